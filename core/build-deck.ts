@@ -1,0 +1,41 @@
+import type { DatasetIndex } from './dataset/lookup'
+import type { Deck } from './deck/schema'
+import { layoutDeck } from './scene/build-scene'
+import type { Scene } from './scene/model'
+import type { Design, Layout } from './template/template'
+import type { FontSet } from './text/model'
+
+export { deckFromSelection, type Selection } from './deck/from-selection'
+export { type DeckOptions, deckFromStoryline } from './deck/from-storyline'
+
+/** What decks are built with; read once, used for every deck. */
+export interface SceneKit {
+  readonly dataset: DatasetIndex
+  readonly layouts: ReadonlyMap<string, Layout>
+  readonly designs: ReadonlyMap<string, Design>
+  readonly fonts: (design: Design) => FontSet
+}
+
+/**
+ * From a deck to its scene.
+ *
+ *     storyline ─▶ deckFromStoryline ┐
+ *     themes, metrics ─▶ deckFromSelection ┴▶ Deck ─▶ buildScene ─▶ Scene ─▶ preview, PPTX, PDF
+ *
+ * A deck whose design is gone is laid out in the first design that there is, and says so.
+ */
+export function buildScene(deck: Deck, kit: SceneKit): Scene {
+  // 1 · the look
+  const named = kit.designs.get(deck.design)
+  const design = named ?? [...kit.designs.values()][0]
+  if (!design) throw new Error('There is no design to lay the deck out in.')
+
+  // 2 · claims, charts and text, placed
+  const scene = layoutDeck({ deck, index: kit.dataset, layouts: kit.layouts, design, fonts: kit.fonts(design) })
+
+  // 3 · what the person should know
+  if (named) return scene
+  const message = `There is no design "${deck.design}"; "${design.id}" is used instead.`
+  const missing = { code: 'missing-design', severity: 'warning', slide: null, slot: null, message } as const
+  return { ...scene, diagnostics: [missing, ...scene.diagnostics] }
+}

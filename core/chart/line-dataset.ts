@@ -1,0 +1,52 @@
+import type { ChartFrame } from './chart-frame'
+import type { ChartLook } from './chart-look'
+import type { LineDataset } from './chartjs-model'
+import { cssColour, cssColourOn } from './css-colour'
+import { DASHED_POINT, isDashedBetween, KIND_LOOK, LIGHT_FILL } from './kind-look'
+import type { ChartPoint, ChartSeries } from './model'
+
+/** A series of a slope or bump chart: straight lines, and points whose fill and outline show their kind. */
+export function lineDataset(series: ChartSeries, look: ChartLook): LineDataset {
+  const { frame, palette, positions } = look
+  const { points } = series
+  const outlines = points.map((point) => outlineWidth(point, frame))
+  return {
+    label: series.name,
+    data: points.map(({ value }, i) => (positions === null ? value : { x: positions[i] ?? 0, y: value })),
+    kinds: points.map((point) => point.kind),
+    inks: points.map((point) => cssColour(palette, point.paint)),
+    showLine: !hasDashes(points),
+    spanGaps: true,
+    tension: 0,
+    clip: false,
+    borderColor: cssColour(palette, series.paint),
+    borderWidth: frame.lineWidth,
+    borderJoinStyle: 'round',
+    // An outline lies within the point's size, so that solid and hollow points are equally large.
+    pointRadius: outlines.map((width) => (frame.pointSize - width) / 2),
+    pointBackgroundColor: points.map((point) => fillColour(point, look)),
+    pointBorderColor: points.map((point) => cssColour(palette, point.paint)),
+    pointBorderWidth: outlines.map((width, i) => (isDashedRing(points[i], frame) ? 0 : width)),
+  }
+}
+
+/** A ring of dashes is drawn by `kindMarks`, a solid one is the point's own border. */
+function isDashedRing(point: ChartPoint | undefined, { pointSize }: ChartFrame): boolean {
+  return point !== undefined && KIND_LOOK[point.kind].outline === 'dash' && pointSize >= DASHED_POINT
+}
+
+function outlineWidth({ kind }: ChartPoint, { lineWidth, pointSize }: ChartFrame): number {
+  return KIND_LOOK[kind].outline === 'none' ? 0 : Math.min(lineWidth, pointSize / 5)
+}
+
+/** Hollow points are filled with the ground, so that neither line nor guide runs through them. */
+function fillColour(point: ChartPoint, { palette, ground }: ChartLook): string {
+  const { fill } = KIND_LOOK[point.kind]
+  if (fill === 'solid') return cssColourOn(palette, ground, point.paint)
+  return fill === 'light' ? cssColourOn(palette, ground, point.paint, LIGHT_FILL) : cssColourOn(palette, ground, ground)
+}
+
+function hasDashes(points: readonly ChartPoint[]): boolean {
+  const shown = points.filter((point) => point.value !== null)
+  return shown.some((point, i) => i > 0 && isDashedBetween((shown[i - 1] ?? point).kind, point.kind))
+}

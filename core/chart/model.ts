@@ -1,0 +1,48 @@
+import type { ChartType } from '../chart-types'
+import type { Kind } from '../dataset/model'
+import type { Paint } from '../template/palette'
+
+/** How a point or bar is drawn; kinds must be told apart without colour. `words` is "said in words only". */
+export type PointKind = Kind | 'words'
+
+export interface ChartPoint {
+  /** The observation shown, or null where the series has none for this category. */
+  readonly observation: string | null
+  readonly value: number | null
+  /** The data label, formatted in the deck's language ("> 10", "nearly doubled"); null for none. */
+  readonly label: string | null
+  readonly kind: PointKind
+  readonly paint: Paint
+}
+
+export interface ChartSeries {
+  readonly name: string
+  readonly paint: Paint
+  /** One a category. */
+  readonly points: readonly ChartPoint[]
+}
+
+export interface ChartCategory {
+  readonly label: string
+  /** Where the category stands on a time axis, in years (2020, 2024.5); null on a plain category axis. */
+  readonly position: number | null
+  readonly emphasis: boolean
+}
+
+/** A chart without geometry: what it says. */
+export interface ChartSpec {
+  readonly type: ChartType
+  readonly title: string
+  readonly categories: readonly ChartCategory[]
+  readonly series: readonly ChartSeries[]
+  /** Ends of the value axis, which is never drawn; ranks run downwards. */
+  readonly min: number
+  readonly max: number
+  readonly reversed: boolean
+  /** Excel number format of the values: `0.00`, `#,##0`, `0.0"%"`. */
+  readonly numberFormat: string
+  /** The unit in words, for the workbook and tooltips. */
+  readonly unit: string
+  /** Share of a category's width that its bar fills, 0–1. */
+  readonly barShare: number
+}

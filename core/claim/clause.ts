@@ -1,0 +1,136 @@
+import { type DatasetIndex, mustGet } from '../dataset/lookup'
+import type { Observation } from '../dataset/model'
+import { metricOf } from './context'
+import { constant, fact, minus, property, valueIn } from './facts'
+import { amountOf, figureOf, numberWordOf } from './figure'
+import { counting } from './numerals'
+import { betweenYears, dueBy, sinceStart, timeOf } from './period'
+import { fill, list, type Phrase, plain, said } from './phrase'
+import { regionWords } from './subjects/regions'
+import { subjectOf, wordsOf } from './subjects/subjects'
+
+// What several kinds of claim say in the same way: one value, a list of things, a region, who worked it out.
+
+/** One value as a sentence, its kind audible. */
+export function valueClause(observation: Observation, index: DatasetIndex): Phrase {
+  if (observation.kind === 'target') return planClause([observation], index)
+  const clause = bareClause(observation, index)
+  return observation.kind === 'derived' ? byCalculation(clause, [observation]) : clause
+}
+
+/** "The Science City plans for 320 R&D institutions and 100 key laboratories by 2025". */
+export function planClause(targets: readonly Observation[], index: DatasetIndex): Phrase {
+  const [first] = targets
+  if (!first) throw new Error('A plan needs targets')
+  const { name, plural } = regionWords(mustGet(index.region, first.region))
+  return fill(
+    { en: '{region} {plans} for {items} {due}', zh: '{region}{due}{plans}：{items}' },
+    {
+      region: plain(name.en, name.zh),
+      plans: said(
+        plural ? 'plan' : 'plans',
+        '规划目标',
+        targets.map((target) => property(target, 'kind')),
+      ),
+      items: list(targets.map((target) => itemOf(target, index))),
+      due: dueBy(first),
+    },
+  )
+}
+
+/** "Chengdu has four Tianfu laboratories and 27 national research institutions". */
+export function haveClause(observations: readonly Observation[], index: DatasetIndex): Phrase {
+  const [first] = observations
+  if (!first) throw new Error('Nothing is had')
+  const { plural } = regionWords(mustGet(index.region, first.region))
+  return fill(
+    { en: `{region} ${plural ? 'have' : 'has'} {items}`, zh: '{region}拥有{items}' },
+    { region: regionOf(first, index), items: list(observations.map((entry) => itemOf(entry, index))) },
+  )
+}
+
+/** One value as a thing: "more than 500 high-tech enterprises". */
+export function itemOf(observation: Observation, index: DatasetIndex): Phrase {
+  const metric = metricOf(observation, index)
+  const { item, single } = wordsOf(metric)
+  const template = observation.value === 1 && single ? single : item
+  if (template) return fill(template, { figure: figureOf(observation) })
+  return fill(
+    { en: '{name}: {figure}', zh: '{name}{figure}' },
+    { name: plain(metric.name.en, metric.name.zh), figure: figureOf(observation) },
+  )
+}
+
+/** "By our calculation, …": said wherever a value was derived and not stated. */
+export function byCalculation(clause: Phrase, derived: readonly Observation[]): Phrase {
+  return fill(
+    { en: '{by}, {clause}', zh: '{by}，{clause}' },
+    {
+      by: said(
+        'by our calculation',
+        '据测算',
+        derived.map((entry) => property(entry, 'kind')),
+      ),
+      clause,
+    },
+  )
+}
+
+/** Says so where any of the values was derived. */
+export function calculatedIfDerived(clause: Phrase, observations: readonly Observation[]): Phrase {
+  const derived = observations.filter((observation) => observation.kind === 'derived')
+  return derived.length > 0 ? byCalculation(clause, derived) : clause
+}
+
+export function regionOf(observation: Observation, index: DatasetIndex): Phrase {
+  const { name } = regionWords(mustGet(index.region, observation.region))
+  return said(name.en, name.zh, [property(observation, 'region')])
+}
+
+export function subjectPhrase(observation: Observation, index: DatasetIndex): Phrase {
+  const { en, zh } = subjectOf(metricOf(observation, index))
+  return plain(en, zh)
+}
+
+function bareClause(observation: Observation, index: DatasetIndex): Phrase {
+  const metric = metricOf(observation, index)
+  const { value, fall, item } = wordsOf(metric)
+  const template = observation.value < 0 ? (fall ?? value) : value
+  if (!template && item) return haveClause([observation], index)
+  return fill(template ?? { en: '{name}: {figure} {time}', zh: '{time}{name}：{figure}' }, {
+    ...parts(observation, index),
+    name: plain(metric.name.en, metric.name.zh),
+  })
+}
+
+/** Everything that the template of a value may mention. */
+function parts(observation: Observation, index: DatasetIndex): Readonly<Record<string, Phrase>> {
+  const { en, zh } = numberWordOf(observation).text
+  return {
+    figure: figureOf(observation),
+    number: numberWordOf(observation),
+    all: said(`all ${en}`, zh, numberWordOf(observation).facts),
+    amount: amountOf(observation),
+    places: placesDown(observation),
+    region: regionOf(observation, index),
+    time: timeOf(observation),
+    due: dueBy(observation),
+    since: sinceStart(observation),
+    between: betweenYears(observation, observation),
+    projected: said('projected', '预计', kindChecks(observation, 'projected', index)),
+    plans: said('plans', '计划', kindChecks(observation, 'target', index)),
+  }
+}
+
+/** An observation is projected or planned, or is worked out from others that are. */
+function kindChecks(observation: Observation, kind: Observation['kind'], index: DatasetIndex) {
+  const inputs = observation.derivation?.inputs.flatMap((id) => index.observation.get(id) ?? []) ?? []
+  return [observation, ...inputs].filter((entry) => entry.kind === kind).map((entry) => property(entry, 'kind'))
+}
+
+function placesDown(observation: Observation): Phrase {
+  const places = Math.abs(observation.value)
+  return said(`${counting(places).en} place${places === 1 ? '' : 's'}`, `${places}位`, [
+    fact(minus(constant(0), valueIn(observation)), '=', constant(places)),
+  ])
+}

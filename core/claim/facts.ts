@@ -1,0 +1,174 @@
+import type { DatasetIndex } from '../dataset/lookup'
+import type { Finding, Observation } from '../dataset/model'
+import type { Localized } from '../locale'
+import { type PeriodEnd, periodYear } from './time'
+
+/** A number worked out from the dataset, written down so that somebody else can work it out again. */
+export type Expression =
+  | { readonly is: 'constant'; readonly value: number }
+  | { readonly is: 'value'; readonly observation: string }
+  | { readonly is: 'year'; readonly observation: string; readonly end: PeriodEnd }
+  | { readonly is: 'milestone-year'; readonly milestone: string }
+  | { readonly is: 'count'; readonly of: Countable; readonly ids: readonly string[] }
+  | {
+      readonly is: '+' | '-' | '*' | '/'
+      readonly left: Expression
+      readonly right: Expression
+    }
+
+/** What a count counts: the ids themselves, or the different regions, sources or paragraphs of those observations. */
+export type Countable = 'ids' | 'regions' | 'sources' | 'paragraphs' | 'derived'
+
+export type Relation = '>' | '>=' | '<' | '<=' | '=' | '≈'
+
+/** A comparison that must be true for the words to be. `tolerance` belongs to `≈`. */
+export interface NumberCheck {
+  readonly check: 'number'
+  readonly left: Expression
+  readonly relation: Relation
+  readonly right: Expression
+  readonly tolerance: number
+}
+
+/** A property of an entry that the words speak of: "is projected", "more than", "critical". */
+export type PropertyCheck =
+  | {
+      readonly check: 'observation'
+      readonly id: string
+      readonly property: 'kind' | 'qualifier' | 'region'
+      readonly is: string
+    }
+  | { readonly check: 'words'; readonly id: string; readonly is: Localized }
+  | { readonly check: 'stance'; readonly id: string; readonly is: Finding['stance'] }
+  | { readonly check: 'text'; readonly id: string; readonly is: Localized }
+
+export type Check = NumberCheck | PropertyCheck
+
+/** A check together with the words of the sentence that rest on it. */
+export type Fact = Check & { readonly says: Localized }
+
+export const constant = (value: number): Expression => ({ is: 'constant', value })
+export const valueIn = (observation: Observation): Expression => ({ is: 'value', observation: observation.id })
+export const yearOf = (observation: Observation, end: PeriodEnd = 'last'): Expression => ({
+  is: 'year',
+  observation: observation.id,
+  end,
+})
+export const count = (of: Countable, ids: readonly string[]): Expression => ({ is: 'count', of, ids })
+export const minus = (left: Expression, right: Expression): Expression => ({ is: '-', left, right })
+export const divided = (left: Expression, right: Expression): Expression => ({ is: '/', left, right })
+
+/** A percentage turned into the factor that it stands for: 33 → 1.33. */
+export const factorOf = (growth: Observation): Expression => ({
+  is: '+',
+  left: constant(1),
+  right: divided(valueIn(growth), constant(100)),
+})
+
+export function fact(left: Expression, relation: Relation, right: Expression, tolerance = 0): NumberCheck {
+  return { check: 'number', left, relation, right, tolerance }
+}
+
+export function property(
+  observation: Observation,
+  name: 'kind' | 'qualifier' | 'region',
+): Extract<PropertyCheck, { check: 'observation' }> {
+  return { check: 'observation', id: observation.id, property: name, is: observation[name] }
+}
+
+/** The observations that an expression reads. */
+export function observationsIn(expression: Expression): readonly string[] {
+  switch (expression.is) {
+    case 'constant':
+    case 'milestone-year':
+      return []
+    case 'value':
+    case 'year':
+      return [expression.observation]
+    case 'count':
+      return expression.ids
+    default:
+      return [...observationsIn(expression.left), ...observationsIn(expression.right)]
+  }
+}
+
+/** Works an expression out; NaN where the dataset lacks what it reads. */
+export function evaluate(expression: Expression, index: DatasetIndex): number {
+  switch (expression.is) {
+    case 'constant':
+      return expression.value
+    case 'value':
+      return index.observation.get(expression.observation)?.value ?? Number.NaN
+    case 'year':
+      return periodYear(index.observation.get(expression.observation)?.period ?? null, expression.end) ?? Number.NaN
+    case 'milestone-year':
+      return periodYear(index.milestone.get(expression.milestone)?.date ?? null, 'first') ?? Number.NaN
+    case 'count':
+      return countOf(expression.of, expression.ids, index)
+    default:
+      return combine(expression.is, evaluate(expression.left, index), evaluate(expression.right, index))
+  }
+}
+
+/** Whether a check is true of the dataset. */
+export function holds(check: Check, index: DatasetIndex): boolean {
+  switch (check.check) {
+    case 'number':
+      return compare(evaluate(check.left, index), check, evaluate(check.right, index))
+    case 'observation':
+      return index.observation.get(check.id)?.[check.property] === check.is
+    case 'words':
+      return sameText(index.observation.get(check.id)?.words, check.is)
+    case 'stance':
+      return index.finding.get(check.id)?.stance === check.is
+    case 'text':
+      return textsOf(check.id, index).some((text) => sameText(text, check.is))
+  }
+}
+
+function textsOf(id: string, index: DatasetIndex): readonly (Localized | undefined)[] {
+  const finding = index.finding.get(id)
+  return [finding?.statement, finding?.attribution, index.conflict.get(id)?.title, index.milestone.get(id)?.title]
+}
+
+function sameText(text: Localized | null | undefined, other: Localized): boolean {
+  return text?.en === other.en && text.zh === other.zh
+}
+
+function countOf(what: Countable, ids: readonly string[], index: DatasetIndex): number {
+  if (what === 'ids') return new Set(ids).size
+  const observations = ids.flatMap((id) => index.observation.get(id) ?? [])
+  switch (what) {
+    case 'regions':
+      return new Set(observations.map((entry) => entry.region)).size
+    case 'sources':
+      return new Set(observations.filter((entry) => entry.kind !== 'derived').map((entry) => entry.source)).size
+    case 'paragraphs':
+      return new Set(observations.map((entry) => `${entry.source} ${entry.locator.paragraph}`)).size
+    case 'derived':
+      return new Set(observations.filter((entry) => entry.kind === 'derived').map((entry) => entry.id)).size
+  }
+}
+
+function combine(operation: '+' | '-' | '*' | '/', left: number, right: number): number {
+  if (operation === '+') return left + right
+  if (operation === '-') return left - right
+  return operation === '*' ? left * right : left / right
+}
+
+function compare(left: number, { relation, tolerance }: NumberCheck, right: number): boolean {
+  switch (relation) {
+    case '>':
+      return left > right
+    case '>=':
+      return left >= right
+    case '<':
+      return left < right
+    case '<=':
+      return left <= right
+    case '=':
+      return left === right
+    case '≈':
+      return Math.abs(left - right) <= tolerance
+  }
+}

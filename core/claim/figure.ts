@@ -1,0 +1,83 @@
+import { displayNumber, formatObservation } from '../dataset/format'
+import type { Observation, Unit } from '../dataset/model'
+import { type Check, constant, fact, property, valueIn } from './facts'
+import { cardinal, hasWord, ordinal } from './numerals'
+import { type Phrase, said } from './phrase'
+
+const NO_BREAK = '\u00a0'
+
+/** Units as running text spells them; cards say "bn yuan". */
+const UNIT_WORDS: Record<Unit, string> = {
+  'CNY bn': 'billion yuan',
+  'CNY tn': 'trillion yuan',
+  'USD bn': 'billion US dollars',
+  percent: '%',
+  count: '',
+  index: '',
+  rank: '',
+  times: 'times',
+  hour: 'hours',
+  minute: 'minutes',
+}
+
+const QUALIFIERS = { exact: '', approx: 'about ', over: 'more than ', under: 'less than ' } as const
+
+/** An observation's value in running text, with what the source said around it: "more than 27,000", 超2.7万家. */
+export function figureOf(observation: Observation): Phrase {
+  if (observation.words) return inWords(observation)
+  const zh = formatObservation(observation, 'zh', { signed: false }).text
+  return said(QUALIFIERS[observation.qualifier] + english(observation), zh, figureChecks(observation))
+}
+
+/** The number by itself, without what the source said around it: "passes 10 trillion yuan" says "over" in its verb. */
+export function amountOf(observation: Observation): Phrase {
+  const bare: Observation = { ...observation, qualifier: 'exact', words: null }
+  const zh = formatObservation(bare, 'zh', { signed: false }).text
+  return said(english(bare), zh, [valueCheck(observation)])
+}
+
+/** "6.99" without its unit, where the unit follows soon; Chinese keeps it. */
+export function bareNumberOf(observation: Observation): Phrase {
+  const zh = formatObservation(observation, 'zh', { signed: false }).text
+  const en = QUALIFIERS[observation.qualifier] + displayNumber(observation, 'en')
+  return said(en, zh, figureChecks(observation))
+}
+
+/** A small number as a word in both languages: "five", 五. */
+export function numberWordOf(observation: Observation): Phrase {
+  const { en, zh } = cardinal(observation.value)
+  return said(QUALIFIERS[observation.qualifier] + en, zh, figureChecks(observation))
+}
+
+function inWords(observation: Observation): Phrase {
+  const { words } = observation
+  if (!words) throw new Error(`"${observation.id}" is not stated in words`)
+  const en = words.en.replace(/\btn yuan\b/, 'trillion yuan').replace(/\bbn yuan\b/, 'billion yuan')
+  return said(en, words.zh, [{ check: 'words', id: observation.id, is: words }])
+}
+
+function english(observation: Observation): string {
+  const { value, unit, qualifier } = observation
+  if (unit === 'rank') return ordinal(value).en
+  const spelled = (unit === 'count' || unit === 'hour') && qualifier === 'exact' && hasWord(value)
+  const number = spelled ? cardinal(value).en : displayNumber(observation, 'en')
+  const word = observation.unitName?.en || unitWord(unit, value)
+  return word === '' ? number : number + NO_BREAK + word
+}
+
+function unitWord(unit: Unit, value: number): string {
+  const single = value === 1 && (unit === 'hour' || unit === 'minute')
+  return single ? UNIT_WORDS[unit].slice(0, -1) : UNIT_WORDS[unit]
+}
+
+function figureChecks(observation: Observation): readonly Check[] {
+  return observation.qualifier === 'exact'
+    ? [valueCheck(observation)]
+    : [valueCheck(observation), property(observation, 'qualifier')]
+}
+
+/** The number shown is the value, to the decimals shown. */
+function valueCheck(observation: Observation): Check {
+  const shown = Number(observation.value.toFixed(observation.decimals))
+  return fact(valueIn(observation), '≈', constant(shown), 0.5 * 10 ** -observation.decimals + 1e-9)
+}

@@ -1,0 +1,107 @@
+import type { Observation } from '../../dataset/model'
+import type { ClaimKind } from '../../template/claim-kinds'
+import { firstFitting } from '../attempt'
+import { asSeries, isGrowth } from '../change'
+import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { grouped } from '../group'
+import type { Phrase } from '../phrase'
+import { wordsOf } from '../subjects/subjects'
+
+type Makers = Readonly<Record<ClaimKind, ClaimMaker>>
+type Attempt = readonly [kind: ClaimKind, of: readonly Observation[]]
+
+/** The kind that suits the shape of what is given; true for any entries of the dataset. */
+export function auto(context: ClaimContext, makers: Makers): Phrase {
+  const table = tableOf(context)
+  if (table) return makers[table]({ ...context, kind: table })
+  const all = withoutDollars(observationsOf(context))
+  const attempts = all.length <= 2 || oneMetric(all) ? ofFew(all) : ofMany(all, context)
+  const found = firstFitting(
+    attempts.map(
+      ([kind, of]) =>
+        () =>
+          makers[kind](about(context, kind, of)),
+    ),
+  )
+  if (!found) throw misshapen(context, 'ids of the dataset')
+  return found
+}
+
+/** Milestones, findings and conflicts have a kind each. */
+function tableOf({ of, index }: ClaimContext): ClaimKind | null {
+  const [id] = of
+  if (id === undefined) return null
+  if (index.milestone.has(id)) return 'milestones'
+  if (index.finding.has(id)) return 'findings'
+  return index.conflict.has(id) ? 'conflicts' : null
+}
+
+/** One value, two, or several of one metric: from the most telling sentence to the plainest. */
+function ofFew(all: readonly Observation[]): readonly Attempt[] {
+  if (all.length === 1) return [['level', all]]
+  const rising = [...all].sort((one, other) => one.value - other.value)
+  return [
+    ['projection', all],
+    ['ranks', all],
+    ['rank-step', all],
+    ['growth', all],
+    ['change', all],
+    ['faster-growth', all],
+    ['leader', all],
+    ['outsize-share', rising],
+    ['contributions', all],
+    ['duration', all],
+    ['comparison', all],
+    ['target-group', all],
+    ['levels', all],
+  ]
+}
+
+/** A mixed list: the sentence that its most telling part allows. */
+function ofMany(all: readonly Observation[], context: ClaimContext): readonly Attempt[] {
+  const { index } = context
+  const pick = (test: (entry: Observation) => boolean) => all.filter(test)
+  const words = (entry: Observation) => wordsOf(metricOf(entry, index))
+  const growths = sameYears(pick((entry) => isGrowth(entry, index) && entry.kind !== 'derived'))
+  const rising = [...pick((entry) => words(entry).part !== undefined)].sort((one, other) => one.value - other.value)
+  const targets = pick((entry) => entry.kind === 'target')
+  const planned: Attempt[] =
+    targets.length * 2 > all.length ? [[targets.length > 4 ? 'targets' : 'target-group', targets]] : []
+  return nonEmpty([
+    ['ranks', pick((entry) => entry.unit === 'rank' && words(entry).ranking !== undefined)],
+    ...planned,
+    ['outsize-share', rising],
+    ...seriesIn(all, context).map((series): Attempt => ['growth', series]),
+    ['faster-growth', growths],
+    ['leader', growths],
+    ['duration', pick((entry) => entry.unit === 'hour' || entry.unit === 'minute')],
+    ['contributions', pick((entry) => words(entry).contributor !== undefined)],
+    ['levels', all],
+  ])
+}
+
+/** Metrics with several stated values. */
+function seriesIn(all: readonly Observation[], { index }: ClaimContext): readonly (readonly Observation[])[] {
+  const stated = all.filter((entry) => entry.kind === 'observed')
+  const groups = grouped(stated, (entry) => `${entry.metric} ${entry.region} ${entry.unit}`)
+  return groups.filter((group) => asSeries(group, index) !== null)
+}
+
+/** The growth rates that share the years of the first. */
+function sameYears(growths: readonly Observation[]): readonly Observation[] {
+  return growths.filter((entry) => entry.period === growths[0]?.period)
+}
+
+/** A value in dollars says nothing new beside the same in yuan. */
+function withoutDollars(all: readonly Observation[]): readonly Observation[] {
+  const related = new Set(all.map((entry) => entry.related.usd))
+  return all.filter((entry) => !related.has(entry.id))
+}
+
+function oneMetric(all: readonly Observation[]): boolean {
+  return new Set(all.map((entry) => `${entry.metric} ${entry.region}`)).size === 1
+}
+
+function nonEmpty(attempts: readonly Attempt[]): readonly Attempt[] {
+  return attempts.filter(([, of]) => of.length > 0)
+}

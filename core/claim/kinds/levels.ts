@@ -1,0 +1,61 @@
+import type { Observation } from '../../dataset/model'
+import { firstFitting } from '../attempt'
+import { calculatedIfDerived, haveClause } from '../clause'
+import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { fact, valueIn } from '../facts'
+import { bareNumberOf, figureOf } from '../figure'
+import { grouped } from '../group'
+import { clauses, fill, type Phrase, plain, said } from '../phrase'
+import { wordsOf } from '../subjects/subjects'
+import { level } from './level'
+
+/** "Chengdu has four Tianfu laboratories and 27 national research institutions": several values, as many as fit. */
+export const levels: ClaimMaker = (context) => {
+  const all = observationsOf(context)
+  const found = firstFitting([() => spread(all, context), ...inventories(all, context), ...pairs(all, context)])
+  if (!found) throw misshapen(context, 'one or more values')
+  return found
+}
+
+/** Lists of things that one region has, the longest first. */
+function inventories(all: readonly Observation[], context: ClaimContext): readonly (() => Phrase)[] {
+  const things = all.filter((entry) => entry.kind === 'observed' && wordsOf(metricOf(entry, context.index)).item)
+  const groups = [...grouped(things, (entry) => entry.region)].sort((a, b) => b.length - a.length)
+  const [largest = []] = groups
+  return [4, 3, 2]
+    .filter((size) => size <= largest.length)
+    .map((size) => () => haveClause(largest.slice(0, size), context.index))
+}
+
+/** Two values in two clauses, stated before derived; then each value alone. */
+function pairs(all: readonly Observation[], context: ClaimContext): readonly (() => Phrase)[] {
+  const ordered = [...all].sort((one, other) => Number(one.kind === 'derived') - Number(other.kind === 'derived'))
+  const alone = ordered.map((entry) => () => level(about(context, 'level', [entry])))
+  const [first, second] = alone
+  return first && second ? [() => clauses([first(), second()]), ...alone] : alone
+}
+
+/** "The sources imply exchange rates from 7.08 to 7.28 yuan per dollar": values that are no series. */
+function spread(all: readonly Observation[], context: ClaimContext): Phrase {
+  const sorted = [...all].sort((one, other) => one.value - other.value)
+  const low = sorted[0]
+  const high = sorted[sorted.length - 1]
+  const alike = low && high && all.every(({ metric, unit }) => metric === low.metric && unit === low.unit)
+  if (!alike || low.value === high.value) throw misshapen(context, 'different values of one metric')
+  const metric = metricOf(low, context.index)
+  const template = wordsOf(metric).spread ?? {
+    en: '{name}: {range} {low} to {high}',
+    zh: '{name}{range}{low}至{high}',
+  }
+  const within = all.flatMap((entry) => [
+    fact(valueIn(entry), '>=', valueIn(low)),
+    fact(valueIn(entry), '<=', valueIn(high)),
+  ])
+  const clause = fill(template, {
+    name: plain(metric.name.en, metric.name.zh),
+    range: said('from', '介于', within),
+    low: low.words ? figureOf(low) : bareNumberOf(low),
+    high: figureOf(high),
+  })
+  return calculatedIfDerived(clause, all)
+}

@@ -1,0 +1,53 @@
+import type { Observation } from '../../dataset/model'
+import { subjectPhrase, valueClause } from '../clause'
+import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { fact, property, valueIn } from '../facts'
+import { amountOf, figureOf } from '../figure'
+import { timeOf } from '../period'
+import { EMPTY, fill, type Phrase, said } from '../phrase'
+import { wordsOf } from '../subjects/subjects'
+import { byTime } from '../time'
+
+/** "GDP … is projected to pass 10 trillion yuan in 2025, up from 6.99 trillion yuan in 2019". */
+export const projection: ClaimMaker = (context) => {
+  const { index } = context
+  const all = [...observationsOf(context)].sort(byTime)
+  const ahead = all[all.length - 1]
+  const alike = all.every((entry) => entry.metric === ahead?.metric && entry.region === ahead.region)
+  if (ahead?.kind !== 'projected' || !alike) {
+    throw misshapen(context, 'a projected value, and perhaps earlier values of the same metric and region')
+  }
+  const words = wordsOf(metricOf(ahead, index))
+  if (!words.subject) return valueClause(ahead, index)
+  return fill(
+    { en: '{subject} {projected} {pass} {amount} {time}{base}', zh: '{subject}{time}{projected}{pass}{amount}{base}' },
+    {
+      subject: subjectPhrase(ahead, index),
+      projected: said(words.plural ? 'are projected' : 'is projected', '预计', [property(ahead, 'kind')]),
+      ...reach(ahead),
+      time: timeOf(ahead),
+      base: baseOf(all, ahead),
+    },
+  )
+}
+
+function reach(ahead: Observation): { readonly pass: Phrase; readonly amount: Phrase } {
+  if (ahead.qualifier === 'over') {
+    return { pass: said('to pass', '突破', [property(ahead, 'qualifier')]), amount: amountOf(ahead) }
+  }
+  return { pass: said('to reach', '达到', [property(ahead, 'kind')]), amount: figureOf(ahead) }
+}
+
+/** The earliest value of the same source. */
+function baseOf(all: readonly Observation[], ahead: Observation): Phrase {
+  const base = all.find((entry) => entry !== ahead && entry.source === ahead.source && entry.qualifier === 'exact')
+  if (!base || base.value >= ahead.value) return EMPTY
+  return fill(
+    { en: ', {up} {figure} {time}', zh: '，{time}{up}{figure}' },
+    {
+      up: said('up from', '为', [fact(valueIn(base), '<', valueIn(ahead))]),
+      figure: figureOf(base),
+      time: timeOf(base),
+    },
+  )
+}

@@ -1,0 +1,49 @@
+import { mustGet } from '../../dataset/lookup'
+import { type ClaimMaker, misshapen, observationsOf } from '../context'
+import { constant, count, fact, property, yearOf } from '../facts'
+import { cardinal, counting } from '../numerals'
+import { EMPTY, fill, plain, said } from '../phrase'
+import { regionWords } from '../subjects/regions'
+import { periodYear } from '../time'
+
+/**
+ * "The Science City plan sets eighteen targets in four fields for 2025". A plan's report gives each field a paragraph of
+ * its own, so the paragraphs count the fields.
+ */
+export const targets: ClaimMaker = (context) => {
+  const all = observationsOf(context)
+  const [first] = all
+  const year = periodYear(first?.period ?? null, 'last')
+  const alike = all.every(
+    ({ kind, region, source, period }) =>
+      kind === 'target' && region === first?.region && source === first.source && period === first.period,
+  )
+  if (!first || year === null || !alike) throw misshapen(context, 'targets of one plan')
+  const ids = all.map((entry) => entry.id)
+  const fields = new Set(all.map((entry) => entry.locator.paragraph)).size
+  const { name } = regionWords(mustGet(context.index.region, first.region))
+  return fill(
+    {
+      en: '{region} plan sets {many} {targets} {fields} for {year}',
+      zh: '{region}面向{year}年设定{fields}{many}{targets}',
+    },
+    {
+      region: plain(name.en, name.zh),
+      many: said(cardinal(all.length).en, `${counting(all.length).zh}项`, [
+        fact(count('ids', ids), '=', constant(all.length)),
+      ]),
+      targets: said(
+        all.length === 1 ? 'target' : 'targets',
+        '目标',
+        all.map((entry) => property(entry, 'kind')),
+      ),
+      fields: fields > 1 ? fieldsOf(fields, ids) : EMPTY,
+      year: said(String(year), String(year), [fact(yearOf(first), '=', constant(year))]),
+    },
+  )
+}
+
+function fieldsOf(fields: number, ids: readonly string[]) {
+  const number = said(cardinal(fields).en, counting(fields).zh, [fact(count('paragraphs', ids), '=', constant(fields))])
+  return fill({ en: 'in {number} fields', zh: '{number}大领域' }, { number })
+}

@@ -1,0 +1,68 @@
+import { formatPeriod } from '../dataset/format'
+import type { Observation } from '../dataset/model'
+import { parsePeriod } from '../dataset/period'
+import { type Check, constant, fact, minus, yearOf } from './facts'
+import { counting } from './numerals'
+import { EMPTY, type Phrase, said } from './phrase'
+import { isPlanPeriod, periodYear } from './time'
+
+/** "in 2023", "in 2016–2020", "in March 2021"; nothing where the source did not say when. */
+export function timeOf(observation: Observation): Phrase {
+  const { period, periodInferred } = observation
+  return period === null || periodInferred ? EMPTY : dated(observation, period)
+}
+
+/** "by 2025", for what a plan wants; the year due is part of the plan even where a report is undated. */
+export function dueBy(observation: Observation): Phrase {
+  const year = periodYear(observation.period, 'last')
+  return year === null ? EMPTY : said(`by ${year}`, `到${year}年`, yearChecks(observation))
+}
+
+/** "since 2020". */
+export function sinceStart(observation: Observation): Phrase {
+  const year = periodYear(observation.period, 'first')
+  if (year === null) return EMPTY
+  return said(`since ${year}`, `${year}年以来`, [fact(yearOf(observation, 'first'), '=', constant(year))])
+}
+
+/** How long a stated change took: "in three years", or the period itself where its length says nothing. */
+export function spanOf(observation: Observation): Phrase {
+  const { period } = observation
+  if (period === null) return EMPTY
+  const single = parsePeriod(period)?.form === 'date'
+  return single || isPlanPeriod(period) ? dated(observation, period) : yearsBetween(observation, observation)
+}
+
+/** "in four years", from the start of one observation to the end of another. */
+export function yearsBetween(first: Observation, last: Observation): Phrase {
+  const from = periodYear(first.period, 'first')
+  const to = periodYear(last.period, 'last')
+  if (from === null || to === null || from === to) return EMPTY
+  const { en, zh } = counting(to - from)
+  const years = fact(minus(yearOf(last), yearOf(first, 'first')), '=', constant(to - from))
+  return said(`in ${en} year${to - from === 1 ? '' : 's'}`, `${zh}年`, [years])
+}
+
+/** "between 2020 and 2024". */
+export function betweenYears(first: Observation, last: Observation): Phrase {
+  const from = periodYear(first.period, 'first')
+  const to = periodYear(last.period, 'last')
+  if (from === null || to === null || from === to) return EMPTY
+  return said(`between ${from} and ${to}`, `${from}–${to}年`, [
+    fact(yearOf(first, 'first'), '=', constant(from)),
+    fact(yearOf(last), '=', constant(to)),
+  ])
+}
+
+function dated(observation: Observation, period: string): Phrase {
+  const shown = period.length === 10 ? period.slice(0, 7) : period
+  return said(`in ${formatPeriod(shown, 'en')}`, formatPeriod(shown, 'zh'), yearChecks(observation))
+}
+
+function yearChecks(observation: Observation): readonly Check[] {
+  const first = periodYear(observation.period, 'first')
+  const last = periodYear(observation.period, 'last')
+  if (first === null || last === null) return []
+  const end = fact(yearOf(observation), '=', constant(last))
+  return first === last ? [end] : [fact(yearOf(observation, 'first'), '=', constant(first)), end]
+}

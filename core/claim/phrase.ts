@@ -1,0 +1,93 @@
+import { LANGS, type Lang, type Localized } from '../locale'
+import type { Check, Fact } from './facts'
+
+/** Words in both languages together with the facts that they rest on. */
+export interface Phrase {
+  readonly text: Localized
+  readonly facts: readonly Fact[]
+}
+
+/** Words that claim nothing by themselves. */
+export function plain(en: string, zh: string): Phrase {
+  return { text: { en, zh }, facts: [] }
+}
+
+/** Words that are only true if every check holds. */
+export function said(en: string, zh: string, checks: readonly Check[]): Phrase {
+  const text = { en, zh }
+  return { text, facts: checks.map((check) => ({ ...check, says: text })) }
+}
+
+export const EMPTY = plain('', '')
+
+/** Puts phrases into the `{places}` of a template. Both languages must use the same places. */
+export function fill(template: Localized, parts: Readonly<Record<string, Phrase>>): Phrase {
+  const used = new Set<string>()
+  const write = (lang: Lang) =>
+    template[lang].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const part = parts[name]
+      if (!part) throw new Error(`The phrase "${template[lang]}" has no part "${name}"`)
+      used.add(name)
+      return part.text[lang]
+    })
+  const text = { en: tidyEnglish(write('en')), zh: tidyChinese(write('zh')) }
+  return { text, facts: [...used].flatMap((name) => parts[name]?.facts ?? []) }
+}
+
+/** The names of the places in a template, per language. */
+export function placesOf(template: Localized): Record<Lang, readonly string[]> {
+  const places = (lang: Lang) => [...template[lang].matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort()
+  return { en: places('en'), zh: places('zh') }
+}
+
+/** "a, b and c". */
+export function list(phrases: readonly Phrase[]): Phrase {
+  const english = phrases.map((phrase) => phrase.text.en)
+  const last = english.pop() ?? ''
+  const en = english.length > 0 ? `${english.join(', ')} and ${last}` : last
+  return { text: { en, zh: phrases.map((phrase) => phrase.text.zh).join('、') }, facts: factsOf(phrases) }
+}
+
+/** Several sentences in one line. */
+export function clauses(phrases: readonly Phrase[]): Phrase {
+  return {
+    text: {
+      en: phrases.map((phrase) => phrase.text.en).join('; '),
+      zh: phrases.map((phrase) => phrase.text.zh).join('；'),
+    },
+    facts: factsOf(phrases),
+  }
+}
+
+/** Begins the English sentence with a capital. */
+export function capitalised({ text, facts }: Phrase): Phrase {
+  return { text: { en: text.en.charAt(0).toUpperCase() + text.en.slice(1), zh: text.zh }, facts }
+}
+
+/** How long a headline may be, in characters; two Latin letters take the room of one Chinese character. */
+export const LONGEST: Record<Lang, number> = { en: 96, zh: 40 }
+
+export function fits({ text }: Phrase): boolean {
+  return LANGS.every((lang) => headlineLength(text[lang], lang) <= LONGEST[lang])
+}
+
+export function headlineLength(text: string, lang: Lang): number {
+  if (lang === 'en') return text.length
+  return [...text].reduce((length, character) => length + (character.charCodeAt(0) < 0x2e80 ? 0.5 : 1), 0)
+}
+
+function factsOf(phrases: readonly Phrase[]): readonly Fact[] {
+  return phrases.flatMap((phrase) => phrase.facts)
+}
+
+function tidyEnglish(text: string): string {
+  return text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([,;:])/g, '$1')
+    .trim()
+}
+
+/** "达逾2.7万" says it twice. */
+function tidyChinese(text: string): string {
+  return text.replace(/[达为](?=逾|约|接近|不足)/g, '').trim()
+}

@@ -1,0 +1,38 @@
+import type { Localized } from '../../locale'
+
+/** What a metric measures: a change over its period, a change a year, or a value at one time. */
+export type Role = 'growth' | 'pace' | 'level'
+
+/**
+ * How sentences speak of a metric. Places: `{figure}` the value with its unit and qualifier, `{number}` a small number
+ * as a word, `{all}` "all five", `{amount}` the value without what stands around it, `{places}` "one place", `{region}`,
+ * `{time}` "in 2023", `{due}` "by 2025", `{since}` "since 2020", `{between}` "between 2020 and 2024", and the kinds
+ * `{projected}` and `{plans}`. English begins in lower case unless with a name; Chinese figures bring their measure word.
+ */
+export interface MetricWords {
+  readonly role?: Role
+  /** Whatever grew or fell. */
+  readonly subject?: Localized
+  /** "parts … are", not "is". */
+  readonly plural?: true
+  /** One value as a thing to have or to plan: "{figure} research institutions". */
+  readonly item?: Localized
+  /** The item where there is one of it. */
+  readonly single?: Localized
+  /** One value as a sentence. */
+  readonly value?: Localized
+  /** The same where the value is negative. */
+  readonly fall?: Localized
+  /** A share as part of its whole: "{figure} of the land". */
+  readonly part?: Localized
+  /** Whose share of growth it is, where such shares overlap. */
+  readonly contributor?: Localized
+  /** The list in which a rank is one. */
+  readonly ranking?: Localized
+  /** Its first places: "the world’s top {n} clusters". */
+  readonly top?: Localized
+  /** Values of several years are no series: say how far they lie apart, `{low}` to `{high}`. */
+  readonly spread?: Localized
+}
+
+export type MetricWordsTable = Readonly<Record<string, MetricWords>>

@@ -1,0 +1,177 @@
+import type { Lang, Localized } from '../locale'
+import { displayNumber, formatNumber } from './format'
+import type { Observation, Unit } from './model'
+import { endYear, yearsOf } from './period'
+
+/** One input of a formula: the observation for its words, and its value before rounding. */
+export interface FormulaInput {
+  readonly observation: Pick<Observation, 'period' | 'decimals' | 'unit' | 'value'>
+  readonly value: number
+}
+
+export interface Formula {
+  /** How many inputs it takes; `null` means two or more. */
+  readonly arity: number | null
+  /** What each input is, in order, for messages and documentation. */
+  readonly takes: string
+  readonly compute: (inputs: readonly FormulaInput[]) => number
+  /** The calculation in figures, in the units that the language counts in: "210.45 ÷ 1.33", "2104.5 ÷ 1.33". */
+  readonly words: (inputs: readonly FormulaInput[], lang: Lang) => string
+  /** True where the years between or within the inputs matter, so that each needs a period. */
+  readonly needsPeriods: boolean
+  /** The units that the inputs must have, in order; `same` means one unit for all. */
+  readonly units: 'same' | readonly (Unit | 'any')[]
+}
+
+/** A level before growth: 210.45 after +33 % was 210.45 ÷ 1.33. */
+const baseFromGrowth: Formula = {
+  arity: 2,
+  takes: 'the later level, then its growth in percent',
+  compute: ([level, growth]) => value(level) / (1 + value(growth) / 100),
+  words: ([level, growth], lang) => `${shown(level, lang)} ÷ ${factor(growth)}`,
+  needsPeriods: false,
+  units: ['any', 'percent'],
+}
+
+/** Average growth a year, in percent, from an earlier and a later level. */
+const compoundGrowth: Formula = {
+  arity: 2,
+  takes: 'the earlier level, then the later level',
+  compute: ([from, to]) => ((value(to) / value(from)) ** (1 / yearsBetween(from, to)) - 1) * 100,
+  words: ([from, to], lang) => `(${shown(to, lang)} ÷ ${shown(from, lang)})${root(yearsBetween(from, to))} − 1`,
+  needsPeriods: true,
+  units: 'same',
+}
+
+/** Average growth a year, in percent, from the growth over several years. */
+const annualGrowth: Formula = {
+  arity: 1,
+  takes: 'a growth in percent over several years',
+  compute: ([growth]) => ((1 + value(growth) / 100) ** (1 / yearsOf(periodOf(growth))) - 1) * 100,
+  words: ([growth]) => `${factor(growth)}${root(yearsOf(periodOf(growth)))} − 1`,
+  needsPeriods: true,
+  units: ['percent'],
+}
+
+/** Growth in percent from an earlier to a later level. */
+const changePercent: Formula = {
+  arity: 2,
+  takes: 'the earlier level, then the later level',
+  compute: ([from, to]) => (value(to) / value(from) - 1) * 100,
+  words: ([from, to], lang) => `${shown(to, lang)} ÷ ${shown(from, lang)} − 1`,
+  needsPeriods: false,
+  units: 'same',
+}
+
+/** Growth in percent that is still needed to get from a level to a mark. */
+const neededGrowth: Formula = { ...changePercent, takes: 'the level reached, then the mark to reach' }
+
+/** How many times the second input goes into the first. */
+const ratio: Formula = {
+  arity: 2,
+  takes: 'the dividend, then the divisor',
+  compute: ([dividend, divisor]) => value(dividend) / value(divisor),
+  words: ([dividend, divisor], lang) => `${shown(dividend, lang)} ÷ ${shown(divisor, lang)}`,
+  needsPeriods: false,
+  units: ['any', 'any'],
+}
+
+/** The first input less the second: places gained are the earlier rank less the later one. */
+const difference: Formula = {
+  arity: 2,
+  takes: 'what is subtracted from, then what is subtracted',
+  compute: ([from, less]) => value(from) - value(less),
+  words: ([from, less], lang) => `${shown(from, lang)} − ${shown(less, lang)}`,
+  needsPeriods: false,
+  units: 'same',
+}
+
+/** A part in percent of a whole. */
+const share: Formula = {
+  arity: 2,
+  takes: 'the part, then the whole',
+  compute: ([part, whole]) => (value(part) / value(whole)) * 100,
+  words: ([part, whole], lang) => `${shown(part, lang)} ÷ ${shown(whole, lang)}`,
+  needsPeriods: false,
+  units: 'same',
+}
+
+/** All inputs together. */
+const sum: Formula = {
+  arity: null,
+  takes: 'two or more parts',
+  compute: (inputs) => inputs.reduce((total, input) => total + input.value, 0),
+  words: (inputs, lang) => inputs.map((input) => shown(input, lang)).join(' + '),
+  needsPeriods: false,
+  units: 'same',
+}
+
+/** A growth in percent as a level whose base is 100: +209.78 % is 309.78. */
+const growthToLevel: Formula = {
+  arity: 1,
+  takes: 'a growth in percent',
+  compute: ([growth]) => 100 + value(growth),
+  words: ([growth], lang) => `100 + ${shown(growth, lang)}`,
+  needsPeriods: false,
+  units: ['percent'],
+}
+
+export const FORMULAS = {
+  'base-from-growth': baseFromGrowth,
+  'compound-growth': compoundGrowth,
+  'annual-growth': annualGrowth,
+  'change-percent': changePercent,
+  'needed-growth': neededGrowth,
+  ratio,
+  difference,
+  share,
+  sum,
+  'growth-to-level': growthToLevel,
+} as const satisfies Record<string, Formula>
+
+export type FormulaName = keyof typeof FORMULAS
+export const FORMULA_NAMES = Object.keys(FORMULAS) as readonly FormulaName[]
+
+/** Is this the name of a formula? */
+export function isFormulaName(name: string): name is FormulaName {
+  return Object.hasOwn(FORMULAS, name)
+}
+
+/** The calculation in each language. */
+export function formulaWords(formula: Formula, inputs: readonly FormulaInput[]): Localized {
+  return { en: formula.words(inputs, 'en'), zh: formula.words(inputs, 'zh') }
+}
+
+function value(input: FormulaInput | undefined): number {
+  if (!input) throw new Error('A formula was given too few inputs')
+  return input.value
+}
+
+function periodOf(input: FormulaInput | undefined): string {
+  const period = input?.observation.period
+  if (!period) throw new Error('A formula needs a period that its input does not have')
+  return period
+}
+
+function yearsBetween(from: FormulaInput | undefined, to: FormulaInput | undefined): number {
+  return endYear(periodOf(to)) - endYear(periodOf(from))
+}
+
+function shown(input: FormulaInput | undefined, lang: Lang): string {
+  return input ? displayNumber(input.observation, lang) : ''
+}
+
+/** 33 % as 1.33, with the decimals that the percentage brings along. */
+function factor(growth: FormulaInput | undefined): string {
+  return formatNumber(1 + value(growth) / 100, trimmedDecimals(growth), 'en')
+}
+
+function trimmedDecimals(growth: FormulaInput | undefined): number {
+  const decimals = (growth?.observation.decimals ?? 0) + 2
+  const digits = (1 + value(growth) / 100).toFixed(decimals).replace(/0+$/, '')
+  return digits.length - digits.indexOf('.') - 1
+}
+
+function root(years: number): string {
+  return years === 1 ? '' : `^(1/${years})`
+}

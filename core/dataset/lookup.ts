@@ -1,0 +1,43 @@
+import { groupBy } from '../group-by'
+import type { Conflict, Dataset, Finding, Metric, Milestone, Observation, Region, Source, Theme } from './model'
+
+/** A dataset with its tables keyed by id; every later stage looks facts up through one of these. */
+export interface DatasetIndex {
+  readonly dataset: Dataset
+  readonly source: ReadonlyMap<string, Source>
+  readonly region: ReadonlyMap<string, Region>
+  readonly theme: ReadonlyMap<string, Theme>
+  readonly metric: ReadonlyMap<string, Metric>
+  readonly observation: ReadonlyMap<string, Observation>
+  readonly milestone: ReadonlyMap<string, Milestone>
+  readonly finding: ReadonlyMap<string, Finding>
+  readonly conflict: ReadonlyMap<string, Conflict>
+  readonly observationsOfMetric: ReadonlyMap<string, readonly Observation[]>
+}
+
+/** Builds the lookup tables of a dataset. */
+export function indexDataset(dataset: Dataset): DatasetIndex {
+  return {
+    dataset,
+    source: byId(dataset.sources),
+    region: byId(dataset.regions),
+    theme: byId(dataset.themes),
+    metric: byId(dataset.metrics),
+    observation: byId(dataset.observations),
+    milestone: byId(dataset.milestones),
+    finding: byId(dataset.findings),
+    conflict: byId(dataset.conflicts),
+    observationsOfMetric: groupBy(dataset.observations, (observation) => observation.metric),
+  }
+}
+
+/** Finds an entry that validation has already proved to exist. */
+export function mustGet<T>(table: ReadonlyMap<string, T>, id: string): T {
+  const entry = table.get(id)
+  if (entry === undefined) throw new Error(`There is no "${id}" in the dataset`)
+  return entry
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]))
+}

@@ -1,0 +1,168 @@
+import type { Localized } from '../locale'
+
+/** Units as the sources state them; a value is never rescaled when it is stored. */
+export const UNITS = [
+  'CNY bn',
+  'CNY tn',
+  'USD bn',
+  'percent',
+  'count',
+  'index',
+  'rank',
+  'times',
+  'hour',
+  'minute',
+] as const
+export type Unit = (typeof UNITS)[number]
+
+export const KINDS = ['observed', 'target', 'projected', 'derived'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What the source said around the number: "more than 27,000" is 27000 + `over`. */
+export const QUALIFIERS = ['exact', 'approx', 'over', 'under'] as const
+export type Qualifier = (typeof QUALIFIERS)[number]
+
+/** Is more better? Ranks and travel times count down. */
+export const DIRECTIONS = ['up', 'down', 'neutral'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+export interface Source {
+  readonly id: string
+  readonly title: Localized
+  readonly publisher: Localized
+  /** ISO date of publication, or null where the document gives none. */
+  readonly date: string | null
+  /** How a footnote names it: "China Daily, 28 February 2025". */
+  readonly citation: Localized
+  /** What a reader should know before trusting it (promotional tone, second-hand figures). */
+  readonly note: Localized | null
+}
+
+export interface Region {
+  readonly id: string
+  readonly name: Localized
+  /** Short enough for a chart label. */
+  readonly short: Localized
+  readonly note: Localized | null
+}
+
+export interface Theme {
+  readonly id: string
+  readonly name: Localized
+  /** One sentence saying what the theme covers. */
+  readonly summary: Localized
+}
+
+export interface Metric {
+  readonly id: string
+  readonly theme: string
+  readonly name: Localized
+  /** For chart labels and narrow cards. */
+  readonly short: Localized
+  readonly unit: Unit
+  readonly direction: Direction
+  /** True for growth and other changes: shown with a sign. */
+  readonly change?: boolean
+  /** What stands after the number instead of the unit's own name: "家", "yuan per dollar"; empty where nothing does. */
+  readonly unitName?: Localized | null
+  /** How the metric is to be read, or what it is not. */
+  readonly note: Localized | null
+}
+
+/** Where in a source a reader finds the statement. Paragraphs count from 1, the title and captions not counted. */
+export interface Locator {
+  readonly paragraph: number
+  /** Set where the source repeats somebody else's figure ("Economic Daily, citing WIPO"). */
+  readonly via: Localized | null
+}
+
+/** How a derived value is computed: the name of a formula and the observations it takes, in order. */
+export interface Derivation {
+  readonly formula: string
+  readonly inputs: readonly string[]
+  /** The calculation in words and figures, per language: "210.45 ÷ 1.33". */
+  readonly words: Localized
+}
+
+export interface Observation {
+  /** `metric/region/period`, with `/variant` where one metric has two statements for one period. */
+  readonly id: string
+  readonly metric: string
+  readonly region: string
+  /** `2023`, `2020-2023`, `2020-12`, `2020-12-24`, or null (then `note` says why). */
+  readonly period: string | null
+  /** True where the document does not say the period and it follows from the context. */
+  readonly periodInferred: boolean
+  readonly value: number
+  readonly unit: Unit
+  /** Taken over from the metric, so that an observation can be written out on its own. */
+  readonly change?: boolean
+  readonly unitName?: Localized | null
+  /** Decimals that the source gave, or that a derived value deserves. */
+  readonly decimals: number
+  readonly kind: Kind
+  readonly qualifier: Qualifier
+  /** Set where the source speaks in words ("nearly doubled"): shown instead of the number. */
+  readonly words: Localized | null
+  readonly source: string
+  readonly locator: Locator
+  readonly derivation: Derivation | null
+  /** A short phrase for a card: "attracted to the region by early 2025". */
+  readonly context: Localized | null
+  /** What a careful reader must know; goes to notes and to the sources slide. */
+  readonly note: Localized | null
+  /** The observation that states this one's change, and its equivalent in another currency. */
+  readonly related: { readonly change: string | null; readonly usd: string | null }
+}
+
+export interface Milestone {
+  readonly id: string
+  readonly theme: string
+  /** `1997`, `2020-01` or `2020-12-24`: as exact as the source. */
+  readonly date: string
+  readonly title: Localized
+  readonly detail: Localized
+  readonly source: string
+  readonly locator: Locator
+}
+
+export const STANCES = ['neutral', 'critical', 'promotional'] as const
+export type Stance = (typeof STANCES)[number]
+
+/** A judgement or qualitative statement, paraphrased and attributed. */
+export interface Finding {
+  readonly id: string
+  readonly theme: string
+  readonly regions: readonly string[]
+  readonly statement: Localized
+  /** Who says so, in the words of a caption. */
+  readonly attribution: Localized
+  readonly stance: Stance
+  readonly source: string
+  readonly locator: Locator
+}
+
+/** Two statements that do not fit each other. Shown, never smoothed over. */
+export interface Conflict {
+  readonly id: string
+  readonly theme: string
+  readonly title: Localized
+  /** Who says what. */
+  readonly statement: Localized
+  /** What the briefing does about it. */
+  readonly resolution: Localized
+  readonly observations: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** The curated facts, complete and validated, derived values included. */
+export interface Dataset {
+  readonly sources: readonly Source[]
+  readonly regions: readonly Region[]
+  readonly themes: readonly Theme[]
+  readonly metrics: readonly Metric[]
+  readonly observations: readonly Observation[]
+  readonly milestones: readonly Milestone[]
+  readonly findings: readonly Finding[]
+  readonly conflicts: readonly Conflict[]
+}

@@ -1,0 +1,99 @@
+import type { Observation } from '../../dataset/model'
+import { groupBy } from '../../group-by'
+
+/**
+ * What a set of observations looks like, which decides how it is shown. Each observation goes to exactly one shape.
+ */
+export type Shape =
+  | { readonly kind: 'ranks'; readonly observations: readonly Observation[] }
+  | { readonly kind: 'series'; readonly observations: readonly Observation[] }
+  | { readonly kind: 'targets'; readonly observations: readonly Observation[] }
+  | { readonly kind: 'siblings'; readonly observations: readonly Observation[] }
+  | { readonly kind: 'shares'; readonly observations: readonly Observation[] }
+  | { readonly kind: 'places'; readonly observations: readonly Observation[] }
+  | { readonly kind: 'single'; readonly observations: readonly Observation[] }
+
+const FEW_TARGETS = 6
+const MOST_SHARES = 2
+
+type Rest = readonly Observation[]
+type Finder = (rest: Rest) => readonly Shape[]
+
+/** Sorts observations of one theme by shape; what has none of its own is left as single values, in one shape. */
+export function shapesOf(observations: readonly Observation[]): readonly Shape[] {
+  const shapes: Shape[] = []
+  let rest = observations
+  for (const find of [ranks, series, targets, siblings, shares, places]) {
+    const found = find(rest)
+    shapes.push(...found)
+    const taken = new Set(found.flatMap((shape) => shape.observations))
+    rest = rest.filter((observation) => !taken.has(observation))
+  }
+  return rest.length === 0 ? shapes : [...shapes, { kind: 'single', observations: rest }]
+}
+
+const groups = (rest: Rest, key: (observation: Observation) => string): Observation[][] => [
+  ...groupBy(rest, key).values(),
+]
+
+/** Ranks of places over time, which belong on one chart. */
+const ranks: Finder = (rest) =>
+  groups(
+    rest.filter((observation) => observation.unit === 'rank'),
+    (observation) => observation.metric,
+  )
+    .filter((group) => periodsOf(group) > 1)
+    .map((group) => ({ kind: 'ranks', observations: group }))
+
+/** One measure of one place at several times. */
+const series: Finder = (rest) =>
+  groups(
+    rest.filter((observation) => observation.unit !== 'rank'),
+    (observation) => `${observation.metric}|${observation.region}|${observation.unit}`,
+  )
+    .filter((group) => periodsOf(group) > 1)
+    .map((group) => ({ kind: 'series', observations: group }))
+
+/** A plan's targets, where they are too many for cards. */
+const targets: Finder = (rest) => {
+  const group = rest.filter((observation) => observation.kind === 'target')
+  return group.length > FEW_TARGETS ? [{ kind: 'targets', observations: group }] : []
+}
+
+/** Changes of several things in one place and period: comparable bars from one baseline, the longest first. */
+const siblings: Finder = (rest) =>
+  groups(
+    rest.filter((observation) => observation.unit === 'percent' && observation.change && isGrowth(observation)),
+    (observation) => `${observation.region}|${observation.period}`,
+  )
+    .filter((group) => group.length > 2)
+    .map((group) => ({ kind: 'siblings', observations: [...group].sort((a, b) => b.value - a.value) }))
+
+/** A yearly rate is no sibling of a change over several years. */
+function isGrowth(observation: Observation): boolean {
+  return !observation.metric.endsWith('-cagr')
+}
+
+/** Shares of wholes, drawn as parts of a hundred. */
+const shares: Finder = (rest) =>
+  groups(
+    rest.filter(
+      (observation) => observation.unit === 'percent' && !observation.change && observation.metric.endsWith('-share'),
+    ),
+    (observation) => `${observation.region}|${observation.period}`,
+  ).flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / MOST_SHARES) }, (_, i) => ({
+      kind: 'shares' as const,
+      observations: group.slice(i * MOST_SHARES, (i + 1) * MOST_SHARES),
+    })),
+  )
+
+/** One measure in several places at one time. */
+const places: Finder = (rest) =>
+  groups(rest, (observation) => `${observation.metric}|${observation.period}|${observation.unit}`)
+    .filter((group) => group.length > 1)
+    .map((group) => ({ kind: 'places', observations: group }))
+
+function periodsOf(group: readonly Observation[]): number {
+  return new Set(group.map((observation) => observation.period)).size
+}

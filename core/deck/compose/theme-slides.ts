@@ -1,0 +1,58 @@
+import type { DatasetIndex } from '../../dataset/lookup'
+import type { Observation } from '../../dataset/model'
+import type { SlideRecipe } from '../../template/storyline-schema'
+import { shapeSlides } from './shape-slides'
+import { shapesOf } from './shapes'
+
+const MOST_EVENTS = 8
+const MOST_FINDINGS = 3
+const MOST_CONFLICTS = 4
+
+/** The slides about some observations of a theme. */
+export function metricSlides(theme: string, observations: readonly Observation[], index: DatasetIndex): SlideRecipe[] {
+  return shapesOf(observations).flatMap((shape) => shapeSlides(shape, theme, index))
+}
+
+/** The slides about what a theme has besides figures: its events, what is said about it, what does not fit. */
+export function proseSlides(theme: string, index: DatasetIndex): SlideRecipe[] {
+  const { milestones, findings, conflicts } = index.dataset
+  const ofTheme = <T extends { readonly theme: string; readonly id: string }>(entries: readonly T[]) =>
+    entries.filter((entry) => entry.theme === theme)
+  const events = [...ofTheme(milestones)].sort((a, b) => a.date.localeCompare(b.date)).map((event) => event.id)
+  const critical = [...ofTheme(findings)].sort(
+    (a, b) => Number(b.stance === 'critical') - Number(a.stance === 'critical'),
+  )
+  const voices = critical.slice(0, MOST_FINDINGS).map((finding) => finding.id)
+  const disputed = ofTheme(conflicts)
+    .map((conflict) => conflict.id)
+    .slice(0, MOST_CONFLICTS)
+  return [
+    ...chunks(events, MOST_EVENTS).map((ids) => proseSlide('timeline', theme, 'milestones', ids)),
+    ...(voices.length > 0 ? [proseSlide('finding', theme, 'findings', voices)] : []),
+    ...(disputed.length > 0 ? [proseSlide('conflicts', theme, 'conflicts', disputed)] : []),
+  ]
+}
+
+function proseSlide(
+  layout: string,
+  theme: string,
+  kind: 'milestones' | 'findings' | 'conflicts',
+  ids: readonly string[],
+): SlideRecipe {
+  const entries = [...ids]
+  const content =
+    kind === 'milestones'
+      ? { milestones: { milestones: entries } }
+      : kind === 'findings'
+        ? { findings: { findings: entries } }
+        : { conflicts: { conflicts: entries } }
+  return { layout, theme, content: { title: { text: { claim: kind, of: entries } }, ...content } }
+}
+
+/** Chunks of like size; a timeline needs two events at least, so that a single one goes with its neighbours. */
+function chunks(ids: readonly string[], most: number): string[][] {
+  if (ids.length < 2) return []
+  const count = Math.ceil(ids.length / most)
+  const size = Math.ceil(ids.length / count)
+  return Array.from({ length: count }, (_, i) => ids.slice(i * size, (i + 1) * size)).filter((part) => part.length > 1)
+}

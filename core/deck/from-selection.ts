@@ -1,0 +1,99 @@
+import type { DatasetIndex } from '../dataset/lookup'
+import type { Observation } from '../dataset/model'
+import type { SlideRecipe, Storyline } from '../template/storyline-schema'
+import { metricSlides, proseSlides } from './compose/theme-slides'
+import { type DeckOptions, newDeck } from './from-storyline'
+import type { Deck } from './schema'
+
+/** What was asked for: whole themes, single metrics, or both. All ids are known. */
+export interface Selection {
+  readonly themes: readonly string[]
+  readonly metrics: readonly string[]
+}
+
+type Section = Storyline['sections'][number]
+
+/** A deck for just what was asked for; the shape of each metric's data chooses layout and chart. */
+export function deckFromSelection(selection: Selection, index: DatasetIndex, options: DeckOptions): Deck {
+  const themes = index.dataset.themes.filter(
+    (theme) =>
+      selection.themes.includes(theme.id) || selection.metrics.some((id) => index.metric.get(id)?.theme === theme.id),
+  )
+  const several = themes.length > 1
+  const sections = themes.map((theme) => themeSection(theme.id, selection, index, several))
+  const title = deckTitle(themes.map((theme) => theme.name))
+  const subject = {
+    en: themes.map((theme) => theme.name.en).join('; '),
+    zh: themes.map((theme) => theme.name.zh).join('；'),
+  }
+  return newDeck(options, title, subject, [
+    opening(title, subject, several),
+    ...sections.filter((section) => section.slides.length > 0),
+    closing(sections, several),
+  ])
+}
+
+function deckTitle(names: readonly { readonly en: string; readonly zh: string }[]): { en: string; zh: string } {
+  const [only] = names
+  if (names.length === 1 && only) return only
+  return { en: 'The Chengdu–Chongqing economic circle in figures', zh: '数说成渝地区双城经济圈' }
+}
+
+function opening(title: Section['name'], subject: Section['name'], several: boolean): Section {
+  const cover: SlideRecipe = {
+    layout: 'cover',
+    content: {
+      title: { text: title },
+      ...(several ? { subtitle: { text: subject } } : {}),
+      foot: { text: PREPARED_FROM },
+    },
+  }
+  const agenda: SlideRecipe = { layout: 'agenda', content: { title: { text: AGENDA } } }
+  return { name: { en: 'Opening', zh: '开篇' }, listed: false, slides: several ? [cover, agenda] : [cover] }
+}
+
+const PREPARED_FROM = {
+  en: 'Prepared from {{deck.sources}} sources, {{deck.figures}} figures · {{deck.date}}',
+  zh: '依据{{deck.sources}}份来源、{{deck.figures}}项数据编制 · {{deck.date}}',
+}
+const AGENDA = { en: 'What this briefing covers', zh: '本简报内容' }
+
+function themeSection(id: string, selection: Selection, index: DatasetIndex, several: boolean): Section {
+  const theme = index.theme.get(id)
+  const name = theme?.name ?? { en: id, zh: id }
+  const whole = selection.themes.includes(id)
+  const slides = [
+    ...metricSlides(id, selectedObservations(id, selection, index), index),
+    ...(whole ? proseSlides(id, index) : []),
+  ]
+  const lead = theme ? { lead: { text: theme.summary } } : {}
+  const opener: SlideRecipe = { layout: 'section', content: { title: { text: name }, ...lead } }
+  return { name, listed: true, slides: several && slides.length > 0 ? [opener, ...slides] : slides }
+}
+
+/** Variants repeat a figure in another currency or from another source: they stay in the notes. */
+function selectedObservations(theme: string, selection: Selection, index: DatasetIndex): readonly Observation[] {
+  const isVariant = (observation: Observation) => observation.id.split('/').length > 3
+  return index.dataset.observations.filter((observation) => {
+    if (index.metric.get(observation.metric)?.theme !== theme || isVariant(observation)) return false
+    return selection.themes.includes(theme) || selection.metrics.includes(observation.metric)
+  })
+}
+
+/** What to remember (one sentence a theme) and the sources. */
+function closing(sections: readonly Section[], several: boolean): Section {
+  const points = sections.flatMap((section) => {
+    const title = section.slides.find((slide) => slide.theme !== undefined)?.content.title
+    return title && 'text' in title ? [title.text] : []
+  })
+  const summary: SlideRecipe = {
+    layout: 'summary',
+    content: { title: { text: { en: 'What to remember', zh: '要点回顾' } }, points: { points: points.slice(0, 6) } },
+  }
+  const sources: SlideRecipe = {
+    layout: 'sources',
+    content: { title: { text: { en: 'Sources and notes', zh: '来源与说明' } } },
+  }
+  const slides = several && points.length > 1 ? [summary, sources] : [sources]
+  return { name: { en: 'Sources and notes', zh: '来源与说明' }, listed: false, slides }
+}

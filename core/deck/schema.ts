@@ -1,0 +1,29 @@
+import { textSchema } from '../template/content-schema'
+import { idSchema, schemaHint } from '../template/shared-schema'
+import { sectionSchema, slideRecipeSchema } from '../template/storyline-schema'
+import { z } from '../zod'
+
+export const DECK_FORMAT = 'chengyu-brief/deck'
+/** Raised when an older program could no longer read a deck; `migrations.ts` brings older ones up to it. */
+export const DECK_VERSION = 1
+
+export const deckSlideSchema = slideRecipeSchema.extend({ id: idSchema })
+
+/** The document that an analyst edits and saves as `*.brief.json`. */
+export const deckSchema = z.strictObject({
+  $schema: schemaHint,
+  format: z.literal(DECK_FORMAT),
+  version: z.literal(DECK_VERSION),
+  title: textSchema,
+  subject: textSchema,
+  author: z.string().default(''),
+  date: z.iso.date().describe('The only date that goes into an exported file'),
+  lang: z.enum(['en', 'zh']),
+  design: z.string(),
+  size: z.enum(['16:9', '4:3', 'a4']).default('16:9'),
+  sections: z.array(sectionSchema.extend({ slides: deckSlideSchema.array() })),
+})
+
+export type Deck = z.output<typeof deckSchema>
+export type DeckInput = z.input<typeof deckSchema>
+export type DeckSlide = z.output<typeof deckSlideSchema>

@@ -1,0 +1,107 @@
+import { mustGet } from '../../dataset/lookup'
+import type { SlotContent } from '../../template/content-schema'
+import type { AreaOf } from '../../template/template'
+import { fitText } from '../../text/layout'
+import type { Paragraph } from '../../text/model'
+import type { Box, Points } from '../../units'
+import { findingLine } from '../card/finding-card'
+import { metricLine, regionsDiffer } from '../card/metric-card'
+import { markOf, type RuleMark, ruleShapes } from '../card/rule'
+import type { SlideBuild } from '../context'
+import { addText } from '../nodes'
+
+/** Between the rule and the first line of a card. */
+const BELOW_RULE: Points = 8
+const MOST_ROW_HEIGHT: Points = 170
+
+interface Card {
+  readonly id: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly mark: RuleMark
+}
+
+/** A repeated card for each figure or finding, in rows; all of one size, so that they read as one. */
+export function addCardsArea(build: SlideBuild, area: AreaOf<'cards'>, box: Box): void {
+  const content = build.recipe.content[area.slot]
+  if (!content) return
+  const cards = cardsOf(build, area, content)
+  if (cards.length === 0) return
+  const cells = cellsOf(cards.length, area, box, build.context.design.grid.gutter)
+  const scale = commonScale(build, cards, cells[0] as Box, area)
+  cards.forEach((card, i) => {
+    const cell = cells[i] as Box
+    if (area.rule !== 'none') build.nodes.push(...ruleShapes(build, card.id, cell, card.mark, area.rule))
+    addText(build, {
+      id: card.id,
+      slot: area.slot,
+      role: 'figure',
+      box: textBox(cell, area),
+      paragraphs: card.paragraphs,
+      minScale: scale,
+    })
+  })
+}
+
+function cardsOf(build: SlideBuild, area: AreaOf<'cards'>, content: SlotContent): Card[] {
+  const { index } = build.context
+  if ('metrics' in content) {
+    const observations = content.metrics.map((id) => mustGet(index.observation, id))
+    const withRegion = regionsDiffer(observations)
+    return observations.map((observation, i) => {
+      build.references.observations.add(observation.id)
+      return {
+        id: `${area.slot}-${i + 1}`,
+        paragraphs: area.lines.flatMap((line) => metricLine(build, observation, line, withRegion)),
+        mark: markOf(build, observation),
+      }
+    })
+  }
+  if ('findings' in content)
+    return content.findings.map((id, i) => {
+      build.references.findings.add(id)
+      const finding = mustGet(index.finding, id)
+      const paragraphs = area.lines.flatMap((line) => findingLine(build, finding, line))
+      const paint = finding.stance === 'critical' ? 'accent2' : 'accent1'
+      return { id: `${area.slot}-${i + 1}`, paragraphs, mark: { kind: 'observed', paint: { role: paint } } }
+    })
+  return []
+}
+
+/** The cells of the grid, row by row. */
+function cellsOf(count: number, area: AreaOf<'cards'>, box: Box, gutter: Points): Box[] {
+  const columns = columnsFor(count, area.columns)
+  const rows = Math.ceil(count / columns)
+  const width = (box.width - (columns - 1) * gutter) / columns
+  const height = Math.min(rows > 1 ? MOST_ROW_HEIGHT : box.height, (box.height - (rows - 1) * area.gap) / rows)
+  return Array.from({ length: count }, (_, i) => ({
+    x: box.x + (i % columns) * (width + gutter),
+    y: box.y + Math.floor(i / columns) * (height + area.gap),
+    width,
+    height,
+  }))
+}
+
+/** `{"2": 2, "6": 3}`: the entry for the next count that is not smaller, or the last one. */
+function columnsFor(count: number, columns: Readonly<Record<string, number>>): number {
+  const counts = Object.keys(columns)
+    .map(Number)
+    .sort((a, b) => a - b)
+  const key = counts.find((entry) => entry >= count) ?? counts.at(-1)
+  return Math.min(count, key === undefined ? 1 : (columns[String(key)] ?? 1))
+}
+
+function textBox(cell: Box, area: AreaOf<'cards'>): Box {
+  if (area.rule === 'above') return { ...cell, y: cell.y + BELOW_RULE, height: cell.height - BELOW_RULE }
+  if (area.rule === 'left') return { ...cell, x: cell.x + 16, width: cell.width - 16 }
+  return cell
+}
+
+/** Cards shrink together: the scale of the one that needs it most. */
+function commonScale(build: SlideBuild, cards: readonly Card[], cell: Box, area: AreaOf<'cards'>): number {
+  const { fonts, lang } = build.context
+  const box = textBox(cell, area)
+  const scales = cards.map(
+    ({ paragraphs }) => fitText({ paragraphs, box, valign: 'top', fonts, lang, minScale: area.minScale }).scale,
+  )
+  return Math.min(1, ...scales)
+}

@@ -1,0 +1,166 @@
+import { buildChartSpec } from '../../chart/build-spec'
+import { chooseForm } from '../../chart/choose-form'
+import type { ChartSpec } from '../../chart/model'
+import type { ChartType } from '../../chart-types'
+import { formatObservation, formatUnit } from '../../dataset/format'
+import { mustGet } from '../../dataset/lookup'
+import type { Observation } from '../../dataset/model'
+import type { ChartContent } from '../../template/content-schema'
+import type { Paint } from '../../template/palette'
+import type { AreaOf } from '../../template/template'
+import type { Box, Points } from '../../units'
+import { regionRole } from '../card/rule'
+import { barGeometry, columnGeometry, stackGeometry } from '../chart/bar-geometry'
+import { chartAlt } from '../chart/chart-alt'
+import { type ChartGeometry, categoryX, valueY } from '../chart/geometry'
+import { lineGeometry } from '../chart/line-geometry'
+import type { SlideBuild } from '../context'
+import { addText, lineShape, stroke } from '../nodes'
+import { below } from '../place'
+import { paragraph, resolvePaint, resolveStyle, run } from '../style'
+import { resolveText } from '../text-content'
+
+const UNDER_TITLE: Points = 12
+const SERIES_ROLES = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const
+
+const GEOMETRIES: Record<ChartType, (build: SlideBuild, spec: ChartSpec, box: Box) => ChartGeometry> = {
+  slope: lineGeometry,
+  bump: lineGeometry,
+  column: columnGeometry,
+  bar: barGeometry,
+  stack: stackGeometry,
+}
+
+/** A chart under a line that says what is measured. */
+export function addChartArea(build: SlideBuild, area: AreaOf<'chart'>, box: Box): void {
+  const content = build.recipe.content[area.slot]
+  if (!content || !('chart' in content)) return
+  const { index } = build.context
+  const observations = content.chart.observations.map((id) => mustGet(index.observation, id))
+  for (const observation of observations) build.references.observations.add(observation.id)
+  const title = chartTitle(build, area.slot, content.chart, observations)
+  const inner = title === '' ? box : below(box, addChartTitle(build, area.slot, title, box))
+  const spec = specOf(build, area, content.chart, observations, title)
+  noteMarks(build, spec)
+  addChart(build, area.slot, spec, inner, content.chart.rate)
+}
+
+function specOf(
+  build: SlideBuild,
+  area: AreaOf<'chart'>,
+  content: ChartContent,
+  observations: readonly Observation[],
+  title: string,
+): ChartSpec {
+  const { index, lang, design } = build.context
+  const wanted = content.form === 'auto' ? chooseForm(observations) : content.form
+  const type = area.forms && !area.forms.includes(wanted) ? (area.forms[0] ?? wanted) : wanted
+  const severalRegions = new Set(observations.map((observation) => observation.region)).size > 1
+  const paintOf = (observation: Observation, series: number): Paint =>
+    severalRegions || series === 0
+      ? { role: regionRole(build, observation.region) }
+      : { role: SERIES_ROLES[series % SERIES_ROLES.length] ?? 'accent1' }
+  return buildChartSpec({ type, observations, index, lang, title, paintOf, barShare: design.chart.barShare })
+}
+
+function noteMarks(build: SlideBuild, spec: ChartSpec): void {
+  for (const series of spec.series)
+    for (const point of series.points) if (point.kind !== 'observed') build.marks.add(point.kind)
+}
+
+/** What the author wrote, or the metric with its unit where all observations share one. */
+function chartTitle(
+  build: SlideBuild,
+  slot: string,
+  content: ChartContent,
+  observations: readonly Observation[],
+): string {
+  if (content.title !== undefined) return resolveText(build, slot, content.title)
+  const { index, lang } = build.context
+  const metrics = new Set(observations.map((observation) => observation.metric))
+  const first = observations[0]
+  if (metrics.size !== 1 || !first) return ''
+  const name = mustGet(index.metric, first.metric).name[lang]
+  const unit = first.unit === 'percent' ? '' : formatUnit(first.unit, lang)
+  if (unit === '') return name
+  return lang === 'zh' ? `${name}（${unit}）` : `${name}, ${unit}`
+}
+
+/** Returns the height that the title takes. */
+function addChartTitle(build: SlideBuild, slot: string, title: string, box: Box): Points {
+  const style = resolveStyle(build.context.design, 'chartTitle', build.context.lang)
+  const node = addText(build, {
+    id: `${slot}-title`,
+    slot,
+    role: 'caption',
+    box: { ...box, height: style.lineHeight * 2 },
+    paragraphs: [paragraph([run(title, style)], style)],
+  })
+  return node.lines.length * style.lineHeight + UNDER_TITLE
+}
+
+function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, rate: string | undefined): void {
+  const { design, lang } = build.context
+  const geometry = GEOMETRIES[spec.type](build, spec, box)
+  const isLine = spec.type === 'slope' || spec.type === 'bump'
+  if (spec.type === 'column') build.nodes.push(baseline(build, slot, geometry.plot))
+  build.nodes.push({
+    kind: 'chart',
+    id: slot,
+    slot,
+    role: 'figure',
+    box,
+    alt: chartAlt(spec, lang),
+    fromLayout: false,
+    spec,
+    plot: geometry.plot,
+    labels: geometry.labels,
+    pointSize: geometry.pointSize,
+    lineWidth: design.chart.lineWidth,
+    guide: isLine ? stroke(resolvePaint(design, 'line'), 0.75) : null,
+  })
+  if (rate !== undefined && spec.type === 'slope') addRate(build, slot, spec, geometry.plot, rate)
+}
+
+/** The line that upright bars stand on. */
+function baseline(build: SlideBuild, slot: string, plot: Box) {
+  const box = { x: plot.x, y: plot.y + plot.height, width: plot.width, height: 0 }
+  return lineShape(`${slot}-baseline`, box, stroke(resolvePaint(build.context.design, 'text'), 1))
+}
+
+/** A yearly rate written along the first line of a slope, parallel to it. */
+function addRate(build: SlideBuild, slot: string, spec: ChartSpec, plot: Box, rate: string): void {
+  const observation = mustGet(build.context.index.observation, rate)
+  build.references.observations.add(rate)
+  const { lang, design } = build.context
+  const ends = endsOf(spec, plot)
+  if (!ends) return
+  const [x1, y1, x2, y2] = ends
+  const value = formatObservation(observation, lang, { signed: true }).text
+  const style = resolveStyle(design, 'label', lang, 'accent1')
+  const text = lang === 'zh' ? `年均${value}` : `${value} a year`
+  const length = Math.hypot(x2 - x1, y2 - y1)
+  const angle = Math.atan2(y2 - y1, x2 - x1)
+  const away = style.lineHeight / 2 + 8
+  const middle = { x: (x1 + x2) / 2 + Math.sin(angle) * away, y: (y1 + y2) / 2 - Math.cos(angle) * away }
+  const width = Math.min(length, 200)
+  addText(build, {
+    id: `${slot}-rate`,
+    slot,
+    role: 'label',
+    box: { x: middle.x - width / 2, y: middle.y - style.lineHeight / 2, width, height: style.lineHeight },
+    paragraphs: [paragraph([run(text, style)], style, { align: 'center' })],
+    rotation: Math.round((angle * 180 * 100) / Math.PI) / 100,
+  })
+}
+
+/** First and last point of the first line, in slide coordinates. */
+function endsOf(spec: ChartSpec, plot: Box): readonly [Points, Points, Points, Points] | null {
+  const points = spec.series[0]?.points ?? []
+  const first = points.findIndex((point) => point.value !== null)
+  const last = points.findLastIndex((point) => point.value !== null)
+  const from = points[first]?.value
+  const to = points[last]?.value
+  if (from == null || to == null || first === last) return null
+  return [categoryX(spec, plot, first), valueY(spec, plot, from), categoryX(spec, plot, last), valueY(spec, plot, to)]
+}

@@ -1,0 +1,91 @@
+import type { AreaOf } from '../../template/template'
+import { fitText } from '../../text/layout'
+import type { Box, Points } from '../../units'
+import type { SlideBuild } from '../context'
+import type { TextNode } from '../model'
+import { addText, lineShape, stroke } from '../nodes'
+import { paragraph, type ResolvedStyle, resolvePaint, resolveStyle, run } from '../style'
+import { resolveText } from '../text-content'
+
+/** Space above and below each sentence; between two of them it counts twice. */
+const GAP: Points = 12
+const NUMBER_COLUMN: Points = 44
+const MOST_SPREAD: Points = 26
+
+/** A list of sentences, each under a hairline or behind a number: one text, so that it stays one list in PowerPoint. */
+export function addPointsArea(build: SlideBuild, area: AreaOf<'points'>, box: Box): void {
+  const content = build.recipe.content[area.slot]
+  if (!content || !('points' in content)) return
+  const { design, lang } = build.context
+  const style = resolveStyle(design, area.style, lang)
+  const texts = content.points.map((point) => resolveText(build, area.slot, point))
+  const inner = pointsBox(area, box)
+  const spread = spreadOf(build, texts, style, inner, area)
+  const paragraphs = texts.map((text) => paragraph([run(text, style)], style, { spaceBefore: 2 * GAP + spread }))
+  const valign = area.valign
+  const spec = { id: area.slot, slot: area.slot, role: 'body', box: inner, paragraphs, valign } as const
+  const node = addText(build, { ...spec, minScale: area.minScale })
+  addMarkers(build, area, box, node)
+}
+
+/** Where the sentences stand in the area, beside the numbers and under the first rule. */
+export function pointsBox(area: AreaOf<'points'>, box: Box): Box {
+  const indent = area.marker === 'number' ? NUMBER_COLUMN : 0
+  return { x: box.x + indent, y: box.y + GAP, width: box.width - indent, height: box.height - 2 * GAP }
+}
+
+/** A numbered list fills its area when there is room; others stand close. */
+function spreadOf(
+  build: SlideBuild,
+  texts: readonly string[],
+  style: ResolvedStyle,
+  box: Box,
+  area: AreaOf<'points'>,
+): Points {
+  if (area.marker !== 'number' || texts.length < 2) return 0
+  const { fonts, lang } = build.context
+  const paragraphs = texts.map((text) => paragraph([run(text, style)], style, { spaceBefore: 2 * GAP }))
+  const { height } = fitText({ paragraphs, box, valign: 'top', fonts, lang, minScale: area.minScale })
+  return Math.min(MOST_SPREAD, Math.max(0, (box.height - height) / (texts.length - 1)))
+}
+
+function addMarkers(build: SlideBuild, area: AreaOf<'points'>, box: Box, node: TextNode): void {
+  if (area.marker === 'none') return
+  node.paragraphs.forEach((entry, i) => {
+    const first = node.lines.find((line) => line.paragraph === i)
+    if (!first) return
+    const lineTop = topOfLine(node, i, area.valign)
+    const ruleY = i === 0 ? lineTop - GAP : lineTop - entry.spaceBefore / 2
+    addRule(build, area, i, { x: box.x, y: ruleY, width: box.width, height: 0 })
+    if (area.marker === 'number') addNumber(build, area, i, { ...box, y: lineTop }, entry.lineHeight)
+  })
+}
+
+/** Upper edge of the first line of a paragraph: all above it, added up. */
+function topOfLine(node: TextNode, index: number, valign: AreaOf<'points'>['valign']): Points {
+  const heights = node.paragraphs.map(
+    (entry, i) => entry.spaceBefore + entry.lineHeight * node.lines.filter((line) => line.paragraph === i).length,
+  )
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  const free = node.box.height - total
+  const start = node.box.y + (valign === 'bottom' ? free : valign === 'middle' ? free / 2 : 0)
+  const above = heights.slice(0, index).reduce((sum, height) => sum + height, 0)
+  return start + above + (node.paragraphs[index]?.spaceBefore ?? 0)
+}
+
+function addRule(build: SlideBuild, area: AreaOf<'points'>, index: number, box: Box): void {
+  const rule = stroke(resolvePaint(build.context.design, 'line'), 0.75)
+  build.nodes.push(lineShape(`${area.slot}-rule-${index + 1}`, box, rule))
+}
+
+function addNumber(build: SlideBuild, area: AreaOf<'points'>, index: number, box: Box, lineHeight: Points): void {
+  const { design, lang } = build.context
+  const style = { ...resolveStyle(design, 'agendaNumber', lang), lineHeight }
+  addText(build, {
+    id: `${area.slot}-number-${index + 1}`,
+    slot: area.slot,
+    role: 'label',
+    box: { x: box.x, y: box.y, width: NUMBER_COLUMN - 8, height: lineHeight },
+    paragraphs: [paragraph([run(String(index + 1), style)], style)],
+  })
+}

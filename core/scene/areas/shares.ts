@@ -1,0 +1,101 @@
+import { formatObservation, formatPeriod } from '../../dataset/format'
+import { mustGet } from '../../dataset/lookup'
+import type { Observation } from '../../dataset/model'
+import type { AreaOf } from '../../template/template'
+import type { Box, Points } from '../../units'
+import type { SlideBuild } from '../context'
+import type { PathCommand } from '../model'
+import { addText, shapeNode } from '../nodes'
+import { paragraph, resolvePaint, resolveStyle, run } from '../style'
+
+const COLUMNS = 20
+const ROWS = 5
+/** Gap between squares as a part of a square's side. */
+const GAP_SHARE = 0.22
+const UNDER_LABEL: Points = 8
+const BETWEEN: Points = 30
+
+/** Each share as a hundred squares of which so many are filled: areas that are compared must be of one size. */
+export function addSharesArea(build: SlideBuild, area: AreaOf<'shares'>, box: Box): void {
+  const content = build.recipe.content[area.slot]
+  if (!content || !('shares' in content)) return
+  const observations = content.shares.map((id) => mustGet(build.context.index.observation, id))
+  const style = resolveStyle(build.context.design, 'name', build.context.lang)
+  const labelHeight = style.lineHeight + UNDER_LABEL
+  const room = (box.height - (observations.length - 1) * BETWEEN) / observations.length - labelHeight
+  const side = Math.min(box.width / (COLUMNS + (COLUMNS - 1) * GAP_SHARE), room / (ROWS + (ROWS - 1) * GAP_SHARE))
+  const height = side * (ROWS + (ROWS - 1) * GAP_SHARE)
+  observations.forEach((observation, i) => {
+    build.references.observations.add(observation.id)
+    const y = box.y + i * (labelHeight + height + BETWEEN)
+    addLabel(build, area.slot, i, observation, { ...box, y, height: style.lineHeight })
+    addSquares(build, area.slot, i, observation, { x: box.x, y: y + labelHeight }, side)
+  })
+}
+
+function addLabel(build: SlideBuild, slot: string, i: number, observation: Observation, box: Box): void {
+  const { design, lang, index } = build.context
+  const name = resolveStyle(design, 'name', lang)
+  const value = resolveStyle(design, 'change', lang)
+  const metric = mustGet(index.metric, observation.metric)
+  const comma = lang === 'zh' ? '，' : ', '
+  const text = `${lang === 'zh' ? '　' : '  '}${metric.name[lang]}${comma}${formatPeriod(observation.period, lang)}`
+  const runs = [run(formatObservation(observation, lang).text, value), run(text, name)]
+  addText(build, { id: `${slot}-${i + 1}`, slot, role: 'label', box, paragraphs: [paragraph(runs, name)] })
+}
+
+function addSquares(
+  build: SlideBuild,
+  slot: string,
+  i: number,
+  observation: Observation,
+  origin: { readonly x: Points; readonly y: Points },
+  side: Points,
+): void {
+  const { design, lang } = build.context
+  const step = side * (1 + GAP_SHARE)
+  const box = { ...origin, width: step * COLUMNS - side * GAP_SHARE, height: step * ROWS - side * GAP_SHARE }
+  const filled: PathCommand[] = []
+  const empty: PathCommand[] = []
+  for (let cell = 0; cell < COLUMNS * ROWS; cell++) {
+    const x = origin.x + (cell % COLUMNS) * step
+    const y = origin.y + Math.floor(cell / COLUMNS) * step
+    const part = Math.min(1, Math.max(0, observation.value - cell))
+    if (part > 0) filled.push(...square(x, y, side * part, side))
+    if (part < 1) empty.push(...square(x + side * part, y, side * (1 - part), side))
+  }
+  const text = formatObservation(observation, lang).text
+  const alt = lang === 'zh' ? `一百格中填满${text}` : `A hundred squares, ${text} of them filled`
+  build.nodes.push(
+    shapeNode({
+      id: `${slot}-${i + 1}-whole`,
+      slot,
+      box,
+      geometry: { type: 'path', commands: empty },
+      fill: resolvePaint(design, 'track'),
+    }),
+    shapeNode({
+      id: `${slot}-${i + 1}-part`,
+      slot,
+      box: boundsOf(filled, box),
+      geometry: { type: 'path', commands: filled },
+      fill: resolvePaint(design, 'accent2'),
+      alt,
+    }),
+  )
+}
+
+function square(x: Points, y: Points, width: Points, height: Points): PathCommand[] {
+  return [['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']]
+}
+
+/** The smallest box around straight path commands. */
+function boundsOf(commands: readonly PathCommand[], otherwise: Box): Box {
+  const points = commands.flatMap((command) => (command[0] === 'M' || command[0] === 'L' ? [command] : []))
+  if (points.length === 0) return otherwise
+  const xs = points.map((point) => point[1])
+  const ys = points.map((point) => point[2])
+  const x = Math.min(...xs)
+  const y = Math.min(...ys)
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}

@@ -1,0 +1,25 @@
+import type { AreaOf } from '../../template/template'
+import type { Box } from '../../units'
+import type { SlideBuild } from '../context'
+import { addText } from '../nodes'
+import { paragraph, resolveStyle, run } from '../style'
+import { resolveText } from '../text-content'
+
+/** One text: a title, a subtitle, a lead. */
+export function addTextArea(build: SlideBuild, area: AreaOf<'text'>, box: Box): void {
+  const content = build.recipe.content[area.slot]
+  if (!content || !('text' in content)) return
+  const { design, lang } = build.context
+  const style = resolveStyle(design, area.style, lang, area.colour)
+  const text = resolveText(build, area.slot, content.text)
+  addText(build, {
+    id: area.slot,
+    slot: area.slot,
+    role: area.placeholder === undefined ? 'body' : area.placeholder,
+    box,
+    paragraphs: text.split('\n').map((line) => paragraph([run(line, style)], style, { align: area.align })),
+    valign: area.valign,
+    minScale: area.minScale,
+    balance: area.balance,
+  })
+}

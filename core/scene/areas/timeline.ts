@@ -1,0 +1,123 @@
+import { formatPeriod } from '../../dataset/format'
+import { mustGet } from '../../dataset/lookup'
+import type { Milestone } from '../../dataset/model'
+import type { AreaOf } from '../../template/template'
+import type { Paragraph } from '../../text/model'
+import type { Box, Points } from '../../units'
+import type { SlideBuild } from '../context'
+import { addText, lineShape, shapeNode, stroke } from '../nodes'
+import { paragraph, resolvePaint, resolveStyle, run } from '../style'
+import { assignLanes, type LanePlace } from '../timeline/lanes'
+import { type TimeScale, timeScale, yearOf } from '../timeline/scale'
+
+const LABEL_WIDTH: Points = 158
+const BESIDE_LEADER: Points = 8
+const DOT: Points = 10
+/** Room under the axis for the years. */
+const YEARS: Points = 24
+
+/** Events on an axis to scale; their texts hang on leaders above and below it. */
+export function addTimelineArea(build: SlideBuild, area: AreaOf<'timeline'>, box: Box): void {
+  const content = build.recipe.content[area.slot]
+  if (!content || !('milestones' in content)) return
+  const events = content.milestones
+    .map((id) => mustGet(build.context.index.milestone, id))
+    .sort((a, b) => a.date.localeCompare(b.date))
+  for (const event of events) build.references.milestones.add(event.id)
+  const years = events.map((event) => yearOf(event.date))
+  const scale = timeScale(years, box.x + DOT / 2, box.x + box.width - LABEL_WIDTH)
+  const xs = years.map(scale.x)
+  const places = assignLanes(xs, LABEL_WIDTH, 6)
+  const axisY = box.y + (box.height - YEARS) * shareAbove(places)
+  addAxis(build, area.slot, scale, box, axisY)
+  events.forEach((event, i) => {
+    const place = places[i] as LanePlace
+    const label = labelBox(place, places, box, axisY, xs[i] ?? 0)
+    addEvent(build, area.slot, i, event, place, label, axisY)
+  })
+}
+
+function lanesOn(places: readonly LanePlace[], side: LanePlace['side']): number {
+  return Math.max(0, ...places.map((place) => (place.side === side ? place.lane + 1 : 0)))
+}
+
+/** The axis stands where both sides have room for their lanes. */
+function shareAbove(places: readonly LanePlace[]): number {
+  const above = lanesOn(places, 'above')
+  const below = lanesOn(places, 'below')
+  return above + below === 0 ? 0.5 : above / (above + below)
+}
+
+function labelBox(place: LanePlace, places: readonly LanePlace[], box: Box, axisY: Points, x: Points): Box {
+  const lanes = lanesOn(places, place.side)
+  const room = place.side === 'above' ? axisY - DOT - box.y : box.y + box.height - axisY - YEARS
+  const height = room / lanes
+  const y = place.side === 'above' ? axisY - DOT - (place.lane + 1) * height : axisY + YEARS + place.lane * height
+  return { x: x + BESIDE_LEADER, y, width: LABEL_WIDTH - BESIDE_LEADER, height: height - 6 }
+}
+
+function addAxis(build: SlideBuild, slot: string, scale: TimeScale, box: Box, y: Points): void {
+  const { design, lang } = build.context
+  const axis = stroke(resolvePaint(design, 'muted'), 1)
+  const ends = [box.x, ...scale.breaks.flatMap((x) => [x - 5, x + 5]), box.x + box.width]
+  for (let i = 0; i < ends.length; i += 2) {
+    const x = ends[i] ?? 0
+    const width = (ends[i + 1] ?? 0) - x
+    build.nodes.push(lineShape(`${slot}-axis-${i / 2 + 1}`, { x, y, width, height: 0 }, axis))
+  }
+  scale.breaks.forEach((x, i) => {
+    for (const side of [-5, 5]) {
+      const id = `${slot}-break-${i + 1}-${side < 0 ? 'left' : 'right'}`
+      const commands = [
+        ['M', x + side - 3, y + 6],
+        ['L', x + side + 3, y - 6],
+      ] as const
+      const at = { x: x + side - 3, y: y - 6, width: 6, height: 12 }
+      build.nodes.push(shapeNode({ id, box: at, geometry: { type: 'path', commands }, stroke: axis }))
+    }
+  })
+  const style = resolveStyle(design, 'foot', lang)
+  for (const year of scale.ticks) {
+    const at = { x: scale.x(year) - 24, y: y + 6, width: 48, height: style.lineHeight }
+    const tick = { x: scale.x(year), y: y - 3, width: 0, height: 6 }
+    build.nodes.push(lineShape(`${slot}-tick-${year}`, tick, axis))
+    const text = paragraph([run(String(year), style)], style, { align: 'center' })
+    addText(build, { id: `${slot}-year-${year}`, slot, role: 'label', box: at, paragraphs: [text] })
+  }
+}
+
+function addEvent(
+  build: SlideBuild,
+  slot: string,
+  i: number,
+  event: Milestone,
+  place: LanePlace,
+  label: Box,
+  axisY: Points,
+): void {
+  const { design } = build.context
+  const id = `${slot}-${i + 1}`
+  const x = label.x - BESIDE_LEADER
+  const leader =
+    place.side === 'above'
+      ? { x, y: label.y + 2, width: 0, height: axisY - label.y - 2 }
+      : { x, y: axisY, width: 0, height: label.y + label.height - 2 - axisY }
+  const dot = { x: x - DOT / 2, y: axisY - DOT / 2, width: DOT, height: DOT }
+  build.nodes.push(
+    lineShape(`${id}-leader`, leader, stroke(resolvePaint(design, 'line'), 0.75)),
+    shapeNode({ id: `${id}-dot`, box: dot, geometry: { type: 'ellipse' }, fill: { role: 'accent1' } }),
+  )
+  const paragraphs = eventParagraphs(build, event)
+  const valign = place.side === 'above' ? 'top' : 'bottom'
+  addText(build, { id, slot, role: 'body', box: label, paragraphs, valign, minScale: 0.8 })
+}
+
+function eventParagraphs(build: SlideBuild, event: Milestone): readonly Paragraph[] {
+  const { design, lang } = build.context
+  const date = resolveStyle(design, 'date', lang)
+  const title = resolveStyle(design, 'label', lang)
+  return [
+    paragraph([run(formatPeriod(event.date, lang), date)], date),
+    paragraph([run(event.title[lang], title)], title, { spaceBefore: 2 }),
+  ]
+}

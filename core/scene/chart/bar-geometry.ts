@@ -1,0 +1,145 @@
+import type { ChartSpec } from '../../chart/model'
+import type { Box, Points } from '../../units'
+import type { SlideBuild } from '../context'
+import { type ResolvedStyle, resolveStyle } from '../style'
+import { type ChartGeometry, valueX, valueY } from './geometry'
+import { chartLabel, lineBox, widest } from './labels'
+
+const GAP: Points = 8
+const MOST_COLUMN: Points = 128
+const MOST_ROW: Points = 62
+/** Part of the width that category names may take before they wrap. */
+const MOST_NAME_SHARE = 0.42
+
+/** Lays out upright bars: the value above each, the category below. */
+export function columnGeometry(build: SlideBuild, spec: ChartSpec, box: Box): ChartGeometry {
+  const { design, lang } = build.context
+  const value = resolveStyle(design, 'value', lang)
+  const category = resolveStyle(design, 'category', lang)
+  const count = spec.categories.length
+  const width = Math.min(box.width, count * MOST_COLUMN)
+  const step = width / count
+  const lines = Math.max(1, ...spec.categories.map((entry) => Math.ceil(widest(build, [entry.label], category) / step)))
+  const top = value.lineHeight + GAP
+  const plot = { x: box.x, y: box.y + top, width, height: box.height - top - GAP - lines * category.lineHeight }
+  const labels = spec.categories.flatMap((entry, i) => {
+    const x = plot.x + i * step
+    const below = { x, y: plot.y + plot.height + GAP, width: step, height: lines * category.lineHeight }
+    return [
+      chartLabel(build, {
+        kind: 'category',
+        series: null,
+        category: i,
+        text: entry.label,
+        style: category,
+        align: 'center',
+        position: 'below',
+        box: below,
+        valign: 'top',
+      }),
+      ...columnValues(build, spec, plot, i, value),
+    ]
+  })
+  return { plot, labels, pointSize: 0 }
+}
+
+/** The values of one category's bars, which stand side by side where there are several series. */
+function columnValues(build: SlideBuild, spec: ChartSpec, plot: Box, category: number, style: ResolvedStyle) {
+  const step = plot.width / spec.categories.length
+  const group = step * spec.barShare
+  const each = group / spec.series.length
+  return spec.series.flatMap((series, s) => {
+    const point = series.points[category]
+    if (point?.value == null || point.label === null) return []
+    const middle = plot.x + category * step + (step - group) / 2 + (s + 0.5) * each
+    const box = lineBox(middle - step / 2, step, valueY(spec, plot, point.value) - 4 - style.lineHeight / 2, style)
+    const base = { kind: 'value', series: s, category, text: point.label, style } as const
+    return [chartLabel(build, { ...base, align: 'center', position: 'above', box })]
+  })
+}
+
+/** Lays out level bars: names to the left of the common baseline, values at the ends. */
+export function barGeometry(build: SlideBuild, spec: ChartSpec, box: Box): ChartGeometry {
+  const { design, lang } = build.context
+  const value = resolveStyle(design, 'value', lang)
+  const name = resolveStyle(design, 'label', lang)
+  const names = spec.categories.map((entry) => entry.label)
+  const nameWidth = Math.min(widest(build, names, name), box.width * MOST_NAME_SHARE)
+  const values = spec.series.flatMap((series) => series.points.map((point) => point.label ?? ''))
+  const valueWidth = widest(build, values, value)
+  const height = Math.min(box.height, spec.categories.length * MOST_ROW)
+  const x = box.x + nameWidth + GAP + 4
+  const plot = { x, y: box.y, width: box.x + box.width - valueWidth - GAP - x, height }
+  const step = height / spec.categories.length
+  const labels = spec.categories.flatMap((entry, i) => {
+    const middle = plot.y + (i + 0.5) * step
+    const nameBox = { x: box.x, y: middle - step / 2, width: nameWidth, height: step }
+    const named = { kind: 'category', series: null, category: i, text: entry.label, style: name } as const
+    return [
+      chartLabel(build, { ...named, align: 'right', position: 'left', box: nameBox }),
+      ...barValues(build, spec, plot, i, value, valueWidth),
+    ]
+  })
+  return { plot, labels, pointSize: 0 }
+}
+
+function barValues(
+  build: SlideBuild,
+  spec: ChartSpec,
+  plot: Box,
+  category: number,
+  style: ResolvedStyle,
+  width: Points,
+) {
+  const step = plot.height / spec.categories.length
+  const group = step * spec.barShare
+  const each = group / spec.series.length
+  return spec.series.flatMap((series, s) => {
+    const point = series.points[category]
+    if (point?.value == null || point.label === null) return []
+    const middle = plot.y + category * step + (step - group) / 2 + (s + 0.5) * each
+    const x = valueX(spec, plot, Math.max(0, point.value)) + GAP
+    const box = lineBox(x, width + 2, middle, style)
+    const base = { kind: 'value', series: s, category, text: point.label, style } as const
+    return [chartLabel(build, { ...base, align: 'left', position: 'right', box })]
+  })
+}
+
+/** Lays out one bar of parts: the share above each part, its name below. */
+export function stackGeometry(build: SlideBuild, spec: ChartSpec, box: Box): ChartGeometry {
+  const { design, lang } = build.context
+  const value = resolveStyle(design, 'value', lang)
+  const name = resolveStyle(design, 'label', lang)
+  const plot = { x: box.x, y: box.y + value.lineHeight + GAP, width: box.width, height: Math.min(64, box.height / 3) }
+  let from = 0
+  const labels = spec.series.flatMap((series, s) => {
+    const point = series.points[0]
+    if (point?.value == null) return []
+    const x = valueX(spec, plot, from)
+    from += point.value
+    const width = Math.max(40, valueX(spec, plot, from) - x)
+    const base = { series: s, category: 0, align: 'left' } as const
+    const above = lineBox(x, width, plot.y - GAP / 2 - value.lineHeight / 2, value)
+    const under = { x, y: plot.y + plot.height + GAP, width, height: name.lineHeight * 3 }
+    return [
+      chartLabel(build, {
+        ...base,
+        kind: 'value',
+        text: point.label ?? '',
+        style: value,
+        position: 'above',
+        box: above,
+      }),
+      chartLabel(build, {
+        ...base,
+        kind: 'series',
+        text: series.name,
+        style: name,
+        position: 'below',
+        box: under,
+        valign: 'top',
+      }),
+    ]
+  })
+  return { plot, labels, pointSize: 0 }
+}

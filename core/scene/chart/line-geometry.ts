@@ -1,0 +1,180 @@
+import type { ChartSeries, ChartSpec } from '../../chart/model'
+import type { Box, Points } from '../../units'
+import type { SlideBuild } from '../context'
+import type { ChartLabel } from '../model'
+import { type ResolvedStyle, resolveStyle } from '../style'
+import { type ChartGeometry, categoryX, valueY } from './geometry'
+import { chartLabel, lineBox, widest } from './labels'
+
+const GAP: Points = 10
+const CATEGORY_GAP: Points = 12
+
+interface LineStyles {
+  readonly category: ResolvedStyle
+  readonly value: ResolvedStyle
+  readonly end: ResolvedStyle
+  readonly series: ResolvedStyle
+  readonly rank: ResolvedStyle
+}
+
+/** Lays out a slope or a bump chart: ends labelled directly, so that no axis is needed. */
+export function lineGeometry(build: SlideBuild, spec: ChartSpec, box: Box): ChartGeometry {
+  const { design, lang } = build.context
+  const styles: LineStyles = {
+    category: resolveStyle(design, 'category', lang),
+    value: resolveStyle(design, 'value', lang),
+    end: resolveStyle(design, 'endValue', lang),
+    series: resolveStyle(design, 'series', lang),
+    rank: resolveStyle(design, 'rank', lang),
+  }
+  const pointSize = spec.type === 'bump' ? design.chart.rankSize : design.chart.pointSize
+  const plot = linePlot(build, spec, box, styles, pointSize)
+  const labels = [
+    ...categoryLabels(build, spec, plot, styles.category, pointSize),
+    ...spec.series.flatMap((series, i) =>
+      spec.type === 'bump'
+        ? rankLabels(build, spec, plot, series, i, styles, pointSize)
+        : slopeLabels(build, spec, plot, series, i, styles, pointSize),
+    ),
+  ]
+  return { plot, labels, pointSize }
+}
+
+function linePlot(build: SlideBuild, spec: ChartSpec, box: Box, styles: LineStyles, pointSize: Points): Box {
+  const half = pointSize / 2
+  const left = half + GAP + widest(build, leftTexts(spec), spec.type === 'bump' ? styles.series : styles.value)
+  const right = half + (spec.type === 'bump' ? 0 : GAP + widest(build, rightTexts(spec), endStyle(spec, styles)))
+  const top = Math.max(half, spec.type === 'bump' ? half : endStyle(spec, styles).lineHeight / 2) + 2
+  const bottom = half + CATEGORY_GAP + styles.category.lineHeight
+  const side = widest(
+    build,
+    spec.categories.map((category) => category.label),
+    styles.category,
+  )
+  const x = box.x + Math.max(left, side / 2)
+  const width = box.x + box.width - Math.max(right, side / 2) - x
+  return { x, y: box.y + top, width, height: box.height - top - bottom }
+}
+
+/** One line deserves a large figure at its end; several are told apart by name. */
+function endStyle(spec: ChartSpec, styles: LineStyles): ResolvedStyle {
+  return spec.series.length === 1 ? styles.end : styles.value
+}
+
+const firstIndex = (series: ChartSeries) => series.points.findIndex((point) => point.value !== null)
+const lastIndex = (series: ChartSeries) => series.points.findLastIndex((point) => point.value !== null)
+
+function leftTexts(spec: ChartSpec): string[] {
+  if (spec.type === 'bump') return spec.series.map((series) => series.name)
+  return spec.series.map((series) => series.points[firstIndex(series)]?.label ?? '')
+}
+
+function rightTexts(spec: ChartSpec): string[] {
+  return spec.series.map((series) => rightText(spec, series))
+}
+
+function rightText(spec: ChartSpec, series: ChartSeries): string {
+  const value = series.points[lastIndex(series)]?.label ?? ''
+  return spec.series.length === 1 ? value : `${value}  ${series.name}`
+}
+
+function categoryLabels(
+  build: SlideBuild,
+  spec: ChartSpec,
+  plot: Box,
+  style: ResolvedStyle,
+  pointSize: Points,
+): ChartLabel[] {
+  const top = plot.y + plot.height + pointSize / 2 + CATEGORY_GAP
+  const width = spec.categories.length < 2 ? plot.width : plot.width / (spec.categories.length - 1)
+  return spec.categories.map((category, i) => {
+    const own = category.emphasis ? { ...style, style: { ...style.style, bold: true } } : style
+    const x = categoryX(spec, plot, i) - width / 2
+    return chartLabel(build, {
+      kind: 'category',
+      series: null,
+      category: i,
+      text: category.label,
+      style: own,
+      align: 'center',
+      position: 'below',
+      box: { x, y: top, width, height: style.lineHeight },
+      valign: 'top',
+    })
+  })
+}
+
+function slopeLabels(
+  build: SlideBuild,
+  spec: ChartSpec,
+  plot: Box,
+  series: ChartSeries,
+  index: number,
+  styles: LineStyles,
+  pointSize: Points,
+): ChartLabel[] {
+  const first = firstIndex(series)
+  const last = lastIndex(series)
+  return series.points.flatMap((point, i) => {
+    if (point.value === null || point.label === null) return []
+    const x = categoryX(spec, plot, i)
+    const y = valueY(spec, plot, point.value)
+    const reach = pointSize / 2 + GAP
+    const base = { kind: 'value', series: index, category: i } as const
+    if (i === first)
+      return chartLabel(build, {
+        ...base,
+        text: point.label,
+        style: styles.value,
+        align: 'right',
+        position: 'left',
+        box: lineBox(x - reach - 300, 300, y, styles.value),
+      })
+    if (i === last) {
+      const style = endStyle(spec, styles)
+      const painted = { ...style, style: { ...style.style, paint: series.paint } }
+      const box = lineBox(x + reach, 300, y, style)
+      const text = rightText(spec, series)
+      return chartLabel(build, { ...base, text, style: painted, align: 'left', position: 'right', box })
+    }
+    const box = lineBox(x - 60, 120, y - pointSize / 2 - styles.value.lineHeight / 2 - 4, styles.value)
+    return chartLabel(build, {
+      ...base,
+      text: point.label,
+      style: styles.value,
+      align: 'center',
+      position: 'above',
+      box,
+    })
+  })
+}
+
+function rankLabels(
+  build: SlideBuild,
+  spec: ChartSpec,
+  plot: Box,
+  series: ChartSeries,
+  index: number,
+  styles: LineStyles,
+  pointSize: Points,
+): ChartLabel[] {
+  const first = firstIndex(series)
+  const named = { ...styles.series, style: { ...styles.series.style, paint: series.paint } }
+  const labels = series.points.flatMap((point, i) => {
+    if (point.value === null || point.label === null) return []
+    const box = lineBox(
+      categoryX(spec, plot, i) - pointSize / 2,
+      pointSize,
+      valueY(spec, plot, point.value),
+      styles.rank,
+    )
+    const base = { kind: 'value', series: index, category: i, text: point.label, style: styles.rank } as const
+    return chartLabel(build, { ...base, align: 'center', position: 'center', box })
+  })
+  const start = series.points[first]
+  if (start?.value == null) return labels
+  const x = categoryX(spec, plot, first) - pointSize / 2 - GAP
+  const box = lineBox(x - 300, 300, valueY(spec, plot, start.value), named)
+  const name = { kind: 'series', series: index, category: first, text: series.name, style: named } as const
+  return [chartLabel(build, { ...name, align: 'right', position: 'left', box }), ...labels]
+}

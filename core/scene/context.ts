@@ -1,0 +1,68 @@
+import type { DatasetIndex } from '../dataset/lookup'
+import type { Kind } from '../dataset/model'
+import type { Deck, DeckSlide } from '../deck/schema'
+import type { Lang } from '../locale'
+import type { Design, Layout } from '../template/template'
+import type { FontSet } from '../text/model'
+import type { Points } from '../units'
+import type { Diagnostic, SceneNode } from './model'
+
+/** What a whole deck's scene is built with. */
+export interface SceneContext {
+  readonly index: DatasetIndex
+  readonly deck: Deck
+  readonly design: Design
+  readonly fonts: FontSet
+  readonly lang: Lang
+  readonly size: { readonly width: Points; readonly height: Points }
+}
+
+/** The facts that a slide shows, in the order in which it shows them. */
+export interface References {
+  readonly observations: Set<string>
+  readonly milestones: Set<string>
+  readonly findings: Set<string>
+  readonly conflicts: Set<string>
+}
+
+/** A section of the deck with the number of its first slide, for the agenda. */
+export interface SectionEntry {
+  readonly name: string
+  readonly firstSlide: number
+}
+
+/** One slide in the making: areas add nodes, references and diagnostics to it. */
+export interface SlideBuild {
+  readonly context: SceneContext
+  readonly recipe: DeckSlide
+  readonly layout: Layout
+  /** Which page of a slide that runs over several, counted from 0; `more` asks for another. */
+  readonly page: number
+  more: boolean
+  readonly nodes: SceneNode[]
+  readonly references: References
+  /** Kinds that a mark on the slide tells apart, for the legend in the foot. */
+  readonly marks: Set<Kind | 'words'>
+  readonly diagnostics: Diagnostic[]
+  /** Known only to slides that are laid out last: the agenda and the sources. */
+  readonly sections: readonly SectionEntry[]
+  readonly deckReferences: References
+  /** Number of the section the slide stands in, counted from 1. */
+  readonly sectionNumber: number
+}
+
+/** Empty references. */
+export function noReferences(): References {
+  return { observations: new Set(), milestones: new Set(), findings: new Set(), conflicts: new Set() }
+}
+
+/** Adds all of `from` to `to`. */
+export function addReferences(to: References, from: References): void {
+  for (const key of ['observations', 'milestones', 'findings', 'conflicts'] as const)
+    for (const id of from[key]) to[key].add(id)
+}
+
+/** Notes something the person should know about this slide. */
+export function report(build: SlideBuild, code: string, slot: string | null, message: string): void {
+  build.diagnostics.push({ code, severity: 'warning', slide: build.recipe.id, slot, message })
+}

@@ -1,0 +1,74 @@
+import type { DatasetIndex } from '../dataset/lookup'
+import type { DeckSlide } from '../deck/schema'
+import { didYouMean } from '../nearest'
+import type { SlotContent } from '../template/content-schema'
+import type { Diagnostic } from './model'
+
+interface Checked {
+  readonly recipe: DeckSlide
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The table that each kind of reference is looked up in. */
+type Table = 'observation' | 'milestone' | 'finding' | 'conflict'
+
+/**
+ * A slide without the references that the dataset does not know, each of them reported: a deck made with another
+ * dataset still opens, and shows what there is.
+ */
+export function withKnownContent(recipe: DeckSlide, index: DatasetIndex): Checked {
+  const diagnostics: Diagnostic[] = []
+  const content: Record<string, SlotContent> = {}
+  for (const [slot, entry] of Object.entries(recipe.content)) {
+    const keep = (table: Table, ids: readonly string[]) =>
+      ids.filter((id) => {
+        if (index[table].has(id)) return true
+        diagnostics.push(unknownReference(recipe.id, slot, table, id, index))
+        return false
+      })
+    const known = knownContent(entry, keep)
+    if (known) content[slot] = known
+  }
+  const theme = recipe.theme !== undefined && index.theme.has(recipe.theme) ? { theme: recipe.theme } : {}
+  const { theme: _theme, ...rest } = recipe
+  return { recipe: { ...rest, ...theme, content }, diagnostics }
+}
+
+type Keep = (table: Table, ids: readonly string[]) => string[]
+
+/** The content with the ids that are known, or null where nothing is left to show. */
+function knownContent(entry: SlotContent, keep: Keep): SlotContent | null {
+  const list = <K extends string>(key: K, table: Table, ids: readonly string[]) => {
+    const known = keep(table, ids)
+    return known.length === 0 ? null : ({ [key]: known } as Record<K, string[]>)
+  }
+  if ('metrics' in entry) return list('metrics', 'observation', entry.metrics)
+  if ('shares' in entry) return list('shares', 'observation', entry.shares)
+  if ('milestones' in entry) return list('milestones', 'milestone', entry.milestones)
+  if ('findings' in entry) return list('findings', 'finding', entry.findings)
+  if ('conflicts' in entry) return list('conflicts', 'conflict', entry.conflicts)
+  if ('chart' in entry) {
+    const { rate, ...chart } = entry.chart
+    const observations = keep('observation', chart.observations)
+    const knownRate = rate !== undefined && keep('observation', [rate]).length > 0 ? { rate } : {}
+    return observations.length === 0 ? null : { chart: { ...chart, ...knownRate, observations } }
+  }
+  if ('table' in entry) {
+    const groups = entry.table.groups
+      .map((group) => ({ ...group, observations: keep('observation', group.observations) }))
+      .filter((group) => group.observations.length > 0)
+    return groups.length === 0 ? null : { table: { groups } }
+  }
+  return entry
+}
+
+function unknownReference(slide: string, slot: string, table: Table, id: string, index: DatasetIndex): Diagnostic {
+  const hint = didYouMean(id, index[table].keys())
+  return {
+    code: `unknown-${table}`,
+    severity: 'warning',
+    slide,
+    slot,
+    message: `The dataset has no ${table} "${id}"; it is left out.${hint}`,
+  }
+}

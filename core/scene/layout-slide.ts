@@ -1,0 +1,69 @@
+import type { DeckSlide } from '../deck/schema'
+import type { Layout } from '../template/template'
+import { addArea } from './areas/area-handlers'
+import { noReferences, type References, type SceneContext, type SectionEntry, type SlideBuild } from './context'
+import { addFoot, addKicker, frameRule } from './frame'
+import { placeBox } from './place'
+
+/** What a slide knows of the deck around it. */
+export interface SlidePlace {
+  readonly sectionNumber: number
+  readonly sections: readonly SectionEntry[]
+  readonly deckReferences: References
+}
+
+/** Lays out a slide, and as many more as its content runs on to: at least one. */
+export function layoutSlide(
+  context: SceneContext,
+  recipe: DeckSlide,
+  layout: Layout,
+  place: SlidePlace,
+): readonly SlideBuild[] {
+  const pages: SlideBuild[] = []
+  do {
+    const page = pages.length
+    const build = newBuild(
+      context,
+      page === 0 ? recipe : { ...recipe, id: `${recipe.id}-${page + 1}` },
+      layout,
+      place,
+      page,
+    )
+    addAreas(build)
+    if (layout.framed) {
+      addKicker(build)
+      addFoot(build)
+      build.nodes.push(frameRule(build))
+    }
+    pages.push(build)
+  } while (pages.at(-1)?.more)
+  return pages
+}
+
+function newBuild(
+  context: SceneContext,
+  recipe: DeckSlide,
+  layout: Layout,
+  place: SlidePlace,
+  page: number,
+): SlideBuild {
+  return {
+    context,
+    recipe,
+    layout,
+    page,
+    more: false,
+    nodes: [],
+    references: noReferences(),
+    marks: new Set(),
+    diagnostics: [],
+    sections: place.sections,
+    deckReferences: place.deckReferences,
+    sectionNumber: place.sectionNumber,
+  }
+}
+
+function addAreas(build: SlideBuild): void {
+  const { context, layout } = build
+  for (const area of layout.areas) addArea(build, area, placeBox(area.at, context.design, context.size))
+}

@@ -1,0 +1,43 @@
+import { statedBehind } from '../dataset/citations'
+import { formatKind, formatObservation, formatPeriod } from '../dataset/format'
+import { type DatasetIndex, mustGet } from '../dataset/lookup'
+import type { Observation } from '../dataset/model'
+import type { Lang } from '../locale'
+import type { SlideBuild } from './context'
+import { citation } from './footnote'
+import type { SceneNotes, ShownNumber } from './model'
+import { resolveText } from './text-content'
+
+/** The speaker notes of a slide: what to say, then every number that it shows with where it comes from. */
+export function notesOf(build: SlideBuild): SceneNotes {
+  const { index, lang } = build.context
+  const talk = build.recipe.talk === undefined ? [] : [resolveText(build, null, build.recipe.talk)]
+  for (const id of build.references.milestones) talk.push(mustGet(index.milestone, id).detail[lang])
+  for (const id of build.references.conflicts) {
+    const conflict = mustGet(index.conflict, id)
+    talk.push(`${conflict.statement[lang]}${lang === 'zh' ? '' : ' '}${conflict.resolution[lang]}`)
+  }
+  const numbers = [...build.references.observations].map((id) =>
+    shownNumber(mustGet(index.observation, id), index, lang),
+  )
+  return { talk, numbers }
+}
+
+/** One number in words, and its provenance: source, paragraph, kind, formula, and what to beware of. */
+export function shownNumber(observation: Observation, index: DatasetIndex, lang: Lang): ShownNumber {
+  const [comma, colon, gap] = lang === 'zh' ? ['，', '：', '　'] : [', ', ': ', ' · ']
+  const metric = mustGet(index.metric, observation.metric)
+  const region = mustGet(index.region, observation.region)
+  const subject = [metric.name[lang], region.name[lang], formatPeriod(observation.period, lang)].join(comma)
+  const sources = statedBehind(observation, index.observation).map((stated) =>
+    citation(mustGet(index.source, stated.source).citation[lang], [stated.locator.paragraph], lang),
+  )
+  const via = observation.locator.via ? [observation.locator.via[lang]] : []
+  const formula = observation.derivation ? [observation.derivation.words[lang]] : []
+  const note = observation.note ? [observation.note[lang]] : []
+  return {
+    observation: observation.id,
+    statement: `${subject}${colon}${formatObservation(observation, lang).text}`,
+    provenance: [...new Set(sources), ...via, formatKind(observation.kind, lang), ...formula, ...note].join(gap),
+  }
+}

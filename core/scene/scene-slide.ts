@@ -1,0 +1,54 @@
+import type { Lang } from '../locale'
+import type { TextContent } from '../template/content-schema'
+import type { SlideBuild } from './context'
+import type { Diagnostic, SceneNode, SceneSlide } from './model'
+import { notesOf } from './notes'
+import { resolvePaint } from './style'
+
+export interface SlideFacts {
+  readonly number: number
+  readonly section: string | null
+  readonly diagnostics: readonly Diagnostic[]
+  /** How often each title was used so far; the caller keeps it over a deck. */
+  readonly titles: Map<string, number>
+}
+
+/** A finished slide of the scene. */
+export function sceneSlide(build: SlideBuild, facts: SlideFacts): SceneSlide {
+  const titleNode = build.nodes.find((node) => node.role === 'title')
+  const text = titleNode?.kind === 'text' ? textOf(titleNode) : build.layout.name[build.context.lang]
+  const notes = notesOf(build)
+  return {
+    id: build.recipe.id,
+    number: facts.number,
+    layout: build.layout.id,
+    section: facts.section,
+    title: uniqueTitle(text, facts.titles),
+    ground: resolvePaint(build.context.design, build.layout.ground),
+    nodes: readingOrder(build.nodes),
+    notes,
+    diagnostics: facts.diagnostics,
+  }
+}
+
+/** A title that no slide before it had: readers who move by titles must tell slides apart. */
+function uniqueTitle(text: string, titles: Map<string, number>): string {
+  const used = titles.get(text) ?? 0
+  titles.set(text, used + 1)
+  return used === 0 ? text : `${text} (${used + 1})`
+}
+
+/** Decoration of the layout lies behind everything; the rest is read as it was added. */
+function readingOrder(nodes: readonly SceneNode[]): readonly SceneNode[] {
+  return [...nodes.filter((node) => node.fromLayout), ...nodes.filter((node) => !node.fromLayout)]
+}
+
+function textOf(node: Extract<SceneNode, { kind: 'text' }>): string {
+  return node.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join('')).join(' ')
+}
+
+/** A text that needs no dataset: what it says in a language, empty for claims and findings. */
+export function plainText(content: TextContent, lang: Lang): string {
+  if (typeof content === 'string') return content
+  return 'en' in content ? content[lang] : ''
+}

@@ -1,0 +1,68 @@
+import { resolveClaim } from '../claim/claim'
+import { formatObservation, formatPeriod } from '../dataset/format'
+import { didYouMean } from '../nearest'
+import type { ClaimReference, TextContent } from '../template/content-schema'
+import { report, type SlideBuild } from './context'
+import { citationsOf } from './footnote'
+
+const TOKEN = /\{\{\s*([^}\s]+)\s*\}\}/g
+
+/**
+ * The plain text of a content in the deck's language. Whatever it refers to is noted on the slide; a reference to
+ * nothing stays visible in the text and is reported.
+ */
+export function resolveText(build: SlideBuild, slot: string | null, content: TextContent): string {
+  if (typeof content === 'string') return expandTokens(build, slot, content)
+  if ('claim' in content) return resolveClaimText(build, slot, content)
+  if ('finding' in content) return resolveFinding(build, slot, content.finding)
+  return expandTokens(build, slot, content[build.context.lang])
+}
+
+function expandTokens(build: SlideBuild, slot: string | null, text: string): string {
+  if (!text.includes('{{')) return text
+  return text.replace(TOKEN, (token, id: string) => {
+    if (id.startsWith('deck.')) return deckFigure(build, slot, id) ?? token
+    const observation = build.context.index.observation.get(id)
+    if (!observation) {
+      report(build, 'unknown-observation', slot, `The text refers to "${id}", which is not in the dataset.`)
+      return token
+    }
+    build.references.observations.add(id)
+    return formatObservation(observation, build.context.lang).text
+  })
+}
+
+function resolveClaimText(build: SlideBuild, slot: string | null, reference: ClaimReference): string {
+  const claim = resolveClaim(reference, build.context.index)
+  if (!claim.ok) {
+    report(build, 'claim-failed', slot, claim.message)
+    return claim.message
+  }
+  for (const id of claim.claim.observations) build.references.observations.add(id)
+  return claim.claim.text[build.context.lang]
+}
+
+function resolveFinding(build: SlideBuild, slot: string | null, id: string): string {
+  const finding = build.context.index.finding.get(id)
+  if (!finding) {
+    report(build, 'unknown-finding', slot, `The text refers to the finding "${id}", which is not in the dataset.`)
+    return id
+  }
+  build.references.findings.add(id)
+  return finding.statement[build.context.lang]
+}
+
+/** What a text may say of the deck as a whole: `{{deck.figures}}`. */
+const DECK_FIGURES: Record<string, (build: SlideBuild) => string> = {
+  'deck.figures': ({ deckReferences }) => String(deckReferences.observations.size),
+  'deck.sources': ({ deckReferences, context }) => String(citationsOf(deckReferences, context.index).size),
+  'deck.date': ({ context }) => formatPeriod(context.deck.date, context.lang),
+}
+
+function deckFigure(build: SlideBuild, slot: string | null, id: string): string | undefined {
+  const figure = DECK_FIGURES[id]
+  if (figure) return figure(build)
+  const hint = didYouMean(id, Object.keys(DECK_FIGURES))
+  report(build, 'unknown-token', slot, `There is no "{{${id}}}".${hint}`)
+  return undefined
+}

@@ -1,0 +1,60 @@
+import type { Points } from '../../units'
+
+/** Gaps of more years than this are cut out of the axis, with a mark. */
+const LONGEST_GAP = 6
+const BREAK_WIDTH: Points = 64
+
+/** A time axis that runs to scale except where it says so. */
+export interface TimeScale {
+  readonly x: (year: number) => Points
+  /** Middles of the cuts, where the axis is marked as broken. */
+  readonly breaks: readonly Points[]
+  /** Whole years that lie within the stretches that are to scale. */
+  readonly ticks: readonly number[]
+}
+
+/** Builds the axis for events in ascending order (years with fractions) from `left` to `right`. */
+export function timeScale(years: readonly number[], left: Points, right: Points): TimeScale {
+  const stretches = stretchesOf(years)
+  const total = stretches.reduce((sum, [from, to]) => sum + to - from, 0)
+  const perYear = (right - left - BREAK_WIDTH * (stretches.length - 1)) / Math.max(total, 0.001)
+  const starts: Points[] = []
+  let x = left
+  for (const [from, to] of stretches) {
+    starts.push(x)
+    x += (to - from) * perYear + BREAK_WIDTH
+  }
+  return {
+    x: (year) => {
+      const at = Math.max(
+        0,
+        stretches.findLastIndex(([from]) => year >= from),
+      )
+      const [from] = stretches[at] ?? [year, year]
+      return (starts[at] ?? left) + (year - from) * perYear
+    },
+    breaks: starts.slice(1).map((start) => start - BREAK_WIDTH / 2),
+    ticks: stretches.flatMap(([from, to]) => wholeYears(from, to)),
+  }
+}
+
+/** Runs of events without a long gap between neighbours, each from the start of its first year. */
+function stretchesOf(years: readonly number[]): [number, number][] {
+  const stretches: [number, number][] = []
+  for (const year of years) {
+    const last = stretches.at(-1)
+    if (last && year - last[1] <= LONGEST_GAP) last[1] = Math.max(last[1], year)
+    else stretches.push([Math.floor(year), year])
+  }
+  return stretches
+}
+
+function wholeYears(from: number, to: number): number[] {
+  return Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i)
+}
+
+/** An ISO date of any exactness as a year with a fraction: "2020-12-24" is 2020.98. */
+export function yearOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return year + (month - 1) / 12 + (day - 1) / 365
+}

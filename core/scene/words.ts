@@ -1,0 +1,32 @@
+import type { Kind } from '../dataset/model'
+import type { Localized } from '../locale'
+
+/** The words that the program itself puts on slides. */
+export const WORDS = {
+  source: { en: 'Source: ', zh: '来源：' },
+  sources: { en: 'Sources: ', zh: '来源：' },
+  paragraph: { en: '¶', zh: '第' },
+  target: { en: 'Target', zh: '目标' },
+  projected: { en: 'Projected', zh: '预计' },
+  derived: { en: 'Derived', zh: '测算' },
+  against: { en: 'against', zh: '较' },
+  sourcesDisagree: { en: 'Sources disagree', zh: '来源不一致' },
+  conclusion: { en: 'Here: ', zh: '本简报处理：' },
+  sourcesHead: { en: 'Sources', zh: '来源' },
+  notesHead: { en: 'Notes on the figures', zh: '数据说明' },
+  name: { en: 'Figure', zh: '指标' },
+  value: { en: 'Value', zh: '数值' },
+  period: { en: 'Period', zh: '期间' },
+  kind: { en: 'Kind', zh: '性质' },
+  region: { en: 'Place', zh: '地区' },
+  sourceColumn: { en: 'Source', zh: '来源' },
+  numbersShown: { en: 'Numbers on this slide', zh: '本页数字' },
+} satisfies Record<string, Localized>
+
+/** What the marks of a kind look like, for the foot of a slide that shows one. */
+export const MARK_LEGEND: Record<Exclude<Kind, 'observed'> | 'words', Localized> = {
+  derived: { en: 'Dashed: derived by us, not stated by the source.', zh: '虚线：本简报测算，非来源直接给出。' },
+  projected: { en: 'Dashed outline: a projection.', zh: '虚线框：预测值。' },
+  target: { en: 'Hollow: a target, not a result.', zh: '空心：规划目标，非实际结果。' },
+  words: { en: 'Hatched: said in words, no figure given.', zh: '斜纹：来源仅有文字表述，未给数值。' },
+}

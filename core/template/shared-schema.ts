@@ -1,0 +1,14 @@
+import { z } from '../zod'
+
+/** Ids of templates, themes, metrics and slides: lower case words joined by hyphens. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case letters and digits joined by hyphens, like "two-rivers"')
+
+export const localizedSchema = z.strictObject({
+  en: z.string().min(1),
+  zh: z.string().min(1),
+})
+
+/** Editors read it for completion; the program does not. */
+export const schemaHint = z.string().optional()

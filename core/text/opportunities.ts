@@ -1,0 +1,98 @@
+/// <reference path="./linebreak.d.ts" />
+import LineBreaker from 'linebreak'
+import type { Lang } from '../locale'
+import {
+  isBreakingSpace,
+  isCjk,
+  isClosingQuote,
+  isDigit,
+  isNeverFirst,
+  isNeverLast,
+  isOpeningQuote,
+} from './characters'
+
+/**
+ * Where a line may begin: `result[i]` is 1 where a break before character i is allowed. Unicode's rules (UAX #14), with
+ * what they leave out: Chinese quotes, kinsoku, and numbers that keep their unit.
+ */
+export function breakOpportunities(text: string, codes: readonly number[], lang: Lang): Uint8Array {
+  const allowed = unicodeBreaks(text, codes)
+  for (let i = 1; i < codes.length; i++) {
+    if (lang === 'zh' && allowed[i] === 0 && isBesideChineseQuote(codes, i)) allowed[i] = 1
+    if (allowed[i] === 1 && isForbidden(codes, i)) allowed[i] = 0
+  }
+  return allowed
+}
+
+/** UAX #14 counts in UTF-16 units; this turns its offsets into code point indexes on the way. */
+function unicodeBreaks(text: string, codes: readonly number[]): Uint8Array {
+  const allowed = new Uint8Array(codes.length + 1)
+  const breaker = new LineBreaker(text)
+  let index = 0
+  let offset = 0
+  for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak()) {
+    while (offset < found.position) offset += (codes[index++] ?? 0) > 0xffff ? 2 : 1
+    allowed[index] = 1
+  }
+  return allowed
+}
+
+/** Unicode glues quotes on both sides since it cannot tell opening from closing; between Han, it can be told. */
+function isBesideChineseQuote(codes: readonly number[], i: number): boolean {
+  const before = codes[i - 1] ?? 0
+  const after = codes[i] ?? 0
+  return (isCjk(before) && isOpeningQuote(after)) || (isClosingQuote(before) && isCjk(after))
+}
+
+function isForbidden(codes: readonly number[], i: number): boolean {
+  const before = codes[i - 1] ?? 0
+  const after = codes[i] ?? 0
+  if (isBreakingSpace(before)) return keepsSpacedUnit(codes, i)
+  if (isNeverFirst(after) || isNeverLast(before)) return true
+  return keepsChineseUnit(codes, i) || isInsideRange(codes, i)
+}
+
+const MAGNITUDES = new Set(Array.from('十百千万亿', (c) => c.charCodeAt(0)))
+const CHINESE_UNITS = new Set(Array.from('元年月日时倍个家项名位次条件所座人公小分平度股吨', (c) => c.charCodeAt(0)))
+
+/** 2035|年, 3.3|万亿元, 2.1万|亿元 */
+function keepsChineseUnit(codes: readonly number[], i: number): boolean {
+  const after = codes[i] ?? 0
+  if (!MAGNITUDES.has(after) && !CHINESE_UNITS.has(after)) return false
+  let start = i - 1
+  while (start > 0 && MAGNITUDES.has(codes[start] ?? 0)) start--
+  return isDigit(codes[start] ?? 0)
+}
+
+const RANGE_SIGNS = new Set(Array.from('–—-~～至/', (c) => c.charCodeAt(0)))
+
+/** 2020–|2023 */
+function isInsideRange(codes: readonly number[], i: number): boolean {
+  return RANGE_SIGNS.has(codes[i - 1] ?? 0) && isDigit(codes[i - 2] ?? 0) && isDigit(codes[i] ?? 0)
+}
+
+const SPACED_UNITS = new Set(['%', '‰', 'bn', 'tn', 'mn', 'km', 'million', 'billion', 'trillion'])
+const CURRENCIES = new Set(['CNY', 'USD', 'RMB', 'EUR', 'US$'])
+
+/** "33 |%", "210.45 |bn", "CNY |8.19": written with a plain space, meant as one. */
+function keepsSpacedUnit(codes: readonly number[], i: number): boolean {
+  if (codes[i - 1] !== 0x20) return false
+  const before = codes[i - 2] ?? 0
+  if (isDigit(before)) return SPACED_UNITS.has(wordAt(codes, i))
+  return isDigit(codes[i] ?? 0) && CURRENCIES.has(wordBefore(codes, i - 1))
+}
+
+const isWord = (code: number): boolean => code > 0x20 && !isBreakingSpace(code) && !isNeverFirst(code)
+
+function wordAt(codes: readonly number[], from: number): string {
+  let to = from
+  while (to < codes.length && to - from < 9 && isWord(codes[to] ?? 0)) to++
+  // A percent sign is punctuation that never begins a line, and a word of its own here.
+  return String.fromCodePoint(...codes.slice(from, Math.max(to, from + 1)))
+}
+
+function wordBefore(codes: readonly number[], to: number): string {
+  let from = to
+  while (from > 0 && to - from < 9 && isWord(codes[from - 1] ?? 0)) from--
+  return String.fromCodePoint(...codes.slice(from, to))
+}

@@ -1,0 +1,41 @@
+import { LANGS, type Lang } from '../../core/locale'
+import { FORMATS, type Format } from '../export/model'
+import { unknownThing } from '../services/messages'
+import { commandWrong } from './failure'
+import * as messages from './messages'
+
+/** `--lang`: a language that decks can be written in. */
+export function parseLang(text: string): Lang {
+  return oneOf('language', text, LANGS)
+}
+
+/** `--format`: one or more formats, each once. */
+export function parseFormats(text: string): readonly Format[] {
+  return [...new Set(parseNames('--format')(text))].map((name) => oneOf('format', name.toLowerCase(), FORMATS))
+}
+
+/** A list of names with commas between them. */
+export function parseNames(option: string): (text: string) => readonly string[] {
+  return (text) => {
+    const names = text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+    if (names.length === 0) throw commandWrong(messages.empty(option))
+    return [...new Set(names)]
+  }
+}
+
+/** `--date`: a day that exists. */
+export function parseDate(text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
+  const exists = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  if (!exists) throw commandWrong(messages.badDate(text))
+  return text
+}
+
+function oneOf<T extends string>(kind: string, name: string, names: readonly T[]): T {
+  const found = names.find((one) => one === name)
+  if (found === undefined) throw commandWrong(unknownThing(kind, name, names))
+  return found
+}

@@ -1,0 +1,92 @@
+import { Argument, Command, Option } from 'commander'
+import { version } from '../../package.json'
+import type { BuildOptions } from './commands/build'
+import type { CheckOptions } from './commands/check'
+import type { DataOptions } from './commands/data'
+import type { ListOptions } from './commands/list'
+import type { Host } from './host'
+import { parseDate, parseFormats, parseLang, parseNames } from './option-values'
+
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  the input is wrong: a deck, a template, a dataset, or a slide with --strict
+  2  the command is wrong: an unknown option or name
+  3  the machine failed: disk full, no permission`
+
+const LISTABLE = ['storylines', 'themes', 'metrics', 'layouts', 'designs']
+
+/** The commands and their options. What a command needs is loaded when it runs, so that `--help` answers at once. */
+export function createProgram(host: Host): Command {
+  const program = new Command('chengyu-brief')
+    .description("Sourced briefings about China's Chengdu–Chongqing economic circle, as PowerPoint and PDF")
+    .version(version)
+    .addHelpText('after', EXIT_CODES)
+    .configureOutput({ writeOut: host.out, writeErr: host.err })
+    .exitOverride()
+  addBuild(program, host)
+  addList(program, host)
+  addData(program, host)
+  addCheck(program, host)
+  return program
+}
+
+function addBuild(program: Command, host: Host): void {
+  program
+    .command('build')
+    .description('build a briefing; without options: the full briefing, in English, into ./briefing')
+    .argument('[deck]', 'a saved deck (*.brief.json)')
+    .addOption(new Option('--storyline <id>', 'the recipe to build (default: full-briefing)'))
+    .option('--themes <a,b>', 'slides for just these themes', parseNames('--themes'))
+    .option('--metrics <a,b>', 'slides for just these metrics', parseNames('--metrics'))
+    .option('--design <id>', 'the look (default: two-rivers)')
+    .option('--lang <en|zh>', 'the language (default: en)', parseLang)
+    .option('--date <yyyy-mm-dd>', 'the date of the deck (default: that of the newest source)', parseDate)
+    .option('--layouts <dir>', 'a folder with more slide layouts')
+    .option('--format <pptx,pdf>', 'what to write (default: both)', parseFormats)
+    .option('--out <dir-or-file>', 'where to write; one file if it ends in .pptx or .pdf (default: ./briefing)')
+    .option('--report <file>', 'also write which numbers are shown where, as JSON')
+    .option('--strict', 'write nothing if there is a warning')
+    .option('--quiet', 'say only what is wrong')
+    .action(async (deck: string | undefined, options: BuildOptions) => {
+      const { build } = await import('./commands/build')
+      await build({ ...options, ...(deck === undefined ? {} : { deck }) }, host)
+    })
+}
+
+function addList(program: Command, host: Host): void {
+  program
+    .command('list')
+    .description('list the names that there are')
+    .addArgument(new Argument('<what>', LISTABLE.join(', ')))
+    .option('--json', 'as JSON, in both languages')
+    .option('--lang <en|zh>', 'the language of names', parseLang, 'en')
+    .action(async (what: string, options: ListOptions) => {
+      const { list } = await import('./commands/list')
+      await list(what, options, host)
+    })
+}
+
+function addData(program: Command, host: Host): void {
+  program
+    .command('data')
+    .description('print the dataset')
+    .addOption(new Option('--json', 'all of it (the default)').conflicts('csv'))
+    .addOption(new Option('--csv', 'every observation, a line each'))
+    .action(async (options: DataOptions) => {
+      const { data } = await import('./commands/data')
+      await data(options, host)
+    })
+}
+
+function addCheck(program: Command, host: Host): void {
+  program
+    .command('check')
+    .description('check decks, layouts, designs, storylines and datasets')
+    .argument('<files...>', 'files, or folders of them')
+    .option('--quiet', 'say only what is wrong')
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check')
+      await check(files, options, host)
+    })
+}

@@ -1,0 +1,21 @@
+import { CommanderError } from 'commander'
+import { formatProblem, sentence } from '../services/problem'
+import { EXIT, type ExitCode } from './exit-codes'
+import { asFailure } from './failure'
+import type { Host } from './host'
+import { createProgram } from './program'
+
+/** Runs one command line (without node and script) and returns the process's exit code. */
+export async function runCli(args: readonly string[], host: Host): Promise<ExitCode> {
+  try {
+    await createProgram(host).parseAsync([...args], { from: 'user' })
+    return EXIT.done
+  } catch (error) {
+    // commander has already said what is wrong with the command; help and version end with an error too, of code 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.commandWrong
+    const failure = asFailure(error)
+    if (failure.message !== '') host.err(`error: ${sentence(failure.message)}\n`)
+    for (const problem of failure.problems) host.err(`${formatProblem(problem, host.cwd)}\n`)
+    return failure.code
+  }
+}

@@ -1,0 +1,85 @@
+import PDFDocument from 'pdfkit'
+
+/**
+ * pdfkit as it is used here, its own types completed: the published ones lack options that it has, and nothing of the
+ * font objects. What is not public API in pdfkit is marked; its version is pinned, and the tests would notice a change.
+ */
+export type PdfDocument = Omit<
+  InstanceType<typeof PDFDocument>,
+  'struct' | 'ref' | 'page' | 'addStructure' | 'markStructureContent'
+> & {
+  readonly page: { readonly dictionary: PdfRef; readonly fonts: PdfDict; readonly ext_gstates: PdfDict }
+  /** Not public: the catalog. */
+  readonly _root: PdfRef
+  /** Not public: the font that `font()` has chosen. */
+  readonly _font: EmbeddedFont
+  /** Not public: called when the document ends. */
+  endMetadata(): void
+  ref(data: PdfDict): PdfRef
+  addContent(operators: string): unknown
+  openImage(bytes: Uint8Array): OpenedImage
+  struct(type: string, options?: StructureOptions): StructureElement
+  addStructure(element: StructureElement): unknown
+  markStructureContent(type: string): StructureContent
+}
+
+export type PdfDict = Record<string, unknown>
+
+export interface PdfRef {
+  readonly data: PdfDict
+  compress: boolean
+  write(bytes: Uint8Array): void
+  end(): void
+}
+
+/** A picture that pdfkit has opened. PNG pictures are taken apart while other work goes on, until `finalize`. */
+export interface OpenedImage {
+  /** The packed pixels of a PNG. */
+  readonly imgData?: Uint8Array
+  embed(doc: PdfDocument): void
+  finalize?(): void
+}
+
+export interface StructureOptions {
+  readonly title?: string
+  readonly lang?: string
+  readonly alt?: string
+  /** Left, top, right, bottom on the page, y growing downwards. */
+  readonly bbox?: readonly [number, number, number, number]
+  readonly placement?: 'Block' | 'Inline'
+  readonly scope?: 'Column' | 'Row' | 'Both'
+}
+
+declare const structureContent: unique symbol
+/** A stretch of a page's content that belongs to a structure element. */
+export interface StructureContent {
+  readonly [structureContent]: never
+}
+
+export interface StructureElement {
+  add(child: StructureElement | StructureContent): this
+  end(): void
+}
+
+/** Not public: a font that becomes a subset of the glyphs that were asked for. */
+export interface EmbeddedFont {
+  /** The font's name among a page's resources. */
+  readonly id: string
+  readonly font: FontFile
+  readonly subset: { includeGlyph(glyph: number): number }
+  /** Code points and widths (thousandths of an em) by glyph of the subset. */
+  readonly unicode: number[][]
+  readonly widths: number[]
+  readonly scale: number
+  ref(): PdfRef
+}
+
+/** A font file as fontkit opens it. */
+export interface FontFile {
+  glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
+}
+
+/** Creates a document, with the types of this file. */
+export function newDocument(options: PdfDict): PdfDocument {
+  return new PDFDocument(options as PDFKit.PDFDocumentOptions) as unknown as PdfDocument
+}

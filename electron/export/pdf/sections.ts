@@ -1,0 +1,45 @@
+import type { SceneSlide } from '../../../core/scene/model'
+import type { StructureElement } from './pdfkit'
+import type { Tags } from './tags'
+
+/** Where a slide stands in the structure tree. */
+export interface SlideElement {
+  readonly element: StructureElement
+  readonly heading: 'H1' | 'H2'
+}
+
+/** The tree above the slides: Document, a Part for each section, a Sect for each slide. */
+export class Sections {
+  readonly #tags: Tags
+  readonly #document: StructureElement
+  #section: string | null = null
+  #part: StructureElement | null = null
+
+  constructor(tags: Tags) {
+    this.#tags = tags
+    this.#document = tags.document()
+  }
+
+  /**
+   * Opens the element of the next slide. A slide that opens a section has a heading above those of the section's
+   * other slides; no level is ever skipped.
+   */
+  open(slide: SceneSlide): SlideElement {
+    const opens = slide.section !== this.#section
+    if (opens) this.#change(slide.section)
+    const element = this.#tags.open(this.#part ?? this.#document, 'Sect', { title: slide.title })
+    return { element, heading: opens || slide.section === null ? 'H1' : 'H2' }
+  }
+
+  /** Ends what is open, so that the tree can be written. */
+  end(): void {
+    this.#part?.end()
+    this.#document.end()
+  }
+
+  #change(section: string | null): void {
+    this.#part?.end()
+    this.#section = section
+    this.#part = section === null ? null : this.#tags.open(this.#document, 'Part', { title: section })
+  }
+}

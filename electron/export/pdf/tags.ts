@@ -1,0 +1,61 @@
+import type { Box } from '../../../core/units'
+import type { PdfDocument, StructureElement, StructureOptions } from './pdfkit'
+import type { Pen } from './pen'
+
+/** What a stretch of a page is when it is not part of the document's content. */
+export type ArtifactType = 'Layout' | 'Pagination' | 'Background'
+
+/** Builds the structure tree while the pages are drawn: every stroke is content of an element, or an artifact. */
+export class Tags {
+  readonly #doc: PdfDocument
+  readonly #pen: Pen
+
+  constructor(doc: PdfDocument, pen: Pen) {
+    this.#doc = doc
+    this.#pen = pen
+  }
+
+  /** The one element at the top of the tree. */
+  document(): StructureElement {
+    const element = this.#doc.struct('Document')
+    this.#doc.addStructure(element)
+    return element
+  }
+
+  /** An element that holds others; `end` it when it is complete, so that it can be written. */
+  open(parent: StructureElement, type: string, options: StructureOptions = {}): StructureElement {
+    const element = this.#doc.struct(type, options)
+    parent.add(element)
+    return element
+  }
+
+  /** An element with what `draw` draws as its content. */
+  content(parent: StructureElement, type: string, draw: () => void, options: StructureOptions = {}): void {
+    const element = this.open(parent, type, options)
+    this.own(element, type, draw)
+    element.end()
+  }
+
+  /** Content of an element that may have more, drawn after what it already has. */
+  own(element: StructureElement, type: string, draw: () => void): void {
+    this.#pen.flush()
+    const content = this.#doc.markStructureContent(type)
+    draw()
+    this.#pen.flush()
+    this.#doc.endMarkedContent()
+    element.add(content)
+  }
+
+  /** A picture of any sort, with the text that stands for it. */
+  figure(parent: StructureElement, alt: string, box: Box, draw: () => void): void {
+    const { x, y, width, height } = box
+    this.content(parent, 'Figure', draw, { alt, placement: 'Block', bbox: [x, y, x + width, y + height] })
+  }
+
+  /** What a reader who cannot see the page is not told. */
+  artifact(type: ArtifactType, draw: () => void): void {
+    this.#pen.raw(`/Artifact <</Type /${type}>> BDC`)
+    draw()
+    this.#pen.op('EMC')
+  }
+}

@@ -1,0 +1,97 @@
+import type { Lang } from '../../../../core/locale'
+import { type Script, scriptsOf } from '../../../../core/text/script'
+import type { TextStyle } from '../../../../core/text/model'
+import type { Attributes, Xml } from '../xml/element'
+import { x } from '../xml/element'
+import { fill, samePaint } from './paint'
+
+/**
+ * PowerPoint sets shared punctuation (“ ” — …) in the east-asian font where a run's language is Chinese; so a text is
+ * cut where its script changes, as PowerPoint itself does while one types.
+ */
+const LANGUAGE: Readonly<Record<Script, Attributes>> = {
+  latin: { lang: 'en-US', altLang: 'zh-CN' },
+  cjk: { lang: 'zh-CN', altLang: 'en-US' },
+}
+
+const THEME_FONT = { heading: 'mj', body: 'mn' } as const
+
+/** Where a text carries the same properties in different places of a file. */
+export type PropertiesName = 'a:rPr' | 'a:defRPr' | 'a:endParaRPr'
+
+/** The fonts of a style: those of the theme, so that another font pair in PowerPoint changes the whole deck. */
+export function fonts(style: Pick<TextStyle, 'font'>): readonly Xml[] {
+  const theme = THEME_FONT[style.font]
+  return [x('a:latin', { typeface: `+${theme}-lt` }), x('a:ea', { typeface: `+${theme}-ea` })]
+}
+
+/** All properties of a style; kerning is off because widths were measured without it. */
+export function fullProperties(name: PropertiesName, style: TextStyle, script: Script | null = null): Xml {
+  return x(
+    name,
+    {
+      ...(script === null ? {} : LANGUAGE[script]),
+      sz: Math.round(style.size * 100),
+      b: style.bold,
+      i: style.italic,
+      spc: Math.round(style.tracking * 100),
+      kern: 0,
+    },
+    fill(style.paint),
+    fonts(style),
+  )
+}
+
+/** Only what differs from the style that a placeholder inherits. */
+export function ownProperties(name: PropertiesName, style: TextStyle, inherited: TextStyle, script: Script): Xml {
+  const differs = (key: 'size' | 'bold' | 'italic' | 'tracking') => style[key] !== inherited[key]
+  return x(
+    name,
+    {
+      ...LANGUAGE[script],
+      sz: differs('size') ? Math.round(style.size * 100) : null,
+      b: differs('bold') ? style.bold : null,
+      i: differs('italic') ? style.italic : null,
+      spc: differs('tracking') ? Math.round(style.tracking * 100) : null,
+    },
+    samePaint(style.paint, inherited.paint) ? null : fill(style.paint),
+    style.font === inherited.font ? null : fonts(style),
+  )
+}
+
+export interface Stretch {
+  readonly text: string
+  readonly script: Script
+}
+
+/** Cuts a text where its script changes. */
+export function stretchesOf(text: string, lang: Lang): readonly Stretch[] {
+  const characters = Array.from(text)
+  const scripts = scriptsOf(
+    characters.map((character) => character.codePointAt(0) ?? 0),
+    lang,
+  )
+  const stretches: { text: string; script: Script }[] = []
+  characters.forEach((character, i) => {
+    const script = scripts[i] ?? 'latin'
+    const last = stretches.at(-1)
+    if (last?.script === script) last.text += character
+    else stretches.push({ text: character, script })
+  })
+  return stretches
+}
+
+/** A text in one style as runs, one a script. */
+export function runsOf(text: string, lang: Lang, style: TextStyle): readonly Xml[] {
+  return stretchesOf(text, lang).map((stretch) => run(stretch.text, fullProperties('a:rPr', style, stretch.script)))
+}
+
+/** One run. */
+export function run(text: string, properties: Xml): Xml {
+  return x('a:r', {}, properties, x('a:t', {}, text))
+}
+
+/** The language attributes alone, for texts that take everything else from their surroundings. */
+export function language(name: PropertiesName, script: Script): Xml {
+  return x(name, LANGUAGE[script])
+}

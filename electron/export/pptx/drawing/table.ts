@@ -1,0 +1,83 @@
+import type { TableCell, TableNode, TableRow } from '../../../../core/scene/model'
+import { type Points, toEmu } from '../../../../core/units'
+import { x, type Xml } from '../xml/element'
+import { declare } from '../xml/namespaces'
+import { fill, line } from './paint'
+import { ANCHOR, cellBody } from './text-body'
+
+/** PowerPoint's "No Style, No Grid". */
+const PLAIN_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
+
+/** A table as a frame holds it. */
+export function tableGraphic(node: TableNode): Xml {
+  const header = node.rows[0]?.header === true
+  return x(
+    'a:graphic',
+    {},
+    x(
+      'a:graphicData',
+      { uri: 'http://schemas.openxmlformats.org/drawingml/2006/table' },
+      x(
+        'a:tbl',
+        {},
+        x('a:tblPr', { firstRow: header ? true : null }, x('a:tableStyleId', {}, PLAIN_STYLE)),
+        x(
+          'a:tblGrid',
+          {},
+          node.columns.map((width) => x('a:gridCol', { w: toEmu(width) })),
+        ),
+        node.rows.map((row) => tableRow(row, node.columns)),
+      ),
+    ),
+  )
+}
+
+function tableRow(row: TableRow, columns: readonly Points[]): Xml {
+  const cells = columns.map((width, i) => {
+    const cell = row.cells[i]
+    return cell === undefined ? x('a:tc', {}, emptyCellBody(), x('a:tcPr')) : tableCell(cell, width)
+  })
+  return x('a:tr', { h: toEmu(row.height) }, cells)
+}
+
+function emptyCellBody(): Xml {
+  return x('a:txBody', {}, x('a:bodyPr'), x('a:lstStyle'), x('a:p'))
+}
+
+function tableCell(cell: TableCell, width: Points): Xml {
+  const side = toEmu(cell.padding)
+  return x(
+    'a:tc',
+    {},
+    cellBody(cell, width),
+    x(
+      'a:tcPr',
+      { marL: side, marR: side, marT: 0, marB: 0, anchor: ANCHOR[cell.valign] },
+      line(null, 'a:lnL'),
+      line(null, 'a:lnR'),
+      cell.bottom !== null && line(cell.bottom, 'a:lnB'),
+      fill(cell.fill),
+    ),
+  )
+}
+
+/** The part that defines the style which our tables name, as PowerPoint writes it. */
+export function tableStyles(): Xml {
+  const edge = (name: string) => x(`a:${name}`, {}, x('a:ln', {}, x('a:noFill')))
+  const edges = ['left', 'right', 'top', 'bottom', 'insideH', 'insideV'].map(edge)
+  const reference = x('a:fontRef', { idx: 'minor' }, x('a:scrgbClr', { r: 0, g: 0, b: 0 }))
+  return x(
+    'a:tblStyleLst',
+    { ...declare('a'), def: PLAIN_STYLE },
+    x(
+      'a:tblStyle',
+      { styleId: PLAIN_STYLE, styleName: 'No Style, No Grid' },
+      x(
+        'a:wholeTbl',
+        {},
+        x('a:tcTxStyle', {}, reference, x('a:schemeClr', { val: 'tx1' })),
+        x('a:tcStyle', {}, x('a:tcBdr', {}, edges), x('a:fill', {}, x('a:noFill'))),
+      ),
+    ),
+  )
+}

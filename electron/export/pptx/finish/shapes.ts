@@ -1,0 +1,63 @@
+import type { ImageNode, ShapeNode, TextNode } from '../../../../core/scene/model'
+import { outline, preset, transform } from '../drawing/geometry'
+import { fill, hatching, line } from '../drawing/paint'
+import { roomyBox } from '../drawing/roomy-box'
+import { emptyBody } from '../drawing/text-body'
+import { type Pass, type Placed, surfaces } from '../job'
+import { append, childOf, mustFind, replace } from '../xml/dom'
+import { x, type Xml } from '../xml/element'
+
+/**
+ * Outlines, fills and strokes in the theme's colours. pptxgenjs knows no luminance, no hatching and neither of the two
+ * hyperlink colours, leaves shapes without a text body (#1441), and draws lines as shapes, not as connectors.
+ */
+export const shapes: Pass = {
+  name: 'shapes',
+  run(job) {
+    for (const surface of surfaces(job)) for (const placed of surface.placed) draw(placed)
+  },
+}
+
+function draw(placed: Placed): void {
+  const { node, element } = placed
+  if (node.kind === 'text') drawTextBox(element, node)
+  if (node.kind === 'image') replace(mustFind(element, 'p:spPr'), pictureProperties(node))
+  if (node.kind === 'shape') placed.element = drawShape(element, node)
+}
+
+function drawTextBox(element: Placed['element'], node: TextNode): void {
+  replace(mustFind(element, 'p:nvSpPr', 'p:cNvSpPr'), x('p:cNvSpPr', { txBox: true }))
+  const place = transform(roomyBox(node), node.rotation)
+  replace(mustFind(element, 'p:spPr'), x('p:spPr', {}, place, preset('rect'), x('a:noFill')))
+}
+
+function pictureProperties(node: ImageNode): Xml {
+  return x('p:spPr', {}, transform(node.box), preset('rect'))
+}
+
+function drawShape(element: Placed['element'], node: ShapeNode): Placed['element'] {
+  const properties = x('p:spPr', {}, transform(node.box), outline(node.geometry, node.box), inside(node), line(node.stroke))
+  replace(mustFind(element, 'p:spPr'), properties)
+  if (node.geometry.type === 'line') return asConnector(element, properties)
+  if (childOf(element, 'p:txBody') === null) append(element, emptyBody())
+  return element
+}
+
+function inside(node: ShapeNode): Xml | null {
+  if (node.geometry.type === 'line') return null
+  if (!node.hatched || node.stroke === null) return fill(node.fill)
+  return hatching(node.stroke.paint, node.fill ?? { role: 'background' })
+}
+
+/** PowerPoint's own lines are connectors: they have no text and snap to other shapes. */
+function asConnector(element: Placed['element'], properties: Xml): Placed['element'] {
+  return replace(
+    element,
+    x(
+      'p:cxnSp',
+      {},
+      x('p:nvCxnSpPr', {}, x('p:cNvPr', { id: 0, name: '' }), x('p:cNvCxnSpPr'), x('p:nvPr')),
+      properties,
+    ),
+  )
+}

@@ -1,0 +1,24 @@
+import { tableGraphic, tableStyles } from '../drawing/table'
+import { transform } from '../drawing/geometry'
+import type { Pass } from '../job'
+import { mustFind, replace } from '../xml/dom'
+import { x } from '../xml/element'
+
+/**
+ * Native tables from the scene: exact columns, rows, margins and borders, the header row flagged, no table style that
+ * would surprise. pptxgenjs flags nothing and its automatic paging is unreliable (#1048, #1145): the scene has paged.
+ */
+export const tables: Pass = {
+  name: 'tables',
+  run({ slides, package: opened }) {
+    for (const { placed } of slides) {
+      for (const { node, element } of placed) {
+        if (node.kind !== 'table') continue
+        replace(mustFind(element, 'p:xfrm'), transform(node.box, 0, 'p:xfrm'))
+        replace(mustFind(element, 'p:nvGraphicFramePr', 'p:nvPr'), x('p:nvPr'))
+        replace(mustFind(element, 'a:graphic'), tableGraphic(node))
+      }
+    }
+    opened.put('ppt/tableStyles.xml', tableStyles())
+  },
+}

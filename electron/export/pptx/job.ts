@@ -1,0 +1,89 @@
+import type { Scene, SceneLayout, SceneNode, SceneSlide } from '../../../core/scene/model'
+import type { ExportContext } from '../model'
+import type { Package } from './package/package'
+import { layoutNodes, ownNodes } from './place/presentation'
+import { fillSlots, type Slot, slotsOfScene } from './slots'
+import { type Element, elementsOf, mustFind, rootOf } from './xml/dom'
+
+/** A node of the scene and the element that pptxgenjs wrote for it. */
+export interface Placed {
+  readonly node: SceneNode
+  /** Replaced where a pass makes another element of it. */
+  element: Element
+  /** The placeholder that it fills, or null. */
+  readonly slot: Slot | null
+}
+
+export interface SlideSurface {
+  /** Its path; the pass `parts` renumbers layouts. */
+  part: string
+  readonly slide: SceneSlide
+  readonly layout: LayoutSurface
+  readonly tree: Element
+  readonly placed: readonly Placed[]
+}
+
+export interface LayoutSurface {
+  /** Its path; the pass `parts` renumbers layouts. */
+  part: string
+  readonly layout: SceneLayout
+  readonly slots: readonly Slot[]
+  readonly tree: Element
+  readonly placed: readonly Placed[]
+}
+
+/** What the finishing passes work on: the package and what it should say. */
+export interface Job {
+  readonly scene: Scene
+  readonly context: ExportContext
+  readonly package: Package
+  readonly slides: readonly SlideSurface[]
+  readonly layouts: readonly LayoutSurface[]
+}
+
+/** A finishing pass: mends one thing, everywhere. */
+export interface Pass {
+  readonly name: string
+  readonly run: (job: Job) => void
+}
+
+/** pptxgenjs keeps a layout of its own at the first place. */
+const FOREIGN_LAYOUTS = 1
+
+/** Finds the element of every node: pptxgenjs writes them in the order in which they were placed. */
+export function createJob(scene: Scene, context: ExportContext, opened: Package): Job {
+  const slots = slotsOfScene(scene)
+  const layouts = scene.layouts.map((layout, i): LayoutSurface => {
+    const part = `ppt/slideLayouts/slideLayout${i + 1 + FOREIGN_LAYOUTS}.xml`
+    const tree = treeOf(opened, part)
+    const placed = match(tree, layoutNodes(layout.nodes), new Map())
+    return { part, layout, slots: slots.get(layout.id) ?? [], tree, placed }
+  })
+  const byId = new Map(layouts.map((surface) => [surface.layout.id, surface]))
+  const slides = scene.slides.map((slide, i): SlideSurface => {
+    const layout = byId.get(slide.layout)
+    if (layout === undefined) throw new Error(`The layout "${slide.layout}" of slide ${slide.number} is missing.`)
+    const part = `ppt/slides/slide${i + 1}.xml`
+    const tree = treeOf(opened, part)
+    const nodes = ownNodes(slide)
+    return { part, slide, layout, tree, placed: match(tree, nodes, fillSlots(nodes, layout.slots)) }
+  })
+  return { scene, context, package: opened, slides, layouts }
+}
+
+function treeOf(opened: Package, part: string): Element {
+  return mustFind(rootOf(opened.document(part)), 'p:cSld', 'p:spTree')
+}
+
+function match(tree: Element, nodes: readonly SceneNode[], filled: ReadonlyMap<SceneNode, Slot>): Placed[] {
+  const elements = elementsOf(tree, 'p:sp', 'p:pic', 'p:graphicFrame')
+  if (elements.length !== nodes.length) {
+    throw new Error(`pptxgenjs placed ${elements.length} objects where the slide has ${nodes.length}.`)
+  }
+  return nodes.map((node, i) => ({ node, element: elements[i] as Element, slot: filled.get(node) ?? null }))
+}
+
+/** Everything that carries placed nodes: all slides, then all layouts. */
+export function surfaces(job: Job): readonly (SlideSurface | LayoutSurface)[] {
+  return [...job.slides, ...job.layouts]
+}

@@ -1,0 +1,121 @@
+import type { LayoutPlaceholder, Scene, SceneLayout, SceneNode, SceneSlide, TextNode } from '../../../core/scene/model'
+import type { Align, TextStyle } from '../../../core/text/model'
+import type { Box, Points } from '../../../core/units'
+
+export type SlotType = 'title' | 'subTitle' | 'body' | 'ftr' | 'sldNum'
+
+/** A placeholder of a layout, as PowerPoint knows it. */
+export interface Slot {
+  readonly type: SlotType
+  /** Null for the title, which is found by its type. */
+  readonly idx: number | null
+  /** The scene's slot, or null for footer and slide number. */
+  readonly slot: string | null
+  readonly name: string
+  readonly box: Box
+  readonly style: TextStyle
+  readonly lineHeight: Points
+  readonly align: Align
+  readonly valign: TextNode['valign']
+}
+
+/** What PowerPoint's own templates use. */
+const FOOTER_IDX = 11
+const NUMBER_IDX = 12
+const FIRST_IDX = 13
+
+const TYPES = { title: 'title', subtitle: 'subTitle', body: 'body' } as const
+
+/** The placeholders of every layout, by the layout's id. */
+export function slotsOfScene(scene: Scene): ReadonlyMap<string, readonly Slot[]> {
+  const examples = exampleNodes(scene)
+  return new Map(
+    scene.layouts.map((layout) => {
+      const example = examples.get(layout.id)
+      return [layout.id, [...ownSlots(layout), ...footerSlot(example?.footer), ...numberSlot(layout, example?.number)]]
+    }),
+  )
+}
+
+function ownSlots(layout: SceneLayout): Slot[] {
+  let next = FIRST_IDX
+  return layout.placeholders.map((placeholder) => ({
+    ...placed(placeholder),
+    type: TYPES[placeholder.type],
+    idx: placeholder.type === 'title' ? null : next++,
+    slot: placeholder.slot,
+    name: placeholder.name,
+  }))
+}
+
+function placed({ box, style, lineHeight, align, valign }: LayoutPlaceholder) {
+  return { box, style, lineHeight, align, valign }
+}
+
+interface Examples {
+  footer?: TextNode
+  number?: TextNode
+}
+
+/** A layout says nothing about its footer: the first slide that has one shows where it stands. */
+function exampleNodes(scene: Scene): ReadonlyMap<string, Examples> {
+  const examples = new Map<string, Examples>()
+  for (const slide of scene.slides) {
+    const found = examples.get(slide.layout) ?? {}
+    found.footer ??= firstText(slide, 'footer')
+    found.number ??= firstText(slide, 'slide-number')
+    examples.set(slide.layout, found)
+  }
+  return examples
+}
+
+function firstText(slide: SceneSlide, role: SceneNode['role']): TextNode | undefined {
+  return slide.nodes.find((node): node is TextNode => node.kind === 'text' && node.role === role && hasText(node))
+}
+
+function footerSlot(node: TextNode | undefined): Slot[] {
+  const first = node?.paragraphs[0]
+  const style = node?.lines[0]?.segments[0]?.style ?? first?.runs[0]?.style
+  if (node === undefined || first === undefined || style === undefined) return []
+  const { lineHeight, align } = first
+  const { box, valign } = node
+  return [{ type: 'ftr', idx: FOOTER_IDX, slot: null, name: 'Footer', box, style, lineHeight, align, valign }]
+}
+
+/** Where no slide shows it, a line is this much higher than its type. */
+const LEADING = 1.2
+
+function numberSlot(layout: SceneLayout, node: TextNode | undefined): Slot[] {
+  if (layout.slideNumber === null) return []
+  const lineHeight = node?.paragraphs[0]?.lineHeight ?? layout.slideNumber.style.size * LEADING
+  const valign = node?.valign ?? 'top'
+  return [
+    { type: 'sldNum', idx: NUMBER_IDX, slot: null, name: 'Slide number', ...layout.slideNumber, lineHeight, valign },
+  ]
+}
+
+/** True where a text shows anything at all. */
+export function hasText(node: TextNode): boolean {
+  return node.lines.some((line) => line.segments.some((segment) => segment.bullet !== true && segment.text !== ''))
+}
+
+/** Which of a slide's nodes fill which placeholder; each placeholder is filled once, by the first that fits. */
+export function fillSlots(nodes: readonly SceneNode[], slots: readonly Slot[]): ReadonlyMap<SceneNode, Slot> {
+  const filled = new Map<SceneNode, Slot>()
+  const free = new Set(slots)
+  for (const node of nodes) {
+    if (node.kind !== 'text' || node.rotation !== 0) continue
+    const slot = [...free].find((candidate) => fits(node, candidate))
+    if (slot === undefined) continue
+    free.delete(slot)
+    filled.set(node, slot)
+  }
+  return filled
+}
+
+function fits(node: TextNode, slot: Slot): boolean {
+  if (slot.type === 'ftr') return node.role === 'footer'
+  if (slot.type === 'sldNum') return node.role === 'slide-number'
+  if (slot.slot !== node.slot || node.role === 'footer' || node.role === 'slide-number') return false
+  return slot.type !== 'title' || node.role === 'title'
+}

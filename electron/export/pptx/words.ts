@@ -1,0 +1,68 @@
+import type { Lang } from '../../../core/locale'
+
+/** The few words that the file itself says, in each language. */
+export interface Words {
+  readonly title: string
+  readonly text: string
+  readonly levels: readonly string[]
+  readonly sources: SourceWords
+}
+
+export interface SourceWords {
+  readonly series: string
+  readonly category: string
+  readonly metric: string
+  readonly region: string
+  readonly period: string
+  readonly value: string
+  readonly unit: string
+  readonly kind: string
+  readonly qualifier: string
+  readonly words: string
+  readonly source: string
+  readonly paragraph: string
+  readonly derivation: string
+}
+
+export const WORDS: Readonly<Record<Lang, Words>> = {
+  en: {
+    title: 'Click to edit the title',
+    text: 'Click to edit the text',
+    levels: ['Second level', 'Third level', 'Fourth level', 'Fifth level'],
+    sources: {
+      series: 'Series',
+      category: 'Category',
+      metric: 'Metric',
+      region: 'Region',
+      period: 'Period',
+      value: 'Value',
+      unit: 'Unit',
+      kind: 'Kind',
+      qualifier: 'Qualifier',
+      words: 'In the source’s words',
+      source: 'Source',
+      paragraph: 'Paragraph',
+      derivation: 'Derived from',
+    },
+  },
+  zh: {
+    title: '单击此处编辑标题',
+    text: '单击此处编辑文本',
+    levels: ['第二级', '第三级', '第四级', '第五级'],
+    sources: {
+      series: '系列',
+      category: '类别',
+      metric: '指标',
+      region: '地区',
+      period: '时期',
+      value: '数值',
+      unit: '单位',
+      kind: '性质',
+      qualifier: '限定',
+      words: '来源原文表述',
+      source: '来源',
+      paragraph: '段落',
+      derivation: '推算方式',
+    },
+  },
+}

@@ -1,0 +1,38 @@
+const OPEN_XML = 'http://schemas.openxmlformats.org'
+const MICROSOFT = 'http://schemas.microsoft.com/office'
+
+/** The namespaces of every prefix that we write. */
+export const NAMESPACES = {
+  a: `${OPEN_XML}/drawingml/2006/main`,
+  c: `${OPEN_XML}/drawingml/2006/chart`,
+  cdr: `${OPEN_XML}/drawingml/2006/chartDrawing`,
+  p: `${OPEN_XML}/presentationml/2006/main`,
+  r: `${OPEN_XML}/officeDocument/2006/relationships`,
+  s: `${OPEN_XML}/spreadsheetml/2006/main`,
+  adec: `${MICROSOFT}/drawing/2017/decorative`,
+  p14: `${MICROSOFT}/powerpoint/2010/main`,
+  thm15: `${MICROSOFT}/thememl/2012/main`,
+  cp: `${OPEN_XML}/package/2006/metadata/core-properties`,
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  xsi: 'http://www.w3.org/2001/XMLSchema-instance',
+  ep: `${OPEN_XML}/officeDocument/2006/extended-properties`,
+  vt: `${OPEN_XML}/officeDocument/2006/docPropsVTypes`,
+  types: `${OPEN_XML}/package/2006/content-types`,
+  rels: `${OPEN_XML}/package/2006/relationships`,
+} as const
+
+export type Prefix = keyof typeof NAMESPACES
+
+/** The declarations of prefixes, for a part's root: `declare('a', 'r')`. */
+export function declare(...prefixes: readonly Prefix[]): Record<string, string> {
+  return Object.fromEntries(prefixes.map((prefix) => [`xmlns:${prefix}`, NAMESPACES[prefix]]))
+}
+
+/** The namespace of a qualified name, or null where it has no prefix that we know. */
+export function namespaceOf(name: string): string | null {
+  const colon = name.indexOf(':')
+  if (colon === -1) return null
+  const prefix = name.slice(0, colon)
+  return prefix in NAMESPACES ? NAMESPACES[prefix as Prefix] : null
+}

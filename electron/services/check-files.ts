@@ -1,0 +1,83 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { TABLE_SCHEMAS } from '../../core/dataset/schema'
+import { designSchema } from '../../core/template/design-schema'
+import { layoutSchema } from '../../core/template/layout-schema'
+import { storylineSchema } from '../../core/template/storyline-schema'
+import { normaliseLayout } from '../../core/template/template'
+import { z } from '../../core/zod'
+import { checkDesign } from './check-design'
+import { checkLayout } from './check-layout'
+import type { Known } from './check-slide'
+import { checkSlides } from './check-slides'
+import type { JsonDocument } from './json-document'
+import { DOCUMENT_KINDS, type DocumentKind, datasetFolderOf, kindOf, tableByContent } from './kind-of-document'
+import * as messages from './messages'
+import { readDeck } from './open-deck'
+import { type Checked, type Problem, problemsOf } from './problem'
+import { readDataset } from './read-dataset'
+import { type Loaded, readDocument, validate } from './read-json'
+
+/**
+ * Checks decks, layouts, designs, storylines and datasets; a folder stands for all that is in it. Layouts that are
+ * checked along with a deck or storyline count as known to it.
+ */
+export async function checkFiles(paths: readonly string[], known: Known): Promise<readonly Problem[]> {
+  const files = (await Promise.all(paths.map(filesIn))).flat()
+  const folders = new Set(files.flatMap((file) => datasetFolderOf(file) ?? []))
+  const datasets = await Promise.all([...folders].map((folder) => readDataset(folder, true)))
+  const single = files.filter((file) => datasetFolderOf(file) === null)
+  const read = await Promise.all(single.map((file) => readDocument(file, { comments: !isDeck(file), thorough: true })))
+  const documents = read.flatMap((one) => (one.ok ? [one.value] : []))
+  const all = withLayoutsOf(documents, known)
+  return [
+    ...datasets.flatMap(problemsOf),
+    ...read.flatMap(problemsOf),
+    ...documents.flatMap((document) => checkDocument(document, all)),
+  ]
+}
+
+async function filesIn(path: string): Promise<string[]> {
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) return [path]
+  const names = await readdir(path, { recursive: true })
+  const files = names.filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+  return files.sort().map((name) => join(path, name))
+}
+
+/** The program writes decks, and would lose a comment when it saves one. */
+function isDeck(file: string): boolean {
+  return file.endsWith('.brief.json')
+}
+
+function withLayoutsOf(documents: readonly JsonDocument[], known: Known): Known {
+  const layouts = new Map(known.layouts)
+  for (const document of documents.filter((document) => kindOf(document) === 'layout')) {
+    const layout = layoutSchema.safeParse(document.value)
+    if (layout.success) layouts.set(layout.data.id, normaliseLayout(layout.data))
+  }
+  return { ...known, layouts }
+}
+
+/** How each kind of document is checked: its schema first, then what only the rest of the world can tell. */
+const CHECKS: Readonly<Record<DocumentKind, (document: JsonDocument, known: Known) => readonly Problem[]>> = {
+  deck: (document, known) => both(readDeck(document), (deck) => checkSlides(deck, known)),
+  storyline: (document, known) => both(validate(document, storylineSchema), (story) => checkSlides(story, known)),
+  layout: (document) => both(validate(document, layoutSchema), checkLayout),
+  design: (document, known) => both(validate(document, designSchema), (design) => checkDesign(design, known.index)),
+}
+
+function checkDocument(document: JsonDocument, known: Known): readonly Problem[] {
+  const kind = kindOf(document)
+  if (kind) return CHECKS[kind](document, known)
+  const table = tableByContent(document.value)
+  if (table) return problemsOf(validate(document, z.array(TABLE_SCHEMAS[table])))
+  return [document.problem([], messages.unknownDocument(DOCUMENT_KINDS))]
+}
+
+function both<T>(loaded: Checked<Loaded<T>>, check: (loaded: Loaded<T>) => readonly Problem[]): readonly Problem[] {
+  return loaded.ok ? check(loaded.value) : loaded.problems
+}

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import type { z } from '../../core/zod'
+import { explainIssues } from './explain-issues'
+import { type JsonDocument, type JsonOptions, parseJson } from './json-document'
+import * as messages from './messages'
+import { bad, type Checked, good, MachineError, sentence } from './problem'
+
+/** A value that fits its schema, and the document that knows where each part of it was written. */
+export interface Loaded<T> {
+  readonly value: T
+  readonly document: JsonDocument
+}
+
+/** Reads and parses a file, without a schema. */
+export async function readDocument(file: string, options: JsonOptions): Promise<Checked<JsonDocument>> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+    return parseJson(file, text, options)
+  } catch (error) {
+    return unreadable(file, messages.cannotRead(error), error)
+  }
+}
+
+/** Checks a document against a schema; every problem is told at once, each at its place. */
+export function validate<S extends z.ZodType>(document: JsonDocument, schema: S): Checked<Loaded<z.output<S>>> {
+  const result = schema.safeParse(document.value)
+  if (result.success) return good({ value: result.data, document })
+  const explained = explainIssues(result.error.issues, schema, document.value)
+  return bad(explained.map(({ path, message, spot }) => document.problem(path, message, spot)))
+}
+
+/** Reads a file and checks it against a schema. */
+export async function readJson<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  options: JsonOptions,
+): Promise<Checked<Loaded<z.output<S>>>> {
+  const document = await readDocument(file, options)
+  return document.ok ? validate(document.value, schema) : document
+}
+
+/** Codes that say that the name is wrong or the text is; with any other, the machine would not read it. */
+const INPUT_AT_FAULT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ERR_ENCODING_INVALID_ENCODED_DATA'])
+
+/** A file or folder that cannot be read: a problem of the input, or else of the machine. */
+export function unreadable(file: string, message: string, error: unknown): ReturnType<typeof bad> {
+  if (!INPUT_AT_FAULT.has(messages.errorCode(error))) {
+    throw new MachineError(`${file}: ${sentence(message)}`, { cause: error })
+  }
+  return bad([{ file, line: 1, column: 1, message }])
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { validateDataset } from '../../../core/dataset/build-dataset'
+import { statedBehind } from '../../../core/dataset/citations'
+import { indexDataset, mustGet } from '../../../core/dataset/lookup'
+import { KINDS, type Kind, type Qualifier } from '../../../core/dataset/model'
+import { readFiles, shippedDataset } from './read-files'
+import { STATED_FIGURES, type StatedFigure } from './stated-figures'
+
+const dataset = shippedDataset()
+const index = indexDataset(dataset)
+const stated = dataset.observations.filter((observation) => observation.kind !== 'derived')
+
+describe('the shipped dataset', () => {
+  it('has no problems', () => {
+    expect(validateDataset(readFiles())).toEqual([])
+  })
+
+  it('covers the five documents', () => {
+    expect(dataset.sources.map((source) => source.id).sort()).toEqual(Object.keys(STATED_FIGURES).sort())
+    expect(dataset.themes).toHaveLength(9)
+    expect(dataset.regions).toHaveLength(7)
+    expect(stated).toHaveLength(80)
+    expect(dataset.milestones).toHaveLength(14)
+    expect(dataset.findings).toHaveLength(37)
+    expect(dataset.conflicts).toHaveLength(10)
+  })
+
+  it('gives no date to the two documents that have none', () => {
+    const undated = dataset.sources.filter((source) => source.date === null).map((source) => source.id)
+    expect(undated).toEqual(['chengdu-hub-2025', 'science-city-plan'])
+  })
+
+  it('states the eighteen targets of the Science City as targets of 2025, inferred', () => {
+    const targets = stated.filter((observation) => observation.kind === 'target')
+    expect(targets).toHaveLength(18)
+    for (const target of targets) {
+      expect(target).toMatchObject({ region: 'science-city', period: '2025', periodInferred: true })
+    }
+  })
+
+  it('uses every metric, region and theme', () => {
+    const used = (key: 'metric' | 'region') => new Set(dataset.observations.map((observation) => observation[key]))
+    expect([...used('metric')].sort()).toEqual(dataset.metrics.map((metric) => metric.id).sort())
+    expect([...used('region')].sort()).toEqual(dataset.regions.map((region) => region.id).sort())
+    expect(new Set(dataset.metrics.map((metric) => metric.theme)).size).toBe(9)
+  })
+
+  it('gives every observation a context and a reason where its period is inferred', () => {
+    for (const observation of dataset.observations) {
+      expect(observation.context, observation.id).not.toBeNull()
+      if (observation.periodInferred && !observation.derivation) expect(observation.note, observation.id).not.toBeNull()
+    }
+  })
+
+  it('cites only paragraphs that the documents have', () => {
+    const paragraphs: Record<string, number> = {
+      'chengdu-hub-2025': 6,
+      'science-city-plan': 9,
+      'china-daily-2025-02-28': 13,
+      'ichongqing-2026-01-04': 14,
+      'china-report-2021-03-11': 10,
+    }
+    for (const { id, source, locator } of [...stated, ...dataset.milestones, ...dataset.findings]) {
+      expect(locator.paragraph, id).toBeLessThanOrEqual(paragraphs[source] ?? 0)
+    }
+  })
+
+  it('keeps milestones in the order of time', () => {
+    const years = dataset.milestones.map((milestone) => milestone.date.slice(0, 4))
+    expect(years).toEqual([...years].sort())
+  })
+
+  it('shows the critical voice', () => {
+    const critical = dataset.findings.filter((finding) => finding.stance === 'critical')
+    expect(critical.length).toBeGreaterThanOrEqual(3)
+    for (const finding of critical) expect(finding.attribution.en).toContain('Zhou Xiaohua')
+  })
+
+  it('marks second-hand ranks', () => {
+    for (const id of ['gii-rank/chengdu/2020', 'gii-rank/chongqing/2020', 'gii-rank/chengdu/2024']) {
+      expect(mustGet(index.observation, id).locator.via?.en).toContain('Economic Daily')
+    }
+    expect(mustGet(index.observation, 'gii-rank/chengdu/2025').locator.via).toBeNull()
+  })
+
+  it('never gives the three look-alike outputs one metric and region', () => {
+    const gdp = index.observationsOfMetric.get('gdp') ?? []
+    expect(new Set(gdp.map((observation) => observation.region))).toEqual(new Set(['sichuan-chongqing']))
+    expect(index.observationsOfMetric.get('circle-output')).toHaveLength(1)
+  })
+
+  it('names every source behind a derived value', () => {
+    const step = mustGet(index.observation, 'gii-places-gained/chengdu/2024-2025')
+    const sources = statedBehind(step, index.observation).map((observation) => observation.source)
+    expect(sources).toEqual(['china-daily-2025-02-28', 'chengdu-hub-2025'])
+    const chained = mustGet(index.observation, 'transactions-per-rd/circle/2020')
+    expect(statedBehind(chained, index.observation)).toHaveLength(4)
+  })
+})
+
+describe('every figure of the documents', () => {
+  it('is in the dataset, and the dataset has no other', () => {
+    const pinned = Object.values(STATED_FIGURES).flatMap((figures) => figures.map(([id]) => id))
+    expect(stated.map((observation) => observation.id).sort()).toEqual([...pinned].sort())
+  })
+
+  for (const [source, figures] of Object.entries(STATED_FIGURES)) {
+    for (const figure of figures) {
+      it(`${source}: ${figure[0]} is ${figure[1]} ${figure[2]}`, () => expectFigure(source, figure))
+    }
+  }
+})
+
+function expectFigure(source: string, [id, value, unit, paragraph, word]: StatedFigure): void {
+  const isKind = KINDS.includes(word as Kind)
+  const usual: Kind = source === 'science-city-plan' ? 'target' : 'observed'
+  const kind = isKind || id === 'gdp/sichuan-chongqing/2025' ? 'projected' : usual
+  const qualifier: Qualifier = word === undefined || isKind ? 'exact' : (word as Qualifier)
+  const expected = { value, unit, kind, qualifier, source, locator: { paragraph } }
+  expect(mustGet(index.observation, id)).toMatchObject(expected)
+}

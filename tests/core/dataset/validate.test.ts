@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import { type Problem, validateDataset } from '../../../core/dataset/build-dataset'
+import { readFiles } from './read-files'
+
+type Entry = Record<string, unknown>
+const CHINA_DAILY = 'observations/china-daily-2025-02-28'
+
+/** The problems of the shipped dataset after one change to one of its tables. */
+function afterChange(table: string, change: (entries: Entry[]) => void): readonly Problem[] {
+  const files = readFiles()
+  change(files[table] as Entry[])
+  return validateDataset(files)
+}
+
+/** The entry of a table that has all of these values. */
+function find(entries: readonly Entry[], wanted: Entry): Entry {
+  const found = entries.find((entry) => Object.entries(wanted).every(([key, value]) => entry[key] === value))
+  if (!found) throw new Error(`no entry with ${JSON.stringify(wanted)}`)
+  return found
+}
+
+function only(problems: readonly Problem[]): Problem {
+  expect(problems, JSON.stringify(problems)).toHaveLength(1)
+  return problems[0] as Problem
+}
+
+describe('a broken entry', () => {
+  it('with an unknown key is an error that offers the right one', () => {
+    const problem = only(afterChange('metrics', ([first]) => Object.assign(first as Entry, { unitname: null })))
+    expect(problem).toMatchObject({ table: 'metrics', path: [0] })
+    expect(problem.message).toBe('"unitname" is not known here. Did you mean "unitName"?')
+  })
+
+  it('with an unknown unit names it', () => {
+    const problem = only(afterChange('metrics', ([first]) => Object.assign(first as Entry, { unit: 'CNY-bn' })))
+    expect(problem.path).toEqual([0, 'unit'])
+    expect(problem.message).toContain('"CNY-bn" is not one of CNY bn')
+  })
+
+  it('with a missing value says so', () => {
+    const problem = only(afterChange(CHINA_DAILY, ([first]) => Reflect.deleteProperty(first as Entry, 'value')))
+    expect(problem).toEqual({ table: CHINA_DAILY, path: [0, 'value'], message: '"value" is missing.' })
+  })
+
+  it.each(['23', '2023-2020', '2021-13', '2021-02-30', '2020/2023', 'last year'])('with the period %s', (period) => {
+    const problem = only(afterChange(CHINA_DAILY, ([first]) => Object.assign(first as Entry, { period })))
+    expect(problem.path).toEqual([0, 'period'])
+    expect(problem.message).toContain(`"${period}" is not a period`)
+  })
+
+  it('with a card phrase that is too long', () => {
+    const context = { en: 'x'.repeat(49), zh: '超' }
+    const problem = only(afterChange(CHINA_DAILY, ([first]) => Object.assign(first as Entry, { context })))
+    expect(problem).toMatchObject({ path: [0, 'context', 'en'], message: expect.stringContaining('48 characters') })
+  })
+
+  it('with a text in one language only', () => {
+    const problem = only(afterChange('themes', ([first]) => Object.assign(first as Entry, { name: { en: 'x' } })))
+    expect(problem).toMatchObject({ path: [0, 'name', 'zh'], message: '"zh" is missing.' })
+  })
+
+  it('that claims to be derived belongs elsewhere', () => {
+    const problem = only(afterChange(CHINA_DAILY, ([first]) => Object.assign(first as Entry, { kind: 'derived' })))
+    expect(problem.message).toContain('"derived" is not one of observed, target, projected')
+  })
+})
+
+describe('a broken reference', () => {
+  it('to a metric offers near ones', () => {
+    const problem = only(
+      afterChange('observations/ichongqing-2026-01-04', (entries) => {
+        find(entries, { metric: 'innovation-index-indicators' }).metric = 'inovation-index-indicators'
+      }),
+    )
+    expect(problem.path.at(-1)).toBe('metric')
+    expect(problem.message).toBe(
+      'There is no metric "inovation-index-indicators". Did you mean "innovation-index-indicators"?',
+    )
+  })
+
+  it('to a region, a source and a theme', () => {
+    const region = afterChange(CHINA_DAILY, (entries) => Object.assign(entries[0] as Entry, { region: 'chin' }))
+    expect(only(region).message).toBe('There is no region "chin". Did you mean "china"?')
+    const source = afterChange('findings', (entries) => Object.assign(entries[0] as Entry, { source: 'nowhere' }))
+    expect(only(source).message).toBe('There is no source "nowhere".')
+    const theme = afterChange('milestones', (entries) => Object.assign(entries[0] as Entry, { theme: 'policy' }))
+    expect(only(theme)).toMatchObject({ table: 'milestones', path: [0, 'theme'] })
+  })
+
+  it('of a conflict to an observation', () => {
+    const problems = afterChange('conflicts', ([first]) => {
+      Object.assign(first as Entry, { observations: ['gii-rank/chengdu/2026'] })
+    })
+    expect(only(problems)).toMatchObject({ path: [0, 'observations', 0] })
+    expect(only(problems).message).toContain('"gii-rank/chengdu/2025"')
+  })
+
+  it('of an amount to its dollars', () => {
+    const problems = afterChange(CHINA_DAILY, (entries) => {
+      const rd = find(entries, { metric: 'rd-investment', value: 210.45 })
+      rd.related = { usd: 'tech-transactions/circle/2023' }
+    })
+    expect(only(problems).message).toBe('"tech-transactions/circle/2023" is in CNY bn, not in USD bn.')
+  })
+})
+
+describe('observations that do not fit', () => {
+  it('taking an id twice, even across files', () => {
+    const problem = only(
+      afterChange('observations/science-city-plan', (entries) => {
+        const files = readFiles()
+        entries.push((files[CHINA_DAILY] as Entry[])[0] as Entry)
+      }),
+    )
+    expect(problem).toMatchObject({ table: 'observations/science-city-plan', path: [18] })
+    expect(problem.message).toContain('"municipalities/china/1997" is taken already (observations/china-daily')
+  })
+
+  it('in another unit than their metric', () => {
+    const problems = afterChange(CHINA_DAILY, (entries) => {
+      find(entries, { metric: 'circle-output' }).unit = 'CNY bn'
+    })
+    expect(only(problems).message).toContain('is measured in CNY tn, not CNY bn')
+  })
+
+  it('with more decimals than they declare', () => {
+    const problems = afterChange(CHINA_DAILY, (entries) => {
+      find(entries, { metric: 'circle-output' }).decimals = 1
+    })
+    expect(only(problems).message).toBe('The value 8.19 has 2 decimals, but "decimals" says 1.')
+  })
+
+  it('without a period and without a reason', () => {
+    const problems = afterChange('observations/china-report-2021-03-11', (entries) => {
+      Reflect.deleteProperty(find(entries, { metric: 'rail-industry-output' }), 'note')
+    })
+    expect(only(problems).message).toContain('needs a note that says why')
+  })
+})
+
+describe('derivations that cannot be computed', () => {
+  const derivedAfter = (metric: string, change: Entry) =>
+    afterChange('derived', (entries) => Object.assign(find(entries, { metric }), change))
+
+  it('by an unknown formula', () => {
+    expect(only(derivedAfter('output-density', { formula: 'ratios' })).message).toBe(
+      'There is no formula "ratios". Did you mean "ratio"?',
+    )
+  })
+
+  it('from an unknown input', () => {
+    const problems = derivedAfter('gdp-growth', {
+      inputs: ['gdp/sichuan-chongqing/2018', 'gdp/sichuan-chongqing/2024'],
+    })
+    expect(only(problems)).toMatchObject({ table: 'derived', path: [expect.any(Number), 'inputs', 0] })
+  })
+
+  it('from too few inputs', () => {
+    const problems = derivedAfter('gdp-growth', { inputs: ['gdp/sichuan-chongqing/2019'] })
+    expect(only(problems).message).toContain('takes the earlier level, then the later level, but it was given 1')
+  })
+
+  it('from inputs of several units, or of the wrong one', () => {
+    const mixed = derivedAfter('gdp-growth', { inputs: ['gdp/sichuan-chongqing/2019', 'rd-investment/circle/2023'] })
+    expect(only(mixed).message).toContain('inputs of one unit, but these are in CNY tn and CNY bn')
+    const inputs = ['seres-parts/sichuan/2024', 'seres-parts/sichuan/2024/usd']
+    expect(only(derivedAfter('seres-parts', { inputs })).message).toContain('wants percent here, not USD bn')
+  })
+
+  it('from an input without a period', () => {
+    const problems = derivedAfter('gdp-cagr', {
+      inputs: ['electronic-information-output/chengdu/undated', 'gdp/sichuan-chongqing/2024'],
+    })
+    expect(only(problems).message).toContain(
+      'needs a period, and "electronic-information-output/chengdu/undated" has none',
+    )
+  })
+
+  it('from themselves', () => {
+    const problems = derivedAfter('transactions-per-rd', {
+      inputs: ['transactions-per-rd/circle/2020', 'rd-investment/circle/2023'],
+    })
+    expect(problems.some((problem) => problem.message.includes('is derived from itself'))).toBe(true)
+  })
+
+  it('over no time at all', () => {
+    const inputs = ['gdp/sichuan-chongqing/2024', 'gdp/sichuan-chongqing/2024']
+    const problem = only(derivedAfter('gdp-cagr', { inputs }))
+    expect(problem.message).toContain('"gdp-cagr/sichuan-chongqing/2019-2024" cannot be computed from')
+  })
+})
+
+describe('broken files', () => {
+  it('that are missing', () => {
+    const { themes: _themes, ...files } = readFiles()
+    expect(validateDataset(files)).toContainEqual({
+      table: 'themes',
+      path: [],
+      message: 'The table "themes" is missing.',
+    })
+  })
+
+  it('that nobody knows', () => {
+    const problem = only(validateDataset({ ...readFiles(), observation: [] }))
+    expect(problem.message).toBe('The dataset has no table "observation". Did you mean "observations"?')
+  })
+
+  it('that are no lists', () => {
+    expect(only(validateDataset({ ...readFiles(), regions: {} })).message).toContain('must be a list')
+  })
+
+  it('are all reported at once', () => {
+    const files = readFiles()
+    Object.assign((files.themes as Entry[])[0] as Entry, { id: 'Not An Id' })
+    Object.assign((files.metrics as Entry[])[3] as Entry, { direction: 'sideways' })
+    expect(validateDataset(files).map((problem) => problem.table)).toEqual(['themes', 'metrics'])
+  })
+})

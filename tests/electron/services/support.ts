@@ -1,0 +1,35 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { pathsIn } from '../../../electron/services/paths'
+import { type Checked, formatProblem, type Problem } from '../../../electron/services/problem'
+
+/** The repository: its dataset and templates are what the tests read. */
+export const ROOT = resolve(import.meta.dirname, '..', '..', '..')
+export const PATHS = pathsIn(ROOT)
+
+/** A folder that goes away when the test ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'chengyu-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A file with these contents, in a folder that goes away when the test ends. */
+export async function temporaryFile(name: string, text: string): Promise<string> {
+  const file = join(await temporaryFolder(), name)
+  await writeFile(file, text)
+  return file
+}
+
+/** The value of a result; a test that gets problems instead fails with them. */
+export function mustBeGood<T>(result: Checked<T>): T {
+  if (result.ok) return result.value
+  throw new Error(result.problems.map((problem) => formatProblem(problem, ROOT)).join('\n'))
+}
+
+/** `line:column: message` of each problem. */
+export function told(problems: readonly Problem[]): string[] {
+  return problems.map(({ line, column, message }) => `${line}:${column}: ${message}`)
+}

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ROOT, temporaryFolder } from './electron/services/support'
+
+/** A tree in which each file breaks the law in one way, and the rule that must say so. */
+const CRIMES: readonly { readonly file: string; readonly imports: string; readonly rule: string }[] = [
+  { file: 'core/dataset/a.ts', imports: '../template/ok', rule: 'core-dataset-imports-only-earlier' },
+  { file: 'core/template/a.ts', imports: '../deck/ok', rule: 'core-template-imports-only-earlier' },
+  { file: 'core/deck/a.ts', imports: '../claim/ok', rule: 'core-deck-imports-only-earlier' },
+  { file: 'core/claim/a.ts', imports: '../chart/ok', rule: 'core-claim-imports-only-earlier' },
+  { file: 'core/chart/a.ts', imports: '../text/ok', rule: 'core-chart-imports-only-earlier' },
+  { file: 'core/text/a.ts', imports: '../scene/ok', rule: 'core-text-imports-only-earlier' },
+  { file: 'core/scene/a.ts', imports: '../build-deck', rule: 'core-scene-imports-only-earlier' },
+  { file: 'core/units.ts', imports: './dataset/ok', rule: 'core-root-imports-only-earlier' },
+  { file: 'core/scene/b.ts', imports: '../../electron/services/ok', rule: 'core-imports-only-earlier' },
+  { file: 'core/scene/c.ts', imports: 'node:fs', rule: 'core-is-pure' },
+  { file: 'core/scene/d.ts', imports: 'zod', rule: 'one-door-for-zod' },
+  { file: 'core/scene/e.ts', imports: 'pdfkit', rule: 'core-libraries' },
+  { file: 'electron/services/a.ts', imports: 'pptxgenjs', rule: 'one-door-for-pptxgenjs' },
+  { file: 'electron/export/pptx/a.ts', imports: 'pdfkit', rule: 'one-door-for-pdfkit' },
+  { file: 'electron/export/pptx/b.ts', imports: '../../services/ok', rule: 'export-imports-only-earlier' },
+  { file: 'electron/services/b.ts', imports: '../cli/ok', rule: 'services-imports-only-earlier' },
+  { file: 'electron/cli/a.ts', imports: '../main/ok', rule: 'cli-imports-only-earlier' },
+  { file: 'electron/browser/a.ts', imports: '../../renderer/ok', rule: 'browser-imports-only-earlier' },
+  { file: 'renderer/a.ts', imports: '../electron/services/ok', rule: 'renderer-imports-only-earlier' },
+  { file: 'core/scene/f.ts', imports: './g', rule: 'no-cycles' },
+  { file: 'core/scene/h.ts', imports: '../../tests/ok', rule: 'no-tests-in-the-product' },
+]
+
+const INNOCENT = [
+  'core/template/ok.ts',
+  'core/deck/ok.ts',
+  'core/claim/ok.ts',
+  'core/chart/ok.ts',
+  'core/text/ok.ts',
+  'core/scene/ok.ts',
+  'core/dataset/ok.ts',
+  'electron/services/ok.ts',
+  'electron/cli/ok.ts',
+  'electron/main/ok.ts',
+  'renderer/ok.ts',
+  'tests/ok.ts',
+]
+
+async function put(root: string, file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, file)), { recursive: true })
+  await writeFile(join(root, file), text)
+}
+
+interface Violation {
+  readonly from: string
+  readonly rule: { readonly name: string }
+}
+
+function violations(root: string): Promise<readonly Violation[]> {
+  const bin = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+  const args = [bin, '--config', join(ROOT, '.dependency-cruiser.cjs'), '-T', 'json', 'core', 'electron', 'renderer']
+  return new Promise((resolve) => {
+    // The exit code is the number of violations.
+    execFile(process.execPath, args, { cwd: root, maxBuffer: 1e8 }, (_error, stdout) => {
+      resolve((JSON.parse(stdout) as { summary: { violations: Violation[] } }).summary.violations)
+    })
+  })
+}
+
+test('every way to break the import law is caught', { timeout: 60_000 }, async () => {
+  const root = await temporaryFolder()
+  for (const { file, imports } of CRIMES) await put(root, file, `import * as x from '${imports}'\nexport const y = x\n`)
+  for (const file of INNOCENT) await put(root, file, 'export const innocent = 1\n')
+  await put(root, 'core/build-deck.ts', `export * from './scene/ok'\n`)
+  await put(root, 'core/scene/g.ts', `export * from './f'\n`)
+  for (const name of ['zod', 'pdfkit', 'pptxgenjs']) {
+    await put(root, `node_modules/${name}/package.json`, `{ "name": "${name}", "main": "index.js" }`)
+    await put(root, `node_modules/${name}/index.js`, '')
+  }
+  const found = await violations(root)
+  const caught = CRIMES.filter(({ file, rule }) => found.some((one) => one.from === file && one.rule.name === rule))
+  expect(caught).toEqual(CRIMES)
+  expect(found.filter(({ from }) => INNOCENT.includes(from))).toEqual([])
+})
