@@ -6,7 +6,7 @@ import { divided, evaluate, factorOf, property, valueIn } from './facts'
 import { spanOf, yearsBetween } from './period'
 import { fill, type Phrase, said } from './phrase'
 import { roleOf, wordsOf } from './subjects/subjects'
-import { byTime } from './time'
+import { byTime, periodYear } from './time'
 import { type Growth, growthVerb } from './wording'
 
 /** Something that grew or fell: stated as a rate, or seen in two values. */
@@ -84,7 +84,7 @@ function seenChange(series: readonly Observation[], index: DatasetIndex): Change
   const last = series[series.length - 1]
   if (!first || !last || last.kind === 'projected' || last.kind === 'target' || first.value <= 0) return null
   const stated = index.observation.get(last.related.change ?? '')
-  if (stated && stated.kind !== 'derived' && stated.period === `${first.period}-${last.period}`) {
+  if (stated && stated.kind !== 'derived' && covers(stated, first, last)) {
     return statedChange(stated, index)
   }
   const inexact = [first, last].filter((observation) => observation.qualifier !== 'exact')
@@ -95,8 +95,16 @@ function seenChange(series: readonly Observation[], index: DatasetIndex): Change
     factor,
     hedge: inexact.length > 0 ? 'approx' : 'exact',
     hedgeChecks: inexact.map((observation) => property(observation, 'qualifier')),
-    places: 1,
+    places: inexact.length > 0 ? 0 : 1,
   }
   const span = yearsBetween(first, last)
   return { subject: subjectPhrase(last, index), verb: growthVerb(growth), span, observations: [first, last] }
+}
+
+/** Whether a stated rate is of the years between two values; a rate of one year is against the year before. */
+function covers(stated: Observation, first: Observation, last: Observation): boolean {
+  const from = periodYear(stated.period, 'first')
+  const to = periodYear(stated.period, 'last')
+  const base = from === to && to !== null ? to - 1 : from
+  return base === periodYear(first.period, 'last') && to === periodYear(last.period, 'last')
 }

@@ -4,7 +4,7 @@ import { metricOf } from './context'
 import { constant, fact, minus, property, valueIn } from './facts'
 import { amountOf, figureOf, numberWordOf } from './figure'
 import { counting } from './numerals'
-import { betweenYears, dueBy, sinceStart, timeOf } from './period'
+import { dueBy, dueIn, sinceStart, timeOf } from './period'
 import { fill, list, type Phrase, plain, said } from './phrase'
 import { regionWords } from './subjects/regions'
 import { subjectOf, wordsOf } from './subjects/subjects'
@@ -33,7 +33,7 @@ export function planClause(targets: readonly Observation[], index: DatasetIndex)
         targets.map((target) => property(target, 'kind')),
       ),
       items: list(targets.map((target) => itemOf(target, index))),
-      due: dueBy(first),
+      due: dueIn(first),
     },
   )
 }
@@ -116,7 +116,6 @@ function parts(observation: Observation, index: DatasetIndex): Readonly<Record<s
     time: timeOf(observation),
     due: dueBy(observation),
     since: sinceStart(observation),
-    between: betweenYears(observation, observation),
     projected: said('projected', '预计', kindChecks(observation, 'projected', index)),
     plans: said('plans', '计划', kindChecks(observation, 'target', index)),
   }

@@ -17,7 +17,7 @@ export type Expression =
     }
 
 /** What a count counts: the ids themselves, or the different regions, sources or paragraphs of those observations. */
-export type Countable = 'ids' | 'regions' | 'sources' | 'paragraphs' | 'derived'
+export type Countable = 'ids' | 'regions' | 'sources' | 'paragraphs' | 'stated' | 'derived'
 
 export type Relation = '>' | '>=' | '<' | '<=' | '=' | '≈'
 
@@ -145,6 +145,8 @@ function countOf(what: Countable, ids: readonly string[], index: DatasetIndex): 
       return new Set(observations.filter((entry) => entry.kind !== 'derived').map((entry) => entry.source)).size
     case 'paragraphs':
       return new Set(observations.map((entry) => `${entry.source} ${entry.locator.paragraph}`)).size
+    case 'stated':
+      return new Set(observations.filter((entry) => entry.kind !== 'derived').map((entry) => entry.id)).size
     case 'derived':
       return new Set(observations.filter((entry) => entry.kind === 'derived').map((entry) => entry.id)).size
   }

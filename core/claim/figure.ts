@@ -43,6 +43,12 @@ export function bareNumberOf(observation: Observation): Phrase {
   return said(en, zh, figureChecks(observation))
 }
 
+/** The number without unit in either language: the lower end of a range. */
+export function numberAloneOf(observation: Observation): Phrase {
+  const zh = (observation.qualifier === 'approx' ? '约' : '') + displayNumber(observation, 'zh')
+  return said(bareNumberOf(observation).text.en, zh, figureChecks(observation))
+}
+
 /** A small number as a word in both languages: "five", 五. */
 export function numberWordOf(observation: Observation): Phrase {
   const { en, zh } = cardinal(observation.value)

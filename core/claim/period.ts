@@ -18,6 +18,12 @@ export function dueBy(observation: Observation): Phrase {
   return year === null ? EMPTY : said(`by ${year}`, `到${year}年`, yearChecks(observation))
 }
 
+/** "by 2025", where Chinese needs no word for "by". */
+export function dueIn(observation: Observation): Phrase {
+  const { text, facts } = dueBy(observation)
+  return said(text.en, text.zh.replace(/^到/, ''), facts)
+}
+
 /** "since 2020". */
 export function sinceStart(observation: Observation): Phrase {
   const year = periodYear(observation.period, 'first')

@@ -65,7 +65,7 @@ export function capitalised({ text, facts }: Phrase): Phrase {
 }
 
 /** How long a headline may be, in characters; two Latin letters take the room of one Chinese character. */
-export const LONGEST: Record<Lang, number> = { en: 96, zh: 40 }
+export const LONGEST: Record<Lang, number> = { en: 100, zh: 40 }
 
 export function fits({ text }: Phrase): boolean {
   return LANGS.every((lang) => headlineLength(text[lang], lang) <= LONGEST[lang])
@@ -87,7 +87,7 @@ function tidyEnglish(text: string): string {
     .trim()
 }
 
-/** "达逾2.7万" says it twice. */
+/** "达超2.7万" says it twice. */
 function tidyChinese(text: string): string {
-  return text.replace(/[达为](?=逾|约|接近|不足)/g, '').trim()
+  return text.replace(/[达为](?=超|约|接近|不足)/g, '').trim()
 }

@@ -3,11 +3,11 @@ import { deckFromSelection, deckFromStoryline } from '../../core/build-deck'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Deck } from '../../core/deck/schema'
 import type { Lang } from '../../core/locale'
-import type { Diagnostic } from '../../core/scene/model'
-import * as messages from '../services/messages'
+import { unknownThing } from '../services/messages'
 import { openDeck } from '../services/open-deck'
 import type { Templates } from '../services/read-templates'
 import { commandWrong, inputWrong, mustBeGood } from './failure'
+import * as messages from './messages'
 
 /** What the person asked to be built. */
 export interface Wanted {
@@ -24,7 +24,6 @@ export interface DeckSource {
   readonly deck: Deck
   /** The files' name without their ending. */
   readonly name: string
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 interface World {
@@ -39,13 +38,14 @@ const LONGEST_NAME = 60
 
 /** Finds or makes the deck: a file, a selection of themes and metrics, or a storyline. */
 export async function deckFor(wanted: Wanted, world: World): Promise<DeckSource> {
+  checkTogether(wanted)
   checkName('design', wanted.design, world.templates.designs)
   if (wanted.deck !== undefined) return openedDeck(wanted.deck, wanted, world)
   return wanted.themes || wanted.metrics ? selectedDeck(wanted, world) : storylineDeck(wanted, world)
 }
 
 async function openedDeck(file: string, wanted: Wanted, { templates, cwd }: World): Promise<DeckSource> {
-  const opened = mustBeGood(await openDeck(resolve(cwd, file), templates.layouts))
+  const opened = mustBeGood(await openDeck(resolve(cwd, file)))
   const deck = {
     ...opened.value,
     ...(wanted.design === undefined ? {} : { design: wanted.design }),
@@ -53,10 +53,10 @@ async function openedDeck(file: string, wanted: Wanted, { templates, cwd }: Worl
     ...(wanted.date === undefined ? {} : { date: wanted.date }),
   }
   if (!templates.designs.has(deck.design)) {
-    const message = messages.unknownThing('design', deck.design, [...templates.designs.keys()])
+    const message = unknownThing('design', deck.design, [...templates.designs.keys()])
     throw inputWrong([opened.document.problem(['design'], message)])
   }
-  return { deck, name: basename(file).replace(/(\.brief)?\.json$/, ''), diagnostics: opened.diagnostics }
+  return { deck, name: basename(file).replace(/(\.brief)?\.json$/, '') }
 }
 
 function storylineDeck(wanted: Wanted, { index, templates }: World): DeckSource {
@@ -65,7 +65,7 @@ function storylineDeck(wanted: Wanted, { index, templates }: World): DeckSource 
   const storyline = templates.storylines.get(id)
   if (!storyline) throw new Error(`The storyline "${id}" vanished`)
   const options = deckOptions(wanted, index)
-  return { deck: deckFromStoryline(storyline.value, options), name: `${id}-${options.lang}`, diagnostics: [] }
+  return { deck: deckFromStoryline(storyline.value, options), name: `${id}-${options.lang}` }
 }
 
 function selectedDeck(wanted: Wanted, { index }: World): DeckSource {
@@ -74,7 +74,7 @@ function selectedDeck(wanted: Wanted, { index }: World): DeckSource {
   for (const metric of metrics) checkName('metric', metric, index.metric)
   const options = deckOptions(wanted, index)
   const deck = deckFromSelection({ themes: [...themes], metrics: [...metrics] }, index, options)
-  return { deck, name: `${selectionName([...themes, ...metrics])}-${options.lang}`, diagnostics: [] }
+  return { deck, name: `${selectionName([...themes, ...metrics])}-${options.lang}` }
 }
 
 function deckOptions(wanted: Wanted, index: DatasetIndex) {
@@ -95,5 +95,13 @@ export function latestSourceDate({ dataset }: DatasetIndex): string {
 
 function checkName(kind: string, name: string | undefined, known: ReadonlyMap<string, unknown>): void {
   if (name === undefined || known.has(name)) return
-  throw commandWrong(messages.unknownThing(kind, name, [...known.keys()]))
+  throw commandWrong(unknownThing(kind, name, [...known.keys()]))
+}
+
+/** A deck, a storyline and a selection are three answers to one question. */
+function checkTogether({ deck, storyline, themes, metrics }: Wanted): void {
+  const selection = themes ? '--themes' : metrics ? '--metrics' : null
+  const given = [deck === undefined ? null : 'A deck', storyline === undefined ? null : '--storyline', selection]
+  const [one, other] = given.filter((name) => name !== null)
+  if (one !== undefined && other !== undefined) throw commandWrong(messages.notTogether(one, other))
 }

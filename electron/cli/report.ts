@@ -1,5 +1,5 @@
 import type { Deck } from '../../core/deck/schema'
-import type { Diagnostic, Scene } from '../../core/scene/model'
+import type { Scene } from '../../core/scene/model'
 import type { Format } from '../export/model'
 
 export interface ReportedFile {
@@ -10,12 +10,7 @@ export interface ReportedFile {
 }
 
 /** What `--report` writes: which numbers ended up where, and where they come from. No times: same deck, same report. */
-export function formatReport(
-  deck: Deck,
-  scene: Scene,
-  files: readonly ReportedFile[],
-  diagnostics: readonly Diagnostic[],
-): string {
+export function formatReport(deck: Deck, scene: Scene, files: readonly ReportedFile[]): string {
   const slides = scene.slides.map(({ number, id, layout, section, title, notes }) => ({
     number,
     id,
@@ -24,7 +19,7 @@ export function formatReport(
     title,
     numbers: notes.numbers,
   }))
-  const { title, lang, date } = scene
+  const { title, lang, date, diagnostics } = scene
   const report = { title, lang, date, design: deck.design, files, slides, diagnostics }
   return `${JSON.stringify(report, null, 2)}\n`
 }

@@ -24,17 +24,23 @@ import { type Loaded, readDocument, validate } from './read-json'
  */
 export async function checkFiles(paths: readonly string[], known: Known): Promise<readonly Problem[]> {
   const files = (await Promise.all(paths.map(filesIn))).flat()
-  const folders = new Set(files.flatMap((file) => datasetFolderOf(file) ?? []))
-  const datasets = await Promise.all([...folders].map((folder) => readDataset(folder, true)))
-  const single = files.filter((file) => datasetFolderOf(file) === null)
-  const read = await Promise.all(single.map((file) => readDocument(file, { comments: !isDeck(file), thorough: true })))
+  const read = await Promise.all(files.map((file) => readDocument(file, { comments: !isDeck(file), thorough: true })))
   const documents = read.flatMap((one) => (one.ok ? [one.value] : []))
-  const all = withLayoutsOf(documents, known)
-  return [
-    ...datasets.flatMap(problemsOf),
+  // A table is checked with the whole dataset that it belongs to.
+  const folders = new Set(documents.flatMap((document) => datasetFolderOf(document) ?? []))
+  const datasets = await Promise.all([...folders].map((folder) => readDataset(folder, true)))
+  const single = documents.filter((document) => datasetFolderOf(document) === null)
+  const all = withLayoutsOf(single, known)
+  return distinct([
     ...read.flatMap(problemsOf),
-    ...documents.flatMap((document) => checkDocument(document, all)),
-  ]
+    ...datasets.flatMap(problemsOf),
+    ...single.flatMap((document) => checkDocument(document, all)),
+  ])
+}
+
+/** A broken table is met twice: alone, and with its dataset. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
 async function filesIn(path: string): Promise<string[]> {

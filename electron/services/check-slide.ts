@@ -1,11 +1,12 @@
+import { resolveClaim } from '../../core/claim/claim'
 import type { DatasetIndex } from '../../core/dataset/lookup'
-import { type SlotContent, slotTypeOf } from '../../core/template/content-schema'
+import { type ClaimReference, type SlotContent, slotTypeOf } from '../../core/template/content-schema'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
 import type { Layout } from '../../core/template/template'
 import type { JsonDocument, JsonPath } from './json-document'
 import * as messages from './messages'
 import type { Problem } from './problem'
-import { idsFor, referencesOf } from './references'
+import { type Reference, usesOf } from './references'
 
 /** What slides are checked against. */
 export interface Known {
@@ -23,7 +24,7 @@ export function checkSlide(slide: SlideRecipe, place: Place, known: Known): read
   const layout = known.layouts.get(slide.layout)
   return [
     ...(layout ? checkContent(slide, layout, place) : [noLayout(slide, place, known)]),
-    ...checkNames(slide, place, known.index),
+    ...checkUses(slide, place, known.index),
   ]
 }
 
@@ -60,11 +61,18 @@ function sizeOf(content: SlotContent): number | null {
   return Array.isArray(value) ? value.length : null
 }
 
-function checkNames(slide: SlideRecipe, { document, path }: Place, index: DatasetIndex): Problem[] {
-  return referencesOf(slide).flatMap((reference) => {
-    const ids = idsFor(reference.kind, index)
-    if (ids.includes(reference.id)) return []
-    const message = messages.unknownThing(reference.kind, reference.id, ids)
-    return [document.problem([...path, ...reference.path], message)]
+function checkUses(slide: SlideRecipe, { document, path }: Place, index: DatasetIndex): Problem[] {
+  return usesOf(slide).flatMap((use) => {
+    const message = use.kind === 'claim' ? claimMessage(use.claim, index) : nameMessage(use, index)
+    return message === null ? [] : [document.problem([...path, ...use.path], message)]
   })
+}
+
+function claimMessage(claim: ClaimReference, index: DatasetIndex): string | null {
+  const result = resolveClaim(claim, index)
+  return result.ok ? null : result.message
+}
+
+function nameMessage({ kind, id }: Reference, index: DatasetIndex): string | null {
+  return index[kind].has(id) ? null : messages.unknownThing(kind, id, [...index[kind].keys()])
 }

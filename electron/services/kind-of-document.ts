@@ -25,11 +25,12 @@ function kindByContent(content: Readonly<Record<string, unknown>>): DocumentKind
 }
 
 /** The folder of the dataset that a file is a table of; null where its name and folder do not say so. */
-export function datasetFolderOf(file: string): string | null {
+export function datasetFolderOf(document: JsonDocument): string | null {
+  if (kindOf(document) !== null) return null
   const isTable = (name: string) => TABLE_NAMES.includes(name as TableName)
-  const folder = dirname(file)
+  const folder = dirname(document.file)
   if (isTable(basename(folder))) return dirname(folder)
-  return isTable(basename(file, '.json')) ? folder : null
+  return isTable(basename(document.file, '.json')) ? folder : null
 }
 
 /** The table that a list of entries probably belongs to: the one that knows most of the first entry's keys. */

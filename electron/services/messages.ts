@@ -21,6 +21,8 @@ export function orList(names: readonly string[]): string {
 export function meant(word: string, names: readonly string[]): string {
   const near = nearest(word, names)
   if (near.length > 0) return `did you mean ${orList(near)}?`
+  const longer = word.length < 3 ? [] : names.filter((name) => name.includes(word.toLowerCase()))
+  if (longer.length > 0) return `did you mean ${orList(longer)}?`
   return names.length > 0 ? `there are ${orList(names)}` : 'there are none'
 }
 
@@ -264,10 +266,6 @@ export function notADeck(found: unknown, format: string): string {
 
 export function newerDeck(found: number, newest: number): string {
   return `This deck has version ${found}, this program reads up to ${newest}; open it with a newer program`
-}
-
-export function missingLayout(layout: string, layouts: readonly string[]): string {
-  return `Its layout ${quote(layout)} is gone, ${meant(layout, layouts)} The slide keeps its content`
 }
 
 export function unknownDocument(kinds: readonly string[]): string {

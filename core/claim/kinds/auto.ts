@@ -74,9 +74,10 @@ function ofMany(all: readonly Observation[], context: ClaimContext): readonly At
     ...seriesIn(all, context).map((series): Attempt => ['growth', series]),
     ['faster-growth', growths],
     ['leader', growths],
+    ['growth', growths],
     ['duration', pick((entry) => entry.unit === 'hour' || entry.unit === 'minute')],
     ['contributions', pick((entry) => words(entry).contributor !== undefined)],
-    ['levels', all],
+    ['levels', [...all].sort((one, other) => other.value - one.value)],
   ])
 }
 

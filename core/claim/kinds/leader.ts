@@ -1,8 +1,10 @@
+import type { DatasetIndex } from '../../dataset/lookup'
+import type { Observation } from '../../dataset/model'
 import { changeOf, isGrowth } from '../change'
-import { calculatedIfDerived } from '../clause'
+import { calculatedIfDerived, subjectPhrase } from '../clause'
 import { type ClaimMaker, misshapen, observationsOf } from '../context'
-import { fact, valueIn } from '../facts'
-import { fill, said } from '../phrase'
+import { type Check, fact, valueIn } from '../facts'
+import { fill, type Phrase, said } from '../phrase'
 import { participle } from '../wording'
 
 /** "Innovation cooperation grew most, more than tripling in four years": growth rates over the same years. */
@@ -17,16 +19,22 @@ export const leader: ClaimMaker = (context) => {
     throw misshapen(context, 'two or more growth rates over the same years, one of them the highest')
   }
   const led = others.map((other) => fact(valueIn(most), '>', valueIn(other)))
+  const [second, ...more] = others
   const clause = fill(
     { en: '{subject} {grew}, {verb} {span}', zh: '{subject}{grew}，{span}{verb}' },
     {
       subject: found.subject,
-      grew: others.length === 1 ? said('grew more', '增幅更大', led) : said('grew most', '增势最强', led),
+      grew: second && more.length === 0 ? outgrew(second, led, index) : said('grew most', '增势最强', led),
       verb: participle(found.verb),
       span: found.span,
     },
   )
-  return calculatedIfDerived(clause, [most])
+  return calculatedIfDerived(clause, all)
+}
+
+function outgrew(second: Observation, led: readonly Check[], index: DatasetIndex): Phrase {
+  const verb = said('outgrew', '增幅大于', led)
+  return fill({ en: '{verb} {second}', zh: '{verb}{second}' }, { verb, second: subjectPhrase(second, index) })
 }
 
 function sameYears(one: { readonly period: string | null }, other: { readonly period: string | null }): boolean {

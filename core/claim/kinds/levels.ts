@@ -3,9 +3,9 @@ import { firstFitting } from '../attempt'
 import { calculatedIfDerived, haveClause } from '../clause'
 import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { fact, valueIn } from '../facts'
-import { bareNumberOf, figureOf } from '../figure'
+import { figureOf, numberAloneOf } from '../figure'
 import { grouped } from '../group'
-import { clauses, fill, type Phrase, plain, said } from '../phrase'
+import { clauses, fill, type Phrase, said } from '../phrase'
 import { wordsOf } from '../subjects/subjects'
 import { level } from './level'
 
@@ -40,22 +40,14 @@ function spread(all: readonly Observation[], context: ClaimContext): Phrase {
   const sorted = [...all].sort((one, other) => one.value - other.value)
   const low = sorted[0]
   const high = sorted[sorted.length - 1]
-  const alike = low && high && all.every(({ metric, unit }) => metric === low.metric && unit === low.unit)
-  if (!alike || low.value === high.value) throw misshapen(context, 'different values of one metric')
-  const metric = metricOf(low, context.index)
-  const template = wordsOf(metric).spread ?? {
-    en: '{name}: {range} {low} to {high}',
-    zh: '{name}{range}{low}至{high}',
+  const template = low && wordsOf(metricOf(low, context.index)).spread
+  if (!template || !high || low.value === high.value || all.some((entry) => entry.metric !== low.metric)) {
+    throw misshapen(context, 'different values of one metric that is no series')
   }
   const within = all.flatMap((entry) => [
     fact(valueIn(entry), '>=', valueIn(low)),
     fact(valueIn(entry), '<=', valueIn(high)),
   ])
-  const clause = fill(template, {
-    name: plain(metric.name.en, metric.name.zh),
-    range: said('from', '介于', within),
-    low: low.words ? figureOf(low) : bareNumberOf(low),
-    high: figureOf(high),
-  })
-  return calculatedIfDerived(clause, all)
+  const range = said('from', '介于', within)
+  return calculatedIfDerived(fill(template, { range, low: numberAloneOf(low), high: figureOf(high) }), all)
 }

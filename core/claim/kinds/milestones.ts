@@ -29,7 +29,7 @@ export const milestones: ClaimMaker = (context) => {
   return fill(
     {
       en: '{number} since {year}, {many} of them since {start}',
-      zh: '{year}年以来的{number}，其中{many}出自{start}年以来',
+      zh: '{year}年以来{number}，其中{start}年以来{many}',
     },
     { number, year, many: howManySince(all, start), start: yearWord(start) },
   )

@@ -1,19 +1,19 @@
 import { calculatedIfDerived, subjectPhrase } from '../clause'
 import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { figureOf } from '../figure'
-import { betweenYears } from '../period'
+import { timeOf } from '../period'
 import { fill } from '../phrase'
 import { roleOf } from '../subjects/subjects'
 
-/** "Collaborative innovation grew by 19.3 % a year between 2020 and 2024": one growth rate a year. */
+/** "Collaborative innovation grew by 19.3 % a year in 2020–2024": one growth rate a year. */
 export const pace: ClaimMaker = (context) => {
   const [only, ...others] = observationsOf(context)
   if (!only || others.length > 0 || roleOf(metricOf(only, context.index)) !== 'pace') {
     throw misshapen(context, 'one growth rate a year')
   }
   const clause = fill(
-    { en: '{subject} grew by {figure} a year {between}', zh: '{between}{subject}年均增长{figure}' },
-    { subject: subjectPhrase(only, context.index), figure: figureOf(only), between: betweenYears(only, only) },
+    { en: '{subject} grew by {figure} a year {time}', zh: '{time}{subject}年均增长{figure}' },
+    { subject: subjectPhrase(only, context.index), figure: figureOf(only), time: timeOf(only) },
   )
   return calculatedIfDerived(clause, [only])
 }

@@ -2,13 +2,13 @@ import type { Observation } from '../../dataset/model'
 import { subjectPhrase, valueClause } from '../clause'
 import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { fact, property, valueIn } from '../facts'
-import { amountOf, figureOf } from '../figure'
+import { amountOf, bareNumberOf, figureOf } from '../figure'
 import { timeOf } from '../period'
 import { EMPTY, fill, type Phrase, said } from '../phrase'
 import { wordsOf } from '../subjects/subjects'
 import { byTime } from '../time'
 
-/** "GDP … is projected to pass 10 trillion yuan in 2025, up from 6.99 trillion yuan in 2019". */
+/** "GDP … is projected to pass 10 trillion yuan in 2025, after 9.68 in 2024". */
 export const projection: ClaimMaker = (context) => {
   const { index } = context
   const all = [...observationsOf(context)].sort(byTime)
@@ -38,15 +38,15 @@ function reach(ahead: Observation): { readonly pass: Phrase; readonly amount: Ph
   return { pass: said('to reach', '达到', [property(ahead, 'kind')]), amount: figureOf(ahead) }
 }
 
-/** The earliest value of the same source. */
+/** The latest value before it of the same source. */
 function baseOf(all: readonly Observation[], ahead: Observation): Phrase {
-  const base = all.find((entry) => entry !== ahead && entry.source === ahead.source && entry.qualifier === 'exact')
+  const base = all.findLast((entry) => entry !== ahead && entry.source === ahead.source && entry.qualifier === 'exact')
   if (!base || base.value >= ahead.value) return EMPTY
   return fill(
-    { en: ', {up} {figure} {time}', zh: '，{time}{up}{figure}' },
+    { en: ', {after} {figure} {time}', zh: '，{time}{after}{figure}' },
     {
-      up: said('up from', '为', [fact(valueIn(base), '<', valueIn(ahead))]),
-      figure: figureOf(base),
+      after: said('after', '为', [fact(valueIn(base), '<', valueIn(ahead))]),
+      figure: bareNumberOf(base),
       time: timeOf(base),
     },
   )

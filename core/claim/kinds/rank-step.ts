@@ -19,7 +19,7 @@ export const rankStep: ClaimMaker = (context) => {
   return fill(
     {
       en: `{region} stood {rank} {time}, {step} {base}${one ? '' : ' if the list is the same'}`,
-      zh: `{time}{region}居{rank}，${one ? '' : '若为同一榜单，则'}较{base}{step}`,
+      zh: `{time}{region}居{rank}，${one ? '' : '若为同一榜单则'}较{base}{step}`,
     },
     {
       region: regionOf(after, context.index),

@@ -1,6 +1,9 @@
-import { firstFitting } from '../attempt'
+import type { Observation } from '../../dataset/model'
 import { planClause } from '../clause'
 import { type ClaimMaker, misshapen, observationsOf } from '../context'
+import { fits } from '../phrase'
+
+const MOST = 3
 
 /** "The Science City plans for 320 R&D institutions and 100 key laboratories by 2025": as many targets as fit. */
 export const targetGroup: ClaimMaker = (context) => {
@@ -9,8 +12,13 @@ export const targetGroup: ClaimMaker = (context) => {
   const alike = all.every(
     ({ kind, region, period }) => kind === 'target' && region === first?.region && period === first.period,
   )
-  const sizes = [3, 2, 1].filter((size) => size <= all.length)
-  const found = alike ? firstFitting(sizes.map((size) => () => planClause(all.slice(0, size), context.index))) : null
-  if (!found) throw misshapen(context, 'targets of one region and year')
-  return found
+  if (!first || !alike) throw misshapen(context, 'targets of one region and year')
+  const named = all.slice(1).reduce<readonly Observation[]>(
+    (chosen, target) => {
+      const more = [...chosen, target]
+      return more.length <= MOST && fits(planClause(more, context.index)) ? more : chosen
+    },
+    [first],
+  )
+  return planClause(named, context.index)
 }

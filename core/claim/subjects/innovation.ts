@@ -23,7 +23,7 @@ export const INNOVATION_WORDS: MetricWordsTable = {
   'transactions-per-rd': {
     subject: { en: 'technology trade per yuan of research', zh: '每元研发投入对应的技术成交额' },
     value: {
-      en: 'each yuan of research spending went with {figure} of technology trade {time}',
+      en: 'technology trade came to {figure} per yuan of research {time}',
       zh: '{time}每元研发投入对应{figure}技术成交额',
     },
   },
@@ -85,12 +85,12 @@ export const INNOVATION_WORDS: MetricWordsTable = {
   },
   'gii-places-gained': {
     value: {
-      en: '{region} gained {amount} places in the Global Innovation Index {between}',
-      zh: '{between}{region}在全球创新指数中上升{amount}',
+      en: '{region} gained {amount} places in the Global Innovation Index {time}',
+      zh: '{time}{region}在全球创新指数中上升{amount}',
     },
     fall: {
-      en: '{region} slipped {places} in the Global Innovation Index {between}, if the lists match',
-      zh: '{between}{region}全球创新指数排名后退{places}（若为同一榜单）',
+      en: '{region} slipped {places} in the ranking {time}, if the lists match',
+      zh: '{time}{region}全球创新指数排名后退{places}（若为同一榜单）',
     },
   },
 }

@@ -6,7 +6,7 @@ export type Role = 'growth' | 'pace' | 'level'
 /**
  * How sentences speak of a metric. Places: `{figure}` the value with its unit and qualifier, `{number}` a small number
  * as a word, `{all}` "all five", `{amount}` the value without what stands around it, `{places}` "one place", `{region}`,
- * `{time}` "in 2023", `{due}` "by 2025", `{since}` "since 2020", `{between}` "between 2020 and 2024", and the kinds
+ * `{time}` "in 2023", `{due}` "by 2025", `{since}` "since 2020", and the kinds
  * `{projected}` and `{plans}`. English begins in lower case unless with a name; Chinese figures bring their measure word.
  */
 export interface MetricWords {

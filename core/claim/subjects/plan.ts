@@ -17,7 +17,7 @@ export const PLAN_WORDS: MetricWordsTable = {
     item: { en: '{figure} invention patents per 10,000 people', zh: '每万人发明专利{figure}' },
   },
   'sc-strategic-industries': {
-    item: { en: 'a {figure} share of strategic emerging industries', zh: '战略性新兴产业占比{figure}' },
+    item: { en: 'a share of {figure} for strategic emerging industries', zh: '战略性新兴产业占比{figure}' },
   },
   'sc-tech-enterprises': { item: { en: '{figure} technology enterprises', zh: '科技型企业{figure}' } },
   'sc-high-tech-enterprises': { item: { en: '{figure} high-tech enterprises', zh: '高新技术企业{figure}' } },

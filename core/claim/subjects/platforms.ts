@@ -67,7 +67,7 @@ export const PLATFORM_WORDS: MetricWordsTable = {
     subject: { en: 'parts deliveries from Sichuan to Seres', zh: '四川对赛力斯零部件供货额' },
     plural: true,
     value: {
-      en: 'suppliers in {region} delivered parts worth {figure} to Seres {time}',
+      en: 'Seres bought parts worth {figure} from {region} {time}',
       zh: '{time}{region}企业对赛力斯零部件供货达{figure}',
     },
   },
@@ -91,8 +91,8 @@ export const PLATFORM_WORDS: MetricWordsTable = {
   },
   'electronics-world-share': {
     value: {
-      en: '{figure} of the world’s electronic information products and services came from {region}',
-      zh: '全球{figure}的电子信息产品与服务来自{region}',
+      en: '{figure} of global electronic information output is said to come from {region}',
+      zh: '据称全球{figure}的电子信息产品与服务来自{region}',
     },
   },
   'zone-investment-share': {

@@ -8,7 +8,7 @@ export interface RegionWords {
 }
 
 export const REGION_WORDS: Readonly<Record<string, RegionWords>> = {
-  circle: { name: { en: 'the Chengdu–Chongqing circle', zh: '成渝地区' }, plural: false },
+  circle: { name: { en: 'the economic circle', zh: '成渝双城经济圈' }, plural: false },
   'sichuan-chongqing': { name: { en: 'Sichuan and Chongqing', zh: '川渝两地' }, plural: true },
   'science-city': { name: { en: 'the Science City', zh: '科学城' }, plural: false },
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { buildScene } from '../../../core/build-deck'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Deck } from '../../../core/deck/schema'
-import type { Diagnostic, Scene } from '../../../core/scene/model'
+import type { Scene } from '../../../core/scene/model'
 import type { Design } from '../../../core/template/template'
 import { createFontSet } from '../../../core/text/font-set'
 import type { FontSet } from '../../../core/text/model'
@@ -14,7 +14,7 @@ import { displayPath } from '../../services/problem'
 import { readDataset } from '../../services/read-dataset'
 import { readTemplates, type Templates } from '../../services/read-templates'
 import { inFolder, type OutputFile, writeFiles } from '../../services/write-files'
-import { type DeckSource, deckFor, type Wanted } from '../deck-source'
+import { deckFor, type Wanted } from '../deck-source'
 import { EXIT } from '../exit-codes'
 import { Failure, mustBeGood } from '../failure'
 import type { Host } from '../host'
@@ -49,12 +49,11 @@ export async function build(options: BuildOptions, host: Host): Promise<void> {
 
   // 3. The slides, laid out.
   const scene = layOut(source.deck, world)
-  const diagnostics = allDiagnostics(source, scene)
-  tell(diagnostics, scene, options, host)
+  tell(scene, options, host)
 
   // 4. The bytes of each format, then all files at once.
   const exported = await exportAll(scene, targets, world, options, host)
-  const report = () => formatReport(source.deck, scene, reported(exported, targets, host), diagnostics)
+  const report = () => formatReport(source.deck, scene, reported(exported, targets, host))
   await writeAll(exported, targets, report, options, host)
   if (!options.quiet) host.out(summary(exported, targets, scene, host))
 }
@@ -87,17 +86,9 @@ function fontSetOf({ fonts: { heading, body, cjk } }: Design, { metrics }: Loade
   return createFontSet(metrics, { heading: heading.twin, body: body.twin, cjk: cjk.twin })
 }
 
-/** Opening and laying out may both tell of the same thing. */
-function allDiagnostics(source: DeckSource, scene: Scene): readonly Diagnostic[] {
-  const all = [...source.diagnostics, ...scene.diagnostics, ...scene.slides.flatMap((slide) => slide.diagnostics)]
-  const key = ({ code, slide, slot, message }: Diagnostic) =>
-    code === 'missing-layout' ? `${code} ${slide}` : `${code} ${slide} ${slot} ${message}`
-  return [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed()
-}
-
 /** Prints what the person should know; with --strict, a warning ends the command before anything is written. */
-function tell(diagnostics: readonly Diagnostic[], scene: Scene, options: BuildOptions, host: Host): void {
-  const worth = diagnostics.filter(({ severity }) => severity !== 'info')
+function tell(scene: Scene, options: BuildOptions, host: Host): void {
+  const worth = scene.diagnostics.filter(({ severity }) => severity !== 'info')
   const numbers = new Map(scene.slides.map((slide) => [slide.id, slide.number]))
   for (const one of worth) host.err(`${messages.diagnostic(one, numbers.get(one.slide ?? '') ?? null)}\n`)
   if (options.strict && worth.length > 0) throw new Failure(EXIT.inputWrong, messages.strict(worth.length))

@@ -53,8 +53,8 @@ function placed({ box, style, lineHeight, align, valign }: LayoutPlaceholder) {
 }
 
 interface Examples {
-  footer?: TextNode
-  number?: TextNode
+  footer?: TextNode | undefined
+  number?: TextNode | undefined
 }
 
 /** A layout says nothing about its footer: the first slide that has one shows where it stands. */

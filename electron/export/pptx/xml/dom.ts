@@ -92,12 +92,12 @@ export function replace(old: Element, xml: Xml): Element {
 
 /** Adds a described element as the last child. */
 export function append(parent: Element, xml: Xml): Element {
-  return parent.appendChild(mount(ownerOf(parent), xml))
+  return parent.appendChild(mount(ownerOf(parent), xml)) as Element
 }
 
 /** Adds a described element as the first child. */
 export function prepend(parent: Element, xml: Xml): Element {
-  return parent.insertBefore(mount(ownerOf(parent), xml), parent.firstChild)
+  return parent.insertBefore(mount(ownerOf(parent), xml), parent.firstChild) as Element
 }
 
 /** Takes an element out of its parent. */

@@ -1,0 +1,76 @@
+import type { ChartNode, ChartLabel } from '../../../../core/scene/model'
+import type { Paint } from '../../../../core/template/palette'
+import type { Lang } from '../../../../core/locale'
+import { type TimeAxis, timeAxisOf } from './time'
+
+/** A chart with everything decided: what its own axes and data labels can show, and what is drawn beside them. */
+export interface ChartPlan {
+  readonly node: ChartNode
+  readonly ground: Paint
+  readonly lang: Lang
+  readonly time: TimeAxis | null
+  /** Labels that the points carry themselves, by `series/category`. */
+  readonly native: ReadonlyMap<string, readonly ChartLabel[]>
+  /** Labels that a native chart cannot show where the scene has them; they become text boxes within the chart. */
+  readonly drawn: readonly ChartLabel[]
+  /** One of the labels that the category axis shows, or null where it shows none. */
+  readonly axisLabel: ChartLabel | null
+}
+
+/** Sorts the labels of a chart. */
+export function planChart(node: ChartNode, ground: Paint, lang: Lang): ChartPlan {
+  const time = timeAxisOf(node.spec)
+  const categories = node.labels.filter(({ kind }) => kind === 'category')
+  const onAxis = time === null && axisShows(node, categories)
+  const { native, drawn } = sortPointLabels(node)
+  return {
+    node,
+    ground,
+    lang,
+    time,
+    native,
+    drawn: [...drawn, ...(onAxis ? [] : categories)],
+    axisLabel: onAxis ? (categories.find(({ category }) => !isEmphasised(node, category)) ?? categories[0] ?? null) : null,
+  }
+}
+
+export const pointKey = (series: number, category: number): string => `${series}/${category}`
+
+/** An axis labels all of its categories, on its own side. */
+function axisShows(node: ChartNode, labels: readonly ChartLabel[]): boolean {
+  const side = isLevel(node) ? 'left' : 'below'
+  return labels.length === node.spec.categories.length && labels.every(({ position }) => position === side)
+}
+
+function isEmphasised(node: ChartNode, category: number): boolean {
+  return node.spec.categories[category]?.emphasis === true
+}
+
+/** True where bars lie level and categories stand to their left. */
+export function isLevel({ spec }: ChartNode): boolean {
+  return spec.type === 'bar' || spec.type === 'stack'
+}
+
+/** A point carries one data label, so a series' name joins its value's label, or else is drawn. */
+function sortPointLabels(node: ChartNode): Pick<ChartPlan, 'native' | 'drawn'> {
+  const native = new Map<string, ChartLabel[]>()
+  const drawn: ChartLabel[] = []
+  const values = node.labels.filter(({ kind }) => kind === 'value')
+  const names = node.labels.filter(({ kind }) => kind === 'series')
+  for (const label of [...values, ...names]) {
+    const key = pointKey(label.series ?? 0, label.category)
+    const others = native.get(key)
+    if (!carries(node, label)) drawn.push(label)
+    else if (others === undefined) native.set(key, [label])
+    else if (others[0]?.position === label.position) others.push(label)
+    else drawn.push(label)
+  }
+  return { native, drawn }
+}
+
+/** True where a point can show a label there: it must have a value, and parts of a bar have labels only inside. */
+function carries(node: ChartNode, label: ChartLabel): boolean {
+  const point = node.spec.series[label.series ?? 0]?.points[label.category]
+  if (point === undefined || point.value === null) return false
+  return node.spec.type !== 'stack' || label.position === 'center'
+}

@@ -1,0 +1,68 @@
+import type { ChartSpec } from '../../../../core/chart/model'
+import { type DatasetIndex, mustGet } from '../../../../core/dataset/lookup'
+import type { Observation } from '../../../../core/dataset/model'
+import type { Lang } from '../../../../core/locale'
+import { WORDS } from '../words'
+import type { ChartPlan } from './plan'
+import { DATA_SHEET } from './ranges'
+import { type Cell, type Sheet, writeXlsx } from './xlsx'
+
+/** The workbook behind a chart: its numbers as they are, and where each is from. */
+export function chartWorkbook(plan: ChartPlan, dataset: DatasetIndex): Uint8Array {
+  return writeXlsx([dataSheet(plan), sourcesSheet(plan.node.spec, dataset, plan.lang)])
+}
+
+function dataSheet({ node, time }: ChartPlan): Sheet {
+  const { spec } = node
+  const number = (value: number | null): Cell => (value === null ? null : { value, format: spec.numberFormat })
+  const category = (label: string, row: number): Cell =>
+    time === null ? label : { value: time.serials[row] ?? 0, format: time.format }
+  return {
+    name: DATA_SHEET,
+    widths: [24, ...spec.series.map(() => 16)],
+    rows: [
+      [spec.unit, ...spec.series.map(({ name }) => name)],
+      ...spec.categories.map(({ label }, row) => [
+        category(label, row),
+        ...spec.series.map(({ points }) => number(points[row]?.value ?? null)),
+      ]),
+    ],
+  }
+}
+
+function sourcesSheet(spec: ChartSpec, dataset: DatasetIndex, lang: Lang): Sheet {
+  const words = WORDS[lang].sources
+  const rows = spec.series.flatMap((series) =>
+    series.points.flatMap(({ observation }, category): Cell[][] => {
+      if (observation === null) return []
+      const found = mustGet(dataset.observation, observation)
+      return [[series.name, spec.categories[category]?.label ?? null, ...sourceCells(found, dataset, lang)]]
+    }),
+  )
+  return { name: 'Sources', widths: WIDTHS, rows: [Object.values(words), ...rows] }
+}
+
+/** In the order of `SourceWords`. */
+const WIDTHS = [20, 14, 36, 24, 12, 12, 10, 12, 12, 28, 44, 10, 32]
+
+/** Decimals that a number has, so that 8.19 stays 8.19 and 27000 gets none. */
+function plainFormat(observation: Observation): string {
+  return observation.decimals > 0 ? `0.${'0'.repeat(observation.decimals)}` : '0'
+}
+
+function sourceCells(observation: Observation, dataset: DatasetIndex, lang: Lang): Cell[] {
+  const source = mustGet(dataset.source, observation.source)
+  return [
+    mustGet(dataset.metric, observation.metric).name[lang],
+    mustGet(dataset.region, observation.region).name[lang],
+    observation.period,
+    { value: observation.value, format: plainFormat(observation) },
+    observation.unit,
+    observation.kind,
+    observation.qualifier,
+    observation.words?.[lang] ?? null,
+    source.citation[lang],
+    { value: observation.locator.paragraph, format: '0' },
+    observation.derivation?.words[lang] ?? null,
+  ]
+}
