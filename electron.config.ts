@@ -16,6 +16,7 @@ export default defineConfig({
         input: {
           cli: 'electron/cli/main.ts',
           'write-schemas': 'electron/cli/write-schemas.ts',
+          bench: 'tests/bench/bench.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },

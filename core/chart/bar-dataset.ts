@@ -1,4 +1,4 @@
-import { barBase } from './chart-frame'
+import { barBase, shownValues } from './chart-frame'
 import type { ChartLook } from './chart-look'
 import type { BarDataset } from './chartjs-model'
 import { cssColour } from './css-colour'
@@ -11,7 +11,7 @@ export function barDataset(series: ChartSeries, look: ChartLook): BarDataset {
   const { points } = series
   return {
     label: series.name,
-    data: points.map((point) => point.value),
+    data: shownValues(points),
     kinds: points.map((point) => point.kind),
     inks: points.map((point) => cssColour(look.palette, point.paint)),
     clip: false,

@@ -1,6 +1,6 @@
 import type { Paint } from '../template/palette'
 import type { Box, Points } from '../units'
-import type { ChartSpec } from './model'
+import type { ChartPoint, ChartSpec } from './model'
 
 /** A chart with its geometry, as far as its marks need it: the scene's chart nodes are such frames. */
 export interface ChartFrame {
@@ -11,6 +11,7 @@ export interface ChartFrame {
   /** Diameter of the points of line forms, and their line's width. */
   readonly pointSize: Points
   readonly lineWidth: Points
+  /** Hairlines at the categories of line forms. */
   readonly guide: { readonly paint: Paint; readonly width: Points; readonly dash: 'solid' | 'dash' } | null
 }
 
@@ -23,4 +24,9 @@ export function barBase(spec: ChartSpec): number {
 export function timePositions(spec: ChartSpec): readonly number[] | null {
   const positions = spec.categories.flatMap(({ position }) => (position === null ? [] : [position]))
   return positions.length === spec.categories.length && new Set(positions).size > 1 ? positions : null
+}
+
+/** The values that are drawn: what is not a number is a gap. */
+export function shownValues(points: readonly ChartPoint[]): readonly (number | null)[] {
+  return points.map(({ value }) => (value !== null && Number.isFinite(value) ? value : null))
 }

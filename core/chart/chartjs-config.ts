@@ -1,6 +1,6 @@
 import type { Paint, Palette } from '../template/palette'
 import { barDataset } from './bar-dataset'
-import { barBase, type ChartFrame, timePositions } from './chart-frame'
+import { type ChartFrame, timePositions } from './chart-frame'
 import type { CategoryScale, ChartJsConfig, ChartJsOptions, GuideLines, LinearScale } from './chartjs-model'
 import { cssColour } from './css-colour'
 import { dashPattern } from './kind-look'
@@ -95,15 +95,13 @@ function linear(min: number, max: number, reverse: boolean, stacked: boolean): L
   }
 }
 
-/** Hairlines at the categories of line forms; the line that bars stand on. */
+/** Hairlines at the categories of line forms. */
 function guideOf({ spec, guide }: ChartFrame, palette: Palette): GuideLines | null {
-  if (guide === null || spec.type === 'stack') return null
-  const stroke = {
+  if (guide === null || FORMS[spec.type].type !== 'line') return null
+  return {
+    at: timePositions(spec) ?? spec.categories.map((_, i) => i),
     colour: cssColour(palette, guide.paint),
     width: guide.width,
     dash: guide.dash === 'dash' ? dashPattern(guide.width) : [],
   }
-  if (spec.type === 'column') return { axis: 'y', at: [barBase(spec)], ...stroke }
-  if (spec.type === 'bar') return { axis: 'x', at: [barBase(spec)], ...stroke }
-  return { axis: 'x', at: timePositions(spec) ?? spec.categories.map((_, i) => i), ...stroke }
 }

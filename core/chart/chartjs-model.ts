@@ -86,9 +86,8 @@ export interface ChartJsOptions {
   }
 }
 
-/** Straight lines across the plot at values of one axis, under the marks. */
+/** Upright lines through the plot at places of the category axis, under the marks. */
 export interface GuideLines {
-  readonly axis: 'x' | 'y'
   readonly at: readonly number[]
   readonly colour: string
   readonly width: number

@@ -42,7 +42,7 @@ type MarkDataset = Partial<KindData> & {
 /** The part of a Chart.js chart that the marks read. */
 export interface MarkChart {
   readonly ctx: MarkContext
-  readonly chartArea: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+  readonly chartArea: { readonly top: number; readonly bottom: number }
   readonly scales: Readonly<Record<string, { getPixelForValue(value: number): number }>>
   readonly data: { readonly datasets: readonly MarkDataset[] }
   getDatasetMeta(index: number): { readonly type: string; readonly data: readonly MarkElement[] }
@@ -85,13 +85,10 @@ function strokeWidth(dataset: MarkDataset): number {
 }
 
 function drawGuide({ ctx, chartArea, scales }: MarkChart, guide: GuideLines): void {
-  const scale = scales[guide.axis]
-  if (scale === undefined) return
   withStroke(ctx, guide.colour, guide.width, guide.dash, () => {
-    for (const value of guide.at) {
-      const at = scale.getPixelForValue(value)
-      if (guide.axis === 'x') line(ctx, at, chartArea.top, at, chartArea.bottom)
-      else line(ctx, chartArea.left, at, chartArea.right, at)
+    for (const place of guide.at) {
+      const x = scales.x?.getPixelForValue(place) ?? 0
+      line(ctx, x, chartArea.top, x, chartArea.bottom)
     }
   })
 }

@@ -1,4 +1,4 @@
-import type { ChartFrame } from './chart-frame'
+import { type ChartFrame, shownValues } from './chart-frame'
 import type { ChartLook } from './chart-look'
 import type { LineDataset } from './chartjs-model'
 import { cssColour, cssColourOn } from './css-colour'
@@ -12,7 +12,7 @@ export function lineDataset(series: ChartSeries, look: ChartLook): LineDataset {
   const outlines = points.map((point) => outlineWidth(point, frame))
   return {
     label: series.name,
-    data: points.map(({ value }, i) => (positions === null ? value : { x: positions[i] ?? 0, y: value })),
+    data: shownValues(points).map((y, i) => (positions === null ? y : { x: positions[i] ?? 0, y })),
     kinds: points.map((point) => point.kind),
     inks: points.map((point) => cssColour(palette, point.paint)),
     showLine: !hasDashes(points),

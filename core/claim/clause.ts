@@ -2,7 +2,7 @@ import { type DatasetIndex, mustGet } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import { metricOf } from './context'
 import { constant, fact, minus, property, valueIn } from './facts'
-import { amountOf, figureOf, numberWordOf } from './figure'
+import { amountOf, figureOf, multipleOf, numberWordOf, overFigureOf } from './figure'
 import { counting } from './numerals'
 import { dueBy, dueIn, sinceStart, timeOf } from './period'
 import { fill, list, type Phrase, plain, said } from './phrase'
@@ -32,7 +32,7 @@ export function planClause(targets: readonly Observation[], index: DatasetIndex)
         '规划目标',
         targets.map((target) => property(target, 'kind')),
       ),
-      items: list(targets.map((target) => itemOf(target, index))),
+      items: list(targets.map((target) => itemOf(target, index, targets.length > 1))),
       due: dueIn(first),
     },
   )
@@ -49,16 +49,14 @@ export function haveClause(observations: readonly Observation[], index: DatasetI
   )
 }
 
-/** One value as a thing: "more than 500 high-tech enterprises". */
-export function itemOf(observation: Observation, index: DatasetIndex): Phrase {
+/** One value as a thing: "more than 500 high-tech enterprises"; in lists "over 500". */
+export function itemOf(observation: Observation, index: DatasetIndex, brief = false): Phrase {
   const metric = metricOf(observation, index)
   const { item, single } = wordsOf(metric)
   const template = observation.value === 1 && single ? single : item
-  if (template) return fill(template, { figure: figureOf(observation) })
-  return fill(
-    { en: '{name}: {figure}', zh: '{name}{figure}' },
-    { name: plain(metric.name.en, metric.name.zh), figure: figureOf(observation) },
-  )
+  const figure = brief ? overFigureOf(observation) : figureOf(observation)
+  if (template) return fill(template, { figure })
+  return fill({ en: '{name}: {figure}', zh: '{name}{figure}' }, { name: plain(metric.name.en, metric.name.zh), figure })
 }
 
 /** "By our calculation, …": said wherever a value was derived and not stated. */
@@ -110,6 +108,7 @@ function parts(observation: Observation, index: DatasetIndex): Readonly<Record<s
     figure: figureOf(observation),
     number: numberWordOf(observation),
     all: said(`all ${en}`, zh, numberWordOf(observation).facts),
+    multiple: multipleOf(observation),
     amount: amountOf(observation),
     places: placesDown(observation),
     region: regionOf(observation, index),

@@ -1,7 +1,7 @@
 import { displayNumber, formatObservation } from '../dataset/format'
 import type { Observation, Unit } from '../dataset/model'
 import { type Check, constant, fact, property, valueIn } from './facts'
-import { cardinal, hasWord, ordinal } from './numerals'
+import { cardinal, counting, hasWord, ordinal } from './numerals'
 import { type Phrase, said } from './phrase'
 
 const NO_BREAK = '\u00a0'
@@ -27,6 +27,19 @@ export function figureOf(observation: Observation): Phrase {
   if (observation.words) return inWords(observation)
   const zh = formatObservation(observation, 'zh', { signed: false }).text
   return said(QUALIFIERS[observation.qualifier] + english(observation), zh, figureChecks(observation))
+}
+
+/** The same, shorter: "over 500". */
+export function overFigureOf(observation: Observation): Phrase {
+  const { text, facts } = figureOf(observation)
+  return said(text.en.replace(/^more than /, 'over '), text.zh, facts)
+}
+
+/** A ratio told in round numbers: "about three times". */
+export function multipleOf(observation: Observation): Phrase {
+  const round = Math.round(observation.value)
+  const { en, zh } = counting(round)
+  return said(`about ${en} times`, `约${zh}倍`, [fact(valueIn(observation), '≈', constant(round), 0.5)])
 }
 
 /** The number by itself, without what the source said around it: "passes 10 trillion yuan" says "over" in its verb. */

@@ -24,12 +24,6 @@ export function buildDataset(files: DatasetFiles): BuildResult {
   return impossible.length > 0 ? { ok: false, problems: impossible } : { ok: true, dataset }
 }
 
-/** Everything that is wrong with the dataset's files; an empty list means that they build. */
-export function validateDataset(files: DatasetFiles): readonly Problem[] {
-  const result = buildDataset(files)
-  return result.ok ? [] : result.problems
-}
-
 function assemble(tables: Tables): Dataset {
   const metrics = entries(tables.metrics)
   const metricById = new Map<string, Metric>(metrics.map((metric) => [metric.id, metric]))

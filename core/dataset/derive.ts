@@ -4,6 +4,11 @@ import type { Metric, Observation } from './model'
 import { observationId } from './observation-id'
 import type { TableEntry } from './schema'
 
+/** An observation with its value before rounding, which is what a later calculation takes. */
+interface Computed extends FormulaInput {
+  readonly observation: Observation
+}
+
 /**
  * Computes the derived observations, each after the ones it takes, and returns them in the order of the table.
  * Chained calculations go on from unrounded values; what is stored is rounded to the decimals that are shown.
@@ -14,20 +19,19 @@ export function deriveAll(
   metrics: ReadonlyMap<string, Metric>,
 ): Observation[] {
   const byId = new Map(entries.map((entry) => [observationId(entry), entry]))
-  const known = new Map<string, FormulaInput & { readonly observation: Observation }>(
+  const known = new Map<string, Computed>(
     stated.map((observation) => [observation.id, { observation, value: observation.value }]),
   )
-  const resolve = (id: string, trail: readonly string[]): FormulaInput & { readonly observation: Observation } => {
+  const resolve = (id: string): Computed => {
     const done = known.get(id)
     if (done) return done
     const entry = byId.get(id)
-    if (!entry || trail.includes(id)) throw new Error(`"${id}" cannot be derived`)
-    const inputs = entry.inputs.map((input) => resolve(input, [...trail, id]))
-    const result = derive(entry, inputs, metrics)
+    if (!entry) throw new Error(`"${id}" cannot be derived`)
+    const result = derive(entry, entry.inputs.map(resolve), metrics)
     known.set(id, result)
     return result
   }
-  return [...byId.keys()].map((id) => resolve(id, []).observation)
+  return [...byId.keys()].map((id) => resolve(id).observation)
 }
 
 /** The ids that take part in a circle of derivations. */
@@ -44,9 +48,9 @@ export function circularDerivations(inputs: ReadonlyMap<string, readonly string[
 
 function derive(
   entry: TableEntry<'derived'>,
-  inputs: readonly (FormulaInput & { readonly observation: Observation })[],
+  inputs: readonly Computed[],
   metrics: ReadonlyMap<string, Metric>,
-) {
+): Computed {
   const metric = metrics.get(entry.metric)
   const first = inputs[0]?.observation
   if (!metric || !first || !isFormulaName(entry.formula)) throw new Error(`"${observationId(entry)}" cannot be derived`)

@@ -129,13 +129,24 @@ export function formatKind(kind: Kind, lang: Lang): string {
   return KIND_WORDS[kind][lang]
 }
 
-/** A footnote: "China Daily, 28 February 2025, ¶8" or "《中国日报》2025年2月28日，第8段". */
+/** A footnote: "China Daily, 28 February 2025, ¶5–7, 9" or "《中国日报》2025年2月28日，第5–7、9段". */
 export function formatSourceNote(source: Pick<Source, 'citation'>, paragraphs: readonly number[], lang: Lang): string {
-  const sorted = [...new Set(paragraphs)].sort((a, b) => a - b)
-  if (sorted.length === 0) return source.citation[lang]
+  const ranges = paragraphRanges(paragraphs)
+  if (ranges.length === 0) return source.citation[lang]
   return lang === 'en'
-    ? `${source.citation.en}, ¶${sorted.join(', ')}`
-    : `${source.citation.zh}，第${sorted.join('、')}段`
+    ? `${source.citation.en}, ¶${ranges.join(', ')}`
+    : `${source.citation.zh}，第${ranges.join('、')}段`
+}
+
+/** Paragraphs in order, each once, neighbours drawn together: 9, 5, 6, 7 become "5–7" and "9". */
+export function paragraphRanges(paragraphs: readonly number[]): string[] {
+  const ranges: { first: number; last: number }[] = []
+  for (const paragraph of [...new Set(paragraphs)].sort((a, b) => a - b)) {
+    const open = ranges.at(-1)
+    if (open && paragraph === open.last + 1) open.last = paragraph
+    else ranges.push({ first: paragraph, last: paragraph })
+  }
+  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}${DASH}${last}`))
 }
 
 /** An observation's number alone, in the unit that the language counts in. */

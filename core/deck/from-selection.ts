@@ -36,7 +36,7 @@ export function deckFromSelection(selection: Selection, index: DatasetIndex, opt
 function deckTitle(names: readonly { readonly en: string; readonly zh: string }[]): { en: string; zh: string } {
   const [only] = names
   if (names.length === 1 && only) return only
-  return { en: 'The Chengdu–Chongqing economic circle in figures', zh: '数说成渝地区双城经济圈' }
+  return { en: 'Chengdu and Chongqing in figures', zh: '数说成渝' }
 }
 
 function opening(title: Section['name'], subject: Section['name'], several: boolean): Section {
@@ -62,10 +62,8 @@ function themeSection(id: string, selection: Selection, index: DatasetIndex, sev
   const theme = index.theme.get(id)
   const name = theme?.name ?? { en: id, zh: id }
   const whole = selection.themes.includes(id)
-  const slides = [
-    ...metricSlides(id, selectedObservations(id, selection, index), index),
-    ...(whole ? proseSlides(id, index) : []),
-  ]
+  const figures = metricSlides(id, selectedObservations(id, selection, index), index)
+  const slides = whole ? [...figures, ...proseSlides(id, index, figures)] : figures
   const lead = theme ? { lead: { text: theme.summary } } : {}
   const opener: SlideRecipe = { layout: 'section', content: { title: { text: name }, ...lead } }
   return { name, listed: true, slides: several && slides.length > 0 ? [opener, ...slides] : slides }

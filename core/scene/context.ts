@@ -1,11 +1,11 @@
 import type { DatasetIndex } from '../dataset/lookup'
-import type { Kind } from '../dataset/model'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Lang } from '../locale'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
 import type { Points } from '../units'
 import type { Diagnostic, SceneNode } from './model'
+import type { Mark } from './words'
 
 /** What a whole deck's scene is built with. */
 export interface SceneContext {
@@ -38,11 +38,13 @@ export interface SlideBuild {
   readonly layout: Layout
   /** Which page of a slide that runs over several, counted from 0; `more` asks for another. */
   readonly page: number
+  /** How many pages there are, once that is known. */
+  readonly pages: number
   more: boolean
   readonly nodes: SceneNode[]
   readonly references: References
-  /** Kinds that a mark on the slide tells apart, for the legend in the foot. */
-  readonly marks: Set<Kind | 'words'>
+  /** Marks that the foot has to explain. */
+  readonly marks: Set<Mark>
   readonly diagnostics: Diagnostic[]
   /** Known only to slides that are laid out last: the agenda and the sources. */
   readonly sections: readonly SectionEntry[]

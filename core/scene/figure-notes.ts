@@ -1,4 +1,5 @@
 import { type DatasetIndex, mustGet } from '../dataset/lookup'
+import { groupBy } from '../group-by'
 import type { Lang } from '../locale'
 import type { References } from './context'
 
@@ -12,6 +13,7 @@ const MOST_NAMES = 3
 
 /** What a careful reader must know about the figures shown; a note that several share is told once. */
 export function figureNotes(references: References, index: DatasetIndex, lang: Lang): readonly FigureNote[] {
+  const gap = lang === 'zh' ? '' : ' '
   const figuresOf = new Map<string, string[]>()
   const add = (text: string, figure: string) => {
     const figures = figuresOf.get(text) ?? []
@@ -28,7 +30,8 @@ export function figureNotes(references: References, index: DatasetIndex, lang: L
     const note = observation.note ?? metric.note
     if (note) add(note[lang], metric.name[lang])
   }
-  return [...figuresOf].map(([text, figures]) => ({ text, figures: joinNames(figures, lang) }))
+  const textsOf = groupBy([...figuresOf], ([, figures]) => joinNames(figures, lang))
+  return [...textsOf].map(([figures, notes]) => ({ figures, text: notes.map(([text]) => text).join(gap) }))
 }
 
 function joinNames(names: readonly string[], lang: Lang): string {

@@ -6,7 +6,7 @@ import type { SceneNode } from './model'
 import { addText, lineShape, stroke } from './nodes'
 import { placeBox } from './place'
 import { paragraph, resolvePaint, resolveStyle, run } from './style'
-import { MARK_LEGEND } from './words'
+import { MARK_LEGEND, type Mark } from './words'
 
 const NUMBER_WIDTH = 36
 const RULE_ABOVE_FOOT = 5
@@ -26,8 +26,8 @@ export function addFoot(build: SlideBuild): void {
   const { context } = build
   const style = resolveStyle(context.design, 'foot', context.lang)
   const parts = [sourceLine(citationsOf(build.references, context.index), context.index, context.lang)]
-  for (const mark of ['derived', 'projected', 'target', 'words'] as const)
-    if (build.marks.has(mark)) parts.push(MARK_LEGEND[mark][context.lang])
+  for (const [mark, legend] of Object.entries(MARK_LEGEND))
+    if (build.marks.has(mark as Mark)) parts.push(legend[context.lang])
   const text = parts.filter((part) => part !== '').join(context.lang === 'zh' ? '' : ' ')
   if (text === '') return
   addText(build, {

@@ -19,16 +19,23 @@ export function layoutSlide(
   layout: Layout,
   place: SlidePlace,
 ): readonly SlideBuild[] {
+  const pages = layoutPages(context, recipe, layout, place, 1)
+  // Titles that count their pages need to know how many there are.
+  return pages.length === 1 ? pages : layoutPages(context, recipe, layout, place, pages.length)
+}
+
+function layoutPages(
+  context: SceneContext,
+  recipe: DeckSlide,
+  layout: Layout,
+  place: SlidePlace,
+  count: number,
+): SlideBuild[] {
   const pages: SlideBuild[] = []
   do {
     const page = pages.length
-    const build = newBuild(
-      context,
-      page === 0 ? recipe : { ...recipe, id: `${recipe.id}-${page + 1}` },
-      layout,
-      place,
-      page,
-    )
+    const own = page === 0 ? recipe : { ...recipe, id: `${recipe.id}-${page + 1}` }
+    const build = newBuild(context, own, layout, place, { page, pages: count })
     addAreas(build)
     if (layout.framed) {
       addKicker(build)
@@ -45,13 +52,13 @@ function newBuild(
   recipe: DeckSlide,
   layout: Layout,
   place: SlidePlace,
-  page: number,
+  paging: { readonly page: number; readonly pages: number },
 ): SlideBuild {
   return {
     context,
     recipe,
     layout,
-    page,
+    ...paging,
     more: false,
     nodes: [],
     references: noReferences(),

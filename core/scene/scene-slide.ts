@@ -1,7 +1,7 @@
 import type { Lang } from '../locale'
 import type { TextContent } from '../template/content-schema'
 import type { SlideBuild } from './context'
-import type { Diagnostic, SceneNode, SceneSlide } from './model'
+import type { Diagnostic, SceneNode, SceneSlide, TextNode } from './model'
 import { notesOf } from './notes'
 import { resolvePaint } from './style'
 
@@ -16,7 +16,8 @@ export interface SlideFacts {
 /** A finished slide of the scene. */
 export function sceneSlide(build: SlideBuild, facts: SlideFacts): SceneSlide {
   const titleNode = build.nodes.find((node) => node.role === 'title')
-  const text = titleNode?.kind === 'text' ? textOf(titleNode) : build.layout.name[build.context.lang]
+  const text =
+    titleNode?.kind === 'text' ? textOf(titleNode, build.context.lang) : build.layout.name[build.context.lang]
   const notes = notesOf(build)
   return {
     id: build.recipe.id,
@@ -43,8 +44,13 @@ function readingOrder(nodes: readonly SceneNode[]): readonly SceneNode[] {
   return [...nodes.filter((node) => node.fromLayout), ...nodes.filter((node) => !node.fromLayout)]
 }
 
-function textOf(node: Extract<SceneNode, { kind: 'text' }>): string {
-  return node.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join('')).join(' ')
+/** A text node as one line. */
+function textOf(node: TextNode, lang: Lang): string {
+  const gap = lang === 'zh' ? '' : ' '
+  return node.paragraphs
+    .map((paragraph) => paragraph.runs.map((run) => run.text).join(''))
+    .join(gap)
+    .replaceAll('\n', gap)
 }
 
 /** A text that needs no dataset: what it says in a language, empty for claims and findings. */

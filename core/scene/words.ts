@@ -23,10 +23,14 @@ export const WORDS = {
   numbersShown: { en: 'Numbers on this slide', zh: '本页数字' },
 } satisfies Record<string, Localized>
 
+/** Marks that a slide explains at its foot: kinds, and what else is drawn in a way of its own. */
+export type Mark = Exclude<Kind, 'observed'> | 'words' | 'year'
+
 /** What the marks of a kind look like, for the foot of a slide that shows one. */
-export const MARK_LEGEND: Record<Exclude<Kind, 'observed'> | 'words', Localized> = {
+export const MARK_LEGEND: Record<Mark, Localized> = {
   derived: { en: 'Dashed: derived by us, not stated by the source.', zh: '虚线：本简报测算，非来源直接给出。' },
   projected: { en: 'Dashed outline: a projection.', zh: '虚线框：预测值。' },
-  target: { en: 'Hollow: a target, not a result.', zh: '空心：规划目标，非实际结果。' },
+  target: { en: 'Targets, not results.', zh: '规划目标，非实际结果。' },
   words: { en: 'Hatched: said in words, no figure given.', zh: '斜纹：来源仅有文字表述，未给数值。' },
+  year: { en: 'Hollow point: the source gives the year only.', zh: '空心点：来源仅给出年份。' },
 }

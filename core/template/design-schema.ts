@@ -48,6 +48,8 @@ export const TEXT_STYLES = [
   'heroUnit',
   'figure',
   'figureUnit',
+  'figureLarge',
+  'figureLargeUnit',
   'name',
   'change',
   'context',
@@ -68,6 +70,8 @@ export const TEXT_STYLES = [
   'agendaNumber',
   'agendaItem',
   'date',
+  'sourceName',
+  'sourceText',
   'foot',
 ] as const
 export type TextStyleName = (typeof TEXT_STYLES)[number]

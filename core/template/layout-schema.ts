@@ -62,6 +62,10 @@ const cardsArea = z.strictObject({
     .describe('How many columns for how many cards: {"2": 2, "4": 2, "6": 3}; the next larger entry counts'),
   gap: z.number().min(0).max(80).default(28).describe('Space between rows of cards, in points'),
   rule: z.enum(['above', 'left', 'none']).default('above'),
+  arrange: z
+    .enum(['stacked', 'beside'])
+    .default('stacked')
+    .describe('"beside" sets the first line to the left of the others'),
   lines: z.array(cardLine).min(1).max(6),
   minScale,
 })

@@ -43,7 +43,7 @@ export function breakParagraph(
   for (const stretch of stretchesOf(shaped.codes)) {
     const { spans } = options.balance
       ? wrapBalanced(shaped, allowed, stretch, width)
-      : wrap(shaped, allowed, stretch, width)
+      : wrapWithoutOrphan(shaped, allowed, stretch, width)
     const last = stretch.to === shaped.codes.length ? 'paragraph' : 'newline'
     spans.forEach((span, i) => {
       lines.push(lineOf(shaped, span, i === spans.length - 1 ? last : null, paragraph, fonts))
@@ -107,6 +107,27 @@ function nextLine(shaped: Shaped, allowed: Uint8Array, from: number, end: number
   }
   if (best !== -1 || from === end) return { to: Math.max(best, from), broken: false }
   return { to: Math.max(to, from + 1), broken: true }
+}
+
+/** A last line shorter than this part of the width looks forgotten. */
+const ORPHAN_SHARE = 0.2
+const NARROWEST_SHARE = 0.6
+
+/** Fills each line as far as it goes, unless that leaves a word alone on the last one: then lines are a little shorter. */
+function wrapWithoutOrphan(shaped: Shaped, allowed: Uint8Array, stretch: Span, width: Points): Wrapped {
+  const full = wrap(shaped, allowed, stretch, width)
+  if (full.spans.length < 2 || lastWidth(shaped, full) >= width * ORPHAN_SHARE) return full
+  for (let share = 0.98; share >= NARROWEST_SHARE; share -= 0.02) {
+    const tried = wrap(shaped, allowed, stretch, width * share)
+    if (tried.spans.length > full.spans.length || tried.broken > full.broken) return full
+    if (lastWidth(shaped, tried) >= width * ORPHAN_SHARE) return tried
+  }
+  return full
+}
+
+function lastWidth({ ends }: Shaped, { spans }: Wrapped): Points {
+  const last = spans.at(-1)
+  return last ? (ends[last.to] ?? 0) - (ends[last.from] ?? 0) : 0
 }
 
 const BALANCE_PRECISION: Points = 0.5

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import * as nodeModule from 'node:module'
 import { resolve } from 'node:path'
 import { pathsIn } from '../services/paths'

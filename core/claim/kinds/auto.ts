@@ -27,10 +27,10 @@ export function auto(context: ClaimContext, makers: Makers): Phrase {
   return found
 }
 
-/** Milestones, findings and conflicts have a kind each. */
+/** Milestones, findings and conflicts have a kind each; an id that is a metric's too means the metric. */
 function tableOf({ of, index }: ClaimContext): ClaimKind | null {
   const [id] = of
-  if (id === undefined) return null
+  if (id === undefined || index.observationsOfMetric.has(id)) return null
   if (index.milestone.has(id)) return 'milestones'
   if (index.finding.has(id)) return 'findings'
   return index.conflict.has(id) ? 'conflicts' : null
@@ -74,7 +74,7 @@ function ofMany(all: readonly Observation[], context: ClaimContext): readonly At
     ...seriesIn(all, context).map((series): Attempt => ['growth', series]),
     ['faster-growth', growths],
     ['leader', growths],
-    ['growth', growths],
+    ['growth', growthsOfLevels(growths, all)],
     ['duration', pick((entry) => entry.unit === 'hour' || entry.unit === 'minute')],
     ['contributions', pick((entry) => words(entry).contributor !== undefined)],
     ['levels', [...all].sort((one, other) => other.value - one.value)],
@@ -91,6 +91,11 @@ function seriesIn(all: readonly Observation[], { index }: ClaimContext): readonl
 /** The growth rates that share the years of the first. */
 function sameYears(growths: readonly Observation[]): readonly Observation[] {
   return growths.filter((entry) => entry.period === growths[0]?.period)
+}
+
+/** A growth rate whose level is also there. */
+function growthsOfLevels(growths: readonly Observation[], all: readonly Observation[]): readonly Observation[] {
+  return growths.filter((growth) => all.some((entry) => entry.related.change === growth.id)).slice(0, 1)
 }
 
 /** A value in dollars says nothing new beside the same in yuan. */

@@ -3,7 +3,7 @@ import type { Observation } from '../../dataset/model'
 import { type Change, changeClause, changeOf, isGrowth } from '../change'
 import { calculatedIfDerived, subjectPhrase } from '../clause'
 import { type ClaimMaker, misshapen, observationsOf } from '../context'
-import { divided, evaluate, fact, valueIn } from '../facts'
+import { constant, divided, evaluate, fact, valueIn } from '../facts'
 import { fill, type Phrase, said } from '../phrase'
 import { timesAsFast } from '../wording'
 
@@ -26,8 +26,12 @@ function fasterClause(slow: Observation, fast: Observation, slower: Change, inde
   const ratio = divided(valueIn(fast), valueIn(slow))
   const times = timesAsFast(evaluate(ratio, index), ratio)
   const clause = fill(
-    { en: '{subject} grew {pace}', zh: '{subject}{pace}' },
-    { subject: subjectPhrase(fast, index), pace: times ?? faster(slow, fast, index) },
+    { en: '{subject} {grew} {pace}', zh: '{subject}{grew}{pace}' },
+    {
+      subject: subjectPhrase(fast, index),
+      grew: said('grew', '', [fact(valueIn(fast), '>', constant(0))]),
+      pace: times ?? faster(slow, fast, index),
+    },
   )
   const calculated = slower.observations.some((observation) => observation.kind === 'derived')
   return calculated ? clause : calculatedIfDerived(clause, [fast])

@@ -1,17 +1,16 @@
-import { type DatasetIndex, mustGet } from '../../dataset/lookup'
 import type { Finding } from '../../dataset/model'
 import type { Localized } from '../../locale'
 import { firstFitting } from '../attempt'
 import { type ClaimMaker, entriesOf } from '../context'
 import { type Check, constant, count, fact } from '../facts'
 import { cardinal, counting } from '../numerals'
-import { EMPTY, fill, list, type Phrase, plain, said } from '../phrase'
-import { FINDING_HEADLINES } from '../subjects/findings'
+import { EMPTY, fill, list, type Phrase, said } from '../phrase'
+import { FINDING_HEADLINES, FINDING_TOPICS } from '../subjects/findings'
 
-/** "One critical voice: technology and industry are still weakly linked", or what the sources say, counted. */
+/** "One critical voice: technology and industry are still weakly linked", or what the sources say, by topic. */
 export const findings: ClaimMaker = (context) => {
   const all = entriesOf(context, context.index.finding, 'findings')
-  const found = firstFitting([...oneVoice(all), ...quotation(all, context.index), () => counted(all)])
+  const found = firstFitting([...oneVoice(all), ...topics(all), () => counted(all)])
   if (!found) throw new Error('Findings can always be counted')
   return found
 }
@@ -26,46 +25,41 @@ function oneVoice(all: readonly Finding[]): readonly (() => Phrase)[] {
     { check: 'stance', id: entry.id, is: 'critical' },
     { check: 'text', id: entry.id, is: first.attribution },
   ])
-  const voice = said('one critical voice', '一种批评意见', voices)
+  const voice = said('one critical voice', '一种批评声音', voices)
   const what = said(words.en, words.zh, [{ check: 'text', id: first.id, is: first.statement }])
   return [() => fill({ en: '{voice}: {what}', zh: '{voice}：{what}' }, { voice, what })]
 }
 
-/** One finding that is short enough, as it stands; promotion is named, not repeated. */
-function quotation(all: readonly Finding[], index: DatasetIndex): readonly (() => Phrase)[] {
-  const [only, ...others] = all
-  if (!only || others.length > 0) return []
-  const words = withoutStop(FINDING_HEADLINES[only.id] ?? only.statement)
-  const quoted = said(words.en, words.zh, [{ check: 'text', id: only.id, is: only.statement }])
-  const named = () => underTheme(only, mustGet(index.theme, only.theme).name)
-  return only.stance === 'promotional' ? [named] : [() => quoted, named]
+/** "From the sources: a joint drug innovation chain and a base for drug ingredients". */
+function topics(all: readonly Finding[]): readonly (() => Phrase)[] {
+  const named = all.flatMap((entry) => {
+    const topic = FINDING_TOPICS[entry.id]
+    return topic ? [said(topic.en, topic.zh, [{ check: 'text', id: entry.id, is: entry.statement }])] : []
+  })
+  if (named.length < all.length) return []
+  return [() => fill({ en: '{who}: {topics}', zh: '{who}：{topics}' }, { who: whoSays(all), topics: list(named) })]
 }
 
-/** "Global ranking: how a promotional source puts it". */
-function underTheme(finding: Finding, theme: Localized): Phrase {
-  const stance: Check = { check: 'stance', id: finding.id, is: finding.stance }
-  const who =
-    finding.stance === 'promotional'
-      ? said('how a promotional source puts it', '偏宣传性来源的表述', [stance])
-      : said('what a source says', '来源的表述', [stance])
-  return fill({ en: '{theme}: {who}', zh: '{theme}：{who}' }, { theme: plain(theme.en, theme.zh), who })
+function whoSays(all: readonly Finding[]): Phrase {
+  const promotional = all.every((entry) => entry.stance === 'promotional')
+  if (!promotional)
+    return all.length === 1 ? said('from a source', '来源所述', []) : said('from the sources', '来源所述', [])
+  const stances: Check[] = all.map((entry) => ({ check: 'stance', id: entry.id, is: 'promotional' }))
+  return said(all.length === 1 ? 'from a promotional source' : 'from promotional sources', '偏宣传来源所述', stances)
 }
 
-/** "Five statements by the sources: one critical, three promotional". */
+/** "Five statements by the sources: one critical and three promotional". */
 function counted(all: readonly Finding[]): Phrase {
   const stances = [
     ...withStance(all, 'critical', { en: 'critical', zh: '批评性意见' }),
     ...withStance(all, 'promotional', { en: 'promotional', zh: '偏宣传' }),
   ]
+  const many = `${cardinal(all.length).en} statement${all.length === 1 ? '' : 's'}`
   return fill(
     { en: '{number} by the sources{stances}', zh: '来源的{number}{stances}' },
     {
-      number: said(
-        `${cardinal(all.length).en} statement${all.length === 1 ? '' : 's'}`,
-        `${counting(all.length).zh}项表述`,
-        [fact(count('ids', ids(all)), '=', constant(all.length))],
-      ),
-      stances: stances.length > 0 ? fill({ en: ': {stances}', zh: '：{stances}' }, { stances: list(stances) }) : EMPTY,
+      number: said(many, `${counting(all.length).zh}项表述`, [fact(count('ids', ids(all)), '=', constant(all.length))]),
+      stances: stances.length > 0 ? fill({ en: ': {list}', zh: '：{list}' }, { list: list(stances) }) : EMPTY,
     },
   )
 }
@@ -74,15 +68,9 @@ function withStance(all: readonly Finding[], stance: Finding['stance'], word: Lo
   const some = all.filter((entry) => entry.stance === stance)
   if (some.length === 0) return []
   const checks: Check[] = some.map((entry) => ({ check: 'stance', id: entry.id, is: stance }))
-  const many = said(`${cardinal(some.length).en} ${word.en}`, `${counting(some.length).zh}项为${word.zh}`, [
-    fact(count('ids', ids(some)), '=', constant(some.length)),
-    ...checks,
-  ])
-  return [many]
-}
-
-function withoutStop({ en, zh }: Localized): Localized {
-  return { en: en.replace(/\.$/, ''), zh: zh.replace(/。$/, '') }
+  const many = fact(count('ids', ids(some)), '=', constant(some.length))
+  const words = `${counting(some.length).zh}项${word.zh}`
+  return [said(`${cardinal(some.length).en} ${word.en}`, words, [many, ...checks])]
 }
 
 function ids(all: readonly Finding[]): readonly string[] {

@@ -32,7 +32,13 @@ function pairs(all: readonly Observation[], context: ClaimContext): readonly (()
   const ordered = [...all].sort((one, other) => Number(one.kind === 'derived') - Number(other.kind === 'derived'))
   const alone = ordered.map((entry) => () => level(about(context, 'level', [entry])))
   const [first, second] = alone
-  return first && second ? [() => clauses([first(), second()]), ...alone] : alone
+  const together = first && second && !atOdds(ordered.slice(0, 2), context)
+  return together ? [() => clauses([first(), second()]), ...alone] : alone
+}
+
+/** What a conflict warns of setting side by side is not set side by side. */
+function atOdds(pair: readonly Observation[], { index }: ClaimContext): boolean {
+  return index.dataset.conflicts.some(({ observations }) => pair.every((entry) => observations.includes(entry.id)))
 }
 
 /** "The sources imply exchange rates from 7.08 to 7.28 yuan per dollar": values that are no series. */

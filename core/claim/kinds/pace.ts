@@ -1,8 +1,9 @@
 import { calculatedIfDerived, subjectPhrase } from '../clause'
 import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { constant, fact, valueIn } from '../facts'
 import { figureOf } from '../figure'
 import { timeOf } from '../period'
-import { fill } from '../phrase'
+import { fill, plain, said } from '../phrase'
 import { roleOf } from '../subjects/subjects'
 
 /** "Collaborative innovation grew by 19.3 % a year in 2020–2024": one growth rate a year. */
@@ -12,8 +13,13 @@ export const pace: ClaimMaker = (context) => {
     throw misshapen(context, 'one growth rate a year')
   }
   const clause = fill(
-    { en: '{subject} grew by {figure} a year {time}', zh: '{time}{subject}年均增长{figure}' },
-    { subject: subjectPhrase(only, context.index), figure: figureOf(only), time: timeOf(only) },
+    { en: '{subject} {grew} by {figure} a year {time}', zh: '{time}{subject}年均{grew}{figure}' },
+    {
+      subject: subjectPhrase(only, context.index),
+      grew: only.value > 0 ? said('grew', '增长', [fact(valueIn(only), '>', constant(0))]) : plain('changed', '变动'),
+      figure: figureOf(only),
+      time: timeOf(only),
+    },
   )
   return calculatedIfDerived(clause, [only])
 }

@@ -33,13 +33,13 @@ function intoTheTop(journeys: readonly Journey[], top: number, index: DatasetInd
     fact(valueIn(first), '>', constant(top)),
     fact(valueIn(last), '<=', constant(top)),
   ])
-  const places = wordsOf(metricOf(model.last, index)).top ?? { en: 'the top {n}', zh: '前{n}位' }
+  const places = wordsOf(metricOf(model.last, index)).top ?? { en: 'the {top}', zh: '{top}' }
   return fill(
     { en: '{regions} {climbed} into {top} {between}', zh: '{between}{regions}{climbed}{top}' },
     {
       regions: regionsOf(journeys, index),
       climbed: said('climbed', '跃入', journeys.map(climbCheck)),
-      top: fill(places, { n: said(String(top), String(top), within) }),
+      top: fill(places, { top: said(`top ${top}`, `前${top}位`, within) }),
       between: betweenYears(model.first, model.last),
     },
   )

@@ -1,3 +1,4 @@
+import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { planClause } from '../clause'
 import { type ClaimMaker, misshapen, observationsOf } from '../context'
@@ -13,12 +14,13 @@ export const targetGroup: ClaimMaker = (context) => {
     ({ kind, region, period }) => kind === 'target' && region === first?.region && period === first.period,
   )
   if (!first || !alike) throw misshapen(context, 'targets of one region and year')
-  const named = all.slice(1).reduce<readonly Observation[]>(
-    (chosen, target) => {
-      const more = [...chosen, target]
-      return more.length <= MOST && fits(planClause(more, context.index)) ? more : chosen
-    },
-    [first],
-  )
-  return planClause(named, context.index)
+  return planClause(asManyAsFit(first, all.slice(1), context.index), context.index)
+}
+
+function asManyAsFit(first: Observation, others: readonly Observation[], index: DatasetIndex): readonly Observation[] {
+  const named = [first]
+  for (const target of others) {
+    if (named.length < MOST && fits(planClause([...named, target], index))) named.push(target)
+  }
+  return named
 }

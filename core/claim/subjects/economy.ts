@@ -43,8 +43,8 @@ export const ECONOMY_WORDS: MetricWordsTable = {
   },
   'output-density': {
     value: {
-      en: 'the economic circle makes {figure} the national output per area',
-      zh: '双城经济圈单位面积产出{figure}于全国平均',
+      en: 'the economic circle makes {multiple} the national output per area',
+      zh: '双城经济圈单位面积产出{multiple}于全国平均',
     },
   },
   'implied-exchange-rate': {
@@ -72,7 +72,7 @@ export const ECONOMY_WORDS: MetricWordsTable = {
   municipalities: {
     value: {
       en: 'with Chongqing, China had {number} municipalities {time}',
-      zh: '{time}重庆设直辖市后，全国直辖市增至{number}个',
+      zh: '{time}重庆设直辖市后，全国共有{number}个直辖市',
     },
   },
 }

@@ -77,7 +77,7 @@ export const INNOVATION_WORDS: MetricWordsTable = {
   },
   'gii-rank': {
     ranking: { en: 'the Global Innovation Index', zh: '全球创新指数' },
-    top: { en: 'the world’s top {n} clusters', zh: '全球科技集群前{n}位' },
+    top: { en: 'the world’s {top} clusters', zh: '全球科技集群{top}' },
     value: {
       en: '{region} ranked {figure} in the Global Innovation Index {time}',
       zh: '{time}{region}居全球创新指数{figure}',

@@ -5,7 +5,7 @@ export type Role = 'growth' | 'pace' | 'level'
 
 /**
  * How sentences speak of a metric. Places: `{figure}` the value with its unit and qualifier, `{number}` a small number
- * as a word, `{all}` "all five", `{amount}` the value without what stands around it, `{places}` "one place", `{region}`,
+ * as a word, `{all}` "all five", `{multiple}` "about three times", `{amount}` the value without what stands around it, `{places}` "one place", `{region}`,
  * `{time}` "in 2023", `{due}` "by 2025", `{since}` "since 2020", and the kinds
  * `{projected}` and `{plans}`. English begins in lower case unless with a name; Chinese figures bring their measure word.
  */
@@ -29,7 +29,7 @@ export interface MetricWords {
   readonly contributor?: Localized
   /** The list in which a rank is one. */
   readonly ranking?: Localized
-  /** Its first places: "the world’s top {n} clusters". */
+  /** Its first places: "the world’s {top} clusters". */
   readonly top?: Localized
   /** Values of several years are no series: say how far they lie apart, `{low}` to `{high}`. */
   readonly spread?: Localized

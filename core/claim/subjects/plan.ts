@@ -9,9 +9,9 @@ export const PLAN_WORDS: MetricWordsTable = {
   'sc-rd-institutions': { item: { en: '{figure} R&D institutions', zh: '研发机构{figure}' } },
   'sc-key-laboratories': { item: { en: '{figure} key laboratories', zh: '重点实验室{figure}' } },
   'sc-pilot-platforms': { item: { en: '{figure} pilot-scale platforms', zh: '中试熟化平台{figure}' } },
-  'sc-rd-intensity': { item: { en: '{figure} of GRP for R&D', zh: '研发投入占比{figure}' } },
+  'sc-rd-intensity': { item: { en: '{figure} of GRP for R&D', zh: '研发投入强度{figure}' } },
   'sc-government-spending': {
-    item: { en: '{figure} of government spending for science', zh: '科技支出占财政支出{figure}' },
+    item: { en: '{figure} of its budget for science', zh: '科技支出占财政支出{figure}' },
   },
   'sc-invention-patents': {
     item: { en: '{figure} invention patents per 10,000 people', zh: '每万人发明专利{figure}' },

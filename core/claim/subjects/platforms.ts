@@ -20,7 +20,7 @@ export const PLATFORM_WORDS: MetricWordsTable = {
   },
   'large-research-devices': { item: { en: '{figure} large research devices', zh: '大科学装置{figure}' } },
   'research-instruments': {
-    item: { en: '{figure} shared research instruments', zh: '共享大型科研仪器{figure}' },
+    item: { en: '{figure} shared instruments', zh: '共享大型科研仪器{figure}' },
     value: {
       en: 'scientists in {region} share {figure} large research instruments',
       zh: '{region}科研人员共享大型科研仪器设备{figure}',
@@ -43,7 +43,7 @@ export const PLATFORM_WORDS: MetricWordsTable = {
   'state-innovation-bases': { item: { en: '{figure} state-level innovation bases', zh: '国家级科技创新基地{figure}' } },
   'researchers-growth': {
     role: 'growth',
-    subject: { en: 'the number of researchers in Chongqing', zh: '重庆研发人员' },
+    subject: { en: 'researcher numbers in Chongqing', zh: '重庆研发人员' },
   },
   'high-tech-companies': {
     item: { en: '{figure} high-tech companies', zh: '高新技术企业{figure}' },

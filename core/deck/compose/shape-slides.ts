@@ -5,6 +5,8 @@ import type { SlideRecipe } from '../../template/storyline-schema'
 import type { Shape } from './shapes'
 
 const MOST_CARDS = 6
+/** So few figures are set large, one under the other. */
+const FEW_CARDS = 3
 
 type SlideMaker = (shape: Shape, theme: string, index: DatasetIndex) => readonly SlideRecipe[]
 
@@ -43,7 +45,7 @@ function slide(
   return { layout, theme, content: { title: { text: { claim: 'auto', of: idsOf(observations) } }, ...content } }
 }
 
-/** A change over time; the words of caution about it stand beside it. */
+/** A change over time, with the words of caution about it beside it, else with its change and rate as figures. */
 function chartSlide(
   observations: readonly Observation[],
   theme: string,
@@ -52,17 +54,13 @@ function chartSlide(
 ): SlideRecipe {
   const ids = idsOf(observations)
   const rate = rateOf(observations, index)
+  const chart = { chart: { form, observations: ids, ...(rate === null ? {} : { rate }) } }
   const conflict = index.dataset.conflicts.find((entry) => entry.observations.some((id) => ids.includes(id)))
-  const changes = observations.flatMap(({ related }) => (related.change === null ? [] : [related.change]))
-  const aside: Record<string, SlotContent> = conflict
-    ? { conflicts: { conflicts: [conflict.id] } }
-    : changes.length > 0
-      ? { points: { points: changes.map((id) => ({ claim: 'auto' as const, of: [id] })) } }
-      : {}
-  return slide('slope', theme, observations, {
-    chart: { chart: { form, observations: ids, ...(rate === null ? {} : { rate }) } },
-    ...aside,
-  })
+  if (conflict) return slide('slope', theme, observations, { chart, conflicts: { conflicts: [conflict.id] } })
+  const figures = [...new Set(observations.flatMap(({ related }) => related.change ?? []))]
+  if (rate !== null) figures.push(rate)
+  if (figures.length === 0) return slide('chart', theme, observations, { chart })
+  return slide('chart-figures', theme, observations, { chart, metrics: { metrics: figures.slice(0, 3) } })
 }
 
 /** The yearly rate over exactly the span that is drawn, if the dataset has one. */
@@ -102,6 +100,10 @@ function cardSlides(observations: readonly Observation[], theme: string): readon
     .flatMap((part) =>
       part.length === 1
         ? cardSlides(part, theme)
-        : [slide('kpi-grid', theme, part, { metrics: { metrics: idsOf(part) } })],
+        : [
+            slide(part.length <= FEW_CARDS ? 'key-figures' : 'kpi-grid', theme, part, {
+              metrics: { metrics: idsOf(part) },
+            }),
+          ],
     )
 }

@@ -26,10 +26,21 @@ export function shapesOf(observations: readonly Observation[]): readonly Shape[]
   for (const find of [ranks, series, targets, siblings, shares, places]) {
     const found = find(rest)
     shapes.push(...found)
-    const taken = new Set(found.flatMap((shape) => shape.observations))
+    const taken = new Set(found.flatMap((shape) => [...shape.observations, ...companions(shape, rest)]))
     rest = rest.filter((observation) => !taken.has(observation))
   }
   return rest.length === 0 ? shapes : [...shapes, { kind: 'single', observations: rest }]
+}
+
+/** Change and yearly rate of what a series shows: they stand beside its chart, not on a slide of their own. */
+export function companions(shape: Shape, candidates: readonly Observation[]): readonly Observation[] {
+  if (shape.kind !== 'series') return []
+  const changes = shape.observations.map((observation) => observation.related.change)
+  const [first] = shape.observations
+  return candidates.filter(
+    ({ id, metric, region }) =>
+      changes.includes(id) || (metric === `${first?.metric}-cagr` && region === first?.region),
+  )
 }
 
 const groups = (rest: Rest, key: (observation: Observation) => string): Observation[][] => [
@@ -48,7 +59,7 @@ const ranks: Finder = (rest) =>
 /** One measure of one place at several times. */
 const series: Finder = (rest) =>
   groups(
-    rest.filter((observation) => observation.unit !== 'rank'),
+    rest.filter((observation) => observation.unit !== 'rank' && !isSpan(observation)),
     (observation) => `${observation.metric}|${observation.region}|${observation.unit}`,
   )
     .filter((group) => periodsOf(group) > 1)
@@ -93,6 +104,11 @@ const places: Finder = (rest) =>
   groups(rest, (observation) => `${observation.metric}|${observation.period}|${observation.unit}`)
     .filter((group) => group.length > 1)
     .map((group) => ({ kind: 'places', observations: group }))
+
+/** A change over several years has no point on a time axis. */
+function isSpan(observation: Observation): boolean {
+  return observation.change === true || /^\d{4}-\d{4}$/.test(observation.period ?? '')
+}
 
 function periodsOf(group: readonly Observation[]): number {
   return new Set(group.map((observation) => observation.period)).size

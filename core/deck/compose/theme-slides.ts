@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
+import type { SlotContent } from '../../template/content-schema'
 import type { SlideRecipe } from '../../template/storyline-schema'
 import { shapeSlides } from './shape-slides'
 import { shapesOf } from './shapes'
@@ -13,8 +14,11 @@ export function metricSlides(theme: string, observations: readonly Observation[]
   return shapesOf(observations).flatMap((shape) => shapeSlides(shape, theme, index))
 }
 
-/** The slides about what a theme has besides figures: its events, what is said about it, what does not fit. */
-export function proseSlides(theme: string, index: DatasetIndex): SlideRecipe[] {
+/**
+ * The slides about what a theme has besides figures: its events, what is said about it, and what does not fit, as far as
+ * it is not shown already.
+ */
+export function proseSlides(theme: string, index: DatasetIndex, shown: readonly SlideRecipe[]): SlideRecipe[] {
   const { milestones, findings, conflicts } = index.dataset
   const ofTheme = <T extends { readonly theme: string; readonly id: string }>(entries: readonly T[]) =>
     entries.filter((entry) => entry.theme === theme)
@@ -23,14 +27,20 @@ export function proseSlides(theme: string, index: DatasetIndex): SlideRecipe[] {
     (a, b) => Number(b.stance === 'critical') - Number(a.stance === 'critical'),
   )
   const voices = critical.slice(0, MOST_FINDINGS).map((finding) => finding.id)
+  const beside = shown.flatMap(({ content }) => conflictsIn(content.conflicts))
   const disputed = ofTheme(conflicts)
     .map((conflict) => conflict.id)
+    .filter((id) => !beside.includes(id))
     .slice(0, MOST_CONFLICTS)
   return [
     ...chunks(events, MOST_EVENTS).map((ids) => proseSlide('timeline', theme, 'milestones', ids)),
     ...(voices.length > 0 ? [proseSlide('finding', theme, 'findings', voices)] : []),
     ...(disputed.length > 0 ? [proseSlide('conflicts', theme, 'conflicts', disputed)] : []),
   ]
+}
+
+function conflictsIn(content: SlotContent | undefined): readonly string[] {
+  return content && 'conflicts' in content ? content.conflicts : []
 }
 
 function proseSlide(

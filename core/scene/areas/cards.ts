@@ -31,15 +31,32 @@ export function addCardsArea(build: SlideBuild, area: AreaOf<'cards'>, box: Box)
   cards.forEach((card, i) => {
     const cell = cells[i] as Box
     if (area.rule !== 'none') build.nodes.push(...ruleShapes(build, card.id, cell, card.mark, area.rule))
-    addText(build, {
-      id: card.id,
-      slot: area.slot,
-      role: 'figure',
-      box: textBox(cell, area),
-      paragraphs: card.paragraphs,
-      minScale: scale,
-    })
+    for (const part of partsOf(card, textBox(cell, area), area))
+      addText(build, { ...part, slot: area.slot, role: 'figure', minScale: scale })
   })
+}
+
+interface CardPart {
+  readonly id: string
+  readonly box: Box
+  readonly paragraphs: readonly Paragraph[]
+  readonly valign: 'top' | 'middle'
+}
+
+/** Part of the width that a figure set beside its explanation takes. */
+const FIGURE_SHARE = 0.42
+
+/** A card is one text, or a figure and, beside it, what it means. */
+function partsOf(card: Card, box: Box, area: AreaOf<'cards'>): CardPart[] {
+  const [figure, ...rest] = card.paragraphs
+  if (area.arrange === 'stacked' || !figure || rest.length === 0)
+    return [{ id: card.id, box, paragraphs: card.paragraphs, valign: 'top' }]
+  const width = box.width * FIGURE_SHARE
+  const beside = { ...box, x: box.x + width, width: box.width - width }
+  return [
+    { id: card.id, box: { ...box, width }, paragraphs: [figure], valign: 'middle' },
+    { id: `${card.id}-meaning`, box: beside, paragraphs: rest, valign: 'middle' },
+  ]
 }
 
 function cardsOf(build: SlideBuild, area: AreaOf<'cards'>, content: SlotContent): Card[] {
@@ -99,9 +116,8 @@ function textBox(cell: Box, area: AreaOf<'cards'>): Box {
 /** Cards shrink together: the scale of the one that needs it most. */
 function commonScale(build: SlideBuild, cards: readonly Card[], cell: Box, area: AreaOf<'cards'>): number {
   const { fonts, lang } = build.context
-  const box = textBox(cell, area)
-  const scales = cards.map(
-    ({ paragraphs }) => fitText({ paragraphs, box, valign: 'top', fonts, lang, minScale: area.minScale }).scale,
-  )
+  const scales = cards
+    .flatMap((card) => partsOf(card, textBox(cell, area), area))
+    .map((part) => fitText({ ...part, fonts, lang, minScale: area.minScale }).scale)
   return Math.min(1, ...scales)
 }

@@ -136,7 +136,7 @@ function addRate(build: SlideBuild, slot: string, spec: ChartSpec, plot: Box, ra
   const ends = endsOf(spec, plot)
   if (!ends) return
   const [x1, y1, x2, y2] = ends
-  const value = formatObservation(observation, lang, { signed: true }).text
+  const value = formatObservation(observation, lang, { signed: observation.qualifier === 'exact' }).text
   const style = resolveStyle(design, 'label', lang, 'accent1')
   const text = lang === 'zh' ? `年均${value}` : `${value} a year`
   const length = Math.hypot(x2 - x1, y2 - y1)

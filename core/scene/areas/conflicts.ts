@@ -11,6 +11,8 @@ import { WORDS } from '../words'
 const PADDING: Points = 16
 const EDGE: Points = 3
 const GAP: Points = 20
+/** A panel wider than this has the slide to itself and speaks up. */
+const WIDE: Points = 500
 
 /** Quiet panels that say who says what, and what the briefing does about it; two to a row where there are several. */
 export function addConflictsArea(build: SlideBuild, area: AreaOf<'conflicts'>, box: Box): void {
@@ -21,7 +23,7 @@ export function addConflictsArea(build: SlideBuild, area: AreaOf<'conflicts'>, b
   const rows = Math.ceil(ids.length / columns)
   const width = (box.width - (columns - 1) * GAP) / columns
   const room = (box.height - (rows - 1) * GAP) / rows
-  const texts = ids.map((id) => conflictParagraphs(build, id))
+  const texts = ids.map((id) => conflictParagraphs(build, id, width > WIDE))
   const heights = texts.map((paragraphs) => panelHeight(build, paragraphs, width, room))
   ids.forEach((_, i) => {
     const row = Math.floor(i / columns)
@@ -36,13 +38,13 @@ export function addConflictsArea(build: SlideBuild, area: AreaOf<'conflicts'>, b
   })
 }
 
-function conflictParagraphs(build: SlideBuild, id: string): readonly Paragraph[] {
+function conflictParagraphs(build: SlideBuild, id: string, wide: boolean): readonly Paragraph[] {
   const { design, lang, index } = build.context
   const conflict = mustGet(index.conflict, id)
   build.references.conflicts.add(id)
-  const head = resolveStyle(design, 'panelTitle', lang)
-  const body = resolveStyle(design, 'panelBody', lang)
-  const note = resolveStyle(design, 'context', lang)
+  const head = resolveStyle(design, wide ? 'lead' : 'panelTitle', lang, 'warn')
+  const body = resolveStyle(design, wide ? 'lead' : 'panelBody', lang)
+  const note = resolveStyle(design, wide ? 'body' : 'context', lang, 'muted')
   return [
     paragraph([run(conflict.title[lang], head)], head),
     paragraph([run(conflict.statement[lang], body)], body, { spaceBefore: 6 }),

@@ -1,19 +1,28 @@
 import { formatObservation, formatPeriod } from '../../dataset/format'
 import { mustGet } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
+import type { Paint } from '../../template/palette'
 import type { AreaOf } from '../../template/template'
 import type { Box, Points } from '../../units'
 import type { SlideBuild } from '../context'
-import type { PathCommand } from '../model'
-import { addText, shapeNode } from '../nodes'
+import type { PathCommand, Stroke } from '../model'
+import { addText, role, shapeNode, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 
-const COLUMNS = 20
-const ROWS = 5
+/** How the hundred squares stand: several shares one under the other are flat, a single one is a square. */
+interface Grid {
+  readonly columns: number
+  readonly rows: number
+}
+const FLAT: Grid = { columns: 20, rows: 5 }
+const SQUARE: Grid = { columns: 10, rows: 10 }
 /** Gap between squares as a part of a square's side. */
 const GAP_SHARE = 0.22
 const UNDER_LABEL: Points = 8
 const BETWEEN: Points = 30
+
+/** The length of a row of squares, in sides of one. */
+const span = (count: number): number => count + (count - 1) * GAP_SHARE
 
 /** Each share as a hundred squares of which so many are filled: areas that are compared must be of one size. */
 export function addSharesArea(build: SlideBuild, area: AreaOf<'shares'>, box: Box): void {
@@ -23,13 +32,14 @@ export function addSharesArea(build: SlideBuild, area: AreaOf<'shares'>, box: Bo
   const style = resolveStyle(build.context.design, 'name', build.context.lang)
   const labelHeight = style.lineHeight + UNDER_LABEL
   const room = (box.height - (observations.length - 1) * BETWEEN) / observations.length - labelHeight
-  const side = Math.min(box.width / (COLUMNS + (COLUMNS - 1) * GAP_SHARE), room / (ROWS + (ROWS - 1) * GAP_SHARE))
-  const height = side * (ROWS + (ROWS - 1) * GAP_SHARE)
+  const grid = observations.length === 1 ? SQUARE : FLAT
+  const side = Math.min(box.width / span(grid.columns), room / span(grid.rows))
+  const height = side * span(grid.rows)
   observations.forEach((observation, i) => {
     build.references.observations.add(observation.id)
     const y = box.y + i * (labelHeight + height + BETWEEN)
     addLabel(build, area.slot, i, observation, { ...box, y, height: style.lineHeight })
-    addSquares(build, area.slot, i, observation, { x: box.x, y: y + labelHeight }, side)
+    addSquares(build, area.slot, i, observation, { x: box.x, y: y + labelHeight }, side, grid)
   })
 }
 
@@ -51,15 +61,16 @@ function addSquares(
   observation: Observation,
   origin: { readonly x: Points; readonly y: Points },
   side: Points,
+  grid: Grid,
 ): void {
   const { design, lang } = build.context
   const step = side * (1 + GAP_SHARE)
-  const box = { ...origin, width: step * COLUMNS - side * GAP_SHARE, height: step * ROWS - side * GAP_SHARE }
+  const box = { ...origin, width: side * span(grid.columns), height: side * span(grid.rows) }
   const filled: PathCommand[] = []
   const empty: PathCommand[] = []
-  for (let cell = 0; cell < COLUMNS * ROWS; cell++) {
-    const x = origin.x + (cell % COLUMNS) * step
-    const y = origin.y + Math.floor(cell / COLUMNS) * step
+  for (let cell = 0; cell < 100; cell++) {
+    const x = origin.x + (cell % grid.columns) * step
+    const y = origin.y + Math.floor(cell / grid.columns) * step
     const part = Math.min(1, Math.max(0, observation.value - cell))
     if (part > 0) filled.push(...square(x, y, side * part, side))
     if (part < 1) empty.push(...square(x + side * part, y, side * (1 - part), side))
@@ -79,10 +90,19 @@ function addSquares(
       slot,
       box: boundsOf(filled, box),
       geometry: { type: 'path', commands: filled },
-      fill: resolvePaint(design, 'accent2'),
+      ...partLook(build, observation),
       alt,
     }),
   )
+}
+
+/** Solid where the share was observed; what is a target or computed is outlined, like everywhere. */
+function partLook(build: SlideBuild, { kind }: Observation): { fill: Paint | null; stroke: Stroke | null } {
+  const paint = role('accent2')
+  if (kind === 'observed') return { fill: paint, stroke: null }
+  build.marks.add(kind)
+  const outline = stroke(paint, 0.75, kind === 'target' ? 'solid' : 'dash')
+  return { fill: kind === 'derived' ? { ...paint, alpha: 0.25 } : null, stroke: outline }
 }
 
 function square(x: Points, y: Points, width: Points, height: Points): PathCommand[] {

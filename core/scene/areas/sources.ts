@@ -9,8 +9,8 @@ import { addText } from '../nodes'
 import { paragraph, resolveStyle, run } from '../style'
 import { WORDS } from '../words'
 
-const COLUMNS = 2
-const GAP: Points = 40
+const COLUMNS = 3
+const GAP: Points = 28
 
 /** A stretch of text that stays together. */
 type Block = readonly Paragraph[]
@@ -35,8 +35,8 @@ export function addSources(build: SlideBuild, box: Box): void {
 function sourceBlocks(build: SlideBuild): Block[] {
   const { design, lang, index } = build.context
   const head = resolveStyle(design, 'tableHead', lang)
-  const name = resolveStyle(design, 'tableFigure', lang)
-  const text = resolveStyle(design, 'context', lang)
+  const name = resolveStyle(design, 'sourceName', lang)
+  const text = resolveStyle(design, 'sourceText', lang)
   const cited = [...citationsOf(build.deckReferences, index).keys()]
   return cited.map((id, i): Block => {
     const source = mustGet(index.source, id)
@@ -52,7 +52,7 @@ function sourceBlocks(build: SlideBuild): Block[] {
 function noteBlocks(build: SlideBuild): Block[] {
   const { design, lang } = build.context
   const head = resolveStyle(design, 'tableHead', lang)
-  const text = resolveStyle(design, 'context', lang)
+  const text = resolveStyle(design, 'sourceText', lang)
   const strong = { ...text, style: { ...text.style, bold: true, paint: { role: 'text' as const } } }
   return figureNotes(build.deckReferences, build.context.index, lang).map((note, i): Block => {
     const colon = lang === 'zh' ? '：' : ': '

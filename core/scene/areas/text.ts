@@ -1,5 +1,6 @@
 import type { AreaOf } from '../../template/template'
 import type { Box } from '../../units'
+import { breakAtPause } from '../break-title'
 import type { SlideBuild } from '../context'
 import { addText } from '../nodes'
 import { paragraph, resolveStyle, run } from '../style'
@@ -11,15 +12,22 @@ export function addTextArea(build: SlideBuild, area: AreaOf<'text'>, box: Box): 
   if (!content || !('text' in content)) return
   const { design, lang } = build.context
   const style = resolveStyle(design, area.style, lang, area.colour)
-  const text = resolveText(build, area.slot, content.text)
+  const text = resolveText(build, area.slot, content.text) + pageCount(build, area)
+  const broken = area.balance ? breakAtPause(text, style, box.width, build.context) : text
   addText(build, {
     id: area.slot,
     slot: area.slot,
     role: area.placeholder === undefined ? 'body' : area.placeholder,
     box,
-    paragraphs: text.split('\n').map((line) => paragraph([run(line, style)], style, { align: area.align })),
+    paragraphs: [paragraph([run(broken, style)], style, { align: area.align })],
     valign: area.valign,
     minScale: area.minScale,
     balance: area.balance,
   })
+}
+
+/** A title that runs over several slides counts them: "Sources and notes (1/2)". */
+function pageCount({ page, pages, context }: SlideBuild, area: AreaOf<'text'>): string {
+  if (area.placeholder !== 'title' || pages === 1) return ''
+  return context.lang === 'zh' ? `（${page + 1}/${pages}）` : ` (${page + 1}/${pages})`
 }

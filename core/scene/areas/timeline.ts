@@ -8,9 +8,9 @@ import type { SlideBuild } from '../context'
 import { addText, lineShape, shapeNode, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 import { assignLanes, type LanePlace } from '../timeline/lanes'
-import { type TimeScale, timeScale, yearOf } from '../timeline/scale'
+import { isYearOnly, type TimeScale, timeScale, yearOf } from '../timeline/scale'
 
-const LABEL_WIDTH: Points = 158
+const LABEL_WIDTH: Points = 168
 const BESIDE_LEADER: Points = 8
 const DOT: Points = 10
 /** Room under the axis for the years. */
@@ -22,7 +22,7 @@ export function addTimelineArea(build: SlideBuild, area: AreaOf<'timeline'>, box
   if (!content || !('milestones' in content)) return
   const events = content.milestones
     .map((id) => mustGet(build.context.index.milestone, id))
-    .sort((a, b) => a.date.localeCompare(b.date))
+    .sort((a, b) => yearOf(a.date) - yearOf(b.date))
   for (const event of events) build.references.milestones.add(event.id)
   const years = events.map((event) => yearOf(event.date))
   const scale = timeScale(years, box.x + DOT / 2, box.x + box.width - LABEL_WIDTH)
@@ -105,11 +105,20 @@ function addEvent(
   const dot = { x: x - DOT / 2, y: axisY - DOT / 2, width: DOT, height: DOT }
   build.nodes.push(
     lineShape(`${id}-leader`, leader, stroke(resolvePaint(design, 'line'), 0.75)),
-    shapeNode({ id: `${id}-dot`, box: dot, geometry: { type: 'ellipse' }, fill: { role: 'accent1' } }),
+    eventDot(build, `${id}-dot`, event, dot),
   )
   const paragraphs = eventParagraphs(build, event)
   const valign = place.side === 'above' ? 'top' : 'bottom'
   addText(build, { id, slot, role: 'body', box: label, paragraphs, valign, minScale: 0.8 })
+}
+
+/** Solid on its day or month, hollow where the source gives the year only. */
+function eventDot(build: SlideBuild, id: string, event: Milestone, box: Box) {
+  const outline = stroke({ role: 'accent1' }, 2)
+  if (!isYearOnly(event.date)) return shapeNode({ id, box, geometry: { type: 'ellipse' }, fill: { role: 'accent1' } })
+  build.marks.add('year')
+  const fill = resolvePaint(build.context.design, build.layout.ground)
+  return shapeNode({ id, box, geometry: { type: 'ellipse' }, fill, stroke: outline })
 }
 
 function eventParagraphs(build: SlideBuild, event: Milestone): readonly Paragraph[] {

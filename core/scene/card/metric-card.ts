@@ -10,7 +10,11 @@ import { WORDS } from '../words'
 
 type CardLine = AreaOf<'cards'>['lines'][number]
 
-const UNIT_STYLE: Partial<Record<TextStyleName, TextStyleName>> = { hero: 'heroUnit', figure: 'figureUnit' }
+const UNIT_STYLE: Partial<Record<TextStyleName, TextStyleName>> = {
+  hero: 'heroUnit',
+  figure: 'figureUnit',
+  figureLarge: 'figureLargeUnit',
+}
 
 /** True where cards side by side speak of different places, so that each must name its own. */
 export function regionsDiffer(observations: readonly Observation[]): boolean {

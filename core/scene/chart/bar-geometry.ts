@@ -6,8 +6,8 @@ import { type ChartGeometry, valueX, valueY } from './geometry'
 import { chartLabel, lineBox, widest } from './labels'
 
 const GAP: Points = 8
-const MOST_COLUMN: Points = 128
-const MOST_ROW: Points = 62
+const MOST_COLUMN: Points = 168
+const MOST_ROW: Points = 76
 /** Part of the width that category names may take before they wrap. */
 const MOST_NAME_SHARE = 0.42
 

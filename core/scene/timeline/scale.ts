@@ -53,8 +53,13 @@ function wholeYears(from: number, to: number): number[] {
   return Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i)
 }
 
-/** An ISO date of any exactness as a year with a fraction: "2020-12-24" is 2020.98. */
+/** An ISO date as a year with a fraction: "2020-12-24" is 2020.98; a bare year stands for its middle. */
 export function yearOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return year + (month - 1) / 12 + (day - 1) / 365
+  const [year = 0, month, day = 1] = date.split('-').map(Number)
+  return month === undefined ? year + 0.5 : year + (month - 1) / 12 + (day - 1) / 365
+}
+
+/** True where a date is no more exact than its year. */
+export function isYearOnly(date: string): boolean {
+  return !date.includes('-')
 }

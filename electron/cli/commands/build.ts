@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { buildScene } from '../../../core/build-deck'
-import type { DatasetIndex } from '../../../core/dataset/lookup'
-import type { Deck } from '../../../core/deck/schema'
 import type { Scene } from '../../../core/scene/model'
-import type { Design } from '../../../core/template/template'
-import { createFontSet } from '../../../core/text/font-set'
-import type { FontSet } from '../../../core/text/model'
 import type { Format } from '../../export/model'
-import { type LoadedFonts, loadFonts } from '../../fonts/load-fonts'
 import { type Exported, exportDeck } from '../../services/export-deck'
 import { displayPath } from '../../services/problem'
-import { readDataset } from '../../services/read-dataset'
-import { readTemplates, type Templates } from '../../services/read-templates'
+import { layOut, readWorld, type World } from '../../services/world'
 import { inFolder, type OutputFile, writeFiles } from '../../services/write-files'
 import { deckFor, type Wanted } from '../deck-source'
 import { EXIT } from '../exit-codes'
@@ -41,7 +33,8 @@ export interface BuildOptions extends Wanted {
  */
 export async function build(options: BuildOptions, host: Host): Promise<void> {
   // 1. What there is to build from.
-  const world = await readWorld(options, host)
+  const extraLayouts = options.layouts === undefined ? null : resolve(host.cwd, options.layouts)
+  const world = mustBeGood(await readWorld(host.paths, extraLayouts))
 
   // 2. The deck, and where it goes: a wrong command is told before any work is done.
   const source = await deckFor(options, { ...world, cwd: host.cwd })
@@ -56,34 +49,6 @@ export async function build(options: BuildOptions, host: Host): Promise<void> {
   const report = () => formatReport(source.deck, scene, reported(exported, targets, host))
   await writeAll(exported, targets, report, options, host)
   if (!options.quiet) host.out(summary(exported, targets, scene, host))
-}
-
-interface World {
-  readonly index: DatasetIndex
-  readonly templates: Templates
-  readonly fonts: LoadedFonts
-}
-
-async function readWorld(options: BuildOptions, host: Host): Promise<World> {
-  const extraLayouts = options.layouts === undefined ? null : resolve(host.cwd, options.layouts)
-  const [index, templates] = await Promise.all([
-    readDataset(host.paths.dataset),
-    readTemplates(host.paths, extraLayouts),
-  ])
-  return { index: mustBeGood(index), templates: mustBeGood(templates), fonts: loadFonts(host.paths.fonts) }
-}
-
-function layOut(deck: Deck, { index, templates, fonts }: World): Scene {
-  return buildScene(deck, {
-    dataset: index,
-    layouts: templates.layouts,
-    designs: templates.designs,
-    fonts: (design) => fontSetOf(design, fonts),
-  })
-}
-
-function fontSetOf({ fonts: { heading, body, cjk } }: Design, { metrics }: LoadedFonts): FontSet {
-  return createFontSet(metrics, { heading: heading.twin, body: body.twin, cjk: cjk.twin })
 }
 
 /** Prints what the person should know; with --strict, a warning ends the command before anything is written. */

@@ -22,7 +22,6 @@ export function createDocument(scene: Scene): PdfDocument {
   })
   doc.endMetadata = () => writeMetadata(doc, scene)
   doc._root.data.PageLabels = { Nums: [0, { S: 'D', St: scene.slides[0]?.number ?? 1 }] }
-  doc._root.data.PageMode = 'UseOutlines'
   return doc
 }
 

@@ -41,9 +41,13 @@ export class FontBook {
     this.#doc.registerFont(key, file as unknown as PDFKit.Mixins.PDFFontSource)
     this.#doc.font(key)
     const embedded = this.#doc._font
+    // pdfkit says that the sign for a missing glyph is U+0000, which no text may contain.
+    embedded.unicode[0] = [REPLACEMENT]
     return { embedded, encode: createEncoder(embedded) }
   }
 }
+
+const REPLACEMENT = 0xfffd
 
 const openFiles = new WeakMap<Uint8Array, FontFile>()
 
@@ -87,7 +91,7 @@ function createEncoder(font: EmbeddedFont): (text: string) => string {
 
 /** Of two characters with one glyph (space and no-break space), the one that a reader would search for. */
 function plainer(known: number | undefined, codePoint: number): number {
-  if (known === undefined || known === 0) return codePoint
+  if (known === undefined || known === REPLACEMENT) return codePoint
   return isPlain(known) ? known : codePoint
 }
 

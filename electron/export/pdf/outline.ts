@@ -8,10 +8,12 @@ export function createOutline(doc: PdfDocument): (slide: SceneSlide) => void {
   let section: string | null = null
   let parent: OutlineItem = doc.outline
   return (slide) => {
-    if (slide.section !== section) {
+    const opens = slide.section !== section
+    if (opens) {
       section = slide.section
       parent = section === null ? doc.outline : doc.outline.addItem(section, { expanded: true, fit: true } as never)
     }
-    parent.addItem(slide.title, { fit: true } as never)
+    // A section's own slide is where its entry leads already.
+    if (!opens || slide.title !== section) parent.addItem(slide.title, { fit: true } as never)
   }
 }

@@ -15,7 +15,14 @@ export function drawSlide(painter: Painter, slide: SceneSlide, size: Scene['size
     })
   })
   const place = { painter, element: at.element, heading: at.heading, ground: slide.ground }
-  for (const node of slide.nodes) drawNode(node, place)
+  for (const node of slide.nodes) {
+    try {
+      drawNode(node, place)
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new Error(`Slide ${slide.number}, "${node.id}": ${reason}`, { cause })
+    }
+  }
   pen.flush()
   at.element.end()
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../../../core/locale'
 export interface Words {
   readonly title: string
   readonly text: string
+  readonly footer: string
   readonly levels: readonly string[]
   readonly sources: SourceWords
 }
@@ -28,6 +29,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   en: {
     title: 'Click to edit the title',
     text: 'Click to edit the text',
+    footer: 'Sources',
     levels: ['Second level', 'Third level', 'Fourth level', 'Fifth level'],
     sources: {
       series: 'Series',
@@ -48,6 +50,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   zh: {
     title: '单击此处编辑标题',
     text: '单击此处编辑文本',
+    footer: '来源',
     levels: ['第二级', '第三级', '第四级', '第五级'],
     sources: {
       series: '系列',

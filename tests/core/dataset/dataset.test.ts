@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { validateDataset } from '../../../core/dataset/build-dataset'
 import { statedBehind } from '../../../core/dataset/citations'
 import { indexDataset, mustGet } from '../../../core/dataset/lookup'
 import { KINDS, type Kind, type Qualifier } from '../../../core/dataset/model'
-import { readFiles, shippedDataset } from './read-files'
+import { problemsOf, readFiles, shippedDataset } from './read-files'
 import { STATED_FIGURES, type StatedFigure } from './stated-figures'
 
 const dataset = shippedDataset()
@@ -12,7 +11,7 @@ const stated = dataset.observations.filter((observation) => observation.kind !==
 
 describe('the shipped dataset', () => {
   it('has no problems', () => {
-    expect(validateDataset(readFiles())).toEqual([])
+    expect(problemsOf(readFiles())).toEqual([])
   })
 
   it('covers the five documents', () => {
@@ -21,7 +20,7 @@ describe('the shipped dataset', () => {
     expect(dataset.regions).toHaveLength(7)
     expect(stated).toHaveLength(80)
     expect(dataset.milestones).toHaveLength(14)
-    expect(dataset.findings).toHaveLength(37)
+    expect(dataset.findings).toHaveLength(38)
     expect(dataset.conflicts).toHaveLength(10)
   })
 
@@ -76,11 +75,34 @@ describe('the shipped dataset', () => {
     for (const finding of critical) expect(finding.attribution.en).toContain('Zhou Xiaohua')
   })
 
-  it('marks second-hand ranks', () => {
-    for (const id of ['gii-rank/chengdu/2020', 'gii-rank/chongqing/2020', 'gii-rank/chengdu/2024']) {
-      expect(mustGet(index.observation, id).locator.via?.en).toContain('Economic Daily')
+  it('marks what a source repeats from somebody else', () => {
+    const second = stated.filter((observation) => observation.locator.via !== null)
+    const ranks = second.filter((observation) => observation.metric === 'gii-rank')
+    expect(ranks.map((observation) => observation.period)).toEqual(['2020', '2024', '2020', '2024'])
+    for (const { locator } of ranks) expect(locator.via?.en).toContain('Economic Daily')
+    const others = second.filter((observation) => observation.metric !== 'gii-rank')
+    expect(others).toHaveLength(10)
+    for (const { region, locator } of others) {
+      expect(region).toBe('chongqing')
+      expect(locator.via?.en).toBe('Statistics of Chongqing Municipality')
     }
-    expect(mustGet(index.observation, 'gii-rank/chengdu/2025').locator.via).toBeNull()
+  })
+
+  it('relates a value only to a change and to dollars of its own region', () => {
+    for (const { id, region, related } of dataset.observations) {
+      if (related.change) expect(mustGet(index.observation, related.change), id).toMatchObject({ region, change: true })
+      if (related.usd) expect(mustGet(index.observation, related.usd), id).toMatchObject({ region, unit: 'USD bn' })
+    }
+  })
+
+  it('names for a conflict the sources that its observations stand on', () => {
+    for (const conflict of dataset.conflicts) {
+      const behind = conflict.observations.flatMap((id) =>
+        statedBehind(mustGet(index.observation, id), index.observation),
+      )
+      const sources = new Set(behind.map((observation) => observation.source))
+      expect([...conflict.sources].sort(), conflict.id).toEqual([...sources].sort())
+    }
   })
 
   it('never gives the three look-alike outputs one metric and region', () => {

@@ -9,6 +9,7 @@ import {
   formatPeriod,
   formatSourceNote,
   formatUnit,
+  paragraphRanges,
   roundTo,
 } from '../../../core/dataset/format'
 import { indexDataset, mustGet } from '../../../core/dataset/lookup'
@@ -190,5 +191,13 @@ describe('kinds and footnotes', () => {
     expect(formatSourceNote(source, [8], 'zh')).toBe('《中国日报》2025年2月28日，第8段')
     expect(formatSourceNote(source, [13, 8], 'zh')).toBe('《中国日报》2025年2月28日，第8、13段')
     expect(formatSourceNote(source, [], 'zh')).toBe('《中国日报》2025年2月28日')
+  })
+
+  it('draws neighbouring paragraphs together', () => {
+    const source = mustGet(index.source, 'china-daily-2025-02-28')
+    expect(formatSourceNote(source, [9, 5, 7, 6, 6], 'en')).toBe('China Daily, 28 February 2025, ¶5–7, 9')
+    expect(formatSourceNote(source, [9, 5, 7, 6, 6], 'zh')).toBe('《中国日报》2025年2月28日，第5–7、9段')
+    expect(paragraphRanges([1, 2, 4, 10, 11])).toEqual(['1–2', '4', '10–11'])
+    expect(paragraphRanges([])).toEqual([])
   })
 })

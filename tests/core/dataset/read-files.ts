@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { buildDataset, type DatasetFiles } from '../../../core/dataset/build-dataset'
+import { buildDataset, type DatasetFiles, type Problem } from '../../../core/dataset/build-dataset'
 import type { Dataset } from '../../../core/dataset/model'
 
 const ROOT = fileURLToPath(new URL('../../../assets/dataset/', import.meta.url))
@@ -14,6 +14,12 @@ export function readFiles(): Record<string, unknown> {
       JSON.parse(readFileSync(ROOT + name, 'utf8')),
     ]),
   )
+}
+
+/** Everything that is wrong with files; an empty list means that they build. */
+export function problemsOf(files: DatasetFiles): readonly Problem[] {
+  const result = buildDataset(files)
+  return result.ok ? [] : result.problems
 }
 
 /** The shipped dataset, built. */

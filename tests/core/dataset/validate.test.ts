@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Problem, validateDataset } from '../../../core/dataset/build-dataset'
-import { readFiles } from './read-files'
+import type { Problem } from '../../../core/dataset/build-dataset'
+import { problemsOf, readFiles } from './read-files'
 
 type Entry = Record<string, unknown>
 const CHINA_DAILY = 'observations/china-daily-2025-02-28'
@@ -9,7 +9,7 @@ const CHINA_DAILY = 'observations/china-daily-2025-02-28'
 function afterChange(table: string, change: (entries: Entry[]) => void): readonly Problem[] {
   const files = readFiles()
   change(files[table] as Entry[])
-  return validateDataset(files)
+  return problemsOf(files)
 }
 
 /** The entry of a table that has all of these values. */
@@ -193,7 +193,7 @@ describe('derivations that cannot be computed', () => {
 describe('broken files', () => {
   it('that are missing', () => {
     const { themes: _themes, ...files } = readFiles()
-    expect(validateDataset(files)).toContainEqual({
+    expect(problemsOf(files)).toContainEqual({
       table: 'themes',
       path: [],
       message: 'The table "themes" is missing.',
@@ -201,18 +201,18 @@ describe('broken files', () => {
   })
 
   it('that nobody knows', () => {
-    const problem = only(validateDataset({ ...readFiles(), observation: [] }))
+    const problem = only(problemsOf({ ...readFiles(), observation: [] }))
     expect(problem.message).toBe('The dataset has no table "observation". Did you mean "observations"?')
   })
 
   it('that are no lists', () => {
-    expect(only(validateDataset({ ...readFiles(), regions: {} })).message).toContain('must be a list')
+    expect(only(problemsOf({ ...readFiles(), regions: {} })).message).toContain('must be a list')
   })
 
   it('are all reported at once', () => {
     const files = readFiles()
     Object.assign((files.themes as Entry[])[0] as Entry, { id: 'Not An Id' })
     Object.assign((files.metrics as Entry[])[3] as Entry, { direction: 'sideways' })
-    expect(validateDataset(files).map((problem) => problem.table)).toEqual(['themes', 'metrics'])
+    expect(problemsOf(files).map((problem) => problem.table)).toEqual(['themes', 'metrics'])
   })
 })

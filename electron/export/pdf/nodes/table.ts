@@ -4,23 +4,42 @@ import type { NodeHandler, Painter } from '../painter'
 import type { StructureElement } from '../pdfkit'
 import { inkOf } from '../pen'
 import { addText, asItIs } from '../text/content'
+import { filled } from '../text/parts'
 import { setStroke } from './shape'
 
 export const drawTable: NodeHandler<'table'> = (node, { painter, element }) => {
-  const { tags } = painter
-  tags.artifact('Layout', () => drawGrid(painter, node))
-  const table = tags.open(element, 'Table', node.alt === null ? {} : { title: node.alt })
-  for (const row of node.rows) {
-    const line = tags.open(table, 'TR')
-    for (const cell of row.cells) drawCell(painter, line, cell, row.header)
-    line.end()
+  painter.tags.artifact('Layout', () => drawGrid(painter, node))
+  if (node.rows.some((row) => row.header)) tagTable(painter, element, node)
+  else tagList(painter, element, node)
+}
+
+/** The alternative text is left out: a table's cells and headers say more than a sentence about them. */
+function tagTable(painter: Painter, parent: StructureElement, { rows }: TableNode): void {
+  const table = painter.tags.open(parent, 'Table')
+  for (const { cells, header } of rows) {
+    const row = painter.tags.open(table, 'TR')
+    // An empty cell stays in the tree: every row has as many cells as there are columns.
+    for (const { lines } of cells) {
+      addText(painter, row, header ? 'TH' : 'TD', filled(lines), asItIs, header ? { scope: 'Column' } : {})
+    }
+    row.end()
   }
   table.end()
 }
 
-function drawCell(painter: Painter, row: StructureElement, cell: TableCell, header: boolean): void {
-  // An empty cell stays in the tree: every row has as many cells as there are columns.
-  addText(painter, row, header ? 'TH' : 'TD', cell.lines, asItIs, header ? { scope: 'Column' } : {})
+/** Rows without a header are no data table but a list in columns, such as an agenda. */
+function tagList(painter: Painter, parent: StructureElement, { rows }: TableNode): void {
+  const { tags } = painter
+  const list = tags.open(parent, 'L')
+  for (const { cells } of rows) {
+    const item = tags.open(list, 'LI')
+    const body = tags.open(item, 'LBody')
+    for (const lines of cells.map((cell) => filled(cell.lines))) {
+      if (lines.length > 0) addText(painter, body, 'P', lines, asItIs)
+    }
+    item.end()
+  }
+  list.end()
 }
 
 /** Fills first, then rules, so that no fill covers a rule. */

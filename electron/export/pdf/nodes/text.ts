@@ -4,6 +4,7 @@ import type { ArtifactType } from '../tags'
 import { addText, type Wrap } from '../text/content'
 import { drawLines } from '../text/lines'
 import { drawParagraphs } from '../text/paragraphs'
+import { filled } from '../text/parts'
 import { rotated } from './rotation'
 
 /** What a role is in the structure tree; slide numbers are what page labels say in any case. */
@@ -21,7 +22,8 @@ const TAG_OF_ROLE: Readonly<Record<NodeRole, 'heading' | 'paragraphs' | Artifact
 }
 
 export const drawText: NodeHandler<'text'> = (node, { painter, element, heading }) => {
-  const { lines, alt, fromLayout, role } = node
+  const { alt, fromLayout, role } = node
+  const lines = filled(node.lines)
   if (lines.length === 0) return
   const wrap: Wrap = (draw) => rotated(painter.pen, node.box, node.rotation, draw)
   const tag = fromLayout && TAG_OF_ROLE[role] === 'paragraphs' ? 'Layout' : TAG_OF_ROLE[role]

@@ -2,7 +2,7 @@ import type { Line, Paragraph } from '../../../../core/text/model'
 import type { Painter } from '../painter'
 import type { StructureElement } from '../pdfkit'
 import { addText, type Wrap } from './content'
-import { bulletsOf, withoutBullets } from './parts'
+import { bulletsOf, filled, withoutBullets } from './parts'
 
 interface Block {
   readonly listItem: boolean
@@ -39,10 +39,10 @@ function drawListItem(painter: Painter, list: StructureElement, lines: readonly 
   item.end()
 }
 
-/** The lines by paragraph; a paragraph without lines is not content. */
+/** The lines by paragraph; an empty paragraph is not content. */
 function blocksOf(paragraphs: readonly Paragraph[], lines: readonly Line[]): readonly Block[] {
   return paragraphs.flatMap(({ bullet }, index) => {
-    const own = lines.filter((line) => line.paragraph === index)
+    const own = filled(lines).filter((line) => line.paragraph === index)
     return own.length === 0 ? [] : [{ listItem: bullet !== null, lines: own }]
   })
 }

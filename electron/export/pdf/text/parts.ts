@@ -1,5 +1,10 @@
 import type { Line, Segment } from '../../../../core/text/model'
 
+/** Lines that have something on them; an empty paragraph is a line too, but no content. */
+export function filled(lines: readonly Line[]): readonly Line[] {
+  return lines.filter((line) => line.segments.length > 0)
+}
+
 /** The dashes of list items, without their text. */
 export function bulletsOf(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line) => {

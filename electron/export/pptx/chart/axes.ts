@@ -1,6 +1,6 @@
 import type { Stroke } from '../../../../core/scene/model'
 import { line } from '../drawing/paint'
-import { val, x, type Xml } from '../xml/element'
+import { val, type Xml, x } from '../xml/element'
 import { textProperties } from './label-text'
 import { type ChartPlan, isLevel } from './plan'
 

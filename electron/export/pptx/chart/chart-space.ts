@@ -1,7 +1,7 @@
 import { LANG_TAGS } from '../../../../core/locale'
 import type { ChartNode } from '../../../../core/scene/model'
 import type { TextStyle } from '../../../../core/text/model'
-import { val, x, type Xml } from '../xml/element'
+import { val, type Xml, x } from '../xml/element'
 import { declare } from '../xml/namespaces'
 import { categoryAxis, valueAxis } from './axes'
 import { textProperties } from './label-text'

@@ -1,7 +1,7 @@
 import type { ChartType } from '../../../../core/chart-types'
 import type { ChartLabel } from '../../../../core/scene/model'
-import { val, x, type Xml } from '../xml/element'
-import { plainText, richText, textProperties } from './label-text'
+import { val, type Xml, x } from '../xml/element'
+import { LABEL_BODY, plainText, richText, textProperties } from './label-text'
 import { formatLike } from './number-format'
 import { type ChartPlan, pointKey } from './plan'
 
@@ -51,7 +51,7 @@ function look(plan: ChartPlan, label: ChartLabel, shown: boolean): readonly Xml[
   return [
     x('c:numFmt', { formatCode: spec.numberFormat, sourceLinked: false }),
     x('c:spPr', {}, x('a:noFill'), x('a:ln', {}, x('a:noFill'))),
-    textProperties(label.style),
+    textProperties(label.style, LABEL_BODY),
     val('c:dLblPos', placeOf(spec.type, label.position)),
     ...flags(shown),
   ]

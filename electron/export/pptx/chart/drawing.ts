@@ -4,11 +4,11 @@ import type { Box, Points } from '../../../../core/units'
 import { preset, transform } from '../drawing/geometry'
 import { line } from '../drawing/paint'
 import { lineSpacing } from '../drawing/paragraph'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 import { declare } from '../xml/namespaces'
+import { guidesOf } from './guides'
 import { labelParagraphs } from './label-text'
 import type { ChartPlan } from './plan'
-import { guidesOf } from './guides'
 
 /**
  * What a native chart cannot show where the scene has it, drawn into the chart itself: it moves and scales with it.
@@ -53,7 +53,11 @@ function labelShape(node: ChartNode, label: ChartLabel, index: number): Xml {
       x(
         'cdr:txBody',
         {},
-        x('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false, anchor: 't' }, x('a:noAutofit')),
+        x(
+          'a:bodyPr',
+          { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false, anchor: 't' },
+          x('a:noAutofit'),
+        ),
         x('a:lstStyle'),
         paragraphs,
       ),
@@ -94,12 +98,7 @@ function fromCorner(box: Box, frame: Box): Box {
 /** Anchors are shares of the frame, and never leave it; text may. */
 function anchored(frame: Box, box: Box, content: Xml): Xml {
   const corner = (name: string, px: Points, py: Points) =>
-    x(
-      name,
-      {},
-      x('cdr:x', {}, share(px - frame.x, frame.width)),
-      x('cdr:y', {}, share(py - frame.y, frame.height)),
-    )
+    x(name, {}, x('cdr:x', {}, share(px - frame.x, frame.width)), x('cdr:y', {}, share(py - frame.y, frame.height)))
   return x(
     'cdr:relSizeAnchor',
     {},

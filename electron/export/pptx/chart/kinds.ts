@@ -3,7 +3,7 @@ import type { ChartPoint, PointKind } from '../../../../core/chart/model'
 import type { Paint } from '../../../../core/template/palette'
 import { type Points, toEmu } from '../../../../core/units'
 import { fill, hatching } from '../drawing/paint'
-import { val, x, type Xml } from '../xml/element'
+import { val, type Xml, x } from '../xml/element'
 
 /** How wide the outline of a bar or point is that shows its kind by it; 0 where it has none. */
 export function outlineWidth(kind: PointKind, width: Points): Points {

@@ -1,8 +1,8 @@
 import type { ChartLabel } from '../../../../core/scene/model'
 import type { Line, Segment, TextStyle } from '../../../../core/text/model'
-import { fullProperties, run } from '../drawing/run'
 import { ALIGN } from '../drawing/paragraph'
-import { x, type Xml } from '../xml/element'
+import { fullProperties, run } from '../drawing/run'
+import { type Xml, x } from '../xml/element'
 
 /** Lines of labels that share a baseline are one line. */
 const SAME_BASELINE = 1
@@ -13,17 +13,20 @@ export function plainText(label: ChartLabel): string {
 }
 
 /** Text properties as charts have them: the style of whatever the chart writes by itself. */
-export function textProperties(style: TextStyle): Xml {
+export function textProperties(style: TextStyle, body: Xml = PLAIN_BODY): Xml {
   return x(
     'c:txPr',
     {},
-    LABEL_BODY,
+    body,
     x('a:lstStyle'),
     x('a:p', {}, x('a:pPr', {}, fullProperties('a:defRPr', style)), x('a:endParaRPr', { lang: 'en-US' })),
   )
 }
 
-/** Labels never wrap: the scene has given them their room. */
+/** Level text, which may wrap. */
+const PLAIN_BODY: Xml = x('a:bodyPr', { rot: 0, vert: 'horz' })
+
+/** Labels of points never wrap: the scene has given them their room. */
 export const LABEL_BODY: Xml = x(
   'a:bodyPr',
   { rot: 0, vert: 'horz', wrap: 'none', lIns: 38_100, tIns: 19_050, rIns: 38_100, bIns: 19_050, anchor: 'ctr' },

@@ -1,6 +1,6 @@
-import type { ChartNode, ChartLabel } from '../../../../core/scene/model'
-import type { Paint } from '../../../../core/template/palette'
 import type { Lang } from '../../../../core/locale'
+import type { ChartLabel, ChartNode } from '../../../../core/scene/model'
+import type { Paint } from '../../../../core/template/palette'
 import { type TimeAxis, timeAxisOf } from './time'
 
 /** A chart with everything decided: what its own axes and data labels can show, and what is drawn beside them. */
@@ -30,7 +30,9 @@ export function planChart(node: ChartNode, ground: Paint, lang: Lang): ChartPlan
     time,
     native,
     drawn: [...drawn, ...(onAxis ? [] : categories)],
-    axisLabel: onAxis ? (categories.find(({ category }) => !isEmphasised(node, category)) ?? categories[0] ?? null) : null,
+    axisLabel: onAxis
+      ? (categories.find(({ category }) => !isEmphasised(node, category)) ?? categories[0] ?? null)
+      : null,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../../../core/chart/model'
 import type { ChartType } from '../../../../core/chart-types'
-import { val, x, type Xml } from '../xml/element'
+import { val, type Xml, x } from '../xml/element'
 import { AXIS_IDS } from './axes'
 import type { ChartPlan } from './plan'
 import { barSeries, lineSeries } from './series'

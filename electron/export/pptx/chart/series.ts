@@ -2,7 +2,7 @@ import { OUTLINE_WIDTH } from '../../../../core/chart/kind-look'
 import type { ChartPoint, ChartSeries } from '../../../../core/chart/model'
 import type { Points } from '../../../../core/units'
 import { fill } from '../drawing/paint'
-import { val, x, type Xml } from '../xml/element'
+import { val, type Xml, x } from '../xml/element'
 import { dataLabels } from './data-labels'
 import { barProperties, lineProperties, outlineWidth, pointProperties, stretchProperties } from './kinds'
 import type { ChartPlan } from './plan'
@@ -95,12 +95,7 @@ function data(plan: ChartPlan, series: ChartSeries, index: number): readonly Xml
 function categories({ node, time }: ChartPlan, rows: number): Xml {
   if (time !== null) return numbers(categoryRange(rows), time.format, time.serials)
   const points = node.spec.categories.map(({ label }, idx) => x('c:pt', { idx }, x('c:v', {}, label)))
-  return x(
-    'c:strRef',
-    {},
-    x('c:f', {}, categoryRange(rows)),
-    x('c:strCache', {}, val('c:ptCount', rows), points),
-  )
+  return x('c:strRef', {}, x('c:f', {}, categoryRange(rows)), x('c:strCache', {}, val('c:ptCount', rows), points))
 }
 
 /** A null has no point at all: an empty value makes PowerPoint repair the file (#514). */

@@ -1,8 +1,7 @@
 import { strToU8 } from 'fflate'
-import { RELATIONSHIP } from '../package/relationships'
-import { writeRelationships } from '../package/relationships'
+import { RELATIONSHIP, writeRelationships } from '../package/relationships'
 import { zip } from '../package/zip'
-import { val, x, type Xml } from '../xml/element'
+import { val, type Xml, x } from '../xml/element'
 import { declare, NAMESPACES } from '../xml/namespaces'
 import { writePart } from '../xml/write'
 import { columnName } from './ranges'
@@ -58,7 +57,8 @@ function relations(owner: string, targets: readonly (readonly [string, string])[
 }
 
 function contentTypes(paths: readonly string[]): Xml {
-  const override = (path: string, type: string) => x('Override', { PartName: `/${path}`, ContentType: `${SHEET}.${type}+xml` })
+  const override = (path: string, type: string) =>
+    x('Override', { PartName: `/${path}`, ContentType: `${SHEET}.${type}+xml` })
   return x(
     'Types',
     { xmlns: NAMESPACES.types },
@@ -86,7 +86,15 @@ function styles(formats: readonly string[]): Xml {
   const counted = (name: string, children: readonly Xml[]) => x(name, { count: children.length }, children)
   const font = (bold: boolean) => x('font', {}, bold && x('b'), val('sz', 11), val('name', 'Calibri'))
   const format = (numFmtId: number, fontId: number) =>
-    x('xf', { numFmtId, fontId, fillId: 0, borderId: 0, xfId: 0, applyNumberFormat: true, applyFont: fontId > 0 ? true : null })
+    x('xf', {
+      numFmtId,
+      fontId,
+      fillId: 0,
+      borderId: 0,
+      xfId: 0,
+      applyNumberFormat: true,
+      applyFont: fontId > 0 ? true : null,
+    })
   const formatIds = formats.map((_, i) => FIRST_FORMAT_ID + i)
   return x(
     'styleSheet',
@@ -97,7 +105,10 @@ function styles(formats: readonly string[]): Xml {
         formats.map((formatCode, i) => x('numFmt', { numFmtId: FIRST_FORMAT_ID + i, formatCode })),
       ),
     counted('fonts', [font(false), font(true)]),
-    counted('fills', [x('fill', {}, x('patternFill', { patternType: 'none' })), x('fill', {}, x('patternFill', { patternType: 'gray125' }))]),
+    counted('fills', [
+      x('fill', {}, x('patternFill', { patternType: 'none' })),
+      x('fill', {}, x('patternFill', { patternType: 'gray125' })),
+    ]),
     counted('borders', [x('border', {}, x('left'), x('right'), x('top'), x('bottom'), x('diagonal'))]),
     counted('cellStyleXfs', [x('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
     counted('cellXfs', [format(0, 0), format(0, 1), ...formatIds.map((id) => format(id, 0))]),

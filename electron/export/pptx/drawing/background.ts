@@ -1,5 +1,5 @@
 import type { Paint } from '../../../../core/template/palette'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 import { fill } from './paint'
 
 /** The ground of a slide, layout or master; pptxgenjs leaves out the effect list that PowerPoint expects (#1442). */

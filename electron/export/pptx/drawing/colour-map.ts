@@ -1,4 +1,4 @@
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 
 const SAME = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink']
 

@@ -1,6 +1,6 @@
 import type { Geometry, PathCommand } from '../../../../core/scene/model'
 import { type Box, toEmu } from '../../../../core/units'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 
 const DEGREE = 60_000
 
@@ -12,6 +12,17 @@ export function transform(box: Box, rotation = 0, name = 'a:xfrm'): Xml {
     { rot: turned === 0 ? null : turned },
     x('a:off', { x: toEmu(box.x), y: toEmu(box.y) }),
     x('a:ext', { cx: toEmu(Math.max(0, box.width)), cy: toEmu(Math.max(0, box.height)) }),
+  )
+}
+
+/** The identity of a frame, for the pass `names` to fill in. */
+export function frameIdentity(): Xml {
+  return x(
+    'p:nvGraphicFramePr',
+    {},
+    x('p:cNvPr', { id: 0, name: '' }),
+    x('p:cNvGraphicFramePr', {}, x('a:graphicFrameLocks', { noGrp: true })),
+    x('p:nvPr'),
   )
 }
 

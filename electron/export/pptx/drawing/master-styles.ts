@@ -1,6 +1,6 @@
 import type { TextStyle } from '../../../../core/text/model'
 import { toEmu } from '../../../../core/units'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 import { fullProperties } from './run'
 
 /** Breaks Chinese at its own rules and hangs nothing over the edge, as the scene's lines are broken. */
@@ -41,7 +41,7 @@ export function bodyStyle(style: TextStyle, name = 'p:bodyStyle'): Xml {
       `a:lvl${level + 1}pPr`,
       { marL: margin, indent: level === 0 ? 0 : -toEmu(STEP), algn: 'l', ...BREAKING },
       spaceBefore(level),
-      level === 0 ? x('a:buNone') : x('a:buChar', { char: '–' }),
+      level === 0 ? x('a:buNone') : [x('a:buFont', { typeface: '+mn-lt' }), x('a:buChar', { char: '–' })],
       fullProperties('a:defRPr', shrink(style, level)),
     )
   })
@@ -51,11 +51,7 @@ export function bodyStyle(style: TextStyle, name = 'p:bodyStyle'): Xml {
 /** The style of everything else, and of text boxes that are added in PowerPoint. */
 export function otherStyle(style: TextStyle, name = 'p:otherStyle'): Xml {
   const levels = Array.from({ length: LEVELS }, (_, level) =>
-    x(
-      `a:lvl${level + 1}pPr`,
-      { marL: toEmu(level * STEP), algn: 'l', ...BREAKING },
-      fullProperties('a:defRPr', style),
-    ),
+    x(`a:lvl${level + 1}pPr`, { marL: toEmu(level * STEP), algn: 'l', ...BREAKING }, fullProperties('a:defRPr', style)),
   )
   return x(name, {}, x('a:defPPr', {}, x('a:defRPr', { lang: 'en-US' })), levels)
 }

@@ -1,7 +1,7 @@
 import type { Stroke } from '../../../../core/scene/model'
 import type { Paint, PaletteRole } from '../../../../core/template/palette'
 import { toEmu } from '../../../../core/units'
-import { val, x, type Xml } from '../xml/element'
+import { val, type Xml, x } from '../xml/element'
 
 /** Where a role stands in an Office theme. */
 const SCHEME: Readonly<Record<PaletteRole, string>> = {
@@ -40,12 +40,7 @@ export function fill(paint: Paint | null): Xml {
 
 /** Hatching for what the sources say in words only. */
 export function hatching(ink: Paint, ground: Paint): Xml {
-  return x(
-    'a:pattFill',
-    { prst: 'wdUpDiag' },
-    x('a:fgClr', {}, colour(ink)),
-    x('a:bgClr', {}, colour(ground)),
-  )
+  return x('a:pattFill', { prst: 'wdUpDiag' }, x('a:fgClr', {}, colour(ink)), x('a:bgClr', {}, colour(ground)))
 }
 
 /** An outline; null says that there is none. The name is that of a table's border where it is one. */

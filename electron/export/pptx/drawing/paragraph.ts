@@ -1,6 +1,6 @@
 import type { Align, Line, Paragraph, Segment, TextStyle } from '../../../../core/text/model'
 import { type Points, toEmu } from '../../../../core/units'
-import { type Attributes, val, x, type Xml } from '../xml/element'
+import { type Attributes, val, type Xml, x } from '../xml/element'
 import { fullProperties, ownProperties, run } from './run'
 import { needsBreak } from './soft-breaks'
 
@@ -34,7 +34,7 @@ export function paragraphProperties(paragraph: Paragraph, first: boolean, inheri
   const children = [
     inherited?.lineHeight === lineHeight ? null : lineSpacing(lineHeight),
     inherited !== null && spaceBefore === 0 ? null : SPACE_BEFORE(spaceBefore),
-    bullet === null ? inherited === null && x('a:buNone') : x('a:buChar', { char: BULLET }),
+    bullet === null ? inherited === null && x('a:buNone') : [x('a:buFont', { typeface: '+mn-lt' }), x('a:buChar', { char: BULLET })],
   ]
   const properties = x('a:pPr', attributes, children)
   const silent = properties.children.length === 0 && Object.values(attributes).every((value) => value === null)

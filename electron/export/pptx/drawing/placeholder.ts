@@ -1,7 +1,7 @@
 import type { Lang } from '../../../../core/locale'
-import { type Slot } from '../slots'
-import { x, type Xml } from '../xml/element'
+import type { Slot } from '../slots'
 import { WORDS } from '../words'
+import { type Xml, x } from '../xml/element'
 import { preset, transform } from './geometry'
 import { ALIGN, lineSpacing } from './paragraph'
 import { fullProperties, language, run, stretchesOf } from './run'
@@ -27,7 +27,12 @@ export function reference({ type, idx }: Pick<Slot, 'type' | 'idx'>, customPromp
 }
 
 /** What a slide's text says about itself where it is a placeholder. */
-export function placeholderIdentity(slot: Pick<Slot, 'type' | 'idx'>, id: number, name: string, customPrompt = false): Xml {
+export function placeholderIdentity(
+  slot: Pick<Slot, 'type' | 'idx'>,
+  id: number,
+  name: string,
+  customPrompt = false,
+): Xml {
   return x(
     'p:nvSpPr',
     {},
@@ -67,9 +72,9 @@ function levelStyle(slot: Slot): Xml {
   )
 }
 
+/** A footer has words too: LibreOffice takes the style of a slide's footer from the run that its layout has. */
 function prompt(slot: Slot, lang: Lang): readonly Xml[] {
-  if (slot.type === 'ftr') return [language('a:endParaRPr', lang === 'zh' ? 'cjk' : 'latin')]
   if (slot.type === 'sldNum') return [numberField(language('a:rPr', 'latin'), '‹#›')]
-  const text = slot.type === 'title' ? WORDS[lang].title : slot.name
+  const text = slot.type === 'title' ? WORDS[lang].title : slot.type === 'ftr' ? WORDS[lang].footer : slot.name
   return stretchesOf(text, lang).map((stretch) => run(stretch.text, language('a:rPr', stretch.script)))
 }

@@ -11,7 +11,9 @@ const TOLERANCE: Points = 1
 export function roomyBox(node: TextNode): Box {
   const { box, lines, paragraphs } = node
   const single = lines.length === paragraphs.length
-  const tight = lines.some((line) => box.width - (paragraphs[line.paragraph]?.bullet?.indent ?? 0) - line.width < TOLERANCE)
+  const tight = lines.some(
+    (line) => box.width - (paragraphs[line.paragraph]?.bullet?.indent ?? 0) - line.width < TOLERANCE,
+  )
   if (!single || !tight) return box
   const align = paragraphs[0]?.align ?? 'left'
   const width = box.width + 2 * TOLERANCE

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../core/locale'
-import { type Script, scriptsOf } from '../../../../core/text/script'
 import type { TextStyle } from '../../../../core/text/model'
+import { type Script, scriptsOf } from '../../../../core/text/script'
 import type { Attributes, Xml } from '../xml/element'
 import { x } from '../xml/element'
 import { fill, samePaint } from './paint'

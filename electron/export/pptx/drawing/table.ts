@@ -1,6 +1,6 @@
 import type { TableCell, TableNode, TableRow } from '../../../../core/scene/model'
 import { type Points, toEmu } from '../../../../core/units'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 import { declare } from '../xml/namespaces'
 import { fill, line } from './paint'
 import { ANCHOR, cellBody } from './text-body'
@@ -26,16 +26,20 @@ export function tableGraphic(node: TableNode): Xml {
           {},
           node.columns.map((width) => x('a:gridCol', { w: toEmu(width) })),
         ),
-        node.rows.map((row) => tableRow(row, node.columns)),
+        node.rows.map((row, i) => tableRow(row, node.columns, topOf(node, i))),
       ),
     ),
   )
 }
 
-function tableRow(row: TableRow, columns: readonly Points[]): Xml {
+function topOf(node: TableNode, row: number): Points {
+  return node.rows.slice(0, row).reduce((y, { height }) => y + height, node.box.y)
+}
+
+function tableRow(row: TableRow, columns: readonly Points[], top: Points): Xml {
   const cells = columns.map((width, i) => {
     const cell = row.cells[i]
-    return cell === undefined ? x('a:tc', {}, emptyCellBody(), x('a:tcPr')) : tableCell(cell, width)
+    return cell === undefined ? x('a:tc', {}, emptyCellBody(), x('a:tcPr')) : tableCell(cell, width, { top, bottom: top + row.height })
   })
   return x('a:tr', { h: toEmu(row.height) }, cells)
 }
@@ -44,21 +48,44 @@ function emptyCellBody(): Xml {
   return x('a:txBody', {}, x('a:bodyPr'), x('a:lstStyle'), x('a:p'))
 }
 
-function tableCell(cell: TableCell, width: Points): Xml {
+interface Band {
+  readonly top: Points
+  readonly bottom: Points
+}
+
+function tableCell(cell: TableCell, width: Points, band: Band): Xml {
   const side = toEmu(cell.padding)
+  const { above, below } = insets(cell, band)
   return x(
     'a:tc',
     {},
     cellBody(cell, width),
     x(
       'a:tcPr',
-      { marL: side, marR: side, marT: 0, marB: 0, anchor: ANCHOR[cell.valign] },
+      { marL: side, marR: side, marT: toEmu(above), marB: toEmu(below), anchor: ANCHOR[cell.valign] },
       line(null, 'a:lnL'),
       line(null, 'a:lnR'),
       cell.bottom !== null && line(cell.bottom, 'a:lnB'),
       fill(cell.fill),
     ),
   )
+}
+
+/** What Office programs leave below a baseline in a line of exact height, as a share of the type's size. */
+const BELOW_BASELINE = 0.2
+
+/** The distance that the scene keeps between a cell's edge and text that leans on it. */
+function insets({ valign, lines, paragraphs }: TableCell, { top, bottom }: Band): { above: Points; below: Points } {
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (valign === 'middle' || first === undefined || last === undefined) return { above: 0, below: 0 }
+  const size = (of: typeof first) => Math.max(0, ...of.segments.map(({ style }) => style.size))
+  const start = first.baseline + BELOW_BASELINE * size(first) - (paragraphs[first.paragraph]?.lineHeight ?? 0)
+  const end = last.baseline + BELOW_BASELINE * size(last)
+  const atLeastNone = (points: Points) => Math.max(0, points)
+  return valign === 'top'
+    ? { above: atLeastNone(start - top), below: 0 }
+    : { above: 0, below: atLeastNone(bottom - end) }
 }
 
 /** The part that defines the style which our tables name, as PowerPoint writes it. */

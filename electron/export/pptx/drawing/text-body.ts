@@ -1,7 +1,7 @@
 import type { TableCell, TextNode } from '../../../../core/scene/model'
 import type { Line } from '../../../../core/text/model'
 import type { Points } from '../../../../core/units'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 import { type Inherited, paragraph } from './paragraph'
 
 export const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const
@@ -14,13 +14,7 @@ export function textBody(node: TextNode): Xml {
 /** The text of a placeholder: what the layout says is left to it. */
 export function placeholderBody(node: TextNode, inherited: Inherited, valign: TextNode['valign']): Xml {
   const anchor = node.valign === valign ? null : ANCHOR[node.valign]
-  return x(
-    'p:txBody',
-    {},
-    x('a:bodyPr', { anchor }),
-    x('a:lstStyle'),
-    paragraphsOf(node, node.box.width, inherited),
-  )
+  return x('p:txBody', {}, x('a:bodyPr', { anchor }), x('a:lstStyle'), paragraphsOf(node, node.box.width, inherited))
 }
 
 /** The text of a table's cell; its insets belong to the cell. */

@@ -1,6 +1,6 @@
 import type { SceneTheme } from '../../../../core/scene/model'
 import type { PaletteRole } from '../../../../core/template/palette'
-import { val, x, type Xml } from '../xml/element'
+import { val, type Xml, x } from '../xml/element'
 import { declare } from '../xml/namespaces'
 
 /** The twelve colours of a theme, in its order. */

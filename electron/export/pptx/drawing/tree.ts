@@ -1,4 +1,4 @@
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 
 /** The shape tree of a part that is written anew. */
 export function emptyTree(shapes: readonly Xml[]): Xml {
@@ -8,11 +8,7 @@ export function emptyTree(shapes: readonly Xml[]): Xml {
     'p:spTree',
     {},
     x('p:nvGrpSpPr', {}, x('p:cNvPr', { id: 1, name: '' }), x('p:cNvGrpSpPr'), x('p:nvPr')),
-    x(
-      'p:grpSpPr',
-      {},
-      x('a:xfrm', {}, x('a:off', zero), x('a:ext', none), x('a:chOff', zero), x('a:chExt', none)),
-    ),
+    x('p:grpSpPr', {}, x('a:xfrm', {}, x('a:off', zero), x('a:ext', none), x('a:chOff', zero), x('a:chExt', none))),
     shapes,
   )
 }

@@ -3,11 +3,10 @@ import { chartSpace } from '../chart/chart-space'
 import { chartDrawing } from '../chart/drawing'
 import { planChart } from '../chart/plan'
 import { chartWorkbook } from '../chart/workbook'
-import { transform } from '../drawing/geometry'
+import { frameIdentity, transform } from '../drawing/geometry'
 import type { Job, Pass, SlideSurface } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
 import { type Element, mustFind, replace } from '../xml/dom'
-import { x } from '../xml/element'
 
 /**
  * Writes charts and their workbooks anew. What pptxgenjs makes of them breaks the schema (a third axis, elements out of
@@ -28,8 +27,7 @@ export const charts: Pass = {
 }
 
 function cleanFrame(frame: Element, node: ChartNode): void {
-  const identity = mustFind(frame, 'p:nvGraphicFramePr')
-  replace(mustFind(identity, 'p:nvPr'), x('p:nvPr'))
+  replace(mustFind(frame, 'p:nvGraphicFramePr'), frameIdentity())
   replace(mustFind(frame, 'p:xfrm'), transform(node.box, 0, 'p:xfrm'))
 }
 
@@ -41,7 +39,8 @@ function writeChart(job: Job, surface: SlideSurface, frame: Element, node: Chart
   if (part === undefined) throw new Error(`The chart "${node.id}" of slide ${surface.slide.number} has no part.`)
   const plan = planChart(node, surface.slide.ground, scene.lang)
   const workbook = opened.relationships(part).find(({ type }) => type === RELATIONSHIP.package)
-  if (workbook === undefined) throw new Error(`The chart "${node.id}" of slide ${surface.slide.number} has no workbook.`)
+  if (workbook === undefined)
+    throw new Error(`The chart "${node.id}" of slide ${surface.slide.number} has no workbook.`)
   opened.put(workbook.target, chartWorkbook(plan, context.dataset))
   const drawing = chartDrawing(plan)
   let drawingId: string | null = null

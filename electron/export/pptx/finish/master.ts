@@ -10,7 +10,7 @@ import type { Job, Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
 import type { Slot, SlotType } from '../slots'
 import { WORDS } from '../words'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 import { declare } from '../xml/namespaces'
 
 const MASTER = 'ppt/slideMasters/slideMaster1.xml'
@@ -76,10 +76,12 @@ function mostUsed(slots: readonly Slot[], type: SlotType): Slot | null {
     entry.count++
     counts.set(key, entry)
   }
-  return [...counts.values()].reduce<{ slot: Slot; count: number } | null>(
-    (best, entry) => (best === null || entry.count > best.count ? entry : best),
-    null,
-  )?.slot ?? null
+  return (
+    [...counts.values()].reduce<{ slot: Slot; count: number } | null>(
+      (best, entry) => (best === null || entry.count > best.count ? entry : best),
+      null,
+    )?.slot ?? null
+  )
 }
 
 const MARGIN: Points = 48
@@ -90,7 +92,17 @@ function fallback({ size }: Scene, type: SlotType): Slot {
   const top = title ? MARGIN : 150
   const box = { x: MARGIN, y: top, width: size.width - 2 * MARGIN, height: title ? 68 : size.height - top - 60 }
   const lineHeight = style.size * 1.25
-  return { type, idx: null, slot: null, name: title ? 'Title' : 'Text', box, style, lineHeight, align: 'left', valign: 'top' }
+  return {
+    type,
+    idx: null,
+    slot: null,
+    name: title ? 'Title' : 'Text',
+    box,
+    style,
+    lineHeight,
+    align: 'left',
+    valign: 'top',
+  }
 }
 
 function layoutList({ package: opened }: Job): Xml {

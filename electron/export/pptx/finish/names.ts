@@ -1,6 +1,6 @@
 import type { SceneNode } from '../../../../core/scene/model'
 import { type Job, type Pass, surfaces } from '../job'
-import { append, elementsOf, mustFind, type Element } from '../xml/dom'
+import { append, type Element, elementsOf, mustFind } from '../xml/dom'
 import { x } from '../xml/element'
 import { declare } from '../xml/namespaces'
 

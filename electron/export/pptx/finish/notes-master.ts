@@ -1,14 +1,14 @@
 import type { TextStyle } from '../../../../core/text/model'
 import { type Points, toEmu } from '../../../../core/units'
+import { backgroundOf } from '../drawing/background'
+import { COLOUR_MAP } from '../drawing/colour-map'
 import { preset, transform } from '../drawing/geometry'
 import { numberField, placeholderIdentity } from '../drawing/placeholder'
 import { fullProperties, language } from '../drawing/run'
 import { emptyTree } from '../drawing/tree'
-import { backgroundOf } from '../drawing/background'
-import { COLOUR_MAP } from '../drawing/colour-map'
 import type { Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 import { declare } from '../xml/namespaces'
 
 const PRESENTATION = 'ppt/presentation.xml'
@@ -73,7 +73,14 @@ function master(slide: { readonly width: Points; readonly height: Points }): Xml
       emptyTree([
         picture,
         placeholder({ type: 'body', idx: 3 }, 3, 'Notes', text, 'l', x('a:endParaRPr', { lang: 'en-US' })),
-        placeholder({ type: 'sldNum', idx: 5 }, 4, 'Slide number', number, 'r', numberField(language('a:rPr', 'latin'), '‹#›')),
+        placeholder(
+          { type: 'sldNum', idx: 5 },
+          4,
+          'Slide number',
+          number,
+          'r',
+          numberField(language('a:rPr', 'latin'), '‹#›'),
+        ),
       ]),
     ),
     COLOUR_MAP,
@@ -83,7 +90,14 @@ function master(slide: { readonly width: Points; readonly height: Points }): Xml
 
 type NotesSlot = { readonly type: 'body' | 'sldNum'; readonly idx: number }
 
-function placeholder(slot: NotesSlot, id: number, name: string, box: Parameters<typeof transform>[0], align: string, content: Xml): Xml {
+function placeholder(
+  slot: NotesSlot,
+  id: number,
+  name: string,
+  box: Parameters<typeof transform>[0],
+  align: string,
+  content: Xml,
+): Xml {
   return x(
     'p:sp',
     {},

@@ -5,7 +5,7 @@ import { language, run, stretchesOf } from '../drawing/run'
 import { emptyTree } from '../drawing/tree'
 import type { Pass, SlideSurface } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 import { declare } from '../xml/namespaces'
 
 /** Notes as paragraphs, the talking point first, then each number with where it is from; pptxgenjs makes one run of all. */

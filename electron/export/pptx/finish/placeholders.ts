@@ -3,7 +3,7 @@ import { sameBox, transform } from '../drawing/geometry'
 import { numberField, placeholderIdentity } from '../drawing/placeholder'
 import type { Pass, Placed, SlideSurface } from '../job'
 import type { Slot } from '../slots'
-import { childOf, elementsOf, mustFind, replace, type Element } from '../xml/dom'
+import { childOf, type Element, elementsOf, mustFind, replace } from '../xml/dom'
 import { x } from '../xml/element'
 
 /**
@@ -15,7 +15,8 @@ export const placeholders: Pass = {
   run({ slides }) {
     for (const surface of slides) {
       for (const placed of surface.placed) {
-        if (placed.slot !== null && placed.node.kind === 'text') fillPlaceholder(placed, placed.node, placed.slot, surface)
+        if (placed.slot !== null && placed.node.kind === 'text')
+          fillPlaceholder(placed, placed.node, placed.slot, surface)
       }
     }
   },

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Scene } from '../../../../core/scene/model'
-import { otherStyle } from '../drawing/master-styles'
 import { toEmu } from '../../../../core/units'
+import { otherStyle } from '../drawing/master-styles'
 import type { Job, Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 import { declare } from '../xml/namespaces'
 import { NOTES_PAGE } from './notes-master'
 
@@ -30,7 +30,11 @@ export const presentation: Pass = {
       x(
         'p:presentation',
         { ...declare('a', 'r', 'p'), saveSubsetFonts: true, autoCompressPictures: false },
-        x('p:sldMasterIdLst', {}, x('p:sldMasterId', { id: MASTER_ID, 'r:id': idOf('ppt/slideMasters/slideMaster1.xml') })),
+        x(
+          'p:sldMasterIdLst',
+          {},
+          x('p:sldMasterId', { id: MASTER_ID, 'r:id': idOf('ppt/slideMasters/slideMaster1.xml') }),
+        ),
         notes !== null && x('p:notesMasterIdLst', {}, x('p:notesMasterId', { 'r:id': idOf(notes) })),
         x('p:sldIdLst', {}, slides),
         x('p:sldSz', { cx: toEmu(scene.size.width), cy: toEmu(scene.size.height) }),
@@ -58,17 +62,15 @@ function sectionList({ sections, slides, title }: Scene): Xml | null {
   const all = first.firstSlide > 1 ? [{ name: title, firstSlide: 1 }, ...sections] : sections
   const entries = all.map(({ name, firstSlide }, i) => {
     const end = all[i + 1]?.firstSlide ?? slides.length + 1
-    const ids = slides.slice(firstSlide - 1, end - 1).map((_, n) => x('p14:sldId', { id: FIRST_SLIDE_ID + firstSlide - 1 + n }))
+    const ids = slides
+      .slice(firstSlide - 1, end - 1)
+      .map((_, n) => x('p14:sldId', { id: FIRST_SLIDE_ID + firstSlide - 1 + n }))
     return x('p14:section', { name, id: guid(`section ${i} ${name}`) }, x('p14:sldIdLst', {}, ids))
   })
   return x(
     'p:extLst',
     {},
-    x(
-      'p:ext',
-      { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' },
-      x('p14:sectionLst', declare('p14'), entries),
-    ),
+    x('p:ext', { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' }, x('p14:sectionLst', declare('p14'), entries)),
   )
 }
 

@@ -1,7 +1,7 @@
 import { LANG_TAGS } from '../../../../core/locale'
 import type { Job, Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 import { declare, NAMESPACES } from '../xml/namespaces'
 
 /** Document properties from the scene alone: no clock, and names escaped (#1427). */

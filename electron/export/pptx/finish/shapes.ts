@@ -5,7 +5,7 @@ import { roomyBox } from '../drawing/roomy-box'
 import { emptyBody } from '../drawing/text-body'
 import { type Pass, type Placed, surfaces } from '../job'
 import { append, childOf, mustFind, replace } from '../xml/dom'
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 
 /**
  * Outlines, fills and strokes in the theme's colours. pptxgenjs knows no luminance, no hatching and neither of the two
@@ -36,7 +36,14 @@ function pictureProperties(node: ImageNode): Xml {
 }
 
 function drawShape(element: Placed['element'], node: ShapeNode): Placed['element'] {
-  const properties = x('p:spPr', {}, transform(node.box), outline(node.geometry, node.box), inside(node), line(node.stroke))
+  const properties = x(
+    'p:spPr',
+    {},
+    transform(node.box),
+    outline(node.geometry, node.box),
+    inside(node),
+    line(node.stroke),
+  )
   replace(mustFind(element, 'p:spPr'), properties)
   if (node.geometry.type === 'line') return asConnector(element, properties)
   if (childOf(element, 'p:txBody') === null) append(element, emptyBody())

@@ -1,8 +1,7 @@
+import { frameIdentity, transform } from '../drawing/geometry'
 import { tableGraphic, tableStyles } from '../drawing/table'
-import { transform } from '../drawing/geometry'
 import type { Pass } from '../job'
 import { mustFind, replace } from '../xml/dom'
-import { x } from '../xml/element'
 
 /**
  * Native tables from the scene: exact columns, rows, margins and borders, the header row flagged, no table style that
@@ -15,7 +14,7 @@ export const tables: Pass = {
       for (const { node, element } of placed) {
         if (node.kind !== 'table') continue
         replace(mustFind(element, 'p:xfrm'), transform(node.box, 0, 'p:xfrm'))
-        replace(mustFind(element, 'p:nvGraphicFramePr', 'p:nvPr'), x('p:nvPr'))
+        replace(mustFind(element, 'p:nvGraphicFramePr'), frameIdentity())
         replace(mustFind(element, 'a:graphic'), tableGraphic(node))
       }
     }

@@ -1,8 +1,8 @@
 import type { Scene, SceneTheme } from '../../../../core/scene/model'
 import type { Palette } from '../../../../core/template/palette'
+import { themePart } from '../drawing/theme'
 import type { Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
-import { themePart } from '../drawing/theme'
 
 const MASTER = 'ppt/slideMasters/slideMaster1.xml'
 const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml'

@@ -1,4 +1,4 @@
-import { x, type Xml } from '../xml/element'
+import { type Xml, x } from '../xml/element'
 import { NAMESPACES } from '../xml/namespaces'
 import type { Package } from './package'
 import { RELATIONSHIP } from './relationships'

@@ -115,7 +115,8 @@ export class Package {
     const files = new Map<string, Uint8Array>()
     for (const [path, content] of this.#parts) files.set(path, toBytes(content))
     for (const [owner, relationships] of this.#relationships) {
-      if (relationships.length > 0) files.set(relationshipsPath(owner), strToU8(writeRelationships(owner, relationships)))
+      if (relationships.length > 0)
+        files.set(relationshipsPath(owner), strToU8(writeRelationships(owner, relationships)))
     }
     return files
   }

@@ -1,4 +1,4 @@
-import { type Document, DOMParser, type Element, type Node } from '@xmldom/xmldom'
+import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom'
 import { attributeText, type Xml } from './element'
 import { namespaceOf } from './namespaces'
 import { DECLARATION, escapeAttribute, escapeText } from './write'
@@ -34,7 +34,8 @@ function serialise(node: Node): string {
   }
   if (element.firstChild === null) return `${text}/>`
   text += '>'
-  for (let child = element.firstChild as Node | null; child !== null; child = child.nextSibling) text += serialise(child)
+  for (let child = element.firstChild as Node | null; child !== null; child = child.nextSibling)
+    text += serialise(child)
   return `${text}</${element.nodeName}>`
 }
 
@@ -55,7 +56,8 @@ export function mount(document: Document, xml: Xml): Element {
 export function elementsOf(parent: Element, ...names: readonly string[]): Element[] {
   const found: Element[] = []
   for (let child = parent.firstChild as Node | null; child !== null; child = child.nextSibling) {
-    if (child.nodeType === ELEMENT && (names.length === 0 || names.includes(child.nodeName))) found.push(child as Element)
+    if (child.nodeType === ELEMENT && (names.length === 0 || names.includes(child.nodeName)))
+      found.push(child as Element)
   }
   return found
 }

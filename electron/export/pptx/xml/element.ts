@@ -36,6 +36,7 @@ export function attributeText(name: string, value: AttributeValue): string | nul
   if (value === null || value === undefined) return null
   if (typeof value === 'boolean') return value ? '1' : '0'
   if (typeof value === 'string') return value
-  if (!Number.isFinite(value)) throw new Error(`The attribute "${name}" would be ${value}, which no Office file may hold.`)
+  if (!Number.isFinite(value))
+    throw new Error(`The attribute "${name}" would be ${value}, which no Office file may hold.`)
   return String(value)
 }

@@ -21,7 +21,8 @@ function write(element: Xml): string {
 
 /** Characters that XML 1.0 can't hold in any form. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must go
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const NEEDS_TEXT_CARE = /[&<>\u0000-\u001f\ud800-\udfff\ufffe\uffff]/
 const NEEDS_ATTRIBUTE_CARE = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/
 

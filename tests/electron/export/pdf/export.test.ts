@@ -60,6 +60,14 @@ describe('the document', () => {
   })
 })
 
+describe('the outline', () => {
+  it('has one entry for a section and the slide that is just its name', async () => {
+    const slides = [slide(1, 'Rail', 'Rail', []), slide(2, 'Rail', 'One hour apart', [])]
+    const titles = textsOf(await exported(fixtureScene('en', slides)), 'Title')
+    expect([...titles].sort()).toEqual(['One hour apart', 'Rail'])
+  })
+})
+
 describe('text', () => {
   it.each(['en', 'zh'] as const)(
     'stands where the scene has placed it, as wide as it was measured (%s)',
@@ -114,6 +122,15 @@ describe('the structure tree', () => {
     const counts = await countTags(english)
     expect(counts).toMatchObject({ Document: 1, Part: 2, Sect: 8, H1: 3, H2: 5, L: 1, LI: 3, Lbl: 3, LBody: 3 })
     expect(counts).toMatchObject({ Table: 1, TR: 4, TH: 2, TD: 6 })
+  })
+
+  it('takes rows without a header for a list', async () => {
+    const table = fixtureSlides('en')[6]?.nodes.find((node) => node.kind === 'table')
+    if (table?.kind !== 'table') throw new Error('The fixture has no table')
+    const headless = { ...table, rows: table.rows.slice(1) }
+    const counts = await countTags(exported(fixtureScene('en', [slide(1, null, 'Agenda', [headless])])))
+    expect(counts).toMatchObject({ L: 1, LI: 3, LBody: 3, P: 5 })
+    expect(counts.Table).toBeUndefined()
   })
 
   it('gives every figure an alternative text', async () => {

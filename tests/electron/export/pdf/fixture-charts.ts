@@ -72,7 +72,6 @@ export function slopeSlide(lang: Lang): readonly SceneNode[] {
       { rotation: -16.5 },
     ),
     chartNode('bars', box(640, 150, 272, 180), box(640, 150, 196, 180), bars, {
-      guide: { paint: paint('text'), width: 1, dash: 'solid' },
       labels: [
         chartLabel('+209.78 %', 842, 184, bold, 'left', lang),
         chartLabel('nearly doubled', 736, 244, bold, 'left', lang),
@@ -130,7 +129,6 @@ export function kindsSlide(lang: Lang): readonly SceneNode[] {
       series: [{ name: 'Kinds', paint: paint('accent1'), points: kinds.map((kind, i) => point(60 + i * 10, kind)) }],
       max: 110,
     })
-  const baseline = { paint: paint('text'), width: 1, dash: 'solid' } as const
   return [
     ...frame(
       4,
@@ -139,8 +137,8 @@ export function kindsSlide(lang: Lang): readonly SceneNode[] {
       'Observed, derived, projected, target, said in words.',
       lang,
     ),
-    chartNode('columns', box(48, 130, 280, 340), box(48, 150, 280, 300), of('column'), { guide: baseline }),
-    chartNode('levels', box(350, 130, 270, 340), box(350, 150, 270, 300), of('bar'), { guide: baseline }),
+    chartNode('columns', box(48, 130, 280, 340), box(48, 150, 280, 300), of('column')),
+    chartNode('levels', box(350, 130, 270, 340), box(350, 150, 270, 300), of('bar')),
     chartNode('points', box(650, 130, 262, 160), box(670, 150, 222, 120), of('slope'), { guide: hairline }),
     chartNode('large', box(650, 310, 262, 160), box(670, 330, 222, 120), of('bump'), {
       guide: hairline,
@@ -184,14 +182,13 @@ export function barSlide(lang: Lang): readonly SceneNode[] {
       lang,
     ),
     chartNode('gdp', box(48, 130, 420, 340), box(48, 160, 420, 280), gdp, {
-      guide: { paint: paint('text'), width: 1, dash: 'solid' },
       labels: [
         chartLabel('6.99', 118, 256, bold, 'center', lang),
         chartLabel('> 10', 398, 179, bold, 'center', lang),
         chartLabel('2025, projected', 398, 462, axis, 'center', lang),
       ],
     }),
-    chartNode('two', box(520, 130, 392, 340), box(520, 160, 392, 280), two, { guide: hairline }),
+    chartNode('two', box(520, 130, 392, 340), box(520, 160, 392, 280), two),
   ]
 }
 

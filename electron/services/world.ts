@@ -1,0 +1,44 @@
+import { buildScene } from '../../core/build-deck'
+import type { DatasetIndex } from '../../core/dataset/lookup'
+import type { Deck } from '../../core/deck/schema'
+import type { Scene } from '../../core/scene/model'
+import type { Design } from '../../core/template/template'
+import { createFontSet } from '../../core/text/font-set'
+import type { FontSet } from '../../core/text/model'
+import { type LoadedFonts, loadFonts } from '../fonts/load-fonts'
+import type { Paths } from './paths'
+import { bad, type Checked, good, MachineError, problemsOf } from './problem'
+import { readDataset } from './read-dataset'
+import { readTemplates, type Templates } from './read-templates'
+
+/** What decks are made of and laid out with. */
+export interface World {
+  readonly index: DatasetIndex
+  readonly templates: Templates
+  readonly fonts: LoadedFonts
+}
+
+/** Reads the dataset, the templates (and those of one more folder) and the fonts. */
+export async function readWorld(paths: Paths, extraLayouts: string | null): Promise<Checked<World>> {
+  const [index, templates] = await Promise.all([readDataset(paths.dataset), readTemplates(paths, extraLayouts)])
+  if (!index.ok || !templates.ok) return bad([index, templates].flatMap(problemsOf))
+  return good({ index: index.value, templates: templates.value, fonts: openFonts(paths.fonts) })
+}
+
+/** Lays a deck out with the fonts of its design. */
+export function layOut(deck: Deck, { index, templates, fonts }: World): Scene {
+  const { layouts, designs } = templates
+  return buildScene(deck, { dataset: index, layouts, designs, fonts: (design) => fontSetOf(design, fonts) })
+}
+
+function openFonts(folder: string): LoadedFonts {
+  try {
+    return loadFonts(folder)
+  } catch (error) {
+    throw new MachineError(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+function fontSetOf({ fonts: { heading, body, cjk } }: Design, { metrics }: LoadedFonts): FontSet {
+  return createFontSet(metrics, { heading: heading.twin, body: body.twin, cjk: cjk.twin })
+}

@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest'
+import { CLAIM_KINDS, type ClaimKind } from '../../../core/template/claim-kinds'
+import { changed, claim, dataset, expectSound, refusal } from './support'
+
+interface Expected {
+  readonly kind: ClaimKind
+  readonly of: readonly string[]
+  readonly en: string
+  readonly zh: string
+  /** The observations that the slide must cite; those of `of` unless it says otherwise. */
+  readonly cites?: readonly string[]
+}
+
+const index20 = 'innovation-index/circle/2020'
+const index24 = 'innovation-index/circle/2024'
+const cooperation = 'innovation-cooperation-growth/circle/2020-2024'
+const support = 'environmental-support-growth/circle/2020-2024'
+const linkage = 'industrial-linkage-growth/circle/2020-2024'
+const research = 'rd-investment-growth/circle/2020-2023'
+const trade = 'tech-transactions-growth/circle/2020-2023'
+const chengdu = (year: number) => `gii-rank/chengdu/${year}`
+const chongqing = (year: number) => `gii-rank/chongqing/${year}`
+const gdp = (year: number) => `gdp/sichuan-chongqing/${year}`
+const contribution = (what: string) => `${what}-growth-contribution/chongqing/2016-2020`
+const targets = dataset.observations.filter(({ kind }) => kind === 'target').map(({ id }) => id)
+const critical = dataset.findings.filter(({ stance }) => stance === 'critical').map(({ id }) => id)
+
+/** Spaces before a percent sign and between a figure and its unit do not break. */
+const spaced = (text: string) =>
+  text.replace(/(\d) (%|trillion|billion|minutes)/g, '$1\u00a0$2').replace(/(one) (hour)/g, '$1\u00a0$2')
+
+const IMPORTANT: readonly Expected[] = [
+  {
+    kind: 'growth',
+    of: [index20, index24],
+    en: 'Collaborative innovation more than doubled in four years',
+    zh: '协同创新指数四年增长超一倍',
+  },
+  {
+    kind: 'growth',
+    of: [research],
+    en: 'Research spending rose by a third in three years',
+    zh: '研发投入三年增长三分之一',
+  },
+  {
+    kind: 'growth',
+    of: [support],
+    en: 'Environmental support nearly doubled in four years',
+    zh: '环境支撑四年接近翻番',
+  },
+  {
+    kind: 'growth',
+    of: [linkage],
+    en: 'Industrial linkage rose by 81 % in four years',
+    zh: '产业联动四年增长81%',
+  },
+  {
+    kind: 'growth',
+    of: ['seres-parts-growth/sichuan/2024'],
+    en: 'Parts deliveries from Sichuan to Seres rose by about 350 % in 2024',
+    zh: '四川对赛力斯零部件供货额2024年增长约350%',
+  },
+  {
+    kind: 'growth',
+    of: ['gdp-growth/sichuan-chongqing/2019-2024'],
+    en: 'By our calculation, nominal GDP of Sichuan and Chongqing rose by 38.5 % in five years',
+    zh: '据测算，川渝两地名义生产总值五年增长38.5%',
+  },
+  {
+    kind: 'change',
+    of: [gdp(2019), gdp(2024)],
+    en: 'GDP of Sichuan and Chongqing rose from 6.99 to 9.68 trillion yuan in five years',
+    zh: '川渝两地生产总值五年由6.99万亿元增至9.68万亿元',
+  },
+  {
+    kind: 'pace',
+    of: ['innovation-index-cagr/circle/2020-2024'],
+    en: 'Collaborative innovation grew by 19.3 % a year in 2020–2024',
+    zh: '2020–2024年协同创新指数年均增长19.3%',
+  },
+  {
+    kind: 'faster-growth',
+    of: [research, trade],
+    en: 'Research spending rose by a third in three years; technology trade grew almost twice as fast',
+    zh: '研发投入三年增长三分之一；技术成交额增速接近其两倍',
+  },
+  {
+    kind: 'leader',
+    of: [linkage, cooperation, support],
+    en: 'Innovation cooperation grew most, more than tripling in four years',
+    zh: '创新合作增势最强，四年增长超两倍',
+  },
+  {
+    kind: 'leader',
+    of: [linkage, cooperation],
+    en: 'Innovation cooperation outgrew industrial linkage, more than tripling in four years',
+    zh: '创新合作增幅大于产业联动，四年增长超两倍',
+  },
+  {
+    kind: 'projection',
+    of: [gdp(2019), gdp(2024), gdp(2025)],
+    cites: [gdp(2024), gdp(2025)],
+    en: 'GDP of Sichuan and Chongqing is projected to pass 10 trillion yuan in 2025, after 9.68 in 2024',
+    zh: '川渝两地生产总值2025年预计突破10万亿元，2024年为9.68万亿元',
+  },
+  {
+    kind: 'overtaking',
+    of: [
+      'rd-investment/circle/2020',
+      'rd-investment/circle/2023',
+      'tech-transactions/circle/2020',
+      'tech-transactions/circle/2023',
+    ],
+    en: 'By our calculation, technology trade has overtaken research spending since 2020',
+    zh: '据测算，2020年以来技术成交额反超研发投入',
+  },
+  {
+    kind: 'comparison',
+    of: ['rd-investment/circle/2023', 'tech-transactions/circle/2023'],
+    en: 'Technology trade exceeded research spending by 8.4 % in 2023',
+    zh: '2023年技术成交额高出研发投入8.4%',
+  },
+  {
+    kind: 'comparison',
+    of: [chengdu(2024), chongqing(2024)],
+    en: 'Chengdu stood sixteen places ahead of Chongqing in 2024',
+    zh: '2024年成都排名领先重庆16位',
+  },
+  {
+    kind: 'outsize-share',
+    of: ['circle-land-share/circle/2023', 'circle-economy-share/circle/2023'],
+    en: 'On 2 % of the land, the economic circle makes 6.5 % of the national economy',
+    zh: '成渝双城经济圈以全国2%的国土贡献全国6.5%的经济总量',
+  },
+  {
+    kind: 'contributions',
+    of: [contribution('high-tech'), contribution('strategic'), contribution('technology')],
+    en: 'Technological advances led three overlapping contributions to growth in Chongqing, at 58.6 %',
+    zh: '重庆三项相互重叠的贡献率中，科技进步最高，为58.6%',
+  },
+  {
+    kind: 'duration',
+    of: ['rail-travel-time/circle/2020-12-24', 'rail-interval/circle/2021-03'],
+    en: 'Rail puts Chengdu and Chongqing one hour apart, with a train every 20 minutes',
+    zh: '成渝高铁1小时通达，动车每20分钟一班',
+  },
+  {
+    kind: 'level',
+    of: ['high-tech-companies/sichuan-chongqing/2025-02'],
+    en: 'More than 27,000 high-tech companies have settled in Sichuan and Chongqing',
+    zh: '川渝两地集聚高新技术企业超2.7万家',
+  },
+  {
+    kind: 'level',
+    of: ['sc-talent-recruits/science-city/2025'],
+    // The four targets that it adds up, because "plans" rests on them.
+    cites: ['talent-recruits', 'top-talent', 'outstanding-talent', 'leading-talent', 'young-talent'].map(
+      (metric) => `sc-${metric}/science-city/2025`,
+    ),
+    en: 'By our calculation, the Science City plans for 3,850 recruits by 2025',
+    zh: '据测算，科学城计划到2025年引育人才3850名',
+  },
+  {
+    kind: 'ranks',
+    of: [chengdu(2020), chengdu(2024), chengdu(2025), chongqing(2020), chongqing(2024)],
+    cites: [chengdu(2020), chengdu(2024), chongqing(2020), chongqing(2024)],
+    en: 'Both cities climbed into the world’s top 40 clusters between 2020 and 2024',
+    zh: '2020–2024年成渝两市双双跃入全球科技集群前40位',
+  },
+  {
+    kind: 'ranks',
+    of: [chengdu(2020), chengdu(2024)],
+    en: 'Chengdu climbed from 47th to 23rd in the Global Innovation Index between 2020 and 2024',
+    zh: '2020–2024年成都全球创新指数排名由第47位升至第23位',
+  },
+  {
+    kind: 'ranks',
+    of: [chengdu(2024), chongqing(2024)],
+    en: 'Chengdu ranked 23rd and Chongqing 39th in the Global Innovation Index in 2024',
+    zh: '2024年全球创新指数排名：成都居第23位、重庆居第39位',
+  },
+  {
+    kind: 'rank-step',
+    of: [chengdu(2024), chengdu(2025)],
+    en: 'Chengdu stood 24th in 2025, one place below 2024 if the list is the same',
+    zh: '2025年成都居第24位，若为同一榜单则较2024年后退1位',
+  },
+  {
+    kind: 'targets',
+    of: targets,
+    en: 'The Science City plan sets eighteen targets in four fields for 2025',
+    zh: '科学城面向2025年设定四大领域十八项目标',
+  },
+  {
+    kind: 'target-group',
+    of: ['sc-rd-institutions/science-city/2025', 'sc-key-laboratories/science-city/2025'],
+    en: 'The Science City plans for 320 R&D institutions and 100 key laboratories by 2025',
+    zh: '科学城2025年规划目标：研发机构320家、重点实验室100个',
+  },
+  {
+    kind: 'findings',
+    of: critical,
+    cites: [],
+    en: 'One critical voice: technology and industry are still weakly linked',
+    zh: '一种批评声音：科技创新与产业融合仍偏弱',
+  },
+  { kind: 'conflicts', of: ['rank-2025'], cites: [], en: 'Is 24th place a jump?', zh: '第24位是“跃升”吗？' },
+  {
+    kind: 'milestones',
+    of: dataset.milestones.map(({ id }) => id),
+    cites: [],
+    en: 'Fourteen milestones since 1997, thirteen of them since 2020',
+    zh: '1997年以来十四个重要节点，其中2020年以来十三个',
+  },
+]
+
+describe('the important claims say exactly this', () => {
+  it.each(IMPORTANT)('$kind: $en', ({ kind, of, en, zh, cites = of }) => {
+    const made = claim(kind, of)
+    expect(made.text).toEqual({ en: spaced(en), zh })
+    expect([...made.observations].sort()).toEqual([...cites].sort())
+    expectSound(made)
+  })
+})
+
+describe('what cannot be claimed is refused in a sentence that names the ids', () => {
+  it.each(CLAIM_KINDS)('%s with nothing and with unknown ids', (kind) => {
+    expect(refusal(kind, [])).toMatch(/nothing in "of"/)
+    expect(refusal(kind, ['no-such/thing/1999'])).toContain('"no-such/thing/1999"')
+  })
+
+  it.each<[string, ClaimKind, readonly string[]]>([
+    ['growth of a single level', 'growth', [index24]],
+    ['growth of two metrics', 'growth', [index20, 'rd-investment/circle/2023']],
+    ['growth from yuan to dollars', 'growth', ['rd-investment/circle/2023', 'rd-investment/circle/2023/usd']],
+    ['GDP and output of another territory in one series', 'change', [gdp(2019), 'circle-output/circle/2023']],
+    ['a projection as if it were reached', 'change', [gdp(2024), gdp(2025)]],
+    ['a growth rate beside a level', 'leader', [index24, cooperation]],
+    ['growth over different years', 'faster-growth', [research, linkage]],
+    ['a growth that is given in words, as a figure', 'faster-growth', [linkage, support]],
+    ['exchange rates as a trend', 'growth', ['implied-exchange-rate/china/2023', 'implied-exchange-rate/china/2025']],
+    ['an observed value as projected', 'projection', [gdp(2019), gdp(2024)]],
+    [
+      'one who was ahead all the time',
+      'overtaking',
+      [
+        'tech-transactions/circle/2020',
+        'tech-transactions/circle/2023',
+        'rd-investment/circle/2020',
+        'rd-investment/circle/2023',
+      ],
+    ],
+    ['territories compared', 'comparison', ['circle-output/circle/2023', gdp(2024)]],
+    ['ranks of two sources compared', 'comparison', [chengdu(2025), chongqing(2024)]],
+    ['levels as targets', 'targets', ['national-laboratories/chengdu/2025']],
+    [
+      'a large base and a small part',
+      'outsize-share',
+      ['circle-economy-share/circle/2023', 'circle-land-share/circle/2023'],
+    ],
+    [
+      'contributions with something else',
+      'contributions',
+      [contribution('technology'), 'circle-land-share/circle/2023'],
+    ],
+    ['ranks with a count', 'ranks', [chengdu(2024), 'national-laboratories/chengdu/2025']],
+    ['a step between two cities', 'rank-step', [chengdu(2020), chongqing(2024)]],
+    ['a growth rate as a pace', 'pace', [research]],
+    ['a count as a share', 'share', ['national-laboratories/chengdu/2025']],
+  ])('%s', (_, kind, of) => {
+    const message = refusal(kind, of)
+    for (const id of of) expect(message).toContain(`"${id}"`)
+    expect(message).toMatch(new RegExp(`^The claim "${kind}" needs `))
+  })
+})
+
+describe('what a conflict warns of is not set side by side', () => {
+  it('the 2025 rank is never taken for the end of the climb', () => {
+    expect(claim('auto', [chengdu(2020), chengdu(2024), chengdu(2025)]).text.en).toContain('to 23rd')
+    expect(claim('auto', [chengdu(2020), chengdu(2025)]).text.en).toContain('if the list is the same')
+  })
+
+  it('values of one conflict share a sentence only where they are one metric or both growth', () => {
+    const metricOf = (id: string) => id.split('/')[0] ?? ''
+    for (const { observations } of dataset.conflicts) {
+      for (const one of observations) {
+        for (const other of observations.filter((id) => metricOf(id) !== metricOf(one))) {
+          expect(claim('auto', [one, other]).text.en).not.toContain(';')
+        }
+      }
+    }
+  })
+
+  it('a rank of the same source needs no hedge', () => {
+    const index = changed({ [chengdu(2025)]: { source: 'china-daily-2025-02-28' } })
+    expect(claim('rank-step', [chengdu(2024), chengdu(2025)], index).text.en).toBe(
+      'Chengdu stood 24th in 2025, one place below 2024',
+    )
+  })
+})

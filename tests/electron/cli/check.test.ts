@@ -1,0 +1,60 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { EXIT } from '../../../electron/cli/exit-codes'
+import { PATHS, temporaryFolder } from '../services/support'
+import { run } from './support'
+
+async function check(name: string, text: string) {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, name, '..'), { recursive: true })
+  await writeFile(join(folder, name), text)
+  return run(['check', name], { cwd: folder })
+}
+
+describe('check', () => {
+  test('says so where nothing is wrong', async () => {
+    expect(await run(['check', 'templates', 'assets/dataset'])).toEqual({
+      code: EXIT.done,
+      out: 'All 2 are right.\n',
+      err: '',
+    })
+  })
+
+  test('knows a file by its $schema, its folder or what it holds', async () => {
+    const hinted = await check('x.json', '{"$schema": "../schema/design.schema.json"}')
+    expect(hinted.err).toContain('x.json:1:1: "palette" is missing')
+    const placed = await check('storylines/x.json', '{}')
+    expect(placed.err).toContain('storylines/x.json:1:1: "sections" is missing')
+    const held = await check('x.json', '{"areas": []}')
+    expect(held.err).toContain('x.json:1:11: Expected at least 1 entry, found 0.')
+    const deck = await check('x.json', '{"format": "chengyu-brief/deck"}')
+    expect(deck.err).toContain('x.json:1:1: "lang" is missing; expected one of "en" or "zh".')
+    const table = await check('some.json', '[{"id": "a", "name": {"en": "A", "zh": "甲"}, "summary": {"en": "A"}}]')
+    expect(table.err).toBe('some.json:1:57: "zh" is missing; expected a text.\n')
+    for (const { code, out } of [hinted, placed, held, deck, table]) expect([code, out]).toEqual([EXIT.inputWrong, ''])
+  })
+
+  test('says that it does not know a file', async () => {
+    expect((await check('x.json', '{"a": 1}')).err).toMatch(/^x\.json:1:1: This is no "deck", "layout".*"\$schema"/)
+  })
+
+  test('a comment is right in a template and wrong in a deck', async () => {
+    const cover = await readFile(join(PATHS.layouts, 'cover.json'), 'utf8')
+    expect((await check('layouts/mine.json', `// mine\n${cover}`)).code).toBe(EXIT.done)
+    expect((await check('x.brief.json', '// mine\n{}')).err).toMatch(/^x\.brief\.json:1:1: "\/\/ mine" is a comment/)
+  })
+
+  test('a layout that is checked along is known to the storyline', async () => {
+    const folder = await temporaryFolder()
+    const cover = await readFile(join(PATHS.layouts, 'section.json'), 'utf8')
+    const text = { en: 'One', zh: '一' }
+    const slide = { layout: 'my-section', content: { title: { text } } }
+    const sections = [{ name: text, slides: [slide] }]
+    const story = { id: 'mine', name: text, description: text, title: text, subject: text, sections }
+    await writeFile(join(folder, 'story.json'), JSON.stringify(story))
+    await writeFile(join(folder, 'layout.json'), cover.replace('"id": "section"', '"id": "my-section"'))
+    expect((await run(['check', 'story.json'], { cwd: folder })).err).toContain('There is no layout "my-section"')
+    expect((await run(['check', 'story.json', 'layout.json'], { cwd: folder })).err).not.toContain('no layout')
+  })
+})

@@ -1,0 +1,211 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkFiles } from '../../../electron/services/check-files'
+import { jsonSchemas } from '../../../electron/services/json-schemas'
+import { pathsIn } from '../../../electron/services/paths'
+import { problemsOf } from '../../../electron/services/problem'
+import { readDataset } from '../../../electron/services/read-dataset'
+import { readTemplates } from '../../../electron/services/read-templates'
+import { mustBeGood, PATHS, ROOT, temporaryFolder, told } from './support'
+
+const known = {
+  index: mustBeGood(await readDataset(PATHS.dataset)),
+  layouts: mustBeGood(await readTemplates(PATHS, null)).layouts,
+}
+
+/** What is said of a shipped template after a change. */
+async function changed(path: string, ...changes: readonly (readonly [from: string | RegExp, to: string])[]) {
+  const file = join(await temporaryFolder(), path)
+  await mkdir(join(file, '..'), { recursive: true })
+  let text = await readFile(join(ROOT, 'templates', path), 'utf8')
+  for (const [from, to] of changes) {
+    const next = text.replace(from, to)
+    expect(next).not.toBe(text)
+    text = next
+  }
+  await writeFile(file, text)
+  return told(await checkFiles([file], known))
+}
+
+describe('what is shipped', () => {
+  test('has not a single problem', async () => {
+    expect(await checkFiles([join(ROOT, 'templates'), PATHS.dataset], known)).toEqual([])
+  })
+
+  test('is named after its id', async () => {
+    for (const folder of [PATHS.layouts, PATHS.designs, PATHS.storylines]) {
+      for (const name of await readdir(folder)) {
+        const { id } = JSON.parse(await readFile(join(folder, name), 'utf8')) as { id: string }
+        expect(name).toBe(`${id}.json`)
+      }
+    }
+  })
+
+  test.each([...jsonSchemas().keys()])('%s is current (npm run build:schemas writes it)', async (name) => {
+    expect(await readFile(join(ROOT, 'templates/schema', name), 'utf8')).toBe(jsonSchemas().get(name))
+  })
+})
+
+describe('a broken layout', () => {
+  const layout = (...changes: (readonly [string | RegExp, string])[]) => changed('layouts/kpi-grid.json', ...changes)
+
+  test('names the slot that was meant', async () => {
+    expect(await layout([/"slot": "metrics"/, '"slot": "metric"'])).toEqual([
+      expect.stringMatching(/^\d+:\d+: There is no slot "metric"; did you mean "metrics"\?$/),
+      expect.stringMatching(/^\d+:\d+: No area shows the slot "metrics"/),
+    ])
+  })
+
+  test('says what an area can show', async () => {
+    expect(await layout(['"accepts": "metrics"', '"accepts": "chart"'])).toEqual([
+      expect.stringMatching(/An area that shows cards takes a slot of .*but "metrics" accepts "chart"$/),
+    ])
+  })
+
+  test('says which numbers are the wrong way round', async () => {
+    expect(await layout([/"columns": \[1, 12\]/, '"columns": [9, 3]'], ['"min": 2', '"min": 7'])).toEqual([
+      expect.stringMatching(/The columns run backwards, from 9 to 3/),
+      expect.stringMatching(/"min" is larger than "max"/),
+    ])
+  })
+
+  test('names the colour, style or field that was meant', async () => {
+    expect(
+      await layout(['"style": "figure"', '"style": "figur"'], ['"field": "context"', '"field": "contxt"']),
+    ).toEqual([
+      expect.stringMatching(/"figur" is not one of .*did you mean "figure"/),
+      expect.stringMatching(/"contxt" is not one of .*did you mean "context"/),
+    ])
+  })
+})
+
+describe('a broken design', () => {
+  const design = (...changes: (readonly [string | RegExp, string])[]) => changed('designs/two-rivers.json', ...changes)
+
+  test('is told how a colour is written', async () => {
+    expect(await design(['"#FCFBF7"', '"paper"'])).toEqual([
+      expect.stringMatching(/^\d+:19: The text "paper" does not fit: a colour is written like "#0F5C66"$/),
+    ])
+  })
+
+  test('is told where text cannot be read', async () => {
+    expect(await design(['"#5E6664"', '"#B0B8B6"'])).toContainEqual(
+      expect.stringMatching(
+        /^\d+:14: "muted" on "background" has a contrast of 1\.\d+ to 1; text needs at least 4\.5$/,
+      ),
+    )
+  })
+
+  test('is told the place that was meant', async () => {
+    expect(await design(['"sichuan": "accent4"', '"sichuam": "accent4"'])).toEqual([
+      expect.stringMatching(/There is no region "sichuam"; did you mean "sichuan"/),
+    ])
+  })
+
+  test('is told which role is missing', async () => {
+    expect(await design([/"accent3": "#D39E32",/, ''])).toEqual([
+      expect.stringMatching(/"accent3" is missing; expected a text$/),
+    ])
+  })
+})
+
+describe('a broken storyline', () => {
+  const story = (slide: object) => ({
+    id: 'mine',
+    name: { en: 'Mine', zh: '我的' },
+    description: { en: 'Mine', zh: '我的' },
+    title: { en: 'Mine', zh: '我的' },
+    subject: { en: 'Mine', zh: '我的' },
+    sections: [{ name: { en: 'One', zh: '一' }, slides: [slide] }],
+  })
+  const check = async (slide: object) => {
+    const file = join(await temporaryFolder(), 'mine.json')
+    await writeFile(file, JSON.stringify(story(slide)))
+    return (await checkFiles([file], known)).map(({ message }) => message)
+  }
+  const title = { text: 'Research {{rd-investment/circle/2023}}' }
+
+  test('that is right has no problem', async () => {
+    const metrics = ['rd-investment/circle/2023', 'gdp/sichuan-chongqing/2024']
+    expect(
+      await check({ layout: 'kpi-grid', theme: 'rd-technology', content: { title, metrics: { metrics } } }),
+    ).toEqual([])
+  })
+
+  test('names the layout, the theme, the slot and the observations that were meant', async () => {
+    expect(await check({ layout: 'kpi-gird', theme: 'rd-tecnology', content: {} })).toEqual([
+      'There is no layout "kpi-gird"; did you mean "kpi-grid"?',
+      'There is no theme "rd-tecnology"; did you mean "rd-technology"?',
+    ])
+    const metrics = ['rd-investment/circle/2032', 'gdp/sichuan-chongqing/2024']
+    const text = 'Research {{rd-investmnt/circle/2023}}'
+    expect(
+      await check({ layout: 'kpi-grid', content: { title: { text }, metrics: { metrics }, metrix: title } }),
+    ).toEqual([
+      'There is no slot in the layout "kpi-grid" called "metrix"; did you mean "metrics"?',
+      expect.stringMatching(
+        /^There is no observation "rd-investmnt\/circle\/2023"; did you mean .*"rd-investment\/circle\/2023"/,
+      ),
+      expect.stringMatching(
+        /^There is no observation "rd-investment\/circle\/2032"; did you mean .*"rd-investment\/circle\/2023"/,
+      ),
+    ])
+  })
+
+  test('says what a slot accepts, how many, and which are empty', async () => {
+    const metrics = { metrics: ['rd-investment/circle/2023'] }
+    expect(await check({ layout: 'kpi-grid', content: { metrics } })).toEqual([
+      'The slot "metrics" takes 2 to 6 entries, found 1',
+      'The layout "kpi-grid" needs its slot "title" filled with "text"',
+    ])
+    expect(await check({ layout: 'kpi-grid', content: { title, metrics: title } })).toEqual([
+      'The slot "metrics" accepts "metrics", found "text"',
+    ])
+  })
+
+  test('says why a claim cannot be made', async () => {
+    const claim = { claim: 'growth', of: ['rd-investment/circle/1066'] }
+    expect(await check({ layout: 'section', content: { title: { text: claim } } })).toContainEqual(
+      expect.stringContaining('rd-investment/circle/1066'),
+    )
+  })
+})
+
+describe('a folder of layouts of one’s own', () => {
+  async function folderWith(id: string): Promise<string> {
+    const folder = await temporaryFolder()
+    const text = await readFile(join(PATHS.layouts, 'kpi-grid.json'), 'utf8')
+    await writeFile(join(folder, 'mine.json'), `// mine\n${text.replace('"id": "kpi-grid"', `"id": "${id}"`)}`)
+    return folder
+  }
+
+  test('adds to the shipped ones, comments and all', async () => {
+    const templates = mustBeGood(await readTemplates(PATHS, await folderWith('my-grid')))
+    expect(templates.layouts.has('my-grid')).toBe(true)
+    expect(templates.layouts.has('kpi-grid')).toBe(true)
+  })
+
+  test('may not take an id that is taken', async () => {
+    const problems = problemsOf(await readTemplates(PATHS, await folderWith('kpi-grid')))
+    expect(told(problems)).toEqual([
+      '4:9: The id "kpi-grid" is already used by kpi-grid.json; give this template another one',
+    ])
+  })
+
+  test('that does not exist is told as such', async () => {
+    expect(told(problemsOf(await readTemplates(PATHS, '/nowhere')))).toEqual([
+      '1:1: There is no such folder; check its name',
+    ])
+  })
+})
+
+test('problems of several templates are told at once', async () => {
+  const root = await temporaryFolder()
+  const paths = pathsIn(root)
+  await cp(join(ROOT, 'templates'), join(root, 'templates'), { recursive: true })
+  await writeFile(join(paths.layouts, 'cover.json'), '{')
+  await writeFile(join(paths.designs, 'red-seal.json'), '{}')
+  const files = problemsOf(await readTemplates(paths, null)).map(({ file }) => file)
+  expect(new Set(files)).toEqual(new Set([join(paths.layouts, 'cover.json'), join(paths.designs, 'red-seal.json')]))
+})
