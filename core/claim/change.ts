@@ -1,13 +1,13 @@
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
-import { calculatedIfDerived, subjectPhrase } from './clause'
+import { byOurCalculation, calculatedIfDerived, subjectPhrase } from './clause'
 import { metricOf } from './context'
 import { divided, evaluate, factorOf, property, valueIn } from './facts'
 import { spanOf, yearsBetween } from './period'
 import { fill, type Phrase, said } from './phrase'
 import { roleOf, wordsOf } from './subjects/subjects'
 import { byTime, periodYear } from './time'
-import { type Growth, growthVerb } from './wording'
+import { type Growth, growthVerb, percentVerb, roundVerb } from './wording'
 
 /** Something that grew or fell: stated as a rate, or seen in two values. */
 export interface Change {
@@ -15,6 +15,8 @@ export interface Change {
   readonly verb: Phrase
   readonly span: Phrase
   readonly observations: readonly Observation[]
+  /** A percentage that no source states. */
+  readonly calculated?: true
 }
 
 /** The change that one growth rate states, or that the first and last of several values show. Null if there is none. */
@@ -31,9 +33,9 @@ export function isGrowth(observation: Observation, index: DatasetIndex): boolean
 
 /** "Research spending rose by a third in three years". */
 export function changeClause(change: Change): Phrase {
-  const { subject, verb, span, observations } = change
+  const { subject, verb, span, observations, calculated } = change
   const clause = fill({ en: '{subject} {verb} {span}', zh: '{subject}{span}{verb}' }, { subject, verb, span })
-  return calculatedIfDerived(clause, observations)
+  return calculated ? byOurCalculation(clause, verb.facts) : calculatedIfDerived(clause, observations)
 }
 
 /** Values of one metric, region and unit in order of time, each year once; null where they are no series. */
@@ -97,8 +99,10 @@ function seenChange(series: readonly Observation[], index: DatasetIndex): Change
     hedgeChecks: inexact.map((observation) => property(observation, 'qualifier')),
     places: inexact.length > 0 ? 0 : 1,
   }
-  const span = yearsBetween(first, last)
-  return { subject: subjectPhrase(last, index), verb: growthVerb(growth), span, observations: [first, last] }
+  const round = roundVerb(growth)
+  if (!round && stated?.kind === 'derived' && covers(stated, first, last)) return statedChange(stated, index)
+  const seen = { subject: subjectPhrase(last, index), span: yearsBetween(first, last), observations: [first, last] }
+  return round ? { ...seen, verb: round } : { ...seen, verb: percentVerb(growth), calculated: true }
 }
 
 /** Whether a stated rate is of the years between two values; a rate of one year is against the year before. */

@@ -1,7 +1,7 @@
 import { type DatasetIndex, mustGet } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import { metricOf } from './context'
-import { constant, fact, minus, property, valueIn } from './facts'
+import { type Check, constant, fact, minus, property, valueIn } from './facts'
 import { amountOf, figureOf, multipleOf, numberWordOf, overFigureOf } from './figure'
 import { counting } from './numerals'
 import { dueBy, dueIn, sinceStart, timeOf } from './period'
@@ -59,18 +59,18 @@ export function itemOf(observation: Observation, index: DatasetIndex, brief = fa
   return fill({ en: '{name}: {figure}', zh: '{name}{figure}' }, { name: plain(metric.name.en, metric.name.zh), figure })
 }
 
-/** "By our calculation, …": said wherever a value was derived and not stated. */
-export function byCalculation(clause: Phrase, derived: readonly Observation[]): Phrase {
+/** "By our calculation, …": said of what no source states; `checks` are the calculation. */
+export function byOurCalculation(clause: Phrase, checks: readonly Check[]): Phrase {
   return fill(
     { en: '{by}, {clause}', zh: '{by}，{clause}' },
-    {
-      by: said(
-        'by our calculation',
-        '据测算',
-        derived.map((entry) => property(entry, 'kind')),
-      ),
-      clause,
-    },
+    { by: said('by our calculation', '据测算', checks), clause },
+  )
+}
+
+function byCalculation(clause: Phrase, derived: readonly Observation[]): Phrase {
+  return byOurCalculation(
+    clause,
+    derived.map((entry) => property(entry, 'kind')),
   )
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never'
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Finding, Observation } from '../dataset/model'
 import type { Localized } from '../locale'
@@ -149,6 +150,8 @@ function countOf(what: Countable, ids: readonly string[], index: DatasetIndex): 
       return new Set(observations.filter((entry) => entry.kind !== 'derived').map((entry) => entry.id)).size
     case 'derived':
       return new Set(observations.filter((entry) => entry.kind === 'derived').map((entry) => entry.id)).size
+    default:
+      return assertNever(what)
   }
 }
 
@@ -172,5 +175,7 @@ function compare(left: number, { relation, tolerance }: NumberCheck, right: numb
       return left === right
     case '≈':
       return Math.abs(left - right) <= tolerance
+    default:
+      return assertNever(relation)
   }
 }

@@ -55,8 +55,12 @@ const NO_BREAK = '\u00a0'
 
 /** What a change did, as a verb in the past tense: "more than doubled", "rose by a third", "fell by 12 %". */
 export function growthVerb(growth: Growth): Phrase {
-  if (growth.hedge !== 'exact') return byPercent(growth)
-  return unchanged(growth) ?? asMultiple(growth) ?? asFraction(growth) ?? byPercent(growth)
+  return roundVerb(growth) ?? percentVerb(growth)
+}
+
+/** The same where it can be told without a figure. */
+export function roundVerb(growth: Growth): Phrase | null {
+  return growth.hedge === 'exact' ? (unchanged(growth) ?? asMultiple(growth) ?? asFraction(growth)) : null
 }
 
 /** "grew most, more than doubling": the verb as a participle. */
@@ -144,7 +148,7 @@ const HEDGES: Record<Qualifier, readonly [en: string, zh: string]> = {
   under: ['less than ', '不足'],
 }
 
-function byPercent({ value, factor, hedge, hedgeChecks, places }: Growth): Phrase {
+export function percentVerb({ value, factor, hedge, hedgeChecks, places }: Growth): Phrase {
   const sign = Math.sign(value - 1)
   const percent = Number((Math.abs(value - 1) * 100).toFixed(places))
   const decimals = Number.isInteger(percent) ? 0 : places

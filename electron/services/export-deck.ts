@@ -29,10 +29,15 @@ export async function exportDeck(scene: Scene, request: ExportRequest): Promise<
   const exported: Exported[] = []
   for (const format of request.formats) {
     request.signal?.throwIfAborted()
-    const exporter = await EXPORTERS[format]()
+    const exporter = await loadExporter(format)
     exported.push({ format, bytes: await exporter(scene, contextFor(format, request)) })
   }
   return exported
+}
+
+/** Loads the libraries of a format, ahead of their use. */
+export function loadExporter(format: Format): Promise<Exporter> {
+  return EXPORTERS[format]()
 }
 
 function contextFor(format: Format, { dataset, fonts, signal, onProgress, onPhase }: ExportRequest): ExportContext {

@@ -1,3 +1,4 @@
+import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import type { ClaimKind } from '../../template/claim-kinds'
 import { firstFitting } from '../attempt'
@@ -15,7 +16,7 @@ export function auto(context: ClaimContext, makers: Makers): Phrase {
   const table = tableOf(context)
   if (table) return makers[table]({ ...context, kind: table })
   const all = withoutDollars(observationsOf(context))
-  const attempts = all.length <= 2 || oneMetric(all) ? ofFew(all) : ofMany(all, context)
+  const attempts = all.length <= 2 || oneMetric(all) ? ofFew(all, context.index) : ofMany(all, context)
   const found = firstFitting(
     attempts.map(
       ([kind, of]) =>
@@ -37,14 +38,14 @@ function tableOf({ of, index }: ClaimContext): ClaimKind | null {
 }
 
 /** One value, two, or several of one metric: from the most telling sentence to the plainest. */
-function ofFew(all: readonly Observation[]): readonly Attempt[] {
+function ofFew(all: readonly Observation[], index: DatasetIndex): readonly Attempt[] {
   if (all.length === 1) return [['level', all]]
   const rising = [...all].sort((one, other) => one.value - other.value)
   return [
     ['projection', all],
     ['ranks', all],
     ['rank-step', all],
-    ['growth', all],
+    [toldAs(all, index), all],
     ['change', all],
     ['faster-growth', all],
     ['leader', all],
@@ -71,7 +72,7 @@ function ofMany(all: readonly Observation[], context: ClaimContext): readonly At
     ['ranks', pick((entry) => entry.unit === 'rank' && words(entry).ranking !== undefined)],
     ...planned,
     ['outsize-share', rising],
-    ...seriesIn(all, context).map((series): Attempt => ['growth', series]),
+    ...seriesIn(all, context).map((series): Attempt => [toldAs(series, index), series]),
     ['faster-growth', growths],
     ['leader', growths],
     ['growth', growthsOfLevels(growths, all)],
@@ -79,6 +80,15 @@ function ofMany(all: readonly Observation[], context: ClaimContext): readonly At
     ['contributions', pick((entry) => words(entry).contributor !== undefined)],
     ['levels', [...all].sort((one, other) => other.value - one.value)],
   ])
+}
+
+/** An index, or values whose growth a source states, are told by growth; other values by themselves. */
+function toldAs(all: readonly Observation[], index: DatasetIndex): ClaimKind {
+  const told = all.some(({ unit, related }) => {
+    const stated = index.observation.get(related.change ?? '')
+    return unit === 'index' || (stated !== undefined && stated.kind !== 'derived')
+  })
+  return told || all.length === 1 ? 'growth' : 'change'
 }
 
 /** Metrics with several stated values. */

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
-import { calculatedIfDerived, regionOf, subjectPhrase } from '../clause'
+import { byOurCalculation, regionOf, subjectPhrase } from '../clause'
 import { type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { constant, divided, evaluate, fact, minus, valueIn } from '../facts'
 import { counting } from '../numerals'
@@ -18,22 +18,24 @@ export const comparison: ClaimMaker = (context) => {
   }
   const [low, high] = one.value < other.value ? [one, other] : [other, one]
   if (low.unit === 'rank') return ranksApart(low, high, context)
-  return calculatedIfDerived(exceeds(low, high, index), [low, high])
+  return exceeds(low, high, index)
 }
 
-/** "Technology trade exceeded research spending by 8.4 % in 2023". */
+/** "By our calculation, technology trade exceeded research spending by 8.4 % in 2023". */
 function exceeds(low: Observation, high: Observation, index: DatasetIndex): Phrase {
   const above = minus(divided(valueIn(high), valueIn(low)), constant(1))
-  return fill(
-    { en: '{high} {exceeded} {low} by {percent} {time}', zh: '{time}{high}{exceeded}{low}{percent}' },
+  const percent = percentage(evaluate(above, index), above, 1)
+  const clause = fill(
+    { en: '{high} {exceeded} {low} by {percent} {time}', zh: '{time}{high}比{low}{exceeded}{percent}' },
     {
       high: subjectPhrase(high, index),
       low: subjectPhrase(low, index),
       exceeded: said('exceeded', '高出', [fact(valueIn(high), '>', valueIn(low))]),
-      percent: percentage(evaluate(above, index), above, 1),
+      percent,
       time: timeOf(high),
     },
   )
+  return byOurCalculation(clause, percent.facts)
 }
 
 /** "Chengdu stood sixteen places ahead of Chongqing in 2024". */

@@ -50,11 +50,13 @@ function whoSays(all: readonly Finding[]): Phrase {
 
 /** "Five statements by the sources: one critical and three promotional". */
 function counted(all: readonly Finding[]): Phrase {
+  const [only, ...others] = all
+  if (only && others.length === 0) return uncounted(only)
   const stances = [
     ...withStance(all, 'critical', { en: 'critical', zh: '批评性意见' }),
     ...withStance(all, 'promotional', { en: 'promotional', zh: '偏宣传' }),
   ]
-  const many = `${cardinal(all.length).en} statement${all.length === 1 ? '' : 's'}`
+  const many = `${cardinal(all.length).en} statements`
   return fill(
     { en: '{number} by the sources{stances}', zh: '来源的{number}{stances}' },
     {
@@ -62,6 +64,17 @@ function counted(all: readonly Finding[]): Phrase {
       stances: stances.length > 0 ? fill({ en: ': {list}', zh: '：{list}' }, { list: list(stances) }) : EMPTY,
     },
   )
+}
+
+const ONE_STATEMENT: Record<Finding['stance'], Localized> = {
+  neutral: { en: 'a statement by a source', zh: '来源的表述' },
+  critical: { en: 'a critical statement by a source', zh: '来源的批评性意见' },
+  promotional: { en: 'a promotional statement by a source', zh: '来源的偏宣传表述' },
+}
+
+function uncounted(only: Finding): Phrase {
+  const { en, zh } = ONE_STATEMENT[only.stance]
+  return said(en, zh, [{ check: 'stance', id: only.id, is: only.stance }])
 }
 
 function withStance(all: readonly Finding[], stance: Finding['stance'], word: Localized): readonly Phrase[] {

@@ -21,6 +21,7 @@ export const FINDING_HEADLINES: Readonly<Record<string, Localized>> = {
 export const FINDING_TOPICS: Readonly<Record<string, Localized>> = {
   'chengdu-forefront': { en: 'Chengdu as an innovation hub', zh: '成都的创新中心地位' },
   'chengdu-leads': { en: 'Chengdu’s part in the region’s innovation', zh: '成都在区域创新中的作用' },
+  'chengdu-commitment': { en: 'what the laboratories stand for', zh: '科研设施的意义' },
   'chengdu-academia-industry': { en: 'research tied closer to industry', zh: '校院企地协同' },
   'chengdu-future-industries': { en: 'early backing of future industries', zh: '超前布局未来产业' },
   'sc-innovation-system': { en: 'a full innovation system', zh: '完备的创新体系' },

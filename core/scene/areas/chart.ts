@@ -21,7 +21,8 @@ import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 import { resolveText } from '../text-content'
 
 const UNDER_TITLE: Points = 12
-const SERIES_ROLES = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const
+/** Without the third accent, which is too light for the names that lines are labelled with. */
+const SERIES_ROLES = ['accent1', 'accent2', 'accent4', 'accent5', 'accent6'] as const
 
 const GEOMETRIES: Record<ChartType, (build: SlideBuild, spec: ChartSpec, box: Box) => ChartGeometry> = {
   slope: lineGeometry,

@@ -11,7 +11,7 @@ import { WORDS } from '../words'
 const PADDING: Points = 16
 const EDGE: Points = 3
 const GAP: Points = 20
-/** A panel wider than this has the slide to itself and speaks up. */
+/** Panels in a single row of a wider area than this have the slide to themselves and speak up. */
 const WIDE: Points = 500
 
 /** Quiet panels that say who says what, and what the briefing does about it; two to a row where there are several. */
@@ -23,7 +23,8 @@ export function addConflictsArea(build: SlideBuild, area: AreaOf<'conflicts'>, b
   const rows = Math.ceil(ids.length / columns)
   const width = (box.width - (columns - 1) * GAP) / columns
   const room = (box.height - (rows - 1) * GAP) / rows
-  const texts = ids.map((id) => conflictParagraphs(build, id, width > WIDE))
+  const spacious = rows === 1 && box.width > WIDE
+  const texts = ids.map((id) => conflictParagraphs(build, id, spacious))
   const heights = texts.map((paragraphs) => panelHeight(build, paragraphs, width, room))
   ids.forEach((_, i) => {
     const row = Math.floor(i / columns)
@@ -38,13 +39,13 @@ export function addConflictsArea(build: SlideBuild, area: AreaOf<'conflicts'>, b
   })
 }
 
-function conflictParagraphs(build: SlideBuild, id: string, wide: boolean): readonly Paragraph[] {
+function conflictParagraphs(build: SlideBuild, id: string, spacious: boolean): readonly Paragraph[] {
   const { design, lang, index } = build.context
   const conflict = mustGet(index.conflict, id)
   build.references.conflicts.add(id)
-  const head = resolveStyle(design, wide ? 'lead' : 'panelTitle', lang, 'warn')
-  const body = resolveStyle(design, wide ? 'lead' : 'panelBody', lang)
-  const note = resolveStyle(design, wide ? 'body' : 'context', lang, 'muted')
+  const head = resolveStyle(design, spacious ? 'lead' : 'panelTitle', lang, 'warn')
+  const body = resolveStyle(design, spacious ? 'lead' : 'panelBody', lang)
+  const note = resolveStyle(design, spacious ? 'body' : 'context', lang, 'muted')
   return [
     paragraph([run(conflict.title[lang], head)], head),
     paragraph([run(conflict.statement[lang], body)], body, { spaceBefore: 6 }),

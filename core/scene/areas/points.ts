@@ -18,7 +18,7 @@ export function addPointsArea(build: SlideBuild, area: AreaOf<'points'>, box: Bo
   if (!content || !('points' in content)) return
   const { design, lang } = build.context
   const style = resolveStyle(design, area.style, lang)
-  const texts = content.points.map((point) => resolveText(build, area.slot, point))
+  const texts = content.points.map((point) => withoutStop(resolveText(build, area.slot, point)))
   const inner = pointsBox(area, box)
   const spread = spreadOf(build, texts, style, inner, area)
   const paragraphs = texts.map((text) => paragraph([run(text, style)], style, { spaceBefore: 2 * GAP + spread }))
@@ -26,6 +26,11 @@ export function addPointsArea(build: SlideBuild, area: AreaOf<'points'>, box: Bo
   const spec = { id: area.slot, slot: area.slot, role: 'body', box: inner, paragraphs, valign } as const
   const node = addText(build, { ...spec, minScale: area.minScale })
   addMarkers(build, area, box, node)
+}
+
+/** Claims are headlines and end without a full stop; in a list, findings do as they do. */
+function withoutStop(text: string): string {
+  return text.replace(/[.。]$/, '')
 }
 
 /** Where the sentences stand in the area, beside the numbers and under the first rule. */

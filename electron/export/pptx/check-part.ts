@@ -1,4 +1,5 @@
-import { type Element, elementsOf } from './xml/dom'
+import { descriptionOf, type Element, elementsOf } from './xml/dom'
+import { attributeText, type Xml } from './xml/element'
 
 /** A part that is checked, and what it may say. */
 export interface CheckedPart {
@@ -18,6 +19,8 @@ const BODIES = new Set(['p:txBody', 'a:txBody', 'cdr:txBody'])
 export function checkDocument(part: CheckedPart, root: Element): void {
   const shapeIds = new Set<string>()
   const visit = (element: Element): void => {
+    const description = descriptionOf(element)
+    if (description !== null) return checkDescription(part, description)
     checkAttributes(part, element, shapeIds)
     const { nodeName } = element
     if (TEXTS.has(nodeName)) checkWord(part, element.textContent ?? '')
@@ -30,14 +33,30 @@ export function checkDocument(part: CheckedPart, root: Element): void {
   visit(root)
 }
 
+/** The same for what goes into the part as it is described. */
+function checkDescription(part: CheckedPart, { name, attributes, children }: Xml): void {
+  for (const key in attributes) checkAttribute(part, key, attributeText(key, attributes[key]) ?? '')
+  const [text] = children
+  if (TEXTS.has(name) && typeof text === 'string') checkWord(part, text)
+  if (BODIES.has(name) && !children.some((child) => typeof child !== 'string' && child.name === 'a:p')) {
+    throw damaged(part, 'has a text body without a paragraph')
+  }
+  for (const child of children) if (typeof child !== 'string') checkDescription(part, child)
+}
+
+function checkAttribute(part: CheckedPart, name: string, value: string): void {
+  if (name.startsWith('r:') && !part.ids.has(value)) {
+    throw damaged(part, `uses the relationship "${value}", which it has not`)
+  }
+  if (MISTAKES.includes(value)) checkWord(part, value)
+}
+
 function checkAttributes(part: CheckedPart, element: Element, shapeIds: Set<string>): void {
   const { attributes } = element
   for (let i = 0; i < attributes.length; i++) {
     const attribute = attributes.item(i)
     if (attribute === null) continue
-    const { name, value } = attribute
-    if (name.startsWith('r:') && !part.ids.has(value)) throw damaged(part, `uses the relationship "${value}", which it has not`)
-    if (MISTAKES.includes(value)) checkWord(part, value)
+    checkAttribute(part, attribute.name, attribute.value)
   }
   if (element.nodeName !== 'p:cNvPr') return
   const id = element.getAttribute('id') ?? ''

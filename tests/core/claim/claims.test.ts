@@ -117,8 +117,8 @@ const IMPORTANT: readonly Expected[] = [
   {
     kind: 'comparison',
     of: ['rd-investment/circle/2023', 'tech-transactions/circle/2023'],
-    en: 'Technology trade exceeded research spending by 8.4 % in 2023',
-    zh: '2023年技术成交额高出研发投入8.4%',
+    en: 'By our calculation, technology trade exceeded research spending by 8.4 % in 2023',
+    zh: '据测算，2023年技术成交额比研发投入高出8.4%',
   },
   {
     kind: 'comparison',

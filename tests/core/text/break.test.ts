@@ -122,13 +122,26 @@ describe('breakParagraph', () => {
   })
 })
 
+describe('a last word alone', () => {
+  it('gets company from the line before', () => {
+    const text = 'Collaborative innovation doubled in an area'
+    const width = widthOf('Collaborative innovation doubled in an')
+    expect(lines(text, width, 'en')).toEqual(['Collaborative innovation doubled in', 'an area'])
+  })
+
+  it('stays where company would cost another line', () => {
+    const width = widthOf('Wissenschaftsstadt')
+    expect(lines('Wissenschaftsstadt a', width, 'en')).toEqual(['Wissenschaftsstadt', 'a'])
+  })
+})
+
 describe('balance', () => {
   const balance = { balance: true }
 
-  it('leaves no last word alone', () => {
+  it('makes lines alike', () => {
     const text = 'Collaborative innovation doubled in the circle'
-    const width = widthOf('Collaborative innovation doubled in the')
-    expect(lines(text, width, 'en')).toEqual(['Collaborative innovation doubled in the', 'circle'])
+    const width = widthOf('Collaborative innovation doubled in')
+    expect(lines(text, width, 'en')).toEqual(['Collaborative innovation doubled in', 'the circle'])
     expect(lines(text, width, 'en', balance)).toEqual(['Collaborative innovation', 'doubled in the circle'])
   })
 

@@ -44,7 +44,8 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
   sheets.forEach((sheet, i) => {
     files.set(paths[i] ?? '', part(worksheet(sheet, formats, i === 0)))
   })
-  return zip(files)
+  // Stored, because the presentation compresses the workbook as a whole, which is faster and smaller.
+  return zip(files, 0)
 }
 
 function formatOf(cell: Cell): string[] {

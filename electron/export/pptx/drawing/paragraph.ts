@@ -34,7 +34,9 @@ export function paragraphProperties(paragraph: Paragraph, first: boolean, inheri
   const children = [
     inherited?.lineHeight === lineHeight ? null : lineSpacing(lineHeight),
     inherited !== null && spaceBefore === 0 ? null : SPACE_BEFORE(spaceBefore),
-    bullet === null ? inherited === null && x('a:buNone') : [x('a:buFont', { typeface: '+mn-lt' }), x('a:buChar', { char: BULLET })],
+    bullet === null
+      ? inherited === null && x('a:buNone')
+      : [x('a:buFont', { typeface: '+mn-lt' }), x('a:buChar', { char: BULLET })],
   ]
   const properties = x('a:pPr', attributes, children)
   const silent = properties.children.length === 0 && Object.values(attributes).every((value) => value === null)

@@ -39,7 +39,9 @@ function topOf(node: TableNode, row: number): Points {
 function tableRow(row: TableRow, columns: readonly Points[], top: Points): Xml {
   const cells = columns.map((width, i) => {
     const cell = row.cells[i]
-    return cell === undefined ? x('a:tc', {}, emptyCellBody(), x('a:tcPr')) : tableCell(cell, width, { top, bottom: top + row.height })
+    return cell === undefined
+      ? x('a:tc', {}, emptyCellBody(), x('a:tcPr'))
+      : tableCell(cell, width, { top, bottom: top + row.height })
   })
   return x('a:tr', { h: toEmu(row.height) }, cells)
 }

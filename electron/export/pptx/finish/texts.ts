@@ -1,6 +1,6 @@
 import { placeholderBody, textBody } from '../drawing/text-body'
 import { type Pass, surfaces } from '../job'
-import { mustFind, replace } from '../xml/dom'
+import { append } from '../xml/dom'
 
 /**
  * Paragraphs with exact sizes, line spacing, fonts and languages. pptxgenjs writes one language for all text, no
@@ -13,7 +13,7 @@ export const texts: Pass = {
       for (const { node, element, slot } of placed) {
         if (node.kind !== 'text') continue
         const body = slot === null ? textBody(node) : placeholderBody(node, slot, slot.valign)
-        replace(mustFind(element, 'p:txBody'), body)
+        append(element, body)
       }
     }
   },

@@ -6,14 +6,14 @@ const EPOCH = new Date(1980, 0, 1)
 const CONTENT_TYPES = '[Content_Types].xml'
 
 /** What is compressed already is stored as it is. */
-const COMPRESSED = /\.(xlsx|png|jpe?g)$/
+const COMPRESSED = /\.(png|jpe?g)$/
 
 /** Zips files so that the same files always give the same bytes, the content types first as Office writes them. */
-export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function zip(files: ReadonlyMap<string, Uint8Array>, level: 0 | 6 = 6): Uint8Array {
   const sorted = [...files.keys()].sort(byPath)
   const entries: Zippable = {}
   for (const path of sorted) {
-    entries[path] = [files.get(path) ?? new Uint8Array(), { level: COMPRESSED.test(path) ? 0 : 6, mtime: EPOCH }]
+    entries[path] = [files.get(path) ?? new Uint8Array(), { level: COMPRESSED.test(path) ? 0 : level, mtime: EPOCH }]
   }
   return zipSync(entries)
 }

@@ -15,7 +15,6 @@ export interface Position {
  * What an object looks like and says is written by the finishing passes, straight from the scene.
  */
 export type Call =
-  | { readonly method: 'text'; readonly options: PptxGenJS.TextPropsOptions }
   | { readonly method: 'shape'; readonly options: PptxGenJS.ShapeProps }
   | { readonly method: 'table'; readonly options: PptxGenJS.TableProps }
   | { readonly method: 'chart'; readonly options: PptxGenJS.IChartOpts }
@@ -29,9 +28,6 @@ export function position(box: Box): Position {
 /** Makes a call. Its data is used once: pptxgenjs changes what it is given. */
 export function apply(call: Call, slide: PptxGenJS.Slide): void {
   switch (call.method) {
-    case 'text':
-      slide.addText('', call.options)
-      return
     case 'shape':
       slide.addShape('rect', call.options)
       return
@@ -49,11 +45,9 @@ export function apply(call: Call, slide: PptxGenJS.Slide): void {
 
 type LayoutObject = NonNullable<PptxGenJS.SlideMasterProps['objects']>[number]
 
-/** The same call for a layout, which takes texts, shapes and pictures. */
+/** The same call for a layout, which takes shapes and pictures. */
 export function asLayoutObject(call: Call, layout: string): LayoutObject {
   switch (call.method) {
-    case 'text':
-      return { text: { text: '', options: call.options } }
     case 'shape':
       return { rect: call.options }
     case 'image':

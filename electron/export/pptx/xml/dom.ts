@@ -1,7 +1,7 @@
 import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom'
 import { attributeText, type Xml } from './element'
 import { namespaceOf } from './namespaces'
-import { DECLARATION, escapeAttribute, escapeText } from './write'
+import { DECLARATION, escapeAttribute, escapeText, writeElement } from './write'
 
 export type { Document, Element } from '@xmldom/xmldom'
 
@@ -26,6 +26,8 @@ function serialise(node: Node): string {
   if (node.nodeType === TEXT) return escapeText(node.nodeValue ?? '')
   if (node.nodeType !== ELEMENT) return ''
   const element = node as Element
+  const description = descriptions.get(element)
+  if (description !== undefined) return writeElement(description)
   let text = `<${element.nodeName}`
   const attributes = element.attributes
   for (let i = 0; i < attributes.length; i++) {
@@ -39,23 +41,49 @@ function serialise(node: Node): string {
   return `${text}</${element.nodeName}>`
 }
 
-/** Makes real elements of described ones. */
-export function mount(document: Document, xml: Xml): Element {
+/**
+ * Elements that are described but not made yet. Most of what a pass writes is never looked into again: it goes from its
+ * description straight into the file, and only what another pass opens becomes real.
+ */
+const descriptions = new WeakMap<Element, Xml>()
+
+/** What stands for an element that is not made yet, or null for a real one. */
+export function descriptionOf(element: Element): Xml | null {
+  return descriptions.get(element) ?? null
+}
+
+function stub(document: Document, xml: Xml): Element {
   const element = document.createElementNS(namespaceOf(xml.name), xml.name)
+  descriptions.set(element, xml)
+  return element
+}
+
+/** Makes an element real, with everything in it. */
+function open(element: Element): Element {
+  const xml = descriptions.get(element)
+  if (xml === undefined) return element
+  descriptions.delete(element)
+  return fill(ownerOf(element), element, xml)
+}
+
+function fill(document: Document, element: Element, xml: Xml): Element {
   for (const name in xml.attributes) {
     const value = attributeText(name, xml.attributes[name])
     if (value !== null) element.setAttribute(name, value)
   }
-  for (const child of xml.children) {
-    element.appendChild(typeof child === 'string' ? document.createTextNode(child) : mount(document, child))
-  }
+  for (const child of xml.children) element.appendChild(make(document, child))
   return element
+}
+
+function make(document: Document, xml: Xml | string): Node {
+  if (typeof xml === 'string') return document.createTextNode(xml)
+  return fill(document, document.createElementNS(namespaceOf(xml.name), xml.name), xml)
 }
 
 /** The child elements, in order; names choose among them. */
 export function elementsOf(parent: Element, ...names: readonly string[]): Element[] {
   const found: Element[] = []
-  for (let child = parent.firstChild as Node | null; child !== null; child = child.nextSibling) {
+  for (let child = open(parent).firstChild as Node | null; child !== null; child = child.nextSibling) {
     if (child.nodeType === ELEMENT && (names.length === 0 || names.includes(child.nodeName)))
       found.push(child as Element)
   }
@@ -64,7 +92,7 @@ export function elementsOf(parent: Element, ...names: readonly string[]): Elemen
 
 /** The first child element of a name, or null. */
 export function childOf(parent: Element, name: string): Element | null {
-  for (let child = parent.firstChild as Node | null; child !== null; child = child.nextSibling) {
+  for (let child = open(parent).firstChild as Node | null; child !== null; child = child.nextSibling) {
     if (child.nodeName === name) return child as Element
   }
   return null
@@ -87,19 +115,19 @@ export function rootOf(document: Document): Element {
 
 /** Puts a described element into the place of another one. */
 export function replace(old: Element, xml: Xml): Element {
-  const fresh = mount(ownerOf(old), xml)
+  const fresh = stub(ownerOf(old), xml)
   old.parentNode?.replaceChild(fresh, old)
   return fresh
 }
 
 /** Adds a described element as the last child. */
 export function append(parent: Element, xml: Xml): Element {
-  return parent.appendChild(mount(ownerOf(parent), xml)) as Element
+  return open(parent).appendChild(stub(ownerOf(parent), xml)) as Element
 }
 
 /** Adds a described element as the first child. */
 export function prepend(parent: Element, xml: Xml): Element {
-  return parent.insertBefore(mount(ownerOf(parent), xml), parent.firstChild) as Element
+  return open(parent).insertBefore(stub(ownerOf(parent), xml), parent.firstChild) as Element
 }
 
 /** Takes an element out of its parent. */

@@ -4,10 +4,11 @@ export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 
 /** The text of a whole part. */
 export function writePart(root: Xml): string {
-  return DECLARATION + write(root)
+  return DECLARATION + writeElement(root)
 }
 
-function write(element: Xml): string {
+/** The text of an element within a part. */
+export function writeElement(element: Xml): string {
   let text = `<${element.name}`
   for (const name in element.attributes) {
     const value = attributeText(name, element.attributes[name])
@@ -15,7 +16,7 @@ function write(element: Xml): string {
   }
   if (element.children.length === 0) return `${text}/>`
   text += '>'
-  for (const child of element.children) text += typeof child === 'string' ? escapeText(child) : write(child)
+  for (const child of element.children) text += typeof child === 'string' ? escapeText(child) : writeElement(child)
   return `${text}</${element.name}>`
 }
 

@@ -1,0 +1,57 @@
+import type { Scene, SceneNode, SceneSlide } from '../../../core/scene/model'
+import type { Paint } from '../../../core/template/palette'
+import type { Line, Segment } from '../../../core/text/model'
+import type { Box } from '../../../core/units'
+
+/** All text lines of a node, those of its cells and labels included. */
+export function linesOf(node: SceneNode): readonly Line[] {
+  if (node.kind === 'text') return node.lines
+  if (node.kind === 'table') return node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))
+  if (node.kind === 'chart') return node.labels.flatMap((label) => label.lines)
+  return []
+}
+
+/** The ink of a line, roughly: from the height of its capitals to a little under its baseline. */
+export function inkOf(line: Line): Box {
+  const size = Math.max(0, ...line.segments.map((segment) => segment.style.size))
+  return { x: line.x, y: line.baseline - 0.7 * size, width: line.width, height: 0.8 * size }
+}
+
+/** By how much two boxes overlap, in points in the direction in which it is less. */
+export function overlap(a: Box, b: Box): number {
+  const x = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const y = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return Math.max(0, Math.min(x, y))
+}
+
+export interface PlacedSegment {
+  readonly slide: SceneSlide
+  readonly node: SceneNode
+  readonly segment: Segment
+  readonly ink: Box
+}
+
+/** Every stretch of text of a scene, with where it is seen. */
+export function segmentsOf(scene: Scene): PlacedSegment[] {
+  return scene.slides.flatMap((slide) =>
+    slide.nodes.flatMap((node) =>
+      linesOf(node).flatMap((line) => line.segments.map((segment) => ({ slide, node, segment, ink: inkOf(line) }))),
+    ),
+  )
+}
+
+/** The paints that lie under a text, from the back: the slide's ground, filled shapes, and points that hold a rank. */
+export function groundsUnder({ slide, node, ink, segment }: PlacedSegment): readonly Paint[] {
+  const grounds: Paint[] = [slide.ground]
+  for (const other of slide.nodes) {
+    if (other === node) break
+    if (other.kind === 'shape' && other.fill && other.geometry.type !== 'path' && overlap(other.box, ink) > 1)
+      grounds.push(other.fill)
+  }
+  if (node.kind === 'chart' && node.spec.type === 'bump') {
+    const label = node.labels.find((entry) => entry.lines.some((line) => line.segments.includes(segment)))
+    const point = label?.position === 'center' && node.spec.series[label.series ?? 0]
+    if (point) grounds.push(point.paint)
+  }
+  return grounds
+}
