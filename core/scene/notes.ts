@@ -1,10 +1,9 @@
 import { statedBehind } from '../dataset/citations'
-import { formatKind, formatObservation, formatPeriod } from '../dataset/format'
+import { formatKind, formatObservation, formatPeriod, formatSourceNote } from '../dataset/format'
 import { type DatasetIndex, mustGet } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import type { Lang } from '../locale'
 import type { SlideBuild } from './context'
-import { citation } from './footnote'
 import type { SceneNotes, ShownNumber } from './model'
 import { resolveText } from './text-content'
 
@@ -30,7 +29,7 @@ export function shownNumber(observation: Observation, index: DatasetIndex, lang:
   const region = mustGet(index.region, observation.region)
   const subject = [metric.name[lang], region.name[lang], formatPeriod(observation.period, lang)].join(comma)
   const sources = statedBehind(observation, index.observation).map((stated) =>
-    citation(mustGet(index.source, stated.source).citation[lang], [stated.locator.paragraph], lang),
+    formatSourceNote(mustGet(index.source, stated.source), [stated.locator.paragraph], lang),
   )
   const via = observation.locator.via ? [observation.locator.via[lang]] : []
   const formula = observation.derivation ? [observation.derivation.words[lang]] : []

@@ -45,7 +45,7 @@ function slide(
   return { layout, theme, content: { title: { text: { claim: 'auto', of: idsOf(observations) } }, ...content } }
 }
 
-/** A change over time, with the words of caution about it beside it, else with its change and rate as figures. */
+/** A change over time, with its change and rate as figures beside it, else with the words of caution about it. */
 function chartSlide(
   observations: readonly Observation[],
   theme: string,
@@ -55,12 +55,13 @@ function chartSlide(
   const ids = idsOf(observations)
   const rate = rateOf(observations, index)
   const chart = { chart: { form, observations: ids, ...(rate === null ? {} : { rate }) } }
+  const figures = form === 'bump' ? [] : [...new Set(observations.flatMap(({ related }) => related.change ?? []))]
+  if (rate !== null) figures.push(rate)
+  if (figures.length > 0)
+    return slide('chart-figures', theme, observations, { chart, metrics: { metrics: figures.slice(0, 3) } })
   const conflict = index.dataset.conflicts.find((entry) => entry.observations.some((id) => ids.includes(id)))
   if (conflict) return slide('slope', theme, observations, { chart, conflicts: { conflicts: [conflict.id] } })
-  const figures = [...new Set(observations.flatMap(({ related }) => related.change ?? []))]
-  if (rate !== null) figures.push(rate)
-  if (figures.length === 0) return slide('chart', theme, observations, { chart })
-  return slide('chart-figures', theme, observations, { chart, metrics: { metrics: figures.slice(0, 3) } })
+  return slide('chart', theme, observations, { chart })
 }
 
 /** The yearly rate over exactly the span that is drawn, if the dataset has one. */

@@ -20,7 +20,10 @@ export function checkDocument(part: CheckedPart, root: Element): void {
   const shapeIds = new Set<string>()
   const visit = (element: Element): void => {
     const description = descriptionOf(element)
-    if (description !== null) return checkDescription(part, description)
+    if (description !== null) {
+      checkDescription(part, description)
+      return
+    }
     checkAttributes(part, element, shapeIds)
     const { nodeName } = element
     if (TEXTS.has(nodeName)) checkWord(part, element.textContent ?? '')

@@ -5,7 +5,7 @@ import { deckFromSelection } from '../../../core/build-deck'
 import type { Deck } from '../../../core/deck/schema'
 import { EXIT } from '../../../electron/cli/exit-codes'
 import { readDataset } from '../../../electron/services/read-dataset'
-import { mustBeGood, PATHS, temporaryFolder } from '../services/support'
+import { mustBeGood, PATHS, temporaryFolder, tinyDisk } from '../services/support'
 import { run } from './support'
 
 const index = mustBeGood(await readDataset(PATHS.dataset))
@@ -183,6 +183,17 @@ describe('a target that cannot be written', () => {
     expect(err).toMatch(/^error: Cannot write .*rd-investment-en\.pptx: there is a folder of that name; choose another/)
     expect(await readFile(join(folder, 'out/rd-investment-en.pdf'), 'utf8')).toBe('before')
     expect(await readdir(join(folder, 'out'))).toEqual(['rd-investment-en.pdf', 'rd-investment-en.pptx'])
+  })
+
+  test('a disk that is too small ends with code 3, and nothing has changed on it', async ({ skip }) => {
+    const disk = await tinyDisk(40)
+    if (disk === null) return skip('no disk can be mounted here')
+    await writeFile(join(disk, 'rd-investment-en.pptx'), 'before')
+    const { code, err } = await run(['build', ...FEW, '--out', disk])
+    expect(code).toBe(EXIT.machineFailed)
+    expect(err).toMatch(/^error: Cannot write .*: the disk is full; free some space or choose another place/)
+    expect(await readdir(disk)).toEqual(['rd-investment-en.pptx'])
+    expect(await readFile(join(disk, 'rd-investment-en.pptx'), 'utf8')).toBe('before')
   })
 
   test('a report that cannot be written keeps the deck from being written too', async () => {

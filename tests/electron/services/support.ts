@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -21,6 +22,18 @@ export async function temporaryFile(name: string, text: string): Promise<string>
   const file = join(await temporaryFolder(), name)
   await writeFile(file, text)
   return file
+}
+
+/** A disk of so many kilobytes, or null where this machine lets nobody mount one. */
+export async function tinyDisk(kilobytes: number): Promise<string | null> {
+  const folder = await temporaryFolder()
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder], { stdio: 'ignore' })
+  } catch {
+    return null
+  }
+  onTestFinished(() => void execFileSync('umount', [folder]))
+  return folder
 }
 
 /** The value of a result; a test that gets problems instead fails with them. */

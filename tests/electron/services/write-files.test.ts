@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import * as realFs from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type FileSystem, inFolder, writeFiles } from '../../../electron/services/write-files'
-import { temporaryFolder } from './support'
+import { temporaryFolder, tinyDisk } from './support'
 
 const { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } = realFs
 
@@ -26,18 +25,6 @@ function fullDisk(): FileSystem {
     return handle
   }
   return { ...realFs, open }
-}
-
-/** A disk of one megabyte, or null where this machine lets nobody mount one. */
-async function tinyDisk(): Promise<string | null> {
-  const folder = await temporaryFolder()
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' })
-  } catch {
-    return null
-  }
-  onTestFinished(() => void execFileSync('umount', [folder]))
-  return folder
 }
 
 describe('writing files', () => {
@@ -82,7 +69,7 @@ describe('a target that cannot be written', () => {
   })
 
   test('a disk that fills up half-way through a file is noticed', async ({ skip }) => {
-    const disk = await tinyDisk()
+    const disk = await tinyDisk(1024)
     if (disk === null) return skip('no disk can be mounted here')
     const path = join(disk, 'brief.pptx')
     await writeFile(path, 'before')

@@ -1,54 +1,60 @@
 import type { ChartNode } from '../../../../core/scene/model'
-import { chartSpace } from '../chart/chart-space'
+import { type ChartRelations, chartSpace } from '../chart/chart-space'
 import { chartDrawing } from '../chart/drawing'
-import { planChart } from '../chart/plan'
+import { type ChartPlan, planChart } from '../chart/plan'
 import { chartWorkbook } from '../chart/workbook'
 import { frameIdentity, transform } from '../drawing/geometry'
-import type { Job, Pass, SlideSurface } from '../job'
+import type { Job, Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
-import { type Element, mustFind, replace } from '../xml/dom'
+import { replace } from '../xml/dom'
+import { type Xml, x } from '../xml/element'
+import { declare, NAMESPACES } from '../xml/namespaces'
 
 /**
- * Writes charts and their workbooks anew. What pptxgenjs makes of them breaks the schema (a third axis, elements out of
- * order), rounds corners, turns zeros into blanks (#514, #1331) and fixes colours (#588).
+ * Native charts with workbooks. What pptxgenjs makes of them breaks the schema (a third axis, elements out of order),
+ * rounds corners, turns zeros into blanks (#514, #1331), fixes colours (#588) and counts through the whole process.
  */
 export const charts: Pass = {
   name: 'charts',
   run(job) {
-    let drawings = 0
-    for (const surface of job.slides) {
-      for (const { node, element } of surface.placed) {
-        if (node.kind !== 'chart') continue
-        cleanFrame(element, node)
-        if (writeChart(job, surface, element, node, drawings + 1)) drawings++
+    let number = 0
+    for (const { part, placed, slide } of job.slides) {
+      for (const each of placed) {
+        if (each.node.kind !== 'chart') continue
+        const chart = `ppt/charts/chart${++number}.xml`
+        writeChart(job, chart, number, planChart(each.node, slide.ground, job.scene.lang))
+        const id = job.package.relate(part, RELATIONSHIP.chart, chart)
+        each.element = replace(each.element, frame(each.node, id))
       }
     }
   },
 }
 
-function cleanFrame(frame: Element, node: ChartNode): void {
-  replace(mustFind(frame, 'p:nvGraphicFramePr'), frameIdentity())
-  replace(mustFind(frame, 'p:xfrm'), transform(node.box, 0, 'p:xfrm'))
+function writeChart({ package: opened, context }: Job, chart: string, number: number, plan: ChartPlan): void {
+  const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`
+  opened.put(workbook, chartWorkbook(plan, context.dataset))
+  const relations: ChartRelations = {
+    workbook: opened.relate(chart, RELATIONSHIP.package, workbook),
+    drawing: addDrawing(opened, chart, number, plan),
+  }
+  opened.put(chart, chartSpace(plan, relations))
 }
 
-/** Returns true where a drawing part was needed. */
-function writeChart(job: Job, surface: SlideSurface, frame: Element, node: ChartNode, number: number): boolean {
-  const { package: opened, scene, context } = job
-  const id = mustFind(frame, 'a:graphic', 'a:graphicData', 'c:chart').getAttribute('r:id')
-  const part = opened.relationships(surface.part).find((relationship) => relationship.id === id)?.target
-  if (part === undefined) throw new Error(`The chart "${node.id}" of slide ${surface.slide.number} has no part.`)
-  const plan = planChart(node, surface.slide.ground, scene.lang)
-  const workbook = opened.relationships(part).find(({ type }) => type === RELATIONSHIP.package)
-  if (workbook === undefined)
-    throw new Error(`The chart "${node.id}" of slide ${surface.slide.number} has no workbook.`)
-  opened.put(workbook.target, chartWorkbook(plan, context.dataset))
+function addDrawing(opened: Job['package'], chart: string, number: number, plan: ChartPlan): string | null {
   const drawing = chartDrawing(plan)
-  let drawingId: string | null = null
-  if (drawing !== null) {
-    const path = `ppt/drawings/drawing${number}.xml`
-    opened.put(path, drawing)
-    drawingId = opened.relate(part, RELATIONSHIP.chartUserShapes, path)
-  }
-  opened.put(part, chartSpace(plan, { workbook: workbook.id, drawing: drawingId }))
-  return drawing !== null
+  if (drawing === null) return null
+  const path = `ppt/drawings/drawing${number}.xml`
+  opened.put(path, drawing)
+  return opened.relate(chart, RELATIONSHIP.chartUserShapes, path)
+}
+
+function frame(node: ChartNode, id: string): Xml {
+  const chart = x('c:chart', { ...declare('c'), 'r:id': id })
+  return x(
+    'p:graphicFrame',
+    {},
+    frameIdentity(),
+    transform(node.box, 0, 'p:xfrm'),
+    x('a:graphic', {}, x('a:graphicData', { uri: NAMESPACES.c }, chart)),
+  )
 }

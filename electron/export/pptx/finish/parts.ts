@@ -1,10 +1,7 @@
 import type { Job, Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
 
-/**
- * Names parts by their place in the deck. pptxgenjs counts charts through the whole process, so that a second export
- * would have other names than the first; it keeps a layout of its own that nobody uses, and notes for every slide.
- */
+/** Drops what nobody uses: a layout of pptxgenjs' own, before ours, and a notes part for every slide without notes. */
 export const parts: Pass = {
   name: 'parts',
   run(job) {
@@ -16,7 +13,6 @@ export const parts: Pass = {
       renamed.set(surface.part, path)
       surface.part = path
     })
-    numberCharts(job, renamed)
     job.package.rename(renamed)
   },
 }
@@ -38,18 +34,5 @@ function dropEmptyNotes({ package: opened, slides }: Job): void {
     const kept = opened.relationships(part).filter(({ target }) => target !== notes)
     opened.setRelationships(part, kept)
     opened.remove(notes)
-  }
-}
-
-function numberCharts({ package: opened, slides }: Job, renamed: Map<string, string>): void {
-  let number = 0
-  for (const { part } of slides) {
-    for (const { type, target } of opened.relationships(part)) {
-      if (type !== RELATIONSHIP.chart) continue
-      number++
-      renamed.set(target, `ppt/charts/chart${number}.xml`)
-      const workbook = opened.related(target, RELATIONSHIP.package)
-      if (workbook !== null) renamed.set(workbook, `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`)
-    }
   }
 }

@@ -17,7 +17,6 @@ export interface Position {
 export type Call =
   | { readonly method: 'shape'; readonly options: PptxGenJS.ShapeProps }
   | { readonly method: 'table'; readonly options: PptxGenJS.TableProps }
-  | { readonly method: 'chart'; readonly options: PptxGenJS.IChartOpts }
   | { readonly method: 'image'; readonly options: PptxGenJS.ImageProps }
 
 /** A box in inches. */
@@ -34,10 +33,6 @@ export function apply(call: Call, slide: PptxGenJS.Slide): void {
     case 'table':
       slide.addTable([[{ text: '' }]], call.options)
       return
-    case 'chart':
-      // The least data that it takes: chart and workbook are written anew (`chart/`), and this is never seen.
-      slide.addChart('bar', [{ name: '', labels: [''], values: [0] }], call.options)
-      return
     case 'image':
       slide.addImage(call.options)
   }
@@ -53,7 +48,6 @@ export function asLayoutObject(call: Call, layout: string): LayoutObject {
     case 'image':
       return { image: call.options }
     case 'table':
-    case 'chart':
-      throw new Error(`The layout "${layout}" has a ${call.method} of its own; only slides can have one.`)
+      throw new Error(`The layout "${layout}" has a table of its own; only slides can have one.`)
   }
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { noReferences } from '../../../core/scene/context'
+import { citationsOf, sourceLine } from '../../../core/scene/footnote'
+import { WORLD } from './scenes'
+
+const line = (observations: readonly string[], lang: 'en' | 'zh' = 'en') => {
+  const references = { ...noReferences(), observations: new Set(observations) }
+  return sourceLine(citationsOf(references, WORLD.index), WORLD.index, lang)
+}
+
+describe('the source line', () => {
+  it('is empty where nothing is cited', () => {
+    expect(line([])).toBe('')
+  })
+
+  it('names one source with its paragraph', () => {
+    expect(line(['rd-investment/circle/2023'])).toBe('Source: China Daily, 28 February 2025, ¶8.')
+  })
+
+  it('cites the inputs of a derived value, not the value', () => {
+    expect(line(['rd-investment/circle/2020'])).toBe('Source: China Daily, 28 February 2025, ¶8.')
+  })
+
+  it('joins paragraphs of one source and separates sources', () => {
+    const text = line([
+      'innovation-index/circle/2024',
+      'innovation-cooperation-growth/circle/2020-2024',
+      'gii-rank/chengdu/2025',
+    ])
+    expect(text).toMatch(/^Sources: iChongqing, 4 January 2026, ¶2, 4; .+, ¶1\.$/)
+  })
+
+  it('uses Chinese punctuation in Chinese', () => {
+    expect(line(['rd-investment/circle/2023'], 'zh')).toBe('来源：《中国日报》2025年2月28日，第8段。')
+  })
+})
