@@ -36,9 +36,9 @@ function layoutPages(
     const page = pages.length
     const own = page === 0 ? recipe : { ...recipe, id: `${recipe.id}-${page + 1}` }
     const build = newBuild(context, own, layout, place, { page, pages: count })
+    if (layout.framed) addKicker(build)
     addAreas(build)
     if (layout.framed) {
-      addKicker(build)
       addFoot(build)
       build.nodes.push(frameRule(build))
     }

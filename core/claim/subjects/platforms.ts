@@ -125,7 +125,7 @@ export const PLATFORM_WORDS: MetricWordsTable = {
   'high-tech-businesses-multiple': {
     value: {
       en: 'the number of high-tech businesses in {region} increased {figure} {time}',
-      zh: '{time}{region}高新技术企业数量增长{figure}',
+      zh: '来源称{time}{region}高新技术企业数量增长{figure}',
     },
   },
 }

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import type { SlotContent, TextContent } from '../../template/content-schema'
 import type { SlideRecipe } from '../../template/storyline-schema'
-import type { Shape } from './shapes'
+import { companionsOf, type Shape } from './shapes'
 
 const MOST_CARDS = 6
 /** So few figures are set large, one under the other. */
@@ -55,10 +55,8 @@ function chartSlide(
   const ids = idsOf(observations)
   const rate = rateOf(observations, index)
   const chart = { chart: { form, observations: ids, ...(rate === null ? {} : { rate }) } }
-  const figures = form === 'bump' ? [] : [...new Set(observations.flatMap(({ related }) => related.change ?? []))]
-  if (rate !== null) figures.push(rate)
-  if (figures.length > 0)
-    return slide('chart-figures', theme, observations, { chart, metrics: { metrics: figures.slice(0, 3) } })
+  const figures = form === 'bump' ? [] : idsOf(companionsOf(observations, index.dataset.observations))
+  if (figures.length > 0) return slide('chart-figures', theme, observations, { chart, metrics: { metrics: figures } })
   const conflict = index.dataset.conflicts.find((entry) => entry.observations.some((id) => ids.includes(id)))
   if (conflict) return slide('slope', theme, observations, { chart, conflicts: { conflicts: [conflict.id] } })
   return slide('chart', theme, observations, { chart })

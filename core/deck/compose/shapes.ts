@@ -26,21 +26,30 @@ export function shapesOf(observations: readonly Observation[]): readonly Shape[]
   for (const find of [ranks, series, targets, siblings, shares, places]) {
     const found = find(rest)
     shapes.push(...found)
-    const taken = new Set(found.flatMap((shape) => [...shape.observations, ...companions(shape, rest)]))
+    const taken = new Set(found.flatMap((shape) => takenBy(shape, rest)))
     rest = rest.filter((observation) => !taken.has(observation))
   }
   return rest.length === 0 ? shapes : [...shapes, { kind: 'single', observations: rest }]
 }
 
-/** Change and yearly rate of what a series shows: they stand beside its chart, not on a slide of their own. */
-export function companions(shape: Shape, candidates: readonly Observation[]): readonly Observation[] {
-  if (shape.kind !== 'series') return []
-  const changes = shape.observations.map((observation) => observation.related.change)
-  const [first] = shape.observations
-  return candidates.filter(
-    ({ id, metric, region }) =>
-      changes.includes(id) || (metric === `${first?.metric}-cagr` && region === first?.region),
-  )
+function takenBy(shape: Shape, rest: Rest): readonly Observation[] {
+  return shape.kind === 'series'
+    ? [...shape.observations, ...companionsOf(shape.observations, rest)]
+    : shape.observations
+}
+
+const MOST_COMPANIONS = 3
+
+/** Changes and yearly rates of a series: they stand beside its chart, not on a slide of their own. */
+export function companionsOf(series: readonly Observation[], candidates: Rest): readonly Observation[] {
+  const changes = series.map((observation) => observation.related.change)
+  const [first] = series
+  return candidates
+    .filter(
+      ({ id, metric, region }) =>
+        changes.includes(id) || (metric === `${first?.metric}-cagr` && region === first?.region),
+    )
+    .slice(0, MOST_COMPANIONS)
 }
 
 const groups = (rest: Rest, key: (observation: Observation) => string): Observation[][] => [
