@@ -1,6 +1,6 @@
 import type { Lang } from '../locale'
 import type { Points } from '../units'
-import { isBreakingSpace } from './characters'
+import { isBreakingSpace, isCjk } from './characters'
 import type { FontSet, LineEnd, Paragraph, Segment } from './model'
 import { breakOpportunities } from './opportunities'
 import { coverageOf, type Shaped, shapeRuns } from './shape'
@@ -109,25 +109,30 @@ function nextLine(shaped: Shaped, allowed: Uint8Array, from: number, end: number
   return { to: Math.max(to, from + 1), broken: true }
 }
 
-/** A last line shorter than this part of the width looks forgotten. */
+/** A last line shorter than this part of the width looks forgotten; a single word still does when it is longer. */
 const ORPHAN_SHARE = 0.2
+const ORPHAN_WORD_SHARE = 0.35
 const NARROWEST_SHARE = 0.6
 
 /** Fills each line as far as it goes, unless that leaves a word alone on the last one: then lines are a little shorter. */
 function wrapWithoutOrphan(shaped: Shaped, allowed: Uint8Array, stretch: Span, width: Points): Wrapped {
   const full = wrap(shaped, allowed, stretch, width)
-  if (full.spans.length < 2 || lastWidth(shaped, full) >= width * ORPHAN_SHARE) return full
+  if (full.spans.length < 2 || !endsInOrphan(shaped, full, width)) return full
   for (let share = 0.98; share >= NARROWEST_SHARE; share -= 0.02) {
     const tried = wrap(shaped, allowed, stretch, width * share)
     if (tried.spans.length > full.spans.length || tried.broken > full.broken) return full
-    if (lastWidth(shaped, tried) >= width * ORPHAN_SHARE) return tried
+    if (!endsInOrphan(shaped, tried, width)) return tried
   }
   return full
 }
 
-function lastWidth({ ends }: Shaped, { spans }: Wrapped): Points {
+function endsInOrphan({ ends, codes }: Shaped, { spans }: Wrapped, width: Points): boolean {
   const last = spans.at(-1)
-  return last ? (ends[last.to] ?? 0) - (ends[last.from] ?? 0) : 0
+  if (!last) return false
+  const taken = (ends[last.to] ?? 0) - (ends[last.from] ?? 0)
+  const characters = codes.slice(last.from, last.to)
+  const isWord = !characters.some((code) => isBreakingSpace(code) || isCjk(code))
+  return taken < width * (isWord ? ORPHAN_WORD_SHARE : ORPHAN_SHARE)
 }
 
 const BALANCE_PRECISION: Points = 0.5

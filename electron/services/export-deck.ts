@@ -24,20 +24,18 @@ const EXPORTERS: Readonly<Record<Format, () => Promise<Exporter>>> = {
   pdf: async () => (await import('../export/pdf/index')).exportPdf,
 }
 
-/** Turns a scene into the bytes of each format, one after the other; nothing is written. */
+/**
+ * Turns a scene into the bytes of each format, one after the other; nothing is written. (A thread for each format was
+ * measured: starting it and handing the scene over eats up nearly all that a second core gains.)
+ */
 export async function exportDeck(scene: Scene, request: ExportRequest): Promise<readonly Exported[]> {
   const exported: Exported[] = []
   for (const format of request.formats) {
     request.signal?.throwIfAborted()
-    const exporter = await loadExporter(format)
+    const exporter = await EXPORTERS[format]()
     exported.push({ format, bytes: await exporter(scene, contextFor(format, request)) })
   }
   return exported
-}
-
-/** Loads the libraries of a format, ahead of their use. */
-export function loadExporter(format: Format): Promise<Exporter> {
-  return EXPORTERS[format]()
 }
 
 function contextFor(format: Format, { dataset, fonts, signal, onProgress, onPhase }: ExportRequest): ExportContext {

@@ -10,7 +10,7 @@ import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 import { assignLanes, type LanePlace } from '../timeline/lanes'
 import { isYearOnly, type TimeScale, timeScale, yearOf } from '../timeline/scale'
 
-const LABEL_WIDTH: Points = 168
+const LABEL_WIDTH: Points = 186
 const BESIDE_LEADER: Points = 8
 const DOT: Points = 10
 /** Room under the axis for the years. */

@@ -38,14 +38,14 @@ export function metricLine(
   return text === '' ? [] : [paragraph([run(text, style)], style, { spaceBefore: 3 })]
 }
 
-/** The figure large, its unit small beside it; where the source gave words only, the words. */
+/** The figure large, its unit and words such as "about" small beside it; where the source gave words only, the words. */
 function valueRuns(build: SlideBuild, observation: Observation, styleName: TextStyleName): Run[] {
   const { design, lang } = build.context
   const figure = resolveStyle(design, styleName, lang)
   const unit = resolveStyle(design, UNIT_STYLE[styleName] ?? styleName, lang)
   const parts = formatObservation(observation, lang)
   return [
-    ...(parts.prefix === '' ? [] : [run(parts.prefix, figure)]),
+    ...(parts.prefix === '' ? [] : [run(parts.prefix, /[a-z]/i.test(parts.prefix) ? unit : figure)]),
     run(parts.number, figure),
     ...(parts.unit === '' ? [] : [run(parts.unit, unit)]),
   ]

@@ -52,6 +52,27 @@ describe('where files go', () => {
     expect(await readdir(folder)).toEqual(['mine.pdf'])
   })
 
+  test('what the command says of design, language and date goes before what the deck says', async () => {
+    const args = [
+      '--format',
+      'pdf',
+      '--report',
+      'r.json',
+      '--design',
+      'red-seal',
+      '--lang',
+      'zh',
+      '--date',
+      '2026-02-28',
+    ]
+    const { folder } = await buildInto(await savedDeck(), ...args)
+    expect(JSON.parse(await readFile(join(folder, 'r.json'), 'utf8'))).toMatchObject({
+      design: 'red-seal',
+      lang: 'zh',
+      date: '2026-02-28',
+    })
+  })
+
   test('--quiet says nothing at all', async () => {
     expect(await buildInto(...FEW, '--format', 'pdf', '--quiet')).toMatchObject({ code: EXIT.done, out: '', err: '' })
   })
@@ -210,6 +231,19 @@ describe('a target that cannot be written', () => {
 })
 
 describe('--layouts', () => {
+  test('makes a layout of one’s own available to a deck', async () => {
+    const deck = await savedDeck(({ sections }) => {
+      for (const slide of sections.flatMap(({ slides }) => slides)) slide.layout = `my-${slide.layout}`
+    })
+    const folder = await temporaryFolder()
+    for (const name of await readdir(PATHS.layouts)) {
+      const text = await readFile(join(PATHS.layouts, name), 'utf8')
+      await writeFile(join(folder, name), text.replace('"id": "', '"id": "my-'))
+    }
+    expect(await buildInto(deck, '--layouts', folder, '--strict')).toMatchObject({ code: EXIT.done, err: '' })
+    expect((await buildInto(deck)).err).toContain('There is no layout "my-')
+  })
+
   test('a broken layout there is told at its place', async () => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'own'))

@@ -1,6 +1,7 @@
 import type { ChartLabel, ChartNode } from '../../../../core/scene/model'
 import type { Align, Line } from '../../../../core/text/model'
 import type { Box, Points } from '../../../../core/units'
+import { BELOW_BASELINE } from '../drawing/baseline'
 import { preset, transform } from '../drawing/geometry'
 import { line } from '../drawing/paint'
 import { lineSpacing } from '../drawing/paragraph'
@@ -76,8 +77,6 @@ function withSpacing(paragraph: Xml, lineHeight: Points): Xml {
 }
 
 const LEADING = 1.25
-/** How far letters reach below the baseline, about, in all of our fonts. */
-const DESCENT = 0.215
 
 function textBox({ lines, style, align }: ChartLabel): { box: Box; align: Align; lineHeight: Points } {
   const first = lines[0]
@@ -86,7 +85,7 @@ function textBox({ lines, style, align }: ChartLabel): { box: Box; align: Align;
   const lineHeight = step > 0 ? step : style.size * LEADING
   const left = Math.min(...lines.map((each) => each.x))
   const right = Math.max(...lines.map((each: Line) => each.x + each.width))
-  const bottom = (lines.at(-1)?.baseline ?? 0) + DESCENT * style.size
+  const bottom = (lines.at(-1)?.baseline ?? 0) + BELOW_BASELINE * style.size
   const height = lineHeight * lines.length
   return { box: { x: left, y: bottom - height, width: right - left, height }, align, lineHeight }
 }

@@ -2,6 +2,7 @@ import type { TableCell, TableNode, TableRow } from '../../../../core/scene/mode
 import { type Points, toEmu } from '../../../../core/units'
 import { type Xml, x } from '../xml/element'
 import { declare } from '../xml/namespaces'
+import { BELOW_BASELINE } from './baseline'
 import { fill, line } from './paint'
 import { ANCHOR, cellBody } from './text-body'
 
@@ -72,9 +73,6 @@ function tableCell(cell: TableCell, width: Points, band: Band): Xml {
     ),
   )
 }
-
-/** What Office programs leave below a baseline in a line of exact height, as a share of the type's size. */
-const BELOW_BASELINE = 0.2
 
 /** The distance that the scene keeps between a cell's edge and text that leans on it. */
 function insets({ valign, lines, paragraphs }: TableCell, { top, bottom }: Band): { above: Points; below: Points } {

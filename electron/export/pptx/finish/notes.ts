@@ -57,7 +57,7 @@ function placeholder(slot: NotesSlot, id: number, name: string, paragraphs: read
 
 function notesParagraphs({ talk, numbers }: SceneNotes, lang: Lang): readonly Xml[] {
   return [
-    ...talk.map((text) => notesParagraph(text, lang, 1)),
+    ...talk.flatMap((text) => text.split('\n')).map((text) => notesParagraph(text, lang, 1)),
     ...numbers.flatMap(({ statement, provenance }) => [
       notesParagraph(statement, lang, 1),
       notesParagraph(provenance, lang, 2),
