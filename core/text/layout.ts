@@ -64,10 +64,13 @@ export function fitText(input: FitInput): FittedText {
   return fitted ?? { ...place(input, [], []), scale: 1 }
 }
 
+/** Office programs round the places of glyphs: a line that fills its box to the last point would wrap there. */
+const USABLE_SHARE = 0.994
+
 function breakAll(input: LayoutInput, paragraphs: readonly Paragraph[]): readonly BrokenParagraph[] {
   const options = { balance: input.balance ?? false }
   return paragraphs.map((paragraph) => {
-    const width = input.box.width - (paragraph.bullet?.indent ?? 0)
+    const width = (input.box.width - (paragraph.bullet?.indent ?? 0)) * USABLE_SHARE
     return breakParagraph(paragraph, width, input.fonts, input.lang, options)
   })
 }

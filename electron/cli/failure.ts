@@ -1,5 +1,6 @@
 import { type Checked, MachineError, type Problem } from '../services/problem'
 import { EXIT, type ExitCode } from './exit-codes'
+import * as messages from './messages'
 
 /** Ends a command: a code for scripts, and for the person either a sentence or the problems of files. */
 export class Failure extends Error {
@@ -27,7 +28,7 @@ export function inputWrong(problems: readonly Problem[]): Failure {
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error
   if (error instanceof MachineError) return new Failure(EXIT.machineFailed, error.message)
-  return new Failure(EXIT.machineFailed, error instanceof Error ? error.message : String(error))
+  return new Failure(EXIT.machineFailed, messages.unexpected(error))
 }
 
 /** The value of a result, or the failure that its problems are. */

@@ -34,3 +34,9 @@ export function empty(option: string): string {
 export function notTogether(one: string, other: string): string {
   return `${one} and ${other} cannot be used together; leave one of them out`
 }
+
+/** Nothing that a person did: the trace is for whoever mends it. */
+export function unexpected(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `This is a mistake in the program; please report it with these lines:\n${trace}`
+}

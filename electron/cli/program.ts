@@ -5,6 +5,7 @@ import type { CheckOptions } from './commands/check'
 import type { DataOptions } from './commands/data'
 import type { ListOptions } from './commands/list'
 import type { Host } from './host'
+import { LISTABLE } from './listable'
 import { parseDate, parseFormats, parseLang, parseNames } from './option-values'
 
 const EXIT_CODES = `
@@ -13,8 +14,6 @@ Exit codes:
   1  the input is wrong: a deck, a template, a dataset, or a slide with --strict
   2  the command is wrong: an unknown option or name
   3  the machine failed: disk full, no permission`
-
-const LISTABLE = ['storylines', 'themes', 'metrics', 'layouts', 'designs']
 
 /** The commands and their options. What a command needs is loaded when it runs, so that `--help` answers at once. */
 export function createProgram(host: Host): Command {

@@ -5,6 +5,7 @@ import { readDataset } from '../../services/read-dataset'
 import { readTemplates, type Templates } from '../../services/read-templates'
 import { commandWrong, mustBeGood } from '../failure'
 import type { Host } from '../host'
+import { LISTABLE, type Listable } from '../listable'
 import { formatTable } from '../table'
 
 export interface ListOptions {
@@ -20,7 +21,7 @@ interface World {
   readonly templates: Templates
 }
 
-const LISTS: Readonly<Record<string, (world: World) => readonly Entry[]>> = {
+const LISTS: Readonly<Record<Listable, (world: World) => readonly Entry[]>> = {
   storylines: ({ templates }) =>
     [...templates.storylines.values()].map(({ value }) => ({
       id: value.id,
@@ -54,15 +55,12 @@ const LISTS: Readonly<Record<string, (world: World) => readonly Entry[]>> = {
     [...templates.designs.values()].map(({ id, name, description }) => ({ id, name, description })),
 }
 
-/** What `list` can list. */
-export const LISTABLE = Object.keys(LISTS)
-
 /** `list WHAT`: names to use in commands, decks and storylines. */
 export async function list(what: string, options: ListOptions, host: Host): Promise<void> {
-  const make = LISTS[what]
-  if (!make) throw commandWrong(messages.unknownThing('list of', what, LISTABLE))
+  const known = LISTABLE.find((one) => one === what)
+  if (!known) throw commandWrong(messages.unknownThing('list of', what, LISTABLE))
   const [index, templates] = await Promise.all([readDataset(host.paths.dataset), readTemplates(host.paths, null)])
-  const entries = make({ index: mustBeGood(index), templates: mustBeGood(templates) })
+  const entries = LISTS[known]({ index: mustBeGood(index), templates: mustBeGood(templates) })
   host.out(options.json ? `${JSON.stringify(entries, null, 2)}\n` : asTable(entries, options.lang))
 }
 
