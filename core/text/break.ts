@@ -3,14 +3,14 @@ import type { Points } from '../units'
 import { isBreakingSpace, isCjk } from './characters'
 import type { FontSet, LineEnd, Paragraph, Segment } from './model'
 import { breakOpportunities } from './opportunities'
-import { coverageOf, type Shaped, shapeRuns } from './shape'
+import { type Shaped, shapeRuns } from './shape'
 
 /** A line before it has a place: the x of its segments counts from the line's own left edge. */
 export interface BrokenLine {
   readonly segments: readonly Segment[]
   /** Without the spaces at its end. */
   readonly width: Points
-  /** The deepest descent of its segments; for an empty line, of the Latin face there. */
+  /** From the baseline to the bottom of the line, in points. */
   readonly descent: Points
   readonly end: LineEnd
 }
@@ -46,7 +46,7 @@ export function breakParagraph(
       : wrapWithoutOrphan(shaped, allowed, stretch, width)
     const last = stretch.to === shaped.codes.length ? 'paragraph' : 'newline'
     spans.forEach((span, i) => {
-      lines.push(lineOf(shaped, span, i === spans.length - 1 ? last : null, paragraph, fonts))
+      lines.push(lineOf(shaped, span, i === spans.length - 1 ? last : null, paragraph))
     })
   }
   return { lines, missing: shaped.missing }
@@ -155,13 +155,13 @@ function wrapBalanced(shaped: Shaped, allowed: Uint8Array, stretch: Span, width:
   return best
 }
 
-function lineOf(shaped: Shaped, span: Span, last: LineEnd | null, paragraph: Paragraph, fonts: FontSet): BrokenLine {
+function lineOf(shaped: Shaped, span: Span, last: LineEnd | null, paragraph: Paragraph): BrokenLine {
   let to = span.to
   while (to > span.from && isBreakingSpace(shaped.codes[to - 1] ?? 0)) to--
   const segments = segmentsOf(shaped, { from: span.from, to })
   const end = last ?? (shaped.drawn.slice(to, span.to).join('') === '' ? 'wrap' : 'space')
   const width = (shaped.ends[to] ?? 0) - (shaped.ends[span.from] ?? 0)
-  return { segments, width, descent: descentOf(segments, shaped, span, paragraph, fonts), end }
+  return { segments, width, descent: descentOf(segments, shaped, span, paragraph), end }
 }
 
 function segmentsOf(shaped: Shaped, span: Span): Segment[] {
@@ -182,19 +182,15 @@ function segmentsOf(shaped: Shaped, span: Span): Segment[] {
   return segments
 }
 
-function descentOf(
-  segments: readonly Segment[],
-  shaped: Shaped,
-  span: Span,
-  paragraph: Paragraph,
-  fonts: FontSet,
-): Points {
-  let deepest = 0
-  for (const { style, script } of segments) {
-    deepest = Math.max(deepest, coverageOf(style, fonts)[script].descent * style.size)
-  }
-  if (segments.length > 0) return deepest
+/**
+ * What Office programs keep below the baseline of a line with "exactly" spacing: a fifth of its largest size, whatever
+ * the font (measured with LibreOffice 7.4 on six fonts).
+ */
+const BELOW_BASELINE = 0.2
+
+function descentOf(segments: readonly Segment[], shaped: Shaped, span: Span, paragraph: Paragraph): Points {
+  const largest = Math.max(0, ...segments.map(({ style }) => style.size))
+  if (segments.length > 0) return largest * BELOW_BASELINE
   const style = shaped.styles[span.from] ?? shaped.styles.at(-1) ?? paragraph.runs[0]?.style
-  // A paragraph without any run says nothing about its font: a fifth of the line is what fonts usually leave below.
-  return style === undefined ? paragraph.lineHeight / 5 : coverageOf(style, fonts).latin.descent * style.size
+  return (style?.size ?? paragraph.lineHeight) * BELOW_BASELINE
 }

@@ -4,9 +4,6 @@ import type { FontFace, FontKey, FontSet } from './model'
 export interface FaceMetrics {
   /** Units per em, in which all else is given. */
   readonly unitsPerEm: number
-  readonly ascent: number
-  /** Positive. */
-  readonly descent: number
   /**
    * For each advance, the code points that have it, as gap and length in turn: [65, 2, 1, 3] is 65–66 and 68–70.
    */
@@ -66,8 +63,6 @@ function unpack(metrics: FaceMetrics): FontFace {
   }
   const { unitsPerEm } = metrics
   return {
-    ascent: metrics.ascent / unitsPerEm,
-    descent: metrics.descent / unitsPerEm,
     advance(codePoint: number): number | null {
       const units = codePoint < PLANE ? basic[codePoint] : beyond.get(codePoint)
       return units === undefined || units === ABSENT ? null : units / unitsPerEm

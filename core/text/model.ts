@@ -61,12 +61,9 @@ export interface Line {
   readonly end?: LineEnd
 }
 
-/** Widths and heights of one font file. Kerning and ligatures are off everywhere, so a width is a sum of advances. */
+/** The widths of one font file. Kerning and ligatures are off everywhere, so a width is a sum of advances. */
 export interface FontFace {
-  /** All in em: fractions of the font size. Descent is positive. */
-  readonly ascent: number
-  readonly descent: number
-  /** The advance of a character, or null where the font has no glyph for it. */
+  /** The advance of a character in em (fractions of the font size), or null where the font has no glyph for it. */
   advance(codePoint: number): number | null
 }
 

@@ -5,7 +5,6 @@ export interface Words {
   readonly title: string
   readonly text: string
   readonly footer: string
-  readonly levels: readonly string[]
   readonly sources: SourceWords
 }
 
@@ -30,7 +29,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     title: 'Click to edit the title',
     text: 'Click to edit the text',
     footer: 'Sources',
-    levels: ['Second level', 'Third level', 'Fourth level', 'Fifth level'],
     sources: {
       series: 'Series',
       category: 'Category',
@@ -51,7 +49,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     title: '单击此处编辑标题',
     text: '单击此处编辑文本',
     footer: '来源',
-    levels: ['第二级', '第三级', '第四级', '第五级'],
     sources: {
       series: '系列',
       category: '类别',

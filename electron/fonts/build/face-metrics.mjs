@@ -9,7 +9,7 @@ const LEFT_OUT = new Set([0x2007, 0x2009, 0x202f])
 const FIRST_PRINTABLE = 0x20
 
 /**
- * Ascent, descent and advances of a font, in its units per em.
+ * Advances of a font, in its units per em.
  * @param {Uint8Array} bytes
  */
 export function measureFace(bytes) {
@@ -24,7 +24,7 @@ export function measureFace(bytes) {
   }
   const advances = {}
   for (const advance of [...byAdvance.keys()].sort((a, b) => a - b)) advances[advance] = runsOf(byAdvance.get(advance))
-  return { unitsPerEm: font.unitsPerEm, ascent: font.ascent, descent: -font.descent, advances }
+  return { unitsPerEm: font.unitsPerEm, advances }
 }
 
 /** Sorted code points as gap and length in turn. */

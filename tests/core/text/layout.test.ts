@@ -5,10 +5,10 @@ import { FONTS, paragraph, STYLE } from './shipped-fonts'
 
 const BOX = { x: 100, y: 50, width: 200, height: 100 }
 const INPUT = { box: BOX, valign: 'top', fonts: FONTS, lang: 'en' } as const
-const DESCENT = (20 * 434) / 2048
+const DESCENT = 20 * 0.2
 
 describe('layoutText', () => {
-  it('stands baselines a descent above the bottom of their lines', () => {
+  it('stands baselines a fifth of the size above the bottom of their lines', () => {
     const { lines, height } = layoutText({ ...INPUT, paragraphs: [paragraph('one\ntwo')] })
     expect(height).toBe(48)
     expect(lines.map((line) => line.baseline)).toEqual([74 - DESCENT, 98 - DESCENT].map((y) => expect.closeTo(y, 3)))

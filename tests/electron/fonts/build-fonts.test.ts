@@ -61,11 +61,6 @@ describe.each(FACES)('$name', ({ family, bold, italic, subset, name }) => {
     for (const code of [...SPACES_LEFT_OUT, 0x0436, 0x1f600]) expect(face.advance(code)).toBeNull()
   })
 
-  it('has the ascent and descent of the file', () => {
-    expect(face.ascent).toBe(font.ascent / font.unitsPerEm)
-    expect(face.descent).toBe(-font.descent / font.unitsPerEm)
-  })
-
   it('neither kerns nor joins', () => {
     const run = font.layout('AVAToffiflfi')
     expect(run.glyphs.length).toBe(12)

@@ -24,7 +24,7 @@ const SPACE_BEFORE = (points: Points): Xml => x('a:spcBef', {}, val('a:spcPts', 
 const BULLET = '–'
 
 /** Everything that a paragraph says about itself. */
-export function paragraphProperties(paragraph: Paragraph, first: boolean, inherited: Inherited | null): Xml | null {
+function paragraphProperties(paragraph: Paragraph, first: boolean, inherited: Inherited | null): Xml | null {
   const { align, lineHeight, bullet } = paragraph
   const spaceBefore = first ? 0 : paragraph.spaceBefore
   const attributes: Attributes = {

@@ -42,9 +42,12 @@ export function placeholderIdentity(
   )
 }
 
-/** A placeholder as a layout or the master defines it: where it stands and how its text looks. */
-export function definePlaceholder(slot: Slot, id: number, lang: Lang): Xml {
-  const prompted = slot.type !== 'ftr' && slot.type !== 'sldNum'
+/**
+ * A placeholder as a layout or the master defines it: where it stands and how its text looks. Layouts show the slot's
+ * name as a prompt.
+ */
+export function definePlaceholder(slot: Slot, id: number, lang: Lang, owner: 'layout' | 'master'): Xml {
+  const prompted = owner === 'layout' && slot.type !== 'ftr' && slot.type !== 'sldNum'
   return x(
     'p:sp',
     {},

@@ -81,11 +81,6 @@ export function stretchesOf(text: string, lang: Lang): readonly Stretch[] {
   return stretches
 }
 
-/** A text in one style as runs, one a script. */
-export function runsOf(text: string, lang: Lang, style: TextStyle): readonly Xml[] {
-  return stretchesOf(text, lang).map((stretch) => run(stretch.text, fullProperties('a:rPr', style, stretch.script)))
-}
-
 /** One run. */
 export function run(text: string, properties: Xml): Xml {
   return x('a:r', {}, properties, x('a:t', {}, text))

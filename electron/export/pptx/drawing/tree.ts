@@ -1,7 +1,7 @@
 import { type Xml, x } from '../xml/element'
 
 /** The shape tree of a part that is written anew. */
-export function emptyTree(shapes: readonly Xml[]): Xml {
+export function shapeTree(shapes: readonly Xml[]): Xml {
   const zero = { x: 0, y: 0 }
   const none = { cx: 0, cy: 0 }
   return x(

@@ -22,8 +22,8 @@ import { titles } from './titles'
 export const PASSES: readonly Pass[] = [
   parts,
   media,
-  theme,
   notesMaster,
+  theme,
   master,
   layouts,
   backgrounds,
@@ -40,7 +40,10 @@ export const PASSES: readonly Pass[] = [
   contentTypeList,
 ]
 
-/** Runs the passes over a package. */
+/** Runs the passes over a package, as long as nobody calls the export off. */
 export function finish(job: Job, passes: readonly Pass[] = PASSES): void {
-  for (const pass of passes) pass.run(job)
+  for (const pass of passes) {
+    job.context.signal?.throwIfAborted()
+    pass.run(job)
+  }
 }

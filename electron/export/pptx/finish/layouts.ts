@@ -22,5 +22,5 @@ export const layouts: Pass = {
 }
 
 function addPlaceholders({ tree, slots }: LayoutSurface, { lang }: Scene): void {
-  for (const slot of slots) append(tree, definePlaceholder(slot, 0, lang))
+  for (const slot of slots) append(tree, definePlaceholder(slot, 0, lang, 'layout'))
 }

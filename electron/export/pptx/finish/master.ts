@@ -5,7 +5,7 @@ import { backgroundOf } from '../drawing/background'
 import { COLOUR_MAP } from '../drawing/colour-map'
 import { bodyStyle, otherStyle, titleStyle } from '../drawing/master-styles'
 import { definePlaceholder } from '../drawing/placeholder'
-import { emptyTree } from '../drawing/tree'
+import { shapeTree } from '../drawing/tree'
 import type { Job, Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
 import type { Slot, SlotType } from '../slots'
@@ -25,13 +25,13 @@ export const master: Pass = {
     const slots = masterSlots(job)
     const title = slots.find(({ type }) => type === 'title')?.style ?? styleOf('heading', 28)
     const body = slots.find(({ type }) => type === 'body')?.style ?? styleOf('body', 14)
-    const shapes = slots.map((slot, i) => definePlaceholder(slot, i + 2, scene.lang))
+    const shapes = slots.map((slot, i) => definePlaceholder(slot, i + 2, scene.lang, 'master'))
     opened.put(
       MASTER,
       x(
         'p:sldMaster',
         { ...declare('a', 'r', 'p'), preserve: true },
-        x('p:cSld', {}, backgroundOf({ role: 'background' }), emptyTree(shapes)),
+        x('p:cSld', {}, backgroundOf({ role: 'background' }), shapeTree(shapes)),
         COLOUR_MAP,
         layoutList(job),
         x('p:txStyles', {}, titleStyle(title), bodyStyle(body), otherStyle(body)),

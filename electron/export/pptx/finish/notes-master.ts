@@ -5,7 +5,7 @@ import { COLOUR_MAP } from '../drawing/colour-map'
 import { preset, transform } from '../drawing/geometry'
 import { numberField, placeholderIdentity } from '../drawing/placeholder'
 import { fullProperties, language } from '../drawing/run'
-import { emptyTree } from '../drawing/tree'
+import { shapeTree } from '../drawing/tree'
 import type { Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
 import { type Xml, x } from '../xml/element'
@@ -70,7 +70,7 @@ function master(slide: { readonly width: Points; readonly height: Points }): Xml
       'p:cSld',
       {},
       backgroundOf({ role: 'background' }),
-      emptyTree([
+      shapeTree([
         picture,
         placeholder({ type: 'body', idx: 3 }, 3, 'Notes', text, 'l', x('a:endParaRPr', { lang: 'en-US' })),
         placeholder(

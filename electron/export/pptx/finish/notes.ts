@@ -2,7 +2,7 @@ import type { Lang } from '../../../../core/locale'
 import type { SceneNotes } from '../../../../core/scene/model'
 import { numberField, placeholderIdentity } from '../drawing/placeholder'
 import { language, run, stretchesOf } from '../drawing/run'
-import { emptyTree } from '../drawing/tree'
+import { shapeTree } from '../drawing/tree'
 import type { Pass, SlideSurface } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
 import { type Xml, x } from '../xml/element'
@@ -38,7 +38,7 @@ function notesSlide({ slide }: SlideSurface, lang: Lang): Xml {
   return x(
     'p:notes',
     declare('a', 'r', 'p'),
-    x('p:cSld', {}, emptyTree([picture, text, number])),
+    x('p:cSld', {}, shapeTree([picture, text, number])),
     x('p:clrMapOvr', {}, x('a:masterClrMapping')),
   )
 }

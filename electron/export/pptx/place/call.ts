@@ -3,7 +3,7 @@ import type { Box } from '../../../../core/units'
 import { toInches } from '../../../../core/units'
 
 /** Where an object stands; pptxgenjs takes numbers under 100 as inches, so every length goes through `toInches`. */
-export interface Position {
+interface Position {
   x: number
   y: number
   w: number

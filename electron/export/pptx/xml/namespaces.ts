@@ -11,7 +11,6 @@ export const NAMESPACES = {
   s: `${OPEN_XML}/spreadsheetml/2006/main`,
   adec: `${MICROSOFT}/drawing/2017/decorative`,
   p14: `${MICROSOFT}/powerpoint/2010/main`,
-  thm15: `${MICROSOFT}/thememl/2012/main`,
   cp: `${OPEN_XML}/package/2006/metadata/core-properties`,
   dc: 'http://purl.org/dc/elements/1.1/',
   dcterms: 'http://purl.org/dc/terms/',
