@@ -2,6 +2,7 @@ import type { ChartType } from '../chart-types'
 import { displayValue, formatObservation, formatPeriod, formatUnit } from '../dataset/format'
 import { type DatasetIndex, mustGet } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
+import { groupBy } from '../group-by'
 import type { Lang } from '../locale'
 import type { Paint } from '../template/palette'
 import { seriesKey } from './choose-form'
@@ -21,8 +22,7 @@ export interface SpecInput {
 
 /** What a chart says, from the observations that it shows: categories, series, labels, kinds and the axis. */
 export function buildChartSpec(input: SpecInput): ChartSpec {
-  const overTime = input.type === 'slope' || input.type === 'bump' || input.type === 'column'
-  const { categories, series } = overTime && hasSeveralPeriods(input) ? byPeriod(input) : byItem(input)
+  const { categories, series } = gridOf(input)
   const values = series.flatMap((entry) => entry.points.flatMap((point) => (point.value === null ? [] : [point.value])))
   const [min, max] = axisEnds(input.type, values)
   const first = input.observations[0]
@@ -40,33 +40,34 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
   }
 }
 
-function hasSeveralPeriods(input: SpecInput): boolean {
-  return new Set(input.observations.map((observation) => observation.period)).size > 1
-}
-
 interface Grid {
   readonly categories: readonly ChartCategory[]
   readonly series: readonly ChartSeries[]
 }
 
+function gridOf(input: SpecInput): Grid {
+  if (input.type === 'stack') return byPart(input)
+  const severalPeriods = new Set(input.observations.map((observation) => observation.period)).size > 1
+  return input.type !== 'bar' && severalPeriods ? byPeriod(input) : byItem(input)
+}
+
 /** Periods as categories in order of time, one series for each measure and place. */
 function byPeriod(input: SpecInput): Grid {
   const periods = [...new Set(input.observations.map((observation) => observation.period ?? ''))].sort()
-  const keys = [...new Set(input.observations.map(seriesKey))]
-  const severalRegions = new Set(input.observations.map((observation) => observation.region)).size > 1
+  const groups = [...groupBy(input.observations, seriesKey).values()]
+  const firsts = groups.map((members) => members[0] as Observation)
+  const names = distinctNames(input, firsts, severalOf(firsts, 'region') ? SERIES_BY_PLACE : [['metric']])
   const last = periods.at(-1)
   return {
     categories: periods.map((period) => ({
-      label: period === '' ? '' : formatPeriod(period, input.lang),
+      label: formatPeriod(period === '' ? null : period, input.lang),
       position: positionOf(period),
       emphasis: period === last,
     })),
-    series: keys.map((key, i) => {
-      const members = input.observations.filter((observation) => seriesKey(observation) === key)
-      const first = members[0] as Observation
-      const paint = input.paintOf(first, keys.length > 1 ? i : 0)
+    series: groups.map((members, i) => {
+      const paint = input.paintOf(firsts[i] as Observation, i)
       return {
-        name: seriesName(input, first, severalRegions),
+        name: names[i] ?? '',
         paint,
         points: periods.map((period) =>
           pointOf(
@@ -80,25 +81,58 @@ function byPeriod(input: SpecInput): Grid {
   }
 }
 
-function seriesName(input: SpecInput, observation: Observation, severalRegions: boolean): string {
+type Trait = 'metric' | 'region' | 'period'
+
+/** What observations are called by, the shortest way first. */
+const SERIES_BY_PLACE: readonly Trait[][] = [['region'], ['region', 'metric']]
+const ITEMS_OF_A_METRIC: readonly Trait[][] = [['region'], ['period'], ['region', 'period']]
+const ITEMS: readonly Trait[][] = [
+  ['metric'],
+  ['metric', 'region'],
+  ['metric', 'period'],
+  ['metric', 'region', 'period'],
+]
+
+function severalOf(observations: readonly Observation[], trait: Trait): boolean {
+  return new Set(observations.map((observation) => observation[trait])).size > 1
+}
+
+/** A name for each observation in the first of the ways in which no two are called the same, else in the last. */
+function distinctNames(input: SpecInput, observations: readonly Observation[], ways: readonly Trait[][]): string[] {
   const { index, lang } = input
-  if (severalRegions) return mustGet(index.region, observation.region).short[lang]
-  return mustGet(index.metric, observation.metric).short[lang]
+  const words: Record<Trait, (observation: Observation) => string> = {
+    metric: ({ metric }) => mustGet(index.metric, metric).short[lang],
+    region: ({ region }) => mustGet(index.region, region).short[lang],
+    period: ({ period }) => formatPeriod(period, lang),
+  }
+  const comma = lang === 'zh' ? '，' : ', '
+  const named = ways.map((way) => observations.map((entry) => way.map((trait) => words[trait](entry)).join(comma)))
+  return named.find((names) => new Set(names).size === names.length) ?? named.at(-1) ?? []
+}
+
+function itemNames(input: SpecInput): string[] {
+  return distinctNames(input, input.observations, severalOf(input.observations, 'metric') ? ITEMS : ITEMS_OF_A_METRIC)
+}
+
+/** Each observation is a part of one bar, and a series of its own. */
+function byPart(input: SpecInput): Grid {
+  const names = itemNames(input)
+  return {
+    categories: [{ label: input.title, position: null, emphasis: false }],
+    series: input.observations.map((observation, i) => {
+      const paint = input.paintOf(observation, i)
+      return { name: names[i] ?? '', paint, points: [pointOf(observation, input, paint)] }
+    }),
+  }
 }
 
 /** Each observation is a category of its own; all are one series. */
 function byItem(input: SpecInput): Grid {
-  const { observations, index, lang } = input
-  const sameMetric = new Set(observations.map((observation) => observation.metric)).size === 1
+  const { observations } = input
+  const sameMetric = !severalOf(observations, 'metric')
   const paint = input.paintOf(observations[0] as Observation, 0)
   return {
-    categories: observations.map((observation) => ({
-      label: sameMetric
-        ? mustGet(index.region, observation.region).short[lang]
-        : mustGet(index.metric, observation.metric).short[lang],
-      position: null,
-      emphasis: false,
-    })),
+    categories: itemNames(input).map((label) => ({ label, position: null, emphasis: false })),
     series: [
       {
         name: input.title,
@@ -147,5 +181,5 @@ function axisEnds(type: ChartType, values: readonly number[]): [number, number] 
   const max = Math.max(...values)
   if (type === 'stack') return [0, 100]
   if (type === 'bump') return min === max ? [min - 1, max + 1] : [min, max]
-  return [Math.min(0, min), max > 0 ? max : 1]
+  return [Math.min(0, min), min === 0 && max === 0 ? 1 : Math.max(0, max)]
 }

@@ -1,5 +1,6 @@
 import type { ChartType } from '../chart-types'
 import type { Observation } from '../dataset/model'
+import { groupBy } from '../group-by'
 
 /** Series of a chart over periods are told apart by what is measured and where. */
 export function seriesKey(observation: Observation): string {
@@ -11,11 +12,49 @@ export function seriesKey(observation: Observation): string {
  * a projection stands beside what was observed as a column, and siblings of one period are bars from one baseline.
  */
 export function chooseForm(observations: readonly Observation[]): ChartType {
-  const periods = new Set(observations.map((observation) => observation.period))
+  if (!isOverTime(observations)) return 'bar'
+  if (areRanks(observations)) return 'bump'
   const series = new Set(observations.map(seriesKey))
-  const overTime = periods.size > 1 && observations.length > series.size
-  if (!overTime) return 'bar'
-  if (observations.every((observation) => observation.unit === 'rank')) return 'bump'
   const guessed = observations.some((observation) => observation.kind === 'projected' || observation.kind === 'target')
   return guessed && series.size === 1 ? 'column' : 'slope'
+}
+
+/**
+ * The form that is drawn: the one asked for where it is allowed and tells the truth about these observations, else the
+ * first allowed one that does, else what the shape of the data asks for.
+ */
+export function formFor(
+  wanted: ChartType | 'auto',
+  allowed: readonly ChartType[] | undefined,
+  observations: readonly Observation[],
+): ChartType {
+  const fitting = chooseForm(observations)
+  const candidates = [wanted === 'auto' ? fitting : wanted, ...(allowed ?? [])]
+  const usable = (form: ChartType) => (allowed?.includes(form) ?? true) && SUITS[form](observations)
+  return candidates.find(usable) ?? fitting
+}
+
+/** Lines need time to run over, places on a ranking need ranks, and a stack needs parts of one hundred. */
+const SUITS: Readonly<Record<ChartType, (observations: readonly Observation[]) => boolean>> = {
+  slope: isOverTime,
+  bump: (observations) => isOverTime(observations) && areRanks(observations),
+  column: () => true,
+  bar: () => true,
+  stack: arePartsOfHundred,
+}
+
+/** True where at least one series has values at several times. */
+function isOverTime(observations: readonly Observation[]): boolean {
+  return [...groupBy(observations, seriesKey).values()].some(
+    (members) => new Set(members.map((observation) => observation.period)).size > 1,
+  )
+}
+
+function areRanks(observations: readonly Observation[]): boolean {
+  return observations.every((observation) => observation.unit === 'rank')
+}
+
+function arePartsOfHundred(observations: readonly Observation[]): boolean {
+  const sum = observations.reduce((total, observation) => total + observation.value, 0)
+  return sum <= 100 && observations.every(({ unit, change, value }) => unit === 'percent' && !change && value >= 0)
 }

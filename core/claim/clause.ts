@@ -32,9 +32,25 @@ export function planClause(targets: readonly Observation[], index: DatasetIndex)
         '规划目标',
         targets.map((target) => property(target, 'kind')),
       ),
-      items: list(targets.map((target) => itemOf(target, index, targets.length > 1))),
+      items: list(
+        saidOnce(
+          targets.map((target) => itemOf(target, index, targets.length > 1)),
+          targets,
+          index,
+        ),
+      ),
       due: dueIn(first),
     },
+  )
+}
+
+/** A noun that ends every item stays in the last: "2,500 young and 50 top recruits". */
+function saidOnce(items: readonly Phrase[], of: readonly Observation[], index: DatasetIndex): readonly Phrase[] {
+  const [noun, ...others] = new Set(of.map((entry) => wordsOf(metricOf(entry, index)).noun))
+  if (noun === undefined || others.length > 0) return items
+  const without = (text: string) => (text.endsWith(` ${noun}`) ? text.slice(0, -noun.length - 1) : text)
+  return items.map(({ text, facts }, at) =>
+    at === items.length - 1 ? { text, facts } : { text: { ...text, en: without(text.en) }, facts },
   )
 }
 

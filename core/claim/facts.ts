@@ -129,7 +129,9 @@ export function holds(check: Check, index: DatasetIndex): boolean {
 
 function textsOf(id: string, index: DatasetIndex): readonly (Localized | undefined)[] {
   const finding = index.finding.get(id)
-  return [finding?.statement, finding?.attribution, index.conflict.get(id)?.title, index.milestone.get(id)?.title]
+  const conflict = index.conflict.get(id)
+  const milestone = index.milestone.get(id)
+  return [finding?.statement, finding?.attribution, conflict?.title, conflict?.statement, milestone?.title]
 }
 
 function sameText(text: Localized | null | undefined, other: Localized): boolean {

@@ -71,7 +71,7 @@ export function numberWordOf(observation: Observation): Phrase {
 function inWords(observation: Observation): Phrase {
   const { words } = observation
   if (!words) throw new Error(`"${observation.id}" is not stated in words`)
-  const en = words.en.replace(/\btn yuan\b/, 'trillion yuan').replace(/\bbn yuan\b/, 'billion yuan')
+  const en = words.en.replace(/\btn\syuan\b/, 'trillion yuan').replace(/\bbn\syuan\b/, 'billion yuan')
   return said(en, words.zh, [{ check: 'words', id: observation.id, is: words }])
 }
 

@@ -101,6 +101,11 @@ export function formatUnit(unit: Unit, lang: Lang): string {
   return [style.before, style.after].filter(Boolean).join(lang === 'en' ? SPACE : '')
 }
 
+/** The unit that an observation is counted in, by its own name where it has one: "yuan per dollar", 家, "bn yuan". */
+export function unitOf(observation: Pick<Observation, 'unit' | 'unitName'>, lang: Lang): string {
+  return observation.unitName?.[lang] || formatUnit(observation.unit, lang)
+}
+
 /** Writes a plain number: "27,000" in English, "27000" in Chinese, with a true minus sign. */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {
   const [whole = '', fraction] = roundTo(Math.abs(value), decimals).toFixed(decimals).split('.')
@@ -115,7 +120,7 @@ export function roundTo(value: number, decimals: number): number {
   return value < 0 ? -rounded : rounded
 }
 
-/** Writes a period: "2020–2024", "24 December 2020", "2020年12月24日"; null is "undated". */
+/** Writes a period: "2020–2024", "24 December 2020" (day and month do not part), "2020年12月24日"; null is "undated". */
 export function formatPeriod(period: string | null, lang: Lang): string {
   if (period === null) return lang === 'en' ? 'undated' : '未注明时间'
   const parsed = parsePeriod(period)
@@ -154,6 +159,12 @@ export function displayNumber(observation: Pick<Observation, 'value' | 'unit' | 
   return formatNumber(displayValue(observation, lang), displayDecimals(observation, lang), lang)
 }
 
+/** The same as a text has it: Chinese writes a large round count in 万. */
+export function writtenNumber(observation: Pick<Observation, 'value' | 'unit' | 'decimals'>, lang: Lang): string {
+  const ten = lang === 'zh' ? tenThousands(observation) : null
+  return ten === null ? displayNumber(observation, lang) : `${ten}万`
+}
+
 function assemble(prefix: string, number: string, unit: string): FormattedValue {
   return { prefix, number, unit, text: prefix + number + unit }
 }
@@ -176,7 +187,7 @@ function unitWord(observation: Formattable, lang: Lang): string {
 }
 
 /** Chinese writes a large round count in 万: "2.7" for 27000. Null where that would need more than one decimal. */
-function tenThousands(observation: Formattable): string | null {
+function tenThousands(observation: Pick<Observation, 'value' | 'unit' | 'decimals'>): string | null {
   const { value, unit, decimals } = observation
   if (unit !== 'count' || decimals !== 0 || Math.abs(value) < 10_000 || value % 1_000 !== 0) return null
   return formatNumber(value / 10_000, value % 10_000 === 0 ? 0 : 1, 'zh')
@@ -212,8 +223,8 @@ const MONTHS = [
 ]
 
 function englishDate({ year, month, day }: DateParts): string {
-  const parts = [day, month === null ? null : MONTHS[month - 1], year]
-  return parts.filter((part) => part !== null).join(' ')
+  const name = month === null ? '' : `${MONTHS[month - 1]} `
+  return `${day === null ? '' : day + SPACE}${name}${year}`
 }
 
 function chineseDate({ year, month, day }: DateParts): string {

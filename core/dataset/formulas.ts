@@ -1,5 +1,5 @@
 import type { Lang, Localized } from '../locale'
-import { displayNumber, formatNumber } from './format'
+import { formatNumber, writtenNumber } from './format'
 import type { Observation, Unit } from './model'
 import { endYear, yearsOf } from './period'
 
@@ -28,7 +28,7 @@ const baseFromGrowth: Formula = {
   arity: 2,
   takes: 'the later level, then its growth in percent',
   compute: ([level, growth]) => value(level) / (1 + value(growth) / 100),
-  words: ([level, growth], lang) => `${shown(level, lang)} ÷ ${factor(growth)}`,
+  words: ([level, growth], lang) => calculation('÷', [shown(level, lang), factor(growth)], lang),
   needsPeriods: false,
   units: ['any', 'percent'],
 }
@@ -38,7 +38,8 @@ const compoundGrowth: Formula = {
   arity: 2,
   takes: 'the earlier level, then the later level',
   compute: ([from, to]) => ((value(to) / value(from)) ** (1 / yearsBetween(from, to)) - 1) * 100,
-  words: ([from, to], lang) => `(${shown(to, lang)} ÷ ${shown(from, lang)})${root(yearsBetween(from, to))} − 1`,
+  words: ([from, to], lang) =>
+    rootLessOne(calculation('÷', [shown(to, lang), shown(from, lang)], lang), yearsBetween(from, to), lang),
   needsPeriods: true,
   units: 'same',
 }
@@ -48,7 +49,7 @@ const annualGrowth: Formula = {
   arity: 1,
   takes: 'a growth in percent over several years',
   compute: ([growth]) => ((1 + value(growth) / 100) ** (1 / yearsOf(periodOf(growth))) - 1) * 100,
-  words: ([growth]) => `${factor(growth)}${root(yearsOf(periodOf(growth)))} − 1`,
+  words: ([growth], lang) => rootLessOne(factor(growth), yearsOf(periodOf(growth)), lang),
   needsPeriods: true,
   units: ['percent'],
 }
@@ -58,7 +59,8 @@ const changePercent: Formula = {
   arity: 2,
   takes: 'the earlier level, then the later level',
   compute: ([from, to]) => (value(to) / value(from) - 1) * 100,
-  words: ([from, to], lang) => `${shown(to, lang)} ÷ ${shown(from, lang)} − 1`,
+  words: ([from, to], lang) =>
+    calculation('−', [calculation('÷', [shown(to, lang), shown(from, lang)], lang), '1'], lang),
   needsPeriods: false,
   units: 'same',
 }
@@ -71,7 +73,7 @@ const ratio: Formula = {
   arity: 2,
   takes: 'the dividend, then the divisor',
   compute: ([dividend, divisor]) => value(dividend) / value(divisor),
-  words: ([dividend, divisor], lang) => `${shown(dividend, lang)} ÷ ${shown(divisor, lang)}`,
+  words: ([dividend, divisor], lang) => calculation('÷', [shown(dividend, lang), shown(divisor, lang)], lang),
   needsPeriods: false,
   units: ['any', 'any'],
 }
@@ -81,7 +83,7 @@ const difference: Formula = {
   arity: 2,
   takes: 'what is subtracted from, then what is subtracted',
   compute: ([from, less]) => value(from) - value(less),
-  words: ([from, less], lang) => `${shown(from, lang)} − ${shown(less, lang)}`,
+  words: ([from, less], lang) => calculation('−', [shown(from, lang), shown(less, lang)], lang),
   needsPeriods: false,
   units: 'same',
 }
@@ -91,7 +93,7 @@ const share: Formula = {
   arity: 2,
   takes: 'the part, then the whole',
   compute: ([part, whole]) => (value(part) / value(whole)) * 100,
-  words: ([part, whole], lang) => `${shown(part, lang)} ÷ ${shown(whole, lang)}`,
+  words: ([part, whole], lang) => calculation('÷', [shown(part, lang), shown(whole, lang)], lang),
   needsPeriods: false,
   units: 'same',
 }
@@ -101,7 +103,12 @@ const sum: Formula = {
   arity: null,
   takes: 'two or more parts',
   compute: (inputs) => inputs.reduce((total, input) => total + input.value, 0),
-  words: (inputs, lang) => inputs.map((input) => shown(input, lang)).join(' + '),
+  words: (inputs, lang) =>
+    calculation(
+      '+',
+      inputs.map((input) => shown(input, lang)),
+      lang,
+    ),
   needsPeriods: false,
   units: 'same',
 }
@@ -111,7 +118,7 @@ const growthToLevel: Formula = {
   arity: 1,
   takes: 'a growth in percent',
   compute: ([growth]) => 100 + value(growth),
-  words: ([growth], lang) => `100 + ${shown(growth, lang)}`,
+  words: ([growth], lang) => calculation('+', ['100', shown(growth, lang)], lang),
   needsPeriods: false,
   units: ['percent'],
 }
@@ -158,7 +165,7 @@ function yearsBetween(from: FormulaInput | undefined, to: FormulaInput | undefin
 }
 
 function shown(input: FormulaInput | undefined, lang: Lang): string {
-  return input ? displayNumber(input.observation, lang) : ''
+  return input ? writtenNumber(input.observation, lang) : ''
 }
 
 /** 33 % as 1.33, with the decimals that the percentage brings along. */
@@ -172,6 +179,15 @@ function trimmedDecimals(growth: FormulaInput | undefined): number {
   return digits.length - digits.indexOf('.') - 1
 }
 
-function root(years: number): string {
-  return years === 1 ? '' : `^(1/${years})`
+/** "210.45 ÷ 1.33"; Chinese sets no spaces. */
+function calculation(sign: '+' | '−' | '÷', terms: readonly string[], lang: Lang): string {
+  return terms.join(lang === 'en' ? ` ${sign} ` : sign)
+}
+
+const ROOTS = ['', '', 'square', 'cube', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** "fifth root of 9.68 ÷ 6.99, minus 1", 9.68÷6.99的5次方根再减1; over one year nothing is rooted. */
+function rootLessOne(base: string, years: number, lang: Lang): string {
+  if (years === 1) return calculation('−', [base, '1'], lang)
+  return lang === 'en' ? `${ROOTS[years] ?? `${years}th`} root of ${base}, minus 1` : `${base}的${years}次方根再减1`
 }

@@ -1,10 +1,9 @@
-import { textSchema } from '../template/content-schema'
-import { idSchema, schemaHint } from '../template/shared-schema'
+import { idSchema, plainTextSchema, schemaHint } from '../template/shared-schema'
 import { sectionSchema, slideRecipeSchema } from '../template/storyline-schema'
 import { z } from '../zod'
 
 export const DECK_FORMAT = 'chengyu-brief/deck'
-/** Raised when an older program could no longer read a deck; `migrations.ts` brings older ones up to it. */
+/** Raised when an older program could no longer read a deck. */
 export const DECK_VERSION = 1
 
 export const deckSlideSchema = slideRecipeSchema.extend({ id: idSchema })
@@ -14,8 +13,8 @@ export const deckSchema = z.strictObject({
   $schema: schemaHint,
   format: z.literal(DECK_FORMAT),
   version: z.literal(DECK_VERSION),
-  title: textSchema,
-  subject: textSchema,
+  title: plainTextSchema.describe('The title of the files'),
+  subject: plainTextSchema,
   author: z.string().default(''),
   date: z.iso.date().describe('The only date that goes into an exported file'),
   lang: z.enum(['en', 'zh']),

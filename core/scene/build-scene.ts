@@ -2,7 +2,9 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
-import { addReferences, noReferences, type References, type SceneContext, type SlideBuild } from './context'
+import { addReferences, noReferences, type References, type SceneContext, type SlideBuild, warning } from './context'
+import { reportCrossings } from './crossings'
+import { misfitDiagnostics } from './fitting-content'
 import { addSlideNumber } from './frame'
 import { withKnownContent } from './known-content'
 import { layoutSlide } from './layout-slide'
@@ -32,9 +34,10 @@ interface Entry {
 /**
  * Lays a deck out.
  *
- *     slides ─▶ 1 known content ─▶ 2 ordinary slides ─▶ 3 sources ─▶ 4 numbers ─▶ 5 agenda, cover ─▶ Scene
+ *     slides ─▶ 1 known content ─▶ 2 all but the sources ─▶ 3 sources ─▶ 4 agenda, cover once more ─▶ Scene
  *
- * Slides that speak of the whole deck come last, because they need what the others refer to and where sections begin.
+ * Slides that speak of the whole deck need what all slides refer to and where sections begin. They are laid out once
+ * to learn what they refer to themselves, and again when everything is known.
  */
 export function layoutDeck(input: SceneInput): Scene {
   const { deck } = input
@@ -43,8 +46,8 @@ export function layoutDeck(input: SceneInput): Scene {
   const entries = entriesOf(input)
 
   const references = noReferences()
-  for (const entry of entries.filter((entry) => stageOf(entry) === 'ordinary'))
-    layoutEntry(context, entry, references, [])
+  for (const entry of entries.filter((entry) => stageOf(entry) !== 'sources'))
+    layoutEntry(context, entry, noReferences(), [])
   for (const entry of entries) for (const page of entry.pages) addReferences(references, page.references)
 
   for (const entry of entries.filter((entry) => stageOf(entry) === 'sources'))
@@ -58,28 +61,45 @@ export function layoutDeck(input: SceneInput): Scene {
 }
 
 function entriesOf(input: SceneInput): Entry[] {
+  const used = new Map<string, number>()
   return input.deck.sections.flatMap((section, i) =>
     section.slides.map((slide): Entry => {
-      const known = withKnownContent(slide, input.index)
+      const unique = withUniqueId(slide, used)
+      const known = withKnownContent(unique.recipe, input.index)
       const layout = input.layouts.get(slide.layout)
-      const missing = layout ? [] : [missingLayout(slide.id, slide.layout, input.layouts.keys())]
+      const misfits = layout
+        ? misfitDiagnostics(unique.recipe, layout)
+        : [missingLayout(unique.recipe.id, slide.layout, input.layouts.keys())]
       return {
         recipe: known.recipe,
         layout: layout ?? standInLayout(slide.layout),
         section: i,
-        diagnostics: [...missing, ...known.diagnostics],
+        diagnostics: [...unique.diagnostics, ...misfits, ...known.diagnostics],
         pages: [],
       }
     }),
   )
 }
 
+/** A slide under an id that no slide before it has; diagnostics and reports speak of slides by their ids. */
+function withUniqueId(recipe: DeckSlide, used: Map<string, number>): Omit<Entry, 'layout' | 'section' | 'pages'> {
+  const count = (used.get(recipe.id) ?? 0) + 1
+  used.set(recipe.id, count)
+  if (count === 1) return { recipe, diagnostics: [] }
+  // A colon is not allowed in the ids of a deck, so that this one is free.
+  const id = `${recipe.id}:${count}`
+  const message = `Another slide has the id "${recipe.id}" too; give this one an id of its own.`
+  return { recipe: { ...recipe, id }, diagnostics: [warning('repeated-id', id, null, message)] }
+}
+
+const DECK_TOKEN = /\{\{\s*deck\./
+
 type Stage = 'ordinary' | 'sources' | 'overview'
 
 /** When a slide is laid out: the agenda and texts about the deck need all the others. */
 function stageOf({ layout, recipe }: Entry): Stage {
   if (layout.areas.some((area) => area.show === 'sources')) return 'sources'
-  const speaksOfDeck = JSON.stringify(recipe.content).includes('{{deck.')
+  const speaksOfDeck = DECK_TOKEN.test(JSON.stringify([recipe.content, recipe.talk]))
   return speaksOfDeck || layout.areas.some((area) => area.show === 'agenda') ? 'overview' : 'ordinary'
 }
 
@@ -93,18 +113,18 @@ function layoutEntry(
   entry.pages = layoutSlide(context, entry.recipe, entry.layout, { sectionNumber, sections, deckReferences })
 }
 
-/** Sections that open with a slide of their own are numbered; the opening and closing ones are not. */
+/** The number of a section as the agenda counts them: those that it lists and that have slides. */
 function sectionNumberOf(deck: Deck, section: number): number {
-  return deck.sections.slice(0, section + 1).filter((entry) => entry.listed).length
+  return deck.sections.slice(0, section + 1).filter((entry) => entry.listed && entry.slides.length > 0).length
 }
 
-/** The sections that the agenda lists, with the numbers of their first slides. Overview slides take one page each. */
+/** The sections that the agenda lists, with the numbers of their first slides. */
 function sectionsOf(input: SceneInput, entries: readonly Entry[]) {
   let number = 1
   const first = new Map<number, number>()
   for (const entry of entries) {
     if (!first.has(entry.section)) first.set(entry.section, number)
-    number += Math.max(1, entry.pages.length)
+    number += entry.pages.length
   }
   return input.deck.sections.flatMap((section, i) => {
     const firstSlide = first.get(i)
@@ -112,12 +132,15 @@ function sectionsOf(input: SceneInput, entries: readonly Entry[]) {
   })
 }
 
+const NO_SLIDES = warning('no-slides', null, null, 'The deck has no slides; add one.')
+
 function assemble(input: SceneInput, context: SceneContext, entries: readonly Entry[]): Scene {
   const { deck, design } = input
   const builds = entries.flatMap((entry) => entry.pages.map((page, i) => ({ entry, page, first: i === 0 })))
   const titles = new Map<string, number>()
   const slides = builds.map(({ entry, page, first }, i) => {
     if (entry.layout.framed) addSlideNumber(page, i + 1)
+    reportCrossings(page)
     const section = deck.sections[entry.section]?.name[deck.lang] ?? null
     const diagnostics = first ? [...entry.diagnostics, ...page.diagnostics] : page.diagnostics
     return sceneSlide(page, { number: i + 1, section, diagnostics, titles })
@@ -134,7 +157,7 @@ function assemble(input: SceneInput, context: SceneContext, entries: readonly En
     layouts: usableLayouts(input, entries, context),
     sections: pptSections(slides),
     slides,
-    diagnostics: slides.flatMap((slide) => slide.diagnostics),
+    diagnostics: [...(slides.length === 0 ? [NO_SLIDES] : []), ...slides.flatMap((slide) => slide.diagnostics)],
   }
 }
 

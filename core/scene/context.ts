@@ -41,6 +41,8 @@ export interface SlideBuild {
   /** How many pages there are, once that is known. */
   readonly pages: number
   more: boolean
+  /** The talking point in the deck's language, or null. */
+  talk: string | null
   readonly nodes: SceneNode[]
   readonly references: References
   /** Marks that the foot has to explain. */
@@ -64,7 +66,12 @@ export function addReferences(to: References, from: References): void {
     for (const id of from[key]) to[key].add(id)
 }
 
+/** Something the person should know: about a slide and a slot of it, or about the deck. */
+export function warning(code: string, slide: string | null, slot: string | null, message: string): Diagnostic {
+  return { code, severity: 'warning', slide, slot, message }
+}
+
 /** Notes something the person should know about this slide. */
 export function report(build: SlideBuild, code: string, slot: string | null, message: string): void {
-  build.diagnostics.push({ code, severity: 'warning', slide: build.recipe.id, slot, message })
+  build.diagnostics.push(warning(code, build.recipe.id, slot, message))
 }

@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { DeckSlide } from '../deck/schema'
 import { didYouMean } from '../nearest'
 import type { SlotContent } from '../template/content-schema'
+import { warning } from './context'
 import type { Diagnostic } from './model'
 
 interface Checked {
@@ -10,7 +11,7 @@ interface Checked {
 }
 
 /** The table that each kind of reference is looked up in. */
-type Table = 'observation' | 'milestone' | 'finding' | 'conflict'
+type Table = 'theme' | 'observation' | 'milestone' | 'finding' | 'conflict'
 
 /**
  * A slide without the references that the dataset does not know, each of them reported: a deck made with another
@@ -29,9 +30,13 @@ export function withKnownContent(recipe: DeckSlide, index: DatasetIndex): Checke
     const known = knownContent(entry, keep)
     if (known) content[slot] = known
   }
-  const theme = recipe.theme !== undefined && index.theme.has(recipe.theme) ? { theme: recipe.theme } : {}
-  const { theme: _theme, ...rest } = recipe
-  return { recipe: { ...rest, ...theme, content }, diagnostics }
+  const { theme, ...rest } = recipe
+  if (theme === undefined) return { recipe: { ...rest, content }, diagnostics }
+  if (index.theme.has(theme)) return { recipe: { ...rest, theme, content }, diagnostics }
+  return {
+    recipe: { ...rest, content },
+    diagnostics: [unknownReference(recipe.id, null, 'theme', theme, index), ...diagnostics],
+  }
 }
 
 type Keep = (table: Table, ids: readonly string[]) => string[]
@@ -62,13 +67,13 @@ function knownContent(entry: SlotContent, keep: Keep): SlotContent | null {
   return entry
 }
 
-function unknownReference(slide: string, slot: string, table: Table, id: string, index: DatasetIndex): Diagnostic {
+function unknownReference(
+  slide: string,
+  slot: string | null,
+  table: Table,
+  id: string,
+  index: DatasetIndex,
+): Diagnostic {
   const hint = didYouMean(id, index[table].keys())
-  return {
-    code: `unknown-${table}`,
-    severity: 'warning',
-    slide,
-    slot,
-    message: `The dataset has no ${table} "${id}"; it is left out.${hint}`,
-  }
+  return warning(`unknown-${table}`, slide, slot, `The dataset has no ${table} "${id}"; it is left out.${hint}`)
 }

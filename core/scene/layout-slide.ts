@@ -4,6 +4,7 @@ import { addArea } from './areas/area-handlers'
 import { noReferences, type References, type SceneContext, type SectionEntry, type SlideBuild } from './context'
 import { addFoot, addKicker, frameRule } from './frame'
 import { placeBox } from './place'
+import { resolveText } from './text-content'
 
 /** What a slide knows of the deck around it. */
 export interface SlidePlace {
@@ -34,7 +35,8 @@ function layoutPages(
   const pages: SlideBuild[] = []
   do {
     const page = pages.length
-    const own = page === 0 ? recipe : { ...recipe, id: `${recipe.id}-${page + 1}` }
+    // A full stop is not allowed in the ids of a deck, so that this one is free.
+    const own = page === 0 ? recipe : { ...recipe, id: `${recipe.id}.${page + 1}` }
     const build = newBuild(context, own, layout, place, { page, pages: count })
     if (layout.framed) addKicker(build)
     addAreas(build)
@@ -42,6 +44,8 @@ function layoutPages(
       addFoot(build)
       build.nodes.push(frameRule(build))
     }
+    // After the foot, which cites what the slide itself shows; the notes and the sources slide cite this as well.
+    if (recipe.talk !== undefined) build.talk = resolveText(build, null, recipe.talk)
     pages.push(build)
   } while (pages.at(-1)?.more)
   return pages
@@ -60,6 +64,7 @@ function newBuild(
     layout,
     ...paging,
     more: false,
+    talk: null,
     nodes: [],
     references: noReferences(),
     marks: new Set(),

@@ -1,5 +1,6 @@
 import { didYouMean } from '../nearest'
 import { type Layout, normaliseLayout } from '../template/template'
+import { warning } from './context'
 import type { Diagnostic } from './model'
 
 /** Stands in for a layout that is gone, so that the deck still opens: the slide's title and nothing else. */
@@ -17,11 +18,6 @@ export function standInLayout(id: string): Layout {
 
 /** Says that a slide's layout is gone, and which one may have been meant. */
 export function missingLayout(slide: string, id: string, known: Iterable<string>): Diagnostic {
-  return {
-    code: 'missing-layout',
-    severity: 'warning',
-    slide,
-    slot: null,
-    message: `There is no layout "${id}"; only the title of the slide is shown.${didYouMean(id, known)}`,
-  }
+  const message = `There is no layout "${id}"; only the title of the slide is shown.${didYouMean(id, known)}`
+  return warning('missing-layout', slide, null, message)
 }

@@ -1,5 +1,5 @@
 import type { Paint, PaletteRole } from '../template/palette'
-import { fitText } from '../text/layout'
+import { fitText, type LaidOutText } from '../text/layout'
 import type { Paragraph } from '../text/model'
 import type { Box, Points } from '../units'
 import { report, type SlideBuild } from './context'
@@ -50,7 +50,8 @@ export function addText(build: SlideBuild, spec: TextSpec): TextNode {
   return node
 }
 
-function reportFit(build: SlideBuild, spec: TextSpec, fitted: ReturnType<typeof fitText>): void {
+/** Reports what of a text does not fit its area or its fonts. */
+export function reportFit(build: SlideBuild, spec: Pick<TextSpec, 'id' | 'slot'>, fitted: LaidOutText): void {
   const place = spec.slot === null ? `"${spec.id}"` : `slot "${spec.slot}"`
   if (fitted.overflowY > 0 || fitted.overflowX > 0) {
     const by = Math.ceil(Math.max(fitted.overflowX, fitted.overflowY))

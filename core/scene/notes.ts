@@ -5,12 +5,11 @@ import type { Observation } from '../dataset/model'
 import type { Lang } from '../locale'
 import type { SlideBuild } from './context'
 import type { SceneNotes, ShownNumber } from './model'
-import { resolveText } from './text-content'
 
 /** The speaker notes of a slide: what to say, then every number that it shows with where it comes from. */
 export function notesOf(build: SlideBuild): SceneNotes {
   const { index, lang } = build.context
-  const talk = build.recipe.talk === undefined ? [] : [resolveText(build, null, build.recipe.talk)]
+  const talk = build.talk === null ? [] : [build.talk]
   for (const id of build.references.milestones) talk.push(mustGet(index.milestone, id).detail[lang])
   for (const id of build.references.conflicts) {
     const conflict = mustGet(index.conflict, id)

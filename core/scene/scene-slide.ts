@@ -1,5 +1,5 @@
 import type { Lang } from '../locale'
-import type { TextContent } from '../template/content-schema'
+import type { PlainText } from '../template/shared-schema'
 import type { SlideBuild } from './context'
 import type { Diagnostic, SceneNode, SceneSlide, TextNode } from './model'
 import { notesOf } from './notes'
@@ -53,8 +53,7 @@ function textOf(node: TextNode, lang: Lang): string {
     .replaceAll('\n', gap)
 }
 
-/** A text that needs no dataset: what it says in a language, empty for claims and findings. */
-export function plainText(content: TextContent, lang: Lang): string {
-  if (typeof content === 'string') return content
-  return 'en' in content ? content[lang] : ''
+/** What a text that needs no dataset says in a language. */
+export function plainText(content: PlainText, lang: Lang): string {
+  return typeof content === 'string' ? content : content[lang]
 }

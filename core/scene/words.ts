@@ -5,22 +5,18 @@ import type { Localized } from '../locale'
 export const WORDS = {
   source: { en: 'Source: ', zh: '来源：' },
   sources: { en: 'Sources: ', zh: '来源：' },
-  paragraph: { en: '¶', zh: '第' },
   target: { en: 'Target', zh: '目标' },
   projected: { en: 'Projected', zh: '预计' },
   derived: { en: 'Derived', zh: '测算' },
   against: { en: 'against', zh: '较' },
-  sourcesDisagree: { en: 'Sources disagree', zh: '来源不一致' },
   conclusion: { en: 'Here: ', zh: '本简报处理：' },
   sourcesHead: { en: 'Sources', zh: '来源' },
   notesHead: { en: 'Notes on the figures', zh: '数据说明' },
-  name: { en: 'Figure', zh: '指标' },
   value: { en: 'Value', zh: '数值' },
   period: { en: 'Period', zh: '期间' },
   kind: { en: 'Kind', zh: '性质' },
   region: { en: 'Place', zh: '地区' },
   sourceColumn: { en: 'Source', zh: '来源' },
-  numbersShown: { en: 'Numbers on this slide', zh: '本页数字' },
 } satisfies Record<string, Localized>
 
 /** Marks that a slide explains at its foot: kinds, and what else is drawn in a way of its own. */

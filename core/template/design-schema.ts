@@ -105,6 +105,11 @@ const fontPairSchema = z.strictObject({
 
 const unitLength = z.number().min(-100).max(200)
 
+/** `M 1 2`, `L 3 4`, `C` with six numbers, `Z`: a command that lacks a number could not be drawn. */
+const NUMBER = '-?\\d+(?:\\.\\d+)?'
+const POINT = `${NUMBER}[ ,]+${NUMBER}`
+const PATH = new RegExp(`^ *M *${POINT}(?: *(?:[ML] *${POINT}|C *${POINT}[ ,]+${POINT}[ ,]+${POINT}|Z))* *$`)
+
 /** Shapes of the motif, in hundredths of the height of the area that it is drawn in. */
 const motifShapeSchema = z.discriminatedUnion('shape', [
   z.strictObject({
@@ -121,7 +126,7 @@ const motifShapeSchema = z.discriminatedUnion('shape', [
     shape: z.literal('path'),
     path: z
       .string()
-      .regex(/^[MLCZ0-9 .,-]+$/, 'a path holds absolute M, L, C and Z commands')
+      .regex(PATH, 'a path holds absolute M, L, C and Z commands, each with its numbers, and begins with M')
       .describe('Absolute M, L, C and Z commands as in SVG'),
     fill: paintSchema.optional(),
     stroke: paintSchema.optional(),
@@ -129,7 +134,8 @@ const motifShapeSchema = z.discriminatedUnion('shape', [
   }),
 ])
 
-const bandSchema = z.tuple([z.number(), z.number()]).describe('Top and bottom in points')
+const bandEdge = z.number().min(0).max(540)
+const bandSchema = z.tuple([bandEdge, bandEdge]).describe('Top and bottom in points, on a slide 540 points high')
 
 export const designSchema = z.strictObject({
   $schema: schemaHint,
@@ -151,8 +157,8 @@ export const designSchema = z.strictObject({
     >,
   ),
   grid: z.strictObject({
-    margin: z.number().min(0).max(200),
-    gutter: z.number().min(0).max(100),
+    margin: z.number().min(0).max(120),
+    gutter: z.number().min(0).max(40),
     bands: z.strictObject({ kicker: bandSchema, title: bandSchema, body: bandSchema, foot: bandSchema }),
   }),
   chart: z.strictObject({

@@ -58,7 +58,7 @@ const cardsArea = z.strictObject({
   slot: z.string(),
   at: placeSchema,
   columns: z
-    .record(z.string(), z.number().int().min(1).max(6))
+    .record(z.string().regex(/^[1-9]\d*$/, 'a number of cards is written like "4"'), z.number().int().min(1).max(6))
     .describe('How many columns for how many cards: {"2": 2, "4": 2, "6": 3}; the next larger entry counts'),
   gap: z.number().min(0).max(80).default(28).describe('Space between rows of cards, in points'),
   rule: z.enum(['above', 'left', 'none']).default('above'),
@@ -96,16 +96,20 @@ const timelineArea = z.strictObject({ show: z.literal('timeline'), slot: z.strin
 const conflictsArea = z.strictObject({ show: z.literal('conflicts'), slot: z.string(), at: placeSchema })
 
 /** Lists that the program works out from the deck: nobody types an agenda or a footnote. */
-const generatedArea = <Show extends string>(show: Show) =>
-  z.strictObject({ show: z.literal(show), at: placeSchema, style: textStyle.optional() })
+const agendaArea = z.strictObject({ show: z.literal('agenda'), at: placeSchema })
+const sourcesArea = z.strictObject({ show: z.literal('sources'), at: placeSchema })
 
-const decorationArea = <Show extends string>(show: Show) =>
-  z.strictObject({
-    show: z.literal(show),
-    at: placeSchema,
-    colour: colour.optional(),
-    when: z.string().optional().describe('Shown only where this slot is filled'),
-  })
+const sectionNumberArea = z.strictObject({
+  show: z.literal('section-number'),
+  at: placeSchema,
+  style: textStyle.default('sectionNumber'),
+})
+
+const when = z.string().optional().describe('Shown only where this slot is filled')
+const colouredArea = <Show extends string>(show: Show) =>
+  z.strictObject({ show: z.literal(show), at: placeSchema, colour: colour.optional(), when })
+/** The design brings the motif's colours. */
+const motifArea = z.strictObject({ show: z.literal('motif'), at: placeSchema, when })
 
 export const areaSchema = z.discriminatedUnion('show', [
   textArea,
@@ -116,12 +120,12 @@ export const areaSchema = z.discriminatedUnion('show', [
   sharesArea,
   timelineArea,
   conflictsArea,
-  generatedArea('agenda'),
-  generatedArea('sources'),
-  generatedArea('section-number'),
-  decorationArea('panel'),
-  decorationArea('rule'),
-  decorationArea('motif'),
+  agendaArea,
+  sourcesArea,
+  sectionNumberArea,
+  colouredArea('panel'),
+  colouredArea('rule'),
+  motifArea,
 ])
 
 const slotSchema = z.strictObject({

@@ -10,5 +10,9 @@ export const localizedSchema = z.strictObject({
   zh: z.string().min(1),
 })
 
+/** A text as it is: the same in every language or one per language; no claims, no tokens. */
+export const plainTextSchema = z.union([z.string(), localizedSchema])
+export type PlainText = z.infer<typeof plainTextSchema>
+
 /** Editors read it for completion; the program does not. */
 export const schemaHint = z.string().optional()

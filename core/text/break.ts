@@ -1,8 +1,8 @@
 import type { Lang } from '../locale'
 import type { Points } from '../units'
-import { isBreakingSpace, isCjk } from './characters'
+import { isBreakingSpace, isCjk, isHan, isNeverFirst, isNeverLast } from './characters'
 import type { FontSet, LineEnd, Paragraph, Segment } from './model'
-import { breakOpportunities } from './opportunities'
+import { BETWEEN_WORDS, breakOpportunities, NO_BREAK } from './opportunities'
 import { type Shaped, shapeRuns } from './shape'
 
 /** A line before it has a place: the x of its segments counts from the line's own left edge. */
@@ -18,17 +18,22 @@ export interface BrokenLine {
 export interface BreakOptions {
   /** Evens out the lengths of lines without adding one: for titles and short texts. */
   readonly balance?: boolean
+  /** A word that fits this width is not parted even if it is wider than the line; the line's width by default. */
+  readonly wordWidth?: Points
 }
 
 export interface BrokenParagraph {
   readonly lines: readonly BrokenLine[]
+  /** How many lines end where no line may, because what stands there is wider than the line. */
+  readonly broken: number
   /** Characters that no font has, each once. */
   readonly missing: readonly string[]
 }
 
 /**
  * Breaks a paragraph into lines at most `width` points wide. Only a single character, or what must not be parted from
- * it, can be wider: a word longer than the line breaks between characters.
+ * it, can be wider: a word longer than the line breaks between characters. Chinese words stay whole where that leaves
+ * the line nearly as full.
  */
 export function breakParagraph(
   paragraph: Paragraph,
@@ -39,17 +44,19 @@ export function breakParagraph(
 ): BrokenParagraph {
   const shaped = shapeRuns(paragraph.runs, fonts, lang)
   const allowed = breakOpportunities(shaped.text, shaped.codes, lang)
+  const wordWidth = Math.max(width, options.wordWidth ?? 0)
   const lines: BrokenLine[] = []
+  let broken = 0
   for (const stretch of stretchesOf(shaped.codes)) {
-    const { spans } = options.balance
-      ? wrapBalanced(shaped, allowed, stretch, width)
-      : wrapWithoutOrphan(shaped, allowed, stretch, width)
+    const full = fill({ shaped, allowed, stretch, wordWidth, fullness: FULL_ENOUGH }, width)
+    const wrapped = options.balance ? balanced(full, width) : withoutOrphan(full, width)
     const last = stretch.to === shaped.codes.length ? 'paragraph' : 'newline'
-    spans.forEach((span, i) => {
-      lines.push(lineOf(shaped, span, i === spans.length - 1 ? last : null, paragraph))
+    broken += wrapped.broken
+    wrapped.spans.forEach((span, i) => {
+      lines.push(lineOf(shaped, span, i === wrapped.spans.length - 1 ? last : null, paragraph))
     })
   }
-  return { lines, missing: shaped.missing }
+  return { lines, broken, missing: shaped.missing }
 }
 
 /** A half-open range of characters. */
@@ -58,10 +65,28 @@ interface Span {
   readonly to: number
 }
 
+/** What is to be wrapped. */
+interface Source {
+  readonly shaped: Shaped
+  readonly allowed: Uint8Array
+  readonly stretch: Span
+  readonly wordWidth: Points
+  /** How full a line must be, against one that parts a Chinese word, to end before that word; 0 keeps all words. */
+  readonly fullness: number
+}
+
 interface Wrapped {
   readonly spans: readonly Span[]
-  /** How many lines end within a word. */
+  /** How many lines end where no line may. */
   readonly broken: number
+  /** How many lines end within a Chinese word. */
+  readonly parted: number
+}
+
+/** How a stretch wraps at its full width, and what wraps it alike at others. */
+interface Filled {
+  readonly source: Source
+  readonly wrapped: Wrapped
 }
 
 const NEWLINE = 0x0a
@@ -80,33 +105,96 @@ function stretchesOf(codes: readonly number[]): Span[] {
   return stretches
 }
 
-function wrap(shaped: Shaped, allowed: Uint8Array, stretch: Span, width: Points): Wrapped {
+function wrap(source: Source, width: Points): Wrapped {
+  const { from: start, to: end } = source.stretch
   const spans: Span[] = []
   let broken = 0
-  let from = stretch.from
+  let parted = 0
+  let from = start
   do {
-    const line = nextLine(shaped, allowed, from, stretch.to, width)
-    if (line.broken) broken++
-    spans.push({ from, to: line.to })
-    from = line.to
-  } while (from < stretch.to)
-  return { spans, broken }
+    let to = nextLine(source, from, width) ?? nextWord(source, from)
+    if (to === null) {
+      to = forcedBreak(source.shaped, from, end, width)
+      broken++
+    } else if (to < end && source.allowed[to] !== BETWEEN_WORDS) parted++
+    spans.push({ from, to })
+    from = to
+  } while (from < end)
+  return { spans, broken, parted }
 }
 
-/** The end of the line that begins at `from`: the last allowed break that fits, else the last character that fits. */
-function nextLine(shaped: Shaped, allowed: Uint8Array, from: number, end: number, width: Points) {
-  const { codes, ends } = shaped
+/** The last allowed break that fits, or one a little earlier that parts no Chinese word; null where none fits. */
+function nextLine(source: Source, from: number, width: Points): number | null {
+  const { shaped, allowed, stretch } = source
+  if (from === stretch.to) return from
+  const end = charactersThatFit(shaped, from, stretch.to, width)
+  if (end === stretch.to) return end
+  const last = lastBreak(allowed, from, end, NO_BREAK + 1)
+  if (last === null || allowed[last] === BETWEEN_WORDS) return last
+  const whole = lastBreak(allowed, from, last, BETWEEN_WORDS)
+  return whole !== null && isFullEnough(source, from, whole, last) ? whole : last
+}
+
+/** Where the line that begins at `from` is full; trailing spaces take no room. */
+function charactersThatFit({ codes, ends }: Shaped, from: number, end: number, width: Points): number {
   const limit = (ends[from] ?? 0) + width + TOLERANCE
-  let best = -1
   let to = from
-  while (to < end) {
-    const fits = (ends[to + 1] ?? 0) <= limit || isBreakingSpace(codes[to] ?? 0)
-    if (!fits) break
-    to++
-    if (to === end || allowed[to] === 1) best = to
+  while (to < end && ((ends[to + 1] ?? 0) <= limit || isBreakingSpace(codes[to] ?? 0))) to++
+  return to
+}
+
+/** Where a line ends that no allowed break fits: kinsoku still holds, where that leaves it a character. */
+function forcedBreak(shaped: Shaped, from: number, end: number, width: Points): number {
+  const { codes } = shaped
+  const full = Math.max(charactersThatFit(shaped, from, end, width), from + 1)
+  for (let to = full; to > from; to--) {
+    if (to === end || !(isNeverFirst(codes[to] ?? 0) || isNeverLast(codes[to - 1] ?? 0))) return to
   }
-  if (best !== -1 || from === end) return { to: Math.max(best, from), broken: false }
-  return { to: Math.max(to, from + 1), broken: true }
+  return full
+}
+
+function lastBreak(allowed: Uint8Array, from: number, to: number, least: number): number | null {
+  for (let i = to; i > from; i--) if ((allowed[i] ?? 0) >= least) return i
+  return null
+}
+
+/** So full a line may end early to keep a Chinese word whole … */
+const FULL_ENOUGH = 0.8
+/** … and by so few characters in any case. */
+const FEW_CHARACTERS = 4
+
+/** Whether a line may end before a word that would be parted at `last`. */
+function isFullEnough({ shaped, fullness }: Source, from: number, whole: number, last: number): boolean {
+  const { codes, ends } = shaped
+  const start = ends[from] ?? 0
+  if ((ends[whole] ?? 0) - start >= fullness * ((ends[last] ?? 0) - start)) return true
+  let characters = 0
+  for (let i = whole; i < last; i++) if (isHan(codes[i] ?? 0)) characters++
+  return characters <= FEW_CHARACTERS
+}
+
+/** The end of a single word that is wider than its line, but not than a word may be; null if it is. */
+function nextWord({ shaped, allowed, stretch, wordWidth }: Source, from: number): number | null {
+  let to = from + 1
+  while (to < stretch.to && allowed[to] === NO_BREAK) to++
+  return to <= charactersThatFit(shaped, from, stretch.to, wordWidth) ? to : null
+}
+
+/**
+ * Fills each line as far as it goes. Where lines part Chinese words, but as many lines need not, they end earlier than
+ * they otherwise would.
+ */
+function fill(source: Source, width: Points): Filled {
+  const wrapped = wrap(source, width)
+  if (wrapped.parted === 0) return { source, wrapped }
+  const keeping = { ...source, fullness: 0 }
+  const kept = wrap(keeping, width)
+  return isNoWorse(kept, wrapped) ? { source: keeping, wrapped: kept } : { source, wrapped }
+}
+
+/** Whether a wrapping needs no more lines and parts no more words than another. */
+function isNoWorse(tried: Wrapped, full: Wrapped): boolean {
+  return tried.spans.length <= full.spans.length && tried.broken <= full.broken && tried.parted <= full.parted
 }
 
 /** A last line shorter than this part of the width looks forgotten; a single word still does when it is longer. */
@@ -114,14 +202,13 @@ const ORPHAN_SHARE = 0.2
 const ORPHAN_WORD_SHARE = 0.35
 const NARROWEST_SHARE = 0.6
 
-/** Fills each line as far as it goes, unless that leaves a word alone on the last one: then lines are a little shorter. */
-function wrapWithoutOrphan(shaped: Shaped, allowed: Uint8Array, stretch: Span, width: Points): Wrapped {
-  const full = wrap(shaped, allowed, stretch, width)
-  if (full.spans.length < 2 || !endsInOrphan(shaped, full, width)) return full
+/** Lines a little shorter where full ones leave a word alone on the last. */
+function withoutOrphan({ source, wrapped: full }: Filled, width: Points): Wrapped {
+  if (full.spans.length < 2 || !endsInOrphan(source.shaped, full, width)) return full
   for (let share = 0.98; share >= NARROWEST_SHARE; share -= 0.02) {
-    const tried = wrap(shaped, allowed, stretch, width * share)
+    const tried = wrap(source, width * share)
     if (tried.spans.length > full.spans.length || tried.broken > full.broken) return full
-    if (!endsInOrphan(shaped, tried, width)) return tried
+    if (tried.parted <= full.parted && !endsInOrphan(source.shaped, tried, width)) return tried
   }
   return full
 }
@@ -137,17 +224,17 @@ function endsInOrphan({ ends, codes }: Shaped, { spans }: Wrapped, width: Points
 
 const BALANCE_PRECISION: Points = 0.5
 
-/** The narrowest width that needs no more lines, and breaks no more words, than the full one. */
-function wrapBalanced(shaped: Shaped, allowed: Uint8Array, stretch: Span, width: Points): Wrapped {
-  let best = wrap(shaped, allowed, stretch, width)
-  const full = best
+/** The lines of the narrowest width that needs no more of them, and parts no more words, than the full one. */
+function balanced({ source, wrapped: full }: Filled, width: Points): Wrapped {
   if (full.spans.length < 2) return full
-  let low = ((shaped.ends[stretch.to] ?? 0) - (shaped.ends[stretch.from] ?? 0)) / (full.spans.length + 1)
+  const { ends } = source.shaped
+  let best = full
+  let low = ((ends[source.stretch.to] ?? 0) - (ends[source.stretch.from] ?? 0)) / (full.spans.length + 1)
   let high = width
   while (high - low > BALANCE_PRECISION) {
     const middle = (low + high) / 2
-    const tried = wrap(shaped, allowed, stretch, middle)
-    if (tried.spans.length <= full.spans.length && tried.broken <= full.broken) {
+    const tried = wrap(source, middle)
+    if (isNoWorse(tried, full)) {
       best = tried
       high = middle
     } else low = middle

@@ -22,6 +22,9 @@ const CLOSING_QUOTES = codes('”’')
 const NEVER_FIRST = codes('、。，．·：；！？）］｝〉》」』】〕〗”’…‥～—－／％‰℃°‧・ー々,.!?:;)]}%»›')
 const NEVER_LAST = codes('（［｛〈《「『【〔〖“‘([{«‹￥＄¥$€£#＃')
 
+const MAGNITUDES = codes('十百千万亿余多')
+const CHINESE_UNITS = codes('元年月日时倍个家项名位次条件所座人公小分平度股吨段页篇份批台套起处场章节届期组种号级')
+
 const BREAKING_SPACES = codes(' \u3000\u200b')
 const INVISIBLE = codes('\u200b\u2060\u200d\ufe0e\ufe0f\n')
 
@@ -30,6 +33,15 @@ export function isCjk(code: number): boolean {
   if (code < 0x2e80) return false
   return CJK_RANGES.some(([first, last]) => code >= first && code <= last)
 }
+
+/** True for Chinese characters that words are made of; the rare ones beyond the basic plane are left out. */
+export const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
+
+/** What may stand between a number and its unit: 2.1|万|亿|元, 30|余|家. */
+export const isMagnitude = (code: number): boolean => MAGNITUDES.has(code)
+
+/** The first character of units that are written behind a number: 年, 元, 个, 平方公里 … */
+export const isChineseUnit = (code: number): boolean => CHINESE_UNITS.has(code)
 
 export const isAmbiguous = (code: number): boolean => AMBIGUOUS.has(code)
 export const isOpeningQuote = (code: number): boolean => OPENING_QUOTES.has(code)

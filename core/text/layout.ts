@@ -50,28 +50,33 @@ export function layoutText(input: LayoutInput): LaidOutText {
 
 /**
  * Lays a text out at the largest scale that fits its box and its number of lines: the largest size shrinks by half
- * points and everything else with it, down to `minScale`. What does not fit even then overflows, and says by how much.
+ * points and everything else with it, down to `minScale`. A word that is wider than the box counts as too large, unless
+ * it is even at the smallest scale: then it breaks, at the largest scale that fits otherwise. What does not fit even then overflows, and says by how much.
  */
 export function fitText(input: FitInput): FittedText {
   const paragraphs = normaliseParagraphs(input.paragraphs)
   let fitted: FittedText | null = null
+  let fitsBroken: FittedText | null = null
   for (const scale of scalesOf(paragraphs, input.minScale)) {
     const scaled = scaleParagraphs(paragraphs, scale)
-    const laidOut = place(input, scaled, breakAll(input, scaled))
-    fitted = { ...laidOut, scale }
-    if (fits(fitted, input.maxLines)) return fitted
+    const broken = breakAll(input, scaled)
+    fitted = { ...place(input, scaled, broken), scale }
+    if (!fits(fitted, input.maxLines)) continue
+    if (broken.every((paragraph) => paragraph.broken === 0)) return fitted
+    fitsBroken ??= fitted
   }
-  return fitted ?? { ...place(input, [], []), scale: 1 }
+  return fitsBroken ?? fitted ?? { ...place(input, [], []), scale: 1 }
 }
 
 /** Office programs round the places of glyphs: a line that fills its box to the last point would wrap there. */
 const USABLE_SHARE = 0.994
 
 function breakAll(input: LayoutInput, paragraphs: readonly Paragraph[]): readonly BrokenParagraph[] {
-  const options = { balance: input.balance ?? false }
+  const balance = input.balance ?? false
   return paragraphs.map((paragraph) => {
-    const width = (input.box.width - (paragraph.bullet?.indent ?? 0)) * USABLE_SHARE
-    return breakParagraph(paragraph, width, input.fonts, input.lang, options)
+    const wordWidth = input.box.width - (paragraph.bullet?.indent ?? 0)
+    const options = { balance, wordWidth }
+    return breakParagraph(paragraph, wordWidth * USABLE_SHARE, input.fonts, input.lang, options)
   })
 }
 

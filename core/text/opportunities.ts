@@ -3,25 +3,56 @@ import LineBreaker from 'linebreak'
 import type { Lang } from '../locale'
 import {
   isBreakingSpace,
+  isChineseUnit,
   isCjk,
   isClosingQuote,
   isDigit,
+  isHan,
+  isMagnitude,
   isNeverFirst,
   isNeverLast,
   isOpeningQuote,
 } from './characters'
+import { wordStarts } from './words'
+
+/** No line begins here. */
+export const NO_BREAK = 0
+/** A line may begin here, but that parts a Chinese word. */
+export const WITHIN_WORD = 1
+/** A line may begin here. */
+export const BETWEEN_WORDS = 2
 
 /**
- * Where a line may begin: `result[i]` is 1 where a break before character i is allowed. Unicode's rules (UAX #14), with
- * what they leave out: Chinese quotes, kinsoku, and numbers that keep their unit.
+ * Whether a line may begin before character i: Unicode's rules (UAX #14), with what they leave out: Chinese quotes,
+ * kinsoku, numbers that keep their unit, and Chinese words, which a break may part but should not.
  */
 export function breakOpportunities(text: string, codes: readonly number[], lang: Lang): Uint8Array {
   const allowed = unicodeBreaks(text, codes)
   for (let i = 1; i < codes.length; i++) {
-    if (lang === 'zh' && allowed[i] === 0 && isBesideChineseQuote(codes, i)) allowed[i] = 1
-    if (allowed[i] === 1 && isForbidden(codes, i)) allowed[i] = 0
+    if (lang === 'zh' && allowed[i] === NO_BREAK && isBesideChineseQuote(codes, i)) allowed[i] = BETWEEN_WORDS
+    if (allowed[i] !== NO_BREAK && isForbidden(codes, i)) allowed[i] = NO_BREAK
   }
+  markWords(text, codes, allowed)
   return allowed
+}
+
+/** Lowers the breaks that part a word. Only between two Han characters does Unicode allow such breaks. */
+function markWords(text: string, codes: readonly number[], allowed: Uint8Array): void {
+  let offset = 0
+  for (let from = 0; from < codes.length; ) {
+    let to = from
+    while (isHan(codes[to] ?? 0)) to++
+    if (to - from > 1) {
+      const han = text.slice(offset, offset + to - from)
+      const starts = wordStarts(han, isDigit(codes[from - 1] ?? 0))
+      for (let i = from + 1; i < to; i++)
+        if (starts[i - from] === 0) allowed[i] = Math.min(allowed[i] ?? 0, WITHIN_WORD)
+    }
+    offset += to - from
+    // What ended the stretch: Han beyond the basic plane and emoji take two UTF-16 units.
+    if (to < codes.length) offset += (codes[to] ?? 0) > 0xffff ? 2 : 1
+    from = to + 1
+  }
 }
 
 /** UAX #14 counts in UTF-16 units; this turns its offsets into code point indexes on the way. */
@@ -32,7 +63,7 @@ function unicodeBreaks(text: string, codes: readonly number[]): Uint8Array {
   let offset = 0
   for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak()) {
     while (offset < found.position) offset += (codes[index++] ?? 0) > 0xffff ? 2 : 1
-    allowed[index] = 1
+    allowed[index] = BETWEEN_WORDS
   }
   return allowed
 }
@@ -49,19 +80,23 @@ function isForbidden(codes: readonly number[], i: number): boolean {
   const after = codes[i] ?? 0
   if (isBreakingSpace(before)) return keepsSpacedUnit(codes, i)
   if (isNeverFirst(after) || isNeverLast(before)) return true
-  return keepsChineseUnit(codes, i) || isInsideRange(codes, i)
+  return keepsChineseUnit(codes, i) || keepsOrdinal(codes, i) || isInsideRange(codes, i)
 }
-
-const MAGNITUDES = new Set(Array.from('十百千万亿', (c) => c.charCodeAt(0)))
-const CHINESE_UNITS = new Set(Array.from('元年月日时倍个家项名位次条件所座人公小分平度股吨', (c) => c.charCodeAt(0)))
 
 /** 2035|年, 3.3|万亿元, 2.1万|亿元 */
 function keepsChineseUnit(codes: readonly number[], i: number): boolean {
   const after = codes[i] ?? 0
-  if (!MAGNITUDES.has(after) && !CHINESE_UNITS.has(after)) return false
+  if (!isMagnitude(after) && !isChineseUnit(after)) return false
   let start = i - 1
-  while (start > 0 && MAGNITUDES.has(codes[start] ?? 0)) start--
+  while (start > 0 && isMagnitude(codes[start] ?? 0)) start--
   return isDigit(codes[start] ?? 0)
+}
+
+const ORDINAL = '第'.charCodeAt(0)
+
+/** 第|24位 */
+function keepsOrdinal(codes: readonly number[], i: number): boolean {
+  return codes[i - 1] === ORDINAL && isDigit(codes[i] ?? 0)
 }
 
 const RANGE_SIGNS = new Set(Array.from('–—-~～至/', (c) => c.charCodeAt(0)))
@@ -78,8 +113,13 @@ const CURRENCIES = new Set(['CNY', 'USD', 'RMB', 'EUR', 'US$'])
 function keepsSpacedUnit(codes: readonly number[], i: number): boolean {
   if (codes[i - 1] !== 0x20) return false
   const before = codes[i - 2] ?? 0
-  if (isDigit(before)) return SPACED_UNITS.has(wordAt(codes, i))
+  if (isDigit(before)) return isSpacedChineseUnit(codes, i) || SPACED_UNITS.has(wordAt(codes, i))
   return isDigit(codes[i] ?? 0) && CURRENCIES.has(wordBefore(codes, i - 1))
+}
+
+/** "2,700 |亿元" */
+function isSpacedChineseUnit(codes: readonly number[], i: number): boolean {
+  return isMagnitude(codes[i] ?? 0) || isChineseUnit(codes[i] ?? 0)
 }
 
 const isWord = (code: number): boolean => code > 0x20 && !isBreakingSpace(code) && !isNeverFirst(code)

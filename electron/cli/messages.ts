@@ -1,16 +1,49 @@
 import type { Diagnostic } from '../../core/scene/model'
-import { quote } from '../services/messages'
+import { orList, quote } from '../services/messages'
+import { printable } from '../services/printable'
 
 /** What only the command line says. */
 
+/** Every ending that `--out` knows, where a file was named that ends in another way. */
+export function unknownEnding(out: string, formats: readonly string[]): string {
+  const endings = orList(formats.map((format) => `.${format}`))
+  return `--out ${quote(out)} looks like a file, but files end in ${endings}; write ${quote(`${out}/`)} for a folder`
+}
+
+/** Two things that would be written to one file, or written over what was read. */
+export function samePlace(option: string, path: string, other: string): string {
+  return `${option} ${quote(path)} is ${other}; choose another file for it`
+}
+
+export function notADeckFile(option: string, path: string): string {
+  return `${option} ${quote(path)} does not end in ".brief.json", as files of decks do`
+}
+
+export function alreadyThere(option: string, path: string): string {
+  return `${option} ${quote(path)} is there already and may hold your work; choose another name, or remove it first`
+}
+
+export function emptyPath(option: string): string {
+  return `${option} names nothing; write the name of a file or folder`
+}
+
+export function listWhat(names: readonly string[]): string {
+  return `Say what to list: ${orList(names)}`
+}
+
+export function cannotPrint(error: NodeJS.ErrnoException): string {
+  const why = error.code === 'ENOSPC' ? 'the disk is full; free some space' : error.message
+  return `The output cannot be written: ${why}`
+}
+
 export function formatsDoNotFit(file: string, formats: readonly string[]): string {
-  return `--out ${file} is one file, --format asks for ${formats.join(' and ')}; name a folder or one format`
+  return `--out ${quote(file)} is one file, --format asks for ${formats.join(' and ')}; name a folder or one format`
 }
 
 export function diagnostic({ severity, slide, slot, message }: Diagnostic, number: number | null): string {
   const where =
     slide === null ? '' : ` slide ${number === null ? '' : `${number} `}(${slide}${slot ? `, ${slot}` : ''}):`
-  return `${severity}:${where} ${message}`
+  return printable(`${severity}:${where} ${message}`)
 }
 
 export function strict(count: number): string {
@@ -20,7 +53,12 @@ export function strict(count: number): string {
 
 export function written(path: string, slides: number, bytes: number): string {
   const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
-  return `${path}  ${slides} slides, ${size}`
+  return printable(`${path}  ${slides} ${slides === 1 ? 'slide' : 'slides'}, ${size}`)
+}
+
+/** A file that is no presentation. */
+export function alsoWritten(path: string, what: string): string {
+  return printable(`${path}  ${what}`)
 }
 
 export function badDate(text: string): string {

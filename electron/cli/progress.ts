@@ -2,7 +2,7 @@ import type { Format } from '../export/model'
 import type { Host } from './host'
 
 /** Quicker work needs no progress; where nobody watches, a line now and then is enough for a log. */
-const QUIET_MS = 700
+const QUIET_MS = 2000
 const LOG_EVERY_MS = 1000
 const REDRAW_EVERY_MS = 60
 const CLEAR_LINE = '\r\u001b[2K'

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { printableLines } from '../services/printable'
 import { formatProblem, sentence } from '../services/problem'
 import { EXIT, type ExitCode } from './exit-codes'
 import { asFailure } from './failure'
@@ -14,7 +15,7 @@ export async function runCli(args: readonly string[], host: Host): Promise<ExitC
     // commander has already said what is wrong with the command; help and version end with an error too, of code 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.commandWrong
     const failure = asFailure(error)
-    if (failure.message !== '') host.err(`error: ${sentence(failure.message)}\n`)
+    if (failure.message !== '') host.err(`error: ${sentence(printableLines(failure.message))}\n`)
     for (const problem of failure.problems) host.err(`${formatProblem(problem, host.cwd)}\n`)
     return failure.code
   }

@@ -1,6 +1,8 @@
+import { printable } from '../services/printable'
+
 /** Lays rows out in columns that line up in a terminal, where a Chinese character is two cells wide. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows]
+  const all = [head, ...rows.map((row) => row.map(printable))]
   const widths = head.map((_, column) => Math.max(...all.map((row) => cells(row[column] ?? ''))))
   const lines = all.map((row) =>
     row

@@ -1,20 +1,22 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { TABLE_SCHEMAS } from '../../core/dataset/schema'
 import { designSchema } from '../../core/template/design-schema'
 import { layoutSchema } from '../../core/template/layout-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
 import { normaliseLayout } from '../../core/template/template'
 import { z } from '../../core/zod'
+import { checkDeck } from './check-deck'
 import { checkDesign } from './check-design'
 import { checkLayout } from './check-layout'
 import type { Known } from './check-slide'
 import { checkSlides } from './check-slides'
+import { cannotReadFolder } from './file-messages'
 import type { JsonDocument } from './json-document'
 import { DOCUMENT_KINDS, type DocumentKind, datasetFolderOf, kindOf, tableByContent } from './kind-of-document'
 import * as messages from './messages'
 import { readDeck } from './open-deck'
-import { type Checked, type Problem, problemsOf } from './problem'
+import { type Checked, MachineError, type Problem, problemsOf, sentence } from './problem'
 import { readDataset } from './read-dataset'
 import { type Loaded, readDocument, validate } from './read-json'
 
@@ -23,15 +25,19 @@ import { type Loaded, readDocument, validate } from './read-json'
  * checked along with a deck or storyline count as known to it.
  */
 export async function checkFiles(paths: readonly string[], known: Known): Promise<readonly Problem[]> {
-  const files = (await Promise.all(paths.map(filesIn))).flat()
-  const read = await Promise.all(files.map((file) => readDocument(file, { comments: !isDeck(file), thorough: true })))
+  const found = await Promise.all(paths.map(filesIn))
+  const read = await Promise.all(
+    found.flat().map((file) => readDocument(file, { comments: !isDeck(file), thorough: true })),
+  )
   const documents = read.flatMap((one) => (one.ok ? [one.value] : []))
   // A table is checked with the whole dataset that it belongs to.
   const folders = new Set(documents.flatMap((document) => datasetFolderOf(document) ?? []))
   const datasets = await Promise.all([...folders].map((folder) => readDataset(folder, true)))
   const single = documents.filter((document) => datasetFolderOf(document) === null)
   const all = withLayoutsOf(single, known)
+  const bare = paths.filter((_, i) => found[i]?.length === 0)
   return distinct([
+    ...bare.map((file) => ({ file, line: 1, column: 1, message: messages.nothingToCheck() })),
     ...read.flatMap(problemsOf),
     ...datasets.flatMap(problemsOf),
     ...single.flatMap((document) => checkDocument(document, all)),
@@ -43,14 +49,19 @@ function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
+/** The file itself, or what a folder holds, but for packages and hidden folders. */
 async function filesIn(path: string): Promise<string[]> {
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,
   )
   if (!isFolder) return [path]
-  const names = await readdir(path, { recursive: true })
-  const files = names.filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+  const names = await readdir(path, { recursive: true }).catch((error: unknown) => {
+    throw new MachineError(`${path}: ${sentence(cannotReadFolder(error))}`, { cause: error })
+  })
+  const files = names
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .filter((name) => !name.split(sep).some((part) => part === 'node_modules' || part.startsWith('.')))
   return files.sort().map((name) => join(path, name))
 }
 
@@ -70,7 +81,7 @@ function withLayoutsOf(documents: readonly JsonDocument[], known: Known): Known 
 
 /** How each kind of document is checked: its schema first, then what only the rest of the world can tell. */
 const CHECKS: Readonly<Record<DocumentKind, (document: JsonDocument, known: Known) => readonly Problem[]>> = {
-  deck: (document, known) => both(readDeck(document), (deck) => checkSlides(deck, known)),
+  deck: (document, known) => both(readDeck(document), (deck) => checkDeck(deck, known)),
   storyline: (document, known) => both(validate(document, storylineSchema), (story) => checkSlides(story, known)),
   layout: (document) => both(validate(document, layoutSchema), checkLayout),
   design: (document, known) => both(validate(document, designSchema), (design) => checkDesign(design, known.index)),

@@ -29,7 +29,7 @@ export function checkLayout(layout: Loaded<LayoutJson>): readonly Problem[] {
 function checkSlotOf({ value, document }: Loaded<LayoutJson>, area: AreaJson, i: number): Problem[] {
   const [key, name] = 'slot' in area ? ['slot', area.slot] : ['when', 'when' in area ? area.when : undefined]
   if (name === undefined) return []
-  const slot = value.slots[name]
+  const slot = Object.hasOwn(value.slots, name) ? value.slots[name] : undefined
   if (!slot) {
     return [document.problem(['areas', i, key], messages.unknownThing('slot', name, Object.keys(value.slots)))]
   }

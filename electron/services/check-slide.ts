@@ -1,12 +1,14 @@
 import { resolveClaim } from '../../core/claim/claim'
 import type { DatasetIndex } from '../../core/dataset/lookup'
-import { type ClaimReference, type SlotContent, slotTypeOf } from '../../core/template/content-schema'
+import { type SlotMisfit, slotMisfits } from '../../core/template/slot-fit'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
 import type { Layout } from '../../core/template/template'
-import type { JsonDocument, JsonPath } from './json-document'
+import type { ClaimReference } from '../../core/template/content-schema'
+import type { JsonDocument, JsonPath, Spot } from './json-document'
 import * as messages from './messages'
 import type { Problem } from './problem'
 import { type Reference, usesOf } from './references'
+import { valueAt } from './schema-walk'
 
 /** What slides are checked against. */
 export interface Known {
@@ -14,13 +16,22 @@ export interface Known {
   readonly layouts: ReadonlyMap<string, Layout>
 }
 
-interface Place {
+/** Where a slide stands in its file, and what diagnostics call it. */
+export interface SlidePlace {
   readonly document: JsonDocument
   readonly path: JsonPath
+  readonly slide: string | null
+}
+
+/** A problem of a slide, in the terms that the scene's diagnostics have too: two that share them are about one thing. */
+export interface SlideProblem extends Problem {
+  readonly code: string
+  readonly slide: string | null
+  readonly slot: string | null
 }
 
 /** What a slide's schema cannot say: its layout exists and takes what it holds, and what it names is in the dataset. */
-export function checkSlide(slide: SlideRecipe, place: Place, known: Known): readonly Problem[] {
+export function checkSlide(slide: SlideRecipe, place: SlidePlace, known: Known): readonly SlideProblem[] {
   const layout = known.layouts.get(slide.layout)
   return [
     ...(layout ? checkContent(slide, layout, place) : [noLayout(slide, place, known)]),
@@ -28,43 +39,73 @@ export function checkSlide(slide: SlideRecipe, place: Place, known: Known): read
   ]
 }
 
-function noLayout(slide: SlideRecipe, { document, path }: Place, known: Known): Problem {
+/** A problem at a path inside the slide. */
+export function slideProblem(
+  { document, path, slide }: SlidePlace,
+  about: { readonly code: string; readonly slot: string | null; readonly path: JsonPath; readonly spot?: Spot },
+  message: string,
+): SlideProblem {
+  return { ...document.problem([...path, ...about.path], message, about.spot), code: about.code, slide, slot: about.slot }
+}
+
+function noLayout(slide: SlideRecipe, place: SlidePlace, known: Known): SlideProblem {
   const message = messages.unknownThing('layout', slide.layout, [...known.layouts.keys()])
-  return document.problem([...path, 'layout'], message)
+  return slideProblem(place, { code: 'missing-layout', slot: null, path: ['layout'] }, message)
 }
 
-function checkContent(slide: SlideRecipe, layout: Layout, place: Place): Problem[] {
-  const filled = Object.entries(slide.content).flatMap(([name, content]) => checkSlot(name, content, layout, place))
-  const empty = Object.entries(layout.slots)
-    .filter(([name, slot]) => !slot.optional && slide.content[name] === undefined)
-    .map(([name, slot]) => place.document.problem(place.path, messages.slotEmpty(layout.id, name, slot.accepts)))
-  return [...filled, ...empty]
+function checkContent(slide: SlideRecipe, layout: Layout, place: SlidePlace): SlideProblem[] {
+  const misfits = [...slotMisfits(slide.content, layout), ...droppedSlots(slide, layout, place)]
+  return misfits.map((misfit) => {
+    const { kind, slot } = misfit
+    return slideProblem(place, { code: kind, slot, ...spotOf(misfit, slide) }, misfitMessage(misfit, layout.id))
+  })
 }
 
-function checkSlot(name: string, content: SlotContent, layout: Layout, { document, path }: Place): Problem[] {
-  const slot = layout.slots[name]
-  const at = [...path, 'content', name]
-  if (!slot) {
-    const message = messages.unknownThing(`slot in the layout "${layout.id}" called`, name, Object.keys(layout.slots))
-    return [document.problem(at, message, 'key')]
+/** Slots that are in the file, and that the schema takes for no key at all: "__proto__". */
+function droppedSlots({ content }: SlideRecipe, layout: Layout, { document, path }: SlidePlace): SlotMisfit[] {
+  const written = valueAt(document.value, [...path, 'content'])
+  const names = typeof written === 'object' && written !== null ? Object.keys(written) : []
+  const known = Object.keys(layout.slots)
+  return names
+    .filter((slot) => !Object.hasOwn(content, slot))
+    .map((slot) => ({ kind: 'unknown-slot', slot, known }))
+}
+
+function spotOf(misfit: SlotMisfit, { content }: SlideRecipe): { readonly path: JsonPath; readonly spot?: Spot } {
+  const path = ['content', misfit.slot]
+  switch (misfit.kind) {
+    case 'empty-slot':
+      return { path: [] }
+    case 'unknown-slot':
+      return { path, spot: 'key' }
+    case 'wrong-type':
+      return { path }
+    case 'wrong-size':
+      return { path: [...path, ...Object.keys(content[misfit.slot] ?? {}).slice(0, 1)] }
   }
-  const type = slotTypeOf(content)
-  if (type !== slot.accepts) return [document.problem(at, messages.slotRefuses(name, slot.accepts, type))]
-  const size = sizeOf(content)
-  if (size === null || (size >= slot.min && size <= slot.max)) return []
-  return [document.problem([...at, type], messages.slotSize(name, size, slot.min, slot.max))]
 }
 
-/** How many entries a list holds; null for what is one thing. */
-function sizeOf(content: SlotContent): number | null {
-  const value: unknown = Object.values(content)[0]
-  return Array.isArray(value) ? value.length : null
+function misfitMessage(misfit: SlotMisfit, layout: string): string {
+  const { slot } = misfit
+  switch (misfit.kind) {
+    case 'unknown-slot':
+      return messages.unknownThing(`slot in the layout ${messages.quote(layout)} called`, slot, misfit.known)
+    case 'wrong-type':
+      return messages.slotRefuses(slot, misfit.accepts, misfit.found)
+    case 'wrong-size':
+      return messages.slotSize(slot, misfit.size, misfit.min, misfit.max)
+    case 'empty-slot':
+      return messages.slotEmpty(layout, slot, misfit.accepts)
+  }
 }
 
-function checkUses(slide: SlideRecipe, { document, path }: Place, index: DatasetIndex): Problem[] {
+function checkUses(slide: SlideRecipe, place: SlidePlace, index: DatasetIndex): SlideProblem[] {
   return usesOf(slide).flatMap((use) => {
-    const message = use.kind === 'claim' ? claimMessage(use.claim, index) : nameMessage(use, index)
-    return message === null ? [] : [document.problem([...path, ...use.path], message)]
+    const { kind, path } = use
+    const message = kind === 'claim' ? claimMessage(use.claim, index) : nameMessage(use, index)
+    const code = kind === 'claim' ? 'claim-failed' : `unknown-${kind}`
+    const slot = path[0] === 'content' ? String(path[1]) : null
+    return message === null ? [] : [slideProblem(place, { code, slot, path }, message)]
   })
 }
 

@@ -32,7 +32,7 @@ function explain(issue: Issue, schema: Schema, value: unknown): readonly Explana
       if (found === undefined) return missing(path, messages.expectedType(issue.expected))
       return at(messages.wrongValue(found, messages.expectedType(issue.expected)))
     case 'invalid_value':
-      return wrongName(path, found, issue.values.map(String))
+      return wrongName(path, found, issue.values)
     case 'too_small':
     case 'too_big':
       return at(messages.outOfRange(issue, found))
@@ -51,10 +51,11 @@ function unknownKeys(path: JsonPath, keys: readonly string[], known: readonly st
   return keys.map((key) => ({ path: [...path, key], spot: 'key', message: messages.unknownKey(key, known) }))
 }
 
-function wrongName(path: JsonPath, found: unknown, names: readonly string[]): Explanation[] {
-  if (found === undefined) return missing(path, messages.oneOf(names))
-  const message =
-    typeof found === 'string' ? messages.unknownName(found, names) : messages.wrongValue(found, messages.oneOf(names))
+function wrongName(path: JsonPath, found: unknown, values: readonly unknown[]): Explanation[] {
+  if (found === undefined) return missing(path, messages.oneOf(values))
+  const names = values.filter((value) => typeof value === 'string')
+  const isName = typeof found === 'string' && names.length === values.length
+  const message = isName ? messages.unknownName(found, names) : messages.wrongValue(found, messages.oneOf(values))
   return [{ path, spot: 'value', message }]
 }
 
@@ -62,7 +63,7 @@ function explainUnion(issue: UnionIssue, schema: Schema, value: unknown): readon
   const path = issue.path as JsonPath
   const found = valueAt(value, path)
   if (issue.errors.length === 0 && 'options' in issue && Array.isArray(issue.options)) {
-    return wrongName(path, found, issue.options.map(String))
+    return wrongName(path, found, issue.options)
   }
   const options = unionOptions(issue, schema, value)
   const best = bestBranch(issue, options, found)

@@ -7,6 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser'
 import * as messages from './messages'
+import { DEEPEST, tooDeepAt } from './nesting'
 import { bad, type Checked, good, type Problem } from './problem'
 
 export type JsonPath = readonly (string | number)[]
@@ -34,11 +35,20 @@ export function parseJson(file: string, text: string, options: JsonOptions): Che
   const source = text.replace(/^\uFEFF/, '')
   const quick = parseQuickly(source)
   if (quick && !options.thorough) return good(document(file, source, quick.value))
+  const spoilt = unparsableAt(source)
+  if (spoilt) return bad([{ file, ...place(source, spoilt.offset), message: spoilt.message }])
   const errors: ParseError[] = []
   const tree = parseTree(source, errors, { disallowComments: !options.comments, allowTrailingComma: false })
   // What follows the first syntax error is mostly its consequence, and would only hide it.
   const problems = errors[0] ? [syntaxProblem(file, source, errors[0])] : repeatedKeys(file, source, tree)
   return problems.length > 0 || !tree ? bad(problems) : good(document(file, source, getNodeValue(tree)))
+}
+
+/** What no parser need be troubled with: nothing at all, or nesting without end, which would exhaust it. */
+function unparsableAt(source: string): { readonly offset: number; readonly message: string } | null {
+  if (source.trim() === '') return { offset: 0, message: messages.emptyFile() }
+  const offset = tooDeepAt(source)
+  return offset === null ? null : { offset, message: messages.nestedTooDeeply(DEEPEST) }
 }
 
 /** `JSON.parse` is twenty times faster than a parser that keeps positions, and nearly every file is right. */

@@ -1,8 +1,9 @@
 import { nearest } from '../../core/nearest'
+import { printable } from './printable'
 
 /**
- * Every sentence that the services and the command line say. Each tells what is wrong and what to do; where it stands
- * is added by whoever knows the file.
+ * The sentences that the services say about names and documents; those about files are in `file-messages.ts`. Each tells
+ * what is wrong and what to do; where it stands is added by whoever knows the file.
  */
 
 // --- Names ------------------------------------------------------------------------------------------------------
@@ -10,8 +11,8 @@ import { nearest } from '../../core/nearest'
 const MOST_NAMES = 16
 
 /** `"a", "b" or "c"`; a long list is cut. */
-export function orList(names: readonly string[]): string {
-  const quoted = names.slice(0, MOST_NAMES).map(quote)
+export function orList(names: readonly unknown[]): string {
+  const quoted = names.slice(0, MOST_NAMES).map(literal)
   if (names.length > MOST_NAMES) return `${quoted.join(', ')} … (${names.length} in all)`
   const last = quoted.at(-1) ?? 'nothing'
   return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${last}` : last
@@ -21,8 +22,11 @@ export function orList(names: readonly string[]): string {
 export function meant(word: string, names: readonly string[]): string {
   const near = nearest(word, names)
   if (near.length > 0) return `did you mean ${orList(near)}?`
-  const longer = word.length < 3 ? [] : names.filter((name) => name.includes(word.toLowerCase()))
+  const lower = word.toLowerCase()
+  const longer = word.length < 3 ? [] : names.filter((name) => name.includes(lower))
   if (longer.length > 0) return `did you mean ${orList(longer)}?`
+  const shorter = names.filter((name) => name.length > 1 && lower.startsWith(name))
+  if (shorter.length > 0) return `did you mean ${orList(shorter)}?`
   return names.length > 0 ? `there are ${orList(names)}` : 'there are none'
 }
 
@@ -51,8 +55,19 @@ const SYNTAX: Readonly<Record<string, string>> = {
 
 /** A syntax error, from jsonc-parser's name for it and what stands there. */
 export function jsonSyntax(code: string, found: string): string {
-  const what = found.trim() === '' ? 'The end of the file' : quote(shorten(found))
+  const shown = shorten(found)
+  // A text that does not end brings its own quote along.
+  const quoted = shown.startsWith('"') ? printable(shown) : quote(shown)
+  const what = found.trim() === '' ? 'The end of the file' : quoted
   return `${what} ${SYNTAX[code] ?? 'is not valid JSON'}`
+}
+
+export function emptyFile(): string {
+  return 'The file is empty'
+}
+
+export function nestedTooDeeply(deepest: number): string {
+  return `Lists and objects stand inside each other more than ${deepest} deep here; no file of ours is like that`
 }
 
 export function repeatedKey(key: string): string {
@@ -63,9 +78,10 @@ export function unknownKey(key: string, known: readonly string[]): string {
   return `${quote(key)} is not known here; ${meant(key, known)}`
 }
 
+/** Near names are asked about, except where they are all that there is: those were just named. */
 export function unknownName(name: string, names: readonly string[]): string {
   const near = nearest(name, names)
-  const hint = near.length > 0 ? `; did you mean ${orList(near)}?` : ''
+  const hint = near.length > 0 && near.length < names.length ? `; did you mean ${orList(near)}?` : ''
   return `${quote(name)} is not one of ${orList(names)}${hint}`
 }
 
@@ -90,8 +106,8 @@ export function objectWith(keys: readonly string[]): string {
   return `an object with ${orList([...new Set(keys)])}`
 }
 
-export function oneOf(names: readonly string[]): string {
-  return names.length === 1 ? orList(names) : `one of ${orList(names)}`
+export function oneOf(values: readonly unknown[]): string {
+  return values.length === 1 ? orList(values) : `one of ${orList(values)}`
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -156,7 +172,13 @@ export function describe(value: unknown): string {
 }
 
 export function quote(text: string): string {
-  return `"${text}"`
+  return `"${printable(text).replaceAll('"', '\\"')}"`
+}
+
+/** A value that is expected, told apart from a text that looks like it. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return quote(value)
+  return typeof value === 'number' ? `${value} (a number)` : String(value)
 }
 
 function shorten(text: string): string {
@@ -166,60 +188,6 @@ function shorten(text: string): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-// --- Files ------------------------------------------------------------------------------------------------------
-
-/** Why a file cannot be read. */
-export function cannotRead(error: unknown): string {
-  const code = errorCode(error)
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'The file is not UTF-8 text; save it as UTF-8'
-  const reason: Readonly<Record<string, string>> = {
-    ENOENT: 'There is no such file; check its name',
-    EISDIR: 'This is a folder; name a file inside it',
-    EACCES: 'There is no permission to read this file',
-    EPERM: 'There is no permission to read this file',
-  }
-  return reason[code] ?? `The file cannot be read (${reasonOf(error)})`
-}
-
-/** Why a folder cannot be read. */
-export function cannotReadFolder(error: unknown): string {
-  const reason: Readonly<Record<string, string>> = {
-    ENOENT: 'There is no such folder; check its name',
-    ENOTDIR: 'This is a file; name the folder that it lies in',
-    EACCES: 'There is no permission to read this folder',
-  }
-  return reason[errorCode(error)] ?? `The folder cannot be read (${reasonOf(error)})`
-}
-
-/** Why a file cannot be written. What stood there before is untouched. */
-export function cannotWrite(file: string, error: unknown): string {
-  const reason: Readonly<Record<string, string>> = {
-    ENOSPC: 'the disk is full; free some space or choose another place with --out',
-    EDQUOT: 'the quota of this disk is used up; free some space or choose another place with --out',
-    EACCES: 'there is no permission; choose another place with --out',
-    EPERM: 'there is no permission; choose another place with --out',
-    EROFS: 'the disk is read-only; choose another place with --out',
-    ENOENT: 'its folder does not exist; make it, or choose another place with --out',
-    ENOTDIR: 'a part of its path is a file, not a folder; choose another place with --out',
-    EISDIR: 'there is a folder of that name; choose another name with --out',
-    EEXIST: 'a file stands where its folder should be; choose another place with --out',
-    ENAMETOOLONG: 'its name is too long; choose a shorter one with --out',
-    EBUSY: 'another program holds it; close the file there and try again',
-    NOT_A_FILE: 'it is a device or a pipe, not a file; choose another place with --out',
-  }
-  return `Cannot write ${file}: ${reason[errorCode(error)] ?? reasonOf(error)}`
-}
-
-/** The code of a system error, or an empty text. */
-export function errorCode(error: unknown): string {
-  const code = typeof error === 'object' && error !== null ? (error as { code?: unknown }).code : undefined
-  return typeof code === 'string' ? code : ''
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 // --- Templates and decks ----------------------------------------------------------------------------------------
@@ -260,12 +228,20 @@ export function slotSize(slot: string, size: number, min: number, max: number): 
   return `The slot ${quote(slot)} takes ${min} to ${max} entries, found ${size}`
 }
 
+export function noSlides(): string {
+  return 'The deck has no slides; add one'
+}
+
 export function notADeck(found: unknown, format: string): string {
   return `This is not a deck: expected the format ${quote(format)}, found ${describe(found)}`
 }
 
 export function newerDeck(found: number, newest: number): string {
   return `This deck has version ${found}, this program reads up to ${newest}; open it with a newer program`
+}
+
+export function nothingToCheck(): string {
+  return 'There is nothing to check in this folder: it holds no .json file'
 }
 
 export function unknownDocument(kinds: readonly string[]): string {
@@ -275,6 +251,11 @@ export function unknownDocument(kinds: readonly string[]): string {
 export function lowContrast(text: string, ground: string, ratio: number, least: number): string {
   const shown = Math.floor(ratio * 100) / 100
   return `${quote(text)} on ${quote(ground)} has a contrast of ${shown} to 1; text needs at least ${least}`
+}
+
+/** A flaw of a design, where its file is not named. */
+export function ofDesign(design: string, flaw: string): string {
+  return `The design ${quote(design)}: ${flaw}`
 }
 
 export function bandUpsideDown(band: string): string {

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path'
+import { printable } from './printable'
 
 /** Something wrong at one place of a file. Lines and columns count from 1. */
 export interface Problem {
@@ -35,7 +36,8 @@ export function problemsOf(result: Checked<unknown>): readonly Problem[] {
 
 /** `file:line:column: message`, the file relative to `folder` where it lies inside it. */
 export function formatProblem(problem: Problem, folder: string): string {
-  return `${displayPath(problem.file, folder)}:${problem.line}:${problem.column}: ${sentence(problem.message)}`
+  const { file, line, column, message } = problem
+  return printable(`${displayPath(file, folder)}:${line}:${column}: ${sentence(message)}`)
 }
 
 /** A path as a person standing in `folder` would write it. */

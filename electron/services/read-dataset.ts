@@ -4,8 +4,8 @@ import { buildDataset } from '../../core/dataset/build-dataset'
 import { type DatasetIndex, indexDataset } from '../../core/dataset/lookup'
 import { TABLE_SCHEMAS } from '../../core/dataset/schema'
 import { z } from '../../core/zod'
+import { cannotReadFolder } from './file-messages'
 import type { JsonDocument, JsonOptions } from './json-document'
-import * as messages from './messages'
 import { bad, type Checked, good, type Problem, problemsOf } from './problem'
 import { readDocument, unreadable, validate } from './read-json'
 
@@ -32,7 +32,7 @@ export async function readDataset(folder: string, thorough = false): Promise<Che
 async function readTables(folder: string, options: JsonOptions): Promise<Checked<Documents>> {
   const names = await readdir(folder, { recursive: true }).catch((error: unknown) => error as Error)
   if (names instanceof Error) {
-    return unreadable(folder, messages.cannotReadFolder(names), names)
+    return unreadable(folder, cannotReadFolder(names), names)
   }
   const files = names.filter((name) => name.endsWith('.json')).sort()
   const read = await Promise.all(files.map((name) => readDocument(join(folder, name), options)))

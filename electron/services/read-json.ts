@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { z } from '../../core/zod'
 import { explainIssues } from './explain-issues'
 import { type JsonDocument, type JsonOptions, parseJson } from './json-document'
-import * as messages from './messages'
+import * as fileMessages from './file-messages'
 import { bad, type Checked, good, MachineError, sentence } from './problem'
 
 /** A value that fits its schema, and the document that knows where each part of it was written. */
@@ -17,7 +17,7 @@ export async function readDocument(file: string, options: JsonOptions): Promise<
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
     return parseJson(file, text, options)
   } catch (error) {
-    return unreadable(file, messages.cannotRead(error), error)
+    return unreadable(file, fileMessages.cannotRead(error), error)
   }
 }
 
@@ -44,7 +44,7 @@ const INPUT_AT_FAULT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ERR_ENCODING_INV
 
 /** A file or folder that cannot be read: a problem of the input, or else of the machine. */
 export function unreadable(file: string, message: string, error: unknown): ReturnType<typeof bad> {
-  if (!INPUT_AT_FAULT.has(messages.errorCode(error))) {
+  if (!INPUT_AT_FAULT.has(fileMessages.errorCode(error))) {
     throw new MachineError(`${file}: ${sentence(message)}`, { cause: error })
   }
   return bad([{ file, line: 1, column: 1, message }])

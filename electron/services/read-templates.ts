@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join, sep } from 'node:path'
 import { type DesignJson, designSchema } from '../../core/template/design-schema'
 import { type LayoutJson, layoutSchema } from '../../core/template/layout-schema'
 import { type Storyline, storylineSchema } from '../../core/template/storyline-schema'
 import { type Design, type Layout, normaliseDesign, normaliseLayout } from '../../core/template/template'
 import type { z } from '../../core/zod'
 import { checkLayout } from './check-layout'
+import { cannotReadFolder } from './file-messages'
 import type { JsonOptions } from './json-document'
 import * as messages from './messages'
 import type { Paths } from './paths'
@@ -21,6 +22,8 @@ export interface Templates {
   readonly layouts: ReadonlyMap<string, Layout>
   readonly designs: ReadonlyMap<string, Design>
   readonly storylines: ReadonlyMap<string, Loaded<Storyline>>
+  /** The designs as they were written, for checks that the schema cannot make. */
+  readonly designFiles: ReadonlyMap<string, Loaded<DesignJson>>
 }
 
 /** Reads all templates, and the layouts of one more folder where that is asked for. */
@@ -42,6 +45,7 @@ export async function readTemplates(paths: Paths, extraLayouts: string | null): 
     layouts: byId(layouts.map(({ value }: Loaded<LayoutJson>) => normaliseLayout(value))),
     designs: byId(designs.value.map(({ value }: Loaded<DesignJson>) => normaliseDesign(value))),
     storylines: new Map(storylines.value.map((story) => [story.value.id, story])),
+    designFiles: new Map(designs.value.map((design) => [design.value.id, design])),
   })
 }
 
@@ -53,7 +57,7 @@ export async function readFolder<S extends z.ZodType>(
 ): Promise<Checked<readonly Loaded<z.output<S>>[]>> {
   const names = await readdir(folder).catch((error: unknown) => error as NodeJS.ErrnoException)
   if (names instanceof Error) {
-    return unreadable(folder, messages.cannotReadFolder(names), names)
+    return unreadable(folder, cannotReadFolder(names), names)
   }
   const files = names.filter((name) => name.endsWith('.json')).sort()
   const read = await Promise.all(files.map((name) => readJson(join(folder, name), schema, options)))
@@ -66,8 +70,13 @@ function repeatedIds(templates: readonly Loaded<{ readonly id: string }>[]): Pro
   return templates.flatMap(({ value, document }) => {
     const taken = first.get(value.id)
     if (taken === undefined) first.set(value.id, document.file)
-    return taken === undefined ? [] : [document.problem(['id'], messages.idTaken(value.id, basename(taken)))]
+    return taken === undefined ? [] : [document.problem(['id'], messages.idTaken(value.id, lastFolders(taken)))]
   })
+}
+
+/** A file with the two folders around it: names of templates alone are alike. */
+function lastFolders(file: string): string {
+  return file.split(sep).slice(-3).join(sep)
 }
 
 function byId<T extends { readonly id: string }>(templates: readonly T[]): ReadonlyMap<string, T> {

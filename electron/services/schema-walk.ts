@@ -45,10 +45,10 @@ export function typeOf(schema: Schema): string {
   return definition(bare(schema)).type
 }
 
-/** The values that an enum or literal allows, as text; none for another schema. */
-export function literals(schema: Schema): readonly string[] {
+/** The values that an enum or literal allows; none for another schema. */
+export function literals(schema: Schema): readonly unknown[] {
   const plain = bare(schema)
-  return ['enum', 'literal'].includes(typeOf(plain)) ? [...(plain._zod.values ?? [])].map(String) : []
+  return ['enum', 'literal'].includes(typeOf(plain)) ? [...(plain._zod.values ?? [])] : []
 }
 
 /** Every schema, unions left whole, that the value at `path` could have been meant to fit. */
@@ -83,11 +83,12 @@ function chosenBranches(schema: Schema, value: unknown): readonly Schema[] {
 function childSchema(schema: Schema, step: string | number): Schema | undefined {
   const { shape, element, valueType, items } = definition(schema)
   if (typeof step === 'number') return items?.[step] ?? element
-  return shape?.[step] ?? valueType
+  return shape && Object.hasOwn(shape, step) ? shape[step] : valueType
 }
 
 function childValue(value: unknown, step: string | number): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined
+  const own = typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+  return own ? (value as Record<string | number, unknown>)[step] : undefined
 }
 
 function definition(schema: Schema): Definition {

@@ -1,18 +1,21 @@
-import { randomBytes } from 'node:crypto'
 import * as nodeFs from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { cannotWrite } from './messages'
+import { dirname } from 'node:path'
+import { cannotWrite } from './file-messages'
+import { makeFolder, removeFolders } from './make-folder'
 import { MachineError } from './problem'
+import { removeAbandoned, type Signals, temporaryIn, tidyWhenEnded, type Unfinished } from './temporary-files'
 
 /** What writing needs of a file system; tests pass one that fails. */
 export type FileSystem = Pick<
   typeof nodeFs,
-  'chmod' | 'mkdir' | 'open' | 'realpath' | 'rename' | 'rm' | 'rmdir' | 'stat'
+  'chmod' | 'mkdir' | 'open' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'rmdir' | 'stat'
 >
 
 export interface OutputFile {
   readonly path: string
   readonly bytes: Uint8Array
+  /** The option that names another place, for the advice where this one will not do. */
+  readonly option: string
 }
 
 /** A file could not be written; the message is a sentence for the person, and nothing on the disk has changed. */
@@ -22,50 +25,50 @@ export class WriteError extends MachineError {
 
 /**
  * Writes all files or none: each goes to a temporary file beside its target first, and only when all of them are safely
- * on the disk are they renamed into place. (write-file-atomic 7.0.1 is not used: it makes a single `write` call and
- * takes a short one, as on a full disk, for success.)
+ * on the disk are they renamed into place. Folders that are not there are made, and go again if the writing fails.
+ * (write-file-atomic 7.0.1 is not used: it makes a single `write` call and takes a short one, as on a full disk, for
+ * success.)
  */
-export async function writeFiles(files: readonly OutputFile[], fs: FileSystem = nodeFs): Promise<void> {
-  const staged: Staged[] = []
-  try {
-    for (const file of files) staged.push(await attempt(file.path, () => stage(file, fs)))
-    for (const file of staged) await attempt(file.path, () => fs.rename(file.temporary, file.target))
-  } catch (error) {
-    for (const file of staged) await fs.rm(file.temporary, { force: true }).catch(() => {})
-    throw error
-  }
+export async function writeFiles(
+  files: readonly OutputFile[],
+  fs: FileSystem = nodeFs,
+  signals: Signals = process,
+): Promise<void> {
+  await tidyWhenEnded(signals, async (unfinished) => {
+    try {
+      const staged: Staged[] = []
+      for (const file of files) staged.push(await attempt(file, () => stage(file, fs, unfinished)))
+      for (const file of staged) await attempt(file, () => putInPlace(file, fs, unfinished))
+    } catch (error) {
+      for (const file of unfinished.files) await fs.rm(file, { force: true }).catch(() => {})
+      await removeFolders(unfinished.folders, fs)
+      throw error
+    }
+  })
 }
 
-/** Makes a folder for `work` to write into; if the work fails, the folders that were made for it go again. */
-export async function inFolder<T>(folder: string, work: () => Promise<T>, fs: FileSystem = nodeFs): Promise<T> {
-  const first = await attempt(folder, () => fs.mkdir(folder, { recursive: true }))
-  try {
-    return await work()
-  } catch (error) {
-    if (first !== undefined) await removeEmpty(folder, first, fs)
-    throw error
-  }
-}
-
-interface Staged {
-  readonly path: string
+interface Staged extends OutputFile {
   readonly target: string
   readonly temporary: string
 }
 
-async function stage({ path, bytes }: OutputFile, fs: FileSystem): Promise<Staged> {
+async function stage(file: OutputFile, fs: FileSystem, unfinished: Unfinished): Promise<Staged> {
+  const folder = dirname(file.path)
+  await makeFolder(folder, unfinished.folders, fs)
   // A symbolic link stays one: what it points to is replaced.
-  const target = await fs.realpath(path).catch(() => path)
+  const target = await fs.realpath(file.path).catch(() => file.path)
   const mode = await existingMode(target, fs)
-  const temporary = join(dirname(target), `.chengyu-${randomBytes(6).toString('hex')}.tmp`)
-  try {
-    await writeThrough(temporary, bytes, fs)
-    if (mode !== null) await fs.chmod(temporary, mode)
-  } catch (error) {
-    await fs.rm(temporary, { force: true }).catch(() => {})
-    throw error
-  }
-  return { path, target, temporary }
+  await removeAbandoned(dirname(target), fs)
+  const temporary = temporaryIn(dirname(target))
+  unfinished.files.add(temporary)
+  await writeThrough(temporary, file.bytes, fs)
+  if (mode !== null) await fs.chmod(temporary, mode)
+  return { ...file, target, temporary }
+}
+
+async function putInPlace({ temporary, target }: Staged, fs: FileSystem, unfinished: Unfinished): Promise<void> {
+  await fs.rename(temporary, target)
+  unfinished.files.delete(temporary)
 }
 
 /** The permissions of the file that will be replaced, or null; a folder, a device or a pipe must not be. */
@@ -89,21 +92,10 @@ async function writeThrough(path: string, bytes: Uint8Array, fs: FileSystem): Pr
   }
 }
 
-async function removeEmpty(folder: string, first: string, fs: FileSystem): Promise<void> {
-  for (let at = folder; at.startsWith(first); at = dirname(at)) {
-    // A folder that somebody else wrote into meanwhile is not empty, and stays.
-    const removed = await fs.rmdir(at).then(
-      () => true,
-      () => false,
-    )
-    if (!removed) return
-  }
-}
-
-async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
+async function attempt<T>({ path, option }: OutputFile, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw error instanceof WriteError ? error : new WriteError(cannotWrite(path, error), { cause: error })
+    throw new WriteError(cannotWrite(path, error, option), { cause: error })
   }
 }

@@ -1,20 +1,47 @@
 import type { Observation } from '../../dataset/model'
 import { firstFitting } from '../attempt'
-import { calculatedIfDerived, haveClause } from '../clause'
+import { calculatedIfDerived, haveClause, regionOf } from '../clause'
 import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { fact, valueIn } from '../facts'
-import { figureOf, numberAloneOf } from '../figure'
+import { amountOf, figureOf, numberAloneOf } from '../figure'
 import { grouped } from '../group'
-import { clauses, fill, type Phrase, said } from '../phrase'
+import { timeOf } from '../period'
+import { clauses, fill, list, type Phrase, said } from '../phrase'
 import { wordsOf } from '../subjects/subjects'
 import { level } from './level'
 
 /** "Chengdu has four Tianfu laboratories and 27 national research institutions": several values, as many as fit. */
 export const levels: ClaimMaker = (context) => {
   const all = observationsOf(context)
-  const found = firstFitting([() => spread(all, context), ...inventories(all, context), ...pairs(all, context)])
+  const found = firstFitting([
+    () => spread(all, context),
+    () => byRegion(all, context),
+    ...inventories(all, context),
+    ...pairs(all, context),
+  ])
   if (!found) throw misshapen(context, 'one or more values')
   return found
+}
+
+/** "Chongqing gained 38 places in the index in 2020–2024, Chengdu 24": positive values of several regions over the same years. */
+function byRegion(all: readonly Observation[], context: ClaimContext): Phrase {
+  const { index } = context
+  const groups = grouped(all, (entry) => `${entry.metric} ${entry.unit} ${entry.period}`)
+  const group = groups.find((entries) => entries.length > 1) ?? []
+  const [most, ...others] = [...group].sort((one, other) => other.value - one.value)
+  const template = most && wordsOf(metricOf(most, index)).byRegion
+  const regions = new Set(group.map((entry) => entry.region)).size
+  if (!template || regions < group.length || group.some((entry) => entry.value <= 0)) {
+    throw misshapen(context, 'gains of several regions over the same years')
+  }
+  const rest = others.map((entry) =>
+    fill(
+      { en: '{region} {amount}', zh: '{region}{amount}' },
+      { region: regionOf(entry, index), amount: amountOf(entry) },
+    ),
+  )
+  const parts = { region: regionOf(most, index), amount: amountOf(most), time: timeOf(most), others: list(rest) }
+  return calculatedIfDerived(fill(template, parts), group)
 }
 
 /** Lists of things that one region has, the longest first. */

@@ -1,22 +1,76 @@
 import type { Milestone } from '../../dataset/model'
+import { firstFitting } from '../attempt'
 import { type ClaimMaker, entriesOf } from '../context'
-import { constant, count, type Expression, fact } from '../facts'
+import { type Check, constant, count, type Expression, fact } from '../facts'
 import { cardinal, counting } from '../numerals'
-import { fill, type Phrase, said } from '../phrase'
+import { fill, list, type Phrase, said } from '../phrase'
+import { MILESTONE_TOPICS } from '../subjects/milestones'
 import { periodYear } from '../time'
 
 /** Years without a milestone that set what follows apart. */
 const LONG_GAP = 5
 
-/** "Fourteen milestones since 1997, thirteen of them since 2020". */
+/** "From Chongqing as a municipality (1997) to the master plan (2021)": the first and the last; else they are counted. */
 export const milestones: ClaimMaker = (context) => {
-  const all = [...entriesOf(context, context.index.milestone, 'milestones')].sort((one, other) =>
-    one.date.localeCompare(other.date),
+  const all = entriesOf(context, context.index.milestone, 'milestones')
+  const [only, ...others] = all
+  if (only && others.length === 0) return single(only)
+  const found = firstFitting([...fromTo(all), ...ofOneYear(all), () => counted(all)])
+  if (!found) throw new Error('Milestones can always be counted')
+  return found
+}
+
+/** From the first to the last; where dates are too coarse to tell, the order given decides. */
+function fromTo(all: readonly Milestone[]): readonly (() => Phrase)[] {
+  const first = all.find((entry) => !all.some((other) => isBefore(other, entry)))
+  const last = all.findLast((entry) => !all.some((other) => isBefore(entry, other)))
+  const start = topicWithYear(first)
+  const end = topicWithYear(last)
+  if (!first || !last || !start || !end || yearOf(first) === yearOf(last)) return []
+  const after = all.map((entry) => fact(yearExpression(entry), '>=', yearExpression(first)))
+  const before = all.map((entry) => fact(yearExpression(entry), '<=', yearExpression(last)))
+  const parts = { from: said('from', '从', after), start, to: said('to', '到', before), end }
+  return [() => fill({ en: '{from} {start} {to} {end}', zh: '{from}{start}{to}{end}' }, parts)]
+}
+
+/** "2021: guidelines for the west and XGimi’s listing". */
+function ofOneYear(all: readonly Milestone[]): readonly (() => Phrase)[] {
+  const [first] = all
+  const topics = all.flatMap((entry) => topicOf(entry) ?? [])
+  if (!first || topics.length < all.length || all.some((entry) => yearOf(entry) !== yearOf(first))) return []
+  const years = all.map((entry) => fact(yearExpression(entry), '=', constant(yearOf(first))))
+  const year = said(String(yearOf(first)), String(yearOf(first)), years)
+  return [() => fill({ en: '{year}: {topics}', zh: '{year}年：{topics}' }, { year, topics: list(topics) })]
+}
+
+/** Whether one date lies before another for certain: 2021 is neither before nor after 2021-03. */
+function isBefore(one: Milestone, other: Milestone): boolean {
+  const exactness = Math.min(one.date.length, other.date.length)
+  return one.date.slice(0, exactness) < other.date.slice(0, exactness)
+}
+
+function topicOf(milestone: Milestone): Phrase | null {
+  const topic = MILESTONE_TOPICS[milestone.id]
+  return topic ? said(topic.en, topic.zh, [titleCheck(milestone)]) : null
+}
+
+function topicWithYear(milestone: Milestone | undefined): Phrase | null {
+  const topic = milestone && MILESTONE_TOPICS[milestone.id]
+  if (!topic) return null
+  const year = String(yearOf(milestone))
+  return said(
+    topic.en.includes(year) ? topic.en : `${topic.en} (${year})`,
+    topic.zh.includes(year) ? topic.zh : `${topic.zh}（${year}年）`,
+    [titleCheck(milestone), fact(yearExpression(milestone), '=', constant(yearOf(milestone)))],
   )
+}
+
+/** "Fourteen milestones since 1997, thirteen of them since 2020". */
+function counted(entries: readonly Milestone[]): Phrase {
+  const all = [...entries].sort((one, other) => one.date.localeCompare(other.date))
   const first = all[0]
   const last = all[all.length - 1]
   if (!first || !last) throw new Error('There are no milestones')
-  if (all.length === 1) return single(first)
   const number = howMany(all)
   const year = yearWord(first)
   if (yearOf(first) === yearOf(last))
@@ -39,7 +93,7 @@ function single(milestone: Milestone): Phrase {
   const { en, zh } = milestone.title
   return fill(
     { en: '{year}: {title}', zh: '{year}年：{title}' },
-    { year: yearWord(milestone), title: said(en, zh, [{ check: 'text', id: milestone.id, is: milestone.title }]) },
+    { year: yearWord(milestone), title: said(en, zh, [titleCheck(milestone)]) },
   )
 }
 
@@ -71,6 +125,10 @@ function howManySince(all: readonly Milestone[], start: Milestone): Phrase {
 function yearWord(milestone: Milestone): Phrase {
   const year = yearOf(milestone)
   return said(String(year), String(year), [fact(yearExpression(milestone), '=', constant(year))])
+}
+
+function titleCheck(milestone: Milestone): Check {
+  return { check: 'text', id: milestone.id, is: milestone.title }
 }
 
 function yearExpression(milestone: Milestone): Expression {

@@ -1,7 +1,7 @@
 import type { MetricWordsTable } from './metric-words'
 
 const research = { en: 'research spending', zh: '研发投入' }
-const trade = { en: 'technology trade', zh: '技术成交额' }
+const trade = { en: 'technology trade', zh: '技术合同成交额' }
 const index = { en: 'collaborative innovation', zh: '协同创新指数' }
 const cooperation = { en: 'innovation cooperation', zh: '创新合作' }
 const linkage = { en: 'industrial linkage', zh: '产业联动' }
@@ -16,21 +16,21 @@ export const INNOVATION_WORDS: MetricWordsTable = {
   'rd-investment-cagr': { role: 'pace', subject: research },
   'tech-transactions': {
     subject: trade,
-    value: { en: 'technology trade reached {figure} {time}', zh: '{time}技术成交额达{figure}' },
+    value: { en: 'technology trade reached {figure} {time}', zh: '{time}技术合同成交额达{figure}' },
   },
   'tech-transactions-growth': { role: 'growth', subject: trade },
   'tech-transactions-cagr': { role: 'pace', subject: trade },
   'transactions-per-rd': {
-    subject: { en: 'technology trade per yuan of research', zh: '每元研发投入对应的技术成交额' },
+    subject: { en: 'technology trade per R&D yuan', zh: '每元研发投入对应的技术合同成交额' },
     value: {
       en: 'technology trade came to {figure} per yuan of research {time}',
-      zh: '{time}每元研发投入对应{figure}技术成交额',
+      zh: '{time}每元研发投入对应{figure}技术合同成交额',
     },
   },
   'tech-contracts': {
     value: {
       en: 'technology contracts in {region} came to {figure} {time}',
-      zh: '{time}{region}技术合同交易额达{figure}',
+      zh: '{time}{region}技术合同成交额达{figure}',
     },
   },
   'patents-per-10000-increase': {
@@ -87,6 +87,10 @@ export const INNOVATION_WORDS: MetricWordsTable = {
     value: {
       en: '{region} gained {amount} places in the Global Innovation Index {time}',
       zh: '{time}{region}在全球创新指数中上升{amount}',
+    },
+    byRegion: {
+      en: '{region} gained {amount} places in the index {time}, {others}',
+      zh: '{time}{region}在全球创新指数中上升{amount}，{others}',
     },
     fall: {
       en: '{region} slipped {places} in the ranking {time}, if the lists match',

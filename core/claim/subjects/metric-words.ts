@@ -17,12 +17,16 @@ export interface MetricWords {
   readonly plural?: true
   /** One value as a thing to have or to plan: "{figure} research institutions". */
   readonly item?: Localized
+  /** The noun that ends the English item; a list of such items says it once: "2,500 young and 50 top recruits". */
+  readonly noun?: string
   /** The item where there is one of it. */
   readonly single?: Localized
   /** One value as a sentence. */
   readonly value?: Localized
   /** The same where the value is negative. */
   readonly fall?: Localized
+  /** Values of several regions, the highest of them first: `{others}` are the rest, "Chengdu 24". */
+  readonly byRegion?: Localized
   /** A share as part of its whole: "{figure} of the land". */
   readonly part?: Localized
   /** Whose share of growth it is, where such shares overlap. */

@@ -4,7 +4,7 @@ import type { Align } from '../../text/model'
 import type { Box, Points } from '../../units'
 import type { SectionEntry, SlideBuild } from '../context'
 import type { TableCell, TableRow } from '../model'
-import { addText, stroke } from '../nodes'
+import { addText, reportFit, stroke } from '../nodes'
 import { paragraph, type ResolvedStyle, resolvePaint, resolveStyle, run } from '../style'
 
 const MOST_ROW: Points = 48
@@ -60,6 +60,7 @@ function cellsOf(
     const paragraphs = [paragraph([run(text, style)], style, { align: aligns[column] ?? 'left' })]
     const box = { x, y: row.y, width, height: row.height }
     const laidOut = layoutText({ paragraphs, box, valign: 'middle', fonts, lang })
+    reportFit(build, { id: 'agenda', slot: null }, laidOut)
     x += width
     const bottom = stroke(resolvePaint(design, 'line'), 0.75)
     return { paragraphs: laidOut.paragraphs, lines: laidOut.lines, fill: null, valign: 'middle', bottom, padding: 0 }
@@ -67,8 +68,8 @@ function cellsOf(
 }
 
 /** The number of the section that a slide opens, large. */
-export function addSectionNumber(build: SlideBuild, area: AreaOf<'agenda' | 'sources' | 'section-number'>, box: Box) {
-  const style = resolveStyle(build.context.design, area.style ?? 'sectionNumber', build.context.lang)
+export function addSectionNumber(build: SlideBuild, area: AreaOf<'section-number'>, box: Box): void {
+  const style = resolveStyle(build.context.design, area.style, build.context.lang)
   addText(build, {
     id: 'section-number',
     slot: null,

@@ -6,13 +6,16 @@ import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
 import { findingLine } from '../card/finding-card'
 import { metricLine, regionsDiffer } from '../card/metric-card'
+import { milestoneLine } from '../card/milestone-card'
 import { markOf, type RuleMark, ruleShapes } from '../card/rule'
 import type { SlideBuild } from '../context'
 import { addText } from '../nodes'
 
 /** Between the rule and the first line of a card. */
-const BELOW_RULE: Points = 8
+const BELOW_RULE: Points = 5
 const MOST_ROW_HEIGHT: Points = 170
+/** With too many cards the rows keep this height and leave the area, which is reported. */
+const LEAST_ROW_HEIGHT: Points = 24
 
 interface Card {
   readonly id: string
@@ -20,7 +23,7 @@ interface Card {
   readonly mark: RuleMark
 }
 
-/** A repeated card for each figure or finding, in rows; all of one size, so that they read as one. */
+/** A repeated card for each figure, finding or event, in rows; all of one size, so that they read as one. */
 export function addCardsArea(build: SlideBuild, area: AreaOf<'cards'>, box: Box): void {
   const content = build.recipe.content[area.slot]
   if (!content) return
@@ -81,6 +84,13 @@ function cardsOf(build: SlideBuild, area: AreaOf<'cards'>, content: SlotContent)
       const paint = finding.stance === 'critical' ? 'accent2' : 'accent1'
       return { id: `${area.slot}-${i + 1}`, paragraphs, mark: { kind: 'observed', paint: { role: paint } } }
     })
+  if ('milestones' in content)
+    return content.milestones.map((id, i) => {
+      build.references.milestones.add(id)
+      const milestone = mustGet(index.milestone, id)
+      const paragraphs = area.lines.flatMap((line) => milestoneLine(build, milestone, line))
+      return { id: `${area.slot}-${i + 1}`, paragraphs, mark: { kind: 'observed', paint: { role: 'accent1' } } }
+    })
   return []
 }
 
@@ -89,7 +99,8 @@ function cellsOf(count: number, area: AreaOf<'cards'>, box: Box, gutter: Points)
   const columns = columnsFor(count, area.columns)
   const rows = Math.ceil(count / columns)
   const width = (box.width - (columns - 1) * gutter) / columns
-  const height = Math.min(rows > 1 ? MOST_ROW_HEIGHT : box.height, (box.height - (rows - 1) * area.gap) / rows)
+  const room = Math.max(LEAST_ROW_HEIGHT, (box.height - (rows - 1) * area.gap) / rows)
+  const height = Math.min(rows > 1 ? MOST_ROW_HEIGHT : box.height, room)
   return Array.from({ length: count }, (_, i) => ({
     x: box.x + (i % columns) * (width + gutter),
     y: box.y + Math.floor(i / columns) * (height + area.gap),

@@ -1,5 +1,5 @@
 import { buildChartSpec } from '../../chart/build-spec'
-import { chooseForm } from '../../chart/choose-form'
+import { formFor } from '../../chart/choose-form'
 import type { ChartSpec } from '../../chart/model'
 import type { ChartType } from '../../chart-types'
 import { formatObservation, formatUnit } from '../../dataset/format'
@@ -14,7 +14,7 @@ import { barGeometry, columnGeometry, stackGeometry } from '../chart/bar-geometr
 import { chartAlt } from '../chart/chart-alt'
 import { type ChartGeometry, categoryX, valueY } from '../chart/geometry'
 import { lineGeometry } from '../chart/line-geometry'
-import type { SlideBuild } from '../context'
+import { report, type SlideBuild } from '../context'
 import { addText, lineShape, stroke } from '../nodes'
 import { below } from '../place'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
@@ -38,11 +38,13 @@ export function addChartArea(build: SlideBuild, area: AreaOf<'chart'>, box: Box)
   if (!content || !('chart' in content)) return
   const { index } = build.context
   const observations = content.chart.observations.map((id) => mustGet(index.observation, id))
-  for (const observation of observations) build.references.observations.add(observation.id)
   const title = chartTitle(build, area.slot, content.chart, observations)
   const inner = title === '' ? box : below(box, addChartTitle(build, area.slot, title, box))
   const spec = specOf(build, area, content.chart, observations, title)
-  noteMarks(build, spec)
+  reportForm(build, area, content.chart, spec.type)
+  reportUnits(build, area.slot, observations)
+  noteShown(build, spec)
+  reportLeftOut(build, area.slot, spec, observations)
   addChart(build, area.slot, spec, inner, content.chart.rate)
 }
 
@@ -54,8 +56,7 @@ function specOf(
   title: string,
 ): ChartSpec {
   const { index, lang, design } = build.context
-  const wanted = content.form === 'auto' ? chooseForm(observations) : content.form
-  const type = area.forms && !area.forms.includes(wanted) ? (area.forms[0] ?? wanted) : wanted
+  const type = formFor(content.form, area.forms, observations)
   const severalRegions = new Set(observations.map((observation) => observation.region)).size > 1
   const paintOf = (observation: Observation, series: number): Paint =>
     severalRegions || series === 0
@@ -64,9 +65,36 @@ function specOf(
   return buildChartSpec({ type, observations, index, lang, title, paintOf, barShare: design.chart.barShare })
 }
 
-function noteMarks(build: SlideBuild, spec: ChartSpec): void {
-  for (const series of spec.series)
-    for (const point of series.points) if (point.kind !== 'observed') build.marks.add(point.kind)
+/** Says so where another form is drawn than the author or the layout wants. */
+function reportForm(build: SlideBuild, area: AreaOf<'chart'>, { form }: ChartContent, drawn: ChartType): void {
+  const unasked = form !== 'auto' && form !== drawn
+  if (!unasked && (area.forms?.includes(drawn) ?? true)) return
+  const wanted = unasked ? `asks for the form "${form}"` : `stands where "${area.forms?.join('", "')}" is wanted`
+  const message = `The chart ${wanted}, which does not suit its data or its place; "${drawn}" is drawn instead.`
+  report(build, 'other-form', area.slot, message)
+}
+
+/** Lengths and heights on one axis are compared, which means nothing between unlike units. */
+function reportUnits(build: SlideBuild, slot: string, observations: readonly Observation[]): void {
+  const units = [...new Set(observations.map((observation) => observation.unit))]
+  if (units.length < 2) return
+  const message = `The chart mixes the units ${units.join(', ')} on one axis; give each a chart of its own.`
+  report(build, 'mixed-units', slot, message)
+}
+
+/** Notes what the chart shows: its observations for the sources, its kinds for the legend. */
+function noteShown(build: SlideBuild, spec: ChartSpec): void {
+  for (const point of spec.series.flatMap((series) => series.points)) {
+    if (point.observation !== null) build.references.observations.add(point.observation)
+    if (point.kind !== 'observed') build.marks.add(point.kind)
+  }
+}
+
+/** A line has one value for a period; another statement about the same period finds no place on it. */
+function reportLeftOut(build: SlideBuild, slot: string, spec: ChartSpec, observations: readonly Observation[]): void {
+  const shown = new Set(spec.series.flatMap((series) => series.points.map((point) => point.observation)))
+  for (const { id } of observations)
+    if (!shown.has(id)) report(build, 'left-out', slot, `The chart has a value for the period of "${id}" already.`)
 }
 
 /** What the author wrote, or the metric with its unit where all observations share one. */
@@ -96,6 +124,7 @@ function addChartTitle(build: SlideBuild, slot: string, title: string, box: Box)
     role: 'caption',
     box: { ...box, height: style.lineHeight * 2 },
     paragraphs: [paragraph([run(title, style)], style)],
+    minScale: 0.8,
   })
   return node.lines.length * style.lineHeight + UNDER_TITLE
 }
@@ -104,7 +133,7 @@ function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, ra
   const { design, lang } = build.context
   const geometry = GEOMETRIES[spec.type](build, spec, box)
   const isLine = spec.type === 'slope' || spec.type === 'bump'
-  if (spec.type === 'column') build.nodes.push(baseline(build, slot, geometry.plot))
+  if (spec.type === 'column') build.nodes.push(baseline(build, slot, spec, geometry.plot))
   build.nodes.push({
     kind: 'chart',
     id: slot,
@@ -124,8 +153,8 @@ function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, ra
 }
 
 /** The line that upright bars stand on. */
-function baseline(build: SlideBuild, slot: string, plot: Box) {
-  const box = { x: plot.x, y: plot.y + plot.height, width: plot.width, height: 0 }
+function baseline(build: SlideBuild, slot: string, spec: ChartSpec, plot: Box) {
+  const box = { x: plot.x, y: valueY(spec, plot, 0), width: plot.width, height: 0 }
   return lineShape(`${slot}-baseline`, box, stroke(resolvePaint(build.context.design, 'text'), 1))
 }
 
@@ -138,7 +167,8 @@ function addRate(build: SlideBuild, slot: string, spec: ChartSpec, plot: Box, ra
   if (!ends) return
   const [x1, y1, x2, y2] = ends
   const value = formatObservation(observation, lang, { signed: observation.qualifier === 'exact' }).text
-  const style = resolveStyle(design, 'label', lang, 'accent1')
+  const label = resolveStyle(design, 'label', lang)
+  const style = { ...label, style: { ...label.style, paint: spec.series[0]?.paint ?? label.style.paint } }
   const text = lang === 'zh' ? `年均${value}` : `${value} a year`
   const length = Math.hypot(x2 - x1, y2 - y1)
   const angle = Math.atan2(y2 - y1, x2 - x1)

@@ -11,6 +11,8 @@ import { WORDS } from '../words'
 const PADDING: Points = 16
 const EDGE: Points = 3
 const GAP: Points = 20
+/** With too many panels each keeps this height, and they leave the area, which is reported. */
+const LEAST_PANEL: Points = 60
 /** Panels in a single row of a wider area than this have the slide to themselves and speak up. */
 const WIDE: Points = 500
 
@@ -22,7 +24,7 @@ export function addConflictsArea(build: SlideBuild, area: AreaOf<'conflicts'>, b
   const columns = ids.length > 1 ? 2 : 1
   const rows = Math.ceil(ids.length / columns)
   const width = (box.width - (columns - 1) * GAP) / columns
-  const room = (box.height - (rows - 1) * GAP) / rows
+  const room = Math.max(LEAST_PANEL, (box.height - (rows - 1) * GAP) / rows)
   const spacious = rows === 1 && box.width > WIDE
   const texts = ids.map((id) => conflictParagraphs(build, id, spacious))
   const heights = texts.map((paragraphs) => panelHeight(build, paragraphs, width, room))

@@ -10,16 +10,16 @@ type Decoration = AreaOf<'panel' | 'rule' | 'motif'>
 type MotifShape = Design['motif'][number]
 type MotifPaint = NonNullable<MotifShape['fill']>
 
-/** The shapes of a decoration; they belong to the layout and are the same on all its slides. */
+/** The shapes of a decoration; they belong to the layout unless they are tied to a slot, which not every slide fills. */
 export function decorationShapes(context: SceneContext, area: Decoration, id: string, box: Box): ShapeNode[] {
   const { design } = context
-  if (area.show === 'panel')
-    return [rectShape(id, box, resolvePaint(design, area.colour ?? 'panel'), { fromLayout: true })]
+  const fromLayout = area.when === undefined
+  if (area.show === 'panel') return [rectShape(id, box, resolvePaint(design, area.colour ?? 'panel'), { fromLayout })]
   if (area.show === 'rule') {
     const line = stroke(resolvePaint(design, area.colour ?? 'line'), 0.75)
-    return [lineShape(id, { ...box, height: 0 }, line, { fromLayout: true })]
+    return [lineShape(id, { ...box, height: 0 }, line, { fromLayout })]
   }
-  return design.motif.map((shape, i) => motifShape(shape, `${id}-${i + 1}`, box))
+  return design.motif.map((shape, i) => ({ ...motifShape(shape, `${id}-${i + 1}`, box), fromLayout }))
 }
 
 const paintOf = (paint: MotifPaint): Paint => (typeof paint === 'string' ? { role: paint } : dropUndefined(paint))
@@ -36,14 +36,7 @@ function motifShape(shape: MotifShape, id: string, area: Box): ShapeNode {
   const line = shape.stroke === undefined ? null : stroke(paintOf(shape.stroke), shape.strokeWidth)
   if (shape.shape === 'path') {
     const commands = scalePath(shape.path, left, area.y, unit)
-    return shapeNode({
-      id,
-      box: pathBounds(commands),
-      geometry: { type: 'path', commands },
-      fill,
-      stroke: line,
-      fromLayout: true,
-    })
+    return shapeNode({ id, box: pathBounds(commands), geometry: { type: 'path', commands }, fill, stroke: line })
   }
   const box = {
     x: left + shape.x * unit,
@@ -52,7 +45,7 @@ function motifShape(shape: MotifShape, id: string, area: Box): ShapeNode {
     height: shape.height * unit,
   }
   const geometry = shape.shape === 'ellipse' ? ({ type: 'ellipse' } as const) : ({ type: 'rect', radius: 0 } as const)
-  return shapeNode({ id, box, geometry, fill, stroke: line, fromLayout: true })
+  return shapeNode({ id, box, geometry, fill, stroke: line })
 }
 
 /** Reads absolute M, L, C and Z commands and puts them where the motif stands. */

@@ -10,9 +10,10 @@ import { resolveText } from '../text-content'
 /** Space above and below each sentence; between two of them it counts twice. */
 const GAP: Points = 12
 const NUMBER_COLUMN: Points = 44
+const DASH_INDENT: Points = 14
 const MOST_SPREAD: Points = 26
 
-/** A list of sentences, each under a hairline or behind a number: one text, so that it stays one list in PowerPoint. */
+/** A list of sentences, each under a hairline, behind a number or behind a dash: one text, so that it stays one list in PowerPoint. */
 export function addPointsArea(build: SlideBuild, area: AreaOf<'points'>, box: Box): void {
   const content = build.recipe.content[area.slot]
   if (!content || !('points' in content)) return
@@ -21,7 +22,9 @@ export function addPointsArea(build: SlideBuild, area: AreaOf<'points'>, box: Bo
   const texts = content.points.map((point) => withoutStop(resolveText(build, area.slot, point)))
   const inner = pointsBox(area, box)
   const spread = spreadOf(build, texts, style, inner, area)
-  const paragraphs = texts.map((text) => paragraph([run(text, style)], style, { spaceBefore: 2 * GAP + spread }))
+  const bullet = area.marker === 'dash' ? { indent: DASH_INDENT } : null
+  const spaceBefore = (area.marker === 'dash' ? GAP : 2 * GAP) + spread
+  const paragraphs = texts.map((text) => ({ ...paragraph([run(text, style)], style, { spaceBefore }), bullet }))
   const valign = area.valign
   const spec = { id: area.slot, slot: area.slot, role: 'body', box: inner, paragraphs, valign } as const
   const node = addText(build, { ...spec, minScale: area.minScale })
@@ -55,7 +58,7 @@ function spreadOf(
 }
 
 function addMarkers(build: SlideBuild, area: AreaOf<'points'>, box: Box, node: TextNode): void {
-  if (area.marker === 'none') return
+  if (area.marker === 'none' || area.marker === 'dash') return
   node.paragraphs.forEach((entry, i) => {
     const first = node.lines.find((line) => line.paragraph === i)
     if (!first) return

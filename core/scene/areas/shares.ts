@@ -3,8 +3,10 @@ import { mustGet } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import type { Paint } from '../../template/palette'
 import type { AreaOf } from '../../template/template'
+import { layoutText } from '../../text/layout'
+import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
-import type { SlideBuild } from '../context'
+import { report, type SlideBuild } from '../context'
 import type { PathCommand, Stroke } from '../model'
 import { addText, role, shapeNode, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
@@ -20,6 +22,8 @@ const SQUARE: Grid = { columns: 10, rows: 10 }
 const GAP_SHARE = 0.22
 const UNDER_LABEL: Points = 8
 const BETWEEN: Points = 30
+/** Squares that are smaller than this cannot be counted. */
+const LEAST_SIDE: Points = 3
 
 /** The length of a row of squares, in sides of one. */
 const span = (count: number): number => count + (count - 1) * GAP_SHARE
@@ -28,22 +32,38 @@ const span = (count: number): number => count + (count - 1) * GAP_SHARE
 export function addSharesArea(build: SlideBuild, area: AreaOf<'shares'>, box: Box): void {
   const content = build.recipe.content[area.slot]
   if (!content || !('shares' in content)) return
-  const observations = content.shares.map((id) => mustGet(build.context.index.observation, id))
-  const style = resolveStyle(build.context.design, 'name', build.context.lang)
-  const labelHeight = style.lineHeight + UNDER_LABEL
+  const observations = content.shares
+    .map((id) => mustGet(build.context.index.observation, id))
+    .filter((observation) => isShare(build, area.slot, observation))
+  const labels = observations.map((observation) => labelOf(build, observation))
+  const labelHeight = Math.max(0, ...labels.map((label) => textHeight(build, label, box.width))) + UNDER_LABEL
   const room = (box.height - (observations.length - 1) * BETWEEN) / observations.length - labelHeight
   const grid = observations.length === 1 ? SQUARE : FLAT
-  const side = Math.min(box.width / span(grid.columns), room / span(grid.rows))
+  const side = Math.max(LEAST_SIDE, Math.min(box.width / span(grid.columns), room / span(grid.rows)))
   const height = side * span(grid.rows)
   observations.forEach((observation, i) => {
     build.references.observations.add(observation.id)
     const y = box.y + i * (labelHeight + height + BETWEEN)
-    addLabel(build, area.slot, i, observation, { ...box, y, height: style.lineHeight })
+    const labelBox = { ...box, y, height: labelHeight - UNDER_LABEL }
+    const paragraphs = labels[i] ?? []
+    addText(build, { id: `${area.slot}-${i + 1}`, slot: area.slot, role: 'label', box: labelBox, paragraphs })
     addSquares(build, area.slot, i, observation, { x: box.x, y: y + labelHeight }, side, grid)
   })
 }
 
-function addLabel(build: SlideBuild, slot: string, i: number, observation: Observation, box: Box): void {
+/** Only a part of one hundred can fill squares of a hundred; anything else would be drawn wrong. */
+function isShare(build: SlideBuild, slot: string, { id, unit, change, value }: Observation): boolean {
+  const share = unit === 'percent' && change !== true && value >= 0 && value <= 100
+  if (!share) report(build, 'no-share', slot, `"${id}" is no share of a whole; it is left out.`)
+  return share
+}
+
+function textHeight(build: SlideBuild, paragraphs: readonly Paragraph[], width: Points): Points {
+  const { fonts, lang } = build.context
+  return layoutText({ paragraphs, box: { x: 0, y: 0, width, height: 0 }, valign: 'top', fonts, lang }).height
+}
+
+function labelOf(build: SlideBuild, observation: Observation): readonly Paragraph[] {
   const { design, lang, index } = build.context
   const name = resolveStyle(design, 'name', lang)
   const value = resolveStyle(design, 'change', lang)
@@ -51,7 +71,7 @@ function addLabel(build: SlideBuild, slot: string, i: number, observation: Obser
   const comma = lang === 'zh' ? '，' : ', '
   const text = `${lang === 'zh' ? '　' : '  '}${metric.name[lang]}${comma}${formatPeriod(observation.period, lang)}`
   const runs = [run(formatObservation(observation, lang).text, value), run(text, name)]
-  addText(build, { id: `${slot}-${i + 1}`, slot, role: 'label', box, paragraphs: [paragraph(runs, name)] })
+  return [paragraph(runs, name)]
 }
 
 function addSquares(

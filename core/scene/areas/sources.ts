@@ -14,13 +14,15 @@ const GAP: Points = 28
 
 /** A stretch of text that stays together. */
 type Block = readonly Paragraph[]
+/** A source or a note, in the stretches that it may be torn into. */
+type Entry = readonly Block[]
 
 /** The sources that the deck cites and what must be known about its figures, flowing over columns and slides. */
 export function addSources(build: SlideBuild, box: Box): void {
   const width = (box.width - (COLUMNS - 1) * GAP) / COLUMNS
-  const columns = flowBlocks(build, [...sourceBlocks(build), ...noteBlocks(build)], width, box.height)
+  const columns = columnsOf(build, [...sourceEntries(build), ...noteEntries(build)], width, box.height)
   const first = build.page * COLUMNS
-  build.more = columns.length > first + COLUMNS
+  build.more ||= columns.length > first + COLUMNS
   columns.slice(first, first + COLUMNS).forEach((blocks, i) => {
     addText(build, {
       id: `sources-${i + 1}`,
@@ -32,43 +34,55 @@ export function addSources(build: SlideBuild, box: Box): void {
   })
 }
 
-function sourceBlocks(build: SlideBuild): Block[] {
+/** Entries stay whole, unless a source's note at the top of the next column saves a slide. */
+function columnsOf(build: SlideBuild, entries: readonly Entry[], width: Points, height: Points): Block[][] {
+  const whole = flowBlocks(
+    build,
+    entries.map((entry) => entry.flat()),
+    width,
+    height,
+  )
+  const torn = flowBlocks(build, entries.flat(), width, height)
+  const slides = (columns: Block[][]) => Math.ceil(columns.length / COLUMNS)
+  return slides(torn) < slides(whole) ? torn : whole
+}
+
+function sourceEntries(build: SlideBuild): Entry[] {
   const { design, lang, index } = build.context
   const head = resolveStyle(design, 'tableHead', lang)
   const name = resolveStyle(design, 'sourceName', lang)
   const text = resolveStyle(design, 'sourceText', lang)
   const cited = [...citationsOf(build.deckReferences, index).keys()]
-  return cited.map((id, i): Block => {
+  return cited.map((id, i): Entry => {
     const source = mustGet(index.source, id)
-    return [
+    const named = [
       ...(i === 0 ? [paragraph([run(WORDS.sourcesHead[lang], head)], head)] : []),
       paragraph([run(source.citation[lang], name)], name, { spaceBefore: 9 }),
       paragraph([run(source.title[lang], text)], text, { spaceBefore: 1 }),
-      ...(source.note ? [paragraph([run(source.note[lang], text)], text, { spaceBefore: 1 })] : []),
     ]
+    return source.note ? [named, [paragraph([run(source.note[lang], text)], text, { spaceBefore: 1 })]] : [named]
   })
 }
 
-function noteBlocks(build: SlideBuild): Block[] {
+function noteEntries(build: SlideBuild): Entry[] {
   const { design, lang } = build.context
   const head = resolveStyle(design, 'tableHead', lang)
   const text = resolveStyle(design, 'sourceText', lang)
   const strong = { ...text, style: { ...text.style, bold: true, paint: { role: 'text' as const } } }
-  return figureNotes(build.deckReferences, build.context.index, lang).map((note, i): Block => {
+  return figureNotes(build.deckReferences, build.context.index, lang).map((note, i): Entry => {
     const colon = lang === 'zh' ? '：' : ': '
-    return [
-      ...(i === 0 ? [paragraph([run(WORDS.notesHead[lang], head)], head, { spaceBefore: 18 })] : []),
-      paragraph([run(`${note.figures}${colon}`, strong), run(note.text, text)], text, { spaceBefore: 6 }),
-    ]
+    const body = paragraph([run(`${note.figures}${colon}`, strong), run(note.text, text)], text, { spaceBefore: 6 })
+    if (i > 0) return [[body]]
+    return [[paragraph([run(WORDS.notesHead[lang], head)], head, { spaceBefore: 12 }), body]]
   })
 }
 
 /** Fills one column after the other; a block is never torn apart. */
 function flowBlocks(build: SlideBuild, blocks: readonly Block[], width: Points, height: Points): Block[][] {
-  const columns: Block[][] = [[]]
+  const columns: Block[][] = []
   for (const block of blocks) {
-    const column = columns.at(-1) as Block[]
-    if (column.length > 0 && heightOf(build, [...column, block], width) > height) columns.push([block])
+    const column = columns.at(-1)
+    if (!column || heightOf(build, [...column, block], width) > height) columns.push([block])
     else column.push(block)
   }
   return columns

@@ -26,7 +26,7 @@ export function addTableArea(build: SlideBuild, area: AreaOf<'table'>, box: Box)
   const heights = rowHeights(build, rows, area.columns, width)
   const pages = paginate(rows, heights, box.height, area.blocks)
   const page = pages[build.page] ?? []
-  build.more = build.page < pages.length - 1
+  build.more ||= build.page < pages.length - 1
   page.forEach((block, i) => {
     const at = { ...box, x: box.x + i * (width + gap), width }
     noteShown(build, block)

@@ -10,11 +10,14 @@ import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 import { assignLanes, type LanePlace } from '../timeline/lanes'
 import { isYearOnly, type TimeScale, timeScale, yearOf } from '../timeline/scale'
 
-const LABEL_WIDTH: Points = 186
+const MOST_LABEL_WIDTH: Points = 186
+/** Labels leave this much of a narrow area to the axis. */
+const LABEL_SHARE = 0.5
 const BESIDE_LEADER: Points = 8
 const DOT: Points = 10
 /** Room under the axis for the years. */
 const YEARS: Points = 24
+const YEAR_STEP: Points = 28
 
 /** Events on an axis to scale; their texts hang on leaders above and below it. */
 export function addTimelineArea(build: SlideBuild, area: AreaOf<'timeline'>, box: Box): void {
@@ -25,14 +28,16 @@ export function addTimelineArea(build: SlideBuild, area: AreaOf<'timeline'>, box
     .sort((a, b) => yearOf(a.date) - yearOf(b.date))
   for (const event of events) build.references.milestones.add(event.id)
   const years = events.map((event) => yearOf(event.date))
-  const scale = timeScale(years, box.x + DOT / 2, box.x + box.width - LABEL_WIDTH)
+  const labelWidth = Math.min(MOST_LABEL_WIDTH, box.width * LABEL_SHARE)
+  const scale = timeScale(years, box.x + DOT / 2, box.x + box.width - labelWidth)
   const xs = years.map(scale.x)
-  const places = assignLanes(xs, LABEL_WIDTH, 6)
+  const places = assignLanes(xs, labelWidth, 6)
   const axisY = box.y + (box.height - YEARS) * shareAbove(places)
   addAxis(build, area.slot, scale, box, axisY)
   events.forEach((event, i) => {
     const place = places[i] as LanePlace
-    const label = labelBox(place, places, box, axisY, xs[i] ?? 0)
+    const at = { ...box, x: (xs[i] ?? 0) + BESIDE_LEADER, width: labelWidth - BESIDE_LEADER }
+    const label = labelBox(place, places, at, axisY)
     addEvent(build, area.slot, i, event, place, label, axisY)
   })
 }
@@ -48,12 +53,13 @@ function shareAbove(places: readonly LanePlace[]): number {
   return above + below === 0 ? 0.5 : above / (above + below)
 }
 
-function labelBox(place: LanePlace, places: readonly LanePlace[], box: Box, axisY: Points, x: Points): Box {
+/** The part of a column that the label's lane has. */
+function labelBox(place: LanePlace, places: readonly LanePlace[], box: Box, axisY: Points): Box {
   const lanes = lanesOn(places, place.side)
   const room = place.side === 'above' ? axisY - DOT - box.y : box.y + box.height - axisY - YEARS
   const height = room / lanes
   const y = place.side === 'above' ? axisY - DOT - (place.lane + 1) * height : axisY + YEARS + place.lane * height
-  return { x: x + BESIDE_LEADER, y, width: LABEL_WIDTH - BESIDE_LEADER, height: height - 6 }
+  return { ...box, y, height: height - 6 }
 }
 
 function addAxis(build: SlideBuild, slot: string, scale: TimeScale, box: Box, y: Points): void {
@@ -77,10 +83,14 @@ function addAxis(build: SlideBuild, slot: string, scale: TimeScale, box: Box, y:
     }
   })
   const style = resolveStyle(design, 'foot', lang)
+  let free = Number.NEGATIVE_INFINITY
   for (const year of scale.ticks) {
-    const at = { x: scale.x(year) - 24, y: y + 6, width: 48, height: style.lineHeight }
-    const tick = { x: scale.x(year), y: y - 3, width: 0, height: 6 }
-    build.nodes.push(lineShape(`${slot}-tick-${year}`, tick, axis))
+    const x = scale.x(year)
+    build.nodes.push(lineShape(`${slot}-tick-${year}`, { x, y: y - 3, width: 0, height: 6 }, axis))
+    // Where the years stand close, only as many are written as find room.
+    if (x < free) continue
+    free = x + YEAR_STEP
+    const at = { x: x - 24, y: y + 6, width: 48, height: style.lineHeight }
     const text = paragraph([run(String(year), style)], style, { align: 'center' })
     addText(build, { id: `${slot}-year-${year}`, slot, role: 'label', box: at, paragraphs: [text] })
   }

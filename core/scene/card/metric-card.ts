@@ -31,7 +31,8 @@ export function metricLine(
   const { design, lang } = build.context
   const style = resolveStyle(design, line.style, lang)
   if (line.field === 'value') return [paragraph(valueRuns(build, observation, line.style), style)]
-  if (line.field === 'name') return [paragraph(nameRuns(build, observation, line.style, withRegion), style)]
+  if (line.field === 'name')
+    return [paragraph(nameRuns(build, observation, line.style, withRegion), style, { spaceBefore: 4 })]
   if (line.field === 'period') return [paragraph([run(periodText(build, observation), style)], style)]
   if (line.field !== 'context') return []
   const text = contextText(build, observation)

@@ -6,10 +6,17 @@ import { type ChartGeometry, valueX, valueY } from './geometry'
 import { chartLabel, lineBox, widest } from './labels'
 
 const GAP: Points = 8
+/** Where labels leave no room the plot keeps this much, and the labels leave the area, which is reported. */
+const LEAST_PLOT: Points = 24
 const MOST_COLUMN: Points = 168
 const MOST_ROW: Points = 76
+/** A label's box is a little wider than its text, so that the text stays on one line. */
+const ROOM = 1.01
 /** Part of the width that category names may take before they wrap. */
 const MOST_NAME_SHARE = 0.42
+/** Parts of the width that the bars keep, and then the names, however long the values are. */
+const LEAST_PLOT_SHARE = 0.3
+const LEAST_NAME_SHARE = 0.2
 
 /** Lays out upright bars: the value above each, the category below. */
 export function columnGeometry(build: SlideBuild, spec: ChartSpec, box: Box): ChartGeometry {
@@ -21,10 +28,12 @@ export function columnGeometry(build: SlideBuild, spec: ChartSpec, box: Box): Ch
   const step = width / count
   const lines = Math.max(1, ...spec.categories.map((entry) => Math.ceil(widest(build, [entry.label], category) / step)))
   const top = value.lineHeight + GAP
-  const plot = { x: box.x, y: box.y + top, width, height: box.height - top - GAP - lines * category.lineHeight }
+  const under = GAP + (isNegative(spec) ? value.lineHeight : 0)
+  const height = Math.max(LEAST_PLOT, box.height - top - under - lines * category.lineHeight)
+  const plot = { x: box.x, y: box.y + top, width, height }
   const labels = spec.categories.flatMap((entry, i) => {
     const x = plot.x + i * step
-    const below = { x, y: plot.y + plot.height + GAP, width: step, height: lines * category.lineHeight }
+    const below = { x, y: plot.y + plot.height + under, width: step, height: lines * category.lineHeight }
     return [
       chartLabel(build, {
         kind: 'category',
@@ -43,6 +52,11 @@ export function columnGeometry(build: SlideBuild, spec: ChartSpec, box: Box): Ch
   return { plot, labels, pointSize: 0 }
 }
 
+/** True where a bar runs down or to the left from zero, so that its value stands on that side. */
+function isNegative(spec: ChartSpec): boolean {
+  return spec.min < 0
+}
+
 /** The values of one category's bars, which stand side by side where there are several series. */
 function columnValues(build: SlideBuild, spec: ChartSpec, plot: Box, category: number, style: ResolvedStyle) {
   const step = plot.width / spec.categories.length
@@ -52,9 +66,11 @@ function columnValues(build: SlideBuild, spec: ChartSpec, plot: Box, category: n
     const point = series.points[category]
     if (point?.value == null || point.label === null) return []
     const middle = plot.x + category * step + (step - group) / 2 + (s + 0.5) * each
-    const box = lineBox(middle - step / 2, step, valueY(spec, plot, point.value) - 4 - style.lineHeight / 2, style)
+    const position = point.value < 0 ? 'below' : 'above'
+    const away = (4 + style.lineHeight / 2) * (point.value < 0 ? 1 : -1)
+    const box = lineBox(middle - step / 2, step, valueY(spec, plot, point.value) + away, style)
     const base = { kind: 'value', series: s, category, text: point.label, style } as const
-    return [chartLabel(build, { ...base, align: 'center', position: 'above', box })]
+    return [chartLabel(build, { ...base, align: 'center', position, box })]
   })
 }
 
@@ -64,12 +80,15 @@ export function barGeometry(build: SlideBuild, spec: ChartSpec, box: Box): Chart
   const value = resolveStyle(design, 'value', lang)
   const name = resolveStyle(design, 'label', lang)
   const names = spec.categories.map((entry) => entry.label)
-  const nameWidth = Math.min(widest(build, names, name), box.width * MOST_NAME_SHARE)
   const values = spec.series.flatMap((series) => series.points.map((point) => point.label ?? ''))
   const valueWidth = widest(build, values, value)
+  const sides = isNegative(spec) ? 2 : 1
+  const room = box.width * (1 - LEAST_PLOT_SHARE) - sides * (valueWidth + GAP) - GAP
+  const mostName = Math.min(box.width * MOST_NAME_SHARE, Math.max(room, box.width * LEAST_NAME_SHARE))
+  const nameWidth = Math.min(Math.ceil(widest(build, names, name) * ROOM), mostName)
   const height = Math.min(box.height, spec.categories.length * MOST_ROW)
-  const x = box.x + nameWidth + GAP + 4
-  const plot = { x, y: box.y, width: box.x + box.width - valueWidth - GAP - x, height }
+  const x = box.x + nameWidth + GAP + 4 + (sides - 1) * (valueWidth + GAP)
+  const plot = { x, y: box.y, width: Math.max(LEAST_PLOT, box.x + box.width - valueWidth - GAP - x), height }
   const step = height / spec.categories.length
   const labels = spec.categories.flatMap((entry, i) => {
     const middle = plot.y + (i + 0.5) * step
@@ -98,9 +117,13 @@ function barValues(
     const point = series.points[category]
     if (point?.value == null || point.label === null) return []
     const middle = plot.y + category * step + (step - group) / 2 + (s + 0.5) * each
-    const x = valueX(spec, plot, Math.max(0, point.value)) + GAP
-    const box = lineBox(x, width + 2, middle, style)
+    const end = valueX(spec, plot, point.value)
     const base = { kind: 'value', series: s, category, text: point.label, style } as const
+    if (point.value < 0) {
+      const box = lineBox(end - GAP - width - 2, width + 2, middle, style)
+      return [chartLabel(build, { ...base, align: 'right', position: 'left', box })]
+    }
+    const box = lineBox(end + GAP, width + 2, middle, style)
     return [chartLabel(build, { ...base, align: 'left', position: 'right', box })]
   })
 }

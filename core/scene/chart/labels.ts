@@ -2,7 +2,7 @@ import { layoutText } from '../../text/layout'
 import { measureText } from '../../text/measure'
 import type { Align } from '../../text/model'
 import type { Box, Points } from '../../units'
-import type { SlideBuild } from '../context'
+import { report, type SlideBuild } from '../context'
 import type { ChartLabel } from '../model'
 import { paragraph, type ResolvedStyle, run } from '../style'
 
@@ -24,6 +24,8 @@ export function chartLabel(build: SlideBuild, spec: LabelSpec): ChartLabel {
   const { fonts, lang } = build.context
   const paragraphs = [paragraph([run(spec.text, spec.style)], spec.style, { align: spec.align })]
   const laidOut = layoutText({ paragraphs, box: spec.box, valign: spec.valign ?? 'middle', fonts, lang, balance: true })
+  const over = Math.ceil(Math.max(laidOut.overflowX, laidOut.overflowY))
+  if (over > 0) report(build, 'overflow', null, `The label "${spec.text}" is ${over} pt too large for its chart.`)
   return {
     kind: spec.kind,
     series: spec.series,

@@ -8,6 +8,8 @@ import { chartLabel, lineBox, widest } from './labels'
 
 const GAP: Points = 10
 const CATEGORY_GAP: Points = 12
+/** Where labels leave no room the plot keeps this much, and the labels leave the area, which is reported. */
+const LEAST_PLOT: Points = 24
 
 interface LineStyles {
   readonly category: ResolvedStyle
@@ -52,8 +54,8 @@ function linePlot(build: SlideBuild, spec: ChartSpec, box: Box, styles: LineStyl
     styles.category,
   )
   const x = box.x + Math.max(left, side / 2)
-  const width = box.x + box.width - Math.max(right, side / 2) - x
-  return { x, y: box.y + top, width, height: box.height - top - bottom }
+  const width = Math.max(LEAST_PLOT, box.x + box.width - Math.max(right, side / 2) - x)
+  return { x, y: box.y + top, width, height: Math.max(LEAST_PLOT, box.height - top - bottom) }
 }
 
 /** One line deserves a large figure at its end; several are told apart by name. */
@@ -121,6 +123,14 @@ function slopeLabels(
     const y = valueY(spec, plot, point.value)
     const reach = pointSize / 2 + GAP
     const base = { kind: 'value', series: index, category: i } as const
+    // The end comes first: a series of a single point has its name there.
+    if (i === last) {
+      const style = endStyle(spec, styles)
+      const painted = { ...style, style: { ...style.style, paint: series.paint } }
+      const box = lineBox(x + reach, 300, y, style)
+      const text = rightText(spec, series)
+      return chartLabel(build, { ...base, text, style: painted, align: 'left', position: 'right', box })
+    }
     if (i === first)
       return chartLabel(build, {
         ...base,
@@ -130,13 +140,6 @@ function slopeLabels(
         position: 'left',
         box: lineBox(x - reach - 300, 300, y, styles.value),
       })
-    if (i === last) {
-      const style = endStyle(spec, styles)
-      const painted = { ...style, style: { ...style.style, paint: series.paint } }
-      const box = lineBox(x + reach, 300, y, style)
-      const text = rightText(spec, series)
-      return chartLabel(build, { ...base, text, style: painted, align: 'left', position: 'right', box })
-    }
     const box = lineBox(x - 60, 120, y - pointSize / 2 - styles.value.lineHeight / 2 - 4, styles.value)
     return chartLabel(build, {
       ...base,

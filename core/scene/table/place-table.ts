@@ -5,9 +5,9 @@ import { layoutText } from '../../text/layout'
 import type { Align } from '../../text/model'
 import type { Box, Points } from '../../units'
 import { widthOf } from '../chart/labels'
-import type { SlideBuild } from '../context'
+import { report, type SlideBuild } from '../context'
 import type { TableCell, TableNode, TableRow } from '../model'
-import { stroke } from '../nodes'
+import { reportFit, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 
 type Column = AreaOf<'table'>['columns'][number]
@@ -86,10 +86,12 @@ export function placeTable(
   let y = box.y
   const placed = rows.map((row): TableRow => {
     const height = rowHeight(build, row, widths)
-    const cells = placeCells(build, row, widths, { ...box, y, height })
+    const cells = placeCells(build, { id, slot }, row, widths, { ...box, y, height })
     y += height
     return { height, header: row.header, cells }
   })
+  const over = Math.ceil(y - box.y - box.height)
+  if (over > 0) report(build, 'overflow', slot, `The table in slot "${slot}" is ${over} pt too high for its area.`)
   return {
     kind: 'table',
     id,
@@ -103,7 +105,13 @@ export function placeTable(
   }
 }
 
-function placeCells(build: SlideBuild, row: RowText, widths: readonly Points[], box: Box): TableCell[] {
+function placeCells(
+  build: SlideBuild,
+  table: { readonly id: string; readonly slot: string },
+  row: RowText,
+  widths: readonly Points[],
+  box: Box,
+): TableCell[] {
   const { design } = build.context
   const line = row.header ? stroke({ role: 'accent1' }, 1.25) : stroke(resolvePaint(design, 'line'), 0.75)
   let x = box.x
@@ -117,6 +125,7 @@ function placeCells(build: SlideBuild, row: RowText, widths: readonly Points[], 
     }
     const valign = row.header ? 'bottom' : 'middle'
     const laidOut = layoutCell(build, cell, inner, valign)
+    reportFit(build, table, laidOut)
     x += width
     return { paragraphs: laidOut.paragraphs, lines: laidOut.lines, fill: null, valign, bottom: line, padding: PADDING }
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { indexDataset } from '../../../core/dataset/lookup'
 import { CLAIM_KINDS, type ClaimKind } from '../../../core/template/claim-kinds'
 import { changed, claim, dataset, expectSound, refusal } from './support'
 
@@ -82,7 +83,7 @@ const IMPORTANT: readonly Expected[] = [
     kind: 'faster-growth',
     of: [research, trade],
     en: 'Research spending rose by a third in three years; technology trade grew almost twice as fast',
-    zh: '研发投入三年增长三分之一；技术成交额增速接近其两倍',
+    zh: '研发投入三年增长三分之一；技术合同成交额增幅近前者两倍',
   },
   {
     kind: 'leader',
@@ -112,13 +113,13 @@ const IMPORTANT: readonly Expected[] = [
       'tech-transactions/circle/2023',
     ],
     en: 'By our calculation, technology trade has overtaken research spending since 2020',
-    zh: '据测算，2020年以来技术成交额反超研发投入',
+    zh: '据测算，2020年以来技术合同成交额反超研发投入',
   },
   {
     kind: 'comparison',
     of: ['rd-investment/circle/2023', 'tech-transactions/circle/2023'],
     en: 'By our calculation, technology trade exceeded research spending by 8.4 % in 2023',
-    zh: '据测算，2023年技术成交额比研发投入高出8.4%',
+    zh: '据测算，2023年技术合同成交额比研发投入高出8.4%',
   },
   {
     kind: 'comparison',
@@ -202,15 +203,91 @@ const IMPORTANT: readonly Expected[] = [
     of: critical,
     cites: [],
     en: 'One critical voice: technology and industry are still weakly linked',
-    zh: '一种批评声音：科技创新与产业融合仍偏弱',
+    zh: '专家指出：科技创新与产业融合仍偏弱',
   },
-  { kind: 'conflicts', of: ['rank-2025'], cites: [], en: 'Is 24th place a jump?', zh: '第24位是“跃升”吗？' },
+  {
+    kind: 'findings',
+    of: ['chengdu-forefront'],
+    cites: [],
+    en: 'From a promotional source: Chengdu at the forefront',
+    zh: '宣传性报道称：成都跻身全球创新前列',
+  },
+  {
+    kind: 'findings',
+    of: ['western-anchor', 'growing-weight', 'densest-west'],
+    cites: [],
+    en: 'From the sources: a corner of China’s map, growing economic weight and the west’s densest area',
+    zh: '报道称：全国区域经济四极之一、经济分量上升、西部人口产业最密集',
+  },
+  {
+    kind: 'findings',
+    of: ['sc-innovation-system', 'sc-core-area', 'sc-spatial-pattern', 'sc-school-locality'],
+    cites: [],
+    en: 'From a source: a full innovation system, an innovation core and two more points',
+    zh: '报道称：构建完备创新体系、建设科创中心核心区等四种说法',
+  },
+  {
+    kind: 'findings',
+    of: ['chengdu-future-industries', 'weak-integration', 'firms-too-small', 'electronics-link'],
+    cites: [],
+    en: 'One critical voice: technology and industry are still weakly linked',
+    zh: '专家指出：科技创新与产业融合仍偏弱',
+  },
+  {
+    kind: 'conflicts',
+    of: ['rank-2025'],
+    cites: [],
+    en: 'Whether 24th place is a jump depends on the list',
+    zh: '第24位算不算“跃升”，要看是否为同一榜单',
+  },
+  {
+    kind: 'conflicts',
+    of: ['rank-2025', 'three-territories', 'growth-beside-level', 'overlapping-contributions'],
+    cites: [],
+    en: 'Four points where the sources do not fit together',
+    zh: '来源说法不一的四处',
+  },
+  {
+    kind: 'auto',
+    of: ['chengdu', 'chongqing'].map((city) => `gii-places-gained/${city}/2020-2024`),
+    en: 'By our calculation, Chongqing gained 38 places in the index in 2020–2024, Chengdu 24',
+    zh: '据测算，2020–2024年重庆在全球创新指数中上升38位，成都24位',
+  },
+  {
+    kind: 'target-group',
+    of: ['top', 'outstanding', 'leading', 'young'].map((group) => `sc-${group}-talent/science-city/2025`),
+    cites: ['outstanding', 'leading', 'young'].map((group) => `sc-${group}-talent/science-city/2025`),
+    en: 'The Science City plans for 2,500 young, 1,000 leading and 300 outstanding recruits by 2025',
+    zh: '科学城2025年规划目标：青年人才2500名、领军人才1000名、杰出人才300名',
+  },
   {
     kind: 'milestones',
     of: dataset.milestones.map(({ id }) => id),
     cites: [],
-    en: 'Fourteen milestones since 1997, thirteen of them since 2020',
-    zh: '1997年以来十四个重要节点，其中2020年以来十三个',
+    en: 'From Chongqing as a municipality (1997) to the Science City’s target year (2025)',
+    zh: '从重庆设立直辖市（1997年）到科学城规划目标年（2025年）',
+  },
+  {
+    kind: 'milestones',
+    // The year alone says neither before nor after the months: the order given does.
+    of: ['circle-launched', 'commission-proposal', 'ministry-guidelines', 'xgimi-listed', 'master-plan'],
+    cites: [],
+    en: 'From the launch of the circle (2020) to the master plan (2021)',
+    zh: '从双城经济圈建设启动（2020年）到规划纲要印发（2021年）',
+  },
+  {
+    kind: 'milestones',
+    of: ['index-2025-released', 'index-first-published'],
+    cites: [],
+    en: 'From the first innovation index (2021) to the 2025 index',
+    zh: '从协同创新指数首发（2021年）到2025年版指数发布',
+  },
+  {
+    kind: 'milestones',
+    of: ['ministry-guidelines', 'xgimi-listed'],
+    cites: [],
+    en: '2021: guidelines for the west and XGimi’s listing',
+    zh: '2021年：西部科创意见发布、极米科技上市',
   },
 ]
 
@@ -220,6 +297,36 @@ describe('the important claims say exactly this', () => {
     expect(made.text).toEqual({ en: spaced(en), zh })
     expect([...made.observations].sort()).toEqual([...cites].sort())
     expectSound(made)
+  })
+})
+
+describe('entries that no table of words knows', () => {
+  const strange = <T extends { readonly id: string }>(entry: T) => ({ ...entry, id: `strange-${entry.id}` })
+  const unknown = indexDataset({
+    ...dataset,
+    milestones: dataset.milestones.map(strange),
+    findings: dataset.findings.map(strange),
+    conflicts: dataset.conflicts.map(strange),
+  })
+  const all = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => `strange-${id}`)
+
+  it('milestones are counted', () => {
+    expect(claim('milestones', all(dataset.milestones), unknown).text).toEqual({
+      en: 'Fourteen milestones since 1997, thirteen of them since 2020',
+      zh: '1997年以来十四个重要节点，其中2020年以来十三个',
+    })
+  })
+
+  it('findings are counted by stance', () => {
+    const three = ['strange-western-anchor', 'strange-growing-weight', 'strange-densest-west']
+    expect(claim('findings', three, unknown).text).toEqual({
+      en: 'Three statements by the sources: two promotional',
+      zh: '三种说法，两种带有宣传色彩',
+    })
+  })
+
+  it('a conflict goes by its title', () => {
+    expect(claim('conflicts', ['strange-rank-2025'], unknown).text.en).toBe('Is 24th place a jump?')
   })
 })
 

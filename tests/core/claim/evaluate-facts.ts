@@ -54,7 +54,7 @@ export class RawReading {
       this.#stances.set(String(finding.id), String(finding.stance ?? 'neutral'))
     }
     for (const conflict of table<Record<string, unknown>>(files, 'conflicts')) {
-      this.#texts.set(String(conflict.id), [conflict.title])
+      this.#texts.set(String(conflict.id), [conflict.title, conflict.statement])
     }
     for (const milestone of table<Record<string, unknown>>(files, 'milestones')) {
       this.#texts.set(String(milestone.id), [...(this.#texts.get(String(milestone.id)) ?? []), milestone.title])

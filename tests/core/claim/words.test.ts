@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cardinal, counting, ordinal } from '../../../core/claim/numerals'
 import { fill, placesOf, plain } from '../../../core/claim/phrase'
+import { CONFLICT_HEADLINES } from '../../../core/claim/subjects/conflicts'
 import { FINDING_HEADLINES, FINDING_TOPICS } from '../../../core/claim/subjects/findings'
+import { MILESTONE_TOPICS } from '../../../core/claim/subjects/milestones'
 import { REGION_WORDS } from '../../../core/claim/subjects/regions'
 import { METRIC_WORDS } from '../../../core/claim/subjects/subjects'
 import type { Localized } from '../../../core/locale'
@@ -11,8 +13,20 @@ describe('the tables of words', () => {
   it('name metrics, regions and findings that exist', () => {
     for (const id of Object.keys(METRIC_WORDS)) expect(index.metric.has(id), id).toBe(true)
     for (const id of Object.keys(REGION_WORDS)) expect(index.region.has(id), id).toBe(true)
-    for (const id of [...Object.keys(FINDING_HEADLINES), ...Object.keys(FINDING_TOPICS)]) {
-      expect(index.finding.has(id), id).toBe(true)
+    for (const id of Object.keys(FINDING_HEADLINES)) expect(index.finding.has(id), id).toBe(true)
+  })
+
+  it('know every finding, milestone and conflict, and no other', () => {
+    const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).sort()
+    expect(Object.keys(FINDING_TOPICS).sort()).toEqual(ids(dataset.findings))
+    expect(Object.keys(MILESTONE_TOPICS).sort()).toEqual(ids(dataset.milestones))
+    expect(Object.keys(CONFLICT_HEADLINES).sort()).toEqual(ids(dataset.conflicts))
+  })
+
+  it('never repeat the title that stands over a conflict', () => {
+    for (const { id, title } of dataset.conflicts) {
+      expect(CONFLICT_HEADLINES[id]?.en, id).not.toBe(title.en)
+      expect(CONFLICT_HEADLINES[id]?.zh, id).not.toBe(title.zh)
     }
   })
 

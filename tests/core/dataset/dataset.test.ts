@@ -44,9 +44,23 @@ describe('the shipped dataset', () => {
     expect(new Set(dataset.metrics.map((metric) => metric.theme)).size).toBe(9)
   })
 
-  it('gives every observation a context and a reason where its period is inferred', () => {
+  it('says in a context nothing that the period or the name says already', () => {
+    for (const { id, context, metric } of dataset.observations) {
+      if (!context) continue
+      expect(context.en, id).not.toMatch(/\bby (early )?20\d\d\b/)
+      expect(context.zh, id).not.toMatch(/[到至]20\d\d年/)
+      expect(mustGet(index.metric, metric).name.zh, id).not.toContain(context.zh)
+    }
+  })
+
+  it('joins what belongs on one line in English, and writes percentages as figures', () => {
+    for (const text of Object.values(readFiles()).flatMap(englishIn)) {
+      expect(text).not.toMatch(/\d (%|tn|bn|percent)\b|\d %|Five-Year|\dth Five|\d (January|February|March|December)/)
+    }
+  })
+
+  it('gives a reason where a period is inferred', () => {
     for (const observation of dataset.observations) {
-      expect(observation.context, observation.id).not.toBeNull()
       if (observation.periodInferred && !observation.derivation) expect(observation.note, observation.id).not.toBeNull()
     }
   })
@@ -132,6 +146,13 @@ describe('every figure of the documents', () => {
     }
   }
 })
+
+/** The English texts of a file. */
+function englishIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'en' in value && typeof value.en === 'string' ? [value.en] : []
+  return [...own, ...Object.values(value).flatMap(englishIn)]
+}
 
 function expectFigure(source: string, [id, value, unit, paragraph, word]: StatedFigure): void {
   const isKind = KINDS.includes(word as Kind)

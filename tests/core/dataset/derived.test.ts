@@ -49,12 +49,21 @@ describe('derived values', () => {
 
   it('say how they were computed, in the units of each language', () => {
     const words = (id: string) => mustGet(observation, id).derivation?.words
-    expect(words('rd-investment/circle/2020')).toEqual({ en: '210.45 ÷ 1.33', zh: '2104.5 ÷ 1.33' })
-    expect(words('industrial-linkage-cagr/circle/2020-2024')?.en).toBe('1.8087^(1/4) − 1')
-    expect(words('gdp-cagr/sichuan-chongqing/2019-2024')?.en).toBe('(9.68 ÷ 6.99)^(1/5) − 1')
+    expect(words('rd-investment/circle/2020')).toEqual({ en: '210.45 ÷ 1.33', zh: '2104.5÷1.33' })
+    expect(words('industrial-linkage-cagr/circle/2020-2024')?.en).toBe('fourth root of 1.8087, minus 1')
+    expect(words('rd-investment-cagr/circle/2020-2023')).toEqual({
+      en: 'cube root of 1.33, minus 1',
+      zh: '1.33的3次方根再减1',
+    })
+    expect(words('gdp-cagr/sichuan-chongqing/2019-2024')).toEqual({
+      en: 'fifth root of 9.68 ÷ 6.99, minus 1',
+      zh: '9.68÷6.99的5次方根再减1',
+    })
+    expect(words('gdp-growth/sichuan-chongqing/2019-2024')).toEqual({ en: '9.68 ÷ 6.99 − 1', zh: '9.68÷6.99−1' })
+    expect(words('sc-talent-recruits-share/science-city/2025')).toEqual({ en: '3,850 ÷ 200,000', zh: '3850÷20万' })
     expect(words('sc-talent-recruits/science-city/2025')).toEqual({
       en: '50 + 300 + 1,000 + 2,500',
-      zh: '50 + 300 + 1000 + 2500',
+      zh: '50+300+1000+2500',
     })
   })
 
@@ -119,6 +128,11 @@ describe('formulas', () => {
 
   it('compound-growth counts from the end of one period to the end of the other', () => {
     expect(FORMULAS['compound-growth'].compute([input(100, '2020'), input(121, '2022-06')])).toBeCloseTo(10, 10)
+  })
+
+  it('roots nothing over one year', () => {
+    expect(FORMULAS['annual-growth'].words([input(21, '2022')], 'en')).toBe('1.21 − 1')
+    expect(FORMULAS['annual-growth'].words([input(21, '2000-2012')], 'en')).toBe('12th root of 1.21, minus 1')
   })
 
   it('refuses to guess a period', () => {

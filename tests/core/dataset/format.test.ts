@@ -11,6 +11,7 @@ import {
   formatUnit,
   paragraphRanges,
   roundTo,
+  unitOf,
 } from '../../../core/dataset/format'
 import { indexDataset, mustGet } from '../../../core/dataset/lookup'
 import { shippedDataset } from './read-files'
@@ -139,6 +140,14 @@ describe('conversion for Chinese', () => {
     expect(displayDecimals({ decimals: 2, unit: 'CNY tn' }, 'zh')).toBe(2)
   })
 
+  it('names the unit of an observation by its own name', () => {
+    expect(unitOf(observed('implied-exchange-rate/china/2023'), 'en')).toBe('yuan per dollar')
+    expect(unitOf(observed('implied-exchange-rate/china/2023'), 'zh')).toBe('元/美元')
+    expect(unitOf(observed('high-tech-companies/sichuan-chongqing/2025-02'), 'zh')).toBe('家')
+    expect(unitOf(observed('high-tech-companies/sichuan-chongqing/2025-02'), 'en')).toBe('')
+    expect(unitOf(observed('rd-investment/circle/2023'), 'zh')).toBe('亿元')
+  })
+
   it('names the units of an axis', () => {
     expect(formatUnit('CNY bn', 'zh')).toBe('亿元')
     expect(formatUnit('USD bn', 'en')).toBe('USD\u00a0bn')
@@ -173,9 +182,14 @@ describe('formatPeriod', () => {
     ['2020-12-24', '24 December 2020', '2020年12月24日'],
     [null, 'undated', '未注明时间'],
   ])('%s', (period, en, zh) => {
-    expect(formatPeriod(period, 'en')).toBe(en)
+    expect(formatPeriod(period, 'en').replaceAll('\u00a0', ' ')).toBe(en)
     expect(formatPeriod(period, 'zh')).toBe(zh)
   })
+})
+
+it('keeps day and month on one line', () => {
+  expect(formatPeriod('2020-12-24', 'en')).toBe('24\u00a0December 2020')
+  expect(formatPeriod('2020-12', 'en')).toBe('December 2020')
 })
 
 describe('kinds and footnotes', () => {
@@ -186,8 +200,8 @@ describe('kinds and footnotes', () => {
 
   it('cites a source with its paragraphs in order, each once', () => {
     const source = mustGet(index.source, 'china-daily-2025-02-28')
-    expect(formatSourceNote(source, [8], 'en')).toBe('China Daily, 28 February 2025, ¶8')
-    expect(formatSourceNote(source, [13, 8, 8], 'en')).toBe('China Daily, 28 February 2025, ¶8, 13')
+    expect(formatSourceNote(source, [8], 'en')).toBe('China Daily, 28\u00a0February 2025, ¶8')
+    expect(formatSourceNote(source, [13, 8, 8], 'en')).toBe('China Daily, 28\u00a0February 2025, ¶8, 13')
     expect(formatSourceNote(source, [8], 'zh')).toBe('《中国日报》2025年2月28日，第8段')
     expect(formatSourceNote(source, [13, 8], 'zh')).toBe('《中国日报》2025年2月28日，第8、13段')
     expect(formatSourceNote(source, [], 'zh')).toBe('《中国日报》2025年2月28日')
@@ -195,7 +209,7 @@ describe('kinds and footnotes', () => {
 
   it('draws neighbouring paragraphs together', () => {
     const source = mustGet(index.source, 'china-daily-2025-02-28')
-    expect(formatSourceNote(source, [9, 5, 7, 6, 6], 'en')).toBe('China Daily, 28 February 2025, ¶5–7, 9')
+    expect(formatSourceNote(source, [9, 5, 7, 6, 6], 'en')).toBe('China Daily, 28\u00a0February 2025, ¶5–7, 9')
     expect(formatSourceNote(source, [9, 5, 7, 6, 6], 'zh')).toBe('《中国日报》2025年2月28日，第5–7、9段')
     expect(paragraphRanges([1, 2, 4, 10, 11])).toEqual(['1–2', '4', '10–11'])
     expect(paragraphRanges([])).toEqual([])

@@ -1,26 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
 import type { SlotContent } from '../../../core/template/content-schema'
+import type { Layout } from '../../../core/template/template'
 import { layOut } from '../../../electron/services/world'
-import { DATE, WORLD } from './scenes'
+import { deckOf } from './decks'
+import { WORLD } from './scenes'
 
-/** A deck of one slide, which no check has looked at. */
-function deckOf(layout: string, content: Record<string, SlotContent>, extra: Partial<Deck> = {}): Deck {
-  return {
-    format: 'chengyu-brief/deck',
-    version: 1,
-    title: 'Test',
-    subject: 'Test',
-    author: '',
-    date: DATE,
-    lang: 'en',
-    design: 'two-rivers',
-    size: '16:9',
-    sections: [{ name: { en: 'Only', zh: '唯一' }, listed: true, slides: [{ id: 'one', layout, content }] }],
-    ...extra,
-  }
-}
+const MILESTONE = WORLD.index.dataset.milestones[0]?.id ?? ''
+const RANK = 'gii-rank/chengdu/2024'
 const title = { title: { text: 'A title' } }
+const withSlides = (slides: Deck['sections'][number]['slides']): Deck =>
+  deckOf('agenda', title, { sections: [{ name: { en: 'Only', zh: '唯一' }, listed: false, slides }] })
 const codes = (deck: Deck) => layOut(deck, WORLD).diagnostics.map(({ code, slide, slot }) => [code, slide, slot])
 
 describe('diagnostics', () => {
@@ -41,7 +31,7 @@ describe('diagnostics', () => {
   })
 
   it('lays a deck out whose design is gone', () => {
-    const scene = layOut(deckOf('kpi-grid', title, { design: 'gone' }), WORLD)
+    const scene = layOut(deckOf('agenda', title, { design: 'gone' }), WORLD)
     expect(scene.slides).toHaveLength(1)
     expect(scene.diagnostics.map(({ code }) => code)).toEqual(['missing-design'])
   })
@@ -64,7 +54,7 @@ describe('diagnostics', () => {
     ],
     ['table', { table: { table: { groups: [{ name: 'G', observations: ['no/such/one'] }] } } }, 'unknown-observation'],
     ['shares', { shares: { shares: ['no/such/one'] } }, 'unknown-observation'],
-    ['milestones', { milestones: { milestones: ['never'] } }, 'unknown-milestone'],
+    ['milestones', { milestones: { milestones: ['never', MILESTONE] } }, 'unknown-milestone'],
     ['findings', { findings: { findings: ['nobody'] } }, 'unknown-finding'],
     ['conflicts', { conflicts: { conflicts: ['none'] } }, 'unknown-conflict'],
   ])('leaves out a %s reference that the dataset does not know', (slot, content, code) => {
@@ -83,28 +73,28 @@ describe('diagnostics', () => {
   })
 
   it('keeps an unknown token visible and reports it', () => {
-    const scene = layOut(deckOf('kpi-grid', { title: { text: 'Up to {{no/such/one}} and {{deck.nonsense}}' } }), WORLD)
+    const scene = layOut(deckOf('agenda', { title: { text: 'Up to {{no/such/one}} and {{deck.nonsense}}' } }), WORLD)
     expect(scene.slides[0]?.title).toContain('{{no/such/one}}')
     expect(scene.diagnostics.map(({ code }) => code)).toEqual(['unknown-observation', 'unknown-token'])
   })
 
   it('reports a claim that its observations do not bear', () => {
-    expect(codes(deckOf('kpi-grid', { title: { text: { claim: 'growth', of: ['gii-rank/chengdu/2024'] } } }))).toEqual([
+    expect(codes(deckOf('agenda', { title: { text: { claim: 'growth', of: ['gii-rank/chengdu/2024'] } } }))).toEqual([
       ['claim-failed', 'one', 'title'],
     ])
   })
 
   it('shows text that is too long in full, smaller, and says by how much it overflows', () => {
     const long = Array.from({ length: 90 }, () => 'innovation').join(' ')
-    const scene = layOut(deckOf('kpi-grid', { title: { text: long } }), WORLD)
-    expect(scene.diagnostics).toEqual([
+    const scene = layOut(deckOf('agenda', { title: { text: long } }), WORLD)
+    expect(scene.diagnostics.slice(0, 1)).toEqual([
       expect.objectContaining({ code: 'overflow', slot: 'title', message: expect.stringMatching(/\d+ pt too large/) }),
     ])
     expect(scene.slides[0]?.title).toBe(long)
   })
 
   it('reports a character that no font has', () => {
-    expect(codes(deckOf('kpi-grid', { title: { text: 'Box ⟿ arrow' } }))).toEqual([['missing-glyph', 'one', 'title']])
+    expect(codes(deckOf('agenda', { title: { text: 'Box ⟿ arrow' } }))).toEqual([['missing-glyph', 'one', 'title']])
   })
 
   it('runs a long table on to more slides and counts them in the title', () => {
@@ -121,5 +111,60 @@ describe('diagnostics', () => {
       slide.nodes.flatMap((node) => (node.kind === 'table' ? node.rows.filter((row) => !row.header) : [])),
     )
     expect(rows).toHaveLength(40)
+  })
+
+  it.each<[string, Record<string, SlotContent>, string, string]>([
+    ['holds what the slot does not take', { metrics: { points: ['A point'] } }, 'wrong-type', 'metrics'],
+    ['holds fewer than the slot wants', { metrics: { metrics: [RANK] } }, 'wrong-size', 'metrics'],
+    ['holds more than the slot takes', { metrics: { metrics: Array(7).fill(RANK) } }, 'wrong-size', 'metrics'],
+    ['leaves a slot empty', {}, 'empty-slot', 'metrics'],
+  ])('says that a slide %s', (_, content, code, slot) => {
+    expect(codes(deckOf('kpi-grid', { ...title, ...content }))).toContainEqual([code, 'one', slot])
+  })
+
+  it('says that the layout has no such slot, and names the near one', () => {
+    const metrics = { metrics: [RANK, 'gii-rank/chongqing/2024'] }
+    const scene = layOut(deckOf('kpi-grid', { ...title, metrics: metrics, metrisc: metrics }), WORLD)
+    expect(scene.diagnostics).toEqual([
+      expect.objectContaining({ code: 'unknown-slot', message: expect.stringContaining('Did you mean "metrics"?') }),
+    ])
+  })
+
+  it('leaves an unknown theme out and names the near one', () => {
+    const deck = withSlides([{ id: 'one', layout: 'agenda', theme: 'rail-conectivity', content: title }])
+    expect(layOut(deck, WORLD).diagnostics).toEqual([
+      expect.objectContaining({ code: 'unknown-theme', message: expect.stringContaining('rail-connectivity') }),
+    ])
+  })
+
+  it('tells slides apart that have one id', () => {
+    const slide = { id: 'one', layout: 'agenda', content: title }
+    const scene = layOut(withSlides([slide, slide, { ...slide, id: 'two' }]), WORLD)
+    expect(scene.slides.map(({ id }) => id)).toEqual(['one', 'one:2', 'two'])
+    expect(scene.diagnostics.map(({ code, slide }) => [code, slide])).toEqual([['repeated-id', 'one:2']])
+  })
+
+  it('says that a deck has no slides', () => {
+    expect(codes(deckOf('agenda', title, { sections: [] }))).toEqual([['no-slides', null, null]])
+  })
+
+  it('reports what the talking point refers to in vain', () => {
+    const deck = withSlides([{ id: 'one', layout: 'agenda', content: title, talk: 'About {{no/such/one}}' }])
+    expect(codes(deck)).toEqual([['unknown-observation', 'one', null]])
+  })
+
+  it('draws no share that is none', () => {
+    const shares = { shares: ['national-platforms/circle/2023', RANK] }
+    expect(codes(deckOf('part-of-whole', { ...title, shares })).map(([code]) => code)).toContain('no-share')
+  })
+
+  it('reports labels that run into each other', () => {
+    const ids = ['innovation-index/circle/2020', 'innovation-index/circle/2024']
+    const area = WORLD.templates.layouts.get('chart') as Layout
+    const twice = { ...area, id: 'twice', areas: [...area.areas, ...area.areas.slice(1)] }
+    const layouts = new Map([...WORLD.templates.layouts, ['twice', twice]])
+    const world = { ...WORLD, templates: { ...WORLD.templates, layouts } }
+    const deck = deckOf('twice', { ...title, chart: { chart: { form: 'slope', observations: ids } } })
+    expect(layOut(deck, world).diagnostics).toContainEqual(expect.objectContaining({ code: 'overlap', slot: 'chart' }))
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { LANGS } from '../../../core/locale'
 import type { Scene, SceneNode } from '../../../core/scene/model'
 import { blendHex, contrast } from '../../../core/template/colour'
 import { groundsUnder, inkOf, linesOf, overlap, segmentsOf } from './geometry'
-import { EVERY_DECK, storylineScene } from './scenes'
+import { DESIGNS, EVERY_DECK, storylineScene } from './scenes'
 
 /** WCAG 2.2, success criterion 1.4.3. */
 const LEAST_CONTRAST = 4.5
@@ -85,3 +86,16 @@ function withoutSources(scene: Scene): string[] {
     return unsourced.length > 0 || (slide.notes.numbers.length > 0 && !foot) ? [slide.id] : []
   })
 }
+
+describe.each(DESIGNS.flatMap((design) => LANGS.map((lang) => [design, lang] as const)))(
+  'in %s, %s',
+  (design, lang) => {
+    it.each([
+      ['executive-overview', 8, 10],
+      ['full-briefing', 24, 30],
+    ])('%s has %i to %i slides, those of the sources included', (storyline, least, most) => {
+      const count = storylineScene(storyline, lang, design).slides.length
+      expect(count >= least && count <= most, `${count} slides`).toBe(true)
+    })
+  },
+)

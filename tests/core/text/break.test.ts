@@ -43,9 +43,14 @@ describe('breakParagraph', () => {
     expect(lines('成渝', 1, 'zh')).toEqual(['成', '渝'])
   })
 
-  it('breaks Chinese anywhere, but no line begins with closing punctuation', () => {
-    expect(lines('成渝地区双城经济圈', 80, 'zh')).toEqual(['成渝地区', '双城经济', '圈'])
-    expect(lines('成渝地区，双城经济圈', 80, 'zh')).toEqual(['成渝地', '区，双城', '经济圈'])
+  it('breaks Chinese between words, and no line begins with closing punctuation', () => {
+    expect(lines('成渝地区双城经济圈', 80, 'zh')).toEqual(['成渝地区', '双城', '经济圈'])
+    expect(lines('成渝地区，双城经济圈', 80, 'zh')).toEqual(['成渝', '地区，', '双城', '经济圈'])
+  })
+
+  it('begins no line with closing punctuation even where what stands before it is too wide', () => {
+    expect(lines('第23位。', 80, 'zh')).toEqual(['第23', '位。'])
+    expect(lines('Wissenschaft.', widthOf('Wissenschaft'), 'en')).toEqual(['Wissens', 'chaft.'])
   })
 
   it('ends no line with an opening bracket or quote', () => {
@@ -58,8 +63,8 @@ describe('breakParagraph', () => {
   })
 
   it('does not part dashes, dots and what they belong to', () => {
-    expect(lines('成渝地区——西部', 80, 'zh')).toEqual(['成渝地', '区——西', '部'])
-    expect(lines('成渝地区……', 80, 'zh')).toEqual(['成渝地', '区……'])
+    expect(lines('成渝地区——西部', 80, 'zh')).toEqual(['成渝', '地区——', '西部'])
+    expect(lines('成渝地区……', 80, 'zh')).toEqual(['成渝', '地区……'])
   })
 
   it.each([
@@ -76,7 +81,17 @@ describe('breakParagraph', () => {
   })
 
   it('keeps Chinese numbers with their units', () => {
-    for (const whole of ['8.19万亿元', '2023年', '27000家', '33％']) {
+    for (const whole of [
+      '8.19万亿元',
+      '2023年',
+      '27000家',
+      '33％',
+      '第24位',
+      '第1段',
+      '30余项',
+      '12月',
+      '2,700 亿元',
+    ]) {
       const text = `成渝地区双城${whole}增长`
       for (let width = widthOf(whole, 'zh'); width < 200; width += 3) {
         expect(lines(text, width, 'zh').some((line) => line.includes(whole))).toBe(true)
@@ -146,8 +161,8 @@ describe('balance', () => {
   })
 
   it('leaves no last one or two Chinese characters alone', () => {
-    expect(lines('成渝地区双城经济圈', 160, 'zh', balance)).toEqual(['成渝地区双', '城经济圈'])
-    expect(lines('成渝地区双城经济圈建设', 100, 'zh', balance)).toEqual(['成渝地区', '双城经济', '圈建设'])
+    expect(lines('成渝地区双城经济圈', 160, 'zh', balance)).toEqual(['成渝地区', '双城经济圈'])
+    expect(lines('成渝地区双城经济圈建设', 100, 'zh', balance)).toEqual(['成渝地区', '双城经济圈', '建设'])
   })
 
   it('breaks no word that the full width keeps', () => {

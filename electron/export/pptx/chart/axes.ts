@@ -1,8 +1,9 @@
 import type { Stroke } from '../../../../core/scene/model'
 import { line } from '../drawing/paint'
 import { val, type Xml, x } from '../xml/element'
+import { isLevel, isLineForm } from './form'
 import { textProperties } from './label-text'
-import { type ChartPlan, isLevel } from './plan'
+import type { ChartPlan } from './plan'
 
 const CATEGORY_AXIS = 111_111_111
 const VALUE_AXIS = 222_222_222
@@ -13,7 +14,7 @@ export const AXIS_IDS: readonly Xml[] = [val('c:axId', CATEGORY_AXIS), val('c:ax
 /** The axis along the categories: by name, or to scale in time. */
 export function categoryAxis(plan: ChartPlan): Xml {
   const { time } = plan
-  const level = isLevel(plan.node)
+  const level = isLevel(plan.node.spec.type)
   const common = [
     val('c:axId', CATEGORY_AXIS),
     x('c:scaling', {}, val('c:orientation', level ? 'maxMin' : 'minMax')),
@@ -23,8 +24,9 @@ export function categoryAxis(plan: ChartPlan): Xml {
     x('c:numFmt', { formatCode: time?.format ?? 'General', sourceLinked: false }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
-    val('c:tickLblPos', tickLabels(plan)),
-    x('c:spPr', {}, x('a:noFill'), line(isLineForm(plan) ? null : plan.node.guide)),
+    // At the chart's edge, also beside negative bars.
+    val('c:tickLblPos', plan.axisLabel === null ? 'none' : 'low'),
+    x('c:spPr', {}, x('a:noFill'), line(isLineForm(plan.node.spec.type) ? null : plan.node.guide)),
     plan.axisLabel === null ? null : textProperties(plan.axisLabel.style),
     val('c:crossAx', VALUE_AXIS),
     val('c:crosses', 'autoZero'),
@@ -44,24 +46,16 @@ export function categoryAxis(plan: ChartPlan): Xml {
   return x('c:dateAx', {}, common, val('c:auto', false), val('c:lblOffset', 100), unit)
 }
 
-const isLineForm = ({ node }: ChartPlan): boolean => node.spec.type === 'slope' || node.spec.type === 'bump'
-
 /** Nothing to show: no labels, and no line at the foot of the bars. */
 function isHidden(plan: ChartPlan): boolean {
-  if (isLineForm(plan)) return false
+  if (isLineForm(plan.node.spec.type)) return false
   return plan.axisLabel === null && plan.node.guide === null
-}
-
-/** Labels stand at the chart's edge, also beside negative bars; on reversed values that edge is the high end. */
-function tickLabels({ axisLabel, node }: ChartPlan): string {
-  if (axisLabel === null) return 'none'
-  return node.spec.reversed ? 'high' : 'low'
 }
 
 /** The guides of line forms: one upright a category. A date axis would draw one a year, so there they are drawn apart. */
 function gridlines(plan: ChartPlan): Xml | null {
   const guide: Stroke | null = plan.node.guide
-  if (guide === null || !isLineForm(plan) || plan.time !== null) return null
+  if (guide === null || !isLineForm(plan.node.spec.type) || plan.time !== null) return null
   return x('c:majorGridlines', {}, x('c:spPr', {}, line(guide)))
 }
 
@@ -80,13 +74,13 @@ export function valueAxis(plan: ChartPlan, max: number): Xml {
       val('c:min', spec.min),
     ),
     val('c:delete', true),
-    val('c:axPos', isLevel(plan.node) ? 't' : 'l'),
+    val('c:axPos', isLevel(spec.type) ? 't' : 'l'),
     x('c:numFmt', { formatCode: spec.numberFormat, sourceLinked: false }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'nextTo'),
     val('c:crossAx', CATEGORY_AXIS),
     val('c:crosses', 'autoZero'),
-    val('c:crossBetween', isLineForm(plan) ? 'midCat' : 'between'),
+    val('c:crossBetween', isLineForm(spec.type) ? 'midCat' : 'between'),
   )
 }

@@ -1,6 +1,9 @@
 import type { ChartType } from '../../../../core/chart-types'
 import type { ChartLabel } from '../../../../core/scene/model'
 import { val, type Xml, x } from '../xml/element'
+import { declare } from '../xml/namespaces'
+import { isLineForm } from './form'
+import { labelOffset } from './label-offset'
 import { LABEL_BODY, plainText, richText, textProperties } from './label-text'
 import { formatLike } from './number-format'
 import { type ChartPlan, pointKey } from './plan'
@@ -15,8 +18,15 @@ export function dataLabels(plan: ChartPlan, series: number): Xml {
   const model = labels.findIndex((own, category) => isLive(plan, own, series, category))
   const common = labels[model]?.[0] ?? null
   const exceptions = labels.map((own, category) => exception(plan, series, category, own, common))
-  return x('c:dLbls', {}, exceptions, common === null ? flags(false) : look(plan, common, true))
+  return x('c:dLbls', {}, exceptions, common === null ? flags(false) : look(plan, common, true), NO_LEADER_LINES)
 }
+
+/** Labels are moved, but never far: LibreOffice would draw a line from each to its point unless told not to. */
+const NO_LEADER_LINES: Xml = x(
+  'c:extLst',
+  {},
+  x('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', ...declare('c15') }, val('c15:showLeaderLines', false)),
+)
 
 function exception(
   plan: ChartPlan,
@@ -27,11 +37,12 @@ function exception(
 ): Xml | null {
   const [label] = labels
   if (label === undefined) return common === null ? null : x('c:dLbl', {}, val('c:idx', category), val('c:delete', 1))
+  const offset = labelOffset(plan.node, series, category, labels)
   if (isLive(plan, labels, series, category)) {
-    if (common !== null && sameLook(label, common)) return null
-    return x('c:dLbl', {}, val('c:idx', category), look(plan, label, true))
+    if (offset === null && common !== null && sameLook(label, common)) return null
+    return x('c:dLbl', {}, val('c:idx', category), offset, look(plan, label, true))
   }
-  return x('c:dLbl', {}, val('c:idx', category), x('c:tx', {}, richText(labels)), look(plan, label, true))
+  return x('c:dLbl', {}, val('c:idx', category), offset, x('c:tx', {}, richText(labels)), look(plan, label, true))
 }
 
 /** True where the chart writes the same by itself: one label, on one line, that is the formatted number. */
@@ -72,6 +83,6 @@ const ON_LINES = { left: 'l', right: 'r', above: 't', below: 'b', center: 'ctr' 
 
 /** Each form allows its own places, and PowerPoint repairs a chart that names another one. */
 function placeOf(type: ChartType, position: ChartLabel['position']): string {
-  if (type === 'slope' || type === 'bump') return ON_LINES[position]
+  if (isLineForm(type)) return ON_LINES[position]
   return type === 'stack' || position === 'center' ? 'ctr' : 'outEnd'
 }

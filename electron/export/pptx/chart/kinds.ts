@@ -1,9 +1,11 @@
-import { isDashedBetween, KIND_LOOK, type KindLook, LIGHT_FILL } from '../../../../core/chart/kind-look'
-import type { ChartPoint, PointKind } from '../../../../core/chart/model'
+import { DASHED_POINT, KIND_LOOK, type KindLook, LIGHT_FILL } from '../../../../core/chart/kind-look'
+import type { PointKind } from '../../../../core/chart/model'
 import type { Paint } from '../../../../core/template/palette'
 import { type Points, toEmu } from '../../../../core/units'
 import { fill, hatching } from '../drawing/paint'
+import { solidPaint } from '../drawing/solid'
 import { val, type Xml, x } from '../xml/element'
+import type { ChartPlan } from './plan'
 
 /** How wide the outline of a bar or point is that shows its kind by it; 0 where it has none. */
 export function outlineWidth(kind: PointKind, width: Points): Points {
@@ -14,18 +16,22 @@ export function outlineWidth(kind: PointKind, width: Points): Points {
 export function barProperties(kind: PointKind, paint: Paint, ground: Paint, width: Points): Xml {
   const empty = fill(null)
   const light = fill({ ...paint, alpha: LIGHT_FILL })
-  return x('c:spPr', {}, inside(kind, paint, ground, { empty, light }), stroke(kind, paint, width))
+  return x('c:spPr', {}, inside(kind, paint, ground, { empty, light }), stroke(kind, paint, width, true))
 }
 
 /** Fill and outline of a line's point. It lies on its line, so what is empty shows the ground and nothing shines through. */
-export function pointProperties(kind: PointKind, paint: Paint, ground: Paint, width: Points): Xml {
+export function pointProperties(kind: PointKind, paint: Paint, plan: ChartPlan, width: Points): Xml {
+  const { ground, node } = plan
   const empty = fill(ground)
-  const light = fill({ role: paint.role, lumMod: TINT, lumOff: 1 - TINT })
-  return x('c:spPr', {}, inside(kind, paint, ground, { empty, light }), stroke(kind, paint, width))
+  const light = fill(paler(paint, LIGHT_FILL, plan))
+  const dashes = node.pointSize >= DASHED_POINT
+  return x('c:spPr', {}, inside(kind, paint, ground, { empty, light }), stroke(kind, paint, width, dashes))
 }
 
-/** About what a light fill comes to on a light ground, without being transparent. */
-const TINT = 0.4
+/** A paint at this opacity on the ground, without being seen through. */
+export function paler(paint: Paint, alpha: number, { ground, palette }: ChartPlan): Paint {
+  return solidPaint({ ...paint, alpha }, ground, palette)
+}
 
 function inside(kind: PointKind, paint: Paint, ground: Paint, own: Record<'empty' | 'light', Xml>): Xml {
   const look: KindLook['fill'] = KIND_LOOK[kind].fill
@@ -41,17 +47,10 @@ function inside(kind: PointKind, paint: Paint, ground: Paint, own: Record<'empty
   }
 }
 
-function stroke(kind: PointKind, paint: Paint, width: Points): Xml {
+function stroke(kind: PointKind, paint: Paint, width: Points, dashes: boolean): Xml {
   const { outline } = KIND_LOOK[kind]
   if (outline === 'none') return x('a:ln', {}, x('a:noFill'))
-  return x('a:ln', { w: toEmu(width) }, fill(paint), val('a:prstDash', outline === 'dash' ? 'dash' : 'solid'))
-}
-
-/** The stretch of a line that leads to a point, from the last point before it that has a value. */
-export function stretchProperties(points: readonly ChartPoint[], index: number, paint: Paint, width: Points): Xml {
-  const to = points[index]?.kind ?? 'observed'
-  const from = points.slice(0, index).findLast(({ value }) => value !== null)?.kind ?? to
-  return lineProperties(paint, width, isDashedBetween(from, to))
+  return x('a:ln', { w: toEmu(width) }, fill(paint), val('a:prstDash', dashes && outline === 'dash' ? 'dash' : 'solid'))
 }
 
 /** A line of a line chart. */

@@ -1,12 +1,14 @@
 import type { Lang } from '../../../../core/locale'
 import type { ChartLabel, ChartNode } from '../../../../core/scene/model'
-import type { Paint } from '../../../../core/template/palette'
+import type { Paint, Palette } from '../../../../core/template/palette'
+import { isLevel, isLineForm } from './form'
 import { type TimeAxis, timeAxisOf } from './time'
 
 /** A chart with everything decided: what its own axes and data labels can show, and what is drawn beside them. */
 export interface ChartPlan {
   readonly node: ChartNode
   readonly ground: Paint
+  readonly palette: Palette
   readonly lang: Lang
   readonly time: TimeAxis | null
   /** Labels that the points carry themselves, by `series/category`. */
@@ -18,39 +20,33 @@ export interface ChartPlan {
 }
 
 /** Sorts the labels of a chart. */
-export function planChart(node: ChartNode, ground: Paint, lang: Lang): ChartPlan {
+export function planChart(node: ChartNode, ground: Paint, palette: Palette, lang: Lang): ChartPlan {
   const time = timeAxisOf(node.spec)
   const categories = node.labels.filter(({ kind }) => kind === 'category')
-  const onAxis = time === null && axisShows(node, categories)
+  const onAxis = axisShows(node, categories)
   const { native, drawn } = sortPointLabels(node)
   return {
     node,
     ground,
+    palette,
     lang,
     time,
     native,
     drawn: [...drawn, ...(onAxis ? [] : categories)],
-    axisLabel: onAxis
-      ? (categories.find(({ category }) => !isEmphasised(node, category)) ?? categories[0] ?? null)
-      : null,
+    axisLabel: onAxis ? (categories[0] ?? null) : null,
   }
 }
 
 export const pointKey = (series: number, category: number): string => `${series}/${category}`
 
-/** An axis labels all of its categories, on its own side. */
+/**
+ * An axis labels all of its categories, on its own side, in one style and close to it. Line forms keep their points free
+ * of the labels and set the last one bold: LibreOffice knows no `c:lblOffset`, and no program bold for one of them.
+ */
 function axisShows(node: ChartNode, labels: readonly ChartLabel[]): boolean {
-  const side = isLevel(node) ? 'left' : 'below'
+  if (isLineForm(node.spec.type)) return false
+  const side = isLevel(node.spec.type) ? 'left' : 'below'
   return labels.length === node.spec.categories.length && labels.every(({ position }) => position === side)
-}
-
-function isEmphasised(node: ChartNode, category: number): boolean {
-  return node.spec.categories[category]?.emphasis === true
-}
-
-/** True where bars lie level and categories stand to their left. */
-export function isLevel({ spec }: ChartNode): boolean {
-  return spec.type === 'bar' || spec.type === 'stack'
 }
 
 /** A point carries one data label, so a series' name joins its value's label, or else is drawn. */

@@ -2,8 +2,9 @@ import type { ChartSpec } from '../../../../core/chart/model'
 import type { ChartType } from '../../../../core/chart-types'
 import { val, type Xml, x } from '../xml/element'
 import { AXIS_IDS } from './axes'
+import { lineSeries } from './line-series'
 import type { ChartPlan } from './plan'
-import { barSeries, lineSeries } from './series'
+import { barSeries } from './series'
 
 export interface Plot {
   readonly plot: Xml

@@ -1,56 +1,10 @@
 import { OUTLINE_WIDTH } from '../../../../core/chart/kind-look'
-import type { ChartPoint, ChartSeries } from '../../../../core/chart/model'
-import type { Points } from '../../../../core/units'
-import { fill } from '../drawing/paint'
+import type { ChartSeries } from '../../../../core/chart/model'
 import { val, type Xml, x } from '../xml/element'
 import { dataLabels } from './data-labels'
-import { barProperties, lineProperties, outlineWidth, pointProperties, stretchProperties } from './kinds'
+import { barProperties } from './kinds'
 import type { ChartPlan } from './plan'
 import { categoryRange, nameCell, valueRange } from './ranges'
-
-/** Excel's and PowerPoint's limits for a marker, in points. */
-const SMALLEST_MARKER = 2
-const LARGEST_MARKER = 72
-
-/** One line with its points. */
-export function lineSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
-  const { lineWidth } = plan.node
-  const points = series.points.map((point, i) => {
-    if (point.value === null) return null
-    return x(
-      'c:dPt',
-      {},
-      val('c:idx', i),
-      marker(plan, point),
-      val('c:bubble3D', false),
-      stretchProperties(series.points, i, series.paint, lineWidth),
-    )
-  })
-  return x(
-    'c:ser',
-    {},
-    identity(series, index),
-    lineProperties(series.paint, lineWidth, false),
-    markerOf(plan.node.pointSize, x('c:spPr', {}, fill(series.paint), x('a:ln', {}, x('a:noFill')))),
-    points,
-    dataLabels(plan, index),
-    data(plan, series, index),
-    val('c:smooth', false),
-  )
-}
-
-function marker(plan: ChartPlan, point: ChartPoint): Xml {
-  const { lineWidth, pointSize } = plan.node
-  const outline = Math.min(lineWidth, pointSize / 5)
-  const size = pointSize - outlineWidth(point.kind, outline)
-  return markerOf(size, pointProperties(point.kind, point.paint, plan.ground, outline))
-}
-
-/** An outline lies on a marker's edge, so hollow markers are a little smaller to come out equally large. */
-function markerOf(diameter: Points, properties: Xml): Xml {
-  const size = Math.min(LARGEST_MARKER, Math.max(SMALLEST_MARKER, Math.round(diameter)))
-  return x('c:marker', {}, val('c:symbol', 'circle'), val('c:size', size), properties)
-}
 
 /** One row of bars; every bar says how it looks, since colour and kind belong to the point. */
 export function barSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
@@ -71,7 +25,8 @@ export function barSeries(plan: ChartPlan, series: ChartSeries, index: number): 
   )
 }
 
-function identity(series: ChartSeries, index: number): readonly Xml[] {
+/** Which series this is, and its name. */
+export function identity(series: ChartSeries, index: number): readonly Xml[] {
   const name = x(
     'c:strRef',
     {},
@@ -81,7 +36,8 @@ function identity(series: ChartSeries, index: number): readonly Xml[] {
   return [val('c:idx', index), val('c:order', index), x('c:tx', {}, name)]
 }
 
-function data(plan: ChartPlan, series: ChartSeries, index: number): readonly Xml[] {
+/** The categories and values of a series. */
+export function data(plan: ChartPlan, series: ChartSeries, index: number): readonly Xml[] {
   const { spec } = plan.node
   const rows = spec.categories.length
   const values = numbers(

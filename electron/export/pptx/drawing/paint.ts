@@ -38,7 +38,10 @@ export function fill(paint: Paint | null): Xml {
   return paint === null ? x('a:noFill') : x('a:solidFill', {}, colour(paint))
 }
 
-/** Hatching for what the sources say in words only. */
+/**
+ * Hatching for what the sources say in words only. Of Office's rising diagonals this is the widest, and as far apart as
+ * ours in PowerPoint; LibreOffice draws each of them as hairlines, and finer.
+ */
 export function hatching(ink: Paint, ground: Paint): Xml {
   return x('a:pattFill', { prst: 'wdUpDiag' }, x('a:fgClr', {}, colour(ink)), x('a:bgClr', {}, colour(ground)))
 }

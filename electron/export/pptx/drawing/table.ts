@@ -1,16 +1,24 @@
-import type { TableCell, TableNode, TableRow } from '../../../../core/scene/model'
+import type { Stroke, TableCell, TableNode, TableRow } from '../../../../core/scene/model'
+import type { Paint, Palette } from '../../../../core/template/palette'
 import { type Points, toEmu } from '../../../../core/units'
 import { type Xml, x } from '../xml/element'
 import { declare } from '../xml/namespaces'
 import { BELOW_BASELINE } from './baseline'
 import { fill, line } from './paint'
+import { solidPaint } from './solid'
 import { ANCHOR, cellBody } from './text-body'
 
 /** PowerPoint's "No Style, No Grid". */
 const PLAIN_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
 
+/** What a table lies on. */
+export interface TableLook {
+  readonly ground: Paint
+  readonly palette: Palette
+}
+
 /** A table as a frame holds it. */
-export function tableGraphic(node: TableNode): Xml {
+export function tableGraphic(node: TableNode, look: TableLook): Xml {
   const header = node.rows[0]?.header === true
   return x(
     'a:graphic',
@@ -27,7 +35,7 @@ export function tableGraphic(node: TableNode): Xml {
           {},
           node.columns.map((width) => x('a:gridCol', { w: toEmu(width) })),
         ),
-        node.rows.map((row, i) => tableRow(row, node.columns, topOf(node, i))),
+        node.rows.map((row, i) => tableRow(row, node.columns, topOf(node, i), look)),
       ),
     ),
   )
@@ -37,12 +45,12 @@ function topOf(node: TableNode, row: number): Points {
   return node.rows.slice(0, row).reduce((y, { height }) => y + height, node.box.y)
 }
 
-function tableRow(row: TableRow, columns: readonly Points[], top: Points): Xml {
+function tableRow(row: TableRow, columns: readonly Points[], top: Points, look: TableLook): Xml {
   const cells = columns.map((width, i) => {
     const cell = row.cells[i]
     return cell === undefined
       ? x('a:tc', {}, emptyCellBody(), x('a:tcPr'))
-      : tableCell(cell, width, { top, bottom: top + row.height })
+      : tableCell(cell, width, { top, bottom: top + row.height }, look)
   })
   return x('a:tr', { h: toEmu(row.height) }, cells)
 }
@@ -56,7 +64,7 @@ interface Band {
   readonly bottom: Points
 }
 
-function tableCell(cell: TableCell, width: Points, band: Band): Xml {
+function tableCell(cell: TableCell, width: Points, band: Band, look: TableLook): Xml {
   const side = toEmu(cell.padding)
   const { above, below } = insets(cell, band)
   return x(
@@ -68,10 +76,14 @@ function tableCell(cell: TableCell, width: Points, band: Band): Xml {
       { marL: side, marR: side, marT: toEmu(above), marB: toEmu(below), anchor: ANCHOR[cell.valign] },
       line(null, 'a:lnL'),
       line(null, 'a:lnR'),
-      cell.bottom !== null && line(cell.bottom, 'a:lnB'),
+      cell.bottom !== null && line(rule(cell.bottom, cell.fill, look), 'a:lnB'),
       fill(cell.fill),
     ),
   )
+}
+
+function rule(stroke: Stroke, fill: Paint | null, { ground, palette }: TableLook): Stroke {
+  return { ...stroke, paint: solidPaint(stroke.paint, fill ?? ground, palette) }
 }
 
 /** The distance that the scene keeps between a cell's edge and text that leans on it. */

@@ -22,7 +22,7 @@ export const charts: Pass = {
       for (const each of placed) {
         if (each.node.kind !== 'chart') continue
         const chart = `ppt/charts/chart${++number}.xml`
-        writeChart(job, chart, number, planChart(each.node, slide.ground, job.scene.lang))
+        writeChart(job, chart, number, planChart(each.node, slide.ground, job.scene.theme.palette, job.scene.lang))
         const id = job.package.relate(part, RELATIONSHIP.chart, chart)
         each.element = replace(each.element, frame(each.node, id))
       }

@@ -9,13 +9,14 @@ import { mustFind, replace } from '../xml/dom'
  */
 export const tables: Pass = {
   name: 'tables',
-  run({ slides, package: opened }) {
-    for (const { placed } of slides) {
+  run({ scene, slides, package: opened }) {
+    for (const { placed, slide } of slides) {
+      const look = { ground: slide.ground, palette: scene.theme.palette }
       for (const { node, element } of placed) {
         if (node.kind !== 'table') continue
         replace(mustFind(element, 'p:xfrm'), transform(node.box, 0, 'p:xfrm'))
         replace(mustFind(element, 'p:nvGraphicFramePr'), frameIdentity())
-        replace(mustFind(element, 'a:graphic'), tableGraphic(node))
+        replace(mustFind(element, 'a:graphic'), tableGraphic(node, look))
       }
     }
     opened.put('ppt/tableStyles.xml', tableStyles())

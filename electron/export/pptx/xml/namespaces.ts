@@ -9,6 +9,7 @@ export const NAMESPACES = {
   p: `${OPEN_XML}/presentationml/2006/main`,
   r: `${OPEN_XML}/officeDocument/2006/relationships`,
   s: `${OPEN_XML}/spreadsheetml/2006/main`,
+  c15: `${MICROSOFT}/drawing/2012/chart`,
   adec: `${MICROSOFT}/drawing/2017/decorative`,
   p14: `${MICROSOFT}/powerpoint/2010/main`,
   cp: `${OPEN_XML}/package/2006/metadata/core-properties`,

@@ -1,0 +1,94 @@
+import type { Line } from '../text/model'
+import type { Box, Points } from '../units'
+import { report, type SlideBuild } from './context'
+import type { SceneNode } from './model'
+
+/** Capitals reach about so far above the baseline and letters about so far below it, in parts of the size. */
+const ABOVE = 0.7
+const BELOW = 0.1
+/** Less than this is not seen. */
+const TOLERANCE: Points = 0.5
+
+/** A line of text as it is seen. */
+interface Ink {
+  readonly node: SceneNode
+  readonly box: Box
+  readonly text: string
+}
+
+/**
+ * Reports lines of text that run into each other or leave the slide: areas of a layout may cross, and the labels of a
+ * chart stand where its values are. Each pair of nodes is told once.
+ */
+export function reportCrossings(build: SlideBuild): void {
+  const inks = build.nodes.flatMap(inksOf)
+  for (const ink of inks) if (leaves(ink.box, build.context.size)) reportOutside(build, ink)
+  const told = new Set<string>()
+  for (const [a, b] of crossingPairs(inks)) {
+    const pair = `${a.node.id} ${b.node.id}`
+    if (told.has(pair)) continue
+    told.add(pair)
+    const message = `"${shorten(a.text)}" and "${shorten(b.text)}" run into each other.`
+    report(build, 'overlap', a.node.slot ?? b.node.slot, message)
+  }
+}
+
+/** From the top downwards, so that only lines of like height are compared. */
+function crossingPairs(inks: readonly Ink[]): [Ink, Ink][] {
+  const sorted = [...inks].sort((a, b) => a.box.y - b.box.y)
+  return sorted.flatMap((a, i) => {
+    const pairs: [Ink, Ink][] = []
+    for (let j = i + 1; j < sorted.length; j++) {
+      const b = sorted[j] as Ink
+      if (b.box.y > a.box.y + a.box.height) break
+      if (cross(a.box, b.box)) pairs.push([a, b])
+    }
+    return pairs
+  })
+}
+
+function reportOutside(build: SlideBuild, { node, text }: Ink): void {
+  report(build, 'outside', node.slot, `"${shorten(text)}" runs over the edge of the slide.`)
+}
+
+/** The lines of a node; a text that is turned has no upright box to compare. */
+function inksOf(node: SceneNode): Ink[] {
+  if (node.kind === 'text' && node.rotation !== 0) return []
+  return linesOf(node).flatMap((line) => (line.segments.length === 0 ? [] : [inkOf(node, line)]))
+}
+
+function linesOf(node: SceneNode): readonly Line[] {
+  switch (node.kind) {
+    case 'text':
+      return node.lines
+    case 'table':
+      return node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))
+    case 'chart':
+      return node.labels.flatMap((label) => label.lines)
+    case 'shape':
+    case 'image':
+      return []
+  }
+}
+
+function inkOf(node: SceneNode, line: Line): Ink {
+  const size = Math.max(...line.segments.map((segment) => segment.style.size))
+  const box = { x: line.x, y: line.baseline - ABOVE * size, width: line.width, height: (ABOVE + BELOW) * size }
+  return { node, box, text: line.segments.map((segment) => segment.text).join('') }
+}
+
+function cross(a: Box, b: Box): boolean {
+  const x = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const y = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return x > TOLERANCE && y > TOLERANCE
+}
+
+function leaves(box: Box, size: { readonly width: Points; readonly height: Points }): boolean {
+  const right = box.x + box.width - size.width
+  const bottom = box.y + box.height - size.height
+  return Math.max(-box.x, -box.y, right, bottom) > TOLERANCE
+}
+
+function shorten(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { chooseForm, formFor } from '../../../core/chart/choose-form'
+import { mustGet } from '../../../core/dataset/lookup'
+import type { Observation } from '../../../core/dataset/model'
+import { WORLD } from '../scene/scenes'
+
+const get = (...ids: string[]): Observation[] => ids.map((id) => mustGet(WORLD.index.observation, id))
+const RANKS = get('gii-rank/chengdu/2020', 'gii-rank/chengdu/2024')
+const INDEX = get('innovation-index/circle/2020', 'innovation-index/circle/2024')
+const PLACES = get('gii-rank/chengdu/2024', 'gii-rank/chongqing/2024')
+const parts = (...values: number[]): Observation[] =>
+  values.map((value) => ({ ...(INDEX[0] as Observation), value, unit: 'percent', change: false }))
+
+describe('the form that is drawn', () => {
+  it('is what was asked for, where data and place allow it', () => {
+    expect(formFor('column', undefined, INDEX)).toBe('column')
+    expect(formFor('slope', ['slope', 'bump'], INDEX)).toBe('slope')
+    expect(formFor('auto', undefined, RANKS)).toBe('bump')
+    expect(formFor('stack', undefined, parts(6.5, 93.5))).toBe('stack')
+  })
+
+  it('is never a line where there is no time to run over', () => {
+    expect(formFor('slope', undefined, PLACES)).toBe('bar')
+    expect(formFor('auto', ['slope', 'bump', 'column'], PLACES)).toBe('column')
+    expect(chooseForm([...PLACES, ...PLACES])).toBe('bar')
+  })
+
+  it('is a ranking for ranks only, and a stack for parts of one hundred only', () => {
+    expect(formFor('bump', undefined, INDEX)).toBe('slope')
+    expect(formFor('stack', undefined, INDEX)).toBe('slope')
+    expect(formFor('stack', undefined, parts(60, 70))).toBe('bar')
+    expect(formFor('stack', undefined, parts(-5, 70))).toBe('bar')
+  })
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { indexDataset } from '../../../core/dataset/lookup'
+import type { Observation } from '../../../core/dataset/model'
+import type { ChartLabel, ChartNode } from '../../../core/scene/model'
+import type { ChartContent } from '../../../core/template/content-schema'
+import { layOut } from '../../../electron/services/world'
+import { deckOf } from './decks'
+import { WORLD } from './scenes'
+
+const { dataset } = WORLD.index
+const BASE = dataset.observations.find(({ id }) => id === 'innovation-index/circle/2020') as Observation
+
+/** A slide with one chart of made-up observations. */
+function chartOf(form: ChartContent['form'], parts: readonly Partial<Observation>[]) {
+  const observations = parts.map((part, i): Observation => ({ ...BASE, ...part, id: `made/up/${i}` }))
+  const index = indexDataset({ ...dataset, observations: [...dataset.observations, ...observations] })
+  const chart = { form, observations: observations.map(({ id }) => id) }
+  const scene = layOut(deckOf('chart', { title: { text: 'A title' }, chart: { chart } }), { ...WORLD, index })
+  const node = scene.slides[0]?.nodes.find((entry) => entry.kind === 'chart') as ChartNode
+  return { scene, node, codes: scene.diagnostics.map(({ code }) => code) }
+}
+const textOf = (label: ChartLabel) => label.lines.flatMap((line) => line.segments.map(({ text }) => text)).join('')
+const values = (node: ChartNode) => node.labels.filter(({ kind }) => kind === 'value')
+
+describe('charts', () => {
+  it('names a series that has a single point', () => {
+    const { node, codes } = chartOf('slope', [
+      { region: 'chengdu', period: '2020', value: 10 },
+      { region: 'chengdu', period: '2024', value: 20 },
+      { region: 'chongqing', period: '2024', value: 90 },
+    ])
+    expect(values(node).map(textOf)).toEqual(expect.arrayContaining([expect.stringContaining('Chongqing')]))
+    expect(codes).toEqual([])
+  })
+
+  it('sets the values of negative bars on their side of zero, and the ground line at zero', () => {
+    const { scene, node, codes } = chartOf('column', [
+      { period: '2020', value: -10 },
+      { period: '2024', value: 20 },
+    ])
+    const baseline = scene.slides[0]?.nodes.find(({ id }) => id === 'chart-baseline')
+    expect(baseline?.box.y).toBeCloseTo(node.plot.y + (node.plot.height * 2) / 3)
+    expect(values(node).map(({ position }) => position)).toEqual(['below', 'above'])
+    const level = chartOf('bar', [
+      { period: '2020', value: -10 },
+      { period: '2024', value: 20 },
+    ])
+    expect(values(level.node).map(({ position }) => position)).toEqual(['left', 'right'])
+    expect([...codes, ...level.codes]).toEqual([])
+  })
+
+  it('says where another form is drawn than the one asked for', () => {
+    const { node, codes } = chartOf('bump', [
+      { period: '2020', value: 10 },
+      { period: '2024', value: 20 },
+    ])
+    expect([node.spec.type, codes]).toEqual(['slope', ['other-form']])
+  })
+
+  it('says that one axis cannot hold two units', () => {
+    const { codes } = chartOf('bar', [
+      { region: 'chengdu', unit: 'CNY bn', value: 210 },
+      { region: 'chongqing', unit: 'CNY tn', value: 8 },
+    ])
+    expect(codes).toEqual(['mixed-units'])
+  })
+
+  it('says what it leaves out, and does not cite it', () => {
+    const { scene, codes } = chartOf('slope', [
+      { period: '2020', value: 10 },
+      { period: '2024', value: 20 },
+      { period: '2024', value: 21 },
+    ])
+    expect(codes).toEqual(['left-out'])
+    expect(scene.slides[0]?.notes.numbers.map(({ observation }) => observation)).toEqual(['made/up/0', 'made/up/1'])
+  })
+
+  it('draws one value without a line', () => {
+    expect(chartOf('slope', [{ period: '2024', value: 20 }]).node.spec.type).toBe('bar')
+  })
+
+  it('draws parts of a whole as one bar, each part named', () => {
+    const { node, codes } = chartOf('stack', [
+      { region: 'chengdu', value: 60, unit: 'percent', change: false },
+      { region: 'chongqing', value: 40, unit: 'percent', change: false },
+    ])
+    expect(codes).toEqual([])
+    expect(node.labels.filter(({ kind }) => kind === 'series').map(textOf)).toEqual(['Chengdu', 'Chongqing'])
+  })
+})
