@@ -1,5 +1,5 @@
 import type { ChartType } from '../chart-types'
-import { displayValue, formatObservation, formatPeriod, formatUnit } from '../dataset/format'
+import { displayValue, formatKind, formatObservation, formatPeriod, unitOf } from '../dataset/format'
 import { type DatasetIndex, mustGet } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import { groupBy } from '../group-by'
@@ -35,7 +35,7 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
     max,
     reversed: input.type === 'bump',
     numberFormat: numberFormatOf(input.observations, input.lang),
-    unit: first === undefined ? '' : formatUnit(first.unit, input.lang),
+    unit: first === undefined ? '' : unitOf(first, input.lang),
     barShare: input.barShare,
   }
 }
@@ -60,7 +60,7 @@ function byPeriod(input: SpecInput): Grid {
   const last = periods.at(-1)
   return {
     categories: periods.map((period) => ({
-      label: formatPeriod(period === '' ? null : period, input.lang),
+      label: periodLabel(input, period),
       position: positionOf(period),
       emphasis: period === last,
     })),
@@ -79,6 +79,15 @@ function byPeriod(input: SpecInput): Grid {
       }
     }),
   }
+}
+
+/** "2025, projected": a category whose values are all of one guessed kind says so. */
+function periodLabel({ observations, lang }: SpecInput, period: string): string {
+  const label = formatPeriod(period === '' ? null : period, lang)
+  const kinds = new Set(observations.flatMap((entry) => ((entry.period ?? '') === period ? [entry.kind] : [])))
+  const [kind] = kinds
+  if (kinds.size !== 1 || (kind !== 'projected' && kind !== 'target')) return label
+  return lang === 'zh' ? `${label}（${formatKind(kind, lang)}）` : `${label}, ${formatKind(kind, lang)}`
 }
 
 type Trait = 'metric' | 'region' | 'period'

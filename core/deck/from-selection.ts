@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
+import type { Localized } from '../locale'
 import type { SlideRecipe, Storyline } from '../template/storyline-schema'
 import { metricSlides, proseSlides } from './compose/theme-slides'
 import { type DeckOptions, newDeck } from './from-storyline'
@@ -27,7 +28,7 @@ export function deckFromSelection(selection: Selection, index: DatasetIndex, opt
     zh: themes.map((theme) => theme.name.zh).join('；'),
   }
   return newDeck(options, title, subject, [
-    opening(title, subject, several),
+    opening(title, subject, themes.length),
     ...sections.filter((section) => section.slides.length > 0),
     closing(sections, several),
   ])
@@ -39,12 +40,20 @@ function deckTitle(names: readonly { readonly en: string; readonly zh: string }[
   return { en: 'Chengdu and Chongqing in figures', zh: '数说成渝' }
 }
 
-function opening(title: Section['name'], subject: Section['name'], several: boolean): Section {
+/** More themes than these are counted on the cover, not named. */
+const FEW_THEMES = 3
+const manyThemes = (count: number): Localized => ({
+  en: `${count} themes, {{deck.figures}}, each with its source`,
+  zh: `${count}个主题，{{deck.figures}}，均注明出处`,
+})
+
+function opening(title: Section['name'], subject: Section['name'], themes: number): Section {
+  const several = themes > 1
   const cover: SlideRecipe = {
     layout: 'cover',
     content: {
       title: { text: title },
-      ...(several ? { subtitle: { text: subject } } : {}),
+      ...(several ? { subtitle: { text: themes <= FEW_THEMES ? subject : manyThemes(themes) } } : {}),
       foot: { text: PREPARED_FROM },
     },
   }
@@ -53,8 +62,8 @@ function opening(title: Section['name'], subject: Section['name'], several: bool
 }
 
 const PREPARED_FROM = {
-  en: 'Prepared from {{deck.sources}} sources, {{deck.figures}} figures · {{deck.date}}',
-  zh: '依据{{deck.sources}}份来源、{{deck.figures}}项数据编制 · {{deck.date}}',
+  en: 'Prepared from {{deck.sources}}, {{deck.figures}} · {{deck.date}}',
+  zh: '依据{{deck.sources}}、{{deck.figures}}编制 · {{deck.date}}',
 }
 const AGENDA = { en: 'What this briefing covers', zh: '本简报内容' }
 
@@ -64,9 +73,14 @@ function themeSection(id: string, selection: Selection, index: DatasetIndex, sev
   const whole = selection.themes.includes(id)
   const figures = metricSlides(id, selectedObservations(id, selection, index), index)
   const slides = whole ? [...figures, ...proseSlides(id, index, figures)] : figures
-  const lead = theme ? { lead: { text: theme.summary } } : {}
+  const lead = theme ? { lead: { text: withoutStop(theme.summary) } } : {}
   const opener: SlideRecipe = { layout: 'section', content: { title: { text: name }, ...lead } }
   return { name, listed: true, slides: several && slides.length > 0 ? [opener, ...slides] : slides }
+}
+
+/** Leads are headlines and end without a full stop. */
+function withoutStop({ en, zh }: Localized): Localized {
+  return { en: en.replace(/\.$/, ''), zh: zh.replace(/。$/, '') }
 }
 
 /** Variants repeat a figure in another currency or from another source: they stay in the notes. */

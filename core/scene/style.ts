@@ -25,13 +25,16 @@ export function resolvePaint(design: Design, name: ColourName): Paint {
   }
 }
 
-/** A style of the design in a language. Chinese has neither letter spacing nor capitals. */
+/**
+ * A style of the design in a language. Chinese has neither letter spacing nor capitals, and its figures are those of the
+ * body font: the old-style figures of a book face clash with Chinese type.
+ */
 export function resolveStyle(design: Design, name: TextStyleName, lang: Lang, colour?: ColourName): ResolvedStyle {
   const json = design.type[name]
   const own = lang === 'zh' ? json.zh : undefined
   return {
     style: {
-      font: json.font,
+      font: lang === 'zh' ? 'body' : json.font,
       bold: own?.bold ?? json.bold,
       italic: lang === 'zh' ? false : json.italic,
       size: own?.size ?? json.size,

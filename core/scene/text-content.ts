@@ -1,5 +1,6 @@
 import { resolveClaim } from '../claim/claim'
 import { formatObservation, formatPeriod } from '../dataset/format'
+import type { Lang } from '../locale'
 import { didYouMean } from '../nearest'
 import type { ClaimReference, TextContent } from '../template/content-schema'
 import { report, type SlideBuild } from './context'
@@ -52,10 +53,18 @@ function resolveFinding(build: SlideBuild, slot: string | null, id: string): str
   return finding.statement[build.context.lang]
 }
 
+/** "1 source", "5 sources", "5份来源". */
+function counted(count: number, lang: Lang, [one, many, zh]: readonly [string, string, string]): string {
+  if (lang === 'zh') return `${count}${zh}`
+  return `${count} ${count === 1 ? one : many}`
+}
+
 /** What a text may say of the deck as a whole: `{{deck.figures}}`. */
 const DECK_FIGURES: Record<string, (build: SlideBuild) => string> = {
-  'deck.figures': ({ deckReferences }) => String(deckReferences.observations.size),
-  'deck.sources': ({ deckReferences, context }) => String(citationsOf(deckReferences, context.index).size),
+  'deck.figures': ({ deckReferences, context }) =>
+    counted(deckReferences.observations.size, context.lang, ['figure', 'figures', '项数据']),
+  'deck.sources': ({ deckReferences, context }) =>
+    counted(citationsOf(deckReferences, context.index).size, context.lang, ['source', 'sources', '份来源']),
   'deck.date': ({ context }) => formatPeriod(context.deck.date, context.lang),
 }
 

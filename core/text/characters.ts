@@ -48,6 +48,9 @@ export const isOpeningQuote = (code: number): boolean => OPENING_QUOTES.has(code
 export const isClosingQuote = (code: number): boolean => CLOSING_QUOTES.has(code)
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
+export const isLatinOrDigit = (code: number): boolean =>
+  isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+
 /** Kinsoku: punctuation that must not begin a line. */
 export const isNeverFirst = (code: number): boolean => NEVER_FIRST.has(code)
 

@@ -128,7 +128,7 @@ function scalesOf(paragraphs: readonly Paragraph[], minScale: number): number[] 
 const roundTo = (value: number, step: number): number => Math.round(Math.round(value / step) * step * 1000) / 1000
 
 /** Paragraphs with all sizes, line heights, spaces and tracking scaled; sizes in half points, the rest in tenths. */
-function scaleParagraphs(paragraphs: readonly Paragraph[], scale: number): readonly Paragraph[] {
+export function scaleParagraphs(paragraphs: readonly Paragraph[], scale: number): readonly Paragraph[] {
   if (scale === 1) return paragraphs
   return paragraphs.map((paragraph) => ({
     ...paragraph,

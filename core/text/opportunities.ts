@@ -8,6 +8,7 @@ import {
   isClosingQuote,
   isDigit,
   isHan,
+  isLatinOrDigit,
   isMagnitude,
   isNeverFirst,
   isNeverLast,
@@ -22,14 +23,29 @@ export const WITHIN_WORD = 1
 /** A line may begin here. */
 export const BETWEEN_WORDS = 2
 
+/** Fitting a text breaks it again at every size, where its opportunities are the same: enough for a deck. */
+const CACHE_SIZE = 2048
+const CACHES: Readonly<Record<Lang, Map<string, Uint8Array>>> = { en: new Map(), zh: new Map() }
+
 /**
  * Whether a line may begin before character i: Unicode's rules (UAX #14), with what they leave out: Chinese quotes,
- * kinsoku, numbers that keep their unit, and Chinese words, which a break may part but should not.
+ * kinsoku, numbers that keep their unit, and Chinese words, which a break may part but should not. The answer is
+ * shared: not to be written to.
  */
 export function breakOpportunities(text: string, codes: readonly number[], lang: Lang): Uint8Array {
+  const cache = CACHES[lang]
+  const known = cache.get(text)
+  if (known !== undefined) return known
+  const allowed = findOpportunities(text, codes, lang)
+  if (cache.size >= CACHE_SIZE) cache.clear()
+  cache.set(text, allowed)
+  return allowed
+}
+
+function findOpportunities(text: string, codes: readonly number[], lang: Lang): Uint8Array {
   const allowed = unicodeBreaks(text, codes)
   for (let i = 1; i < codes.length; i++) {
-    if (lang === 'zh' && allowed[i] === NO_BREAK && isBesideChineseQuote(codes, i)) allowed[i] = BETWEEN_WORDS
+    if (allowed[i] === NO_BREAK && isAllowedToo(codes, i, lang)) allowed[i] = BETWEEN_WORDS
     if (allowed[i] !== NO_BREAK && isForbidden(codes, i)) allowed[i] = NO_BREAK
   }
   markWords(text, codes, allowed)
@@ -45,8 +61,9 @@ function markWords(text: string, codes: readonly number[], allowed: Uint8Array):
     if (to - from > 1) {
       const han = text.slice(offset, offset + to - from)
       const starts = wordStarts(han, isDigit(codes[from - 1] ?? 0))
-      for (let i = from + 1; i < to; i++)
-        if (starts[i - from] === 0) allowed[i] = Math.min(allowed[i] ?? 0, WITHIN_WORD)
+      for (let i = from + 1; i < to; i++) {
+        if (starts[i - from] === 0 && allowed[i] !== NO_BREAK) allowed[i] = WITHIN_WORD
+      }
     }
     offset += to - from
     // What ended the stretch: Han beyond the basic plane and emoji take two UTF-16 units.
@@ -68,11 +85,22 @@ function unicodeBreaks(text: string, codes: readonly number[]): Uint8Array {
   return allowed
 }
 
+function isAllowedToo(codes: readonly number[], i: number, lang: Lang): boolean {
+  return (lang === 'zh' && isBesideChineseQuote(codes, i)) || isBeforeWideBracket(codes, i)
+}
+
 /** Unicode glues quotes on both sides since it cannot tell opening from closing; between Han, it can be told. */
 function isBesideChineseQuote(codes: readonly number[], i: number): boolean {
   const before = codes[i - 1] ?? 0
   const after = codes[i] ?? 0
-  return (isCjk(before) && isOpeningQuote(after)) || (isClosingQuote(before) && isCjk(after))
+  if (isOpeningQuote(after)) return isCjk(before) || isClosingQuote(before)
+  return isClosingQuote(before) && isCjk(after)
+}
+
+/** Latin|《规划》: since version 11, Unicode glues only narrow brackets to the letters before them. */
+function isBeforeWideBracket(codes: readonly number[], i: number): boolean {
+  const after = codes[i] ?? 0
+  return isCjk(after) && isNeverLast(after) && isLatinOrDigit(codes[i - 1] ?? 0)
 }
 
 function isForbidden(codes: readonly number[], i: number): boolean {

@@ -1,11 +1,14 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { deckFromSelection, deckFromStoryline } from '../../core/build-deck'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Deck } from '../../core/deck/schema'
 import type { Lang } from '../../core/locale'
+import { checkBuildable } from '../services/check-deck'
 import { unknownThing } from '../services/messages'
 import { openDeck } from '../services/open-deck'
+import type { Loaded } from '../services/read-json'
 import type { Templates } from '../services/read-templates'
+import { DEFAULT_DESIGN, nameOfSaved, nameOfSelection, nameOfStoryline } from './deck-name'
 import { commandWrong, inputWrong, mustBeGood } from './failure'
 import * as messages from './messages'
 
@@ -24,6 +27,8 @@ export interface DeckSource {
   readonly deck: Deck
   /** The files' name without their ending. */
   readonly name: string
+  /** The file that the deck was read from, if there is one. */
+  readonly saved: Loaded<Deck> | null
 }
 
 interface World {
@@ -33,58 +38,56 @@ interface World {
 }
 
 const DEFAULT_STORYLINE = 'full-briefing'
-const DEFAULT_DESIGN = 'two-rivers'
-const LONGEST_NAME = 60
 
 /** Finds or makes the deck: a file, a selection of themes and metrics, or a storyline. */
 export async function deckFor(wanted: Wanted, world: World): Promise<DeckSource> {
   checkTogether(wanted)
-  checkName('design', wanted.design, world.templates.designs)
+  checkNames([['design', listOf(wanted.design), world.templates.designs]])
   if (wanted.deck !== undefined) return openedDeck(wanted.deck, wanted, world)
   return wanted.themes || wanted.metrics ? selectedDeck(wanted, world) : storylineDeck(wanted, world)
 }
 
 async function openedDeck(file: string, wanted: Wanted, { templates, cwd }: World): Promise<DeckSource> {
-  const opened = mustBeGood(await openDeck(resolve(cwd, file)))
+  const saved = mustBeGood(await openDeck(resolve(cwd, file)))
   const deck = {
-    ...opened.value,
+    ...saved.value,
     ...(wanted.design === undefined ? {} : { design: wanted.design }),
     ...(wanted.lang === undefined ? {} : { lang: wanted.lang }),
     ...(wanted.date === undefined ? {} : { date: wanted.date }),
   }
+  const problems = [...checkBuildable(saved)]
   if (!templates.designs.has(deck.design)) {
     const message = unknownThing('design', deck.design, [...templates.designs.keys()])
-    throw inputWrong([opened.document.problem(['design'], message)])
+    problems.push(saved.document.problem(['design'], message))
   }
-  return { deck, name: basename(file).replace(/(\.brief)?\.json$/, '') }
+  if (problems.length > 0) throw inputWrong(problems)
+  return { deck, name: nameOfSaved(file, saved.value, deck), saved }
 }
 
 function storylineDeck(wanted: Wanted, { index, templates }: World): DeckSource {
   const id = wanted.storyline ?? DEFAULT_STORYLINE
-  checkName('storyline', id, templates.storylines)
+  checkNames([['storyline', [id], templates.storylines]])
   const storyline = templates.storylines.get(id)
   if (!storyline) throw new Error(`The storyline "${id}" vanished`)
-  const options = deckOptions(wanted, index)
-  return { deck: deckFromStoryline(storyline.value, options), name: `${id}-${options.lang}` }
+  const deck = deckFromStoryline(storyline.value, deckOptions(wanted, index))
+  return { deck, name: nameOfStoryline(id, deck), saved: null }
 }
 
 function selectedDeck(wanted: Wanted, { index }: World): DeckSource {
-  const { themes = [], metrics = [] } = wanted
-  for (const theme of themes) checkName('theme', theme, index.theme)
-  for (const metric of metrics) checkName('metric', metric, index.metric)
-  const options = deckOptions(wanted, index)
-  const deck = deckFromSelection({ themes: [...themes], metrics: [...metrics] }, index, options)
-  return { deck, name: `${selectionName([...themes, ...metrics])}-${options.lang}` }
+  checkNames([
+    ['theme', wanted.themes ?? [], index.theme],
+    ['metric', wanted.metrics ?? [], index.metric],
+  ])
+  // The deck keeps the order of the dataset, so that its name does too, however the names were typed.
+  const themes = [...index.theme.keys()].filter((id) => wanted.themes?.includes(id))
+  const metrics = [...index.metric.keys()].filter((id) => wanted.metrics?.includes(id))
+  const deck = deckFromSelection({ themes, metrics }, index, deckOptions(wanted, index))
+  return { deck, name: nameOfSelection(themes, metrics, deck), saved: null }
 }
 
 function deckOptions(wanted: Wanted, index: DatasetIndex) {
   const { lang = 'en', design = DEFAULT_DESIGN, date = latestSourceDate(index) } = wanted
   return { lang, design, date }
-}
-
-function selectionName(ids: readonly string[]): string {
-  const all = ids.join('-')
-  return all.length <= LONGEST_NAME ? all : `${ids[0]}-and-${ids.length - 1}-more`
 }
 
 /** The day of the newest source: unlike today, the same whenever the deck is built. */
@@ -93,9 +96,18 @@ export function latestSourceDate({ dataset }: DatasetIndex): string {
   return dates.sort().at(-1) ?? '2000-01-01'
 }
 
-function checkName(kind: string, name: string | undefined, known: ReadonlyMap<string, unknown>): void {
-  if (name === undefined || known.has(name)) return
-  throw commandWrong(unknownThing(kind, name, [...known.keys()]))
+type Names = readonly [kind: string, names: readonly string[], known: ReadonlyMap<string, unknown>]
+
+/** Tells every wrong name at once. */
+function checkNames(groups: readonly Names[]): void {
+  const wrong = groups.flatMap(([kind, names, known]) =>
+    names.filter((name) => !known.has(name)).map((name) => unknownThing(kind, name, [...known.keys()])),
+  )
+  if (wrong.length > 0) throw commandWrong(messages.allOf(wrong))
+}
+
+function listOf(name: string | undefined): readonly string[] {
+  return name === undefined ? [] : [name]
 }
 
 /** A deck, a storyline and a selection are three answers to one question. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/scene/model'
 import { orList, quote } from '../services/messages'
 import { printable } from '../services/printable'
+import { sentence } from '../services/problem'
 
 /** What only the command line says. */
 
@@ -56,9 +57,21 @@ export function written(path: string, slides: number, bytes: number): string {
   return printable(`${path}  ${slides} ${slides === 1 ? 'slide' : 'slides'}, ${size}`)
 }
 
-/** A file that is no presentation. */
-export function alsoWritten(path: string, what: string): string {
-  return printable(`${path}  ${what}`)
+export function reportWritten(path: string): string {
+  return printable(`${path}  the report`)
+}
+
+export function deckSaved(path: string): string {
+  return printable(`${path}  the deck, to edit and build again`)
+}
+
+/** Several sentences, each on its line. */
+export function allOf(messages: readonly string[]): string {
+  return messages.map((message, i) => (i < messages.length - 1 ? sentence(message) : message)).join('\n       ')
+}
+
+export function allRight(files: readonly string[]): string {
+  return files.length === 1 ? printable(`${files[0]} is right.`) : `All ${files.length} are right.`
 }
 
 export function badDate(text: string): string {

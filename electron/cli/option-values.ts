@@ -30,9 +30,8 @@ export function parseNames(option: string): (text: string) => readonly string[] 
 export function parseDate(text: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
   const exists = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-  // There was no year 0, though computers count one.
-  if (text.startsWith('0000')) throw commandWrong(messages.badDate(text))
-  if (!exists) throw commandWrong(messages.badDate(text))
+  // Computers count a year 0, the calendar does not.
+  if (!exists || text.startsWith('0000')) throw commandWrong(messages.badDate(text))
   return text
 }
 
@@ -41,6 +40,15 @@ export function parsePath(option: string): (text: string) => string {
   return (text) => {
     if (text.trim() === '') throw commandWrong(messages.emptyPath(option))
     return text
+  }
+}
+
+/** The name of a file that a deck is written to. */
+export function parseDeckFile(option: string): (text: string) => string {
+  return (text) => {
+    const path = parsePath(option)(text)
+    if (!path.endsWith('.brief.json')) throw commandWrong(messages.notADeckFile(option, path))
+    return path
   }
 }
 

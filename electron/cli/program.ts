@@ -1,12 +1,15 @@
 import { Argument, Command, Option } from 'commander'
 import { version } from '../../package.json'
+import { unknownThing } from '../services/messages'
+import { printableLines } from '../services/printable'
 import type { BuildOptions } from './commands/build'
 import type { CheckOptions } from './commands/check'
 import type { DataOptions } from './commands/data'
 import type { ListOptions } from './commands/list'
+import { commandWrong } from './failure'
 import type { Host } from './host'
 import { LISTABLE } from './listable'
-import { parseDate, parseFormats, parseLang, parseNames } from './option-values'
+import { parseDate, parseDeckFile, parseFormats, parseLang, parseNames, parsePath } from './option-values'
 
 const EXIT_CODES = `
 Exit codes:
@@ -21,12 +24,13 @@ export function createProgram(host: Host): Command {
     .description("Sourced briefings about China's Chengdu–Chongqing economic circle, as PowerPoint and PDF")
     .version(version)
     .addHelpText('after', EXIT_CODES)
-    .configureOutput({ writeOut: host.out, writeErr: host.err })
+    .configureOutput({ writeOut: host.out, writeErr: (text) => host.err(printableLines(text)) })
     .exitOverride()
   addBuild(program, host)
   addList(program, host)
   addData(program, host)
   addCheck(program, host)
+  addHelp(program)
   return program
 }
 
@@ -41,10 +45,19 @@ function addBuild(program: Command, host: Host): void {
     .option('--design <id>', 'the look (default: two-rivers)')
     .option('--lang <en|zh>', 'the language (default: en)', parseLang)
     .option('--date <yyyy-mm-dd>', 'the date of the deck (default: that of the newest source)', parseDate)
-    .option('--layouts <dir>', 'a folder with more slide layouts')
+    .option('--layouts <dir>', 'a folder with more slide layouts', parsePath('--layouts'))
     .option('--format <pptx,pdf>', 'what to write (default: both)', parseFormats)
-    .option('--out <dir-or-file>', 'where to write; one file if it ends in .pptx or .pdf (default: ./briefing)')
-    .option('--report <file>', 'also write which numbers are shown where, as JSON')
+    .option(
+      '--out <dir-or-file>',
+      'where to write; one file if it ends in .pptx or .pdf (default: ./briefing)',
+      parsePath('--out'),
+    )
+    .option('--report <file>', 'also write which numbers are shown where, as JSON', parsePath('--report'))
+    .option(
+      '--save <file>',
+      'also write the deck itself, as *.brief.json, to edit and build again',
+      parseDeckFile('--save'),
+    )
     .option('--strict', 'write nothing if there is a warning')
     .option('--quiet', 'say only what is wrong')
     .action(async (deck: string | undefined, options: BuildOptions) => {
@@ -57,10 +70,11 @@ function addList(program: Command, host: Host): void {
   program
     .command('list')
     .description('list the names that there are')
-    .addArgument(new Argument('<what>', LISTABLE.join(', ')))
+    .usage(`<${LISTABLE.join('|')}> [options]`)
+    .addArgument(new Argument('[what]', LISTABLE.join(', ')))
     .option('--json', 'as JSON, in both languages')
     .option('--lang <en|zh>', 'the language of names', parseLang, 'en')
-    .action(async (what: string, options: ListOptions) => {
+    .action(async (what: string | undefined, options: ListOptions) => {
       const { list } = await import('./commands/list')
       await list(what, options, host)
     })
@@ -72,6 +86,7 @@ function addData(program: Command, host: Host): void {
     .description('print the dataset')
     .addOption(new Option('--json', 'all of it (the default)').conflicts('csv'))
     .addOption(new Option('--csv', 'every observation, a line each'))
+    .option('--out <file>', 'write to a file instead of printing', parsePath('--out'))
     .action(async (options: DataOptions) => {
       const { data } = await import('./commands/data')
       await data(options, host)
@@ -83,9 +98,31 @@ function addCheck(program: Command, host: Host): void {
     .command('check')
     .description('check decks, layouts, designs, storylines and datasets')
     .argument('<files...>', 'files, or folders of them')
+    .option('--layouts <dir>', 'a folder with more slide layouts, as for build', parsePath('--layouts'))
     .option('--quiet', 'say only what is wrong')
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check')
       await check(files, options, host)
+    })
+}
+
+/** Instead of commander's own, which answers a name that it does not know with the help of the whole program. */
+function addHelp(program: Command): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .description('show the help of a command')
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      if (name === undefined) program.help()
+      const found = program.commands.find((command) => command.name() === name)
+      if (found) found.help()
+      throw commandWrong(
+        unknownThing(
+          'command',
+          name,
+          program.commands.map((command) => command.name()),
+        ),
+      )
     })
 }

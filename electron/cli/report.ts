@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import type { Deck } from '../../core/deck/schema'
-import type { Scene } from '../../core/scene/model'
-import type { Format } from '../export/model'
+import type { Diagnostic, Scene } from '../../core/scene/model'
+import type { Exported } from '../services/export-deck'
 
-export interface ReportedFile {
-  readonly path: string
-  readonly format: Format
-  readonly bytes: number
-  readonly sha256: string
+interface Reported {
+  readonly deck: Deck
+  readonly scene: Scene
+  readonly diagnostics: readonly Diagnostic[]
+  readonly files: readonly (Exported & { readonly path: string })[]
 }
 
-/** What `--report` writes: which numbers ended up where, and where they come from. No times: same deck, same report. */
-export function formatReport(deck: Deck, scene: Scene, files: readonly ReportedFile[]): string {
+/** What `--report` writes: which numbers ended up where, and where they come from. No times and no folders: the same deck gives the same report. */
+export function formatReport({ deck, scene, diagnostics, files }: Reported): string {
   const slides = scene.slides.map(({ number, id, layout, section, title, notes }) => ({
     number,
     id,
@@ -19,7 +21,12 @@ export function formatReport(deck: Deck, scene: Scene, files: readonly ReportedF
     title,
     numbers: notes.numbers,
   }))
-  const { title, lang, date, diagnostics } = scene
-  const report = { title, lang, date, design: deck.design, files, slides, diagnostics }
+  const { title, lang, date } = scene
+  const report = { title, lang, date, design: deck.design, files: files.map(reportedFile), slides, diagnostics }
   return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function reportedFile({ path, format, bytes }: Reported['files'][number]) {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { name: basename(path), format, bytes: bytes.length, sha256 }
 }

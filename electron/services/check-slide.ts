@@ -1,9 +1,9 @@
 import { resolveClaim } from '../../core/claim/claim'
 import type { DatasetIndex } from '../../core/dataset/lookup'
+import type { ClaimReference } from '../../core/template/content-schema'
 import { type SlotMisfit, slotMisfits } from '../../core/template/slot-fit'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
 import type { Layout } from '../../core/template/template'
-import type { ClaimReference } from '../../core/template/content-schema'
 import type { JsonDocument, JsonPath, Spot } from './json-document'
 import * as messages from './messages'
 import type { Problem } from './problem'
@@ -45,7 +45,12 @@ export function slideProblem(
   about: { readonly code: string; readonly slot: string | null; readonly path: JsonPath; readonly spot?: Spot },
   message: string,
 ): SlideProblem {
-  return { ...document.problem([...path, ...about.path], message, about.spot), code: about.code, slide, slot: about.slot }
+  return {
+    ...document.problem([...path, ...about.path], message, about.spot),
+    code: about.code,
+    slide,
+    slot: about.slot,
+  }
 }
 
 function noLayout(slide: SlideRecipe, place: SlidePlace, known: Known): SlideProblem {
@@ -66,9 +71,7 @@ function droppedSlots({ content }: SlideRecipe, layout: Layout, { document, path
   const written = valueAt(document.value, [...path, 'content'])
   const names = typeof written === 'object' && written !== null ? Object.keys(written) : []
   const known = Object.keys(layout.slots)
-  return names
-    .filter((slot) => !Object.hasOwn(content, slot))
-    .map((slot) => ({ kind: 'unknown-slot', slot, known }))
+  return names.filter((slot) => !Object.hasOwn(content, slot)).map((slot) => ({ kind: 'unknown-slot', slot, known }))
 }
 
 function spotOf(misfit: SlotMisfit, { content }: SlideRecipe): { readonly path: JsonPath; readonly spot?: Spot } {

@@ -23,7 +23,7 @@ export function meant(word: string, names: readonly string[]): string {
   const near = nearest(word, names)
   if (near.length > 0) return `did you mean ${orList(near)}?`
   const lower = word.toLowerCase()
-  const longer = word.length < 3 ? [] : names.filter((name) => name.includes(lower))
+  const longer = names.filter((name) => (word.length < 3 ? name.split('-').includes(lower) : name.includes(lower)))
   if (longer.length > 0) return `did you mean ${orList(longer)}?`
   const shorter = names.filter((name) => name.length > 1 && lower.startsWith(name))
   if (shorter.length > 0) return `did you mean ${orList(shorter)}?`

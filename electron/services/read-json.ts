@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { z } from '../../core/zod'
 import { explainIssues } from './explain-issues'
-import { type JsonDocument, type JsonOptions, parseJson } from './json-document'
 import * as fileMessages from './file-messages'
+import { type JsonDocument, type JsonOptions, parseJson } from './json-document'
 import { bad, type Checked, good, MachineError, sentence } from './problem'
 
 /** A value that fits its schema, and the document that knows where each part of it was written. */

@@ -47,10 +47,7 @@ function isAlive(pid: number): boolean {
 }
 
 /** Runs `work`; a signal that ends the process meanwhile removes what is unfinished before it does. */
-export async function tidyWhenEnded<T>(
-  signals: Signals,
-  work: (unfinished: Unfinished) => Promise<T>,
-): Promise<T> {
+export async function tidyWhenEnded<T>(signals: Signals, work: (unfinished: Unfinished) => Promise<T>): Promise<T> {
   const unfinished: Unfinished = { files: new Set(), folders: [] }
   const end = (signal: NodeJS.Signals) => {
     release()

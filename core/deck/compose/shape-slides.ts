@@ -17,13 +17,13 @@ const MAKERS: Record<Shape['kind'], SlideMaker> = {
   targets: (shape, theme, index) => [targetSlide(shape.observations, theme, index)],
   siblings: (shape, theme, index) => [takeawaySlide(shape.observations, theme, index)],
   places: (shape, theme, index) => [takeawaySlide(shape.observations, theme, index)],
-  shares: (shape, theme) => [
+  shares: (shape, theme, index) => [
     slide('part-of-whole', theme, shape.observations, {
       shares: { shares: idsOf(shape.observations) },
-      points: { points: claims(shape.observations) },
+      ...beside(remarks(shape.observations, index)),
     }),
   ],
-  single: (shape, theme) => cardSlides(shape.observations, theme),
+  single: (shape, theme, index) => cardSlides(shape.observations, theme, index),
 }
 
 /** The slides for a shape, each with a headline worked out from what it shows. */
@@ -32,6 +32,18 @@ export function shapeSlides(shape: Shape, theme: string, index: DatasetIndex): r
 }
 
 const idsOf = (observations: readonly Observation[]): string[] => observations.map((observation) => observation.id)
+
+/** Points beside what a slide is about, as far as there are any. */
+const beside = (points: readonly TextContent[]): Record<string, SlotContent> =>
+  points.length === 0 ? {} : { points: { points: [...points] } }
+
+const MOST_REMARKS = 3
+
+/** What a careful reader must know about some figures, each remark once. */
+function remarks(observations: readonly Observation[], index: DatasetIndex): TextContent[] {
+  const notes = observations.flatMap(({ note, metric }) => note ?? index.metric.get(metric)?.note ?? [])
+  return [...new Map(notes.map((note) => [note.en, note])).values()].slice(0, MOST_REMARKS)
+}
 
 const claims = (observations: readonly Observation[]): TextContent[] =>
   observations.slice(0, 4).map((observation) => ({ claim: 'auto', of: [observation.id] }))
@@ -72,7 +84,7 @@ function rateOf(observations: readonly Observation[], index: DatasetIndex): stri
 
 function takeawaySlide(observations: readonly Observation[], theme: string, index: DatasetIndex): SlideRecipe {
   const findings = index.dataset.findings.filter((finding) => finding.theme === theme).slice(0, 1)
-  const points = [...claims(observations).slice(0, 3), ...findings.map((finding) => ({ finding: finding.id }))]
+  const points = [...claims(observations.slice(1, 3)), ...findings.map((finding) => ({ finding: finding.id }))]
   return slide('chart-takeaways', theme, observations, {
     chart: { chart: { form: 'bar', observations: idsOf(observations) } },
     points: { points },
@@ -89,16 +101,21 @@ function targetSlide(observations: readonly Observation[], theme: string, index:
 }
 
 /** Cards in slides of like number, never one card alone on a grid. */
-function cardSlides(observations: readonly Observation[], theme: string): readonly SlideRecipe[] {
+function cardSlides(observations: readonly Observation[], theme: string, index: DatasetIndex): readonly SlideRecipe[] {
   if (observations.length === 1)
-    return [slide('big-number', theme, observations, { metric: { metrics: idsOf(observations) } })]
+    return [
+      slide('big-number', theme, observations, {
+        metric: { metrics: idsOf(observations) },
+        ...beside(remarks(observations, index)),
+      }),
+    ]
   const count = Math.ceil(observations.length / MOST_CARDS)
   const size = Math.ceil(observations.length / count)
   return Array.from({ length: count }, (_, i) => observations.slice(i * size, (i + 1) * size))
     .filter((part) => part.length > 0)
     .flatMap((part) =>
       part.length === 1
-        ? cardSlides(part, theme)
+        ? cardSlides(part, theme, index)
         : [
             slide(part.length <= FEW_CARDS ? 'key-figures' : 'kpi-grid', theme, part, {
               metrics: { metrics: idsOf(part) },

@@ -71,7 +71,7 @@ const series: Finder = (rest) =>
     rest.filter((observation) => observation.unit !== 'rank' && !isSpan(observation)),
     (observation) => `${observation.metric}|${observation.region}|${observation.unit}`,
   )
-    .filter((group) => periodsOf(group) > 1)
+    .filter((group) => periodsOf(group) > 1 && moves(group))
     .map((group) => ({ kind: 'series', observations: group }))
 
 /** A plan's targets, where they are too many for cards. */
@@ -113,6 +113,12 @@ const places: Finder = (rest) =>
   groups(rest, (observation) => `${observation.metric}|${observation.period}|${observation.unit}`)
     .filter((group) => group.length > 1)
     .map((group) => ({ kind: 'places', observations: group }))
+
+/** Values that hardly differ tell no story on an axis from zero. */
+function moves(group: readonly Observation[]): boolean {
+  const values = group.map((observation) => Math.abs(observation.value))
+  return Math.min(...values) < Math.max(...values) * 0.95
+}
 
 /** A change over several years has no point on a time axis. */
 function isSpan(observation: Observation): boolean {

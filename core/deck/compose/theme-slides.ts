@@ -6,6 +6,8 @@ import { shapeSlides } from './shape-slides'
 import { shapesOf } from './shapes'
 
 const MOST_EVENTS = 8
+/** So few events make no axis. */
+const FEW_EVENTS = 3
 const MOST_FINDINGS = 3
 const MOST_CONFLICTS = 4
 
@@ -33,8 +35,12 @@ export function proseSlides(theme: string, index: DatasetIndex, shown: readonly 
     .filter((id) => !beside.includes(id))
     .slice(0, MOST_CONFLICTS)
   return [
-    ...chunks(events, MOST_EVENTS).map((ids) => proseSlide('timeline', theme, 'milestones', ids)),
-    ...(voices.length > 0 ? [proseSlide('finding', theme, 'findings', voices)] : []),
+    ...chunks(events, MOST_EVENTS).map((ids) =>
+      proseSlide(ids.length < FEW_EVENTS ? 'events' : 'timeline', theme, 'milestones', ids),
+    ),
+    ...(voices.length > 0
+      ? [proseSlide(voices.length === 1 ? 'statement' : 'finding', theme, 'findings', voices)]
+      : []),
     ...(disputed.length > 0 ? [proseSlide('conflicts', theme, 'conflicts', disputed)] : []),
   ]
 }
@@ -59,10 +65,10 @@ function proseSlide(
   return { layout, theme, content: { title: { text: { claim: kind, of: entries } }, ...content } }
 }
 
-/** Chunks of like size; a timeline needs two events at least, so that a single one goes with its neighbours. */
+/** Chunks of like size. */
 function chunks(ids: readonly string[], most: number): string[][] {
-  if (ids.length < 2) return []
+  if (ids.length === 0) return []
   const count = Math.ceil(ids.length / most)
   const size = Math.ceil(ids.length / count)
-  return Array.from({ length: count }, (_, i) => ids.slice(i * size, (i + 1) * size)).filter((part) => part.length > 1)
+  return Array.from({ length: count }, (_, i) => ids.slice(i * size, (i + 1) * size)).filter((part) => part.length > 0)
 }

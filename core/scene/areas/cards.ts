@@ -1,7 +1,7 @@
 import { mustGet } from '../../dataset/lookup'
 import type { SlotContent } from '../../template/content-schema'
 import type { AreaOf } from '../../template/template'
-import { fitText } from '../../text/layout'
+import { fitText, scaleParagraphs } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
 import { findingLine } from '../card/finding-card'
@@ -35,7 +35,7 @@ export function addCardsArea(build: SlideBuild, area: AreaOf<'cards'>, box: Box)
     const cell = cells[i] as Box
     if (area.rule !== 'none') build.nodes.push(...ruleShapes(build, card.id, cell, card.mark, area.rule))
     for (const part of partsOf(card, textBox(cell, area), area))
-      addText(build, { ...part, slot: area.slot, role: 'figure', minScale: scale })
+      addText(build, { ...part, paragraphs: scaleParagraphs(part.paragraphs, scale), slot: area.slot, role: 'figure' })
   })
 }
 

@@ -2,7 +2,7 @@ import { buildChartSpec } from '../../chart/build-spec'
 import { formFor } from '../../chart/choose-form'
 import type { ChartSpec } from '../../chart/model'
 import type { ChartType } from '../../chart-types'
-import { formatObservation, formatUnit } from '../../dataset/format'
+import { formatObservation, unitOf } from '../../dataset/format'
 import { mustGet } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import type { ChartContent } from '../../template/content-schema'
@@ -22,7 +22,7 @@ import { resolveText } from '../text-content'
 
 const UNDER_TITLE: Points = 12
 /** Without the third accent, which is too light for the names that lines are labelled with. */
-const SERIES_ROLES = ['accent1', 'accent2', 'accent4', 'accent5', 'accent6'] as const
+const SERIES_ROLES = ['accent1', 'accent4', 'accent5', 'accent6', 'accent2'] as const
 
 const GEOMETRIES: Record<ChartType, (build: SlideBuild, spec: ChartSpec, box: Box) => ChartGeometry> = {
   slope: lineGeometry,
@@ -110,7 +110,7 @@ function chartTitle(
   const first = observations[0]
   if (metrics.size !== 1 || !first) return ''
   const name = mustGet(index.metric, first.metric).name[lang]
-  const unit = first.unit === 'percent' ? '' : formatUnit(first.unit, lang)
+  const unit = first.unit === 'percent' ? '' : unitOf(first, lang)
   if (unit === '') return name
   return lang === 'zh' ? `${name}（${unit}）` : `${name}, ${unit}`
 }
@@ -169,7 +169,8 @@ function addRate(build: SlideBuild, slot: string, spec: ChartSpec, plot: Box, ra
   const value = formatObservation(observation, lang, { signed: observation.qualifier === 'exact' }).text
   const label = resolveStyle(design, 'label', lang)
   const style = { ...label, style: { ...label.style, paint: spec.series[0]?.paint ?? label.style.paint } }
-  const text = lang === 'zh' ? `年均${value}` : `${value} a year`
+  const yearly = observation.metric.endsWith('-cagr')
+  const text = !yearly ? value : lang === 'zh' ? `年均${value}` : `${value} a year`
   const length = Math.hypot(x2 - x1, y2 - y1)
   const angle = Math.atan2(y2 - y1, x2 - x1)
   const away = style.lineHeight / 2 + 8

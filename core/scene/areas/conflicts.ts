@@ -45,7 +45,8 @@ function conflictParagraphs(build: SlideBuild, id: string, spacious: boolean): r
   const { design, lang, index } = build.context
   const conflict = mustGet(index.conflict, id)
   build.references.conflicts.add(id)
-  const head = resolveStyle(design, spacious ? 'lead' : 'panelTitle', lang, 'warn')
+  const plain = resolveStyle(design, spacious ? 'lead' : 'panelTitle', lang, 'warn')
+  const head = { ...plain, style: { ...plain.style, bold: true } }
   const body = resolveStyle(design, spacious ? 'lead' : 'panelBody', lang)
   const note = resolveStyle(design, spacious ? 'body' : 'context', lang, 'muted')
   return [

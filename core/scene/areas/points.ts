@@ -12,6 +12,8 @@ const GAP: Points = 12
 const NUMBER_COLUMN: Points = 44
 const DASH_INDENT: Points = 14
 const MOST_SPREAD: Points = 26
+/** The list ends a little above the foot. */
+const MOST_FILLED = 0.95
 
 /** A list of sentences, each under a hairline, behind a number or behind a dash: one text, so that it stays one list in PowerPoint. */
 export function addPointsArea(build: SlideBuild, area: AreaOf<'points'>, box: Box): void {
@@ -54,7 +56,7 @@ function spreadOf(
   const { fonts, lang } = build.context
   const paragraphs = texts.map((text) => paragraph([run(text, style)], style, { spaceBefore: 2 * GAP }))
   const { height } = fitText({ paragraphs, box, valign: 'top', fonts, lang, minScale: area.minScale })
-  return Math.min(MOST_SPREAD, Math.max(0, (box.height - height) / (texts.length - 1)))
+  return Math.min(MOST_SPREAD, Math.max(0, (box.height * MOST_FILLED - height) / (texts.length - 1)))
 }
 
 function addMarkers(build: SlideBuild, area: AreaOf<'points'>, box: Box, node: TextNode): void {

@@ -6,9 +6,10 @@ import type { AreaOf } from '../../template/template'
 import { layoutText } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
+import { markOf } from '../card/rule'
 import { report, type SlideBuild } from '../context'
 import type { PathCommand, Stroke } from '../model'
-import { addText, role, shapeNode, stroke } from '../nodes'
+import { addText, shapeNode, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 
 /** How the hundred squares stand: several shares one under the other are flat, a single one is a square. */
@@ -116,13 +117,18 @@ function addSquares(
   )
 }
 
+interface PartLook {
+  readonly fill: Paint | null
+  readonly stroke: Stroke | null
+  readonly hatched: boolean
+}
+
 /** Solid where the share was observed; what is a target or computed is outlined, like everywhere. */
-function partLook(build: SlideBuild, { kind }: Observation): { fill: Paint | null; stroke: Stroke | null } {
-  const paint = role('accent2')
-  if (kind === 'observed') return { fill: paint, stroke: null }
-  build.marks.add(kind)
+function partLook(build: SlideBuild, observation: Observation): PartLook {
+  const { kind, paint } = markOf(build, observation)
+  if (kind === 'observed') return { fill: paint, stroke: null, hatched: false }
   const outline = stroke(paint, 0.75, kind === 'target' ? 'solid' : 'dash')
-  return { fill: kind === 'derived' ? { ...paint, alpha: 0.25 } : null, stroke: outline }
+  return { fill: kind === 'derived' ? { ...paint, alpha: 0.25 } : null, stroke: outline, hatched: kind === 'words' }
 }
 
 function square(x: Points, y: Points, width: Points, height: Points): PathCommand[] {

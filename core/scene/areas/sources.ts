@@ -1,4 +1,6 @@
 import { mustGet } from '../../dataset/lookup'
+import type { Source } from '../../dataset/model'
+import type { Lang } from '../../locale'
 import { layoutText } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
@@ -58,10 +60,16 @@ function sourceEntries(build: SlideBuild): Entry[] {
     const named = [
       ...(i === 0 ? [paragraph([run(WORDS.sourcesHead[lang], head)], head)] : []),
       paragraph([run(source.citation[lang], name)], name, { spaceBefore: 9 }),
-      paragraph([run(source.title[lang], text)], text, { spaceBefore: 1 }),
+      ...(citesTitle(source, lang) ? [] : [paragraph([run(source.title[lang], text)], text, { spaceBefore: 1 })]),
     ]
     return source.note ? [named, [paragraph([run(source.note[lang], text)], text, { spaceBefore: 1 })]] : [named]
   })
+}
+
+/** A source without date or publisher is cited by its title, which need not be said twice. */
+function citesTitle(source: Source, lang: Lang): boolean {
+  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+  return bare(source.title[lang]).startsWith(bare(source.citation[lang].split(/[(（]/)[0] ?? ''))
 }
 
 function noteEntries(build: SlideBuild): Entry[] {
@@ -70,7 +78,7 @@ function noteEntries(build: SlideBuild): Entry[] {
   const text = resolveStyle(design, 'sourceText', lang)
   const strong = { ...text, style: { ...text.style, bold: true, paint: { role: 'text' as const } } }
   return figureNotes(build.deckReferences, build.context.index, lang).map((note, i): Entry => {
-    const colon = lang === 'zh' ? '：' : ': '
+    const colon = /[?？]$/.test(note.figures) ? ' ' : lang === 'zh' ? '：' : ': '
     const body = paragraph([run(`${note.figures}${colon}`, strong), run(note.text, text)], text, { spaceBefore: 6 })
     if (i > 0) return [[body]]
     return [[paragraph([run(WORDS.notesHead[lang], head)], head, { spaceBefore: 12 }), body]]

@@ -30,7 +30,20 @@ export function addTableArea(build: SlideBuild, area: AreaOf<'table'>, box: Box)
   page.forEach((block, i) => {
     const at = { ...box, x: box.x + i * (width + gap), width }
     noteShown(build, block)
-    build.nodes.push(placeTable(build, `${area.slot}-${i + 1}`, area.slot, block, area.columns, at))
+    const rows = withoutRepeatedHeads(block)
+    build.nodes.push(placeTable(build, `${area.slot}-${i + 1}`, area.slot, rows, area.columns, at))
+  })
+}
+
+/** Heads of columns are read once at the top of a block; further groups bring their name only. */
+function withoutRepeatedHeads(rows: readonly RowText[]): readonly RowText[] {
+  const [first] = rows
+  return rows.map((row) => {
+    if (!row.header || row === first) return row
+    const cells = row.cells.map((cell, i) =>
+      i > 0 && cell.text === first?.cells[i]?.text ? { ...cell, text: '' } : cell,
+    )
+    return { ...row, cells }
   })
 }
 

@@ -2,6 +2,7 @@ import { formatPeriod } from '../../dataset/format'
 import { mustGet } from '../../dataset/lookup'
 import type { Milestone } from '../../dataset/model'
 import type { AreaOf } from '../../template/template'
+import { fitText, scaleParagraphs } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
 import type { SlideBuild } from '../context'
@@ -29,16 +30,23 @@ export function addTimelineArea(build: SlideBuild, area: AreaOf<'timeline'>, box
   for (const event of events) build.references.milestones.add(event.id)
   const years = events.map((event) => yearOf(event.date))
   const labelWidth = Math.min(MOST_LABEL_WIDTH, box.width * LABEL_SHARE)
-  const scale = timeScale(years, box.x + DOT / 2, box.x + box.width - labelWidth)
-  const xs = years.map(scale.x)
+  const axis = timeScale(years, box.x + DOT / 2, box.x + box.width - labelWidth)
+  const xs = years.map(axis.x)
   const places = assignLanes(xs, labelWidth, 6)
   const axisY = box.y + (box.height - YEARS) * shareAbove(places)
-  addAxis(build, area.slot, scale, box, axisY)
-  events.forEach((event, i) => {
-    const place = places[i] as LanePlace
+  addAxis(build, area.slot, axis, box, axisY)
+  const labels = events.map((_, i) => {
     const at = { ...box, x: (xs[i] ?? 0) + BESIDE_LEADER, width: labelWidth - BESIDE_LEADER }
-    const label = labelBox(place, places, at, axisY)
-    addEvent(build, area.slot, i, event, place, label, axisY)
+    return labelBox(places[i] as LanePlace, places, at, axisY)
+  })
+  const scale = commonScale(build, events, labels)
+  events.forEach((event, i) => {
+    addEvent(
+      build,
+      { id: `${area.slot}-${i + 1}`, slot: area.slot, event, place: places[i] as LanePlace, scale },
+      labels[i] as Box,
+      axisY,
+    )
   })
 }
 
@@ -96,17 +104,26 @@ function addAxis(build: SlideBuild, slot: string, scale: TimeScale, box: Box, y:
   }
 }
 
-function addEvent(
-  build: SlideBuild,
-  slot: string,
-  i: number,
-  event: Milestone,
-  place: LanePlace,
-  label: Box,
-  axisY: Points,
-): void {
+/** All labels are of one size: that of the one that needs most room. */
+function commonScale(build: SlideBuild, events: readonly Milestone[], labels: readonly Box[]): number {
+  const { fonts, lang } = build.context
+  const scales = events.map((event, i) => {
+    const paragraphs = eventParagraphs(build, event)
+    return fitText({ paragraphs, box: labels[i] as Box, valign: 'top', fonts, lang, minScale: 0.8 }).scale
+  })
+  return Math.min(...scales)
+}
+
+interface PlacedEvent {
+  readonly id: string
+  readonly slot: string
+  readonly event: Milestone
+  readonly place: LanePlace
+  readonly scale: number
+}
+
+function addEvent(build: SlideBuild, { id, slot, event, place, scale }: PlacedEvent, label: Box, axisY: Points): void {
   const { design } = build.context
-  const id = `${slot}-${i + 1}`
   const x = label.x - BESIDE_LEADER
   const leader =
     place.side === 'above'
@@ -117,9 +134,9 @@ function addEvent(
     lineShape(`${id}-leader`, leader, stroke(resolvePaint(design, 'line'), 0.75)),
     eventDot(build, `${id}-dot`, event, dot),
   )
-  const paragraphs = eventParagraphs(build, event)
+  const paragraphs = scaleParagraphs(eventParagraphs(build, event), scale)
   const valign = place.side === 'above' ? 'top' : 'bottom'
-  addText(build, { id, slot, role: 'body', box: label, paragraphs, valign, minScale: 0.8 })
+  addText(build, { id, slot, role: 'body', box: label, paragraphs, valign })
 }
 
 /** Solid on its day or month, hollow where the source gives the year only. */

@@ -46,9 +46,9 @@ function valueRuns(build: SlideBuild, observation: Observation, styleName: TextS
   const unit = resolveStyle(design, UNIT_STYLE[styleName] ?? styleName, lang)
   const parts = formatObservation(observation, lang)
   return [
-    ...(parts.prefix === '' ? [] : [run(parts.prefix, /[a-z]/i.test(parts.prefix) ? unit : figure)]),
+    ...(parts.prefix === '' ? [] : [run(parts.prefix, /\p{L}/u.test(parts.prefix) ? unit : figure)]),
     run(parts.number, figure),
-    ...(parts.unit === '' ? [] : [run(parts.unit, unit)]),
+    ...(parts.unit === '' ? [] : [run(/^\p{Script=Han}/u.test(parts.unit) ? `\u00a0${parts.unit}` : parts.unit, unit)]),
   ]
 }
 

@@ -34,19 +34,25 @@ export function timeScale(years: readonly number[], left: Points, right: Points)
       return (starts[at] ?? left) + (year - from) * perYear
     },
     breaks: starts.slice(1).map((start) => start - BREAK_WIDTH / 2),
-    ticks: stretches.flatMap(([from, to]) => wholeYears(from, to)),
+    ticks: stretches.flatMap(([from, to], i) => {
+      if (from === to) return []
+      return wholeYears(from, i === stretches.length - 1 ? Math.ceil(to) : to)
+    }),
   }
 }
 
-/** Runs of events without a long gap between neighbours, each from the start of its first year. */
+/**
+ * Runs of events without a long gap between neighbours, each from the start of its first year. An event alone needs no
+ * run-up: its date is told beside it.
+ */
 function stretchesOf(years: readonly number[]): [number, number][] {
   const stretches: [number, number][] = []
   for (const year of years) {
     const last = stretches.at(-1)
     if (last && year - last[1] <= LONGEST_GAP) last[1] = Math.max(last[1], year)
-    else stretches.push([Math.floor(year), year])
+    else stretches.push([year, year])
   }
-  return stretches
+  return stretches.map(([from, to]) => [from === to ? from : Math.floor(from), to])
 }
 
 function wholeYears(from: number, to: number): number[] {

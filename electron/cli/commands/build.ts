@@ -1,25 +1,28 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import type { Scene } from '../../../core/scene/model'
+import type { Diagnostic, Scene } from '../../../core/scene/model'
 import type { Format } from '../../export/model'
+import { deckDiagnostics } from '../../services/deck-diagnostics'
 import { type Exported, exportDeck } from '../../services/export-deck'
-import { displayPath } from '../../services/problem'
 import { layOut, readWorld, type World } from '../../services/world'
-import { inFolder, type OutputFile, writeFiles } from '../../services/write-files'
+import { writeFiles } from '../../services/write-files'
 import { deckFor, type Wanted } from '../deck-source'
 import { EXIT } from '../exit-codes'
 import { Failure, mustBeGood } from '../failure'
 import type { Host } from '../host'
 import * as messages from '../messages'
+import { outputsOf, summary } from '../outputs'
+import { checkNew, checkPlaces, type Named } from '../places'
 import { createProgress, NO_PROGRESS } from '../progress'
-import { formatReport, type ReportedFile } from '../report'
-import { type Targets, targetsOf } from '../targets'
+import { formatReport } from '../report'
+import { formatDeck } from '../saved-deck'
+import { type Target, targetsOf } from '../targets'
 
 export interface BuildOptions extends Wanted {
   readonly layouts?: string
   readonly format?: readonly Format[]
   readonly out?: string
   readonly report?: string
+  readonly save?: string
   readonly strict?: boolean
   readonly quiet?: boolean
 }
@@ -38,32 +41,59 @@ export async function build(options: BuildOptions, host: Host): Promise<void> {
 
   // 2. The deck, and where it goes: a wrong command is told before any work is done.
   const source = await deckFor(options, { ...world, cwd: host.cwd })
-  const targets = targetsOf(options.out, options.format, source.name, host.cwd)
+  const targets = await targetsOf(options.out, options.format, source.name, host.cwd)
+  await checkOptionFiles(options, targets, host)
+  const save = await savedFile(options, source.deck, host)
 
   // 3. The slides, laid out.
   const scene = layOut(source.deck, world)
-  tell(scene, options, host)
+  const diagnostics = deckDiagnostics({ ...world, scene, design: source.deck.design, saved: source.saved })
+  tell(diagnostics, scene, options, host)
 
   // 4. The bytes of each format, then all files at once.
-  const exported = await exportAll(scene, targets, world, options, host)
-  const report = () => formatReport(source.deck, scene, reported(exported, targets, host))
-  await writeAll(exported, targets, report, options, host)
-  if (!options.quiet) host.out(summary(exported, targets, scene, host))
+  const files = withPaths(await exportAll(scene, targets, world, options, host), targets)
+  const report = () => formatReport({ deck: source.deck, scene, diagnostics, files })
+  const outputs = outputsOf({ files, slides: scene.slides.length, report: reportFile(options, host, report), save })
+  await writeFiles(outputs)
+  if (!options.quiet) host.out(summary(outputs, host.cwd))
+}
+
+/** No two files may be one. */
+async function checkOptionFiles({ deck, report, save }: BuildOptions, targets: readonly Target[], host: Host) {
+  const read = deck === undefined ? [] : [{ path: deck, what: 'the deck that is built' }]
+  const built = targets.map(({ path }) => ({ path, what: 'a file that this command builds' }))
+  const named: Named[] = []
+  if (report !== undefined) named.push({ option: '--report', path: report, what: 'the report' })
+  if (save !== undefined) named.push({ option: '--save', path: save, what: 'where the deck is saved' })
+  await checkPlaces([...read, ...built], named, host.cwd)
+}
+
+/** What `--save` writes; a file of that name that says something else is not replaced. */
+async function savedFile({ save }: BuildOptions, deck: Parameters<typeof formatDeck>[0], host: Host) {
+  if (save === undefined) return null
+  const path = resolve(host.cwd, save)
+  const bytes = new TextEncoder().encode(formatDeck(deck, path, host.paths.root))
+  await checkNew('--save', save, host.cwd, bytes)
+  return { path, bytes }
+}
+
+function reportFile({ report }: BuildOptions, host: Host, text: () => string) {
+  return report === undefined ? null : { path: resolve(host.cwd, report), bytes: new TextEncoder().encode(text()) }
 }
 
 /** Prints what the person should know; with --strict, a warning ends the command before anything is written. */
-function tell(scene: Scene, options: BuildOptions, host: Host): void {
-  const worth = scene.diagnostics.filter(({ severity }) => severity !== 'info')
+function tell(diagnostics: readonly Diagnostic[], scene: Scene, options: BuildOptions, host: Host): void {
+  const worth = diagnostics.filter(({ severity }) => severity !== 'info')
   const numbers = new Map(scene.slides.map((slide) => [slide.id, slide.number]))
   for (const one of worth) host.err(`${messages.diagnostic(one, numbers.get(one.slide ?? '') ?? null)}\n`)
   if (options.strict && worth.length > 0) throw new Failure(EXIT.inputWrong, messages.strict(worth.length))
 }
 
-async function exportAll(scene: Scene, targets: Targets, world: World, options: BuildOptions, host: Host) {
+async function exportAll(scene: Scene, targets: readonly Target[], world: World, options: BuildOptions, host: Host) {
   const progress = options.quiet ? NO_PROGRESS : createProgress(host)
   try {
     return await exportDeck(scene, {
-      formats: targets.files.map(({ format }) => format),
+      formats: targets.map(({ format }) => format),
       dataset: world.index,
       fonts: world.fonts.files,
       signal: null,
@@ -74,41 +104,10 @@ async function exportAll(scene: Scene, targets: Targets, world: World, options: 
   }
 }
 
-async function writeAll(
-  exported: readonly Exported[],
-  targets: Targets,
-  report: () => string,
-  options: BuildOptions,
-  host: Host,
-): Promise<void> {
-  const files: OutputFile[] = exported.map(({ format, bytes }) => ({ path: pathOf(format, targets), bytes }))
-  if (options.report !== undefined) {
-    files.push({ path: resolve(host.cwd, options.report), bytes: new TextEncoder().encode(report()) })
-  }
-  if (targets.makeFolder) await inFolder(targets.folder, () => writeFiles(files))
-  else await writeFiles(files)
-}
-
-function reported(exported: readonly Exported[], targets: Targets, host: Host): readonly ReportedFile[] {
-  return exported.map(({ format, bytes }) => ({
-    path: displayPath(pathOf(format, targets), host.cwd),
-    format,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  }))
-}
-
-function summary(exported: readonly Exported[], targets: Targets, scene: Scene, host: Host): string {
-  return exported
-    .map(({ format, bytes }) => {
-      const path = displayPath(pathOf(format, targets), host.cwd)
-      return `${messages.written(path, scene.slides.length, bytes.length)}\n`
-    })
-    .join('')
-}
-
-function pathOf(format: Format, { files }: Targets): string {
-  const target = files.find((file) => file.format === format)
-  if (!target) throw new Error(`No file was named for ${format}`)
-  return target.path
+function withPaths(exported: readonly Exported[], targets: readonly Target[]): readonly (Exported & Target)[] {
+  return exported.map((one) => {
+    const target = targets.find(({ format }) => format === one.format)
+    if (!target) throw new Error(`No file was named for ${one.format}`)
+    return { ...one, path: target.path }
+  })
 }

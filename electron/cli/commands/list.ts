@@ -1,11 +1,12 @@
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Lang, Localized } from '../../../core/locale'
-import * as messages from '../../services/messages'
+import { unknownThing } from '../../services/messages'
 import { readDataset } from '../../services/read-dataset'
 import { readTemplates, type Templates } from '../../services/read-templates'
 import { commandWrong, mustBeGood } from '../failure'
 import type { Host } from '../host'
 import { LISTABLE, type Listable } from '../listable'
+import * as messages from '../messages'
 import { formatTable } from '../table'
 
 export interface ListOptions {
@@ -56,9 +57,10 @@ const LISTS: Readonly<Record<Listable, (world: World) => readonly Entry[]>> = {
 }
 
 /** `list WHAT`: names to use in commands, decks and storylines. */
-export async function list(what: string, options: ListOptions, host: Host): Promise<void> {
+export async function list(what: string | undefined, options: ListOptions, host: Host): Promise<void> {
+  if (what === undefined) throw commandWrong(messages.listWhat(LISTABLE))
   const known = LISTABLE.find((one) => one === what)
-  if (!known) throw commandWrong(messages.unknownThing('list of', what, LISTABLE))
+  if (!known) throw commandWrong(unknownThing('list of', what, LISTABLE))
   const [index, templates] = await Promise.all([readDataset(host.paths.dataset), readTemplates(host.paths, null)])
   const entries = LISTS[known]({ index: mustBeGood(index), templates: mustBeGood(templates) })
   host.out(options.json ? `${JSON.stringify(entries, null, 2)}\n` : asTable(entries, options.lang))

@@ -5,7 +5,8 @@ import { WORLD } from './scenes'
 
 const line = (observations: readonly string[], lang: 'en' | 'zh' = 'en') => {
   const references = { ...noReferences(), observations: new Set(observations) }
-  return sourceLine(citationsOf(references, WORLD.index), WORLD.index, lang)
+  // No-break spaces keep dates together; they are no concern here.
+  return sourceLine(citationsOf(references, WORLD.index), WORLD.index, lang).replaceAll('\u00a0', ' ')
 }
 
 describe('the source line', () => {

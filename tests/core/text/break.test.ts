@@ -60,6 +60,11 @@ describe('breakParagraph', () => {
 
   it('lets a line begin at an opening Chinese quote and end at a closing one', () => {
     expect(lines('经济圈“双城”记', 80, 'zh')).toEqual(['经济圈', '“双城”', '记'])
+    expect(lines('“协作”“合作”', 80, 'zh')).toEqual(['“协作”', '“合作”'])
+  })
+
+  it('lets a line begin at a wide bracket after Latin', () => {
+    expect(lines('WIPO《报告》', 90, 'zh')).toEqual(['WIPO', '《报告》'])
   })
 
   it('does not part dashes, dots and what they belong to', () => {

@@ -108,15 +108,14 @@ describe('Chinese words at the end of a line', () => {
   it('parts no word of the segmenter either, but those that the word list overrules', () => {
     const parted = new Set<string | null>()
     for (const text of TEXTS) {
-      for (const width of [130, 160, 240, 320, 480]) {
+      for (const width of [180, 240, 320, 480]) {
         for (const balance of [false, true]) {
           for (const at of startsOf(text, lines(text, width, { balance })).slice(1)) parted.add(partedWord(text, at))
         }
       }
     }
-    parted.delete(null)
     const overruled = ['将成', '向川', '项目', '口数', '行为', '比为']
-    expect([...parted].filter((word) => !overruled.includes(word ?? ''))).toEqual([])
+    expect([...parted].filter((word) => word !== null && !overruled.includes(word))).toEqual([])
   })
 })
 

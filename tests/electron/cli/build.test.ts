@@ -1,45 +1,30 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { deckFromSelection } from '../../../core/build-deck'
 import type { Deck } from '../../../core/deck/schema'
 import { EXIT } from '../../../electron/cli/exit-codes'
 import { readDataset } from '../../../electron/services/read-dataset'
 import { mustBeGood, PATHS, temporaryFolder, tinyDisk } from '../services/support'
-import { run } from './support'
+import { buildInto, FEW, run, savedDeck } from './support'
 
 const index = mustBeGood(await readDataset(PATHS.dataset))
-
-/** A saved deck of a few slides, after a change. */
-async function savedDeck(change: (deck: Deck) => unknown = () => {}): Promise<string> {
-  const options = { lang: 'en', design: 'two-rivers', date: '2025-12-30' } as const
-  const deck = structuredClone(deckFromSelection({ themes: [], metrics: ['rd-investment'] }, index, options)) as Deck
-  change(deck)
-  const file = join(await temporaryFolder(), 'mine.brief.json')
-  await writeFile(file, JSON.stringify(deck, null, 2))
-  return file
-}
-
-/** Builds quickly: few slides, into a folder of its own. */
-async function buildInto(...args: string[]) {
-  const folder = await temporaryFolder()
-  const said = await run(['build', ...args], { cwd: folder })
-  return { folder, ...said }
-}
-
-const FEW = ['--metrics', 'rd-investment']
 
 describe('where files go', () => {
   test('both formats, named after what was asked for, in ./briefing', async () => {
     const { folder, code, out } = await buildInto(...FEW)
     expect(code).toBe(EXIT.done)
-    expect(await readdir(join(folder, 'briefing'))).toEqual(['rd-investment-en.pdf', 'rd-investment-en.pptx'])
-    expect(out).toMatch(/^briefing\/rd-investment-en\.pptx {2}\d+ slides, \d+ kB\nbriefing\/rd-investment-en\.pdf /)
+    expect(await readdir(join(folder, 'briefing'))).toEqual([
+      'metrics-rd-investment-en.pdf',
+      'metrics-rd-investment-en.pptx',
+    ])
+    expect(out).toMatch(
+      /^briefing\/metrics-rd-investment-en\.pptx {2}\d+ slides, \d+ kB\nbriefing\/metrics-rd-investment-en\.pdf /,
+    )
   })
 
   test('a folder that --out names is made; a file that it names decides the format', async () => {
     const first = await buildInto(...FEW, '--format', 'pdf', '--lang', 'zh', '--out', 'a/b')
-    expect(await readdir(join(first.folder, 'a/b'))).toEqual(['rd-investment-zh.pdf'])
+    expect(await readdir(join(first.folder, 'a/b'))).toEqual(['metrics-rd-investment-zh.pdf'])
     const second = await buildInto(...FEW, '--out', 'talk.PPTX')
     expect(await readdir(second.folder)).toEqual(['talk.PPTX'])
     const head = await readFile(join(second.folder, 'talk.PPTX'))
@@ -82,7 +67,7 @@ describe('the same command twice', () => {
   test('gives the same bytes and the same report, whatever the folder and the time', async () => {
     const args = [...FEW, '--report', 'report.json', '--out', 'out']
     const [one, other] = [await buildInto(...args), await buildInto(...args)]
-    for (const name of ['report.json', 'out/rd-investment-en.pptx', 'out/rd-investment-en.pdf']) {
+    for (const name of ['report.json', 'out/metrics-rd-investment-en.pptx', 'out/metrics-rd-investment-en.pdf']) {
       expect((await readFile(join(one.folder, name))).equals(await readFile(join(other.folder, name))), name).toBe(true)
     }
   })
@@ -95,11 +80,11 @@ describe('--report', () => {
     expect(report).toMatchObject({ lang: 'en', design: 'two-rivers', diagnostics: [] })
     expect(report.files).toMatchObject([
       {
-        path: join('briefing', 'rd-investment-en.pptx'),
+        name: 'metrics-rd-investment-en.pptx',
         format: 'pptx',
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
-      { path: join('briefing', 'rd-investment-en.pdf'), format: 'pdf', bytes: expect.any(Number) },
+      { name: 'metrics-rd-investment-en.pdf', format: 'pdf', bytes: expect.any(Number) },
     ])
     const numbers = report.slides.flatMap((slide: { numbers: unknown[] }) => slide.numbers)
     expect(numbers).toContainEqual({
@@ -161,7 +146,7 @@ describe('a deck that is wrong', () => {
 
   test('is told at file, line and column what was expected', async () => {
     expect(await errorOf((deck) => Object.assign(deck, { lang: 'cn' }))).toMatch(
-      /^\d+:11: "cn" is not one of "en" or "zh"; did you mean "en" or "zh"\?\n$/,
+      /^\d+:11: "cn" is not one of "en" or "zh"\.\n$/,
     )
     expect(await errorOf((deck) => Object.assign(deck, { desing: 'x' }))).toMatch(
       /^\d+:3: "desing" is not known here; did you mean "design"\?\n$/,
@@ -197,29 +182,35 @@ describe('a target that cannot be written', () => {
   test('leaves what was there, ends with code 3 and says what to do', async () => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'out'))
-    await writeFile(join(folder, 'out/rd-investment-en.pdf'), 'before')
-    await mkdir(join(folder, 'out/rd-investment-en.pptx'))
+    await writeFile(join(folder, 'out/metrics-rd-investment-en.pdf'), 'before')
+    await mkdir(join(folder, 'out/metrics-rd-investment-en.pptx'))
     const { code, err } = await run(['build', ...FEW, '--out', 'out'], { cwd: folder })
     expect(code).toBe(EXIT.machineFailed)
-    expect(err).toMatch(/^error: Cannot write .*rd-investment-en\.pptx: there is a folder of that name; choose another/)
-    expect(await readFile(join(folder, 'out/rd-investment-en.pdf'), 'utf8')).toBe('before')
-    expect(await readdir(join(folder, 'out'))).toEqual(['rd-investment-en.pdf', 'rd-investment-en.pptx'])
+    expect(err).toMatch(
+      /^error: Cannot write .*metrics-rd-investment-en\.pptx: there is a folder of that name; choose another/,
+    )
+    expect(await readFile(join(folder, 'out/metrics-rd-investment-en.pdf'), 'utf8')).toBe('before')
+    expect(await readdir(join(folder, 'out'))).toEqual([
+      'metrics-rd-investment-en.pdf',
+      'metrics-rd-investment-en.pptx',
+    ])
   })
 
   test('a disk that is too small ends with code 3, and nothing has changed on it', async ({ skip }) => {
     const disk = await tinyDisk(40)
     if (disk === null) return skip('no disk can be mounted here')
-    await writeFile(join(disk, 'rd-investment-en.pptx'), 'before')
+    await writeFile(join(disk, 'metrics-rd-investment-en.pptx'), 'before')
     const { code, err } = await run(['build', ...FEW, '--out', disk])
     expect(code).toBe(EXIT.machineFailed)
     expect(err).toMatch(/^error: Cannot write .*: the disk is full; free some space or choose another place/)
-    expect(await readdir(disk)).toEqual(['rd-investment-en.pptx'])
-    expect(await readFile(join(disk, 'rd-investment-en.pptx'), 'utf8')).toBe('before')
+    expect(await readdir(disk)).toEqual(['metrics-rd-investment-en.pptx'])
+    expect(await readFile(join(disk, 'metrics-rd-investment-en.pptx'), 'utf8')).toBe('before')
   })
 
   test('a report that cannot be written keeps the deck from being written too', async () => {
-    const { folder, code } = await buildInto(...FEW, '--format', 'pdf', '--report', 'no/report.json')
+    const { folder, code, err } = await buildInto(...FEW, '--format', 'pdf', '--report', '/dev/null/report.json')
     expect(code).toBe(EXIT.machineFailed)
+    expect(err).toMatch(/^error: Cannot write \/dev\/null\/report\.json: .* choose another place with --report\.\n$/)
     expect(await readdir(folder)).toEqual([])
   })
 

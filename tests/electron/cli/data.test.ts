@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../core/dataset/model'
 import { formatCsv } from '../../../electron/cli/csv'
 import { EXIT } from '../../../electron/cli/exit-codes'
+import { temporaryFolder } from '../services/support'
 import { run } from './support'
 
 /** A reader of RFC 4180 that knows nothing of how the writer works. */
@@ -53,7 +56,9 @@ describe('data --csv', () => {
   test('has a line for every observation, with the values and names of the dataset', async () => {
     const { out, code } = await run(['data', '--csv'])
     expect(code).toBe(EXIT.done)
-    const [head = [], ...rows] = parseCsv(out)
+    // Without it, Excel reads Chinese as something else.
+    expect(out.startsWith('\uFEFF')).toBe(true)
+    const [head = [], ...rows] = parseCsv(out.slice(1))
     expect(rows.map((row) => row[head.indexOf('id')])).toEqual(dataset.observations.map(({ id }) => id))
     expect(rows.every((row) => row.length === head.length)).toBe(true)
     const cell = (id: string, column: string) => rows.find((row) => row[0] === id)?.[head.indexOf(column)]
@@ -91,4 +96,14 @@ test('data takes one form at a time', async () => {
   const { code, err } = await run(['data', '--json', '--csv'])
   expect(code).toBe(EXIT.commandWrong)
   expect(err).toContain("'--json' cannot be used with option '--csv'")
+})
+
+test('data writes to a file what it would print', async () => {
+  const folder = await temporaryFolder()
+  expect(await run(['data', '--csv', '--out', 'new/x.csv'], { cwd: folder })).toEqual({
+    code: EXIT.done,
+    out: '',
+    err: '',
+  })
+  expect(await readFile(join(folder, 'new/x.csv'), 'utf8')).toBe((await run(['data', '--csv'])).out)
 })

@@ -19,11 +19,11 @@ function progressAt(times: readonly number[], isTerminal: boolean): string {
 }
 
 test('quick work prints nothing to a log', () => {
-  expect(progressAt([100, 300, 690], false)).toBe('')
+  expect(progressAt([100, 700, 1990], false)).toBe('')
 })
 
 test('long work prints a line now and then to a log', () => {
-  expect(progressAt([100, 700, 800, 1500, 1750, 2900], false)).toBe(
+  expect(progressAt([100, 2000, 2800, 2990, 3050, 4100], false)).toBe(
     'pptx: slide 2 of 6\npptx: slide 5 of 6\npptx: slide 6 of 6\n',
   )
 })

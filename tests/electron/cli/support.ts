@@ -1,7 +1,12 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { deckFromSelection } from '../../../core/build-deck'
+import type { Deck } from '../../../core/deck/schema'
 import type { ExitCode } from '../../../electron/cli/exit-codes'
 import type { Host } from '../../../electron/cli/host'
 import { runCli } from '../../../electron/cli/run'
-import { PATHS, ROOT } from '../services/support'
+import { readDataset } from '../../../electron/services/read-dataset'
+import { mustBeGood, PATHS, ROOT, temporaryFolder } from '../services/support'
 
 export interface Said {
   readonly code: ExitCode
@@ -27,4 +32,24 @@ export async function run(args: readonly string[], overrides: Partial<Host> = {}
     ...overrides,
   })
   return { code, out, err }
+}
+
+/** What selects a deck of few slides. */
+export const FEW = ['--metrics', 'rd-investment']
+
+/** Builds into a folder of its own. */
+export async function buildInto(...args: readonly string[]): Promise<Said & { readonly folder: string }> {
+  const folder = await temporaryFolder()
+  return { folder, ...(await run(['build', ...args], { cwd: folder })) }
+}
+
+/** A saved deck of a few slides, after a change. */
+export async function savedDeck(change: (deck: Deck) => unknown = () => {}): Promise<string> {
+  const options = { lang: 'en', design: 'two-rivers', date: '2025-12-30' } as const
+  const index = mustBeGood(await readDataset(PATHS.dataset))
+  const deck = structuredClone(deckFromSelection({ themes: [], metrics: ['rd-investment'] }, index, options)) as Deck
+  change(deck)
+  const file = join(await temporaryFolder(), 'mine.brief.json')
+  await writeFile(file, JSON.stringify(deck, null, 2))
+  return file
 }

@@ -26,7 +26,7 @@ describe('the syntax of a file', () => {
 
   test('a missing colon, an open text and an early end are each said once', () => {
     expect(syntax('{"a" 1}')).toEqual(['1:6: "1" stands where a colon is expected between a key and its value'])
-    expect(syntax('{"a":\n"x\n}')).toEqual(['2:1: ""x" begins a text that has no closing double quote on its line'])
+    expect(syntax('{"a":\n"x\n}')).toEqual(['2:1: "x begins a text that has no closing double quote on its line'])
     expect(syntax('{"a": 1')).toEqual(['1:8: The end of the file stands where a closing brace } is expected'])
   })
 

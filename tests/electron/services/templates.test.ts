@@ -189,7 +189,7 @@ describe('a folder of layouts of one’s own', () => {
   test('may not take an id that is taken', async () => {
     const problems = problemsOf(await readTemplates(PATHS, await folderWith('kpi-grid')))
     expect(told(problems)).toEqual([
-      '4:9: The id "kpi-grid" is already used by kpi-grid.json; give this template another one',
+      '4:9: The id "kpi-grid" is already used by templates/layouts/kpi-grid.json; give this template another one',
     ])
   })
 

@@ -1,11 +1,20 @@
+import { spawnSync } from 'node:child_process'
+import { EventEmitter } from 'node:events'
 import * as realFs from 'node:fs/promises'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { type FileSystem, inFolder, writeFiles } from '../../../electron/services/write-files'
+import { basename, join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import { type Signals, temporaryIn } from '../../../electron/services/temporary-files'
+import { type FileSystem, type OutputFile, writeFiles as writeOutputs } from '../../../electron/services/write-files'
 import { temporaryFolder, tinyDisk } from './support'
 
 const { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } = realFs
 
+type File = Pick<OutputFile, 'path' | 'bytes'>
+const writeFiles = (files: readonly File[], fs?: FileSystem) =>
+  writeOutputs(
+    files.map((file) => ({ ...file, option: '--out' })),
+    fs,
+  )
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 /** A file system on which one operation fails the way a machine makes it fail. */
@@ -91,33 +100,79 @@ describe('a target that cannot be written', () => {
     expect((await stat('/dev/full')).isCharacterDevice()).toBe(true)
   })
 
-  test('a missing folder, and a file where a folder should be, are told apart', async () => {
+  test('a file where a folder should be is told', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'file'), '')
     const write = (path: string) => writeFiles([{ path: join(folder, path), bytes: bytes('x') }])
-    await expect(write('no/a.pdf')).rejects.toThrow('its folder does not exist')
-    await expect(write('file/a.pdf')).rejects.toThrow('a part of its path is a file')
+    await expect(write('file/a.pdf')).rejects.toThrow('a file stands where its folder')
+    await expect(write('file/no/a.pdf')).rejects.toThrow('a part of its path is a file')
+  })
+
+  test('the advice names the option that chooses another place', async () => {
+    const path = join(await temporaryFolder(), 'report.json')
+    const file = { path, bytes: bytes('x'), option: '--report' }
+    await expect(writeOutputs([file], failing('open', 'EACCES'))).rejects.toThrow('choose another place with --report')
   })
 })
 
-describe('a folder made for the files', () => {
+describe('a folder that is not there', () => {
+  test('is made, with all around it', async () => {
+    const folder = await temporaryFolder()
+    const path = join(folder, 'one', 'two', 'a.pdf')
+    await writeFiles([{ path, bytes: bytes('x') }])
+    expect(await readFile(path, 'utf8')).toBe('x')
+  })
+
   test('goes again with all its parents if the writing fails', async () => {
     const folder = await temporaryFolder()
-    const target = join(folder, 'one', 'two')
-    const work = () => writeFiles([{ path: join(target, 'a.pdf'), bytes: bytes('x') }], fullDisk())
-    await expect(inFolder(target, work)).rejects.toThrow('the disk is full')
+    const path = join(folder, 'one', 'two', 'a.pdf')
+    await expect(writeFiles([{ path, bytes: bytes('x') }], fullDisk())).rejects.toThrow('the disk is full')
     expect(await readdir(folder)).toEqual([])
   })
 
-  test('stays where it was there before', async () => {
+  test('cannot be made on a read-only disk, and that is the reason given', async () => {
     const folder = await temporaryFolder()
-    await expect(inFolder(folder, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-    expect((await stat(folder)).isDirectory()).toBe(true)
+    // What Node does: with its recursive mode, a read-only disk looks as if a folder were missing.
+    const mkdir = (_path: unknown, options?: { recursive?: boolean }) =>
+      Promise.reject(Object.assign(new Error('no'), { code: options?.recursive ? 'ENOENT' : 'EROFS' }))
+    const fs = { ...realFs, mkdir: mkdir as FileSystem['mkdir'] }
+    const path = join(folder, 'one', 'two', 'a.pdf')
+    await expect(writeFiles([{ path, bytes: bytes('x') }], fs)).rejects.toThrow('the disk is read-only')
+  })
+})
+
+describe('temporary files', () => {
+  const aFile = async (name = 'a.pdf') => ({
+    path: join(await temporaryFolder(), 'new', name),
+    bytes: bytes('x'),
+    option: '--out',
   })
 
-  test('is told apart from a file of that name', async () => {
-    const folder = await temporaryFolder()
-    await writeFile(join(folder, 'out'), '')
-    await expect(inFolder(join(folder, 'out'), async () => {})).rejects.toThrow('a file stands where its folder')
+  test('are removed with the new folders if a signal ends the process meanwhile', async () => {
+    const file = await aFile()
+    const signals = Object.assign(new EventEmitter(), { pid: 7, kill: vi.fn() }) as unknown as Signals
+    const left: string[][] = []
+    const open: FileSystem['open'] = async (path, flags) => {
+      const handle = await realFs.open(path, flags)
+      ;(signals as unknown as EventEmitter).emit('SIGTERM', 'SIGTERM')
+      left.push(await readdir(join(file.path, '..', '..')))
+      return handle
+    }
+    await expect(writeOutputs([file], { ...realFs, open }, signals)).rejects.toThrow()
+    expect(left).toEqual([[]])
+    expect(signals.kill).toHaveBeenCalledWith(7, 'SIGTERM')
+    expect((signals as unknown as EventEmitter).eventNames()).toEqual([])
+  })
+
+  test('that a killed process left behind go with the next writing; those of a living one and others stay', async () => {
+    const file = await aFile()
+    const folder = join(file.path, '..')
+    await mkdir(folder)
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const named = (pid: number) => temporaryIn(folder).replace(`-${process.pid}-`, `-${pid}-`)
+    const [abandoned, living, other] = [named(dead), named(process.ppid), join(folder, '.chengyu-notes.tmp')]
+    for (const path of [abandoned, living, other]) await writeFile(path, 'x')
+    await writeOutputs([file])
+    expect((await readdir(folder)).sort()).toEqual([living, other, file.path].map((path) => basename(path)).sort())
   })
 })

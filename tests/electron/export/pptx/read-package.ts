@@ -18,12 +18,15 @@ export function openPackage(file: Uint8Array): Opened {
     return found
   }
   const text = (path: string) => strFromU8(bytes(path))
-  const xml = (path: string) => {
-    const root = new DOMParser().parseFromString(text(path), 'text/xml').documentElement
-    if (root === null) throw new Error(`${path} is empty`)
-    return root
-  }
+  const xml = (path: string) => parseText(text(path))
   return { paths: Object.keys(files), bytes, text, xml }
+}
+
+/** The root of a part's text. */
+export function parseText(text: string): Element {
+  const root = new DOMParser().parseFromString(text, 'text/xml').documentElement
+  if (root === null) throw new Error(`no root in "${text}"`)
+  return root
 }
 
 /** All elements of a name, in order. */
