@@ -19,6 +19,8 @@ const DOT: Points = 10
 /** Room under the axis for the years. */
 const YEARS: Points = 24
 const YEAR_STEP: Points = 28
+/** Leaders longer than they need be make a slide look empty. */
+const MOST_LANE: Points = 104
 
 /** Events on an axis to scale; their texts hang on leaders above and below it. */
 export function addTimelineArea(build: SlideBuild, area: AreaOf<'timeline'>, box: Box): void {
@@ -65,7 +67,7 @@ function shareAbove(places: readonly LanePlace[]): number {
 function labelBox(place: LanePlace, places: readonly LanePlace[], box: Box, axisY: Points): Box {
   const lanes = lanesOn(places, place.side)
   const room = place.side === 'above' ? axisY - DOT - box.y : box.y + box.height - axisY - YEARS
-  const height = room / lanes
+  const height = Math.min(MOST_LANE, room / lanes)
   const y = place.side === 'above' ? axisY - DOT - (place.lane + 1) * height : axisY + YEARS + place.lane * height
   return { ...box, y, height: height - 6 }
 }
@@ -94,6 +96,7 @@ function addAxis(build: SlideBuild, slot: string, scale: TimeScale, box: Box, y:
   let free = Number.NEGATIVE_INFINITY
   for (const year of scale.ticks) {
     const x = scale.x(year)
+    if (x > box.x + box.width) continue
     build.nodes.push(lineShape(`${slot}-tick-${year}`, { x, y: y - 3, width: 0, height: 6 }, axis))
     // Where the years stand close, only as many are written as find room.
     if (x < free) continue
