@@ -33,12 +33,15 @@ function expandTokens(build: SlideBuild, slot: string | null, text: string): str
   })
 }
 
+/** Stands where a sentence cannot be made: what is wrong is for the person at work, not for the audience. */
+const NO_CLAIM = '…'
+
+/** The sentence that was asked for, or the best one that its observations bear. */
 function resolveClaimText(build: SlideBuild, slot: string | null, reference: ClaimReference): string {
-  const claim = resolveClaim(reference, build.context.index)
-  if (!claim.ok) {
-    report(build, 'claim-failed', slot, claim.message)
-    return claim.message
-  }
+  const made = resolveClaim(reference, build.context.index)
+  if (!made.ok) report(build, 'claim-failed', slot, made.message)
+  const claim = made.ok ? made : resolveClaim({ claim: 'auto', of: reference.of }, build.context.index)
+  if (!claim.ok) return NO_CLAIM
   for (const id of claim.claim.observations) build.references.observations.add(id)
   return claim.claim.text[build.context.lang]
 }

@@ -4,7 +4,6 @@ import { TABLE_SCHEMAS } from '../../core/dataset/schema'
 import { designSchema } from '../../core/template/design-schema'
 import { layoutSchema } from '../../core/template/layout-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
-import { normaliseLayout } from '../../core/template/template'
 import { z } from '../../core/zod'
 import { checkDeck } from './check-deck'
 import { checkDesign } from './check-design'
@@ -19,6 +18,7 @@ import { readDeck } from './open-deck'
 import { type Checked, MachineError, type Problem, problemsOf, sentence } from './problem'
 import { readDataset } from './read-dataset'
 import { type Loaded, readDocument, validate } from './read-json'
+import { layoutOf } from './read-templates'
 
 /**
  * Checks decks, layouts, designs, storylines and datasets; a folder stands for all that is in it. Layouts that are
@@ -74,7 +74,7 @@ function withLayoutsOf(documents: readonly JsonDocument[], known: Known): Known 
   const layouts = new Map(known.layouts)
   for (const document of documents.filter((document) => kindOf(document) === 'layout')) {
     const layout = layoutSchema.safeParse(document.value)
-    if (layout.success) layouts.set(layout.data.id, normaliseLayout(layout.data))
+    if (layout.success) layouts.set(layout.data.id, layoutOf(layout.data))
   }
   return { ...known, layouts }
 }

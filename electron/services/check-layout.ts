@@ -49,6 +49,7 @@ function checkSlots({ value, document }: Loaded<LayoutJson>): Problem[] {
   return Object.entries(value.slots).flatMap(([name, slot]) => {
     const unseen = shown.has(name) ? [] : [document.problem(['slots', name], messages.slotNotShown(name), 'key')]
     const upside = slot.min > slot.max ? [document.problem(['slots', name, 'min'], messages.minOverMax(name))] : []
-    return [...unseen, ...upside]
+    const kept = name in {} ? [document.problem(['slots', name], messages.keptName(name), 'key')] : []
+    return [...kept, ...unseen, ...upside]
   })
 }

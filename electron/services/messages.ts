@@ -90,12 +90,12 @@ export function missing(key: string, expected: string): string {
 }
 
 export function wrongValue(found: unknown, expected: string): string {
-  return `Expected ${expected}, found ${describe(found)}`
+  return `Expected ${expected}, found ${inWords(found)}`
 }
 
 export function wrongOtherwise(found: unknown, why: string): string {
-  if (/^[A-Z].*\.$/.test(why)) return `${why} Found ${describe(found)}`
-  return `${capital(describe(found))} does not fit: ${why}`
+  if (/^[A-Z].*\.$/.test(why)) return `${why} Found ${inWords(found)}`
+  return `${capital(inWords(found))} does not fit: ${why}`
 }
 
 export function emptyObject(known: readonly string[]): string {
@@ -146,7 +146,7 @@ export function outOfRange(issue: Range, found: unknown): string {
   const what = COUNTED[issue.origin]
   if (what) return `Expected ${limit} ${bound === '1' ? what.one : what.many}, found ${size}`
   const exclusive = `${small ? 'more' : 'less'} than ${bound}`
-  return `Expected ${issue.inclusive === false ? exclusive : `a number of ${limit}`}, found ${describe(found)}`
+  return `Expected ${issue.inclusive === false ? exclusive : `a number of ${limit}`}, found ${inWords(found)}`
 }
 
 const ENTRIES = { one: 'entry', many: 'entries' }
@@ -162,7 +162,7 @@ export function wrongFormat(format: string, found: unknown, why: string): string
 }
 
 /** A value as a person would name it. */
-export function describe(value: unknown): string {
+export function inWords(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
@@ -212,6 +212,10 @@ export function slotNotShown(slot: string): string {
   return `No area shows the slot ${quote(slot)}; add an area for it or take the slot away`
 }
 
+export function keptName(slot: string): string {
+  return `A slot cannot be called ${quote(slot)}, which JavaScript keeps for itself; choose another name`
+}
+
 export function minOverMax(slot: string): string {
   return `The slot ${quote(slot)} wants more entries than it takes: "min" is larger than "max"`
 }
@@ -233,7 +237,7 @@ export function noSlides(): string {
 }
 
 export function notADeck(found: unknown, format: string): string {
-  return `This is not a deck: expected the format ${quote(format)}, found ${describe(found)}`
+  return `This is not a deck: expected the format ${quote(format)}, found ${inWords(found)}`
 }
 
 export function newerDeck(found: number, newest: number): string {

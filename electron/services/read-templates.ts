@@ -42,7 +42,7 @@ export async function readTemplates(paths: Paths, extraLayouts: string | null): 
   problems.push(...extra.value.flatMap(checkLayout))
   if (problems.length > 0) return bad(problems)
   return good({
-    layouts: byId(layouts.map(({ value }: Loaded<LayoutJson>) => normaliseLayout(value))),
+    layouts: byId(layouts.map(({ value }: Loaded<LayoutJson>) => layoutOf(value))),
     designs: byId(designs.value.map(({ value }: Loaded<DesignJson>) => normaliseDesign(value))),
     storylines: new Map(storylines.value.map((story) => [story.value.id, story])),
     designFiles: new Map(designs.value.map((design) => [design.value.id, design])),
@@ -77,6 +77,12 @@ function repeatedIds(templates: readonly Loaded<{ readonly id: string }>[]): Pro
 /** A file with the two folders around it: names of templates alone are alike. */
 function lastFolders(file: string): string {
   return file.split(sep).slice(-3).join(sep)
+}
+
+/** A layout whose slots answer to no name but their own: a plain object also has a "constructor". */
+export function layoutOf(json: LayoutJson): Layout {
+  const layout = normaliseLayout(json)
+  return { ...layout, slots: Object.assign(Object.create(null), layout.slots) }
 }
 
 function byId<T extends { readonly id: string }>(templates: readonly T[]): ReadonlyMap<string, T> {

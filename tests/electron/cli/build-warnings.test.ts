@@ -28,6 +28,11 @@ const grid = (change: Partial<DeckSlide>): DeckSlide => ({
 
 describe('whatever of a deck would stay away is a warning', () => {
   const cases: [string, DeckSlide[], RegExp][] = [
+    [
+      'a slot called like what every object has',
+      [grid({ content: { title, metrics, constructor: title } })],
+      /constructor/,
+    ],
     ['a slot that the layout does not have', [grid({ content: { title, metrics, metrix: metrics } })], /metrix/],
     [
       'another type than the slot takes',

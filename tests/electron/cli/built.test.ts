@@ -1,9 +1,9 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, readFile, stat } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { EXIT } from '../../../electron/cli/exit-codes'
 import { dependencies } from '../../../package.json'
 import { ROOT, temporaryFolder } from '../services/support'
@@ -11,6 +11,22 @@ import { ROOT, temporaryFolder } from '../services/support'
 // What `npm ci` and `npm run build` leave in out/: `npm test` builds it before the tests.
 const OUT = join(ROOT, 'out', 'main')
 const CLI = join(OUT, 'cli.js')
+
+/** Runs a command whose output or errors go where nothing can be written. */
+async function intoTheFull(stream: 'stdout' | 'stderr', ...args: string[]) {
+  const full = await open('/dev/full', 'w')
+  onTestFinished(() => full.close())
+  const [out, err] = stream === 'stdout' ? [full.fd, 'pipe' as const] : ['pipe' as const, full.fd]
+  const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, stdio: ['ignore', out, err] })
+  let said = ''
+  for (const pipe of [child.stdout, child.stderr]) {
+    pipe?.on('data', (text) => {
+      said += text
+    })
+  }
+  const [code] = await once(child, 'close')
+  return { code, said }
+}
 
 function cli(args: readonly string[], cwd: string): Promise<{ code: unknown; out: string; err: string }> {
   return new Promise((resolve) => {
@@ -72,6 +88,34 @@ describe('the built command line', () => {
     expect((await cli(['check', 'no.json'], folder)).code).toBe(EXIT.inputWrong)
     expect((await cli(['list', 'desings'], folder)).code).toBe(EXIT.commandWrong)
     expect((await cli(['build', '--metrics', 'gdp', '--out', '/dev/null/x'], folder)).code).toBe(EXIT.machineFailed)
+  })
+
+  test('says in a sentence that its output cannot be written; what becomes of its errors changes nothing', async () => {
+    expect(await intoTheFull('stdout', 'list', 'themes')).toEqual({
+      code: EXIT.machineFailed,
+      said: 'error: The output cannot be written: the disk is full; free some space.\n',
+    })
+    expect(await intoTheFull('stderr', 'list', 'thems')).toEqual({ code: EXIT.commandWrong, said: '' })
+    expect((await intoTheFull('stderr', 'check', 'no.json')).code).toBe(EXIT.inputWrong)
+  })
+
+  test('started where it is not built says how to build it', async () => {
+    const start = join('electron', 'cli', 'start.mjs')
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'electron', 'cli'), { recursive: true })
+    await copyFile(join(ROOT, start), join(folder, start))
+    const unbuilt = spawnSync(process.execPath, [join(folder, start)], { encoding: 'utf8' })
+    expect(unbuilt.status).toBe(EXIT.machineFailed)
+    expect(unbuilt.stderr).toBe('error: The program is not built yet. Run "npm ci", or "npm run build" after it.\n')
+    const built = spawnSync(process.execPath, [join(ROOT, start), 'list', 'designs'], { encoding: 'utf8' })
+    expect([built.status, built.stdout.split(' ')[0]]).toEqual([EXIT.done, 'ID'])
+  })
+
+  test('started by npm takes paths from where the person stands', async () => {
+    const folder = await temporaryFolder()
+    const env = { ...process.env, INIT_CWD: folder, npm_lifecycle_event: 'brief' }
+    spawnSync(process.execPath, [CLI, 'data', '--out', 'data.json'], { cwd: ROOT, env })
+    expect(await readdir(folder)).toEqual(['data.json'])
   })
 
   test('is content when its reader has seen enough', async () => {

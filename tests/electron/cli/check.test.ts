@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXIT } from '../../../electron/cli/exit-codes'
@@ -45,6 +45,31 @@ describe('check', () => {
     expect((await check('x.brief.json', '// mine\n{}')).err).toMatch(/^x\.brief\.json:1:1: "\/\/ mine" is a comment/)
   })
 
+  test('a file that no parser could bear does not hide the others', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'deep.json'), '['.repeat(100_000))
+    await writeFile(join(folder, 'empty.json'), '')
+    const { code, err } = await run(['check', 'deep.json', 'empty.json'], { cwd: folder })
+    expect(code).toBe(EXIT.inputWrong)
+    expect(err).toMatch(/^deep\.json:1:101: Lists and objects .*\nempty\.json:1:1: The file is empty\.\n$/)
+  })
+
+  test('a folder with nothing to check is said to be one', async () => {
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'none/node_modules'), { recursive: true })
+    await writeFile(join(folder, 'none/node_modules/package.json'), '{}')
+    expect(await run(['check', 'none'], { cwd: folder })).toEqual({
+      code: EXIT.inputWrong,
+      out: '',
+      err: 'none:1:1: There is nothing to check in this folder: it holds no .json file.\n',
+    })
+  })
+
+  test('the name of a file cannot command the terminal', async () => {
+    const { err } = await check('a\u001b[2J\n\u202eb.json', '')
+    expect(err).toBe('a\\u001b[2J\\n\\u202eb.json:1:1: The file is empty.\n')
+  })
+
   test('a layout that is checked along is known to the storyline', async () => {
     const folder = await temporaryFolder()
     const cover = await readFile(join(PATHS.layouts, 'section.json'), 'utf8')
@@ -56,5 +81,8 @@ describe('check', () => {
     await writeFile(join(folder, 'layout.json'), cover.replace('"id": "section"', '"id": "my-section"'))
     expect((await run(['check', 'story.json'], { cwd: folder })).err).toContain('There is no layout "my-section"')
     expect((await run(['check', 'story.json', 'layout.json'], { cwd: folder })).err).not.toContain('no layout')
+    await mkdir(join(folder, 'own'))
+    await rename(join(folder, 'layout.json'), join(folder, 'own/layout.json'))
+    expect(await run(['check', 'story.json', '--layouts', 'own'], { cwd: folder })).toMatchObject({ code: EXIT.done })
   })
 })

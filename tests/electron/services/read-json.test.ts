@@ -42,6 +42,17 @@ describe('the syntax of a file', () => {
     ])
   })
 
+  test('an empty file is said to be empty', () => {
+    for (const text of ['', ' \n', '\uFEFF']) expect(syntax(text)).toEqual(['1:1: The file is empty'])
+  })
+
+  test('nesting that would exhaust the program is told where it becomes too deep', () => {
+    for (const text of ['{"a":'.repeat(50_000), `${'['.repeat(50_000)}${']'.repeat(50_000)}`]) {
+      expect(syntax(text)).toEqual([expect.stringMatching(/^1:\d+: Lists and objects .* more than 100 deep/)])
+    }
+    expect(syntax(`["${'['.repeat(500)}", ${'[],'.repeat(500)} []]`)).toEqual([])
+  })
+
   test('a byte order mark is skipped', () => {
     expect(mustBeGood(parseJson('a.json', '\uFEFF{"a": 1}', STRICT)).value).toEqual({ a: 1 })
   })
@@ -75,6 +86,29 @@ describe('a value that does not fit its schema', () => {
   test('a misspelt key is one problem, at the key, with the near name', () => {
     expect(misfits('{"id": "a", "sise": 1, "date": "2025-01-01"}', schema)).toEqual([
       '1:13: "sise" is not known here; did you mean "size"?',
+    ])
+  })
+
+  test('a number written as a text is told apart, and a short list is named only once', () => {
+    const version = z.strictObject({ version: z.literal(1), lang: z.enum(['en', 'zh']) })
+    expect(misfits('{"version": "1", "lang": "fr"}', version)).toEqual([
+      '1:13: Expected 1 (a number), found the text "1"',
+      '1:26: "fr" is not one of "en" or "zh"',
+    ])
+  })
+
+  test('a key that every object has is as unknown as any other', () => {
+    expect(misfits('{"id": "a", "size": 1, "date": "2025-01-01", "constructor": {"a": 1}}', schema)).toEqual([
+      expect.stringMatching(/^1:46: "constructor" is not known here/),
+    ])
+    expect(misfits('{"text": {"constructor": 1}}', slotContentSchema)).toEqual([
+      expect.stringMatching(/^1:11: "constructor" is not known here/),
+    ])
+  })
+
+  test('what cannot be seen, and quotes, are written as escapes', () => {
+    expect(misfits('{"id": "a\\u001b[2J\\u202e\\"b", "size": 1, "date": "2025-01-01"}', schema)).toEqual([
+      '1:8: The text "a\\u001b[2J\\u202e\\"b" does not fit: an id is lower case letters',
     ])
   })
 
@@ -132,6 +166,10 @@ describe('a file that cannot be read', () => {
     const folder = await temporaryFolder()
     expect(told(problemsOf(await readJson(`${folder}/no.json`, z.string(), STRICT)))).toEqual([
       '1:1: There is no such file; check its name',
+    ])
+    const file = await temporaryFile('a.json', '')
+    expect(told(problemsOf(await readJson(`${file}/b.json`, z.string(), STRICT)))).toEqual([
+      '1:1: A part of this path is a file, not a folder; check the path',
     ])
     expect(told(problemsOf(await readJson(folder, z.string(), STRICT)))).toEqual([
       '1:1: This is a folder; name a file inside it',

@@ -63,6 +63,15 @@ describe('a broken layout', () => {
     ])
   })
 
+  test('may not give a slot the name of what every object has', async () => {
+    expect(await layout(['"metrics": {', '"constructor": {'], ['"slot": "metrics"', '"slot": "constructor"'])).toEqual([
+      expect.stringMatching(/^\d+:\d+: A slot cannot be called "constructor"/),
+    ])
+    expect(await layout(['"slot": "metrics"', '"slot": "constructor"'])).toContainEqual(
+      expect.stringMatching(/There is no slot "constructor"/),
+    )
+  })
+
   test('says which numbers are the wrong way round', async () => {
     expect(await layout([/"columns": \[1, 12\]/, '"columns": [9, 3]'], ['"min": 2', '"min": 7'])).toEqual([
       expect.stringMatching(/The columns run backwards, from 9 to 3/),

@@ -1,0 +1,165 @@
+import type { Dataset } from '../dataset/model'
+import type { Deck } from '../deck/schema'
+import type { Lang } from '../locale'
+import type { Diagnostic } from '../scene/model'
+import type { Storyline } from '../template/storyline-schema'
+import type { Design, Layout } from '../template/template'
+import type { FontMetrics } from '../text/font-set'
+
+/**
+ * The one contract between the window and its host, whichever host that is. The window holds tickets, never paths; every
+ * call is checked by a validator on the host's side (`validators.ts`), and answers with a `Result`, because only a message
+ * survives the way back.
+ */
+
+/** Stands for a file that the host has opened or written. It means nothing outside the host that gave it. */
+export type Ticket = string & { readonly __ticket: true }
+
+/** What went wrong, as a sentence for the person: what, where, what to do. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
+
+export const FORMATS = ['pptx', 'pdf'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** All that a window needs to lay decks out by itself; read once. */
+export interface World {
+  readonly dataset: Dataset
+  readonly layouts: readonly Layout[]
+  readonly designs: readonly Design[]
+  readonly storylines: readonly Storyline[]
+  readonly metrics: FontMetrics
+  /** Date of a new deck: that of the newest source. */
+  readonly date: string
+}
+
+export interface OpenedDeck {
+  readonly ticket: Ticket
+  /** The file's name, for the title of the window. */
+  readonly name: string
+  readonly deck: Deck
+  /** True where the file may not be written or another window holds it; `notices` say why. */
+  readonly readOnly: boolean
+  readonly notices: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface SavedDeck {
+  readonly ticket: Ticket
+  readonly name: string
+}
+
+export interface RecentDeck {
+  readonly ticket: Ticket
+  readonly name: string
+  /** ISO time of the last opening or saving. */
+  readonly used: string
+}
+
+/** Work that was never saved: written by autosave, offered back at the next start. */
+export interface Draft {
+  readonly id: string
+  readonly title: string
+  /** ISO time. */
+  readonly written: string
+}
+
+export interface ExportOutcome {
+  readonly ticket: Ticket
+  readonly name: string
+  readonly bytes: number
+}
+
+export const COLOUR_SCHEMES = ['system', 'light', 'dark'] as const
+
+/** What the interface remembers between starts. */
+export interface Settings {
+  readonly interfaceLang: Lang
+  readonly scheme: (typeof COLOUR_SCHEMES)[number]
+}
+
+/** Channel → what it is called with, and what it answers. Each answer comes as a `Result`. */
+export type Bridge = {
+  'world:read': () => World
+  'deck:open': () => OpenedDeck | null
+  'deck:open-recent': (ticket: Ticket) => OpenedDeck
+  /** A file that was dropped onto the window: its text, because the window has no path to give. */
+  'deck:open-text': (name: string, text: string) => OpenedDeck
+  'deck:save': (ticket: Ticket, deck: Deck) => SavedDeck
+  'deck:save-as': (name: string, deck: Deck) => SavedDeck | null
+  /** The window no longer shows this file. */
+  'deck:close': (ticket: Ticket) => null
+  'recent:list': () => readonly RecentDeck[]
+  'draft:write': (id: string, deck: Deck) => null
+  'draft:list': () => readonly Draft[]
+  'draft:read': (id: string) => Deck
+  'draft:discard': (id: string) => null
+  /** Asks where to, then exports in a worker; `export:progress` events name the job. Null where the person cancels. */
+  'export:run': (job: string, format: Format, name: string, deck: Deck) => ExportOutcome | null
+  'export:cancel': (job: string) => null
+  'export:reveal': (ticket: Ticket) => null
+  'settings:read': () => Settings
+  'settings:write': (settings: Settings) => null
+  /** The person's answer to a question that the host asked in the window, because it has no dialogs of its own. */
+  'dialog:answer': (id: string, answer: DialogAnswer) => null
+  'dialog:list': (id: string, folder: Ticket | null) => FolderListing
+}
+
+/** Hosts without native dialogs ask in the window. */
+export interface DialogRequest {
+  readonly id: string
+  readonly kind: 'open' | 'save'
+  readonly suggestedName: string
+  /** Endings that may be chosen: ".brief.json", ".pptx". */
+  readonly endings: readonly string[]
+}
+
+export type DialogAnswer =
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'open'; readonly file: Ticket }
+  | { readonly kind: 'save'; readonly folder: Ticket; readonly name: string }
+
+export interface FolderListing {
+  readonly folder: Ticket
+  readonly name: string
+  readonly parent: Ticket | null
+  readonly entries: readonly { readonly ticket: Ticket; readonly name: string; readonly isFolder: boolean }[]
+}
+
+/** Commands of the native menu, which the window carries out. */
+export const MENU_COMMANDS = [
+  'new',
+  'open',
+  'save',
+  'save-as',
+  'undo',
+  'redo',
+  'export-pptx',
+  'export-pdf',
+  'present',
+] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+/** What a host tells its window without being asked. */
+export type BridgeEvents = {
+  'export:progress': { readonly job: string; readonly done: number; readonly total: number }
+  'dialog:ask': DialogRequest
+  'menu:command': MenuCommand
+  /** The file was changed by somebody else since it was opened or saved. */
+  'deck:changed': { readonly ticket: Ticket }
+  /** A file that the system asked the program to open. */
+  'deck:open-requested': OpenedDeck
+}
+
+export type Channel = keyof Bridge
+export type EventName = keyof BridgeEvents
+
+/** The bridge as the window sees it: one asynchronous method a channel, and listeners that return their removal. */
+export interface BridgeClient {
+  call<C extends Channel>(channel: C, ...args: Parameters<Bridge[C]>): Promise<Result<ReturnType<Bridge[C]>>>
+  on<E extends EventName>(event: E, listener: (payload: BridgeEvents[E]) => void): () => void
+}
+
+/** The bridge as a host carries it out. */
+export type BridgeHandlers = {
+  readonly [C in Channel]: (...args: Parameters<Bridge[C]>) => ReturnType<Bridge[C]> | Promise<ReturnType<Bridge[C]>>
+}
