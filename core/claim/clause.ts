@@ -1,10 +1,11 @@
 import { type DatasetIndex, mustGet } from '../dataset/lookup'
-import type { Observation } from '../dataset/model'
+import { metricName } from '../dataset/metric-name'
+import type { Metric, Observation } from '../dataset/model'
 import { metricOf } from './context'
 import { type Check, constant, fact, minus, property, valueIn } from './facts'
 import { amountOf, figureOf, multipleOf, numberWordOf, overFigureOf } from './figure'
 import { counting } from './numerals'
-import { dueBy, dueIn, sinceStart, timeOf } from './period'
+import { dueBy, dueIn, presumedTime, sinceStart, timeOf } from './period'
 import { fill, list, type Phrase, plain, said } from './phrase'
 import { regionWords } from './subjects/regions'
 import { subjectOf, wordsOf } from './subjects/subjects'
@@ -24,7 +25,7 @@ export function planClause(targets: readonly Observation[], index: DatasetIndex)
   if (!first) throw new Error('A plan needs targets')
   const { name, plural } = regionWords(mustGet(index.region, first.region))
   return fill(
-    { en: '{region} {plans} for {items} {due}', zh: '{region}{due}{plans}：{items}' },
+    { en: '{region} {plans} {way} {items} {due}', zh: '{region}{due}{plans}：{way}{items}' },
     {
       region: plain(name.en, name.zh),
       plans: said(
@@ -32,6 +33,7 @@ export function planClause(targets: readonly Observation[], index: DatasetIndex)
         '规划目标',
         targets.map((target) => property(target, 'kind')),
       ),
+      way: wayOf(targets, index),
       items: list(
         saidOnce(
           targets.map((target) => itemOf(target, index, targets.length > 1)),
@@ -44,7 +46,14 @@ export function planClause(targets: readonly Observation[], index: DatasetIndex)
   )
 }
 
-/** A noun that ends every item stays in the last: "2,500 young and 50 top recruits". */
+/** "plans to attract or train 50 top experts", but as a rule "plans for 100 key laboratories". */
+function wayOf(targets: readonly Observation[], index: DatasetIndex): Phrase {
+  const ways = targets.map((target) => wordsOf(metricOf(target, index)).way)
+  const [way] = ways
+  return way && ways.every((other) => other?.en === way.en) ? plain(way.en, way.zh) : plain('for', '')
+}
+
+/** A noun that ends every item stays in the last: "2,500 young and 50 top experts". */
 function saidOnce(items: readonly Phrase[], of: readonly Observation[], index: DatasetIndex): readonly Phrase[] {
   const [noun, ...others] = new Set(of.map((entry) => wordsOf(metricOf(entry, index)).noun))
   if (noun === undefined || others.length > 0) return items
@@ -72,7 +81,7 @@ export function itemOf(observation: Observation, index: DatasetIndex, brief = fa
   const template = observation.value === 1 && single ? single : item
   const figure = brief ? overFigureOf(observation) : figureOf(observation)
   if (template) return fill(template, { figure })
-  return fill({ en: '{name}: {figure}', zh: '{name}{figure}' }, { name: plain(metric.name.en, metric.name.zh), figure })
+  return fill({ en: '{name}: {figure}', zh: '{name}{figure}' }, { name: namePhrase(metric, observation), figure })
 }
 
 /** "By our calculation, …": said of what no source states; `checks` are the calculation. */
@@ -113,8 +122,13 @@ function bareClause(observation: Observation, index: DatasetIndex): Phrase {
   if (!template && item) return haveClause([observation], index)
   return fill(template ?? { en: '{name}: {figure} {time}', zh: '{time}{name}：{figure}' }, {
     ...parts(observation, index),
-    name: plain(metric.name.en, metric.name.zh),
+    name: namePhrase(metric, observation),
   })
+}
+
+function namePhrase(metric: Metric, observation: Observation): Phrase {
+  const { en, zh } = metricName(metric, observation)
+  return plain(en, zh)
 }
 
 /** Everything that the template of a value may mention. */
@@ -129,6 +143,7 @@ function parts(observation: Observation, index: DatasetIndex): Readonly<Record<s
     places: placesDown(observation),
     region: regionOf(observation, index),
     time: timeOf(observation),
+    presumed: presumedTime(observation),
     due: dueBy(observation),
     since: sinceStart(observation),
     projected: said('projected', '预计', kindChecks(observation, 'projected', index)),

@@ -17,8 +17,11 @@ export type Expression =
       readonly right: Expression
     }
 
-/** What a count counts: the ids themselves, or the different regions, sources or paragraphs of those observations. */
-export type Countable = 'ids' | 'regions' | 'sources' | 'paragraphs' | 'stated' | 'derived'
+/**
+ * What a count counts: the ids themselves, the different regions or sources of those observations, the fields of their
+ * metrics, or the sources of those conflicts.
+ */
+export type Countable = 'ids' | 'regions' | 'sources' | 'fields' | 'conflict-sources' | 'stated' | 'derived'
 
 export type Relation = '>' | '>=' | '<' | '<=' | '=' | '≈'
 
@@ -41,6 +44,7 @@ export type PropertyCheck =
     }
   | { readonly check: 'words'; readonly id: string; readonly is: Localized }
   | { readonly check: 'stance'; readonly id: string; readonly is: Finding['stance'] }
+  | { readonly check: 'agrees'; readonly id: string; readonly is: boolean }
   | { readonly check: 'text'; readonly id: string; readonly is: Localized }
 
 export type Check = NumberCheck | PropertyCheck
@@ -122,6 +126,8 @@ export function holds(check: Check, index: DatasetIndex): boolean {
       return sameText(index.observation.get(check.id)?.words, check.is)
     case 'stance':
       return index.finding.get(check.id)?.stance === check.is
+    case 'agrees':
+      return (index.conflict.get(check.id)?.agrees ?? false) === check.is
     case 'text':
       return textsOf(check.id, index).some((text) => sameText(text, check.is))
   }
@@ -140,14 +146,15 @@ function sameText(text: Localized | null | undefined, other: Localized): boolean
 
 function countOf(what: Countable, ids: readonly string[], index: DatasetIndex): number {
   if (what === 'ids') return new Set(ids).size
+  if (what === 'conflict-sources') return new Set(ids.flatMap((id) => index.conflict.get(id)?.sources ?? [])).size
   const observations = ids.flatMap((id) => index.observation.get(id) ?? [])
   switch (what) {
     case 'regions':
       return new Set(observations.map((entry) => entry.region)).size
     case 'sources':
       return new Set(observations.filter((entry) => entry.kind !== 'derived').map((entry) => entry.source)).size
-    case 'paragraphs':
-      return new Set(observations.map((entry) => `${entry.source} ${entry.locator.paragraph}`)).size
+    case 'fields':
+      return new Set(observations.flatMap((entry) => index.metric.get(entry.metric)?.field?.en ?? [])).size
     case 'stated':
       return new Set(observations.filter((entry) => entry.kind !== 'derived').map((entry) => entry.id)).size
     case 'derived':

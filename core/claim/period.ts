@@ -12,6 +12,14 @@ export function timeOf(observation: Observation): Phrase {
   return period === null || periodInferred ? EMPTY : dated(observation, period)
 }
 
+/** ", presumably in 2016–2020", where the source did not say when and the period follows from the context. */
+export function presumedTime(observation: Observation): Phrase {
+  const { period, periodInferred } = observation
+  if (period === null || !periodInferred) return EMPTY
+  const { text, facts } = dated(observation, period)
+  return said(`, presumably ${text.en}`, `（推定为${text.zh}）`, facts)
+}
+
 /** "by 2025", for what a plan wants; the year due is part of the plan even where a report is undated. */
 export function dueBy(observation: Observation): Phrase {
   const year = periodYear(observation.period, 'last')

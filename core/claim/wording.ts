@@ -80,20 +80,20 @@ export function participle({ text, facts }: Phrase): Phrase {
 export function timesAsFast(ratio: number, expression: Expression): Phrase | null {
   const nearest = Math.round(ratio)
   if (nearest >= 2 && Math.abs(ratio - nearest) <= EXACTLY) {
-    return said(`${timesWord(nearest)} as fast`, `增幅为前者${timesZh(nearest)}倍`, [
+    return said(`${timesWord(nearest)} as fast`, `增幅为前者的${timesZh(nearest)}倍`, [
       fact(expression, '≈', constant(nearest), EXACTLY),
     ])
   }
   const above = Math.ceil(ratio)
   if (above >= 2 && above - ratio <= ALMOST_AS_FAST) {
-    return said(`almost ${timesWord(above)} as fast`, `增幅近前者${timesZh(above)}倍`, [
+    return said(`almost ${timesWord(above)} as fast`, `增幅接近前者的${timesZh(above)}倍`, [
       fact(expression, '<', constant(above)),
       fact(expression, '>=', constant(above - ALMOST_AS_FAST)),
     ])
   }
   if (ratio < 2) return null
   const below = Math.floor(ratio)
-  return said(`more than ${timesWord(below)} as fast`, `增幅超前者${timesZh(below)}倍`, [
+  return said(`more than ${timesWord(below)} as fast`, `增幅超过前者的${timesZh(below)}倍`, [
     fact(expression, '>', constant(below)),
     fact(expression, '<', constant(below + 1)),
   ])

@@ -57,6 +57,10 @@ export interface Metric {
   readonly id: string
   readonly theme: string
   readonly name: Localized
+  /** The name where the value is one: "National laboratory"; null where the name says it as well. */
+  readonly singular?: Localized | null
+  /** The heading of a group of metrics, such as the fields of a plan; null where a metric is in none. */
+  readonly field?: Localized | null
   /** For chart labels and narrow cards. */
   readonly short: Localized
   readonly unit: Unit
@@ -151,6 +155,8 @@ export interface Conflict {
   readonly statement: Localized
   /** What the briefing does about it. */
   readonly resolution: Localized
+  /** True where the statements turn out to agree, however they are worded. */
+  readonly agrees?: boolean
   readonly observations: readonly string[]
   readonly sources: readonly string[]
 }

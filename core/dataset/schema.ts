@@ -42,7 +42,9 @@ export const themeSchema = z.strictObject({ id, name: localized, summary: locali
 export const metricSchema = z.strictObject({
   id,
   theme: id,
+  field: localized.nullable().default(null),
   name: localized,
+  singular: localized.nullable().default(null),
   short: limited(24, 10),
   unit: z.enum(UNITS),
   direction: z.enum(DIRECTIONS),
@@ -107,6 +109,7 @@ export const conflictSchema = z.strictObject({
   title: localized,
   statement: localized,
   resolution: localized,
+  agrees: z.boolean().default(false),
   observations: z.array(text),
   sources: z.array(id),
 })

@@ -62,8 +62,8 @@ function opening(title: Section['name'], subject: Section['name'], themes: numbe
 }
 
 const PREPARED_FROM = {
-  en: 'Prepared from {{deck.sources}}, {{deck.figures}} · {{deck.date}}',
-  zh: '依据{{deck.sources}}、{{deck.figures}}编制 · {{deck.date}}',
+  en: 'Prepared from {{deck.sources}}, {{deck.figures}} · {{deck.newest}}',
+  zh: '依据{{deck.sources}}、{{deck.figures}}编制 · {{deck.newest}}',
 }
 const AGENDA = { en: 'What this briefing covers', zh: '本简报内容' }
 

@@ -1,6 +1,7 @@
 import { statedBehind } from '../dataset/citations'
 import { formatKind, formatObservation, formatPeriod, formatSourceNote } from '../dataset/format'
 import { type DatasetIndex, mustGet } from '../dataset/lookup'
+import { metricName } from '../dataset/metric-name'
 import type { Observation } from '../dataset/model'
 import type { Lang } from '../locale'
 import type { SlideBuild } from './context'
@@ -26,7 +27,11 @@ export function shownNumber(observation: Observation, index: DatasetIndex, lang:
   const [comma, colon, gap] = lang === 'zh' ? ['，', '：', '　'] : [', ', ': ', ' · ']
   const metric = mustGet(index.metric, observation.metric)
   const region = mustGet(index.region, observation.region)
-  const subject = [metric.name[lang], region.name[lang], formatPeriod(observation.period, lang)].join(comma)
+  const subject = [
+    metricName(metric, observation)[lang],
+    region.name[lang],
+    formatPeriod(observation.period, lang),
+  ].join(comma)
   const sources = statedBehind(observation, index.observation).map((stated) =>
     formatSourceNote(mustGet(index.source, stated.source), [stated.locator.paragraph], lang),
   )

@@ -62,6 +62,15 @@ function counted(count: number, lang: Lang, [one, many, zh]: readonly [string, s
   return `${count} ${count === 1 ? one : many}`
 }
 
+/** "sources up to 28 February 2025": how fresh the deck's facts are; undated sources count for nothing. */
+function newestSource({ deckReferences, context }: SlideBuild): string {
+  const { index, lang } = context
+  const dates = [...citationsOf(deckReferences, index).keys()].flatMap((id) => index.source.get(id)?.date ?? [])
+  const newest = dates.sort().at(-1)
+  if (newest === undefined) return lang === 'zh' ? '来源未注明日期' : 'source undated'
+  return lang === 'zh' ? `资料截至${formatPeriod(newest, lang)}` : `sources up to ${formatPeriod(newest, lang)}`
+}
+
 /** What a text may say of the deck as a whole: `{{deck.figures}}`. */
 const DECK_FIGURES: Record<string, (build: SlideBuild) => string> = {
   'deck.figures': ({ deckReferences, context }) =>
@@ -69,6 +78,7 @@ const DECK_FIGURES: Record<string, (build: SlideBuild) => string> = {
   'deck.sources': ({ deckReferences, context }) =>
     counted(citationsOf(deckReferences, context.index).size, context.lang, ['source', 'sources', '份来源']),
   'deck.date': ({ context }) => formatPeriod(context.deck.date, context.lang),
+  'deck.newest': newestSource,
 }
 
 function deckFigure(build: SlideBuild, slot: string | null, id: string): string | undefined {

@@ -1,10 +1,14 @@
+import type { Conflict } from '../../dataset/model'
 import { type ClaimMaker, entriesOf } from '../context'
-import { constant, count, fact } from '../facts'
+import { type Check, constant, count, fact } from '../facts'
 import { cardinal, counting } from '../numerals'
 import { fill, said } from '../phrase'
 import { CONFLICT_HEADLINES } from '../subjects/conflicts'
 
-/** "Whether 24th place is a jump depends on the list" for one; "Three points where the sources do not fit together" for several. */
+/**
+ * "Whether 24th place is a jump depends on the list" for one; for several "Three points where the sources do not fit
+ * together" if that is so of each, or else "Two figures to read with care".
+ */
 export const conflicts: ClaimMaker = (context) => {
   const all = entriesOf(context, context.index.conflict, 'conflicts')
   const [only, ...others] = all
@@ -18,8 +22,18 @@ export const conflicts: ClaimMaker = (context) => {
   const number = said(cardinal(all.length).en, counting(all.length).zh, [
     fact(count('ids', ids), '=', constant(all.length)),
   ])
-  return fill(
-    { en: '{number} points where the sources do not fit together', zh: '来源说法不一的{number}处' },
-    { number },
-  )
+  if (!all.every(isBetweenSources)) {
+    return fill({ en: '{number} figures to read with care', zh: '{number}处数据需谨慎解读' }, { number })
+  }
+  const apart = said('the sources do not fit together', '来源说法不一', all.flatMap(betweenSources))
+  return fill({ en: '{number} points where {apart}', zh: '{number}处{apart}' }, { number, apart })
+}
+
+/** Whether it sets sources against each other: one of a single source, or one where all agree, does not. */
+function isBetweenSources({ sources, agrees }: Conflict): boolean {
+  return new Set(sources).size > 1 && !agrees
+}
+
+function betweenSources({ id }: Conflict): readonly Check[] {
+  return [fact(count('conflict-sources', [id]), '>', constant(1)), { check: 'agrees', id, is: false }]
 }

@@ -6,7 +6,7 @@ import { cardinal, counting } from '../numerals'
 import { fill, plain, said } from '../phrase'
 import { wordsOf } from '../subjects/subjects'
 
-/** "Technological advances led three overlapping contributions to growth in Chongqing, at 58.6 %". */
+/** "Technological advances had the largest of three overlapping shares in Chongqing’s growth: 58.6 %". */
 export const contributions: ClaimMaker = (context) => {
   const all = [...observationsOf(context)].sort((one, other) => other.value - one.value)
   const [largest, ...others] = all
@@ -24,13 +24,13 @@ export const contributions: ClaimMaker = (context) => {
   const many = [fact(count('ids', ids), '=', constant(all.length))]
   return fill(
     {
-      en: '{who} {led} {many} overlapping contributions to growth in {region}, at {figure}',
-      zh: '{region}{many}相互重叠的贡献率中，{who}{led}，为{figure}',
+      en: '{who} had {largest} of {many} overlapping shares in {region}’s growth: {figure}',
+      zh: '{region}{many}相互重叠的贡献率中，{who}{largest}，为{figure}',
     },
     {
       who: plain(who.en, who.zh),
-      led: said(
-        'led',
+      largest: said(
+        others.length === 1 ? 'the larger' : 'the largest',
         '最高',
         others.map((other) => fact(valueIn(largest), '>', valueIn(other))),
       ),

@@ -4,76 +4,86 @@ import { firstFitting } from '../attempt'
 import { type ClaimMaker, entriesOf } from '../context'
 import { type Check, constant, count, fact } from '../facts'
 import { cardinal, counting } from '../numerals'
-import { EMPTY, fill, list, type Phrase, said } from '../phrase'
-import { FINDING_HEADLINES, FINDING_TOPICS } from '../subjects/findings'
+import { clauses, EMPTY, fill, list, type Phrase, said } from '../phrase'
+import { FINDING_CLAUSES, FINDING_HEADLINES } from '../subjects/findings'
 
 /**
- * "One critical voice: technology and industry are still weakly linked", or what the sources say: by topic, as many as
- * fit. Where not all fit, a critical voice goes before the others.
+ * What the sources say, in the words of one finding or two, never with a remainder: "One critical voice: technology and
+ * industry are still weakly linked", "A report says technology transfer has improved". The first finding leads; where
+ * only some are critical, the other half of a pair is of the other kind, and if no pair fits, the critical voice stays.
  */
 export const findings: ClaimMaker = (context) => {
   const all = entriesOf(context, context.index.finding, 'findings')
-  const critical = all.filter((entry) => entry.stance === 'critical')
-  const voice = oneVoice(critical)
-  const found = firstFitting([
-    ...(critical.length === all.length ? voice : []),
-    ...topics(all, all.length),
-    ...voice,
-    ...all.slice(1).flatMap((_, left) => topics(all, all.length - 1 - left)),
-    () => counted(all),
-  ])
+  const found = firstFitting([...inWords(all), () => counted(all)])
   if (!found) throw new Error('Findings can always be counted')
   return found
 }
 
-/** Critical findings of one person: the first in the order given speaks. */
-function oneVoice(critical: readonly Finding[]): readonly (() => Phrase)[] {
-  const [first] = critical
-  const words = first && FINDING_HEADLINES[first.id]
-  if (!words || critical.some((entry) => entry.attribution.en !== first.attribution.en)) return []
-  const voices: Check[] = critical.flatMap((entry) => [
-    { check: 'stance', id: entry.id, is: 'critical' },
-    { check: 'text', id: entry.id, is: first.attribution },
-  ])
-  const voice = said('one critical voice', '专家指出', voices)
-  const what = said(words.en, words.zh, [{ check: 'text', id: first.id, is: first.statement }])
-  return [() => fill({ en: '{voice}: {what}', zh: '{voice}：{what}' }, { voice, what })]
-}
-
-/** "From a source: a joint drug chain, a drug ingredient base and two more points". */
-function topics(all: readonly Finding[], most: number): readonly (() => Phrase)[] {
-  const named = all.slice(0, most).flatMap((entry) => {
-    const topic = FINDING_TOPICS[entry.id]
-    return topic ? [said(topic.en, topic.zh, [{ check: 'text', id: entry.id, is: entry.statement }])] : []
-  })
-  if (named.length < most) return []
-  const parts = { who: whoSays(all), topics: most < all.length ? andMore(named, all) : list(named) }
-  return [() => fill({ en: '{who}: {topics}', zh: '{who}：{topics}' }, parts)]
-}
-
-function andMore(named: readonly Phrase[], all: readonly Finding[]): Phrase {
-  const left = all.slice(named.length)
-  const points = `${cardinal(left.length).en} more point${left.length === 1 ? '' : 's'}`
-  const more = said(points, `等${counting(all.length).zh}种说法`, [
-    fact(count('ids', ids(left)), '=', constant(left.length)),
-    fact(count('ids', ids(all)), '=', constant(all.length)),
-  ])
-  const first = {
-    text: {
-      en: named.map((phrase) => phrase.text.en).join(', '),
-      zh: named.map((phrase) => phrase.text.zh).join('、'),
-    },
-    facts: named.flatMap((phrase) => phrase.facts),
+function inWords(all: readonly Finding[]): readonly (() => Phrase)[] {
+  const [first, ...others] = all
+  if (!first) return []
+  const critical = all.filter(isCritical)
+  const [voice] = critical
+  if (voice === undefined) return [...pairs(first, others), ...alone(first)]
+  if (critical.every((entry) => entry.attribution.en === voice.attribution.en)) {
+    const otherKind = others.filter((entry) => isCritical(entry) !== isCritical(first))
+    return [...pairs(first, otherKind), ...alone(voice)]
   }
-  return fill({ en: '{first} and {more}', zh: '{first}{more}' }, { first, more })
+  return all.flatMap(alone)
 }
 
-function whoSays(all: readonly Finding[]): Phrase {
-  const one = all.every((entry) => entry.source === all[0]?.source)
-  const promotional = all.every((entry) => entry.stance === 'promotional')
-  if (!promotional) return said(one ? 'from a source' : 'from the sources', '报道称', [])
-  const stances: Check[] = all.map((entry) => ({ check: 'stance', id: entry.id, is: 'promotional' }))
-  return said(one ? 'from a promotional source' : 'from promotional sources', '宣传性报道称', stances)
+/** The finding by itself, in its longer headline where it has one. */
+function alone(finding: Finding): readonly (() => Phrase)[] {
+  const ways = [FINDING_HEADLINES[finding.id], FINDING_CLAUSES[finding.id]].filter((words) => words !== undefined)
+  return ways.map((words) => () => spoken(finding, words))
+}
+
+function pairs(first: Finding, others: readonly Finding[]): readonly (() => Phrase)[] {
+  const one = FINDING_CLAUSES[first.id]
+  if (!one) return []
+  return others.flatMap((second) => {
+    const other = FINDING_CLAUSES[second.id]
+    if (!other) return []
+    if (second.stance === first.stance)
+      return [() => together([first, second], quoted(first, one), quoted(second, other))]
+    return [() => clauses([spoken(first, one), spoken(second, other)])]
+  })
+}
+
+/** "One critical voice: firms are not strong enough to lead", "a report says technology transfer has improved". */
+function spoken(finding: Finding, words: Localized): Phrase {
+  const what = quoted(finding, words)
+  if (!isCritical(finding)) return fill({ en: '{who} {what}', zh: '{who}：{what}' }, { who: whoSays([finding]), what })
+  const voice = said('one critical voice', '专家指出', [
+    { check: 'stance', id: finding.id, is: 'critical' },
+    { check: 'text', id: finding.id, is: finding.attribution },
+  ])
+  return fill({ en: '{voice}: {what}', zh: '{voice}：{what}' }, { voice, what })
+}
+
+/** "A report says that policy and the market pull together and that the index serves as a gauge". */
+function together(findings: readonly Finding[], one: Phrase, other: Phrase): Phrase {
+  return fill(
+    { en: '{who} that {one} and that {other}', zh: '{who}：{one}；{other}' },
+    { who: whoSays(findings), one, other },
+  )
+}
+
+function quoted(finding: Finding, { en, zh }: Localized): Phrase {
+  return said(en, zh, [{ check: 'text', id: finding.id, is: finding.statement }])
+}
+
+function whoSays(findings: readonly Finding[]): Phrase {
+  const one = findings.every((entry) => entry.source === findings[0]?.source)
+  if (!findings.every((entry) => entry.stance === 'promotional')) {
+    return said(one ? 'a report says' : 'reports say', '报道称', [])
+  }
+  const stances: Check[] = findings.map((entry) => ({ check: 'stance', id: entry.id, is: 'promotional' }))
+  return said(one ? 'a promotional report says' : 'promotional reports say', '宣传性报道称', stances)
+}
+
+function isCritical({ stance }: Finding): boolean {
+  return stance === 'critical'
 }
 
 /** "Five statements by the sources: one critical and three promotional". */

@@ -10,7 +10,7 @@ import { periodYear } from '../time'
 /** Years without a milestone that set what follows apart. */
 const LONG_GAP = 5
 
-/** "From Chongqing as a municipality (1997) to the master plan (2021)": the first and the last; else they are counted. */
+/** "From Chongqing as a municipality in 1997 to a master plan in 2021": the first and the last; else they are counted. */
 export const milestones: ClaimMaker = (context) => {
   const all = entriesOf(context, context.index.milestone, 'milestones')
   const [only, ...others] = all
@@ -59,8 +59,8 @@ function topicWithYear(milestone: Milestone | undefined): Phrase | null {
   if (!topic) return null
   const year = String(yearOf(milestone))
   return said(
-    topic.en.includes(year) ? topic.en : `${topic.en} (${year})`,
-    topic.zh.includes(year) ? topic.zh : `${topic.zh}（${year}年）`,
+    topic.en.includes(year) ? topic.en : `${topic.en} in ${year}`,
+    topic.zh.includes(year) ? topic.zh : `${year}年${topic.zh}`,
     [titleCheck(milestone), fact(yearExpression(milestone), '=', constant(yearOf(milestone)))],
   )
 }

@@ -1,15 +1,12 @@
 import { mustGet } from '../../dataset/lookup'
-import { type ClaimMaker, misshapen, observationsOf } from '../context'
+import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { constant, count, fact, property, yearOf } from '../facts'
 import { cardinal, counting } from '../numerals'
 import { EMPTY, fill, plain, said } from '../phrase'
 import { regionWords } from '../subjects/regions'
 import { periodYear } from '../time'
 
-/**
- * "The Science City plan sets eighteen targets in four fields for 2025". A plan's report gives each field a paragraph of
- * its own, so the paragraphs count the fields.
- */
+/** "The Science City plan sets eighteen targets in four fields for 2025": the fields of their metrics. */
 export const targets: ClaimMaker = (context) => {
   const all = observationsOf(context)
   const [first] = all
@@ -20,7 +17,8 @@ export const targets: ClaimMaker = (context) => {
   )
   if (!first || year === null || !alike) throw misshapen(context, 'targets of one plan')
   const ids = all.map((entry) => entry.id)
-  const fields = new Set(all.map((entry) => entry.locator.paragraph)).size
+  const named = all.flatMap((entry) => metricOf(entry, context.index).field?.en ?? [])
+  const fields = named.length === all.length ? new Set(named).size : 0
   const { name } = regionWords(mustGet(context.index.region, first.region))
   return fill(
     {
@@ -44,6 +42,6 @@ export const targets: ClaimMaker = (context) => {
 }
 
 function fieldsOf(fields: number, ids: readonly string[]) {
-  const number = said(cardinal(fields).en, counting(fields).zh, [fact(count('paragraphs', ids), '=', constant(fields))])
+  const number = said(cardinal(fields).en, counting(fields).zh, [fact(count('fields', ids), '=', constant(fields))])
   return fill({ en: 'in {number} fields', zh: '{number}大领域' }, { number })
 }

@@ -29,8 +29,8 @@ export const INNOVATION_WORDS: MetricWordsTable = {
   },
   'tech-contracts': {
     value: {
-      en: 'technology contracts in {region} came to {figure} {time}',
-      zh: '{time}{region}技术合同成交额达{figure}',
+      en: 'technology contracts in {region} came to {figure} {time}{presumed}',
+      zh: '{time}{region}技术合同成交额达{figure}{presumed}',
     },
   },
   'patents-per-10000-increase': {

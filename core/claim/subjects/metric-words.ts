@@ -6,7 +6,7 @@ export type Role = 'growth' | 'pace' | 'level'
 /**
  * How sentences speak of a metric. Places: `{figure}` the value with its unit and qualifier, `{number}` a small number
  * as a word, `{all}` "all five", `{multiple}` "about three times", `{amount}` the value without what stands around it, `{places}` "one place", `{region}`,
- * `{time}` "in 2023", `{due}` "by 2025", `{since}` "since 2020", and the kinds
+ * `{time}` "in 2023", `{due}` "by 2025", `{presumed}` the period where it is inferred, `{since}` "since 2020", and the kinds
  * `{projected}` and `{plans}`. English begins in lower case unless with a name; Chinese figures bring their measure word.
  */
 export interface MetricWords {
@@ -17,8 +17,10 @@ export interface MetricWords {
   readonly plural?: true
   /** One value as a thing to have or to plan: "{figure} research institutions". */
   readonly item?: Localized
-  /** The noun that ends the English item; a list of such items says it once: "2,500 young and 50 top recruits". */
+  /** The noun that ends the English item; a list of such items says it once: "2,500 young and 50 top experts". */
   readonly noun?: string
+  /** What a plan does to have the item, where it does not simply plan for it. */
+  readonly way?: Localized
   /** The item where there is one of it. */
   readonly single?: Localized
   /** One value as a sentence. */

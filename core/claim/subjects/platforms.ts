@@ -18,7 +18,7 @@ export const PLATFORM_WORDS: MetricWordsTable = {
   'university-projects': {
     item: { en: '{figure} projects with universities and institutes', zh: '校院合作项目{figure}' },
   },
-  'large-research-devices': { item: { en: '{figure} large research devices', zh: '大科学装置{figure}' } },
+  'large-research-devices': { item: { en: '{figure} large research facilities', zh: '大科学装置{figure}' } },
   'research-instruments': {
     item: { en: '{figure} shared instruments', zh: '共享大型科研仪器{figure}' },
     value: {
@@ -40,7 +40,7 @@ export const PLATFORM_WORDS: MetricWordsTable = {
       zh: '{figure}知名创新机构落户{region}',
     },
   },
-  'state-innovation-bases': { item: { en: '{figure} state-level innovation bases', zh: '国家级科技创新基地{figure}' } },
+  'state-innovation-bases': { item: { en: '{figure} national innovation bases', zh: '国家级科技创新基地{figure}' } },
   'researchers-growth': {
     role: 'growth',
     subject: { en: 'researcher numbers in Chongqing', zh: '重庆研发人员' },

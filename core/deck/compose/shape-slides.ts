@@ -1,5 +1,7 @@
+import { formatPeriod } from '../../dataset/format'
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
+import { groupBy } from '../../group-by'
 import type { SlotContent, TextContent } from '../../template/content-schema'
 import type { SlideRecipe } from '../../template/storyline-schema'
 import { companionsOf, type Shape } from './shapes'
@@ -17,13 +19,10 @@ const MAKERS: Record<Shape['kind'], SlideMaker> = {
   targets: (shape, theme, index) => [targetSlide(shape.observations, theme, index)],
   siblings: (shape, theme, index) => [takeawaySlide(shape.observations, theme, index)],
   places: (shape, theme, index) => [takeawaySlide(shape.observations, theme, index)],
-  shares: (shape, theme, index) => [
-    slide('part-of-whole', theme, shape.observations, {
-      shares: { shares: idsOf(shape.observations) },
-      ...beside(remarks(shape.observations, index)),
-    }),
+  shares: (shape, theme) => [
+    slide('shares', theme, shape.observations, { shares: { shares: idsOf(shape.observations) } }),
   ],
-  single: (shape, theme, index) => cardSlides(shape.observations, theme, index),
+  single: (shape, theme) => cardSlides(shape.observations, theme),
 }
 
 /** The slides for a shape, each with a headline worked out from what it shows. */
@@ -32,18 +31,6 @@ export function shapeSlides(shape: Shape, theme: string, index: DatasetIndex): r
 }
 
 const idsOf = (observations: readonly Observation[]): string[] => observations.map((observation) => observation.id)
-
-/** Points beside what a slide is about, as far as there are any. */
-const beside = (points: readonly TextContent[]): Record<string, SlotContent> =>
-  points.length === 0 ? {} : { points: { points: [...points] } }
-
-const MOST_REMARKS = 3
-
-/** What a careful reader must know about some figures, each remark once. */
-function remarks(observations: readonly Observation[], index: DatasetIndex): TextContent[] {
-  const notes = observations.flatMap(({ note, metric }) => note ?? index.metric.get(metric)?.note ?? [])
-  return [...new Map(notes.map((note) => [note.en, note])).values()].slice(0, MOST_REMARKS)
-}
 
 const claims = (observations: readonly Observation[]): TextContent[] =>
   observations.slice(0, 4).map((observation) => ({ claim: 'auto', of: [observation.id] }))
@@ -82,44 +69,74 @@ function rateOf(observations: readonly Observation[], index: DatasetIndex): stri
   return index.observation.has(id) ? id : null
 }
 
+/** Siblings from one baseline; the title has the first, the points the next two. */
 function takeawaySlide(observations: readonly Observation[], theme: string, index: DatasetIndex): SlideRecipe {
+  const chart = { chart: { form: 'bar' as const, observations: idsOf(observations), ...chartTitle(observations) } }
   const findings = index.dataset.findings.filter((finding) => finding.theme === theme).slice(0, 1)
   const points = [...claims(observations.slice(1, 3)), ...findings.map((finding) => ({ finding: finding.id }))]
-  return slide('chart-takeaways', theme, observations, {
-    chart: { chart: { form: 'bar', observations: idsOf(observations) } },
-    points: { points },
-  })
+  return slide('chart-takeaways', theme, observations, { chart, points: { points } })
 }
 
+/** What bars of several metrics have in common: that they are changes, and the years. */
+function chartTitle(observations: readonly Observation[]): { readonly title?: TextContent } {
+  const [first] = observations
+  const metrics = new Set(observations.map((observation) => observation.metric))
+  if (!first || metrics.size < 2 || !observations.every((observation) => observation.change)) return {}
+  return {
+    title: { en: `Change, ${formatPeriod(first.period, 'en')}`, zh: `变化幅度（${formatPeriod(first.period, 'zh')}）` },
+  }
+}
+
+/** Targets under the headings of their fields. */
 function targetSlide(observations: readonly Observation[], theme: string, index: DatasetIndex): SlideRecipe {
-  const name = index.theme.get(theme)?.name ?? { en: 'Targets', zh: '目标' }
-  const half = Math.ceil(observations.length / 2)
-  const parts = [observations.slice(0, half), observations.slice(half)]
+  const rest = index.theme.get(theme)?.name ?? { en: 'Targets', zh: '目标' }
+  const fieldOf = ({ metric }: Observation) => index.metric.get(metric)?.field ?? rest
+  const groups = [...groupBy(observations, (observation) => fieldOf(observation).en).values()]
   return slide('scorecard', theme, observations, {
-    table: { table: { groups: parts.map((part) => ({ name, observations: idsOf(part) })) } },
+    table: {
+      table: {
+        groups: groups.map((group) => ({ name: fieldOf(group[0] as Observation), observations: idsOf(group) })),
+      },
+    },
   })
 }
 
-/** Cards in slides of like number, never one card alone on a grid. */
-function cardSlides(observations: readonly Observation[], theme: string, index: DatasetIndex): readonly SlideRecipe[] {
-  if (observations.length === 1)
-    return [
-      slide('big-number', theme, observations, {
-        metric: { metrics: idsOf(observations) },
-        ...beside(remarks(observations, index)),
-      }),
-    ]
-  const count = Math.ceil(observations.length / MOST_CARDS)
-  const size = Math.ceil(observations.length / count)
-  return Array.from({ length: count }, (_, i) => observations.slice(i * size, (i + 1) * size))
-    .filter((part) => part.length > 0)
-    .flatMap((part) =>
-      part.length === 1
-        ? cardSlides(part, theme, index)
-        : [
-            slide(part.length <= FEW_CARDS ? 'key-figures' : 'kpi-grid', theme, part, {
-              metrics: { metrics: idsOf(part) },
-            }),
-          ],
-    )
+/**
+ * Cards of one place together, the large counts first, which the title names; places with a single figure share slides.
+ * Slides are of like number, and no card stands alone on a grid.
+ */
+function cardSlides(observations: readonly Observation[], theme: string): readonly SlideRecipe[] {
+  const places = [...groupBy(observations, (observation) => observation.region).values()]
+  const alone = places.filter((place) => place.length === 1).flat()
+  const together = places.filter((place) => place.length > 1).map(largestFirst)
+  return [...together, alone].flatMap((group) => evenParts(group)).map((part) => cardSlide(part, theme))
+}
+
+/** Counts in descending order; other figures keep their place behind them. */
+function largestFirst(group: readonly Observation[]): readonly Observation[] {
+  const counts = group.filter(isCount).sort((a, b) => b.value - a.value)
+  return [...counts, ...group.filter((observation) => !isCount(observation))]
+}
+
+const isCount = ({ unit, kind, words }: Observation): boolean =>
+  unit === 'count' && kind === 'observed' && words === null
+
+/** Parts of like length, none longer than a grid. */
+function evenParts(group: readonly Observation[]): (readonly Observation[])[] {
+  const size = Math.ceil(group.length / Math.ceil(group.length / MOST_CARDS))
+  const parts: (readonly Observation[])[] = []
+  for (let i = 0; i < group.length; i += size) parts.push(group.slice(i, i + size))
+  return parts
+}
+
+function cardSlide(part: readonly Observation[], theme: string): SlideRecipe {
+  if (part.length === 1) return slide('big-number', theme, part, { metric: { metrics: idsOf(part) } })
+  const layout = part.length <= FEW_CARDS ? 'key-figures' : 'kpi-grid'
+  const recipe = slide(layout, theme, part, { metrics: { metrics: idsOf(part) } })
+  // The title names what stands first, as far as plain counts can be named together.
+  if (!part.slice(0, 2).every(isCount)) return recipe
+  return {
+    ...recipe,
+    content: { ...recipe.content, title: { text: { claim: 'levels', of: idsOf(part.slice(0, 2)) } } },
+  }
 }

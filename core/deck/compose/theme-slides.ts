@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../../dataset/lookup'
-import type { Observation } from '../../dataset/model'
+import type { Finding, Observation } from '../../dataset/model'
 import type { SlotContent } from '../../template/content-schema'
 import type { SlideRecipe } from '../../template/storyline-schema'
 import { shapeSlides } from './shape-slides'
@@ -25,10 +25,7 @@ export function proseSlides(theme: string, index: DatasetIndex, shown: readonly 
   const ofTheme = <T extends { readonly theme: string; readonly id: string }>(entries: readonly T[]) =>
     entries.filter((entry) => entry.theme === theme)
   const events = [...ofTheme(milestones)].sort((a, b) => a.date.localeCompare(b.date)).map((event) => event.id)
-  const critical = [...ofTheme(findings)].sort(
-    (a, b) => Number(b.stance === 'critical') - Number(a.stance === 'critical'),
-  )
-  const voices = critical.slice(0, MOST_FINDINGS).map((finding) => finding.id)
+  const voices = voicesOf(ofTheme(findings))
   const beside = shown.flatMap(({ content }) => conflictsIn(content.conflicts))
   const disputed = ofTheme(conflicts)
     .map((conflict) => conflict.id)
@@ -38,11 +35,17 @@ export function proseSlides(theme: string, index: DatasetIndex, shown: readonly 
     ...chunks(events, MOST_EVENTS).map((ids) =>
       proseSlide(ids.length < FEW_EVENTS ? 'events' : 'timeline', theme, 'milestones', ids),
     ),
-    ...(voices.length > 0
-      ? [proseSlide(voices.length === 1 ? 'statement' : 'finding', theme, 'findings', voices)]
-      : []),
+    ...(voices.length > 1 ? [proseSlide('finding', theme, 'findings', voices)] : []),
     ...(disputed.length > 0 ? [proseSlide('conflicts', theme, 'conflicts', disputed)] : []),
   ]
+}
+
+/** Critics speak by themselves; where there is none, or one, what is said without promotion comes first. */
+function voicesOf(findings: readonly Finding[]): string[] {
+  const critics = findings.filter((finding) => finding.stance === 'critical')
+  const rank = { critical: 0, neutral: 1, promotional: 2 }
+  const chosen = critics.length > 1 ? critics : [...findings].sort((a, b) => rank[a.stance] - rank[b.stance])
+  return chosen.slice(0, MOST_FINDINGS).map((finding) => finding.id)
 }
 
 function conflictsIn(content: SlotContent | undefined): readonly string[] {
@@ -65,9 +68,9 @@ function proseSlide(
   return { layout, theme, content: { title: { text: { claim: kind, of: entries } }, ...content } }
 }
 
-/** Chunks of like size. */
+/** Chunks of like size; a single event is told by the figures around it. */
 function chunks(ids: readonly string[], most: number): string[][] {
-  if (ids.length === 0) return []
+  if (ids.length < 2) return []
   const count = Math.ceil(ids.length / most)
   const size = Math.ceil(ids.length / count)
   return Array.from({ length: count }, (_, i) => ids.slice(i * size, (i + 1) * size)).filter((part) => part.length > 0)

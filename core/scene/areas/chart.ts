@@ -22,7 +22,7 @@ import { resolveText } from '../text-content'
 
 const UNDER_TITLE: Points = 12
 /** Without the third accent, which is too light for the names that lines are labelled with. */
-const SERIES_ROLES = ['accent1', 'accent4', 'accent5', 'accent6', 'accent2'] as const
+const SERIES_ROLES = ['accent1', 'accent5', 'accent6', 'accent4', 'accent2'] as const
 
 const GEOMETRIES: Record<ChartType, (build: SlideBuild, spec: ChartSpec, box: Box) => ChartGeometry> = {
   slope: lineGeometry,
@@ -166,7 +166,7 @@ function addRate(build: SlideBuild, slot: string, spec: ChartSpec, plot: Box, ra
   const ends = endsOf(spec, plot)
   if (!ends) return
   const [x1, y1, x2, y2] = ends
-  const value = formatObservation(observation, lang, { signed: observation.qualifier === 'exact' }).text
+  const value = formatObservation(observation, lang, { signed: true }).text
   const label = resolveStyle(design, 'label', lang)
   const style = { ...label, style: { ...label.style, paint: spec.series[0]?.paint ?? label.style.paint } }
   const yearly = observation.metric.endsWith('-cagr')

@@ -1,5 +1,6 @@
 import { formatObservation, formatPeriod } from '../../dataset/format'
 import { mustGet } from '../../dataset/lookup'
+import { metricName } from '../../dataset/metric-name'
 import type { Observation } from '../../dataset/model'
 import type { Paint } from '../../template/palette'
 import type { AreaOf } from '../../template/template'
@@ -19,12 +20,23 @@ interface Grid {
 }
 const FLAT: Grid = { columns: 20, rows: 5 }
 const SQUARE: Grid = { columns: 10, rows: 10 }
+const WIDEST: Grid = { columns: 25, rows: 4 }
 /** Gap between squares as a part of a square's side. */
 const GAP_SHARE = 0.22
 const UNDER_LABEL: Points = 8
 const BETWEEN: Points = 30
 /** Squares that are smaller than this cannot be counted. */
 const LEAST_SIDE: Points = 3
+
+/** The squares end a little above the foot. */
+const MOST_FILLED = 0.95
+/** An area that is wider than this has the slide to itself. */
+const WIDE: Points = 600
+
+function gridFor(box: Box, count: number): Grid {
+  if (box.width > WIDE) return WIDEST
+  return count === 1 ? SQUARE : FLAT
+}
 
 /** The length of a row of squares, in sides of one. */
 const span = (count: number): number => count + (count - 1) * GAP_SHARE
@@ -38,8 +50,8 @@ export function addSharesArea(build: SlideBuild, area: AreaOf<'shares'>, box: Bo
     .filter((observation) => isShare(build, area.slot, observation))
   const labels = observations.map((observation) => labelOf(build, observation))
   const labelHeight = Math.max(0, ...labels.map((label) => textHeight(build, label, box.width))) + UNDER_LABEL
-  const room = (box.height - (observations.length - 1) * BETWEEN) / observations.length - labelHeight
-  const grid = observations.length === 1 ? SQUARE : FLAT
+  const room = (box.height * MOST_FILLED - (observations.length - 1) * BETWEEN) / observations.length - labelHeight
+  const grid = gridFor(box, observations.length)
   const side = Math.max(LEAST_SIDE, Math.min(box.width / span(grid.columns), room / span(grid.rows)))
   const height = side * span(grid.rows)
   observations.forEach((observation, i) => {
@@ -70,7 +82,7 @@ function labelOf(build: SlideBuild, observation: Observation): readonly Paragrap
   const value = resolveStyle(design, 'change', lang)
   const metric = mustGet(index.metric, observation.metric)
   const comma = lang === 'zh' ? '，' : ', '
-  const text = `${lang === 'zh' ? '　' : '  '}${metric.name[lang]}${comma}${formatPeriod(observation.period, lang)}`
+  const text = `${lang === 'zh' ? '　' : '  '}${metricName(metric, observation)[lang]}${comma}${formatPeriod(observation.period, lang)}`
   const runs = [run(formatObservation(observation, lang).text, value), run(text, name)]
   return [paragraph(runs, name)]
 }

@@ -101,8 +101,9 @@ function addAxis(build: SlideBuild, slot: string, scale: TimeScale, box: Box, y:
     // Where the years stand close, only as many are written as find room.
     if (x < free) continue
     free = x + YEAR_STEP
-    const at = { x: x - 24, y: y + 6, width: 48, height: style.lineHeight }
-    const text = paragraph([run(String(year), style)], style, { align: 'center' })
+    // Beside the tick, not under it: the leader of an event may hang there.
+    const at = { x: x + 4, y: y + 5, width: 48, height: style.lineHeight }
+    const text = paragraph([run(String(year), style)], style)
     addText(build, { id: `${slot}-year-${year}`, slot, role: 'label', box: at, paragraphs: [text] })
   }
 }

@@ -1,12 +1,14 @@
 import { formatObservation, formatPeriod } from '../../dataset/format'
 import { mustGet } from '../../dataset/lookup'
+import { metricName } from '../../dataset/metric-name'
 import type { Observation } from '../../dataset/model'
 import type { TextStyleName } from '../../template/design-schema'
 import type { AreaOf } from '../../template/template'
 import type { Paragraph, Run } from '../../text/model'
 import type { SlideBuild } from '../context'
-import { paragraph, resolveStyle, run } from '../style'
+import { paragraph, type ResolvedStyle, resolveStyle, run } from '../style'
 import { WORDS } from '../words'
+import { regionRole } from './rule'
 
 type CardLine = AreaOf<'cards'>['lines'][number]
 
@@ -42,7 +44,7 @@ export function metricLine(
 /** The figure large, its unit and words such as "about" small beside it; where the source gave words only, the words. */
 function valueRuns(build: SlideBuild, observation: Observation, styleName: TextStyleName): Run[] {
   const { design, lang } = build.context
-  const figure = resolveStyle(design, styleName, lang)
+  const figure = inColourOfPlace(build, observation, styleName)
   const unit = resolveStyle(design, UNIT_STYLE[styleName] ?? styleName, lang)
   const parts = formatObservation(observation, lang)
   return [
@@ -52,6 +54,14 @@ function valueRuns(build: SlideBuild, observation: Observation, styleName: TextS
   ]
 }
 
+/** A figure that has the slide to itself wears the colour of its place, like its rule. */
+function inColourOfPlace(build: SlideBuild, observation: Observation, styleName: TextStyleName): ResolvedStyle {
+  const { design, lang } = build.context
+  const figure = resolveStyle(design, styleName, lang)
+  if (styleName !== 'hero') return figure
+  return { ...figure, style: { ...figure.style, paint: { role: regionRole(build, observation.region) } } }
+}
+
 /** "R&D investment, 2023 +33 %": what it is, where if that differs, when, and the change that the source states. */
 function nameRuns(build: SlideBuild, observation: Observation, styleName: TextStyleName, withRegion: boolean): Run[] {
   const { design, lang, index } = build.context
@@ -59,7 +69,7 @@ function nameRuns(build: SlideBuild, observation: Observation, styleName: TextSt
   const comma = lang === 'zh' ? '，' : ', '
   const metric = mustGet(index.metric, observation.metric)
   const region = withRegion ? [mustGet(index.region, observation.region).short[lang]] : []
-  const text = [metric.name[lang], ...region, periodText(build, observation)].join(comma)
+  const text = [metricName(metric, observation)[lang], ...region, periodText(build, observation)].join(comma)
   const change = relatedObservation(build, observation.related.change)
   if (!change) return [run(text, style)]
   const changeStyle = resolveStyle(design, 'change', lang)

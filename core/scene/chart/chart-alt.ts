@@ -3,7 +3,7 @@ import type { Lang } from '../../locale'
 
 const FORM_NAMES: Record<ChartSpec['type'], Record<Lang, string>> = {
   slope: { en: 'Line chart', zh: '折线图' },
-  bump: { en: 'Ranking chart, 1 is best', zh: '位次图，第1位为最佳' },
+  bump: { en: 'Ranking chart, 1 is best', zh: '位次图，数字越小位次越高' },
   column: { en: 'Column chart', zh: '柱形图' },
   bar: { en: 'Bar chart', zh: '条形图' },
   stack: { en: 'Stacked bar', zh: '堆积条形图' },

@@ -83,7 +83,7 @@ const IMPORTANT: readonly Expected[] = [
     kind: 'faster-growth',
     of: [research, trade],
     en: 'Research spending rose by a third in three years; technology trade grew almost twice as fast',
-    zh: '研发投入三年增长三分之一；技术合同成交额增幅近前者两倍',
+    zh: '研发投入三年增长三分之一；技术合同成交额增幅接近前者的两倍',
   },
   {
     kind: 'leader',
@@ -136,7 +136,7 @@ const IMPORTANT: readonly Expected[] = [
   {
     kind: 'contributions',
     of: [contribution('high-tech'), contribution('strategic'), contribution('technology')],
-    en: 'Technological advances led three overlapping contributions to growth in Chongqing, at 58.6 %',
+    en: 'Technological advances had the largest of three overlapping shares in Chongqing’s growth: 58.6 %',
     zh: '重庆三项相互重叠的贡献率中，科技进步最高，为58.6%',
   },
   {
@@ -158,7 +158,7 @@ const IMPORTANT: readonly Expected[] = [
     cites: ['talent-recruits', 'top-talent', 'outstanding-talent', 'leading-talent', 'young-talent'].map(
       (metric) => `sc-${metric}/science-city/2025`,
     ),
-    en: 'By our calculation, the Science City plans for 3,850 recruits by 2025',
+    en: 'By our calculation, the Science City plans to attract or train 3,850 experts by 2025',
     zh: '据测算，科学城计划到2025年引育人才3850名',
   },
   {
@@ -209,22 +209,22 @@ const IMPORTANT: readonly Expected[] = [
     kind: 'findings',
     of: ['chengdu-forefront'],
     cites: [],
-    en: 'From a promotional source: Chengdu at the forefront',
+    en: 'A promotional report says Chengdu is a leading global innovation hub',
     zh: '宣传性报道称：成都跻身全球创新前列',
   },
   {
     kind: 'findings',
     of: ['western-anchor', 'growing-weight', 'densest-west'],
     cites: [],
-    en: 'From the sources: a corner of China’s map, growing economic weight and the west’s densest area',
-    zh: '报道称：全国区域经济四极之一、经济分量上升、西部人口产业最密集',
+    en: 'A report says Chengdu–Chongqing is a corner of China’s map',
+    zh: '报道称：成渝地区为全国区域经济四极之一',
   },
   {
     kind: 'findings',
     of: ['sc-innovation-system', 'sc-core-area', 'sc-spatial-pattern', 'sc-school-locality'],
     cites: [],
-    en: 'From a source: a full innovation system, an innovation core and two more points',
-    zh: '报道称：构建完备创新体系、建设科创中心核心区等四种说法',
+    en: 'A report says that a full innovation system is due by 2025 and that talent is to flow both ways',
+    zh: '报道称：到2025年形成完备创新体系；人才将双向流动',
   },
   {
     kind: 'findings',
@@ -232,6 +232,20 @@ const IMPORTANT: readonly Expected[] = [
     cites: [],
     en: 'One critical voice: technology and industry are still weakly linked',
     zh: '专家指出：科技创新与产业融合仍偏弱',
+  },
+  {
+    kind: 'findings',
+    of: ['weak-horizontal-links', 'technology-transfer'],
+    cites: [],
+    en: 'One critical voice: resources are hardly pooled; a report says technology transfer has improved',
+    zh: '专家指出：创新资源整合不足；报道称：技术转移服务有所改善',
+  },
+  {
+    kind: 'findings',
+    of: ['gains-across-indicators', 'policy-and-market', 'universities-should-cooperate'],
+    cites: [],
+    en: 'A report says all core indicators gained; one critical voice: universities should cooperate more',
+    zh: '报道称：核心指标全面提升；专家指出：两地高校应加强合作',
   },
   {
     kind: 'conflicts',
@@ -244,8 +258,29 @@ const IMPORTANT: readonly Expected[] = [
     kind: 'conflicts',
     of: ['rank-2025', 'three-territories', 'growth-beside-level', 'overlapping-contributions'],
     cites: [],
-    en: 'Four points where the sources do not fit together',
-    zh: '来源说法不一的四处',
+    en: 'Four figures to read with care',
+    zh: '四处数据需谨慎解读',
+  },
+  {
+    kind: 'conflicts',
+    of: ['rank-2025', 'three-territories', 'facility-counts'],
+    cites: [],
+    en: 'Three points where the sources do not fit together',
+    zh: '三处来源说法不一',
+  },
+  {
+    kind: 'conflicts',
+    // Two sources, but they agree.
+    of: ['rank-2025', 'gdp-2019-wording'],
+    cites: [],
+    en: 'Two figures to read with care',
+    zh: '两处数据需谨慎解读',
+  },
+  {
+    kind: 'level',
+    of: ['tech-contracts/chongqing/2016-2020'],
+    en: 'Technology contracts in Chongqing came to 100 billion yuan, presumably in 2016–2020',
+    zh: '重庆技术合同成交额达1000亿元（推定为2016–2020年）',
   },
   {
     kind: 'auto',
@@ -256,31 +291,31 @@ const IMPORTANT: readonly Expected[] = [
   {
     kind: 'target-group',
     of: ['top', 'outstanding', 'leading', 'young'].map((group) => `sc-${group}-talent/science-city/2025`),
-    cites: ['outstanding', 'leading', 'young'].map((group) => `sc-${group}-talent/science-city/2025`),
-    en: 'The Science City plans for 2,500 young, 1,000 leading and 300 outstanding recruits by 2025',
-    zh: '科学城2025年规划目标：青年人才2500名、领军人才1000名、杰出人才300名',
+    cites: ['top', 'leading', 'young'].map((group) => `sc-${group}-talent/science-city/2025`),
+    en: 'The Science City plans to attract or train 2,500 young, 1,000 leading and 50 top experts by 2025',
+    zh: '科学城2025年规划目标：引育青年人才2500名、领军人才1000名、顶尖人才50名',
   },
   {
     kind: 'milestones',
     of: dataset.milestones.map(({ id }) => id),
     cites: [],
-    en: 'From Chongqing as a municipality (1997) to the Science City’s target year (2025)',
-    zh: '从重庆设立直辖市（1997年）到科学城规划目标年（2025年）',
+    en: 'From Chongqing as a municipality in 1997 to the Science City’s targets due in 2025',
+    zh: '从1997年重庆设立直辖市到2025年科学城规划目标到期',
   },
   {
     kind: 'milestones',
     // The year alone says neither before nor after the months: the order given does.
     of: ['circle-launched', 'commission-proposal', 'ministry-guidelines', 'xgimi-listed', 'master-plan'],
     cites: [],
-    en: 'From the launch of the circle (2020) to the master plan (2021)',
-    zh: '从双城经济圈建设启动（2020年）到规划纲要印发（2021年）',
+    en: 'From the circle’s launch in 2020 to a master plan in 2021',
+    zh: '从2020年双城经济圈建设启动到2021年规划纲要印发',
   },
   {
     kind: 'milestones',
     of: ['index-2025-released', 'index-first-published'],
     cites: [],
-    en: 'From the first innovation index (2021) to the 2025 index',
-    zh: '从协同创新指数首发（2021年）到2025年版指数发布',
+    en: 'From the first innovation index in 2021 to the 2025 index',
+    zh: '从2021年协同创新指数首发到2025年版指数发布',
   },
   {
     kind: 'milestones',
@@ -297,6 +332,19 @@ describe('the important claims say exactly this', () => {
     expect(made.text).toEqual({ en: spaced(en), zh })
     expect([...made.observations].sort()).toEqual([...cites].sort())
     expectSound(made)
+  })
+})
+
+describe('titles of several findings', () => {
+  it('never print a remainder', () => {
+    for (const [at, { id }] of dataset.findings.entries()) {
+      for (const size of [2, 3, 4]) {
+        const of = [id, ...dataset.findings.slice(at + 1, at + size).map((entry) => entry.id)]
+        const { text } = claim('findings', of)
+        expect(text.en).not.toMatch(/\bmore points?\b|statements/)
+        expect(text.zh).not.toMatch(/等.种|种说法/)
+      }
+    }
   })
 })
 

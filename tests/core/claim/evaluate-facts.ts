@@ -12,16 +12,16 @@ interface RawObservation {
   readonly qualifier?: string
   readonly words?: { readonly en: string; readonly zh: string }
   readonly source: string
-  readonly locator: { readonly paragraph: number }
 }
 
-interface RawDerived extends Omit<RawObservation, 'value' | 'source' | 'locator'> {
+interface RawDerived extends Omit<RawObservation, 'value' | 'source'> {
   readonly formula: string
   readonly inputs: readonly string[]
   readonly decimals: number
 }
 
 interface Known {
+  readonly metric: string
   readonly value: number
   /** Before rounding, for calculations that go on from it. */
   readonly exact: number
@@ -30,7 +30,6 @@ interface Known {
   readonly kind: string
   readonly qualifier: string
   readonly words: unknown
-  readonly place: string
   readonly source: string
 }
 
@@ -42,6 +41,8 @@ export class RawReading {
   readonly #texts = new Map<string, readonly unknown[]>()
   readonly #stances = new Map<string, string>()
   readonly #dates = new Map<string, string>()
+  readonly #fields = new Map<string, string>()
+  readonly #conflicts = new Map<string, { readonly sources: readonly string[]; readonly agrees: boolean }>()
 
   constructor(files: RawFiles) {
     for (const [name, entries] of Object.entries(files)) {
@@ -49,12 +50,17 @@ export class RawReading {
     }
     for (const entry of table<RawDerived>(files, 'derived')) this.#derived.set(idOf(entry), entry)
     for (const id of this.#derived.keys()) this.#derive(id)
+    for (const metric of table<Record<string, unknown>>(files, 'metrics')) {
+      if (metric.field) this.#fields.set(String(metric.id), JSON.stringify(metric.field))
+    }
     for (const finding of table<Record<string, unknown>>(files, 'findings')) {
       this.#texts.set(String(finding.id), [finding.statement, finding.attribution])
       this.#stances.set(String(finding.id), String(finding.stance ?? 'neutral'))
     }
     for (const conflict of table<Record<string, unknown>>(files, 'conflicts')) {
       this.#texts.set(String(conflict.id), [conflict.title, conflict.statement])
+      const sources = conflict.sources as readonly string[]
+      this.#conflicts.set(String(conflict.id), { sources, agrees: conflict.agrees === true })
     }
     for (const milestone of table<Record<string, unknown>>(files, 'milestones')) {
       this.#texts.set(String(milestone.id), [...(this.#texts.get(String(milestone.id)) ?? []), milestone.title])
@@ -73,6 +79,8 @@ export class RawReading {
         return same(this.#get(fact.id).words, fact.is)
       case 'stance':
         return this.#stances.get(fact.id) === fact.is
+      case 'agrees':
+        return this.#conflicts.get(fact.id)?.agrees === fact.is
       case 'text':
         return (this.#texts.get(fact.id) ?? []).some((text) => same(text, fact.is))
     }
@@ -111,13 +119,16 @@ export class RawReading {
 
   #count(what: Extract<Expression, { is: 'count' }>['of'], ids: readonly string[]): number {
     if (what === 'ids') return new Set(ids).size
+    if (what === 'conflict-sources') {
+      return new Set(ids.flatMap((id) => this.#conflicts.get(id)?.sources ?? [])).size
+    }
     const entries = [...new Set(ids)].map((id) => this.#get(id))
     const stated = entries.filter((entry) => entry.kind !== 'derived')
     switch (what) {
       case 'regions':
         return new Set(entries.map((entry) => entry.region)).size
-      case 'paragraphs':
-        return new Set(entries.map((entry) => entry.place)).size
+      case 'fields':
+        return new Set(entries.flatMap((entry) => this.#fields.get(entry.metric) ?? [])).size
       case 'sources':
         return new Set(stated.map((entry) => entry.source)).size
       case 'stated':
@@ -135,6 +146,7 @@ export class RawReading {
 
   #addStated(entry: RawObservation): void {
     this.#observations.set(idOf(entry), {
+      metric: entry.metric,
       value: entry.value,
       exact: entry.value,
       period: entry.period,
@@ -142,7 +154,6 @@ export class RawReading {
       kind: entry.kind ?? 'observed',
       qualifier: entry.qualifier ?? 'exact',
       words: entry.words ?? null,
-      place: `${entry.source}#${entry.locator.paragraph}`,
       source: entry.source,
     })
   }
@@ -155,6 +166,7 @@ export class RawReading {
     const inputs = entry.inputs.map((input) => this.#derive(input))
     const exact = compute(entry.formula, inputs)
     const known: Known = {
+      metric: entry.metric,
       value: Number(exact.toFixed(entry.decimals)),
       exact,
       period: entry.period,
@@ -162,7 +174,6 @@ export class RawReading {
       kind: 'derived',
       qualifier: entry.qualifier ?? 'exact',
       words: null,
-      place: inputs[0]?.place ?? '',
       source: inputs[0]?.source ?? '',
     }
     this.#observations.set(id, known)
@@ -200,7 +211,7 @@ function compute(formula: string, inputs: readonly Known[]): number {
   }
 }
 
-function idOf({ metric, region, period, variant }: Omit<RawObservation, 'value' | 'source' | 'locator'>): string {
+function idOf({ metric, region, period, variant }: Omit<RawObservation, 'value' | 'source'>): string {
   return `${metric}/${region}/${period ?? 'undated'}${variant ? `/${variant}` : ''}`
 }
 

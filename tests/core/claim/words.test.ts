@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cardinal, counting, ordinal } from '../../../core/claim/numerals'
 import { fill, placesOf, plain } from '../../../core/claim/phrase'
 import { CONFLICT_HEADLINES } from '../../../core/claim/subjects/conflicts'
-import { FINDING_HEADLINES, FINDING_TOPICS } from '../../../core/claim/subjects/findings'
+import { FINDING_CLAUSES, FINDING_HEADLINES } from '../../../core/claim/subjects/findings'
 import { MILESTONE_TOPICS } from '../../../core/claim/subjects/milestones'
 import { REGION_WORDS } from '../../../core/claim/subjects/regions'
 import { METRIC_WORDS } from '../../../core/claim/subjects/subjects'
@@ -18,7 +18,7 @@ describe('the tables of words', () => {
 
   it('know every finding, milestone and conflict, and no other', () => {
     const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).sort()
-    expect(Object.keys(FINDING_TOPICS).sort()).toEqual(ids(dataset.findings))
+    expect(Object.keys(FINDING_CLAUSES).sort()).toEqual(ids(dataset.findings))
     expect(Object.keys(MILESTONE_TOPICS).sort()).toEqual(ids(dataset.milestones))
     expect(Object.keys(CONFLICT_HEADLINES).sort()).toEqual(ids(dataset.conflicts))
   })
@@ -57,7 +57,7 @@ describe('the tables of words', () => {
       ...index,
       metric: new Map([
         ...index.metric,
-        ['bridges', { ...metric, id: 'bridges', name: { en: 'Bridges', zh: '桥梁' } }],
+        ['bridges', { ...metric, id: 'bridges', name: { en: 'Bridges', zh: '桥梁' }, singular: null }],
       ]),
       observation: new Map([...index.observation, [strange.id, strange]]),
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { statedBehind } from '../../../core/dataset/citations'
 import { indexDataset, mustGet } from '../../../core/dataset/lookup'
+import { metricName } from '../../../core/dataset/metric-name'
 import { KINDS, type Kind, type Qualifier } from '../../../core/dataset/model'
 import { problemsOf, readFiles, shippedDataset } from './read-files'
 import { STATED_FIGURES, type StatedFigure } from './stated-figures'
@@ -34,6 +35,30 @@ describe('the shipped dataset', () => {
     expect(targets).toHaveLength(18)
     for (const target of targets) {
       expect(target).toMatchObject({ region: 'science-city', period: '2025', periodInferred: true })
+    }
+  })
+
+  it('puts the targets in the four fields of the plan, one to a paragraph of its report', () => {
+    const fields = new Map(
+      stated
+        .filter((observation) => observation.kind === 'target')
+        .map(({ metric, locator }) => [locator.paragraph, mustGet(index.metric, metric).field?.en]),
+    )
+    expect([...fields]).toEqual([
+      [2, 'Platforms'],
+      [3, 'Contribution'],
+      [4, 'Enterprises'],
+      [5, 'Talent'],
+    ])
+    for (const { id, field } of dataset.metrics) expect(field !== null, id).toBe(id.startsWith('sc-'))
+  })
+
+  it('has a singular name for what there is one of', () => {
+    for (const observation of dataset.observations) {
+      const metric = mustGet(index.metric, observation.metric)
+      if (observation.value !== 1 || observation.unit !== 'count') continue
+      expect(metricName(metric, observation).en, observation.id).toBe('National laboratory')
+      expect(metricName(metric, { value: 2 }).en).toBe('National laboratories')
     }
   })
 

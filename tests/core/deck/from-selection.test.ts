@@ -52,7 +52,7 @@ describe('the shape of the data chooses the form', () => {
     ],
     ['ranks over time, disputed', ['gii-rank'], 'slope'],
     ['two points with their change', ['rd-investment', 'rd-investment-growth'], 'chart-figures'],
-    ['a share', ['circle-economy-share'], 'part-of-whole'],
+    ['a share', ['circle-economy-share'], 'shares'],
     [
       'changes of siblings',
       ['innovation-cooperation-growth', 'environmental-support-growth', 'industrial-linkage-growth'],
