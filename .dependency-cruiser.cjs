@@ -113,6 +113,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^out/' },
     tsConfig: { fileName: `${__dirname}/tsconfig.json` },
+    webpackConfig: { fileName: `${__dirname}/.dependency-cruiser.resolve.cjs` },
     // Types count: a stage that needs a later stage's type depends on it.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -1,4 +1,6 @@
-import { defineConfig } from 'electron-vite'
+import { existsSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfig } from 'electron-vite'
 
 /**
  * Small libraries without files of their own are bundled, because one file starts faster than a hundred. The rest stays
@@ -6,20 +8,51 @@ import { defineConfig } from 'electron-vite'
  */
 const BUNDLED = ['commander', 'fastest-levenshtein', 'jsonc-parser', 'zod']
 
-export default defineConfig({
-  main: {
-    build: {
-      // The command line runs on the Node of the machine, which is older than Electron's.
-      target: 'node20.19',
-      externalizeDeps: { exclude: BUNDLED },
-      rolldownOptions: {
-        input: {
-          cli: 'electron/cli/main.ts',
-          'write-schemas': 'electron/cli/write-schemas.ts',
-          bench: 'tests/bench/bench.ts',
-        },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
-      },
+/** What runs outside the window. The command line and the browser host run on the Node of the machine. */
+const ENTRIES = {
+  index: 'electron/main/main.ts',
+  'export-process': 'electron/main/export/process.ts',
+  browser: 'electron/browser/main.ts',
+  'export-worker': 'electron/export-worker/main.ts',
+  cli: 'electron/cli/main.ts',
+  'write-schemas': 'electron/cli/write-schemas.ts',
+  bench: 'tests/bench/bench.ts',
+}
+const WINDOW = 'renderer/index.html'
+/** A window whose script is not there yet is left out. */
+const HAS_WINDOW = existsSync(WINDOW) && existsSync('renderer/main.tsx')
+
+const main: UserConfig['main'] = {
+  build: {
+    // The Node of the machine may be older than Electron's.
+    target: 'node20.19',
+    externalizeDeps: { exclude: BUNDLED },
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(file))),
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },
-})
+}
+
+/** One CommonJS file that requires nothing but Electron: a sandboxed preload can use no other. */
+const preload: UserConfig['preload'] = {
+  build: {
+    externalizeDeps: false,
+    rolldownOptions: {
+      input: { index: 'electron/preload/index.ts' },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+}
+
+const renderer: UserConfig['renderer'] = {
+  root: 'renderer',
+  plugins: [react()],
+  build: {
+    // As `data:` the policy would refuse fonts.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: WINDOW },
+  },
+}
+
+export default defineConfig({ main, preload, ...(HAS_WINDOW ? { renderer } : {}) })

@@ -1,12 +1,13 @@
 import type { DatasetIndex } from './dataset/lookup'
 import type { Deck } from './deck/schema'
-import { layoutDeck } from './scene/build-scene'
+import { layoutDeck, type SceneCache } from './scene/build-scene'
 import type { Scene } from './scene/model'
 import type { Design, Layout } from './template/template'
 import type { FontSet } from './text/model'
 
 export { deckFromSelection, type Selection } from './deck/from-selection'
 export { type DeckOptions, deckFromStoryline } from './deck/from-storyline'
+export { createSceneCache, type SceneCache } from './scene/build-scene'
 
 /** What decks are built with; read once, used for every deck. */
 export interface SceneKit {
@@ -22,16 +23,18 @@ export interface SceneKit {
  *     storyline ─▶ deckFromStoryline ┐
  *     themes, metrics ─▶ deckFromSelection ┴▶ Deck ─▶ buildScene ─▶ Scene ─▶ preview, PPTX, PDF
  *
- * A deck whose design is gone is laid out in the first design that there is, and says so.
+ * A deck whose design is gone is laid out in the first design that there is, and says so. With a cache that is handed
+ * in again and again, slides that have not changed come back as the same objects.
  */
-export function buildScene(deck: Deck, kit: SceneKit): Scene {
+export function buildScene(deck: Deck, kit: SceneKit, cache?: SceneCache): Scene {
   // 1 · the look
   const named = kit.designs.get(deck.design)
   const design = named ?? [...kit.designs.values()][0]
   if (!design) throw new Error('There is no design to lay the deck out in.')
 
   // 2 · claims, charts and text, placed
-  const scene = layoutDeck({ deck, index: kit.dataset, layouts: kit.layouts, design, fonts: kit.fonts(design) })
+  const input = { deck, index: kit.dataset, layouts: kit.layouts, design, fonts: kit.fonts(design) }
+  const scene = layoutDeck(input, cache)
 
   // 3 · what the person should know
   if (named) return scene

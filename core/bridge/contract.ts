@@ -39,6 +39,8 @@ export interface OpenedDeck {
   readonly deck: Deck
   /** True where the file may not be written or another window holds it; `notices` say why. */
   readonly readOnly: boolean
+  /** True where the deck came as text and has no file of its own: saving it means saving it as a new one. */
+  readonly isCopy: boolean
   readonly notices: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -81,6 +83,7 @@ export interface Settings {
 export type Bridge = {
   'world:read': () => World
   'deck:open': () => OpenedDeck | null
+  /** Opens a recent deck; with the ticket of an open one, reads that file again. */
   'deck:open-recent': (ticket: Ticket) => OpenedDeck
   /** A file that was dropped onto the window: its text, because the window has no path to give. */
   'deck:open-text': (name: string, text: string) => OpenedDeck
@@ -148,7 +151,18 @@ export type BridgeEvents = {
   'deck:changed': { readonly ticket: Ticket }
   /** A file that the system asked the program to open. */
   'deck:open-requested': OpenedDeck
+  /** Something that the person should know and did not ask for just now: a file of the command line will not open. */
+  'host:notice': { readonly message: string }
 }
+
+export const EVENT_NAMES = [
+  'export:progress',
+  'dialog:ask',
+  'menu:command',
+  'deck:changed',
+  'deck:open-requested',
+  'host:notice',
+] as const satisfies readonly (keyof BridgeEvents)[]
 
 export type Channel = keyof Bridge
 export type EventName = keyof BridgeEvents

@@ -1,3 +1,4 @@
+import { slotContentSchema } from '../template/content-schema'
 import { idSchema, plainTextSchema, schemaHint } from '../template/shared-schema'
 import { sectionSchema, slideRecipeSchema } from '../template/storyline-schema'
 import { z } from '../zod'
@@ -6,7 +7,27 @@ export const DECK_FORMAT = 'chengyu-brief/deck'
 /** Raised when an older program could no longer read a deck. */
 export const DECK_VERSION = 1
 
-export const deckSlideSchema = slideRecipeSchema.extend({ id: idSchema })
+/**
+ * How the program made a slide. As long as the fingerprint of what the slide says is the one noted here, nobody has
+ * edited it, and the program may replace it or take it away again.
+ */
+const originSchema = z.strictObject({
+  made: z.enum(['storyline', 'selection']),
+  theme: z
+    .string()
+    .optional()
+    .describe('The theme that it was made for; none for the cover, the agenda and their like'),
+  fingerprint: z.string(),
+})
+
+export const deckSlideSchema = slideRecipeSchema.extend({
+  id: idSchema,
+  origin: originSchema.optional().describe('Set by the program on slides that it made'),
+  aside: z
+    .record(z.string(), slotContentSchema)
+    .optional()
+    .describe('Content that the layout has no slot for; it comes back with a layout that has'),
+})
 
 /** The document that an analyst edits and saves as `*.brief.json`. */
 export const deckSchema = z.strictObject({

@@ -2,16 +2,22 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
-import { addReferences, noReferences, type References, type SceneContext, type SlideBuild, warning } from './context'
-import { reportCrossings } from './crossings'
+import {
+  addReferences,
+  noReferences,
+  type References,
+  type SceneContext,
+  type SectionEntry,
+  type SlideBuild,
+  warning,
+} from './context'
 import { misfitDiagnostics } from './fitting-content'
-import { addSlideNumber } from './frame'
 import { withKnownContent } from './known-content'
-import { layoutSlide } from './layout-slide'
+import { layoutSlideOnce, type PageMemo } from './layout-slide'
 import { sceneLayout } from './layouts'
 import { missingLayout, standInLayout } from './missing-layout'
 import type { Diagnostic, Scene, SceneLayout } from './model'
-import { plainText, sceneSlide } from './scene-slide'
+import { plainText, type SlideMemo, sceneSlideOnce } from './scene-slide'
 import { slideSize } from './slide-size'
 
 export interface SceneInput {
@@ -22,13 +28,45 @@ export interface SceneInput {
   readonly fonts: FontSet
 }
 
-/** A slide of the deck on its way to the scene. */
-interface Entry {
+/** A slide of the deck as it was checked before it is laid out. */
+interface Prepared {
+  /** With an id of its own and only what the dataset knows. */
   readonly recipe: DeckSlide
   readonly layout: Layout
-  readonly section: number
+  readonly stage: Stage
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A slide of the deck on its way to the scene. */
+interface Entry {
+  readonly prepared: Prepared
+  readonly section: number
   pages: readonly SlideBuild[]
+}
+
+/** All that every slide is laid out with. */
+type Environment = Pick<SceneInput, 'index' | 'layouts' | 'design' | 'fonts'> & Pick<Deck, 'lang' | 'size' | 'date'>
+
+/** What was laid out in one environment. */
+interface Remembered {
+  readonly environment: Environment
+  readonly prepared: WeakMap<DeckSlide, Prepared>
+  readonly pages: PageMemo
+  readonly slides: SlideMemo
+  readonly layouts: WeakMap<Layout, SceneLayout>
+}
+
+/**
+ * Keeps what was laid out from one call to the next. A slide is laid out again only where its recipe, the layouts,
+ * the design, the language, the size or its section's number are others than before; else the same object comes back.
+ */
+export interface SceneCache {
+  remembered: Remembered | null
+}
+
+/** A cache for the scenes of one deck while it is edited. */
+export function createSceneCache(): SceneCache {
+  return { remembered: null }
 }
 
 /**
@@ -39,52 +77,90 @@ interface Entry {
  * Slides that speak of the whole deck need what all slides refer to and where sections begin. They are laid out once
  * to learn what they refer to themselves, and again when everything is known.
  */
-export function layoutDeck(input: SceneInput): Scene {
+export function layoutDeck(input: SceneInput, cache: SceneCache = createSceneCache()): Scene {
   const { deck } = input
-  const size = slideSize(deck.size)
-  const context: SceneContext = { ...input, lang: deck.lang, size }
-  const entries = entriesOf(input)
+  const memo = memoryOf(input, cache)
+  const context = contextOf(input)
+  const entries = entriesOf(input, memo)
+  const layOut = (stages: readonly Stage[], references: References, sections: readonly SectionEntry[]) => {
+    for (const entry of entries.filter(({ prepared }) => stages.includes(prepared.stage))) {
+      const place = { sectionNumber: sectionNumberOf(deck, entry.section), sections, deckReferences: references }
+      entry.pages = layoutSlideOnce(memo.pages, context, entry.prepared.recipe, entry.prepared.layout, place)
+    }
+  }
 
+  layOut(['ordinary', 'overview'], noReferences(), [])
   const references = noReferences()
-  for (const entry of entries.filter((entry) => stageOf(entry) !== 'sources'))
-    layoutEntry(context, entry, noReferences(), [])
   for (const entry of entries) for (const page of entry.pages) addReferences(references, page.references)
 
-  for (const entry of entries.filter((entry) => stageOf(entry) === 'sources'))
-    layoutEntry(context, entry, references, [])
+  layOut(['sources'], references, [])
+  layOut(['overview'], references, sectionsOf(input, entries))
 
-  const sections = sectionsOf(input, entries)
-  for (const entry of entries.filter((entry) => stageOf(entry) === 'overview'))
-    layoutEntry(context, entry, references, sections)
-
-  return assemble(input, context, entries)
+  return assemble(input, context, entries, memo)
 }
 
-function entriesOf(input: SceneInput): Entry[] {
+/** What the cache holds for this environment; all else in it is forgotten. */
+function memoryOf({ index, layouts, design, fonts, deck }: SceneInput, cache: SceneCache): Remembered {
+  const { lang, size, date } = deck
+  const environment: Environment = { index, layouts, design, fonts, lang, size, date }
+  const keys = Object.keys(environment) as (keyof Environment)[]
+  const { remembered } = cache
+  if (remembered && keys.every((key) => remembered.environment[key] === environment[key])) return remembered
+  cache.remembered = {
+    environment,
+    prepared: new WeakMap(),
+    pages: new WeakMap(),
+    slides: new WeakMap(),
+    layouts: new WeakMap(),
+  }
+  return cache.remembered
+}
+
+/** Slides know of their deck what the environment names; a page that is kept must not keep the slides of its time. */
+function contextOf(input: SceneInput): SceneContext {
+  const { index, design, fonts, deck } = input
+  return { index, design, fonts, deck: { ...deck, sections: [] }, lang: deck.lang, size: slideSize(deck.size) }
+}
+
+function entriesOf(input: SceneInput, memo: Remembered): Entry[] {
   const used = new Map<string, number>()
   return input.deck.sections.flatMap((section, i) =>
     section.slides.map((slide): Entry => {
-      const unique = withUniqueId(slide, used)
-      const known = withKnownContent(unique.recipe, input.index)
-      const layout = input.layouts.get(slide.layout)
-      const misfits = layout
-        ? misfitDiagnostics(unique.recipe, layout)
-        : [missingLayout(unique.recipe.id, slide.layout, input.layouts.keys())]
-      return {
-        recipe: known.recipe,
-        layout: layout ?? standInLayout(slide.layout),
-        section: i,
-        diagnostics: [...unique.diagnostics, ...misfits, ...known.diagnostics],
-        pages: [],
-      }
+      const count = (used.get(slide.id) ?? 0) + 1
+      used.set(slide.id, count)
+      return { prepared: preparedOnce(slide, count, input, memo), section: i, pages: [] }
     }),
   )
 }
 
+function preparedOnce(slide: DeckSlide, count: number, input: SceneInput, memo: Remembered): Prepared {
+  const unique = withUniqueId(slide, count)
+  const before = memo.prepared.get(slide)
+  if (before?.recipe.id === unique.recipe.id) return before
+  const prepared = prepare(unique, input)
+  memo.prepared.set(slide, prepared)
+  return prepared
+}
+
+type Unique = Pick<Prepared, 'recipe' | 'diagnostics'>
+
+function prepare({ recipe, diagnostics }: Unique, input: SceneInput): Prepared {
+  const wanted = input.layouts.get(recipe.layout)
+  const known = withKnownContent(recipe, input.index)
+  const layout = wanted ?? standInLayout(recipe.layout)
+  const misfits = wanted
+    ? misfitDiagnostics(recipe, wanted)
+    : [missingLayout(recipe.id, recipe.layout, input.layouts.keys())]
+  return {
+    recipe: known.recipe,
+    layout,
+    stage: stageOf(layout, known.recipe),
+    diagnostics: [...diagnostics, ...misfits, ...known.diagnostics],
+  }
+}
+
 /** A slide under an id that no slide before it has; diagnostics and reports speak of slides by their ids. */
-function withUniqueId(recipe: DeckSlide, used: Map<string, number>): Omit<Entry, 'layout' | 'section' | 'pages'> {
-  const count = (used.get(recipe.id) ?? 0) + 1
-  used.set(recipe.id, count)
+function withUniqueId(recipe: DeckSlide, count: number): Unique {
   if (count === 1) return { recipe, diagnostics: [] }
   // A colon is not allowed in the ids of a deck, so that this one is free.
   const id = `${recipe.id}:${count}`
@@ -97,20 +173,10 @@ const DECK_TOKEN = /\{\{\s*deck\./
 type Stage = 'ordinary' | 'sources' | 'overview'
 
 /** When a slide is laid out: the agenda and texts about the deck need all the others. */
-function stageOf({ layout, recipe }: Entry): Stage {
+function stageOf(layout: Layout, recipe: DeckSlide): Stage {
   if (layout.areas.some((area) => area.show === 'sources')) return 'sources'
   const speaksOfDeck = DECK_TOKEN.test(JSON.stringify([recipe.content, recipe.talk]))
   return speaksOfDeck || layout.areas.some((area) => area.show === 'agenda') ? 'overview' : 'ordinary'
-}
-
-function layoutEntry(
-  context: SceneContext,
-  entry: Entry,
-  deckReferences: References,
-  sections: readonly { name: string; firstSlide: number }[],
-): void {
-  const sectionNumber = sectionNumberOf(context.deck, entry.section)
-  entry.pages = layoutSlide(context, entry.recipe, entry.layout, { sectionNumber, sections, deckReferences })
 }
 
 /** The number of a section as the agenda counts them: those that it lists and that have slides. */
@@ -134,16 +200,16 @@ function sectionsOf(input: SceneInput, entries: readonly Entry[]) {
 
 const NO_SLIDES = warning('no-slides', null, null, 'The deck has no slides; add one.')
 
-function assemble(input: SceneInput, context: SceneContext, entries: readonly Entry[]): Scene {
+const NOTHING_FOUND: readonly Diagnostic[] = []
+
+function assemble(input: SceneInput, context: SceneContext, entries: readonly Entry[], memo: Remembered): Scene {
   const { deck, design } = input
   const builds = entries.flatMap((entry) => entry.pages.map((page, i) => ({ entry, page, first: i === 0 })))
   const titles = new Map<string, number>()
   const slides = builds.map(({ entry, page, first }, i) => {
-    if (entry.layout.framed) addSlideNumber(page, i + 1)
-    reportCrossings(page)
     const section = deck.sections[entry.section]?.name[deck.lang] ?? null
-    const diagnostics = first ? [...entry.diagnostics, ...page.diagnostics] : page.diagnostics
-    return sceneSlide(page, { number: i + 1, section, diagnostics, titles })
+    const diagnostics = first ? entry.prepared.diagnostics : NOTHING_FOUND
+    return sceneSlideOnce(memo.slides, page, { number: i + 1, section, diagnostics, titles })
   })
   return {
     title: plainText(deck.title, deck.lang),
@@ -154,7 +220,7 @@ function assemble(input: SceneInput, context: SceneContext, entries: readonly En
     lang: deck.lang,
     size: context.size,
     theme: { name: design.name[deck.lang], palette: design.palette, fonts: design.fonts },
-    layouts: usableLayouts(input, entries, context),
+    layouts: usableLayouts(input, entries, context, memo),
     sections: pptSections(slides),
     slides,
     diagnostics: [...(slides.length === 0 ? [NO_SLIDES] : []), ...slides.flatMap((slide) => slide.diagnostics)],
@@ -162,10 +228,20 @@ function assemble(input: SceneInput, context: SceneContext, entries: readonly En
 }
 
 /** All layouts that there are, and stand-ins for those that are gone. */
-function usableLayouts(input: SceneInput, entries: readonly Entry[], context: SceneContext): SceneLayout[] {
+function usableLayouts(
+  input: SceneInput,
+  entries: readonly Entry[],
+  context: SceneContext,
+  memo: Remembered,
+): SceneLayout[] {
   const layouts = new Map(input.layouts)
-  for (const entry of entries) if (!layouts.has(entry.layout.id)) layouts.set(entry.layout.id, entry.layout)
-  return [...layouts.values()].map((layout) => sceneLayout(layout, context))
+  for (const { prepared } of entries)
+    if (!layouts.has(prepared.layout.id)) layouts.set(prepared.layout.id, prepared.layout)
+  return [...layouts.values()].map((layout) => {
+    const usable = memo.layouts.get(layout) ?? sceneLayout(layout, context)
+    memo.layouts.set(layout, usable)
+    return usable
+  })
 }
 
 function pptSections(slides: Scene['slides']): Scene['sections'] {

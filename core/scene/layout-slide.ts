@@ -13,6 +13,44 @@ export interface SlidePlace {
   readonly deckReferences: References
 }
 
+/** Pages that were laid out before, by the recipe that they are of. */
+export type PageMemo = WeakMap<DeckSlide, readonly RememberedPages[]>
+
+interface RememberedPages {
+  readonly place: string
+  readonly pages: readonly SlideBuild[]
+}
+
+/** Slides that speak of the whole deck are laid out twice, with two places; all others once. */
+const PLACES = 2
+
+/**
+ * The pages of a slide, laid out again only where the deck around it has changed. The memo is for one context, and a
+ * recipe in it has one layout.
+ */
+export function layoutSlideOnce(
+  memo: PageMemo,
+  context: SceneContext,
+  recipe: DeckSlide,
+  layout: Layout,
+  place: SlidePlace,
+): readonly SlideBuild[] {
+  const key = placeKey(place)
+  const remembered = memo.get(recipe) ?? []
+  const found = remembered.find((entry) => entry.place === key)
+  if (found) return found.pages
+  const pages = layoutSlide(context, recipe, layout, place)
+  memo.set(recipe, [{ place: key, pages }, ...remembered].slice(0, PLACES))
+  return pages
+}
+
+/** Two places with the same key lead to the same pages. */
+function placeKey({ sectionNumber, sections, deckReferences }: SlidePlace): string {
+  const { observations, milestones, findings, conflicts } = deckReferences
+  const references = [observations, milestones, findings, conflicts].map((ids) => [...ids])
+  return JSON.stringify([sectionNumber, sections, references])
+}
+
 /** Lays out a slide, and as many more as its content runs on to: at least one. */
 export function layoutSlide(
   context: SceneContext,

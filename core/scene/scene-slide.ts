@@ -1,35 +1,65 @@
 import type { Lang } from '../locale'
 import type { PlainText } from '../template/shared-schema'
 import type { SlideBuild } from './context'
-import type { Diagnostic, SceneNode, SceneSlide, TextNode } from './model'
+import { reportCrossings } from './crossings'
+import { addSlideNumber } from './frame'
+import type { Diagnostic, SceneNode, SceneNotes, SceneSlide, TextNode } from './model'
 import { notesOf } from './notes'
 import { resolvePaint } from './style'
 
 export interface SlideFacts {
   readonly number: number
   readonly section: string | null
+  /** What was found before the slide was laid out. */
   readonly diagnostics: readonly Diagnostic[]
   /** How often each title was used so far; the caller keeps it over a deck. */
   readonly titles: Map<string, number>
 }
 
-/** A finished slide of the scene. */
-export function sceneSlide(build: SlideBuild, facts: SlideFacts): SceneSlide {
-  const titleNode = build.nodes.find((node) => node.role === 'title')
-  const text =
-    titleNode?.kind === 'text' ? textOf(titleNode, build.context.lang) : build.layout.name[build.context.lang]
-  const notes = notesOf(build)
+/** Finished slides, by the page that they were made from. */
+export type SlideMemo = WeakMap<SlideBuild, RememberedSlide>
+
+interface RememberedSlide {
+  readonly slide: SceneSlide
+  readonly found: readonly Diagnostic[]
+}
+
+/** The finished slide of a page: the same object as before where nothing about it has changed. */
+export function sceneSlideOnce(memo: SlideMemo, page: SlideBuild, facts: SlideFacts): SceneSlide {
+  const title = uniqueTitle(titleOf(page), facts.titles)
+  const remembered = memo.get(page)
+  if (remembered && remembered.found === facts.diagnostics) {
+    const { slide } = remembered
+    if (slide.number === facts.number && slide.section === facts.section && slide.title === title) return slide
+  }
+  const slide = sceneSlide(page, facts, title, remembered?.slide.notes ?? notesOf(page))
+  memo.set(page, { slide, found: facts.diagnostics })
+  return slide
+}
+
+/** A finished slide of the scene; the page stays as it is, since its number may be another next time. */
+function sceneSlide(page: SlideBuild, facts: SlideFacts, title: string, notes: SceneNotes): SceneSlide {
+  const build: SlideBuild = { ...page, nodes: [...page.nodes], diagnostics: [...page.diagnostics] }
+  if (build.layout.framed) addSlideNumber(build, facts.number)
+  reportCrossings(build)
   return {
     id: build.recipe.id,
     number: facts.number,
     layout: build.layout.id,
     section: facts.section,
-    title: uniqueTitle(text, facts.titles),
+    title,
     ground: resolvePaint(build.context.design, build.layout.ground),
     nodes: readingOrder(build.nodes),
     notes,
-    diagnostics: facts.diagnostics,
+    diagnostics: [...facts.diagnostics, ...build.diagnostics],
   }
+}
+
+/** The words of the title, or the layout's name where there is none. */
+function titleOf(build: SlideBuild): string {
+  const { lang } = build.context
+  const node = build.nodes.find(({ role }) => role === 'title')
+  return node?.kind === 'text' ? textOf(node, lang) : build.layout.name[lang]
 }
 
 /** A title that no slide before it had: readers who move by titles must tell slides apart. */

@@ -1,0 +1,48 @@
+/**
+ * How the program is packaged: `npx electron-builder --config electron-builder.config.mjs`, each system on itself
+ *. The packager is not among the libraries of this repository.
+ *
+ * @type {import('electron-builder').Configuration}
+ */
+export default {
+  appId: 'org.chengyu.brief',
+  productName: 'Chengyu Brief',
+  // Nothing is ever looked for or sent: there is no updater.
+  publish: null,
+  // No library has a native part.
+  npmRebuild: false,
+  asar: true,
+  // The code goes into the archive, the data beside it, where `electron/main/startup/places.ts` looks for it.
+  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!out/main/{bench,write-schemas}.js'],
+  extraResources: [
+    { from: 'assets', to: 'assets' },
+    { from: 'templates', to: 'templates' },
+    { from: 'out/fonts', to: 'out/fonts' },
+  ],
+  // Electron's switches that are welded shut. They are set for releases only: without the inspector's
+  // arguments Playwright cannot drive the program.
+  electronFuses: {
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    grantFileProtocolExtraPrivileges: false,
+  },
+  toolsets: { appimage: '1.0.3' },
+  // A deb also wants an author with an address and a homepage in package.json.
+  linux: {
+    target: ['AppImage', 'deb'],
+    category: 'Office',
+    executableName: 'chengyu-brief',
+    // Windows and macOS know files by the last part of their ending only, and .json is not ours.
+    fileAssociations: [{ ext: 'brief.json', name: 'Chengyu Brief deck', mimeType: 'application/x-chengyu-brief+json' }],
+  },
+  // The name that Linux desktops know the window by.
+  extraMetadata: { desktopName: 'chengyu-brief.desktop' },
+  win: { target: ['nsis'] },
+  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  mac: { target: ['dmg', 'zip'], category: 'public.app-category.business' },
+}

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import type { Lang } from '../../core/locale'
+import { sentenceOf } from '../services/app/app-error'
+import type { RunExport } from '../services/app/ports'
+import { worldReader } from '../services/app/window-world'
+import type { Paths } from '../services/paths'
+import { type RunningServer, startServer } from './http/server'
+import { reveal } from './reveal'
+import { createWindows, type HostWindow, type SharedPorts } from './windows'
+
+/** The longest call: a dropped file of twenty million characters, escaped. */
+const BODY_LIMIT = 64_000_000
+/** Loading a page anew takes a second or two. */
+const GRACE_MS = 4000
+
+export interface HostOptions {
+  readonly paths: Paths
+  /** The built window. */
+  readonly renderer: string
+  readonly userData: string
+  readonly documents: string
+  readonly lang: Lang
+  readonly runExport: RunExport
+  /** A deck that the first window opens. */
+  readonly file?: string | undefined
+  readonly onPages?: (connected: number) => void
+  readonly reveal?: SharedPorts['reveal']
+  readonly pollMs?: number
+  readonly graceMs?: number
+  readonly bodyLimit?: number
+}
+
+/** The app without Electron: the same services behind a server that only this machine's own window can use. */
+export async function startHost(options: HostOptions): Promise<RunningServer> {
+  const { onPages, file } = options
+  const windows = createWindows({
+    ports: portsOf(options),
+    graceMs: options.graceMs ?? GRACE_MS,
+    onChange: () => onPages?.(windows.connected),
+    onFirst: (window) => {
+      if (file !== undefined) void openFor(window, file)
+    },
+  })
+  const server = await startServer({
+    windows,
+    renderer: options.renderer,
+    fonts: options.paths.fonts,
+    bodyLimit: options.bodyLimit ?? BODY_LIMIT,
+  })
+  const close = async () => {
+    await windows.closeAll()
+    await server.close()
+  }
+  return { ...server, close }
+}
+
+function portsOf(options: HostOptions): SharedPorts {
+  const { paths, userData, documents, lang, runExport, pollMs } = options
+  return {
+    paths,
+    userData,
+    documents,
+    lang,
+    runExport,
+    world: worldReader(paths),
+    now: () => new Date(),
+    newId: () => randomBytes(16).toString('hex'),
+    reveal: options.reveal ?? reveal,
+    ...(pollMs === undefined ? {} : { pollMs }),
+  }
+}
+
+/** Opens a file that the command line named; what stands in the way is told in the window. */
+async function openFor({ app, streams }: HostWindow, file: string): Promise<void> {
+  try {
+    streams.emit('deck:open-requested', await app.openPath(file))
+  } catch (error) {
+    streams.emit('host:notice', { message: sentenceOf(error) })
+  }
+}

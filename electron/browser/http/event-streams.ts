@@ -1,0 +1,47 @@
+import type { ServerResponse } from 'node:http'
+import type { BridgeEvents, EventName } from '../../../core/bridge/contract'
+import { COMMON_HEADERS } from '../../services/app/web/policy'
+
+/** What may wait for a window that is not connected. */
+const MOST_WAITING = 100
+
+/** The event streams of one window; what is told while it has none waits for the next. */
+export interface EventStreams {
+  readonly emit: <E extends EventName>(event: E, payload: BridgeEvents[E]) => void
+  /** Makes a response a stream of events; `onGone` is told when it has ended. */
+  add(response: ServerResponse, onGone: () => void): void
+  readonly count: number
+  endAll(): void
+}
+
+/** Streams of server-sent events. */
+export function createEventStreams(): EventStreams {
+  const streams = new Set<ServerResponse>()
+  const waiting: string[] = []
+  return {
+    emit(event, payload) {
+      const text = `event: ${event}\ndata: ${JSON.stringify(payload)}\n\n`
+      if (streams.size === 0 && waiting.length < MOST_WAITING) waiting.push(text)
+      for (const stream of streams) stream.write(text)
+    },
+    add(response, onGone) {
+      response.writeHead(200, {
+        ...COMMON_HEADERS,
+        'cache-control': 'no-store',
+        'content-type': 'text/event-stream; charset=utf-8',
+      })
+      response.write(`: connected\n\n${waiting.splice(0).join('')}`)
+      streams.add(response)
+      response.on('close', () => {
+        streams.delete(response)
+        onGone()
+      })
+    },
+    get count() {
+      return streams.size
+    },
+    endAll() {
+      for (const stream of streams) stream.end()
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { serve } from '../../services/app/web/serve'
+
+/** Serves a file below a folder; `path` is the address below that folder. */
+export async function sendFile(
+  root: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = 'GET' } = request
+  const range = request.headers.range
+  const headers: Record<string, string> = range === undefined ? {} : { range }
+  const answer = await serve(root, new Request(`http://files${path}`, { method, headers }))
+  response.writeHead(answer.status, Object.fromEntries(answer.headers))
+  response.end(method === 'HEAD' ? undefined : new Uint8Array(await answer.arrayBuffer()))
+}

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path'
+import { runHost } from './run'
+
+// Both electron/browser and out/main lie two folders below the root.
+const root = resolve(import.meta.dirname, '..', '..')
+
+try {
+  process.exitCode = await runHost(process.argv.slice(2), {
+    root,
+    built: import.meta.dirname,
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    env: process.env,
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+  })
+} catch (error) {
+  process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 3
+}

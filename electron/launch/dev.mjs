@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { cleaned, electronBinary } from './electron-binary.mjs'
+import { become, openBrowserHost, ROOT, say } from './hosts.mjs'
+
+// `npm run dev`: Electron with a window that reloads as its files change; without Electron, a fresh build in a browser.
+const vite = join(ROOT, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
+const config = ['--config', 'electron.config.ts']
+const binary = electronBinary(ROOT)
+
+if (binary.ok) {
+  const env = { ...cleaned(process.env), ELECTRON_EXEC_PATH: binary.path }
+  await become(process.execPath, [vite, 'dev', ...config, '--watch', ...process.argv.slice(2)], { env })
+} else {
+  say(`${binary.reason}, so the program is built and opens in a browser instead; run this again after a change.`)
+  const build = spawnSync(process.execPath, [vite, 'build', ...config, '--logLevel', 'error'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  })
+  if (build.status === 0) await openBrowserHost(process.argv.slice(2))
+  else process.exitCode = 1
+}

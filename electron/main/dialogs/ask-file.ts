@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type BrowserWindow, dialog, type FileFilter } from 'electron/main'
+import type { Lang } from '../../../core/locale'
+import type { FileQuestion } from '../../services/app/ports'
+import { withEnding } from './with-ending'
+import { DIALOG_WORDS, type DialogWords } from './words'
+
+/**
+ * Asks with the system's dialogs, on top of the window; null where the person cancels. The dialogs are called as members
+ * of `dialog`, because tests put theirs in their place.
+ */
+export async function askFile(window: BrowserWindow, question: FileQuestion, lang: Lang): Promise<string | null> {
+  const words = DIALOG_WORDS[lang]
+  return question.kind === 'open' ? askOpen(window, question, words) : askSave(window, question, words)
+}
+
+async function askOpen(window: BrowserWindow, question: FileQuestion, words: DialogWords): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: words.open,
+    defaultPath: question.folder,
+    filters: filtersFor(question, words),
+    properties: ['openFile'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+async function askSave(window: BrowserWindow, question: FileQuestion, words: DialogWords): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: words.save,
+    defaultPath: join(question.folder, question.suggestedName),
+    filters: filtersFor(question, words),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  if (canceled || filePath === '') return null
+  const path = withEnding(filePath, question.endings)
+  // The dialog has asked about the name that was typed, not about the one that came of it.
+  return path === filePath || !existsSync(path) || (await mayReplace(window, path, words)) ? path : null
+}
+
+async function mayReplace(window: BrowserWindow, path: string, words: DialogWords): Promise<boolean> {
+  const buttons = [words.cancel, words.replaceYes]
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: words.replace(basename(path)),
+    detail: words.replaceDetail,
+    buttons,
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === buttons.indexOf(words.replaceYes)
+}
+
+/** The system's dialogs want endings without a dot, and know only the last part of a double one. */
+function filtersFor({ endings }: FileQuestion, words: DialogWords): FileFilter[] {
+  const extensions = [...new Set(endings.map((ending) => ending.slice(ending.lastIndexOf('.') + 1)))]
+  return [{ name: nameOf(endings[0] ?? '', words), extensions }]
+}
+
+function nameOf(ending: string, words: DialogWords): string {
+  if (ending === '.pptx') return words.pptx
+  return ending === '.pdf' ? words.pdf : words.deck
+}

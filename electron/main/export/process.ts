@@ -1,0 +1,10 @@
+import { answerExport } from '../../services/app/export-job'
+import type { ExportJob } from '../../services/app/ports'
+
+/**
+ * The utility process that exports: one job, told over its port. The listener stays, because a utility process ends when
+ * nothing is left to wait for, and an export waits on nothing but itself.
+ */
+process.parentPort.on('message', ({ data }) => {
+  void answerExport(data as ExportJob, (message) => process.parentPort.postMessage(message))
+})

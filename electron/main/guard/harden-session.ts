@@ -1,0 +1,15 @@
+import { app, type Session } from 'electron/main'
+import type { Home } from '../protocol/address'
+import { closeNetwork, closeSpellChecker } from './network'
+import { guardPermissions } from './permissions'
+
+/** Every session, also one that nobody asked for, is closed as it is made. Synchronous, before ready. */
+export function guardSessions(home: Home): void {
+  app.on('session-created', (session) => hardenSession(session, home))
+}
+
+function hardenSession(session: Session, home: Home): void {
+  closeSpellChecker(session)
+  guardPermissions(session, home)
+  if (!home.development) closeNetwork(session)
+}

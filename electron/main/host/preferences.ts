@@ -1,0 +1,28 @@
+import { nativeTheme } from 'electron/main'
+import type { Settings } from '../../../core/bridge/contract'
+import type { Lang } from '../../../core/locale'
+import { installMenu } from '../menu/install-menu'
+
+/** The settings that the native parts follow: the menu's language, and the colours of the system's own surfaces. */
+export class Preferences {
+  #lang: Lang
+
+  constructor(lang: Lang) {
+    this.#lang = lang
+  }
+
+  get lang(): Lang {
+    return this.#lang
+  }
+
+  apply({ interfaceLang, scheme }: Settings): void {
+    this.#lang = interfaceLang
+    nativeTheme.themeSource = scheme
+    installMenu(interfaceLang)
+  }
+}
+
+/** The product's language for the one that the system speaks. */
+export function langFor(locale: string): Lang {
+  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { shell } from 'electron/common'
+import { app, type BrowserWindow } from 'electron/main'
+import { type AppWindow, createApp } from '../../services/app/create-app'
+import type { World } from '../../services/world'
+import { askFile } from '../dialogs/ask-file'
+import { exportInProcess } from '../export/run-in-process'
+import { tell } from '../ipc/tell'
+import type { Places } from '../startup/places'
+import type { Preferences } from './preferences'
+
+export interface AppNeeds {
+  readonly places: Places
+  readonly world: () => Promise<World>
+  readonly preferences: Preferences
+}
+
+/** What a window asks of the program, carried out with the system's own means. */
+export function createWindowApp(window: BrowserWindow, { places, world, preferences }: AppNeeds): AppWindow {
+  const { handlers, openPath, close } = createApp({
+    paths: places.paths,
+    world,
+    userData: app.getPath('userData'),
+    documents: app.getPath('documents'),
+    lang: preferences.lang,
+    now: () => new Date(),
+    newId: randomUUID,
+    ask: (question) => askFile(window, question, preferences.lang),
+    dialogs: null,
+    reveal: (path) => shell.showItemInFolder(path),
+    emit: (event, payload) => tell(window.webContents, event, payload),
+    runExport: exportInProcess(places.exportProcess),
+  })
+  const write = handlers['settings:write']
+  return {
+    openPath,
+    close,
+    handlers: {
+      ...handlers,
+      'settings:write': async (settings) => {
+        await write(settings)
+        preferences.apply(settings)
+        return null
+      },
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import type { MenuCommand } from '../../../core/bridge/contract'
+import type { Lang } from '../../../core/locale'
+
+export type MenuTitle = 'file' | 'edit' | 'view' | 'slideShow' | 'window' | 'help'
+/** Items that Electron carries out by itself; named here, because it speaks the system's language and not the person's. */
+export type MenuRole =
+  | 'about'
+  | 'close'
+  | 'copy'
+  | 'cut'
+  | 'hide'
+  | 'hideOthers'
+  | 'minimize'
+  | 'paste'
+  | 'quit'
+  | 'resetZoom'
+  | 'selectAll'
+  | 'services'
+  | 'toggleDevTools'
+  | 'togglefullscreen'
+  | 'unhide'
+  | 'zoomIn'
+  | 'zoomOut'
+export type MenuWords = Readonly<Record<MenuTitle | MenuCommand | MenuRole, string>>
+
+/** The words of the native menu; an ampersand marks the letter to press with Alt. */
+export const MENU_WORDS: Readonly<Record<Lang, MenuWords>> = {
+  en: {
+    file: '&File',
+    edit: '&Edit',
+    view: '&View',
+    slideShow: '&Slide Show',
+    window: '&Window',
+    help: '&Help',
+    new: '&New Deck',
+    open: '&Open…',
+    save: '&Save',
+    'save-as': 'Save &As…',
+    undo: '&Undo',
+    redo: '&Redo',
+    'export-pptx': 'Export as &PowerPoint…',
+    'export-pdf': 'Export as P&DF…',
+    present: '&Present',
+    about: '&About Chengyu Brief',
+    close: '&Close Window',
+    copy: '&Copy',
+    cut: 'Cu&t',
+    hide: 'Hide Chengyu Brief',
+    hideOthers: 'Hide Others',
+    minimize: '&Minimize',
+    paste: '&Paste',
+    quit: '&Quit Chengyu Brief',
+    resetZoom: '&Actual Size',
+    selectAll: 'Select &All',
+    services: 'Services',
+    toggleDevTools: '&Developer Tools',
+    togglefullscreen: '&Full Screen',
+    unhide: 'Show All',
+    zoomIn: 'Zoom &In',
+    zoomOut: 'Zoom &Out',
+  },
+  zh: {
+    file: '文件(&F)',
+    edit: '编辑(&E)',
+    view: '视图(&V)',
+    slideShow: '放映(&S)',
+    window: '窗口(&W)',
+    help: '帮助(&H)',
+    new: '新建简报(&N)',
+    open: '打开(&O)…',
+    save: '保存(&S)',
+    'save-as': '另存为(&A)…',
+    undo: '撤销(&U)',
+    redo: '重做(&R)',
+    'export-pptx': '导出为 PowerPoint(&P)…',
+    'export-pdf': '导出为 PDF(&D)…',
+    present: '开始放映(&P)',
+    about: '关于成渝简报(&A)',
+    close: '关闭窗口(&C)',
+    copy: '复制(&C)',
+    cut: '剪切(&T)',
+    hide: '隐藏成渝简报',
+    hideOthers: '隐藏其他',
+    minimize: '最小化(&M)',
+    paste: '粘贴(&P)',
+    quit: '退出成渝简报(&Q)',
+    resetZoom: '实际大小(&A)',
+    selectAll: '全选(&A)',
+    services: '服务',
+    toggleDevTools: '开发者工具(&D)',
+    togglefullscreen: '全屏(&F)',
+    unhide: '全部显示',
+    zoomIn: '放大(&I)',
+    zoomOut: '缩小(&O)',
+  },
+}
+
+/** macOS shows the ampersand and, in Chinese, the bracketed letter: they go. */
+export function withoutMnemonic(label: string): string {
+  return label.replace(/\(&[A-Z]\)/, '').replace('&', '')
+}

@@ -1,0 +1,72 @@
+import { app, BrowserWindow, session } from 'electron/main'
+import { worldReader } from '../services/app/window-world'
+import { finishBeforeEnding } from './ending/finish-first'
+import { langFor, Preferences } from './host/preferences'
+import { createWindowApp } from './host/window-app'
+import { Windows } from './host/windows'
+import { handleBridge } from './ipc/handle-bridge'
+import { Pending } from './ipc/pending'
+import type { Home } from './protocol/address'
+import { handleScheme } from './protocol/handle-scheme'
+import { fatal } from './startup/fatal'
+import { decksIn } from './startup/files-from-shell'
+import type { OpenRequests } from './startup/open-requests'
+import { placesFor } from './startup/places'
+import { type Launch, onLaterLaunch } from './startup/single-instance'
+import { closeSecureDns } from './startup/switches'
+import { openWindow } from './window/open-window'
+
+export interface Start {
+  readonly home: Home
+  readonly launch: Launch
+  readonly requests: OpenRequests
+}
+
+/** Everything that happens once Electron is ready. */
+export async function run({ home, launch, requests }: Start): Promise<void> {
+  // 1. The session that the window lives in serves the window's files.
+  const places = placesFor({
+    isPackaged: app.isPackaged,
+    appPath: app.getAppPath(),
+    resourcesPath: process.resourcesPath,
+    mainFolder: import.meta.dirname,
+  })
+  if (!home.development) closeSecureDns()
+  handleScheme(session.defaultSession, { renderer: places.renderer, fonts: places.paths.fonts })
+
+  // 2. Calls come in by one door; what they write is written before the program ends.
+  const windows = new Windows()
+  const pending = new Pending()
+  handleBridge({ home, pending, handlersOf: ({ sender }) => windows.handlersOf(sender) })
+  finishBeforeEnding(pending, () => windows.close())
+
+  // 3. A window, with what it asks of the program.
+  const preferences = new Preferences(langFor(app.getLocale()))
+  const world = worldReader(places.paths)
+  const open = async () => {
+    const { preload } = places
+    const userData = app.getPath('userData')
+    const window = openWindow({ preload, userData, lang: () => preferences.lang, pending, onFatal: fatal })
+    const own = createWindowApp(window, { places, world, preferences })
+    windows.add(window, own)
+    window.once('closed', () => requests.wait())
+    preferences.apply(await own.handlers['settings:read']())
+    await window.loadURL(home.url)
+    requests.openWith((path) => void windows.openPath(path))
+  }
+
+  // 4. Later starts and the dock lead here too.
+  onLaterLaunch((later) => {
+    for (const path of decksIn(later)) requests.add(path)
+    if (!windows.focus()) void open().catch(fatal)
+  })
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) void open().catch(fatal)
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+
+  for (const path of decksIn(launch)) requests.add(path)
+  await open()
+}

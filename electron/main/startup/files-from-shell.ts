@@ -1,0 +1,23 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Launch } from './single-instance'
+
+const ENDING = '.brief.json'
+
+/**
+ * The decks that a command line names. Flags and other files are dropped (the program itself, Chromium's switches);
+ * `file://` addresses count, because the desktop entry of Linux sends them.
+ */
+export function decksIn({ argv, cwd }: Launch): readonly string[] {
+  const paths = argv.filter((word) => !word.startsWith('-')).flatMap((word) => pathOf(word, cwd) ?? [])
+  return [...new Set(paths.filter((path) => path.endsWith(ENDING)))]
+}
+
+function pathOf(word: string, cwd: string): string | null {
+  if (!/^file:/i.test(word)) return resolve(cwd, word)
+  try {
+    return fileURLToPath(word)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BrowserWindow, screen } from 'electron/main'
+import { writeFiles } from '../../services/write-files'
+import type { Pending } from '../ipc/pending'
+import { fitToScreens, readState, type WindowState } from './saved-bounds'
+
+/** Milliseconds after the last move before the place is written. */
+const REST = 500
+
+/** How the last window stood, on the screens of now. */
+export function lastState(userData: string): WindowState {
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
+  return fitToScreens(readState(readText(fileIn(userData))), screens)
+}
+
+/**
+ * Writes down where the window stands, as it moves: on closing alone would be too late where the session just ends.
+ */
+export function keepState(window: BrowserWindow, userData: string, pending: Pending): void {
+  let timer: NodeJS.Timeout | undefined
+  const write = () => {
+    clearTimeout(timer)
+    if (window.isDestroyed() || window.isFullScreen()) return
+    const state: WindowState = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }
+    void pending.track(save(fileIn(userData), state))
+  }
+  const later = () => {
+    clearTimeout(timer)
+    timer = setTimeout(write, REST)
+  }
+  window.on('resize', later)
+  window.on('move', later)
+  window.on('close', write)
+}
+
+async function save(path: string, state: WindowState): Promise<void> {
+  const bytes = new TextEncoder().encode(`${JSON.stringify(state)}\n`)
+  // Losing the place of a window is no reason to trouble anybody.
+  await writeFiles([{ path, bytes, option: '' }]).catch((error: unknown) => console.error(String(error)))
+}
+
+function fileIn(userData: string): string {
+  return join(userData, 'window.json')
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,27 @@
+import { BrowserWindow } from 'electron/main'
+import type { Lang } from '../../../core/locale'
+import type { Pending } from '../ipc/pending'
+import { keepState, lastState } from './keep-state'
+import { windowOptions } from './options'
+import { answerUnload } from './unsaved'
+import { watchRenderer } from './watch-renderer'
+
+export interface WindowNeeds {
+  readonly preload: string
+  readonly userData: string
+  readonly lang: () => Lang
+  readonly pending: Pending
+  readonly onFatal: (error: unknown) => void
+}
+
+/** Makes a window as the last one stood; it is shown when it has painted, or when its page could not be loaded. */
+export function openWindow({ preload, userData, lang, pending, onFatal }: WindowNeeds): BrowserWindow {
+  const state = lastState(userData)
+  const window = new BrowserWindow(windowOptions(state, preload))
+  if (state.isMaximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  keepState(window, userData, pending)
+  watchRenderer(window, onFatal)
+  answerUnload(window, lang)
+  return window
+}

@@ -1,0 +1,88 @@
+import type { BridgeHandlers, OpenedDeck } from '../../../core/bridge/contract'
+import { AppError } from './app-error'
+import { createAskPath } from './ask-path'
+import { createDecks } from './deck-handlers'
+import { draftsIn } from './drafts'
+import { createExports } from './export-handlers'
+import { lastFolderIn } from './last-folder'
+import { locksIn } from './locks'
+import * as messages from './messages'
+import { createOpenFiles } from './open-files'
+import type { AppPorts, WindowDialogs } from './ports'
+import { createQueue } from './queue'
+import { recentIn } from './recent'
+import { settingsIn } from './settings'
+import { createTickets } from './tickets'
+import { watchFiles } from './watch-files'
+import { windowWorld } from './window-world'
+
+/** What a host holds of one window. */
+export interface AppWindow {
+  readonly handlers: BridgeHandlers
+  /** Opens a file that the system or the command line named; rejects with a sentence. */
+  readonly openPath: (path: string) => Promise<OpenedDeck>
+  /** Cancels exports, waits for what is being written, and lets go of the files. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Everything that a window asks of its host, whichever host that is. One call a window; windows of one host and of others
+ * meet in the user data folder, where files that are open have their locks.
+ */
+export function createApp(ports: AppPorts): AppWindow {
+  // 1. What the window holds: tickets, locks, open files.
+  const tickets = createTickets(ports.newId)
+  const locks = locksIn(ports.userData, ports.newId(), ports.now)
+  const files = createOpenFiles(tickets, locks)
+  const queue = createQueue()
+
+  // 2. What is kept between starts.
+  const drafts = draftsIn(ports.userData, locks)
+  const settings = settingsIn(ports.userData, ports.lang)
+  const recent = recentIn(ports.userData, ports.now)
+  const askPath = createAskPath(ports.ask, lastFolderIn(ports.userData, ports.documents))
+
+  // 3. What is done.
+  const decks = createDecks({ ports, tickets, files, recent, askPath, queue })
+  const exports = createExports({ ports, tickets, askPath })
+  const stopWatching = watchFiles({
+    files,
+    locks,
+    queue,
+    onChanged: ({ ticket }) => ports.emit('deck:changed', { ticket }),
+    pollMs: ports.pollMs,
+  })
+
+  return {
+    openPath: decks.openPath,
+    handlers: {
+      ...decks.handlers,
+      ...exports.handlers,
+      'world:read': async () => windowWorld(await ports.world()),
+      'draft:write': (id, deck) => queue.run(() => done(drafts.write(id, deck))),
+      'draft:list': () => queue.run(drafts.list),
+      'draft:read': (id) => queue.run(() => drafts.read(id)),
+      'draft:discard': (id) => queue.run(() => done(drafts.discard(id))),
+      'settings:read': settings.read,
+      'settings:write': (value) => done(settings.update(() => value)),
+      'dialog:answer': (id, answer) => done(dialogsOf(ports).answer(id, answer)),
+      'dialog:list': (id, folder) => dialogsOf(ports).list(id, folder),
+    },
+    close: async () => {
+      stopWatching()
+      await exports.close()
+      await queue.run(locks.releaseAll)
+    },
+  }
+}
+
+function dialogsOf({ dialogs }: AppPorts): WindowDialogs {
+  if (!dialogs) throw new AppError(messages.noDialogs())
+  return dialogs
+}
+
+/** Waits for work whose answer is nothing. */
+async function done(work: Promise<void> | void): Promise<null> {
+  await work
+  return null
+}

@@ -1,0 +1,69 @@
+import type {
+  BridgeEvents,
+  DialogAnswer,
+  EventName,
+  FolderListing,
+  Format,
+  Ticket,
+} from '../../../core/bridge/contract'
+import type { Deck } from '../../../core/deck/schema'
+import type { Lang } from '../../../core/locale'
+import type { Paths } from '../paths'
+import type { World } from '../world'
+
+/** A question that a host asks in its own way: with the system's dialogs, or in the window. */
+export interface FileQuestion {
+  readonly kind: 'open' | 'save'
+  readonly suggestedName: string
+  /** Endings that may be chosen: ".brief.json", ".pptx". */
+  readonly endings: readonly string[]
+  /** Where the person was last. */
+  readonly folder: string
+}
+
+/** What an export needs, as plain data that can be handed to another thread or process. */
+export interface ExportJob {
+  readonly paths: Paths
+  readonly format: Format
+  readonly deck: Deck
+}
+
+export interface ExportWatch {
+  readonly onProgress: (done: number, total: number) => void
+  readonly signal: AbortSignal
+}
+
+/** Turns a deck into the bytes of a file, away from the thread that answers the window; rejects when aborted. */
+export type RunExport = (job: ExportJob, watch: ExportWatch) => Promise<Uint8Array>
+
+/** For hosts that ask in the window: how the window answers. */
+export interface WindowDialogs {
+  readonly answer: (id: string, answer: DialogAnswer) => void
+  readonly list: (id: string, folder: Ticket | null) => Promise<FolderListing>
+}
+
+/** The world of one window, whichever host it belongs to. */
+export interface AppPorts {
+  readonly paths: Paths
+  /** Read once for all windows. */
+  readonly world: () => Promise<World>
+  /** Where recent files, drafts, settings and locks are kept. */
+  readonly userData: string
+  /** Where the first dialog starts. */
+  readonly documents: string
+  /** The language of the interface until the person chooses one. */
+  readonly lang: Lang
+  readonly now: () => Date
+  /** A new name that nobody can guess. */
+  readonly newId: () => string
+  /** The path that the person chose, or null. */
+  readonly ask: (question: FileQuestion) => Promise<string | null>
+  /** Null where the system has dialogs of its own. */
+  readonly dialogs: WindowDialogs | null
+  /** Shows a file in the system's file manager. */
+  readonly reveal: (path: string) => Promise<void> | void
+  readonly emit: <E extends EventName>(event: E, payload: BridgeEvents[E]) => void
+  readonly runExport: RunExport
+  /** Milliseconds between two looks at the open files. */
+  readonly pollMs?: number
+}

@@ -1,0 +1,44 @@
+import type * as bridge from '../../../core/bridge/contract'
+import type { DatasetIndex } from '../../../core/dataset/lookup'
+import type { Paths } from '../paths'
+import { formatProblem } from '../problem'
+import { readWorld, type World } from '../world'
+import { AppError } from './app-error'
+import * as messages from './messages'
+
+/** Reads the program's own data when it is first asked for, once; a failure is tried again. */
+export function worldReader(paths: Paths): () => Promise<World> {
+  let reading: Promise<World> | null = null
+  return () => {
+    reading ??= readOwnWorld(paths).catch((error: unknown) => {
+      reading = null
+      throw error
+    })
+    return reading
+  }
+}
+
+/** What the window lays decks out with, as plain data. */
+export function windowWorld({ index, templates, fonts }: World): bridge.World {
+  return {
+    dataset: index.dataset,
+    layouts: [...templates.layouts.values()],
+    designs: [...templates.designs.values()],
+    storylines: [...templates.storylines.values()].map(({ value }) => value),
+    metrics: fonts.metrics,
+    date: latestSourceDate(index),
+  }
+}
+
+/** The day of the newest source: unlike today, the same whenever a deck is made. */
+export function latestSourceDate({ dataset }: DatasetIndex): string {
+  const dates = dataset.sources.flatMap(({ date }) => (date === null ? [] : [date.padEnd(10, '-01')]))
+  return dates.sort().at(-1) ?? '2000-01-01'
+}
+
+async function readOwnWorld(paths: Paths): Promise<World> {
+  const world = await readWorld(paths, null)
+  if (world.ok) return world.value
+  const lines = world.problems.map((problem) => formatProblem(problem, paths.root))
+  throw new AppError([messages.cannotReadWorld(), ...lines].join('\n'))
+}

@@ -1,0 +1,12 @@
+import type { Format } from '../../../core/bridge/contract'
+
+/** What the bar and its menus may ask of the window. */
+export interface BarActions {
+  readonly onHome: () => void
+  readonly onOpen: () => void
+  readonly onSave: () => void
+  readonly onSaveAs: () => void
+  readonly onExport: (format: Format) => void
+  readonly onPresent: () => void
+  readonly onSettings: () => void
+}

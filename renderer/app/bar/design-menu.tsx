@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react'
+import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { buildScene } from '../../../core/build-deck'
+import { setDesign, setSize } from '../../../core/deck/edit/index'
+import { useLocal, useMessages } from '../../i18n/messages'
+import { useEditor } from '../editor-context'
+import { Glyph } from '../parts/glyph'
+import { Picture } from '../parts/picture'
+import { Segments } from '../parts/segments'
+import { previewDeck } from './preview-deck'
+
+const SIZES = ['16:9', '4:3', 'a4'] as const
+
+/** The look of the deck: each design shown on the slide that is open, and the shape of the slides. */
+export function DesignMenu() {
+  const messages = useMessages()
+  const local = useLocal()
+  const { deck, kit, edit } = useEditor()
+  const [open, setOpen] = useState(false)
+  const design = kit.designs.get(deck.design)
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button className="button">
+        <span className="wide-only">{messages.bar.design}:</span>
+        <strong>{design ? local(design.name) : deck.design}</strong>
+        <Glyph name="down" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="design-menu" aria-label={messages.bar.design}>
+          {open && <Designs />}
+          <div className="popover-row">
+            <span>{messages.bar.size}</span>
+            <Segments
+              name={messages.bar.size}
+              options={SIZES.map((id) => ({ id, name: messages.sizes[id] }))}
+              value={deck.size}
+              onChange={(size) => edit((before) => setSize(before, size))}
+            />
+          </div>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+function Designs() {
+  const messages = useMessages()
+  const local = useLocal()
+  const { deck, kit, current, edit } = useEditor()
+  const shown = useMemo(
+    () =>
+      [...kit.designs.values()].map((design) => ({
+        id: design.id,
+        design,
+        scene: buildScene(previewDeck(deck, current, design.id), kit),
+      })),
+    [deck, current, kit],
+  )
+  return (
+    <ListBox
+      className="design-grid"
+      aria-label={messages.bar.design}
+      layout="grid"
+      items={shown}
+      dependencies={[shown]}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[deck.design]}
+      onSelectionChange={(keys) => {
+        const [design] = [...keys]
+        if (typeof design === 'string') edit((before) => setDesign(before, design))
+      }}
+    >
+      {({ design, scene }) => (
+        <ListBoxItem
+          id={design.id}
+          className="design-option"
+          aria-label={local(design.name)}
+          textValue={local(design.name)}
+        >
+          {scene.slides.slice(0, 1).map((slide) => (
+            <span key={slide.id} aria-hidden="true">
+              <Picture look={scene} slide={slide} size={deck.size} />
+            </span>
+          ))}
+          <strong>{local(design.name)}</strong>
+          <p>{local(design.description)}</p>
+        </ListBoxItem>
+      )}
+    </ListBox>
+  )
+}

@@ -1,0 +1,51 @@
+import { Label, ProgressBar } from 'react-aria-components'
+import type { Scene } from '../../../core/scene/model'
+import { useMessages } from '../../i18n/messages'
+import type { ExportJob } from '../../state/model'
+import { Glyph } from '../parts/glyph'
+import { useVariables } from '../parts/use-variables'
+import { RemarkList } from './remark-list'
+
+/** What an export has to say at each of its steps: remarks before it begins. */
+export function ExportBody({ job, scene }: { readonly job: ExportJob | null; readonly scene: Scene }) {
+  const messages = useMessages()
+  if (job?.state === 'running') return <Progress done={job.done} total={job.total} />
+  if (job?.state === 'failed') {
+    return (
+      <div className="failure" role="alert">
+        <strong>{messages.export.failed}</strong>
+        <p>{job.message}</p>
+      </div>
+    )
+  }
+  if (!job?.outcome) return <RemarkList scene={scene} />
+  return (
+    <div className="good" role="status">
+      <Glyph name="check" />
+      <div>
+        <strong>{messages.export.done(job.outcome.name)}</strong>
+        <p className="muted">{messages.export.bytes(kilobytes(job.outcome.bytes))}</p>
+      </div>
+    </div>
+  )
+}
+
+function Progress({ done, total }: { readonly done: number; readonly total: number }) {
+  const messages = useMessages()
+  const fill = useVariables({ '--part': String(total === 0 ? 0 : done / total) })
+  return (
+    <ProgressBar value={done} maxValue={Math.max(total, 1)} isIndeterminate={total === 0}>
+      <div className="progress-label">
+        <Label>{messages.export.running}</Label>
+        {total > 0 && <span>{messages.export.progress(done, total)}</span>}
+      </div>
+      <div className="progress-track">
+        <div className="progress-fill" ref={fill} />
+      </div>
+    </ProgressBar>
+  )
+}
+
+function kilobytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

@@ -1,0 +1,48 @@
+import { Button } from 'react-aria-components'
+import { COLOUR_SCHEMES } from '../../../core/bridge/contract'
+import { LANGS } from '../../../core/locale'
+import { useMessages } from '../../i18n/messages'
+import { useApp, useAppState } from '../../state/react'
+import { QuestionBox } from '../parts/question-box'
+import { Segments } from '../parts/segments'
+
+/** Each language by its own name: a reader of the one need not know the other. */
+export const LANG_NAMES = { en: 'English', zh: '中文' } as const
+export const LANG_OPTIONS = LANGS.map((id) => ({ id, name: LANG_NAMES[id], lang: id }))
+
+/** Language and appearance of the interface; a deck has a language of its own. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const messages = useMessages()
+  const { changeSettings } = useApp()
+  const settings = useAppState((state) => state.settings)
+  return (
+    <QuestionBox
+      title={messages.settings.heading}
+      onClose={onClose}
+      footer={
+        <Button className="button primary" onPress={onClose}>
+          {messages.common.done}
+        </Button>
+      }
+    >
+      <div className="setting">
+        <span>{messages.settings.lang}</span>
+        <Segments
+          name={messages.settings.lang}
+          options={LANG_OPTIONS}
+          value={settings.interfaceLang}
+          onChange={(interfaceLang) => changeSettings({ interfaceLang })}
+        />
+      </div>
+      <div className="setting">
+        <span>{messages.settings.scheme}</span>
+        <Segments
+          name={messages.settings.scheme}
+          options={COLOUR_SCHEMES.map((id) => ({ id, name: messages.settings[id] }))}
+          value={settings.scheme}
+          onChange={(scheme) => changeSettings({ scheme })}
+        />
+      </div>
+    </QuestionBox>
+  )
+}

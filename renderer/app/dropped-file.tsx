@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import { useMessages } from '../i18n/messages'
+import { useApp } from '../state/react'
+
+/** Opens a deck that is dropped anywhere onto the window. */
+export function DroppedFile() {
+  const messages = useMessages()
+  const { documents } = useApp()
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const drag = (event: DragEvent) => {
+      if (!hasFile(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      if (!hasFile(event)) return
+      event.preventDefault()
+      setOver(false)
+      const [file] = event.dataTransfer?.files ?? []
+      if (file) void file.text().then((text) => documents.openText(file.name, text))
+    }
+    window.addEventListener('dragover', drag)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', drag)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [documents])
+  return over ? <div className="dropping">{messages.welcome.drop}</div> : null
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react'
+import type { SceneKit } from '../../core/build-deck'
+import type { Edit } from '../../core/deck/edit/index'
+import type { Deck } from '../../core/deck/schema'
+import type { Localized } from '../../core/locale'
+import type { Scene } from '../../core/scene/model'
+import type { SaveState } from '../state/selectors'
+
+/** What the parts of the editor see of the open deck, and what they may do with it. */
+export interface Editor {
+  readonly kit: SceneKit
+  readonly deck: Deck
+  readonly scene: Scene
+  /** Id of the scene's slide that is shown large; null where the deck has none. */
+  readonly current: string | null
+  /** Ids of deck slides. */
+  readonly selected: ReadonlySet<string>
+  readonly saveState: SaveState
+  readonly undoName: Localized | null
+  readonly redoName: Localized | null
+  /** Carries out an edit; one that answers null cannot be made. */
+  readonly edit: (change: (deck: Deck) => Edit | null) => boolean
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly show: (sceneSlide: string) => void
+  readonly select: (deckSlides: readonly string[]) => void
+}
+
+const EditorContext = createContext<Editor | null>(null)
+
+/** Gives the parts below it the open deck. */
+export const EditorProvider = EditorContext.Provider
+
+/** The open deck. Only parts of the editor may ask for it. */
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext)
+  if (!editor) throw new Error('This part of the window stands outside the editor.')
+  return editor
+}

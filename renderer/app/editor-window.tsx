@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import type { BarActions } from './bar/bar-actions'
+import { TopBar } from './bar/top-bar'
+import { FileNotices } from './file-notices'
+import { Inspector } from './inspector/inspector'
+import { Library } from './library/library'
+import { Stage } from './stage/stage'
+import { StatusBar } from './status-bar'
+import { Strip } from './strip/strip'
+
+interface Props extends BarActions {
+  /** True while something stands in front of all of it. */
+  readonly covered: boolean
+}
+
+/** The window of an open deck: what there is, what it becomes, and why one may believe it. */
+export function EditorWindow({ covered, ...actions }: Props) {
+  const [dragged, setDragged] = useState<string | null>(null)
+  return (
+    <div className="window" inert={covered}>
+      <TopBar {...actions} />
+      <Library onDragging={setDragged} />
+      <div className="middle">
+        <FileNotices />
+        <Stage dragged={dragged} />
+        <Strip />
+      </div>
+      <Inspector />
+      <StatusBar />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { findSlide } from '../../../core/deck/edit/index'
+import { useMessages } from '../../i18n/messages'
+import { deckSlideOf } from '../../state/editing'
+import { useEditor } from '../editor-context'
+import { AltTexts } from './alt-texts'
+import { ChartForms } from './chart-forms'
+import { LayoutOptions } from './layout-options'
+import { Notes } from './notes'
+import { Numbers } from './numbers'
+import { Remarks } from './remarks'
+
+/** Why one may believe the slide, and how else it could look. */
+export function Inspector() {
+  const messages = useMessages()
+  const { deck, scene, current } = useEditor()
+  const slide = scene.slides.find(({ id }) => id === current)
+  const deckSlide = slide && findSlide(deck, deckSlideOf(slide.id))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reached by keyboard
+    <aside className="inspector" aria-label={messages.inspector.label} tabIndex={0}>
+      {slide && deckSlide && (
+        <>
+          <LayoutOptions slide={deckSlide} />
+          <ChartForms slide={deckSlide} />
+          <Remarks diagnostics={slide.diagnostics} />
+          <Numbers slide={slide} />
+          <Notes key={`${deckSlide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
+          <AltTexts slide={slide} />
+        </>
+      )}
+    </aside>
+  )
+}

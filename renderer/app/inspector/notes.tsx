@@ -1,0 +1,31 @@
+import { typeTalk, writtenText } from '../../../core/deck/edit/index'
+import type { DeckSlide } from '../../../core/deck/schema'
+import type { SceneSlide } from '../../../core/scene/model'
+import { useMessages } from '../../i18n/messages'
+import { useEditor } from '../editor-context'
+import { ReferenceField } from '../text/reference-field'
+
+/** What the speaker says. The numbers with their sources follow in the exported notes by themselves. */
+export function Notes({ slide, deckSlide }: { readonly slide: SceneSlide; readonly deckSlide: DeckSlide }) {
+  const messages = useMessages()
+  const { deck, kit, edit } = useEditor()
+  const written = deckSlide.talk === undefined ? '' : writtenText(deckSlide.talk, deck.lang)
+  const text = written ?? slide.notes.talk.join('\n')
+  return (
+    <section>
+      <h2 className="heading">{messages.inspector.notes}</h2>
+      <ReferenceField
+        key={text}
+        className="notes-field"
+        name={messages.inspector.notes}
+        text={text}
+        index={kit.dataset}
+        lang={deck.lang}
+        multiline
+        allowEmpty
+        onCommit={(typed) => edit((before) => typeTalk(before, deckSlide.id, typed))}
+      />
+      <p className="hint">{written === null ? messages.inspector.notesClaim : messages.inspector.notesHint}</p>
+    </section>
+  )
+}

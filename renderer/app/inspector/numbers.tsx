@@ -1,0 +1,82 @@
+import { formatObservation, formatPeriod, formatSourceNote } from '../../../core/dataset/format'
+import type { DatasetIndex } from '../../../core/dataset/lookup'
+import type { Conflict, Observation } from '../../../core/dataset/model'
+import type { SceneSlide } from '../../../core/scene/model'
+import { useLang, useMessages } from '../../i18n/messages'
+import { useEditor } from '../editor-context'
+
+/** Every number on the slide: what it is, who says so and where, of what kind, and who says otherwise. */
+export function Numbers({ slide }: { readonly slide: SceneSlide }) {
+  const messages = useMessages()
+  const { kit } = useEditor()
+  const shown = [...new Set(slide.notes.numbers.map(({ observation }) => observation))].flatMap(
+    (id) => kit.dataset.observation.get(id) ?? [],
+  )
+  const told = conflictsToTell(shown, kit.dataset)
+  return (
+    <section>
+      <h2 className="heading">{messages.inspector.numbers}</h2>
+      {shown.length === 0 && <p className="muted">{messages.inspector.noNumbers}</p>}
+      <ul>
+        {shown.map((observation) => (
+          <NumberEntry
+            key={observation.id}
+            observation={observation}
+            conflicts={told.get(observation.id)}
+            index={kit.dataset}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface EntryProps {
+  readonly observation: Observation
+  readonly conflicts: readonly Conflict[] | undefined
+  readonly index: DatasetIndex
+}
+
+function NumberEntry({ observation, conflicts = [], index }: EntryProps) {
+  const messages = useMessages()
+  const lang = useLang()
+  const { metric, region, period, kind, source, locator, derivation, words, note } = observation
+  const cited = index.source.get(source)
+  return (
+    <li className="number">
+      <p>
+        <strong>{formatObservation(observation, lang).text}</strong> {index.metric.get(metric)?.name[lang]}
+        {' · '}
+        {index.region.get(region)?.short[lang]}, {formatPeriod(period, lang)}
+      </p>
+      <p className="source">
+        {cited && formatSourceNote(cited, [locator.paragraph], lang)} · {messages.kinds[kind]}
+        {words && ` · ${messages.inspector.inWords}`}
+      </p>
+      {derivation && (
+        <p className="words">
+          {messages.inspector.checked}: {derivation.words[lang]}
+        </p>
+      )}
+      {note && <p className="words">{note[lang]}</p>}
+      {conflicts.map((conflict) => (
+        <span key={conflict.id} className="disagree">
+          <strong>{messages.inspector.conflict}.</strong> {conflict.statement[lang]}
+        </span>
+      ))}
+    </li>
+  )
+}
+
+/** Each conflict is told once, at the first of its numbers. */
+function conflictsToTell(
+  shown: readonly Observation[],
+  { dataset }: DatasetIndex,
+): ReadonlyMap<string, readonly Conflict[]> {
+  const told = new Map<string, readonly Conflict[]>()
+  for (const conflict of dataset.conflicts) {
+    const first = shown.find(({ id }) => conflict.observations.includes(id))
+    if (first) told.set(first.id, [...(told.get(first.id) ?? []), conflict])
+  }
+  return told
+}

@@ -1,0 +1,55 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Button, Input, SearchField } from 'react-aria-components'
+import type { DatasetIndex } from '../../../core/dataset/lookup'
+import { useMessages } from '../../i18n/messages'
+import { Glyph } from '../parts/glyph'
+import { FilterMenu } from './filter-menu'
+import { MetricList } from './metric-list'
+import { filterRows, type MetricFilter, metricRows, NO_FILTER } from './metric-rows'
+
+interface Props {
+  readonly index: DatasetIndex
+  readonly chosen: ReadonlySet<string>
+  readonly onToggle: (metric: string, on: boolean) => void
+  readonly onDragging?: (metric: string | null) => void
+}
+
+/** All metrics of the dataset, to be searched and filtered. */
+export function MetricBrowser({ index, chosen, onToggle, onDragging }: Props) {
+  const messages = useMessages()
+  const [filter, setFilter] = useState<MetricFilter>(NO_FILTER)
+  const rows = useMemo(() => metricRows(index), [index])
+  const wanted = useDeferredValue(filter)
+  const found = useMemo(() => filterRows(rows, wanted, index), [rows, wanted, index])
+  return (
+    <>
+      <div className="metric-tools">
+        <SearchField
+          className="search"
+          aria-label={messages.library.search(rows.length)}
+          value={filter.text}
+          onChange={(text) => setFilter({ ...filter, text })}
+        >
+          <Glyph name="search" />
+          <Input className="field" placeholder={messages.library.search(rows.length)} />
+        </SearchField>
+        <FilterMenu filter={filter} index={index} onChange={setFilter} />
+      </div>
+      {found.length < rows.length && (
+        <p className="found" role="status">
+          {messages.library.found(found.length, rows.length)} ·{' '}
+          <Button className="link" onPress={() => setFilter(NO_FILTER)}>
+            {messages.library.clear}
+          </Button>
+        </p>
+      )}
+      <MetricList
+        rows={found}
+        chosen={chosen}
+        index={index}
+        onToggle={onToggle}
+        {...(onDragging ? { onDragging } : {})}
+      />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { Checkbox, CheckboxGroup } from 'react-aria-components'
+import type { Theme } from '../../../core/dataset/model'
+import { useLocal, useMessages } from '../../i18n/messages'
+import { Tick } from '../parts/tick'
+
+/** How much of a theme is in the deck. */
+export type Presence = 'all' | 'some' | 'none'
+
+export interface ThemeEntry {
+  readonly theme: Theme
+  readonly count: number
+  readonly presence: Presence
+}
+
+interface Props {
+  readonly entries: readonly ThemeEntry[]
+  readonly disabled?: boolean
+  readonly onToggle: (theme: string, on: boolean) => void
+}
+
+/** The themes of the dataset, several at once; one that is in the deck in part says so. */
+export function ThemeList({ entries, disabled = false, onToggle }: Props) {
+  const messages = useMessages()
+  const local = useLocal()
+  return (
+    <CheckboxGroup
+      className="themes"
+      aria-label={messages.library.themes}
+      value={entries.filter(({ presence }) => presence === 'all').map(({ theme }) => theme.id)}
+      isDisabled={disabled}
+    >
+      {entries.map(({ theme, count, presence }, i) => (
+        <Checkbox
+          key={theme.id}
+          value={theme.id}
+          className="theme-row"
+          isIndeterminate={presence === 'some'}
+          onChange={(on) => onToggle(theme.id, on)}
+        >
+          <Tick partly={presence === 'some'} />
+          <span className={`dot theme-${i % 8}`} aria-hidden="true" />
+          <span className="name">{local(theme.name)}</span>
+          <span className="count">
+            <span aria-hidden="true">{count}</span>
+            <span className="only-read">{messages.library.themeMetrics(count)}</span>
+          </span>
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  )
+}

@@ -1,0 +1,19 @@
+import { createContext, type RefObject, useContext, useEffect } from 'react'
+import type { BridgeClient, MenuCommand } from '../../core/bridge/contract'
+
+/** What is to be done for a command; those that are left out do nothing here. */
+export type Commands = Partial<Readonly<Record<MenuCommand, () => void>>>
+
+const BridgeContext = createContext<BridgeClient | null>(null)
+
+/** Gives the parts below it the commands of the native menu. */
+export const BridgeProvider = BridgeContext.Provider
+
+/** Listens to the native menu. */
+export function useBridgeCommands(commands: RefObject<Commands>): void {
+  const bridge = useContext(BridgeContext)
+  useEffect(
+    () => bridge?.on('menu:command', (command) => commands.current[command]?.()) ?? undefined,
+    [bridge, commands],
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useMessages } from '../../i18n/messages'
+import { IconButton } from './icon-button'
+
+interface Props {
+  readonly title: string
+  readonly onClose: () => void
+  /** False while something runs that only its own button may end. */
+  readonly closable?: boolean
+  readonly className?: string
+  readonly children: ReactNode
+  readonly footer: ReactNode
+}
+
+/** A question in the middle of the window; Escape closes it. */
+export function QuestionBox({ title, onClose, closable = true, className = '', children, footer }: Props) {
+  const messages = useMessages()
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen
+      isDismissable={closable}
+      isKeyboardDismissDisabled={!closable}
+      onOpenChange={(open) => open || onClose()}
+    >
+      <Modal className="dialog-box">
+        <Dialog className={`dialog ${className}`}>
+          <header>
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            {closable && (
+              <IconButton name={messages.common.close} glyph="close" className="button icon plain" onPress={onClose} />
+            )}
+          </header>
+          <div className="body">{children}</div>
+          <footer>{footer}</footer>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,10 @@
+import { Glyph } from './glyph'
+
+/** The box of a checkbox, drawn; its state comes from the element that it stands in. */
+export function Tick({ partly = false }: { readonly partly?: boolean }) {
+  return (
+    <span className="tick" aria-hidden="true">
+      <Glyph name={partly ? 'dash' : 'check'} />
+    </span>
+  )
+}

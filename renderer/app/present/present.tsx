@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Deck } from '../../../core/deck/schema'
+import type { Scene } from '../../../core/scene/model'
+import { useMessages } from '../../i18n/messages'
+import { Picture } from '../parts/picture'
+import { useVariables } from '../parts/use-variables'
+import { carryOut, presentAct } from './present-keys'
+import type { PresentView } from './present-view'
+import { Presenter } from './presenter'
+import { SlideGrid } from './slide-grid'
+import { useFullScreen } from './use-full-screen'
+import { useKeys } from './use-keys'
+
+interface Props {
+  readonly scene: Scene
+  readonly size: Deck['size']
+  /** Counted from 0. */
+  readonly first: number
+  readonly onEnd: (shown: number) => void
+}
+
+/** The deck in full screen: with notes and clock for the speaker, or the slide alone. */
+export function Present({ scene, size, first, onEnd }: Props) {
+  const messages = useMessages()
+  const [at, setAt] = useState(first)
+  const [view, setView] = useState<PresentView>('presenter')
+  const [black, setBlack] = useState(false)
+  const frame = useRef<HTMLDivElement>(null)
+  const go = (to: number) => setAt(Math.max(0, Math.min(scene.slides.length - 1, to)))
+  const end = () => onEnd(at)
+  useFullScreen(frame, end)
+  useKeys((key) => {
+    const act = presentAct(key)
+    if (act) carryOut(act, { at, go, view, setView, setBlack, count: scene.slides.length, end })
+    return act !== undefined
+  })
+  const shape = useVariables({ '--shape': String(scene.size.width / scene.size.height) })
+  useEffect(() => frame.current?.focus(), [])
+  const slide = scene.slides[at]
+  if (!slide) return null
+  const show = (to: number) => {
+    go(to)
+    setView('presenter')
+  }
+  return (
+    <div
+      ref={frame}
+      className="present"
+      role="dialog"
+      aria-modal="true"
+      aria-label={messages.present.label}
+      tabIndex={-1}
+    >
+      <div ref={shape} className="audience-frame">
+        {view === 'grid' && <SlideGrid scene={scene} size={size} at={at} onPick={show} />}
+        {view === 'audience' && (
+          // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the keys are handled above
+          <div className="audience" onClick={() => go(at + 1)}>
+            <div className="fitted">
+              <Picture look={scene} slide={slide} size={size} />
+            </div>
+          </div>
+        )}
+        {view === 'presenter' && (
+          <Presenter scene={scene} size={size} at={at} go={go} setView={setView} setBlack={setBlack} end={end} />
+        )}
+      </div>
+      {black && (
+        <div className="blackout" role="status">
+          {messages.present.blackOn}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { LANG_TAGS } from '../../core/locale'
+import { LangProvider } from '../i18n/messages'
+import { useApp, useAppState } from '../state/react'
+import { FilesDialog } from './dialogs/files-dialog'
+import { SettingsDialog } from './dialogs/settings-dialog'
+import { DroppedFile } from './dropped-file'
+import { EditorProvider } from './editor-context'
+import { OpenDeck } from './open-deck'
+import { Toasts } from './toasts'
+import { useAppearance } from './use-appearance'
+import { useCommands } from './use-commands'
+import { useOpenDeck } from './use-open-deck'
+import { Welcome } from './welcome/welcome'
+
+/** The whole window: the welcome screen or the open deck, and what is asked over both. */
+export function Root() {
+  const { documents, keepWork } = useApp()
+  const settings = useAppState((state) => state.settings)
+  const requested = useAppState((state) => state.requested)
+  const [question] = useAppState((state) => state.questions)
+  const [asksSettings, setAsksSettings] = useState(false)
+  const editor = useOpenDeck()
+  const openSettings = () => setAsksSettings(true)
+  useAppearance(settings)
+  useCommands({ new: () => void documents.close(), open: () => void documents.open() })
+  useEffect(() => {
+    if (requested) void documents.show(requested)
+  }, [requested, documents])
+  useEffect(() => {
+    const keep = () => void keepWork()
+    window.addEventListener('pagehide', keep)
+    return () => window.removeEventListener('pagehide', keep)
+  }, [keepWork])
+  return (
+    <I18nProvider locale={LANG_TAGS[settings.interfaceLang]}>
+      <LangProvider value={settings.interfaceLang}>
+        {editor ? (
+          <EditorProvider value={editor}>
+            <OpenDeck onSettings={openSettings} />
+          </EditorProvider>
+        ) : (
+          <Welcome onSettings={openSettings} />
+        )}
+        {asksSettings && <SettingsDialog onClose={() => setAsksSettings(false)} />}
+        {question && <FilesDialog key={question.id} request={question} />}
+        <DroppedFile />
+        <Toasts />
+      </LangProvider>
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { BridgeClient, Settings } from '../../core/bridge/contract'
+import type { Lang } from '../../core/locale'
+import { MESSAGES } from '../i18n/messages'
+import { type App, createApp } from '../state/app'
+import { AppProvider } from '../state/react'
+import { systemClipboard } from '../state/system-clipboard'
+import { BridgeProvider } from './menu-commands'
+import { Root } from './root'
+
+type State =
+  | { readonly step: 'reading' }
+  | { readonly step: 'ready'; readonly app: App }
+  | { readonly step: 'failed'; readonly message: string }
+
+/** Before there are settings the system's language counts. */
+const LANG: Lang = navigator.language.startsWith('zh') ? 'zh' : 'en'
+const DEFAULTS: Settings = { interfaceLang: LANG, scheme: 'system' }
+
+/** Reads what the window needs, then opens it; says what is wrong where that fails. */
+export function Start({ client }: { readonly client: BridgeClient }) {
+  const [state, setState] = useState<State>({ step: 'reading' })
+  const read = useCallback(async () => setState(await openApp(client)), [client])
+  useEffect(() => {
+    void read()
+  }, [read])
+  const { app } = MESSAGES[LANG]
+  if (state.step === 'reading') return <p className="start-screen">{app.loading}</p>
+  if (state.step === 'ready') {
+    return (
+      <BridgeProvider value={client}>
+        <AppProvider value={state.app}>
+          <Root />
+        </AppProvider>
+      </BridgeProvider>
+    )
+  }
+  return (
+    <main className="start-screen" role="alert">
+      <h1>{app.failed}</h1>
+      <p>{state.message}</p>
+      <Button className="button" onPress={() => void read()}>
+        {app.retry}
+      </Button>
+    </main>
+  )
+}
+
+async function openApp(bridge: BridgeClient): Promise<State> {
+  const [world, settings] = await Promise.all([bridge.call('world:read'), bridge.call('settings:read')])
+  if (!world.ok) return { step: 'failed', message: world.message }
+  const app = createApp({
+    bridge,
+    world: world.value,
+    settings: settings.ok ? settings.value : DEFAULTS,
+    clipboard: systemClipboard,
+    ids: () => crypto.randomUUID(),
+    now: () => performance.now(),
+  })
+  void app.documents.refreshLists()
+  return { step: 'ready', app }
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import { useMessages } from '../i18n/messages'
+import { useEditor } from './editor-context'
+
+/** The state of the deck in a line; what wants attention leads to its slide. */
+export function StatusBar() {
+  const { status } = useMessages()
+  const { scene, kit, show } = useEditor()
+  const counts = useMemo(() => {
+    const numbers = new Set(scene.slides.flatMap(({ notes }) => notes.numbers.map(({ observation }) => observation)))
+    const conflicts = kit.dataset.dataset.conflicts.filter(({ observations }) =>
+      observations.some((id) => numbers.has(id)),
+    )
+    const disputed = new Set(conflicts.flatMap(({ observations }) => observations))
+    return {
+      numbers: numbers.size,
+      conflicts: conflicts.length,
+      firstConflict: scene.slides.find(({ notes }) =>
+        notes.numbers.some(({ observation }) => disputed.has(observation)),
+      ),
+      warnings: scene.diagnostics.filter(({ severity }) => severity !== 'info'),
+    }
+  }, [scene, kit])
+  const firstWarning = counts.warnings.find(({ slide }) => slide !== null)?.slide
+  return (
+    <footer className="status">
+      <span>{status.slides(scene.slides.length)}</span>
+      <span>{status.sourced(counts.numbers)}</span>
+      {counts.firstConflict && (
+        <Button className="warm" onPress={() => counts.firstConflict && show(counts.firstConflict.id)}>
+          {status.conflicts(counts.conflicts)}
+        </Button>
+      )}
+      {counts.warnings.length > 0 && (
+        <Button className="warm" onPress={() => firstWarning && show(firstWarning)}>
+          {status.warnings(counts.warnings.length)}
+        </Button>
+      )}
+      <span className="push" />
+      <span>{status.offline}</span>
+    </footer>
+  )
+}

@@ -1,0 +1,115 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { Token, TokenField, TokenInput } from 'react-aria-components/TokenField'
+import type { DatasetIndex } from '../../../core/dataset/lookup'
+import type { Observation } from '../../../core/dataset/model'
+import type { Lang } from '../../../core/locale'
+import { fromDeckText, insertReference, mentionAt, suggest, toDeckText } from './references'
+import { Suggestions } from './suggestions'
+
+interface Props {
+  readonly name: string
+  readonly text: string
+  readonly index: DatasetIndex
+  /** The language of the deck: how references are written. */
+  readonly lang: Lang
+  readonly className: string
+  readonly autoFocus?: boolean
+  readonly multiline?: boolean
+  readonly disabled?: boolean
+  /** Whether an emptied text is kept as such; else it stays as it was. */
+  readonly allowEmpty?: boolean
+  /** Called when the text is left or Enter is pressed, and only where it has changed. */
+  readonly onCommit: (text: string) => void
+  readonly onLeave?: () => void
+}
+
+/** A text in which numbers are references: `@` offers them, and they follow the dataset from then on. */
+export function ReferenceField(props: Props) {
+  const {
+    name,
+    text,
+    index,
+    lang,
+    className,
+    autoFocus = false,
+    multiline = false,
+    allowEmpty = false,
+    onCommit,
+    onLeave,
+  } = props
+  const [value, setValue] = useState(() => fromDeckText(text, index, lang))
+  const [active, setActive] = useState(0)
+  const input = useRef<HTMLDivElement>(null)
+  const list = useId()
+  const mention = mentionAt(value)
+  const options = mention === null ? [] : suggest(mention, index, lang)
+
+  useEffect(() => {
+    if (autoFocus) focusAll(input.current)
+  }, [autoFocus])
+
+  const finish = (keep: boolean) => {
+    const written = toDeckText(value).trim()
+    if (keep && written !== text && (allowEmpty || written !== '')) onCommit(written)
+    onLeave?.()
+  }
+  const pick = ({ id }: Observation) => {
+    if (mention !== null) setValue(insertReference(value, mention, id, index, lang))
+    setActive(0)
+  }
+  const chosen = options[Math.min(active, options.length - 1)]
+  const handleKey = (event: KeyboardEvent) => {
+    const act = keyAction(event, chosen !== undefined, multiline)
+    if (!act) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (act === 'pick' && chosen) pick(chosen)
+    else if (act === 'down') setActive((active + 1) % options.length)
+    else if (act === 'up') setActive((active + options.length - 1) % options.length)
+    else if (act === 'keep' || act === 'leave') finish(act === 'keep')
+  }
+  const handleBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) finish(true)
+  }
+  return (
+    // The keys are taken before the field sees them: while `@` offers something, Enter and arrows are for the list.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the text within is what is written in
+    <div className="reference-field" onKeyDownCapture={handleKey} onBlur={handleBlur}>
+      <TokenField
+        aria-label={name}
+        value={value}
+        isDisabled={props.disabled ?? false}
+        allowsNewlines={multiline}
+        onChange={(next) => {
+          setValue(next)
+          setActive(0)
+        }}
+      >
+        <TokenInput ref={input} className={className}>
+          {(segment) => <Token className="reference">{segment.text}</Token>}
+        </TokenInput>
+      </TokenField>
+      {mention !== null && (
+        <Suggestions id={list} options={options} active={active} index={index} lang={lang} onPick={pick} />
+      )}
+    </div>
+  )
+}
+
+type Act = 'pick' | 'down' | 'up' | 'keep' | 'leave'
+
+function keyAction({ key, shiftKey, nativeEvent }: KeyboardEvent, offering: boolean, multiline: boolean): Act | null {
+  if (nativeEvent.isComposing) return null
+  if (key === 'Escape') return 'leave'
+  if (offering && (key === 'Enter' || key === 'Tab')) return 'pick'
+  if (offering && key === 'ArrowDown') return 'down'
+  if (offering && key === 'ArrowUp') return 'up'
+  if (key === 'Enter' && !multiline && !shiftKey) return 'keep'
+  return null
+}
+
+/** Typing replaces a text that was opened for editing, as in a spreadsheet's cell; an arrow key keeps it. */
+function focusAll(element: HTMLElement | null): void {
+  element?.focus()
+  if (element) element.ownerDocument.getSelection()?.selectAllChildren(element)
+}

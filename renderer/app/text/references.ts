@@ -1,0 +1,70 @@
+import { TokenFieldValue } from 'react-aria-components/TokenField'
+import { formatObservation, formatPeriod } from '../../../core/dataset/format'
+import type { DatasetIndex } from '../../../core/dataset/lookup'
+import type { Observation } from '../../../core/dataset/model'
+import type { Lang } from '../../../core/locale'
+
+/** A text with live references: each token's value is the id of an observation, or a figure of the deck. */
+export type ReferenceText = TokenFieldValue<string>
+
+const REFERENCE = /\{\{\s*([^}\s]+)\s*\}\}/g
+
+/** A text as decks write it, with its references as tokens that show what they stand for. */
+export function fromDeckText(text: string, index: DatasetIndex, lang: Lang): ReferenceText {
+  const segments: { type: 'text' | 'token'; text: string; value?: string }[] = []
+  let end = 0
+  for (const match of text.matchAll(REFERENCE)) {
+    const id = match[1] ?? ''
+    segments.push({ type: 'text', text: text.slice(end, match.index) }, token(id, index, lang))
+    end = match.index + match[0].length
+  }
+  segments.push({ type: 'text', text: text.slice(end) })
+  return new TokenFieldValue<string>(segments as ReferenceText['segments'])
+}
+
+/** The text as decks write it. */
+export function toDeckText({ segments }: ReferenceText): string {
+  return segments.map((segment) => (segment.type === 'token' ? `{{${segment.value}}}` : segment.text)).join('')
+}
+
+function token(id: string, index: DatasetIndex, lang: Lang): { type: 'token'; text: string; value: string } {
+  const observation = index.observation.get(id)
+  return { type: 'token', text: observation ? formatObservation(observation, lang).text : id, value: id }
+}
+
+/** The word after `@` that is being typed at the caret, or null where there is none. */
+export function mentionAt(value: ReferenceText): string | null {
+  const { index, offset } = value.caretPosition
+  const segment = value.segments[index]
+  if (segment?.type !== 'text') return null
+  return segment.text.slice(0, offset).match(/@([^@\n]{0,40})$/)?.[1] ?? null
+}
+
+/** The text with the `@` word replaced by a reference, and the caret behind it. */
+export function insertReference(
+  value: ReferenceText,
+  mention: string,
+  id: string,
+  index: DatasetIndex,
+  lang: Lang,
+): ReferenceText {
+  const end = value.caretPosition
+  const start = { index: end.index, offset: end.offset - mention.length - 1 }
+  return value.replaceRangeWithSegments(start, end, [token(id, index, lang)])
+}
+
+const MOST_SUGGESTIONS = 8
+
+/** Observations whose metric, region or period hold every word. */
+export function suggest(words: string, index: DatasetIndex, lang: Lang): readonly Observation[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  const matches = index.dataset.observations.filter((observation) => {
+    const metric = index.metric.get(observation.metric)
+    const region = index.region.get(observation.region)
+    const text = `${observation.id} ${metric?.name.en} ${metric?.name.zh} ${region?.name.en} ${region?.name.zh}`
+    return wanted.every((word) => text.toLowerCase().includes(word))
+  })
+  const newestFirst = (a: Observation, b: Observation) =>
+    formatPeriod(b.period, lang).localeCompare(formatPeriod(a.period, lang))
+  return (wanted.length === 0 ? matches : [...matches].sort(newestFirst)).slice(0, MOST_SUGGESTIONS)
+}

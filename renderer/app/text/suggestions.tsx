@@ -1,0 +1,44 @@
+import { formatObservation, formatPeriod } from '../../../core/dataset/format'
+import type { DatasetIndex } from '../../../core/dataset/lookup'
+import type { Observation } from '../../../core/dataset/model'
+import type { Lang } from '../../../core/locale'
+import { useLocal, useMessages } from '../../i18n/messages'
+
+interface Props {
+  readonly id: string
+  readonly options: readonly Observation[]
+  readonly active: number
+  readonly index: DatasetIndex
+  readonly lang: Lang
+  readonly onPick: (observation: Observation) => void
+}
+
+/** What `@` offers. The keys are handled by the text, which keeps the focus. */
+export function Suggestions({ id, options, active, index, lang, onPick }: Props) {
+  const messages = useMessages()
+  const local = useLocal()
+  if (options.length === 0) return <p className="popover mention nothing">{messages.stage.noMention}</p>
+  return (
+    <div className="popover mention" id={id} role="listbox" aria-label={messages.stage.mention}>
+      {options.map((observation, i) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter work in the text itself
+        <div
+          key={observation.id}
+          className="mention-option"
+          role="option"
+          tabIndex={-1}
+          aria-selected={i === active}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onPick(observation)}
+        >
+          <span>{local(index.metric.get(observation.metric)?.name ?? { en: '', zh: '' })}</span>
+          <span className="value">{formatObservation(observation, lang).text}</span>
+          <span className="where">
+            {local(index.region.get(observation.region)?.short ?? { en: '', zh: '' })} ·{' '}
+            {formatPeriod(observation.period, lang)} · {messages.kinds[observation.kind]}
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { useApp, useAppState, useScene } from '../state/react'
+import { saveStateOf, shownSlide } from '../state/selectors'
+import type { Editor } from './editor-context'
+
+/** The open deck as the parts of the editor see it; null where none is open. */
+export function useOpenDeck(): Editor | null {
+  const { world, editing } = useApp()
+  const scene = useScene()
+  const deck = useAppState((state) => state.deck)
+  const current = useAppState((state) => state.current)
+  const selection = useAppState((state) => state.selection)
+  const history = useAppState((state) => state.history)
+  const saveState = useAppState(saveStateOf)
+  return useMemo(
+    () =>
+      deck &&
+      scene && {
+        kit: world,
+        deck,
+        scene,
+        current: shownSlide(scene, current)?.id ?? null,
+        selected: new Set(selection),
+        saveState,
+        undoName: history.undo,
+        redoName: history.redo,
+        edit: editing.edit,
+        undo: editing.undo,
+        redo: editing.redo,
+        show: editing.show,
+        select: editing.select,
+      },
+    [world, editing, deck, scene, current, selection, history, saveState],
+  )
+}

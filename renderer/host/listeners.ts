@@ -1,0 +1,30 @@
+import type { BridgeClient, BridgeEvents, EventName } from '../../core/bridge/contract'
+
+type Listener = (payload: never) => void
+
+export interface Listeners {
+  readonly add: BridgeClient['on']
+  readonly tell: <E extends EventName>(event: E, payload: BridgeEvents[E]) => void
+}
+
+/** Listeners by event. What is told before anybody listens for it waits for the first who does. */
+export function createListeners(): Listeners {
+  const all = new Map<EventName, Set<Listener>>()
+  const early = new Map<EventName, unknown[]>()
+  return {
+    add(event, listener) {
+      const known = all.get(event) ?? new Set()
+      all.set(event, known.add(listener))
+      for (const payload of early.get(event) ?? []) listener(payload as never)
+      early.delete(event)
+      return () => {
+        known.delete(listener)
+      }
+    },
+    tell(event, payload) {
+      const known = all.get(event)
+      if (!known) early.set(event, [...(early.get(event) ?? []), payload])
+      for (const listener of known ?? []) listener(payload as never)
+    },
+  }
+}

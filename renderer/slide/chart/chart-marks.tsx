@@ -1,0 +1,69 @@
+import type { Chart } from 'chart.js'
+import { type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { chartCanvas } from '../../../core/chart/chartjs-config'
+import type { ChartNode } from '../../../core/scene/model'
+import type { Paint, Palette } from '../../../core/template/palette'
+import type { OnMark } from '../place'
+import { openChart, paintChart } from './chartjs'
+import { markAt } from './mark-at'
+import { usePixelRatio } from './pixel-ratio'
+
+interface ChartMarksProps {
+  readonly node: ChartNode
+  readonly palette: Palette
+  readonly ground: Paint
+  readonly onMark: OnMark | null
+}
+
+/** The canvas of a chart in its place among the nodes. Without a browser it stays empty. */
+export function ChartMarks(props: ChartMarksProps): ReactNode {
+  const { node, onMark } = props
+  const size = chartCanvas(node)
+  return (
+    <foreignObject x={node.box.x} y={node.box.y} {...size}>
+      {onMark === null ? <PaintedMarks {...props} size={size} /> : <LiveMarks {...props} onMark={onMark} size={size} />}
+    </foreignObject>
+  )
+}
+
+interface CanvasProps extends Omit<ChartMarksProps, 'onMark'> {
+  readonly size: { readonly width: number; readonly height: number }
+}
+
+/** A picture of the chart, drawn once. */
+function PaintedMarks({ node, palette, ground, size }: CanvasProps): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const ratio = usePixelRatio(canvas)
+  useLayoutEffect(() => {
+    if (canvas.current !== null && ratio > 0) paintChart(canvas.current, { node, palette, ground, ratio })
+  }, [node, palette, ground, ratio])
+  return <canvas ref={canvas} style={{ ...size, display: 'block' }} />
+}
+
+/** A chart that knows which mark the pointer is on. */
+function LiveMarks({ node, palette, ground, size, onMark }: CanvasProps & { readonly onMark: OnMark }): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const chart = useRef<Chart>(null)
+  const ratio = usePixelRatio(canvas)
+  useLayoutEffect(() => {
+    if (canvas.current === null || ratio === 0) return
+    const opened = openChart(canvas.current, { node, palette, ground, ratio })
+    chart.current = opened
+    return () => {
+      chart.current = null
+      opened.destroy()
+    }
+  }, [node, palette, ground, ratio])
+  const point = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (chart.current !== null) onMark(node, markAt(chart.current, node, event))
+  }
+  return (
+    <canvas
+      ref={canvas}
+      {...size}
+      style={{ ...size, display: 'block' }}
+      onPointerMove={point}
+      onPointerLeave={() => onMark(node, null)}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { SceneNode } from '../../../core/scene/model'
+import type { NodeView, SlidePlace } from '../place'
+import { ChartView } from './chart'
+import { ImageView } from './image'
+import { ShapeView } from './shape'
+import { TableView } from './table'
+import { TextView } from './text'
+
+const VIEWS: { readonly [K in SceneNode['kind']]: NodeView<K> } = {
+  text: TextView,
+  shape: ShapeView,
+  chart: ChartView,
+  table: TableView,
+  image: ImageView,
+}
+
+interface AnyNode {
+  readonly node: SceneNode
+  readonly place: SlidePlace
+}
+
+/** A node of any kind. */
+export function AnyNodeView({ node, place }: AnyNode): ReactNode {
+  const View = VIEWS[node.kind] as ComponentType<AnyNode>
+  return <View node={node} place={place} />
+}

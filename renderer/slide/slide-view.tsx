@@ -1,0 +1,71 @@
+import { type MouseEvent, type ReactNode, useState } from 'react'
+import type { SceneNode, SceneSlide } from '../../core/scene/model'
+import type { ChartMark } from './chart/mark-at'
+import { type DescribeMark, describeFromNotes, MarkTooltip } from './chart/mark-tooltip'
+import type { SceneLook } from './look'
+import type { OnMark } from './place'
+import { Selection } from './selection'
+import { SlideCanvas } from './slide-canvas'
+import { SlideNodes } from './slide-nodes'
+
+export interface SlideViewProps {
+  readonly scene: SceneLook
+  readonly slide: SceneSlide
+  /** Charts answer to the pointer. */
+  readonly interactive?: boolean
+  /** What a chart's tooltip says; without it, what the slide's notes say about the number. */
+  readonly describeMark?: DescribeMark
+  readonly onTextDoubleClick?: (nodeId: string, slot: string | null) => void
+  /** Id of the node that is marked as selected. */
+  readonly selectedNode?: string | null
+}
+
+/**
+ * A slide as it is edited and presented: real text, pictures with their alternatives, charts with tooltips. As wide as
+ * what it stands in. Nothing is laid out here: every node stands where the scene has placed it.
+ */
+export function SlideView(props: SlideViewProps): ReactNode {
+  const { scene, slide, interactive = false, onTextDoubleClick, selectedNode = null } = props
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const doubleClick = onTextDoubleClick && ((event: MouseEvent) => reportText(event, slide, onTextDoubleClick))
+  // State setters never change, so pointing at a mark draws the tooltip and nothing else.
+  const [onMark] = useState<OnMark>((): OnMark => (node, mark) => setPointed(mark && { node, mark }))
+  return (
+    <div className="slide-view">
+      <SlideCanvas look={scene} role="group" aria-label={slide.title} onDoubleClick={doubleClick}>
+        <SlideNodes
+          look={scene}
+          slide={slide}
+          onMark={interactive ? onMark : null}
+          editable={onTextDoubleClick !== undefined}
+        />
+        <Selection slide={slide} palette={scene.theme.palette} node={selectedNode} />
+      </SlideCanvas>
+      {interactive && pointed !== null && <Tooltip {...props} pointed={pointed} />}
+    </div>
+  )
+}
+
+interface Pointed {
+  readonly node: SceneNode
+  readonly mark: ChartMark
+}
+
+/** Nothing once the chart that was pointed at is gone from the slide. */
+function Tooltip(props: SlideViewProps & { readonly pointed: Pointed }): ReactNode {
+  const { scene, slide, pointed, describeMark = describeFromNotes } = props
+  if (!slide.nodes.includes(pointed.node)) return null
+  const text = describeMark(pointed.mark, slide)
+  return text && <MarkTooltip text={text} mark={pointed.mark} size={scene.size} />
+}
+
+/** One listener for all texts: which one it was is written on its group. */
+function reportText(
+  { target }: MouseEvent,
+  slide: SceneSlide,
+  report: (id: string, slot: string | null) => void,
+): void {
+  const id = target instanceof Element ? target.closest('[data-node]')?.getAttribute('data-node') : null
+  const node = slide.nodes.find((each) => each.id === id)
+  if (node?.kind === 'text' && !node.fromLayout) report(node.id, node.slot)
+}

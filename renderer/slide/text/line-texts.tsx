@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { Line, Segment } from '../../../core/text/model'
+import { twinFamily } from '../../fonts/font-faces'
+import { fillOf } from '../ink'
+import type { SlidePlace } from '../place'
+
+/**
+ * Lines as one text, each segment where the scene has placed it. Together in one element, because a program that reads
+ * the slide aloud, and a person who copies from it, wants the sentence and not its lines.
+ */
+export function LineTexts({
+  lines,
+  place,
+  role,
+}: {
+  readonly lines: readonly Line[]
+  readonly place: SlidePlace
+  readonly role?: 'listitem'
+}): ReactNode {
+  const spans = lines.flatMap(spansOf)
+  if (spans.length === 0) return null
+  return (
+    <text xmlSpace="preserve" {...(role === undefined ? {} : { role })}>
+      {spans.map(({ key, segment, baseline, text }) => (
+        <tspan key={key} x={segment.x} y={baseline} {...styleOf(segment, place)} {...langOf(segment, place)}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+interface Span {
+  readonly key: string
+  readonly segment: Segment
+  readonly baseline: number
+  readonly text: string
+}
+
+/** Spaces at a line's end are not in its segments; without one, copied and spoken text would run words together. */
+function spansOf({ segments, baseline, end }: Line): readonly Span[] {
+  return segments.map((segment, i) => {
+    const isLast = i === segments.length - 1
+    const spaceAfter = segment.bullet || (isLast && (end === 'space' || end === 'newline'))
+    return { key: `${baseline} ${i}`, segment, baseline, text: spaceAfter ? `${segment.text} ` : segment.text }
+  })
+}
+
+function styleOf({ script, style }: Segment, { fonts, palette }: SlidePlace) {
+  const { office, twin } = script === 'cjk' ? fonts.cjk : fonts[style.font]
+  return {
+    fontFamily: `${quoted(twinFamily(twin))}, ${quoted(office)}`,
+    fontSize: style.size,
+    ...(style.bold ? { fontWeight: 700 } : {}),
+    ...(style.italic ? { fontStyle: 'italic' } : {}),
+    ...(style.tracking === 0 ? {} : { letterSpacing: style.tracking }),
+    ...fillOf(palette, style.paint),
+  }
+}
+
+/** A family name of any characters as CSS takes it. */
+function quoted(family: string): string {
+  return `'${family.replace(/['\\]/g, '\\$&')}'`
+}
+
+/** Chinese within a slide of another language says so, or a screen reader would spell it. */
+function langOf({ script }: Segment, { cjkLang }: SlidePlace): { readonly lang?: string } {
+  return script === 'cjk' && cjkLang !== null ? { lang: cjkLang } : {}
+}

@@ -1,0 +1,106 @@
+import type { BridgeClient, Settings, World } from '../../core/bridge/contract'
+import { askingHost } from './ask-host'
+import { createAutosave } from './autosave'
+import { createDocuments, type Documents } from './documents'
+import { createEditing, type Editing } from './editing'
+import { createExporting, type Exporting } from './exporting'
+import * as messages from './messages'
+import { createQuestions, type Questions } from './questions'
+import { createSaving, type Saving } from './saving'
+import { createScenes, type Scenes } from './scenes'
+import { settingsChanger } from './settings'
+import { createSlideClipboard, type SlideClipboard, type SystemClipboard } from './slide-clipboard'
+import { type AppStore, createAppStore } from './store'
+import { createToasts, type Toasts } from './toasts'
+import { type AppWorld, worldOf } from './world'
+
+/** What the window's state needs from outside. */
+export interface AppPorts {
+  readonly bridge: BridgeClient
+  readonly world: World
+  readonly settings: Settings
+  readonly clipboard: SystemClipboard
+  /** Ids of drafts and jobs: letters, digits and hyphens. */
+  readonly ids: () => string
+  /** Milliseconds. */
+  readonly now: () => number
+}
+
+/** The state of the window and all that can be done with it. */
+export interface App {
+  readonly store: AppStore
+  readonly world: AppWorld
+  readonly scenes: Scenes
+  readonly editing: Editing
+  readonly documents: Documents
+  readonly saving: Saving
+  readonly exporting: Exporting
+  readonly clipboard: SlideClipboard
+  readonly questions: Questions
+  readonly toasts: Toasts
+  readonly changeSettings: (change: Partial<Settings>) => void
+  /** Keeps unsaved work now, before the window goes. */
+  readonly keepWork: () => Promise<void>
+  readonly stop: () => void
+}
+
+/**
+ * The window without its pictures.
+ *
+ *     bridge ─▶ documents, saving, exporting ─▶ store ─▶ scenes ─▶ what the window shows
+ *                                  editing ─────▲  └─▶ autosave ─▶ bridge
+ */
+export function createApp({ bridge, world: read, settings, clipboard, ids, now }: AppPorts): App {
+  const { host, stop: stopListening } = listenersOf(bridge)
+  const world = worldOf(read)
+  const store = createAppStore(settings, ids())
+  const toasts = createToasts(store, ids)
+  const ask = askingHost(host, toasts)
+  const autosave = createAutosave(store, host, toasts)
+  const editing = createEditing(store, toasts, now)
+  hearHost(store, host, toasts)
+  return {
+    store,
+    world,
+    scenes: createScenes(world),
+    editing,
+    documents: createDocuments({ store, world, ask, autosave, ids }),
+    saving: createSaving({ store, ask, autosave, toasts }),
+    exporting: createExporting(store, host, ask, ids),
+    clipboard: createSlideClipboard(store, editing, toasts, clipboard),
+    questions: createQuestions(store, host, ask),
+    toasts,
+    changeSettings: settingsChanger(store, ask),
+    keepWork: autosave.flush,
+    stop() {
+      stopListening()
+      autosave.stop()
+    },
+  }
+}
+
+/** What the host tells about the open file and about itself. */
+function hearHost(store: AppStore, bridge: BridgeClient, toasts: Toasts): void {
+  bridge.on('deck:changed', ({ ticket }) => {
+    const { file } = store.getState()
+    if (!file || file.ticket !== ticket) return
+    store.setState({ file: { ...file, isOutdated: true } })
+    toasts.show('info', messages.changedOutside(file.name))
+  })
+  bridge.on('deck:open-requested', (requested) => store.setState({ requested }))
+  bridge.on('host:notice', ({ message }) => toasts.show('info', message))
+}
+
+/** The bridge, and the end of all that listens on it. */
+function listenersOf(bridge: BridgeClient): { readonly host: BridgeClient; readonly stop: () => void } {
+  const ends: (() => void)[] = []
+  const host: BridgeClient = {
+    call: (channel, ...args) => bridge.call(channel, ...args),
+    on(event, listener) {
+      const end = bridge.on(event, listener)
+      ends.push(end)
+      return end
+    },
+  }
+  return { host, stop: () => ends.forEach((end) => void end()) }
+}

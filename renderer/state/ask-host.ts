@@ -1,0 +1,33 @@
+import type { Bridge, BridgeClient, Channel, Result } from '../../core/bridge/contract'
+import * as messages from './messages'
+import type { Toasts } from './toasts'
+
+/** A call that always answers: a host that is gone is a failure like any other. */
+export async function callHost<C extends Channel>(
+  bridge: BridgeClient,
+  channel: C,
+  ...args: Parameters<Bridge[C]>
+): Promise<Result<ReturnType<Bridge[C]>>> {
+  try {
+    return await bridge.call(channel, ...args)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { ok: false, message: messages.noHost(reason).en }
+  }
+}
+
+/** Calls the host and shows what went wrong; undefined then. */
+export type AskHost = <C extends Channel>(
+  channel: C,
+  ...args: Parameters<Bridge[C]>
+) => Promise<ReturnType<Bridge[C]> | undefined>
+
+/** Makes an `AskHost`. */
+export function askingHost(bridge: BridgeClient, toasts: Toasts): AskHost {
+  return async (channel, ...args) => {
+    const result = await callHost(bridge, channel, ...args)
+    if (result.ok) return result.value
+    toasts.show('error', result.message)
+    return undefined
+  }
+}

@@ -1,0 +1,77 @@
+import type {
+  DialogRequest,
+  Draft,
+  ExportOutcome,
+  Format,
+  OpenedDeck,
+  RecentDeck,
+  Settings,
+  Ticket,
+} from '../../core/bridge/contract'
+import type { Deck, DeckSlide } from '../../core/deck/schema'
+import type { Localized } from '../../core/locale'
+
+/** The file that the deck was opened from or saved to. */
+export interface OpenFile {
+  readonly ticket: Ticket
+  readonly name: string
+  readonly readOnly: boolean
+  /** True where saving means saving as a new file. */
+  readonly isCopy: boolean
+  /** True where somebody else has changed the file since. */
+  readonly isOutdated: boolean
+}
+
+/** What undo and redo bring back. */
+export interface DocumentState {
+  readonly deck: Deck | null
+  /** What the edit is called that made the deck what it is. */
+  readonly lastEdit: Localized | null
+  /** Ids of deck slides, in the order in which they were selected. */
+  readonly selection: readonly string[]
+  /** Id of the scene's slide that is shown large: that of the deck's slide, with `.2` for its second page. */
+  readonly current: string | null
+}
+
+export interface ExportJob {
+  readonly id: string
+  readonly format: Format
+  readonly done: number
+  readonly total: number
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed'
+  readonly outcome: ExportOutcome | null
+  /** Why it failed. */
+  readonly message: string | null
+}
+
+export interface Toast {
+  readonly id: string
+  readonly kind: 'info' | 'done' | 'error'
+  readonly message: Localized
+}
+
+/** Everything that the window knows beyond what the world holds. */
+export interface AppState extends DocumentState {
+  readonly file: OpenFile | null
+  /** What the host said when it opened the file. */
+  readonly notices: readonly string[]
+  /** The deck as it is in its file, or as it was when it was made; null where the person's work is in no file. */
+  readonly saved: Deck | null
+  /** The deck as the draft holds it; null where there is no draft. */
+  readonly kept: Deck | null
+  /** Id of the draft that autosave writes. */
+  readonly draft: string
+  readonly saving: boolean
+  /** What the next undo and redo are called; null where there is none. */
+  readonly history: { readonly undo: Localized | null; readonly redo: Localized | null }
+  readonly clipboard: readonly DeckSlide[]
+  readonly jobs: readonly ExportJob[]
+  readonly settings: Settings
+  readonly toasts: readonly Toast[]
+  readonly recent: readonly RecentDeck[]
+  readonly drafts: readonly Draft[]
+  /** Questions of a host that has no dialogs of its own, the oldest first. */
+  readonly questions: readonly DialogRequest[]
+  /** A deck that the system asked the program to open; the window decides what becomes of the one that is open. */
+  readonly requested: OpenedDeck | null
+}

@@ -1,0 +1,61 @@
+import type { SavedDeck } from '../../core/bridge/contract'
+import type { Deck } from '../../core/deck/schema'
+import { plainText } from '../../core/scene/scene-slide'
+import type { AskHost } from './ask-host'
+import type { Autosave } from './autosave'
+import * as messages from './messages'
+import { type AppStore, setQuietly } from './store'
+import type { Toasts } from './toasts'
+
+export interface Saving {
+  /** Saves to the deck's file; asks for one where it has none or may not be written. False where it was not saved. */
+  save(): Promise<boolean>
+  saveAs(): Promise<boolean>
+}
+
+export interface SavingNeeds {
+  readonly store: AppStore
+  readonly ask: AskHost
+  readonly autosave: Autosave
+  readonly toasts: Toasts
+}
+
+/** Saving, one after the other. Changes made while a file is written stay unsaved. */
+export function createSaving({ store, ask, autosave, toasts }: SavingNeeds): Saving {
+  let running: Promise<unknown> = Promise.resolve()
+  const inTurn = (task: () => Promise<boolean>): Promise<boolean> => {
+    const mine = running.then(task)
+    running = mine
+    return mine
+  }
+  const perform = async (write: (deck: Deck) => Promise<SavedDeck | null | undefined>): Promise<boolean> => {
+    const { deck, draft, file } = store.getState()
+    if (!deck) return false
+    store.setState({ saving: true })
+    const saved = await write(deck)
+    store.setState({ saving: false })
+    if (!saved || store.getState().draft !== draft) return Boolean(saved)
+    setQuietly(store, { saved: deck, file: { ...saved, readOnly: false, isCopy: false, isOutdated: false } })
+    if (file && file.ticket !== saved.ticket) await ask('deck:close', file.ticket)
+    await autosave.flush()
+    toasts.show('done', messages.saved(saved.name))
+    return true
+  }
+  const saveAs = () => perform((deck) => ask('deck:save-as', fileName(store.getState().file?.name, deck), deck))
+  const save = () => {
+    const { file } = store.getState()
+    if (!file || file.readOnly || file.isCopy) return saveAs()
+    return perform((deck) => ask('deck:save', file.ticket, deck))
+  }
+  return { save: () => inTurn(save), saveAs: () => inTurn(saveAs) }
+}
+
+const LONGEST_NAME = 80
+
+/** A name for a file of the deck, without ending: that of its file, or its title as far as file systems allow. */
+export function fileName(name: string | undefined, deck: Deck): string {
+  if (name !== undefined) return name.replace(/(\.brief)?\.json$/i, '')
+  const title = plainText(deck.title, deck.lang)
+  const safe = [...title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()].slice(0, LONGEST_NAME).join('')
+  return safe === '' ? 'briefing' : safe
+}

@@ -1,0 +1,68 @@
+import {
+  cutSlides,
+  endOf,
+  pasteSlides,
+  pickSlides,
+  type SlidePlace,
+  slidesFromText,
+  slidesToText,
+} from '../../core/deck/edit/index'
+import type { Editing } from './editing'
+import * as messages from './messages'
+import type { AppStore } from './store'
+import type { Toasts } from './toasts'
+
+/** The clipboard of the system, as far as the window may use it; both fail in silence. */
+export interface SystemClipboard {
+  write(text: string): Promise<void>
+  read(): Promise<string | null>
+}
+
+export interface SlideClipboard {
+  /** Copies the selected slides. */
+  copy(): void
+  cut(): void
+  /** Pastes after the last of the selected slides, or at a place: slides of any window. */
+  paste(place?: SlidePlace): Promise<void>
+  /** Pastes what a paste event brings; false where that is no slides. */
+  pasteText(text: string, place?: SlidePlace): boolean
+}
+
+/** Copies go to the system's clipboard and are remembered here, in case that one is refused. */
+export function createSlideClipboard(
+  store: AppStore,
+  editing: Editing,
+  toasts: Toasts,
+  system: SystemClipboard,
+): SlideClipboard {
+  const copy = () => {
+    const { deck, selection } = store.getState()
+    const slides = deck ? pickSlides(deck, selection) : []
+    if (slides.length === 0) return
+    store.setState({ clipboard: slides })
+    void system.write(slidesToText(slides)).catch(() => undefined)
+  }
+  const put = (slides: Parameters<typeof pasteSlides>[1], place: SlidePlace | undefined) =>
+    editing.edit((deck) => {
+      const last = pickSlides(deck, store.getState().selection).at(-1)
+      return pasteSlides(deck, slides, place ?? (last ? { after: last.id } : endOf(deck)))
+    })
+  return {
+    copy,
+    cut() {
+      copy()
+      const { selection } = store.getState()
+      editing.edit((deck) => cutSlides(deck, selection))
+    },
+    async paste(place) {
+      const text = await system.read().catch(() => null)
+      const slides = (text !== null && slidesFromText(text)) || store.getState().clipboard
+      if (slides.length === 0) toasts.show('info', messages.nothingToPaste)
+      else put(slides, place)
+    },
+    pasteText(text, place) {
+      const slides = slidesFromText(text)
+      return slides !== null && put(slides, place)
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { temporal } from 'zundo'
+import { createStore } from 'zustand/vanilla'
+import type { Settings } from '../../core/bridge/contract'
+import type { AppState, DocumentState } from './model'
+
+const MOST_STEPS = 200
+
+/** The state of the window. Only the document has a history; a change of selection alone is no step in it. */
+export function createAppStore(settings: Settings, draft: string) {
+  return createStore<AppState>()(
+    temporal((): AppState => ({ ...EMPTY, settings, draft }), {
+      partialize: documentOf,
+      equality: (before, after) => before.deck === after.deck,
+      limit: MOST_STEPS,
+    }),
+  )
+}
+
+export type AppStore = ReturnType<typeof createAppStore>
+
+/** What undo brings back. */
+export function documentOf({ deck, lastEdit, selection, current }: AppState): DocumentState {
+  return { deck, lastEdit, selection, current }
+}
+
+const EMPTY: Omit<AppState, 'settings' | 'draft'> = {
+  deck: null,
+  lastEdit: null,
+  selection: [],
+  current: null,
+  file: null,
+  notices: [],
+  saved: null,
+  kept: null,
+  saving: false,
+  history: { undo: null, redo: null },
+  clipboard: [],
+  jobs: [],
+  toasts: [],
+  recent: [],
+  drafts: [],
+  questions: [],
+  requested: null,
+}
+
+/** Changes the state without a step in the history. */
+export function setQuietly(store: AppStore, change: Partial<AppState>): void {
+  const { pause, resume } = store.temporal.getState()
+  pause()
+  store.setState(change)
+  resume()
+}

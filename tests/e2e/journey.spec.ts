@@ -1,0 +1,124 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, filmSlide, slide, startFrom, test } from './fixtures'
+
+test('from a storyline to an edited title', async ({ window }) => {
+  await startFrom(window, 'Executive overview')
+  await filmSlide(window, 3).click()
+  await expect(slide(window)).toHaveAccessibleName(/more than doubled in four years/)
+
+  await slide(window).getByText('Collaborative innovation more than').dblclick()
+  await window.getByRole('textbox', { name: 'Edit Title' }).pressSequentially('Innovation doubled')
+  await window.keyboard.press('Enter')
+
+  await expect(slide(window)).toHaveAccessibleName('Innovation doubled')
+  await window.getByRole('button', { name: 'Undo: edit text on slide 3' }).click()
+  await expect(slide(window)).toHaveAccessibleName(/more than doubled in four years/)
+  await window.getByRole('button', { name: 'Redo: edit text on slide 3' }).click()
+  await expect(slide(window)).toHaveAccessibleName('Innovation doubled')
+})
+
+test('@ inserts a number that keeps its source', async ({ window }) => {
+  await startFrom(window, 'Executive overview')
+  await filmSlide(window, 3).click()
+  await slide(window).getByText('Collaborative innovation more than').dblclick()
+  await window.keyboard.type('Spending reached @R&D investment 2023')
+  await expect(window.getByRole('listbox', { name: 'Insert a number' })).toBeVisible()
+  await window.getByRole('option', { name: /^R&D investment\s?210\.45/ }).click()
+  await window.keyboard.press('Enter')
+
+  await expect(slide(window)).toHaveAccessibleName(/Spending reached 210\.45\sbn yuan/)
+  await expect(window.getByRole('complementary', { name: 'About this slide' })).toContainText('China Daily')
+})
+
+test('themes and metrics change the deck at once', async ({ window }) => {
+  await window.getByRole('button', { name: 'Choose themes and metrics' }).click()
+  const chooser = window.getByRole('dialog', { name: 'Choose themes and metrics' })
+  await chooser.getByText('Rail connectivity').click()
+  await chooser.getByRole('button', { name: 'Make the deck' }).click()
+  const before = await window.getByRole('contentinfo').textContent()
+
+  await window.getByRole('navigation').getByText('Global ranking').click()
+  await expect(window.getByRole('contentinfo')).not.toHaveText(before ?? '')
+  await window.getByRole('button', { name: 'Undo: add theme “Global ranking”' }).click()
+  await expect(window.getByRole('contentinfo')).toHaveText(before ?? '')
+
+  await window.getByRole('searchbox').fill('patent')
+  await expect(window.getByRole('listbox', { name: 'Metrics' }).getByRole('option').first()).toContainText(/patent/i)
+})
+
+test('slides are moved, duplicated and deleted by keyboard', async ({ window }) => {
+  await startFrom(window, 'Executive overview')
+  await filmSlide(window, 3).click()
+  const name = (await filmSlide(window, 3).getAttribute('aria-label')) ?? ''
+  await window.keyboard.press('Control+d')
+  await expect(window.getByRole('contentinfo')).toContainText('11 slides')
+  await window.keyboard.press('Delete')
+  await expect(window.getByRole('contentinfo')).toContainText('10 slides')
+  await window.keyboard.press('Control+z')
+  await window.keyboard.press('Control+z')
+  await expect(window.getByRole('contentinfo')).toContainText('10 slides')
+  expect(name).toBe((await filmSlide(window, 3).getAttribute('aria-label')) ?? '')
+})
+
+test('design, size and language of the deck', async ({ window }) => {
+  await startFrom(window, 'Executive overview')
+  await window.getByRole('button', { name: /^Design/ }).click()
+  await window.getByRole('option', { name: 'Night Train' }).click()
+  await window.getByRole('radio', { name: 'Standard 4:3' }).click()
+  await window.keyboard.press('Escape')
+  await window.getByRole('radiogroup', { name: 'Language of the deck' }).getByRole('radio', { name: '中文' }).click()
+  await expect(slide(window)).toHaveAttribute('lang', 'zh-CN')
+  await expect(slide(window)).toHaveAttribute('viewBox', '0 0 720 540')
+  await expect(window.getByRole('button', { name: 'Undo: change language' })).toBeEnabled()
+})
+
+for (const { format, item, start } of [
+  { format: 'pptx', item: /PowerPoint/, start: 'PK' },
+  { format: 'pdf', item: /PDF/, start: '%PDF' },
+]) {
+  test(`exports ${format}`, async ({ window, host }) => {
+    await startFrom(window, 'R&D and global ranking')
+    await window.getByRole('button', { name: 'Export' }).click()
+    await window.getByRole('menuitem', { name: item }).click()
+    const dialog = window.getByRole('dialog', { name: /^Export as/ })
+    await dialog.getByRole('button', { name: 'Export' }).click()
+
+    const files = window.getByRole('dialog', { name: 'Save the file' })
+    await files.getByRole('textbox', { name: 'File name' }).fill(`briefing.${format}`)
+    await files.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog.getByText(/is ready/)).toBeVisible({ timeout: 30_000 })
+
+    const path = join(host.home, `briefing.${format}`)
+    expect((await stat(path)).size).toBeGreaterThan(20_000)
+    expect((await readFile(path)).subarray(0, start.length).toString()).toBe(start)
+  })
+}
+
+test('a slide is dragged to another place, a metric onto a slide', async ({ window }) => {
+  await startFrom(window, 'Executive overview')
+  const moved = (await filmSlide(window, 3).getAttribute('aria-label')) ?? ''
+  await filmSlide(window, 3).dragTo(filmSlide(window, 2), { targetPosition: { x: 8, y: 40 } })
+  await expect(filmSlide(window, 2)).toHaveAttribute('aria-label', moved.replace(/^3/, '2'))
+  await expect(window.getByRole('button', { name: 'Undo: move slide 3' })).toBeEnabled()
+
+  await filmSlide(window, 4).click()
+  const numbers = window.getByRole('contentinfo')
+  const before = (await numbers.textContent()) ?? ''
+  await window.getByRole('searchbox').fill('rail')
+  const metric = window.getByRole('listbox', { name: 'Metrics' }).getByRole('option').first()
+  await metric.dragTo(window.locator('.sheet'), { targetPosition: { x: 300, y: 60 } })
+  await expect(window.getByRole('button', { name: /^Undo: (edit text|change).* on slide 4/ })).toBeEnabled()
+  await expect(numbers).not.toHaveText(before)
+})
+
+test('300 slides: only those in sight are drawn', async ({ window }) => {
+  await startFrom(window, 'Full briefing')
+  await filmSlide(window, 1).click()
+  for (let slides = 30; slides < 300; slides *= 2) {
+    await window.keyboard.press('Control+a')
+    await window.keyboard.press('Control+d')
+  }
+  await expect(window.getByRole('contentinfo')).toContainText(/4\d\d slides/)
+  expect(await window.locator('.strip-item').count()).toBeLessThan(40)
+})

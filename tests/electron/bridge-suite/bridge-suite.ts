@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import type { Result, Ticket } from '../../../core/bridge/contract'
+import { exportsSuite } from './exports'
+import { filesSuite } from './files'
+import { refusal, type Start, smallDeck, value } from './support'
+import { workSuite } from './work'
+
+/** What every host owes its window, whichever host it is. */
+export function bridgeSuite(name: string, start: Start): void {
+  describe(name, () => {
+    test('gives the window all that it lays decks out with', async () => {
+      const { client } = await start()
+      const world = await value(client.call('world:read'))
+      expect(world.dataset.observations.length).toBeGreaterThan(100)
+      expect(world.layouts.map(({ id }) => id)).toContain('cover')
+      expect(world.storylines.map(({ id }) => id)).toContain('full-briefing')
+      expect(world.designs.length).toBeGreaterThan(1)
+      expect(Object.keys(world.metrics)).toContain('arimo-400')
+      expect(world.date).toMatch(/^\d{4}-\d\d-\d\d$/)
+    })
+
+    filesSuite(start)
+    workSuite(start)
+    exportsSuite(start)
+
+    test('what the contract does not know is refused by a sentence', async () => {
+      const { client } = await start()
+      const deck = await smallDeck()
+      const call = client.call as (channel: string, ...args: readonly unknown[]) => Promise<Result<unknown>>
+      const wrong: readonly (readonly [string, ...unknown[]])[] = [
+        ['world:read', 1],
+        ['deck:open', '/etc/passwd'],
+        ['deck:open-recent', ''],
+        ['deck:open-text', 'x', 7],
+        ['deck:save', 'ticket', { format: 'other' }],
+        ['deck:save-as', '', deck],
+        ['draft:write', '../../escape', deck],
+        ['draft:read', 'a/b'],
+        ['draft:discard', '..'],
+        ['export:run', 'job', 'docx', 'out', deck],
+        ['export:cancel'],
+        ['settings:write', { interfaceLang: 'fr', scheme: 'dark' }],
+        ['settings:write', { interfaceLang: 'en', scheme: 'dark', more: 1 }],
+        ['dialog:answer', 'id', { kind: 'open', file: 'x', more: 1 }],
+      ]
+      for (const [channel, ...args] of wrong) expect(await refusal(call(channel, ...args))).toMatch(/^.+\.$/)
+      expect(await refusal(client.call('deck:save', 'guessed' as Ticket, deck))).toContain('not open here')
+      expect(await refusal(client.call('deck:open-recent', 'guessed' as Ticket))).toContain('not open here')
+      expect(await refusal(client.call('export:reveal', 'guessed' as Ticket))).toContain('not open here')
+    })
+  })
+}

@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { BridgeEvents, Ticket } from '../../../core/bridge/contract'
+import type { Deck } from '../../../core/deck/schema'
+import { longDeck, refusal, type Start, smallDeck, value } from './support'
+
+/** Exports: their progress, their files, and none where they are cancelled. */
+export function exportsSuite(start: Start): void {
+  describe('exports', () => {
+    let deck: Deck
+    beforeAll(async () => {
+      deck = await smallDeck()
+    })
+
+    test.each(['pptx', 'pdf'] as const)(
+      '%s: told slide by slide, written whole, shown in its folder',
+      async (format) => {
+        const host = await start()
+        const told: BridgeEvents['export:progress'][] = []
+        host.client.on('export:progress', (progress) => void told.push(progress))
+        const path = join(host.folder, `out.${format}`)
+        host.answerNext(path)
+        const outcome = await value(host.client.call('export:run', 'job-1', format, 'out', longDeck(deck, 3)))
+        expect(outcome).toMatchObject({ name: `out.${format}`, bytes: (await readFile(path)).length })
+        expect((await readFile(path)).subarray(0, 4).toString('latin1')).toBe(
+          format === 'pdf' ? '%PDF' : 'PK\u0003\u0004',
+        )
+        expect(await readdir(host.folder)).toEqual([basename(path)])
+        await vi.waitFor(() => expect(told.map(({ done }) => done)).toEqual([1, 2, 3]))
+        expect(told.every(({ job, total }) => job === 'job-1' && total === 3)).toBe(true)
+        await value(host.client.call('export:reveal', outcome?.ticket ?? ('' as Ticket)))
+        expect(host.revealed).toEqual([path])
+      },
+    )
+
+    test('a cancelled export leaves nothing behind', async () => {
+      const host = await start()
+      const begun = new Promise((resolve) => host.client.on('export:progress', resolve))
+      host.answerNext(join(host.folder, 'out.pdf'))
+      const running = host.client.call('export:run', 'job-1', 'pdf', 'out', longDeck(deck, 150))
+      await begun
+      expect(await refusal(host.client.call('export:run', 'job-1', 'pdf', 'out', deck))).toContain('already')
+      await value(host.client.call('export:cancel', 'job-1'))
+      expect(await value(running)).toBeNull()
+      expect(await readdir(host.folder)).toEqual([])
+    })
+
+    test('a cancelled dialog exports nothing; a deck without slides is refused', async () => {
+      const host = await start()
+      host.answerNext(null)
+      expect(await value(host.client.call('export:run', 'job-1', 'pdf', 'out', deck))).toBeNull()
+      const empty = { ...deck, sections: [] }
+      expect(await refusal(host.client.call('export:run', 'job-2', 'pdf', 'out', empty))).toContain('no slides')
+    })
+  })
+}

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { BridgeClient } from '../../../core/bridge/contract'
+import { longDeck, smallDeck, value } from '../bridge-suite/support'
+import { ROOT, temporaryFolder } from '../services/support'
+import { BUILT, signIn, windowOf } from './support'
+
+/** Starts the built host as a process of its own, with a home folder of its own. */
+function startBuilt(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  const child = spawn(process.execPath, [join(BUILT, 'browser.js'), '--user-data', join(folder, 'data'), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, HOME: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
+}
+
+async function lineOf(child: ChildProcess): Promise<string> {
+  const [text] = (await Promise.race([
+    once(child.stdout as NodeJS.ReadableStream, 'data'),
+    once(child, 'exit').then(() => ['']),
+  ])) as [Buffer | string]
+  return String(text).trim()
+}
+
+async function connected(folder: string): Promise<{ child: ChildProcess; client: BridgeClient }> {
+  const child = startBuilt(folder, ['--no-window'])
+  const client = windowOf(await signIn(await lineOf(child)), 'window-one')
+  return { child, client }
+}
+
+describe('the built browser host', () => {
+  test('offers unsaved work again after it was killed, and half an export is no file', async () => {
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'Documents'))
+    const deck = await smallDeck()
+    const first = await connected(folder)
+    await value(first.client.call('draft:write', 'mine', { ...deck, title: 'Killed' }))
+    const begun = new Promise((resolve) => first.client.on('export:progress', resolve))
+    first.client.on('dialog:ask', async ({ id }) => {
+      const listing = await value(first.client.call('dialog:list', id, null))
+      await first.client.call('dialog:answer', id, { kind: 'save', folder: listing.folder, name: 'out.pdf' })
+    })
+    void first.client.call('export:run', 'job', 'pdf', 'out', longDeck(deck, 150))
+    await begun
+    first.child.kill('SIGKILL')
+    await once(first.child, 'exit')
+    expect(await readdir(join(folder, 'Documents'))).toEqual([])
+
+    const second = await connected(folder)
+    expect(await value(second.client.call('draft:list'))).toMatchObject([{ id: 'mine', title: 'Killed' }])
+    expect((await value(second.client.call('draft:read', 'mine'))).title).toBe('Killed')
+    second.child.kill('SIGTERM')
+    expect(await once(second.child, 'exit')).toEqual([0, null])
+    expect(await readdir(join(folder, 'data', 'locks'))).toEqual([])
+  })
+
+  test('two hosts notice that they have one deck open', async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder, 'mine.brief.json')
+    await writeFile(file, JSON.stringify(await smallDeck()))
+    const open = async () => {
+      const child = startBuilt(folder, ['--no-window', file])
+      const client = windowOf(await signIn(await lineOf(child)), 'window-one')
+      return new Promise<boolean>((resolve) => client.on('deck:open-requested', ({ readOnly }) => resolve(readOnly)))
+    }
+    expect(await open()).toBe(false)
+    expect(await open()).toBe(true)
+  })
+
+  test('opens the named browser, and ends when its window is closed', async () => {
+    const folder = await temporaryFolder()
+    const browser = join(folder, 'browser.mjs')
+    // What a browser does, as far as the host is concerned: it opens the address, listens, and ends.
+    const script = [
+      `#!${process.execPath}`,
+      "const url = process.argv.find((word) => word.startsWith('--app=')).slice(6)",
+      "const start = await fetch(url, { redirect: 'manual' })",
+      "const headers = { cookie: start.headers.get('set-cookie').split(';')[0] }",
+      "const events = await fetch(new URL('/events?window=window-one', url), { headers })",
+      'await events.body.getReader().read()',
+      'process.exit(0)',
+    ]
+    await writeFile(browser, script.join('\n'))
+    await chmod(browser, 0o755)
+    const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
+    let said = ''
+    child.stderr?.on('data', (text) => {
+      said += text
+    })
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(said).toContain('Chengyu Brief is open in')
+  })
+
+  test('says what to do where a named browser is missing, and what a wrong option is', async () => {
+    const folder = await temporaryFolder()
+    const child = startBuilt(folder, [], { CHENGYU_BROWSER: join(folder, 'nothing') })
+    const [text] = await once(child.stderr as NodeJS.ReadableStream, 'data')
+    expect(String(text)).toMatch(/CHENGYU_BROWSER names .*nothing.*http:\/\/127\.0\.0\.1:\d+\/start\//)
+    const wrong = startBuilt(folder, ['--window'])
+    const [complaint] = await once(wrong.stderr as NodeJS.ReadableStream, 'data')
+    expect(String(complaint)).toMatch(
+      /^error: Unknown option '--window'; there are "--no-window" or "--user-data"\.\n$/,
+    )
+  })
+})

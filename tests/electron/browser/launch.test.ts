@@ -1,0 +1,117 @@
+import { describe, expect, test, vi } from 'vitest'
+import { checkFileName } from '../../../electron/browser/dialogs/file-name'
+import { ownerOf } from '../../../electron/browser/http/own-user'
+import { browserFlags } from '../../../electron/browser/launch/browser-flags'
+import { findBrowser, type Machine } from '../../../electron/browser/launch/find-browser'
+import { createLifetime } from '../../../electron/browser/lifetime'
+import { revealCommand } from '../../../electron/browser/reveal'
+import { systemLanguage, userDataFolder } from '../../../electron/browser/user-folders'
+
+/** A machine on which these files are. */
+function machine(platform: NodeJS.Platform, files: readonly string[], env: Machine['env'] = {}): Machine {
+  return { platform, env, home: '/home/me', isThere: (path) => files.includes(path) }
+}
+
+describe('the browser', () => {
+  test.each([
+    [machine('linux', ['/usr/bin/google-chrome', '/usr/bin/chromium'], { PATH: '/bin:/usr/bin' }), '/usr/bin/chromium'],
+    [machine('linux', ['/snap/bin/chromium'], { PATH: '/snap/bin' }), '/snap/bin/chromium'],
+    [machine('linux', ['./chromium'], { PATH: '.' }), null],
+    [
+      machine('darwin', ['/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge']),
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ],
+    [
+      machine('win32', ['C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'], {
+        ProgramFiles: 'C:\\Program Files',
+        'ProgramFiles(x86)': 'C:\\Program Files (x86)',
+      }),
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+    [machine('linux', ['/x/mine', '/usr/bin/chromium'], { PATH: '/usr/bin', CHENGYU_BROWSER: '/x/mine' }), '/x/mine'],
+  ])('is found where it is installed', (where, path) => {
+    const found = findBrowser(where)
+    expect(found.kind === 'found' ? found.path : null).toBe(path)
+  })
+
+  test('that is named and not there is not replaced by another', () => {
+    const where = machine('linux', ['/usr/bin/chromium'], { PATH: '/usr/bin', CHENGYU_BROWSER: '/gone' })
+    expect(findBrowser(where)).toEqual({ kind: 'named-missing', path: '/gone' })
+  })
+
+  test('keeps its sandbox, except as root', () => {
+    const flags = (isRoot: boolean) => browserFlags({ url: 'http://127.0.0.1:1/', profile: '/p', isRoot })
+    expect(flags(false)).not.toContain('--no-sandbox')
+    expect(flags(true)).toContain('--no-sandbox')
+    expect(flags(false)).toContain('--user-data-dir=/p')
+  })
+})
+
+describe('the host ends', () => {
+  const times = { goneMs: 2, idleMs: 15, startMs: 20 }
+  function watched() {
+    vi.useFakeTimers()
+    const onEnd = vi.fn()
+    return { onEnd, ...createLifetime({ ...times, onEnd }) }
+  }
+
+  test('soon after its window and browser are gone, not while a page is loaded anew', () => {
+    const { onEnd, pages, browserEnded } = watched()
+    pages(1)
+    pages(0)
+    vi.advanceTimersByTime(1)
+    pages(1)
+    vi.advanceTimersByTime(100)
+    browserEnded()
+    vi.advanceTimersByTime(100)
+    expect(onEnd).not.toHaveBeenCalled()
+    pages(0)
+    vi.advanceTimersByTime(2)
+    expect(onEnd).toHaveBeenCalledExactlyOnceWith('closed')
+  })
+
+  test('later where the browser runs on without a window', () => {
+    const { onEnd, pages } = watched()
+    pages(1)
+    pages(0)
+    vi.advanceTimersByTime(14)
+    expect(onEnd).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(onEnd).toHaveBeenCalledExactlyOnceWith('closed')
+  })
+
+  test('with an error where no window came', () => {
+    const { onEnd, browserEnded } = watched()
+    browserEnded()
+    vi.advanceTimersByTime(20)
+    expect(onEnd).toHaveBeenCalledExactlyOnceWith('neverOpened')
+  })
+})
+
+test('the kernel knows whose a connection is', () => {
+  const table = [
+    '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode',
+    '   0: 0100007F:1F90 0100007F:C350 01 00000000:00000000 00:00000000 00000000     0        0 1 1',
+    '   1: 0100007F:C350 0100007F:1F90 01 00000000:00000000 00:00000000 00000000  1000        0 2 1',
+  ].join('\n')
+  expect(ownerOf(table, 50000, 8080)).toBe(1000)
+  expect(ownerOf(table, 50001, 8080)).toBeNull()
+  expect(ownerOf('', 50000, 8080)).toBeNull()
+})
+
+test('a typed name stays in its folder', () => {
+  for (const name of ['../x', 'a/b', 'a\\b', '.', '..', ' ', 'CON', 'nul.pptx', 'a:b', 'a\nb', 'x'.repeat(256)]) {
+    expect(() => checkFileName(name)).toThrow('cannot be the name of a file')
+  }
+  for (const name of ['成渝简报.pptx', 'Q3 review (final).brief.json', '.hidden']) checkFileName(name)
+})
+
+test('folders, language and file manager are those of the system', () => {
+  expect(userDataFolder({}, 'linux', '/home/me')).toBe('/home/me/.config/chengyu-brief')
+  expect(userDataFolder({ XDG_CONFIG_HOME: '/c' }, 'linux', '/home/me')).toBe('/c/chengyu-brief')
+  expect(userDataFolder({}, 'darwin', '/me')).toBe('/me/Library/Application Support/chengyu-brief')
+  expect(userDataFolder({ CHENGYU_USER_DATA: '/u' }, 'linux', '/home/me')).toBe('/u')
+  expect([systemLanguage({ LANG: 'zh_CN.UTF-8' }), systemLanguage({ LC_ALL: 'C' })]).toEqual(['zh', 'en'])
+  expect(revealCommand('/a/b.pdf', 'linux')).toEqual(['xdg-open', '/a'])
+  expect(revealCommand('/a/b.pdf', 'darwin')).toEqual(['open', '-R', '/a/b.pdf'])
+})

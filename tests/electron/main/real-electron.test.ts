@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron } from '@playwright/test'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { ROOT, temporaryFolder } from '../services/support'
+
+// Without the note Electron's own module would try to download it.
+const HAS_ELECTRON = existsSync(join(ROOT, 'node_modules', 'electron', 'path.txt'))
+if (!HAS_ELECTRON) console.warn("Electron's program is not installed: what only it can show is not looked at here.")
+
+describe.skipIf(!HAS_ELECTRON)('the program in Electron itself', { timeout: 120_000 }, () => {
+  test('opens its window, isolated and with its bridge', async () => {
+    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    const userData = await temporaryFolder()
+    const program = await _electron.launch({ args: ['.', `--user-data-dir=${userData}`, ...asRoot], cwd: ROOT })
+    onTestFinished(() => program.close())
+    const page = await program.firstWindow()
+    await page.getByRole('button').first().waitFor()
+    expect(page.url()).toBe('chengyu://app/index.html')
+    expect(await page.evaluate('[typeof require, typeof process, typeof chengyu]')).toEqual([
+      'undefined',
+      'undefined',
+      'object',
+    ])
+    expect(await page.evaluate(`chengyu['world:read']().then(({ ok }) => ok)`)).toBe(true)
+  })
+})

@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runExportJob } from '../../../../electron/services/app/export-job'
+import type { ExportJob } from '../../../../electron/services/app/ports'
+import { exportInThread } from '../../../../electron/services/app/remote-export'
+import { longDeck, smallDeck } from '../../bridge-suite/support'
+import { PATHS, ROOT, temporaryFolder } from '../support'
+
+const BUILT = join(ROOT, 'out', 'main', 'export-worker.js')
+
+async function jobFor(slides: number): Promise<ExportJob> {
+  return { paths: PATHS, format: 'pptx', deck: longDeck(await smallDeck(), slides) }
+}
+
+function watch() {
+  const controller = new AbortController()
+  const told: string[] = []
+  const onProgress = (done: number, total: number) => void told.push(`${done}/${total}`)
+  return { controller, told, signal: controller.signal, onProgress }
+}
+
+async function worker(script: string): Promise<string> {
+  const file = join(await temporaryFolder(), 'worker.mjs')
+  await writeFile(file, `import { parentPort } from 'node:worker_threads'\n${script}`)
+  return file
+}
+
+describe('an export in a thread', () => {
+  test('gives the same bytes as one in this thread, and tells every slide', async () => {
+    const job = await jobFor(2)
+    const [here, there] = [watch(), watch()]
+    const bytes = await exportInThread(BUILT)(job, there)
+    expect(Buffer.from(bytes).equals(Buffer.from(await runExportJob(job, here)))).toBe(true)
+    expect([here.told, there.told]).toEqual([
+      ['1/2', '2/2'],
+      ['1/2', '2/2'],
+    ])
+  })
+
+  test('ends at once when it is cancelled, before and while it runs', async () => {
+    const { controller, signal, onProgress } = watch()
+    const running = exportInThread(await worker('setInterval(() => {}, 1000)'))(await jobFor(1), { signal, onProgress })
+    controller.abort()
+    await expect(running).rejects.toBe(signal.reason)
+    await expect(exportInThread(BUILT)(await jobFor(1), { signal, onProgress })).rejects.toBe(signal.reason)
+  })
+
+  test.each([
+    ['process.exit(1)', 'The export ended before it was done'],
+    ['throw new Error("broken")', 'The export ended before it was done'],
+    ['parentPort.postMessage({ kind: "failed", message: "The disk is gone." })', 'The disk is gone.'],
+  ])('that fails (%s) says so', async (script, message) => {
+    await expect(exportInThread(await worker(script))(await jobFor(1), watch())).rejects.toThrow(message)
+  })
+})

@@ -1,0 +1,2 @@
+/** What every process of Electron has. */
+export { shell } from './system'

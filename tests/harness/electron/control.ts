@@ -1,0 +1,44 @@
+import { app } from './app'
+import { BrowserWindow } from './browser-window'
+import { answerNextDialog } from './dialog'
+import { chooseMenuItem, menuLabels } from './menu'
+import { Preventable } from './preventable'
+import { record } from './record'
+import { permissionFor } from './session'
+import { nativeTheme, powerMonitor } from './system'
+import { tellTest } from './tell-test'
+
+/** What a test may do from outside: be the person and the system. */
+export const CONTROLS = {
+  record: () => record,
+  answerNextDialog: (answer: unknown) => answerNextDialog(answer),
+  menuLabels: () => menuLabels(),
+  chooseMenuItem: (id: string) => chooseMenuItem(id),
+  permission: (permission: string, url: string) => permissionFor(permission, url),
+  theme: () => nativeTheme.themeSource,
+  windowCount: () => BrowserWindow.getAllWindows().length,
+  moveWindow: (bounds: { x: number; y: number; width: number; height: number }) =>
+    BrowserWindow.getAllWindows()[0]?.moveTo(bounds),
+  closeWindow: () => BrowserWindow.getAllWindows()[0]?.close(),
+  quit: () => app.quit(),
+  secondInstance: (data: unknown) => void app.emit('second-instance', {}, [], '/', data),
+  openFile: (path: string) => {
+    const event = new Preventable()
+    app.emit('open-file', event, path)
+    return event.defaultPrevented
+  },
+  power: (event: 'suspend' | 'shutdown') => void powerMonitor.emit(event, new Preventable()),
+}
+
+export type Controls = typeof CONTROLS
+
+interface Request {
+  readonly id: number
+  readonly name: keyof Controls
+  readonly args: readonly unknown[]
+}
+
+process.on('message', ({ id, name, args }: Request) => {
+  const control = CONTROLS[name] as (...values: readonly unknown[]) => unknown
+  tellTest({ kind: 'answer', id, value: control(...args) ?? null })
+})

@@ -1,0 +1,32 @@
+export interface MenuItem {
+  readonly id?: string
+  readonly label?: string
+  readonly role?: string
+  readonly submenu?: readonly MenuItem[]
+  readonly click?: () => void
+}
+
+let shown: readonly MenuItem[] = []
+
+export const Menu = {
+  buildFromTemplate: (template: readonly MenuItem[]) => template,
+  setApplicationMenu: (menu: readonly MenuItem[]) => {
+    shown = menu
+  },
+}
+
+/** The labels that the menu shows, without the marks for the Alt key. */
+export function menuLabels(): string[] {
+  return all(shown).flatMap(({ label }) => (label === undefined ? [] : [label.replace(/\(&\w\)|&/g, '')]))
+}
+
+/** Chooses an item as a person would. */
+export function chooseMenuItem(id: string): void {
+  const item = all(shown).find((one) => one.id === id)
+  if (!item?.click) throw new Error(`The menu has no item "${id}"`)
+  item.click()
+}
+
+function all(items: readonly MenuItem[]): MenuItem[] {
+  return items.flatMap((item) => [item, ...all(item.submenu ?? [])])
+}

@@ -1,0 +1,46 @@
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { onTestFinished } from 'vitest'
+import { temporaryFolder } from '../electron/services/support'
+import { findChromium, startBrowser } from './browser'
+import { Program, type ProgramOptions } from './program'
+import type { Stage } from './stage'
+
+/** The browser that the harness can use; says so once where there is none. */
+export const BROWSER = findChromium()
+if (BROWSER === null) console.warn('No Chromium, Chrome or Edge was found: the tests that need a window are skipped.')
+
+type LaunchOptions = Partial<Pick<ProgramOptions, 'args' | 'userData' | 'locale'>>
+
+export interface Launched {
+  readonly program: Program
+  readonly page: Page
+  readonly userData: string
+  /** A page of the program that shows after this; for reloads after a crash, and second windows. */
+  nextPage(): Promise<Page>
+}
+
+/** Starts the built program with its window in a Chromium of its own; both end with the test. */
+export async function launch({ main, register }: Stage, options: LaunchOptions = {}): Promise<Launched> {
+  const running = await startBrowser(BROWSER ?? '')
+  onTestFinished(running.stop)
+  const browser = await chromium.connectOverCDP(running.endpoint)
+  const userData = options.userData ?? (await temporaryFolder())
+  const coming = newWindow(browser)
+  const program = new Program({ main, register, endpoint: running.endpoint, ...options, userData })
+  onTestFinished(() => program.kill())
+  const failed = program.ended.then(() => {
+    throw new Error(`The program ended before it had a window:\n${program.errors}`)
+  })
+  const page = await Promise.race([coming, failed])
+  failed.catch(() => {})
+  return { program, page, userData, nextPage: () => newWindow(browser) }
+}
+
+async function newWindow(browser: Browser): Promise<Page> {
+  const page = await new Promise<Page>((resolve) => browser.contexts()[0]?.once('page', resolve))
+  // Without a listener Playwright would answer the page's questions here, and they are for the program.
+  page.on('dialog', () => {})
+  await page.waitForURL('https://app.chengyu.harness/**')
+  await page.waitForLoadState()
+  return page
+}

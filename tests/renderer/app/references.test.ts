@@ -1,0 +1,31 @@
+import { TokenFieldValue } from 'react-aria-components/TokenField'
+import { expect, test } from 'vitest'
+import { fromDeckText, insertReference, mentionAt, suggest, toDeckText } from '../../../renderer/app/text/references'
+import { WORLD } from '../../core/scene/scenes'
+
+const { index } = WORLD
+const ID = 'rd-investment/circle/2023'
+
+test('a text goes into the field and comes out as it was', () => {
+  for (const text of ['', 'plain', `{{${ID}}}`, `Spending: {{${ID}}}, from {{deck.sources}}.`])
+    expect(toDeckText(fromDeckText(text, index, 'en'))).toBe(text)
+})
+
+test('a reference shows its value in the language of the deck', () => {
+  expect(fromDeckText(`{{${ID}}}`, index, 'zh').toString()).toBe('2104.5亿元')
+})
+
+test('the word after @ becomes a reference', () => {
+  const typed = new TokenFieldValue<string>([{ type: 'text', text: 'It was @R&D inv' }]).withCaretPosition({
+    index: 0,
+    offset: 15,
+  })
+  const mention = mentionAt(typed)
+  expect(mention).toBe('R&D inv')
+  expect(toDeckText(insertReference(typed, mention ?? '', ID, index, 'en'))).toBe(`It was {{${ID}}}`)
+})
+
+test('suggestions hold every word, in either language', () => {
+  expect(suggest('R&D investment 2023', index, 'en').map(({ id }) => id)).toContain(ID)
+  expect(suggest('没有这样的指标', index, 'en')).toEqual([])
+})

@@ -1,0 +1,110 @@
+import type {
+  Bridge,
+  BridgeClient,
+  BridgeEvents,
+  Channel,
+  EventName,
+  OpenedDeck,
+  Ticket,
+} from '../../../core/bridge/contract'
+import { VALIDATORS } from '../../../core/bridge/validators'
+import type { Deck } from '../../../core/deck/schema'
+import { windowWorld } from '../../../electron/services/app/window-world'
+import { type App, createApp } from '../../../renderer/state/app'
+import { WORLD } from '../../core/scene/scenes'
+
+type Answers = {
+  [C in Channel]?: (...args: Parameters<Bridge[C]>) => ReturnType<Bridge[C]> | Promise<ReturnType<Bridge[C]>>
+}
+
+/** A host in memory: it checks every call as a real one does, keeps drafts, and notes what it was asked. */
+export class FakeHost implements BridgeClient {
+  readonly calls: Channel[] = []
+  readonly drafts = new Map<string, Deck>()
+  readonly files = new Map<string, Deck>()
+  answers: Answers = {}
+  private readonly listeners = new Map<EventName, Set<(payload: never) => void>>()
+
+  call: BridgeClient['call'] = async (channel, ...args) => {
+    this.calls.push(channel)
+    const checked = VALIDATORS[channel](structuredClone(args))
+    const answer = (this.answers[channel] ?? this.standard[channel]) as ((...all: unknown[]) => unknown) | undefined
+    try {
+      return { ok: true, value: structuredClone(await answer?.(...(checked as unknown[]))) as never }
+    } catch (error) {
+      return { ok: false, message: (error as Error).message }
+    }
+  }
+
+  on: BridgeClient['on'] = (event, listener) => {
+    const all = this.listeners.get(event) ?? new Set()
+    this.listeners.set(event, all)
+    all.add(listener as (payload: never) => void)
+    return () => void all.delete(listener as (payload: never) => void)
+  }
+
+  emit<E extends EventName>(event: E, payload: BridgeEvents[E]): void {
+    for (const listener of this.listeners.get(event) ?? []) listener(payload as never)
+  }
+
+  get listening(): number {
+    return [...this.listeners.values()].reduce((sum, all) => sum + all.size, 0)
+  }
+
+  count(channel: Channel): number {
+    return this.calls.filter((one) => one === channel).length
+  }
+
+  private readonly standard: Answers = {
+    'deck:save': (ticket, deck) => {
+      this.files.set(ticket, deck)
+      return { ticket, name: `${ticket}.brief.json` }
+    },
+    'deck:save-as': (name, deck) => {
+      this.files.set(name, deck)
+      return { ticket: name as Ticket, name: `${name}.brief.json` }
+    },
+    'deck:close': () => null,
+    'recent:list': () => [],
+    'draft:write': (id, deck) => {
+      this.drafts.set(id, deck)
+      return null
+    },
+    'draft:list': () => [...this.drafts.keys()].map((id) => ({ id, title: id, written: '2026-01-04T00:00:00Z' })),
+    'draft:read': (id) => this.drafts.get(id) as Deck,
+    'draft:discard': (id) => {
+      this.drafts.delete(id)
+      return null
+    },
+    'export:run': (_job, format, name) => ({ ticket: 'export' as Ticket, name: `${name}.${format}`, bytes: 7 }),
+    'export:cancel': () => null,
+    'export:reveal': () => null,
+    'settings:write': () => null,
+    'dialog:answer': () => null,
+  }
+}
+
+/** The window's state over a fake host; the clock runs with the fake timers. */
+export function appOn(host: FakeHost, system: { text: string | null } = { text: null }): App {
+  let id = 0
+  return createApp({
+    bridge: host,
+    world: structuredClone(windowWorld(WORLD)),
+    settings: { interfaceLang: 'en', scheme: 'system' },
+    clipboard: {
+      write: async (text) => {
+        if (system.text === null) throw new Error('refused')
+        system.text = text
+      },
+      read: async () => system.text,
+    },
+    ids: () => `id-${++id}`,
+    now: () => Date.now(),
+  })
+}
+
+/** A file as the host opens it. */
+export function opened(deck: Deck, extra: Partial<OpenedDeck> = {}): OpenedDeck {
+  const file = { ticket: 'file' as Ticket, name: 'file.brief.json', readOnly: false, isCopy: false }
+  return { ...file, deck, notices: [], diagnostics: [], ...extra }
+}

@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Ticket } from '../../../core/bridge/contract'
+import { setTitle } from '../../../core/deck/edit/index'
+import { deckSchema } from '../../../core/deck/schema'
+import type { App } from '../../../renderer/state/app'
+import { fileName } from '../../../renderer/state/saving'
+import { isDirty, saveStateOf } from '../../../renderer/state/selectors'
+import { told } from '../../core/deck/edit/support'
+import { appOn, FakeHost, opened } from './fake-host'
+
+let host: FakeHost
+let app: App
+const state = () => app.store.getState()
+const retitle = (title: string) => app.editing.edit((deck) => setTitle(deck, title))
+
+beforeEach(() => {
+  host = new FakeHost()
+  app = appOn(host)
+})
+
+describe('new decks', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['a storyline', () => app.documents.newFromStoryline('full-briefing', { lang: 'zh' })],
+    ['no selection', () => app.documents.newFromSelection({ themes: [], metrics: [] })],
+  ])('of %s are valid and at their first slide', async (_, make) => {
+    await make()
+    expect(deckSchema.safeParse(state().deck).success).toBe(true)
+    expect([state().current, state().selection, isDirty(state())]).toEqual(['cover', ['cover'], false])
+    expect(saveStateOf(state())).toBe('unsaved')
+  })
+
+  it('are not made of storylines that there are not', async () => {
+    expect(await app.documents.newFromStoryline('nothing')).toBe(false)
+    expect(state().deck).toBeNull()
+  })
+
+  it('ask for a file when they are saved', async () => {
+    await app.documents.newFromStoryline('executive-overview')
+    expect(await app.saving.save()).toBe(true)
+    expect(host.calls).toContain('deck:save-as')
+    expect(saveStateOf(state())).toBe('saved')
+    await app.saving.save()
+    expect(host.count('deck:save')).toBe(1)
+  })
+})
+
+describe('open files', () => {
+  it('are saved to, and closed when another comes', async () => {
+    await app.documents.show(opened(told()))
+    retitle('New')
+    expect(await app.saving.save()).toBe(true)
+    expect(host.files.get('file')?.title).toMatchObject({ en: 'New' })
+    await app.documents.newFromStoryline('executive-overview')
+    expect(host.calls).toContain('deck:close')
+  })
+
+  it.each(['readOnly', 'isCopy'] as const)('are saved as new ones where they are %s', async (flag) => {
+    await app.documents.show(opened(told(), { [flag]: true }))
+    await app.saving.save()
+    expect(host.calls).not.toContain('deck:save')
+    expect(state().file).toMatchObject({ readOnly: false, isCopy: false, ticket: 'file' })
+    expect(host.files.has('file')).toBe(true)
+  })
+
+  it('stay unsaved when the person cancels or the host fails', async () => {
+    await app.documents.show(opened(told()))
+    retitle('New')
+    host.answers['deck:save-as'] = () => null
+    expect(await app.saving.saveAs()).toBe(false)
+    host.answers['deck:save'] = () => {
+      throw new Error('The disk is full.')
+    }
+    expect(await app.saving.save()).toBe(false)
+    expect(isDirty(state())).toBe(true)
+    expect(state().toasts.at(-1)).toMatchObject({ kind: 'error', message: { en: 'The disk is full.' } })
+    expect(state().saving).toBe(false)
+  })
+
+  it('tell that somebody else has changed them, and are read again', async () => {
+    await app.documents.show(opened(told()))
+    host.emit('deck:changed', { ticket: 'other' as Ticket })
+    expect(state().file?.isOutdated).toBe(false)
+    host.emit('deck:changed', { ticket: 'file' as Ticket })
+    expect(state().file?.isOutdated).toBe(true)
+    host.answers['deck:open-recent'] = () => opened({ ...told(), title: 'Theirs' })
+    await app.documents.reload()
+    expect([state().deck?.title, state().file?.isOutdated]).toEqual(['Theirs', false])
+    expect(host.calls).not.toContain('deck:close')
+  })
+
+  it('have a history of their own', async () => {
+    await app.documents.show(opened(told()))
+    retitle('New')
+    await app.documents.show(opened(told()))
+    expect(state().history).toEqual({ undo: null, redo: null })
+    app.editing.undo()
+    expect(state().deck?.title).toEqual(told().title)
+  })
+
+  it('come from the system, dropped text and the list of recent ones', async () => {
+    host.emit('deck:open-requested', opened(told()))
+    expect(state().requested?.name).toBe('file.brief.json')
+    host.answers['deck:open'] = () => null
+    await app.documents.open()
+    expect(state().deck).toBeNull()
+    host.answers['deck:open-text'] = (name) => opened(told(), { name, isCopy: true })
+    await app.documents.openText('dropped.brief.json', '{}')
+    expect(state().file?.name).toBe('dropped.brief.json')
+    host.answers['deck:open-recent'] = () => opened(told(), { notices: ['Opened elsewhere.'] })
+    await app.documents.openRecent('recent' as Ticket)
+    expect(state().notices).toEqual(['Opened elsewhere.'])
+  })
+})
+
+it.each([
+  ['Two cities: one economy?', 'Two cities  one economy'],
+  ['///', 'briefing'],
+  ['x'.repeat(200), 'x'.repeat(80)],
+])('the file of a deck called %s is %s', (title, expected) => {
+  expect(fileName(undefined, { ...told(), title })).toBe(expected)
+  expect(fileName('mine.brief.json', { ...told(), title })).toBe('mine')
+})

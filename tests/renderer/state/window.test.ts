@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { ExportOutcome, Ticket } from '../../../core/bridge/contract'
+import { setText } from '../../../core/deck/edit/index'
+import type { Deck } from '../../../core/deck/schema'
+import type { Scene } from '../../../core/scene/model'
+import { layOut } from '../../../electron/services/world'
+import type { App } from '../../../renderer/state/app'
+import { deckDiagnostics, diagnosticsOn, numbersOn, shownSlide } from '../../../renderer/state/selectors'
+import { idsOf, told } from '../../core/deck/edit/support'
+import { WORLD } from '../../core/scene/scenes'
+import { appOn, FakeHost, opened } from './fake-host'
+
+let host: FakeHost
+let app: App
+const state = () => app.store.getState()
+const deck = () => state().deck as Deck
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+beforeEach(async () => {
+  host = new FakeHost()
+  app = appOn(host)
+  await app.documents.show(opened(told()))
+})
+
+describe('exports', () => {
+  it('report progress and what was written', async () => {
+    let finish: (outcome: ExportOutcome | null) => void = () => undefined
+    host.answers['export:run'] = () => new Promise((resolve) => (finish = resolve))
+    const job = app.exporting.start('pptx') ?? ''
+    await settled()
+    host.emit('export:progress', { job, done: 3, total: 9 })
+    host.emit('export:progress', { job: 'other', done: 8, total: 9 })
+    expect(state().jobs).toMatchObject([{ id: job, state: 'running', done: 3, total: 9 }])
+    finish({ ticket: 'out' as Ticket, name: 'file.pptx', bytes: 1 })
+    await settled()
+    expect(state().jobs).toMatchObject([{ state: 'done', outcome: { name: 'file.pptx' } }])
+    app.exporting.reveal(job)
+    await settled()
+    expect(host.calls.at(-1)).toBe('export:reveal')
+    app.exporting.forget(job)
+    expect(state().jobs).toEqual([])
+  })
+
+  it('are cancelled, in the dialog and while they run', async () => {
+    host.answers['export:run'] = () => null
+    app.exporting.start('pdf')
+    await settled()
+    expect(state().jobs).toMatchObject([{ state: 'cancelled', outcome: null }])
+    host.answers['export:run'] = () => new Promise(() => undefined)
+    const job = app.exporting.start('pdf') ?? ''
+    app.exporting.cancel(job)
+    await settled()
+    expect(state().jobs.at(-1)?.state).toBe('cancelled')
+    expect(host.calls.at(-1)).toBe('export:cancel')
+  })
+
+  it('say why they fail', async () => {
+    host.answers['export:run'] = () => {
+      throw new Error('No permission.')
+    }
+    app.exporting.start('pdf')
+    await settled()
+    expect(state().jobs).toMatchObject([{ state: 'failed', message: 'No permission.' }])
+  })
+})
+
+describe('the clipboard', () => {
+  it('carries slides, and keeps them where that of the system is refused', async () => {
+    app.editing.select(['cover'])
+    app.clipboard.copy()
+    await app.clipboard.paste()
+    expect(idsOf(deck()).slice(0, 2)).toEqual(['cover', 'cover-2'])
+    expect(state().selection).toEqual(['cover-2'])
+    app.clipboard.cut()
+    expect(state().history.undo?.en).toBe('cut slide 2')
+    expect(idsOf(deck())).not.toContain('cover-2')
+  })
+
+  it('carries slides to another window', async () => {
+    const system = { text: '' }
+    const [here, there] = [appOn(host, system), appOn(new FakeHost(), system)]
+    await here.documents.show(opened(told()))
+    await there.documents.newFromSelection({ themes: [], metrics: [] })
+    here.editing.select(idsOf(told()).slice(1, 3))
+    here.clipboard.copy()
+    await settled()
+    await there.clipboard.paste()
+    expect(there.store.getState().deck?.sections[0]?.slides).toHaveLength(3)
+    expect(there.clipboard.pasteText(system.text)).toBe(true)
+    expect(there.clipboard.pasteText('words')).toBe(false)
+  })
+
+  it('says so where it holds no slides', async () => {
+    await app.clipboard.paste()
+    expect(state().toasts.map(({ message }) => message.en)).toEqual(['There are no slides to paste.'])
+  })
+})
+
+describe('what the window shows', () => {
+  it('is the scene that the host would lay out, once for each deck', () => {
+    const scene = app.scenes.of(deck())
+    expect(scene).toEqual(layOut(deck(), WORLD))
+    expect(app.scenes.of(deck())).toBe(scene)
+    app.editing.edit((one) => setText(one, { slide: 'cover', slot: 'title' }, 'Other'))
+    const after = app.scenes.of(deck())
+    expect(after.slides.filter((slide, i) => slide !== scene.slides[i]).map(({ id }) => id)).toEqual(['cover'])
+  })
+
+  it('are slides in other layouts and designs', () => {
+    const scene = app.scenes.of(deck())
+    const slide =
+      scene.slides.find(({ layout }) => layout === 'chart-figures') ?? (scene.slides[0] as Scene['slides'][0])
+    expect(app.scenes.preview(deck(), slide.id, { layout: 'chart' })?.layout).toBe('chart')
+    expect(app.scenes.preview(deck(), slide.id, { design: 'red-seal' })?.id).toBe(slide.id)
+    expect(app.scenes.preview(deck(), 'nobody', {})).toBeNull()
+    expect(app.scenes.of(deck())).toBe(scene)
+  })
+
+  it('are numbers that say where they come from', () => {
+    const scene = app.scenes.of(deck())
+    const all = scene.slides.flatMap((slide) => numbersOn(slide, app.world.dataset))
+    expect(all.length).toBeGreaterThan(10)
+    for (const { source, metric, region, provenance, fact } of all) {
+      expect(source?.id).toBe(fact.source)
+      expect([metric?.id, region?.id]).toEqual([fact.metric, fact.region])
+      expect(provenance).toMatch(/¶\d/)
+    }
+  })
+
+  it('are remarks, by slide and about the deck', () => {
+    app.editing.edit((one) => setText(one, { slide: 'cover', slot: 'title' }, '{{nothing/at/all}}'))
+    const scene = app.scenes.of(deck())
+    expect(diagnosticsOn(scene, 'cover').map(({ code }) => code)).toContain('unknown-observation')
+    expect(deckDiagnostics(app.scenes.of({ ...deck(), sections: [] })).map(({ code }) => code)).toEqual(['no-slides'])
+  })
+
+  it('is some slide, whatever is asked for', () => {
+    const scene = app.scenes.of(deck())
+    expect(shownSlide(scene, 'cover.7')?.id).toBe('cover')
+    expect(shownSlide(scene, 'nobody')).toBe(scene.slides[0])
+    expect(shownSlide({ ...scene, slides: [] }, 'cover')).toBeNull()
+  })
+})
+
+describe('the rest of the window', () => {
+  it('remembers settings', async () => {
+    app.changeSettings({ scheme: 'dark' })
+    await settled()
+    expect(state().settings).toEqual({ interfaceLang: 'en', scheme: 'dark' })
+    expect(host.calls.at(-1)).toBe('settings:write')
+  })
+
+  it('asks what the host asks', async () => {
+    host.emit('dialog:ask', { id: 'q', kind: 'open', suggestedName: '', endings: ['.brief.json'] })
+    expect(state().questions).toHaveLength(1)
+    app.questions.answer('q', { kind: 'cancel' })
+    await settled()
+    expect([state().questions, host.calls.at(-1)]).toEqual([[], 'dialog:answer'])
+  })
+
+  it('shows what the host has to say, each thing once, and not too many', () => {
+    for (const message of ['a', 'b', 'b', 'c', 'd', 'e']) host.emit('host:notice', { message })
+    expect(state().toasts.map(({ message }) => message.en)).toEqual(['b', 'c', 'd', 'e'])
+    app.toasts.dismiss(state().toasts[0]?.id ?? '')
+    expect(state().toasts).toHaveLength(3)
+  })
+
+  it('survives a host that is gone', async () => {
+    host.call = () => Promise.reject(new Error('gone'))
+    expect(await app.saving.save()).toBe(false)
+    expect(state().toasts.at(-1)?.message.en).toBe('The program does not answer: gone')
+  })
+
+  it('stops listening', () => {
+    expect(host.listening).toBeGreaterThan(0)
+    app.stop()
+    expect(host.listening).toBe(0)
+  })
+})
