@@ -33,6 +33,7 @@ const LAYERS = [
     from: `^electron/${name}/`,
     may: ['^core/', '^electron/(fonts|export|services)/', '^package[.]json$'],
   })),
+  { name: 'export-worker', from: '^electron/export-worker/', may: ['^core/', '^electron/(fonts|export|services)/'] },
   { name: 'preload', from: '^electron/preload/', may: ['^core/bridge/'] },
   { name: 'renderer', from: '^renderer/', may: ['^core/'] },
 ]

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type UserConfig } from 'electron-vite'
 
@@ -18,17 +17,13 @@ const ENTRIES = {
   'write-schemas': 'electron/cli/write-schemas.ts',
   bench: 'tests/bench/bench.ts',
 }
-const WINDOW = 'renderer/index.html'
-/** A window whose script is not there yet is left out. */
-const HAS_WINDOW = existsSync(WINDOW) && existsSync('renderer/main.tsx')
-
 const main: UserConfig['main'] = {
   build: {
     // The Node of the machine may be older than Electron's.
     target: 'node20.19',
     externalizeDeps: { exclude: BUNDLED },
     rolldownOptions: {
-      input: Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => existsSync(file))),
+      input: ENTRIES,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },
@@ -51,8 +46,8 @@ const renderer: UserConfig['renderer'] = {
   build: {
     // As `data:` the policy would refuse fonts.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: WINDOW },
+    rolldownOptions: { input: 'renderer/index.html' },
   },
 }
 
-export default defineConfig({ main, preload, ...(HAS_WINDOW ? { renderer } : {}) })
+export default defineConfig({ main, preload, renderer })

@@ -16,8 +16,8 @@ slide() {
 # sheet NAME STORYLINE LANG DESIGN: all slides of a deck, four to a row.
 sheet() {
   deck "$2" "$3" "$4"
-  pdftoppm -r 24 -png "$work/$2-$3-$4.pdf" "$work/page"
-  montage "$work"/page-*.png -tile 4x -geometry +5+5 -background '#8a8a86' -colors 160 "$pictures/$1.png"
+  pdftoppm -r 20 -png "$work/$2-$3-$4.pdf" "$work/page"
+  montage "$work"/page-*.png -tile 4x -geometry +5+5 -background '#8a8a86' -colors 96 "$pictures/$1.png"
   rm "$work"/page-*.png
 }
 

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { type Host, startHost } from './host'
 
 interface Fixtures {
@@ -58,4 +58,16 @@ export function slide(page: Page) {
 /** The filmstrip's slide of that number. */
 export function filmSlide(page: Page, number: number) {
   return page.getByRole('listbox', { name: 'Slides' }).getByRole('option', { name: new RegExp(`^${number}\\. `) })
+}
+
+/** Drags as a hand does: a little at first, then over to the place. */
+export async function drag(page: Page, from: Locator, to: Locator, at: { readonly x: number; readonly y: number }) {
+  const [start, end] = await Promise.all([from.boundingBox(), to.boundingBox()])
+  if (!start || !end) throw new Error('What is to be dragged is not in sight.')
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 3)
+  await page.mouse.down()
+  await page.mouse.move(start.x + start.width / 2 + 30, start.y + start.height / 3, { steps: 5 })
+  await page.mouse.move(end.x + at.x, end.y + at.y, { steps: 10 })
+  await page.waitForTimeout(150)
+  await page.mouse.up()
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, filmSlide, slide, startFrom, test } from './fixtures'
+import { drag, expect, filmSlide, slide, startFrom, test } from './fixtures'
 
 test('from a storyline to an edited title', async ({ window }) => {
   await startFrom(window, 'Executive overview')
@@ -98,16 +98,18 @@ for (const { format, item, start } of [
 test('a slide is dragged to another place, a metric onto a slide', async ({ window }) => {
   await startFrom(window, 'Executive overview')
   const moved = (await filmSlide(window, 3).getAttribute('aria-label')) ?? ''
-  await filmSlide(window, 3).dragTo(filmSlide(window, 2), { targetPosition: { x: 8, y: 40 } })
+  await filmSlide(window, 3).click()
+  await drag(window, filmSlide(window, 3), filmSlide(window, 2), { x: 12, y: 50 })
   await expect(filmSlide(window, 2)).toHaveAttribute('aria-label', moved.replace(/^3/, '2'))
   await expect(window.getByRole('button', { name: 'Undo: move slide 3' })).toBeEnabled()
 
   await filmSlide(window, 4).click()
   const numbers = window.getByRole('contentinfo')
   const before = (await numbers.textContent()) ?? ''
-  await window.getByRole('searchbox').fill('rail')
+  await window.getByRole('searchbox').fill('patents')
   const metric = window.getByRole('listbox', { name: 'Metrics' }).getByRole('option').first()
-  await metric.dragTo(window.locator('.sheet'), { targetPosition: { x: 300, y: 60 } })
+  await expect(metric).toHaveAccessibleName(/patents/i)
+  await drag(window, metric, window.locator('.sheet'), { x: 300, y: 70 })
   await expect(window.getByRole('button', { name: /^Undo: (edit text|change).* on slide 4/ })).toBeEnabled()
   await expect(numbers).not.toHaveText(before)
 })

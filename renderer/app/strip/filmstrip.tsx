@@ -58,9 +58,10 @@ export function Filmstrip(props: Props) {
           selectedKeys={selected}
           onSelectionChange={(keys) => {
             const chosen = keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String)
-            onSelect(chosen)
+            // What is shown is selected alone, so that the whole selection comes after it.
             const added = chosen.find((id) => !selected.has(id)) ?? chosen[0]
             if (added !== undefined) onShow(added)
+            onSelect(chosen)
           }}
           dragAndDropHooks={dragAndDropHooks}
         >
