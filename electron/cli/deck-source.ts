@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { deckFromSelection, deckFromStoryline } from '../../core/build-deck'
+import { latestSourceDate } from '../../core/dataset/latest-source'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Deck } from '../../core/deck/schema'
 import type { Lang } from '../../core/locale'
@@ -88,12 +89,6 @@ function selectedDeck(wanted: Wanted, { index }: World): DeckSource {
 function deckOptions(wanted: Wanted, index: DatasetIndex) {
   const { lang = 'en', design = DEFAULT_DESIGN, date = latestSourceDate(index) } = wanted
   return { lang, design, date }
-}
-
-/** The day of the newest source: unlike today, the same whenever the deck is built. */
-export function latestSourceDate({ dataset }: DatasetIndex): string {
-  const dates = dataset.sources.flatMap(({ date }) => (date === null ? [] : [date.padEnd(10, '-01')]))
-  return dates.sort().at(-1) ?? '2000-01-01'
 }
 
 type Names = readonly [kind: string, names: readonly string[], known: ReadonlyMap<string, unknown>]

@@ -37,7 +37,8 @@ export async function removeAbandoned(
   for (const name of abandoned) await fs.rm(join(folder, name), { force: true }).catch(() => {})
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this machine is there. */
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cannotWrite, errorCode } from '../file-messages'
 import { MachineError } from '../problem'
+import { isAlive } from '../temporary-files'
 import { USER_DATA_VARIABLE } from './kept-file'
 
 /** A lock that its owner has not touched for so long belongs to nobody: its process number may be another's by now. */
@@ -96,13 +97,4 @@ async function isStale(file: string, { pid }: Owner, now: Date): Promise<boolean
   const age = stats ? now.getTime() - stats.mtimeMs : 0
   // A file that says nothing yet may be a moment old: its process is still writing it.
   return age > STALE_MS || (!Number.isNaN(pid) && !isAlive(pid))
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // A process of somebody else may not be asked, but it is there.
-    return errorCode(error) === 'EPERM'
-  }
 }

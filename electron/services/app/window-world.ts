@@ -1,5 +1,5 @@
 import type * as bridge from '../../../core/bridge/contract'
-import type { DatasetIndex } from '../../../core/dataset/lookup'
+import { latestSourceDate } from '../../../core/dataset/latest-source'
 import type { Paths } from '../paths'
 import { formatProblem } from '../problem'
 import { readWorld, type World } from '../world'
@@ -28,12 +28,6 @@ export function windowWorld({ index, templates, fonts }: World): bridge.World {
     metrics: fonts.metrics,
     date: latestSourceDate(index),
   }
-}
-
-/** The day of the newest source: unlike today, the same whenever a deck is made. */
-export function latestSourceDate({ dataset }: DatasetIndex): string {
-  const dates = dataset.sources.flatMap(({ date }) => (date === null ? [] : [date.padEnd(10, '-01')]))
-  return dates.sort().at(-1) ?? '2000-01-01'
 }
 
 async function readOwnWorld(paths: Paths): Promise<World> {

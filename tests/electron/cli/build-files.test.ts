@@ -136,7 +136,7 @@ describe('--save', () => {
   })
 
   test('inside the project tells editors where the schema is', async () => {
-    const { formatDeck } = await import('../../../electron/cli/saved-deck')
+    const { formatDeck } = await import('../../../electron/services/deck-text')
     const deck = JSON.parse(await readFile(await savedDeck(), 'utf8'))
     const schemaOf = (file: string) => JSON.parse(formatDeck(deck, file, ROOT)).$schema
     expect(schemaOf(join(ROOT, 'mine.brief.json'))).toBe('templates/schema/deck.schema.json')

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Scene, SceneNode, SceneTheme } from '../../../core/scene/model'
 import { paintHex } from '../../../core/template/colour'
 import { twinFamily } from '../../../renderer/fonts/font-faces'
+import { linesOf } from '../../core/scene/geometry'
 import { EVERY_DECK, storylineScene } from '../../core/scene/scenes'
-import { all, attributesOf, drawn, groupOf, linesOf } from './render'
+import { all, attributesOf, drawn, groupOf } from './render'
 
 describe.each(EVERY_DECK)('%s in %s, %s', (storyline, design, lang) => {
   const scene = storylineScene(storyline, lang, design)

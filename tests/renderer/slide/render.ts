@@ -1,8 +1,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom'
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Scene, SceneNode, SceneSlide } from '../../../core/scene/model'
-import type { Line } from '../../../core/text/model'
+import type { Scene, SceneSlide } from '../../../core/scene/model'
 import { SlideView, type SlideViewProps } from '../../../renderer/slide/slide-view'
 
 /** The static markup of an element, parsed. */
@@ -32,18 +31,4 @@ export function groupOf(root: Element, id: string): Element {
 /** The attributes of an element as an object. */
 export function attributesOf(element: Element): Readonly<Record<string, string>> {
   return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))
-}
-
-/** All lines of a node, in the order in which they are drawn. */
-export function linesOf(node: SceneNode): readonly Line[] {
-  switch (node.kind) {
-    case 'text':
-      return node.lines
-    case 'table':
-      return node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))
-    case 'chart':
-      return node.labels.flatMap((label) => label.lines)
-    default:
-      return []
-  }
 }

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { Deck } from '../../core/deck/schema'
-import { displayPath } from '../services/problem'
+import { displayPath } from './problem'
 
 /** A deck as the file that a person edits; inside the project it tells editors where its JSON Schema is. */
 export function formatDeck(deck: Deck, file: string, root: string): string {
