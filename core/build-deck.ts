@@ -1,6 +1,8 @@
 import type { DatasetIndex } from './dataset/lookup'
 import type { Deck } from './deck/schema'
 import { layoutDeck, type SceneCache } from './scene/build-scene'
+import { warning } from './scene/context'
+import { missingDesign } from './scene/messages'
 import type { Scene } from './scene/model'
 import type { Design, Layout } from './template/template'
 import type { FontSet } from './text/model'
@@ -38,7 +40,6 @@ export function buildScene(deck: Deck, kit: SceneKit, cache?: SceneCache): Scene
 
   // 3 · what the person should know
   if (named) return scene
-  const message = `There is no design "${deck.design}"; "${design.id}" is used instead.`
-  const missing = { code: 'missing-design', severity: 'warning', slide: null, slot: null, message } as const
+  const missing = warning('missing-design', null, null, missingDesign(deck.design, design.id))
   return { ...scene, diagnostics: [missing, ...scene.diagnostics] }
 }

@@ -9,5 +9,10 @@ export interface Localized {
   readonly zh: string
 }
 
+/** A text whose languages are written by one function. */
+export function inEveryLang(write: (lang: Lang) => string): Localized {
+  return { en: write('en'), zh: write('zh') }
+}
+
 /** BCP 47 tags for file formats that want a full language tag. */
 export const LANG_TAGS: Record<Lang, string> = { en: 'en-US', zh: 'zh-CN' }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import type { Lang } from './locale'
 
 /** The candidates that a mistyped word probably meant, best first, at most three. */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
@@ -14,8 +15,10 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
     .map(({ candidate }) => candidate)
 }
 
-/** `Did you mean "a" or "b"?`, with a leading space, or nothing where no candidate is near. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+/** `Did you mean "a" or "b"?`, to follow a sentence, or nothing where no candidate is near. */
+export function didYouMean(word: string, candidates: Iterable<string>, lang: Lang = 'en'): string {
   const near = nearest(word, candidates)
-  return near.length === 0 ? '' : ` Did you mean ${near.map((candidate) => `"${candidate}"`).join(' or ')}?`
+  if (near.length === 0) return ''
+  if (lang === 'zh') return `是否指${near.map((candidate) => `“${candidate}”`).join('或')}？`
+  return ` Did you mean ${near.map((candidate) => `"${candidate}"`).join(' or ')}?`
 }

@@ -30,17 +30,31 @@ export function formFor(
 ): ChartType {
   const fitting = chooseForm(observations)
   const candidates = [wanted === 'auto' ? fitting : wanted, ...(allowed ?? [])]
-  const usable = (form: ChartType) => (allowed?.includes(form) ?? true) && SUITS[form](observations)
-  return candidates.find(usable) ?? fitting
+  return candidates.find((form) => formObstacle(form, allowed, observations) === null) ?? fitting
+}
+
+/** Why a form is not drawn: its place takes others, or the data are no course, no ranks, no parts of a hundred. */
+export type FormObstacle = 'other-place' | 'no-course' | 'no-ranks' | 'no-parts'
+
+/** What stands in the way of a form; null where nothing does. */
+export function formObstacle(
+  form: ChartType,
+  allowed: readonly ChartType[] | undefined,
+  observations: readonly Observation[],
+): FormObstacle | null {
+  return (allowed?.includes(form) ?? true) ? OBSTACLES[form](observations) : 'other-place'
 }
 
 /** Lines need time to run over, places on a ranking need ranks, and a stack needs parts of one hundred. */
-const SUITS: Readonly<Record<ChartType, (observations: readonly Observation[]) => boolean>> = {
-  slope: isOverTime,
-  bump: (observations) => isOverTime(observations) && areRanks(observations),
-  column: () => true,
-  bar: () => true,
-  stack: arePartsOfHundred,
+const OBSTACLES: Readonly<Record<ChartType, (observations: readonly Observation[]) => FormObstacle | null>> = {
+  slope: (observations) => (isOverTime(observations) ? null : 'no-course'),
+  bump: (observations) => {
+    if (!areRanks(observations)) return 'no-ranks'
+    return isOverTime(observations) ? null : 'no-course'
+  },
+  column: () => null,
+  bar: () => null,
+  stack: (observations) => (arePartsOfHundred(observations) ? null : 'no-parts'),
 }
 
 /** True where at least one series has values at several times. */

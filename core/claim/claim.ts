@@ -20,7 +20,7 @@ export interface Claim {
 
 export type ClaimResult =
   | { readonly ok: true; readonly claim: Claim }
-  | { readonly ok: false; readonly message: string }
+  | { readonly ok: false; readonly message: Localized }
 
 /** Works a claim out, or says in a sentence why it cannot be made. */
 export function resolveClaim(reference: ClaimReference, index: DatasetIndex): ClaimResult {
@@ -28,10 +28,10 @@ export function resolveClaim(reference: ClaimReference, index: DatasetIndex): Cl
   try {
     const phrase = capitalised(CLAIM_MAKERS[kind]({ kind, of, index }))
     const untrue = phrase.facts.find((entry) => !holds(entry, index))
-    if (untrue) return { ok: false, message: problems.untrue(kind, untrue.says.en, of) }
+    if (untrue) return { ok: false, message: problems.untrue(kind, untrue.says, of) }
     return { ok: true, claim: { ...phrase, observations: observationsBehind(phrase, index) } }
   } catch (error) {
-    if (error instanceof ClaimProblem) return { ok: false, message: error.message }
+    if (error instanceof ClaimProblem) return { ok: false, message: error.says }
     throw error
   }
 }

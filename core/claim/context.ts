@@ -1,8 +1,9 @@
 import { type DatasetIndex, mustGet } from '../dataset/lookup'
 import type { Metric, Observation } from '../dataset/model'
+import type { Localized } from '../locale'
 import type { ClaimKind } from '../template/claim-kinds'
 import type { Phrase } from './phrase'
-import { ClaimProblem, problems } from './problem'
+import { ClaimProblem, type ClaimTable, problems } from './problem'
 
 /** What the maker of a sentence is given. */
 export interface ClaimContext {
@@ -23,7 +24,11 @@ export function observationsOf({ kind, of, index }: ClaimContext): readonly Obse
 }
 
 /** The entries of another table that a claim is about, each once. */
-export function entriesOf<T>({ kind, of }: ClaimContext, table: ReadonlyMap<string, T>, name: string): readonly T[] {
+export function entriesOf<T>(
+  { kind, of }: ClaimContext,
+  table: ReadonlyMap<string, T>,
+  name: ClaimTable,
+): readonly T[] {
   if (of.length === 0) throw new ClaimProblem(problems.empty(kind))
   const missing = of.filter((id) => !table.has(id))
   if (missing.length > 0) throw new ClaimProblem(problems.missing(kind, missing, name))
@@ -35,7 +40,7 @@ export function metricOf(observation: Observation, index: DatasetIndex): Metric 
 }
 
 /** A problem with the shape of what was given. */
-export function misshapen({ kind, of }: ClaimContext, needs: string): ClaimProblem {
+export function misshapen({ kind, of }: ClaimContext, needs: Localized): ClaimProblem {
   return new ClaimProblem(problems.shape(kind, needs, of))
 }
 

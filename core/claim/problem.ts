@@ -1,17 +1,46 @@
+import type { Localized } from '../locale'
+
 /** Says why a claim cannot be made; caught where claims are resolved. */
-export class ClaimProblem extends Error {}
+export class ClaimProblem extends Error {
+  constructor(readonly says: Localized) {
+    super(says.en)
+  }
+}
+
+/** The tables that claims are about. */
+export type ClaimTable = 'observations' | 'milestones' | 'findings' | 'conflicts'
+
+const TABLES: Record<ClaimTable, string> = {
+  observations: '数据',
+  milestones: '事件',
+  findings: '观点',
+  conflicts: '来源分歧',
+}
 
 /** The sentences for everything that can be wrong with a claim. */
 export const problems = {
-  empty: (kind: string) => `The claim "${kind}" has nothing in "of"; give it the ids that it is about`,
-  missing: (kind: string, ids: readonly string[], table: string) =>
-    `The claim "${kind}" speaks of ${quoted(ids)}, which ${ids.length === 1 ? 'is' : 'are'} not among the ${table} of the dataset`,
-  shape: (kind: string, needs: string, ids: readonly string[]) =>
-    `The claim "${kind}" needs ${needs}, and was given ${quoted(ids)}`,
-  untrue: (kind: string, words: string, ids: readonly string[]) =>
-    `The claim "${kind}" about ${quoted(ids)} would say "${words}", which the dataset does not bear out`,
+  empty: (kind: string): Localized => ({
+    en: `The claim "${kind}" has nothing in "of"; give it the ids that it is about.`,
+    zh: `论断“${kind}”的“of”为空，请填入所涉内容的标识。`,
+  }),
+  missing: (kind: string, ids: readonly string[], table: ClaimTable): Localized => ({
+    en: `The claim "${kind}" speaks of ${quoted(ids)}, which ${ids.length === 1 ? 'is' : 'are'} not among the ${table} of the dataset.`,
+    zh: `论断“${kind}”涉及${listed(ids)}，数据集中没有相应的${TABLES[table]}。`,
+  }),
+  shape: (kind: string, needs: Localized, ids: readonly string[]): Localized => ({
+    en: `The claim "${kind}" needs ${needs.en}, and was given ${quoted(ids)}.`,
+    zh: `论断“${kind}”需要${needs.zh}，给出的是${listed(ids)}。`,
+  }),
+  untrue: (kind: string, words: Localized, ids: readonly string[]): Localized => ({
+    en: `The claim "${kind}" about ${quoted(ids)} would say "${words.en}", which the dataset does not bear out.`,
+    zh: `关于${listed(ids)}的论断“${kind}”会写成“${words.zh}”，但数据集不支持这一说法。`,
+  }),
 }
 
 function quoted(ids: readonly string[]): string {
   return ids.map((id) => `"${id}"`).join(', ')
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.map((id) => `“${id}”`).join('、')
 }

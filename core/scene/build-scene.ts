@@ -15,6 +15,7 @@ import { misfitDiagnostics } from './fitting-content'
 import { withKnownContent } from './known-content'
 import { layoutSlideOnce, type PageMemo } from './layout-slide'
 import { sceneLayout } from './layouts'
+import * as messages from './messages'
 import { missingLayout, standInLayout } from './missing-layout'
 import type { Diagnostic, Scene, SceneLayout } from './model'
 import { plainText, type SlideMemo, sceneSlideOnce } from './scene-slide'
@@ -164,8 +165,7 @@ function withUniqueId(recipe: DeckSlide, count: number): Unique {
   if (count === 1) return { recipe, diagnostics: [] }
   // A colon is not allowed in the ids of a deck, so that this one is free.
   const id = `${recipe.id}:${count}`
-  const message = `Another slide has the id "${recipe.id}" too; give this one an id of its own.`
-  return { recipe: { ...recipe, id }, diagnostics: [warning('repeated-id', id, null, message)] }
+  return { recipe: { ...recipe, id }, diagnostics: [warning('repeated-id', id, null, messages.repeatedId(recipe.id))] }
 }
 
 const DECK_TOKEN = /\{\{\s*deck\./
@@ -198,7 +198,7 @@ function sectionsOf(input: SceneInput, entries: readonly Entry[]) {
   })
 }
 
-const NO_SLIDES = warning('no-slides', null, null, 'The deck has no slides; add one.')
+const NO_SLIDES = warning('no-slides', null, null, messages.noSlides)
 
 const NOTHING_FOUND: readonly Diagnostic[] = []
 

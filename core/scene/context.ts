@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Deck, DeckSlide } from '../deck/schema'
-import type { Lang } from '../locale'
+import type { Lang, Localized } from '../locale'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
 import type { Points } from '../units'
@@ -67,11 +67,11 @@ export function addReferences(to: References, from: References): void {
 }
 
 /** Something the person should know: about a slide and a slot of it, or about the deck. */
-export function warning(code: string, slide: string | null, slot: string | null, message: string): Diagnostic {
+export function warning(code: string, slide: string | null, slot: string | null, message: Localized): Diagnostic {
   return { code, severity: 'warning', slide, slot, message }
 }
 
 /** Notes something the person should know about this slide. */
-export function report(build: SlideBuild, code: string, slot: string | null, message: string): void {
+export function report(build: SlideBuild, code: string, slot: string | null, message: Localized): void {
   build.diagnostics.push(warning(code, build.recipe.id, slot, message))
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../text/model'
 import type { Box, Points } from '../units'
 import { report, type SlideBuild } from './context'
+import * as messages from './messages'
 import type { SceneNode } from './model'
 
 /** Capitals reach about so far above the baseline and letters about so far below it, in parts of the size. */
@@ -28,8 +29,7 @@ export function reportCrossings(build: SlideBuild): void {
     const pair = `${a.node.id} ${b.node.id}`
     if (told.has(pair)) continue
     told.add(pair)
-    const message = `"${shorten(a.text)}" and "${shorten(b.text)}" run into each other.`
-    report(build, 'overlap', a.node.slot ?? b.node.slot, message)
+    report(build, 'overlap', a.node.slot ?? b.node.slot, messages.overlap(shorten(a.text), shorten(b.text)))
   }
 }
 
@@ -48,7 +48,7 @@ function crossingPairs(inks: readonly Ink[]): [Ink, Ink][] {
 }
 
 function reportOutside(build: SlideBuild, { node, text }: Ink): void {
-  report(build, 'outside', node.slot, `"${shorten(text)}" runs over the edge of the slide.`)
+  report(build, 'outside', node.slot, messages.outside(shorten(text)))
 }
 
 /** The lines of a node; a text that is turned has no upright box to compare. */

@@ -41,12 +41,25 @@ export function citationsOf(references: References, index: DatasetIndex): Citati
   return citations
 }
 
-/** The source line at the foot of a slide: "Source: China Daily, 28 February 2025, ¶5–7." Empty without sources. */
-export function sourceLine(citations: Citations, index: DatasetIndex, lang: Lang): string {
-  if (citations.size === 0) return ''
-  const entries = [...citations].map(([id, paragraphs]) =>
-    formatSourceNote(mustGet(index.source, id), [...paragraphs], lang),
-  )
-  const label = entries.length === 1 ? WORDS.source[lang] : WORDS.sources[lang]
-  return lang === 'zh' ? `${label}${entries.join('；')}。` : `${label}${entries.join('; ')}.`
+/**
+ * The source line at the foot of a slide, "Source: China Daily, 28 February 2025, ¶5–7.", and shorter ones for where it finds
+ * no room: without paragraphs, then with fewer sources and the number of the others. Speaker notes and the slide of sources
+ * name them all. Empty without sources.
+ */
+export function sourceLines(citations: Citations, index: DatasetIndex, lang: Lang): readonly string[] {
+  if (citations.size === 0) return ['']
+  const entries = (exact: boolean) =>
+    [...citations].map(([id, paragraphs]) =>
+      formatSourceNote(mustGet(index.source, id), exact ? [...paragraphs] : [], lang),
+    )
+  const plain = entries(false)
+  const fewer = plain.slice(1).map((_, i) => plain.slice(0, plain.length - 1 - i))
+  return [entries(true), plain, ...fewer].map((shown) => lineOf(shown, plain.length, lang))
+}
+
+function lineOf(shown: readonly string[], all: number, lang: Lang): string {
+  const label = all === 1 ? WORDS.source[lang] : WORDS.sources[lang]
+  const left = all - shown.length
+  if (lang === 'zh') return `${label}${shown.join('；')}${left === 0 ? '' : `；另有${left}份，见备注`}。`
+  return `${label}${shown.join('; ')}${left === 0 ? '' : `; ${left} more in the notes`}.`
 }

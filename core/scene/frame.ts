@@ -1,7 +1,9 @@
 import { mustGet } from '../dataset/lookup'
-import type { Box } from '../units'
-import type { SlideBuild } from './context'
-import { citationsOf, sourceLine } from './footnote'
+import type { Layout } from '../template/template'
+import { layoutText } from '../text/layout'
+import type { Box, Points } from '../units'
+import type { SceneContext, SlideBuild } from './context'
+import { citationsOf, sourceLines } from './footnote'
 import type { SceneNode } from './model'
 import { addText, lineShape, stroke } from './nodes'
 import { placeBox } from './place'
@@ -17,25 +19,70 @@ export function addKicker(build: SlideBuild): void {
   if (recipe.theme === undefined) return
   const style = resolveStyle(context.design, 'kicker', context.lang)
   const name = mustGet(context.index.theme, recipe.theme).name[context.lang]
-  const box = placeBox({ band: 'kicker', columns: [1, 12], rows: [1, 12] }, context.design, context.size)
+  const head = kickerBox(context)
+  const logo = logoBox(build.layout, context)
+  const box = logo ? { ...head, width: logo.x - context.design.grid.gutter - head.x } : head
   addText(build, { id: 'kicker', slot: null, role: 'caption', box, paragraphs: [paragraph([run(name, style)], style)] })
+}
+
+function kickerBox({ design, size }: SceneContext): Box {
+  return placeBox({ band: 'kicker', columns: [1, 12], rows: [1, 12] }, design, size)
+}
+
+/** The logo of the design, where it has one for such layouts; it belongs to the layout. */
+export function logoNodes(layout: Layout, context: SceneContext): readonly SceneNode[] {
+  const { logo } = context.design
+  const box = logoBox(layout, context)
+  if (!logo || !box) return []
+  const { mediaType, base64 } = logo
+  return [
+    { kind: 'image', id: 'logo', slot: null, role: 'decoration', box, alt: null, fromLayout: true, mediaType, base64 },
+  ]
+}
+
+/** Logos keep this much from the upper edge of the slide. */
+const ABOVE_LOGO: Points = 12
+/** On covers there is more room. */
+const LARGER_ON_COVERS = 1.5
+
+/** With a frame at the right end of the head, without one at the top left; null where no logo is shown. */
+function logoBox({ framed }: Layout, context: SceneContext): Box | null {
+  const { logo, grid } = context.design
+  if (!logo?.on.includes(framed ? 'slides' : 'covers')) return null
+  const head = kickerBox(context)
+  const bottom = head.y + head.height
+  if (!framed) {
+    const [width, height] = [logo.width * LARGER_ON_COVERS, logo.height * LARGER_ON_COVERS]
+    return { x: grid.margin, y: grid.margin, width, height }
+  }
+  const height = Math.min(logo.height, Math.max(ABOVE_LOGO, bottom - ABOVE_LOGO))
+  const width = (logo.width * height) / logo.height
+  return { x: head.x + head.width - width, y: bottom - height, width, height }
 }
 
 /** The sources at the foot, worked out from what the slide refers to, and what its marks mean. */
 export function addFoot(build: SlideBuild): void {
   const { context } = build
   const style = resolveStyle(context.design, 'foot', context.lang)
-  const parts = [sourceLine(citationsOf(build.references, context.index), context.index, context.lang)]
-  for (const [mark, legend] of Object.entries(MARK_LEGEND))
-    if (build.marks.has(mark as Mark)) parts.push(legend[context.lang])
-  const text = parts.filter((part) => part !== '').join(context.lang === 'zh' ? '' : ' ')
+  const legends = Object.entries(MARK_LEGEND).flatMap(([mark, legend]) =>
+    build.marks.has(mark as Mark) ? [legend[context.lang]] : [],
+  )
+  const lines = sourceLines(citationsOf(build.references, context.index), context.index, context.lang).map((line) =>
+    [line, ...legends].filter((part) => part !== '').join(context.lang === 'zh' ? '' : ' '),
+  )
+  const box = sourcesBox(build)
+  const paragraphsOf = (line: string) => [paragraph([run(line, style)], style)]
+  const { fonts, lang } = context
+  const fits = (line: string) =>
+    layoutText({ paragraphs: paragraphsOf(line), box, valign: 'top', fonts, lang }).overflowY === 0
+  const text = lines.find(fits) ?? lines.at(-1) ?? ''
   if (text === '') return
   addText(build, {
     id: 'sources',
     slot: null,
     role: 'footer',
-    box: sourcesBox(build),
-    paragraphs: [paragraph([run(text, style)], style)],
+    box,
+    paragraphs: paragraphsOf(text),
   })
 }
 

@@ -1,17 +1,14 @@
 import type { DatasetIndex } from '../dataset/lookup'
 import type { DeckSlide } from '../deck/schema'
-import { didYouMean } from '../nearest'
 import type { SlotContent } from '../template/content-schema'
 import { warning } from './context'
+import * as messages from './messages'
 import type { Diagnostic } from './model'
 
 interface Checked {
   readonly recipe: DeckSlide
   readonly diagnostics: readonly Diagnostic[]
 }
-
-/** The table that each kind of reference is looked up in. */
-type Table = 'theme' | 'observation' | 'milestone' | 'finding' | 'conflict'
 
 /**
  * A slide without the references that the dataset does not know, each of them reported: a deck made with another
@@ -21,7 +18,7 @@ export function withKnownContent(recipe: DeckSlide, index: DatasetIndex): Checke
   const diagnostics: Diagnostic[] = []
   const content: Record<string, SlotContent> = {}
   for (const [slot, entry] of Object.entries(recipe.content)) {
-    const keep = (table: Table, ids: readonly string[]) =>
+    const keep = (table: messages.Table, ids: readonly string[]) =>
       ids.filter((id) => {
         if (index[table].has(id)) return true
         diagnostics.push(unknownReference(recipe.id, slot, table, id, index))
@@ -39,11 +36,11 @@ export function withKnownContent(recipe: DeckSlide, index: DatasetIndex): Checke
   }
 }
 
-type Keep = (table: Table, ids: readonly string[]) => string[]
+type Keep = (table: messages.Table, ids: readonly string[]) => string[]
 
 /** The content with the ids that are known, or null where nothing is left to show. */
 function knownContent(entry: SlotContent, keep: Keep): SlotContent | null {
-  const list = <K extends string>(key: K, table: Table, ids: readonly string[]) => {
+  const list = <K extends string>(key: K, table: messages.Table, ids: readonly string[]) => {
     const known = keep(table, ids)
     return known.length === 0 ? null : ({ [key]: known } as Record<K, string[]>)
   }
@@ -70,10 +67,9 @@ function knownContent(entry: SlotContent, keep: Keep): SlotContent | null {
 function unknownReference(
   slide: string,
   slot: string | null,
-  table: Table,
+  table: messages.Table,
   id: string,
   index: DatasetIndex,
 ): Diagnostic {
-  const hint = didYouMean(id, index[table].keys())
-  return warning(`unknown-${table}`, slide, slot, `The dataset has no ${table} "${id}"; it is left out.${hint}`)
+  return warning(`unknown-${table}`, slide, slot, messages.unknownReference(table, id, index[table].keys()))
 }

@@ -1,8 +1,9 @@
 import type { DeckSlide } from '../deck/schema'
 import type { Layout } from '../template/template'
+import { takeWrittenAlts } from './alt-texts'
 import { addArea } from './areas/area-handlers'
 import { noReferences, type References, type SceneContext, type SectionEntry, type SlideBuild } from './context'
-import { addFoot, addKicker, frameRule } from './frame'
+import { addFoot, addKicker, frameRule, logoNodes } from './frame'
 import { placeBox } from './place'
 import { resolveText } from './text-content'
 
@@ -78,6 +79,8 @@ function layoutPages(
     const build = newBuild(context, own, layout, place, { page, pages: count })
     if (layout.framed) addKicker(build)
     addAreas(build)
+    takeWrittenAlts(build)
+    build.nodes.push(...logoNodes(layout, context))
     if (layout.framed) {
       addFoot(build)
       build.nodes.push(frameRule(build))

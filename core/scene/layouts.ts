@@ -1,14 +1,16 @@
+import { isForSize } from '../template/showing'
 import type { Area, AreaOf, Layout } from '../template/template'
 import { decorationShapes } from './areas/decoration'
 import { pointsBox } from './areas/points'
 import type { SceneContext } from './context'
-import { frameRule, slideNumberBox } from './frame'
+import { frameRule, logoNodes, slideNumberBox } from './frame'
 import type { LayoutPlaceholder, SceneLayout, SceneNode } from './model'
 import { placeBox } from './place'
 import { resolvePaint, resolveStyle } from './style'
 
 /** A layout laid out for this design and slide size, as PowerPoint offers it under "New Slide". */
-export function sceneLayout(layout: Layout, context: SceneContext): SceneLayout {
+export function sceneLayout(anySize: Layout, context: SceneContext): SceneLayout {
+  const layout = { ...anySize, areas: anySize.areas.filter((area) => isForSize(area, context.deck.size)) }
   const { design, lang } = context
   const foot = resolveStyle(design, 'foot', lang)
   return {
@@ -16,7 +18,8 @@ export function sceneLayout(layout: Layout, context: SceneContext): SceneLayout 
     name: layout.name[lang],
     ground: resolvePaint(design, layout.ground),
     nodes: [
-      ...layout.areas.flatMap((area, position) => staticShapes(area, position, context)),
+      ...layout.areas.flatMap((area) => staticShapes(area, anySize.areas.indexOf(area), context)),
+      ...logoNodes(layout, context),
       ...(layout.framed ? [frameRule({ context })] : []),
     ],
     placeholders: layout.areas.flatMap((area) => placeholderOf(area, layout, context)),
@@ -26,7 +29,7 @@ export function sceneLayout(layout: Layout, context: SceneContext): SceneLayout 
 
 function staticShapes(area: Area, position: number, context: SceneContext): readonly SceneNode[] {
   if (area.show !== 'panel' && area.show !== 'rule' && area.show !== 'motif') return []
-  if (area.when !== undefined) return []
+  if (area.when !== undefined || area.unless !== undefined) return []
   return decorationShapes(context, area, `${area.show}-${position}`, placeBox(area.at, context.design, context.size))
 }
 

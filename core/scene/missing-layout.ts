@@ -1,6 +1,6 @@
-import { didYouMean } from '../nearest'
 import { type Layout, normaliseLayout } from '../template/template'
 import { warning } from './context'
+import * as messages from './messages'
 import type { Diagnostic } from './model'
 
 /** Stands in for a layout that is gone, so that the deck still opens: the slide's title and nothing else. */
@@ -18,6 +18,5 @@ export function standInLayout(id: string): Layout {
 
 /** Says that a slide's layout is gone, and which one may have been meant. */
 export function missingLayout(slide: string, id: string, known: Iterable<string>): Diagnostic {
-  const message = `There is no layout "${id}"; only the title of the slide is shown.${didYouMean(id, known)}`
-  return warning('missing-layout', slide, null, message)
+  return warning('missing-layout', slide, null, messages.missingLayout(id, [...known]))
 }

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../chart/model'
-import type { Lang } from '../locale'
+import type { Lang, Localized } from '../locale'
 import type { Paint, Palette } from '../template/palette'
 import type { Align, Line, Paragraph, TextStyle } from '../text/model'
 import type { Box, Points } from '../units'
@@ -129,7 +129,8 @@ export interface Diagnostic {
   readonly severity: 'error' | 'warning' | 'info'
   readonly slide: string | null
   readonly slot: string | null
-  readonly message: string
+  /** A whole sentence: what is wrong, and what became of it or what to do. */
+  readonly message: Localized
 }
 
 /** One number shown on a slide, for notes, workbook and attachments. */

@@ -3,6 +3,7 @@ import { fitText, type LaidOutText } from '../text/layout'
 import type { Paragraph } from '../text/model'
 import type { Box, Points } from '../units'
 import { report, type SlideBuild } from './context'
+import * as messages from './messages'
 import type { Geometry, NodeRole, ShapeNode, Stroke, TextNode } from './model'
 
 export interface TextSpec {
@@ -52,13 +53,12 @@ export function addText(build: SlideBuild, spec: TextSpec): TextNode {
 
 /** Reports what of a text does not fit its area or its fonts. */
 export function reportFit(build: SlideBuild, spec: Pick<TextSpec, 'id' | 'slot'>, fitted: LaidOutText): void {
-  const place = spec.slot === null ? `"${spec.id}"` : `slot "${spec.slot}"`
   if (fitted.overflowY > 0 || fitted.overflowX > 0) {
     const by = Math.ceil(Math.max(fitted.overflowX, fitted.overflowY))
-    report(build, 'overflow', spec.slot, `The text in ${place} is ${by} pt too large for its area; shorten it.`)
+    report(build, 'overflow', spec.slot, messages.textOverflow(spec, by))
   }
   if (fitted.missing.length > 0)
-    report(build, 'missing-glyph', spec.slot, `No shipped font has "${fitted.missing.join('')}" (${place}).`)
+    report(build, 'missing-glyph', spec.slot, messages.missingGlyph(spec, fitted.missing.join('')))
 }
 
 export interface ShapeSpec {

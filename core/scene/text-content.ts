@@ -1,10 +1,10 @@
 import { resolveClaim } from '../claim/claim'
 import { formatObservation, formatPeriod } from '../dataset/format'
 import type { Lang } from '../locale'
-import { didYouMean } from '../nearest'
 import type { ClaimReference, TextContent } from '../template/content-schema'
 import { report, type SlideBuild } from './context'
 import { citationsOf } from './footnote'
+import * as messages from './messages'
 
 const TOKEN = /\{\{\s*([^}\s]+)\s*\}\}/g
 
@@ -25,7 +25,7 @@ function expandTokens(build: SlideBuild, slot: string | null, text: string): str
     if (id.startsWith('deck.')) return deckFigure(build, slot, id) ?? token
     const observation = build.context.index.observation.get(id)
     if (!observation) {
-      report(build, 'unknown-observation', slot, `The text refers to "${id}", which is not in the dataset.`)
+      report(build, 'unknown-observation', slot, messages.unknownInText(id))
       return token
     }
     build.references.observations.add(id)
@@ -49,7 +49,7 @@ function resolveClaimText(build: SlideBuild, slot: string | null, reference: Cla
 function resolveFinding(build: SlideBuild, slot: string | null, id: string): string {
   const finding = build.context.index.finding.get(id)
   if (!finding) {
-    report(build, 'unknown-finding', slot, `The text refers to the finding "${id}", which is not in the dataset.`)
+    report(build, 'unknown-finding', slot, messages.unknownFindingInText(id))
     return id
   }
   build.references.findings.add(id)
@@ -84,7 +84,6 @@ const DECK_FIGURES: Record<string, (build: SlideBuild) => string> = {
 function deckFigure(build: SlideBuild, slot: string | null, id: string): string | undefined {
   const figure = DECK_FIGURES[id]
   if (figure) return figure(build)
-  const hint = didYouMean(id, Object.keys(DECK_FIGURES))
-  report(build, 'unknown-token', slot, `There is no "{{${id}}}".${hint}`)
+  report(build, 'unknown-token', slot, messages.unknownToken(id, Object.keys(DECK_FIGURES)))
   return undefined
 }

@@ -6,17 +6,25 @@ type Rgb = readonly [number, number, number]
 export function paintHex(palette: Palette, paint: Paint): string {
   const hex = palette[paint.role]
   if (paint.lumMod === undefined && paint.lumOff === undefined) return hex
+  return shadeHex(hex, paint.lumMod ?? 1, paint.lumOff ?? 0)
+}
+
+/** A hex colour (no hash) made darker or lighter the way Office does it: its HSL luminance times `mod` plus `off`. */
+export function shadeHex(hex: string, mod: number, off: number): string {
   const [h, s, l] = toHsl(parseHex(hex))
-  return formatHex(fromHsl([h, s, clamp(l * (paint.lumMod ?? 1) + (paint.lumOff ?? 0))]))
+  return formatHex(fromHsl([h, s, clamp(l * mod + off)]))
+}
+
+/** The hex colour between two, `share` of the first (0–1) and the rest of the second. */
+export function mixHex(hexA: string, hexB: string, share: number): string {
+  const [a, b] = [parseHex(hexA), parseHex(hexB)]
+  const mix = (i: 0 | 1 | 2) => a[i] * share + b[i] * (1 - share)
+  return formatHex([mix(0), mix(1), mix(2)])
 }
 
 /** The hex colour that is seen when `paint` lies on the opaque colour `groundHex`. */
 export function blendHex(palette: Palette, paint: Paint, groundHex: string): string {
-  const top = parseHex(paintHex(palette, paint))
-  const ground = parseHex(groundHex)
-  const alpha = paint.alpha ?? 1
-  const mix = (i: 0 | 1 | 2) => top[i] * alpha + ground[i] * (1 - alpha)
-  return formatHex([mix(0), mix(1), mix(2)])
+  return mixHex(paintHex(palette, paint), groundHex, paint.alpha ?? 1)
 }
 
 /** Contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */

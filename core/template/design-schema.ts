@@ -1,8 +1,10 @@
 import { z } from '../zod'
+import { imageDataSchema } from './image'
 import { PALETTE_ROLES, type PaletteRole } from './palette'
+import { RULES } from './rules'
 import { idSchema, localizedSchema, schemaHint } from './shared-schema'
 
-const hexSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour is written like "#0F5C66"')
+const hexSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, RULES.colour.en)
 
 /** Colours that a design mixes from its palette, each for one use. */
 export const PAINT_NAMES = [
@@ -84,7 +86,7 @@ const chineseStyleSchema = z.strictObject({
 
 const textStyleSchema = z.strictObject({
   font: z.enum(['heading', 'body']),
-  size: z.number().min(9, 'no text is smaller than 9 points').max(200),
+  size: z.number().min(9, RULES.textSize.en).max(200),
   lineHeight: z.number().min(9).max(240).describe('Distance between baselines in points'),
   bold: z.boolean().default(false),
   italic: z.boolean().default(false),
@@ -124,15 +126,23 @@ const motifShapeSchema = z.discriminatedUnion('shape', [
   }),
   z.strictObject({
     shape: z.literal('path'),
-    path: z
-      .string()
-      .regex(PATH, 'a path holds absolute M, L, C and Z commands, each with its numbers, and begins with M')
-      .describe('Absolute M, L, C and Z commands as in SVG'),
+    path: z.string().regex(PATH, RULES.path.en).describe('Absolute M, L, C and Z commands as in SVG'),
     fill: paintSchema.optional(),
     stroke: paintSchema.optional(),
     strokeWidth: z.number().min(0.25).max(12).default(1),
   }),
 ])
+
+/** A mark of the house on every slide, as high as asked for and as wide as its picture makes it. */
+const logoSchema = z.strictObject({
+  image: imageDataSchema,
+  height: z.number().min(12).max(60).describe('In points; at the head of a slide there is room for 32'),
+  on: z
+    .array(z.enum(['slides', 'covers']))
+    .min(1)
+    .default(['slides'])
+    .describe('"slides": at the right end of the head; "covers": top left on layouts without a frame'),
+})
 
 const bandEdge = z.number().min(0).max(540)
 const bandSchema = z.tuple([bandEdge, bandEdge]).describe('Top and bottom in points, on a slide 540 points high')
@@ -169,6 +179,7 @@ export const designSchema = z.strictObject({
   }),
   rule: z.strictObject({ width: z.number().min(0.25).max(8) }).describe('The line above a card'),
   motif: z.array(motifShapeSchema).max(60).describe('The picture on covers, on a square of 100 by 100, back to front'),
+  logo: logoSchema.optional(),
 })
 
 export type DesignInput = z.input<typeof designSchema>

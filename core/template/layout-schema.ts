@@ -1,7 +1,9 @@
 import { CHART_TYPES } from '../chart-types'
+import { SLIDE_SIZES } from '../slide-sizes'
 import { z } from '../zod'
 import { SLOT_TYPES } from './content-schema'
 import { COLOUR_NAMES, TEXT_STYLES } from './design-schema'
+import { RULES } from './rules'
 import { idSchema, localizedSchema, schemaHint } from './shared-schema'
 
 /** Horizontal bands of the design's grid; `page` is all within the margins, `bleed` is the whole slide. */
@@ -24,8 +26,16 @@ const align = z.enum(['left', 'center', 'right']).default('left')
 const valign = z.enum(['top', 'middle', 'bottom']).default('top')
 const minScale = z.number().min(0.4).max(1).default(0.8).describe('How far text may shrink before it overflows')
 
+/** When an area is shown; two areas of one slot with different conditions are variants of each other. */
+const conditions = {
+  when: z.string().optional().describe('Shown only where this slot is filled'),
+  unless: z.string().optional().describe('Shown only where this slot is empty'),
+  sizes: z.array(z.enum(SLIDE_SIZES)).min(1).optional().describe('Shown only on slides of these sizes; on all without'),
+}
+
 const textArea = z.strictObject({
   show: z.literal('text'),
+  ...conditions,
   slot: z.string(),
   at: placeSchema,
   style: textStyle,
@@ -39,6 +49,7 @@ const textArea = z.strictObject({
 
 const pointsArea = z.strictObject({
   show: z.literal('points'),
+  ...conditions,
   slot: z.string(),
   at: placeSchema,
   style: textStyle.default('body'),
@@ -55,10 +66,11 @@ const cardLine = z.strictObject({
 
 const cardsArea = z.strictObject({
   show: z.literal('cards'),
+  ...conditions,
   slot: z.string(),
   at: placeSchema,
   columns: z
-    .record(z.string().regex(/^[1-9]\d*$/, 'a number of cards is written like "4"'), z.number().int().min(1).max(6))
+    .record(z.string().regex(/^[1-9]\d*$/, RULES.cardCount.en), z.number().int().min(1).max(6))
     .describe('How many columns for how many cards: {"2": 2, "4": 2, "6": 3}; the next larger entry counts'),
   gap: z.number().min(0).max(80).default(28).describe('Space between rows of cards, in points'),
   rule: z.enum(['above', 'left', 'none']).default('above'),
@@ -72,6 +84,7 @@ const cardsArea = z.strictObject({
 
 const chartArea = z.strictObject({
   show: z.literal('chart'),
+  ...conditions,
   slot: z.string(),
   at: placeSchema,
   forms: z.array(z.enum(CHART_TYPES)).optional().describe('Forms that look right here; all where it is left out'),
@@ -79,6 +92,7 @@ const chartArea = z.strictObject({
 
 const tableArea = z.strictObject({
   show: z.literal('table'),
+  ...conditions,
   slot: z.string(),
   at: placeSchema,
   columns: z
@@ -91,25 +105,25 @@ const tableArea = z.strictObject({
     .describe('Side by side blocks that the groups are dealt to'),
 })
 
-const sharesArea = z.strictObject({ show: z.literal('shares'), slot: z.string(), at: placeSchema })
-const timelineArea = z.strictObject({ show: z.literal('timeline'), slot: z.string(), at: placeSchema })
-const conflictsArea = z.strictObject({ show: z.literal('conflicts'), slot: z.string(), at: placeSchema })
+const sharesArea = z.strictObject({ show: z.literal('shares'), slot: z.string(), at: placeSchema, ...conditions })
+const timelineArea = z.strictObject({ show: z.literal('timeline'), slot: z.string(), at: placeSchema, ...conditions })
+const conflictsArea = z.strictObject({ show: z.literal('conflicts'), slot: z.string(), at: placeSchema, ...conditions })
 
 /** Lists that the program works out from the deck: nobody types an agenda or a footnote. */
-const agendaArea = z.strictObject({ show: z.literal('agenda'), at: placeSchema })
-const sourcesArea = z.strictObject({ show: z.literal('sources'), at: placeSchema })
+const agendaArea = z.strictObject({ show: z.literal('agenda'), at: placeSchema, ...conditions })
+const sourcesArea = z.strictObject({ show: z.literal('sources'), at: placeSchema, ...conditions })
 
 const sectionNumberArea = z.strictObject({
   show: z.literal('section-number'),
+  ...conditions,
   at: placeSchema,
   style: textStyle.default('sectionNumber'),
 })
 
-const when = z.string().optional().describe('Shown only where this slot is filled')
 const colouredArea = <Show extends string>(show: Show) =>
-  z.strictObject({ show: z.literal(show), at: placeSchema, colour: colour.optional(), when })
+  z.strictObject({ show: z.literal(show), at: placeSchema, colour: colour.optional(), ...conditions })
 /** The design brings the motif's colours. */
-const motifArea = z.strictObject({ show: z.literal('motif'), at: placeSchema, when })
+const motifArea = z.strictObject({ show: z.literal('motif'), at: placeSchema, ...conditions })
 
 export const areaSchema = z.discriminatedUnion('show', [
   textArea,
@@ -128,12 +142,26 @@ export const areaSchema = z.discriminatedUnion('show', [
   motifArea,
 ])
 
+/** No slide shows more; what a stranger's layout asks for, the program lays out. */
+const MOST_ENTRIES = 60
+const MOST_SLOTS = 40
+const MOST_AREAS = 80
+
 const slotSchema = z.strictObject({
   accepts: z.enum(SLOT_TYPES),
   name: localizedSchema,
-  min: z.number().int().min(0).default(1),
-  max: z.number().int().min(1).default(12),
+  min: z.number().int().min(0).max(MOST_ENTRIES).default(1),
+  max: z.number().int().min(1).max(MOST_ENTRIES).default(12),
   optional: z.boolean().default(false),
+  longest: z
+    .number()
+    .int()
+    .min(1)
+    .max(400)
+    .optional()
+    .describe(
+      'How long a text of it may be, in Latin letters (a Chinese character counts twice); `check` tries the layout with so much',
+    ),
 })
 
 export const layoutSchema = z.strictObject({
@@ -146,8 +174,10 @@ export const layoutSchema = z.strictObject({
     .default('standard')
     .describe('"standard" adds kicker, title, sources and slide number where the design has them'),
   ground: colour.default('background'),
-  slots: z.record(z.string(), slotSchema),
-  areas: z.array(areaSchema).min(1),
+  slots: z
+    .record(z.string(), slotSchema)
+    .refine((slots) => Object.keys(slots).length <= MOST_SLOTS, RULES.slotCount.en),
+  areas: z.array(areaSchema).min(1).max(MOST_AREAS),
 })
 
 export type LayoutInput = z.input<typeof layoutSchema>

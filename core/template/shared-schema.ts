@@ -1,9 +1,8 @@
 import { z } from '../zod'
+import { RULES } from './rules'
 
 /** Ids of templates, themes, metrics and slides: lower case words joined by hyphens. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower case letters and digits joined by hyphens, like "two-rivers"')
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, RULES.id.en)
 
 export const localizedSchema = z.strictObject({
   en: z.string().min(1),

@@ -1,4 +1,5 @@
 import { type SlotContent, type SlotType, slotTypeOf } from './content-schema'
+import { conditionsHold, type Filled } from './showing'
 import type { Layout } from './template'
 
 /** One way in which what a slide holds and what its layout takes do not agree. */
@@ -13,29 +14,48 @@ export type SlotMisfit =
       readonly max: number
     }
   | { readonly kind: 'empty-slot'; readonly slot: string; readonly accepts: SlotType }
+  /** Filled, and not shown: beside another slot that is filled too, or without one that is not. */
+  | {
+      readonly kind: 'hidden-slot'
+      readonly slot: string
+      readonly beside: string | null
+      readonly without: string | null
+    }
 
 /** Where the content of a slide does not fit the slots of its layout: filled slots first, then those left empty. */
 export function slotMisfits(content: Readonly<Record<string, SlotContent>>, layout: Layout): readonly SlotMisfit[] {
+  const filled: Filled = (slot) => content[slot] !== undefined
   return [
-    ...Object.entries(content).flatMap(([slot, entry]) => misfitOf(slot, entry, layout)),
+    ...Object.entries(content).flatMap(([slot, entry]) => misfitOf(slot, entry, layout, filled)),
     ...Object.entries(layout.slots).flatMap(([slot, { optional, accepts }]): SlotMisfit[] =>
       optional || content[slot] !== undefined ? [] : [{ kind: 'empty-slot', slot, accepts }],
     ),
   ]
 }
 
-function misfitOf(name: string, content: SlotContent, layout: Layout): readonly SlotMisfit[] {
+function misfitOf(name: string, content: SlotContent, layout: Layout, filled: Filled): readonly SlotMisfit[] {
   const slot = layout.slots[name]
   if (!slot) return [{ kind: 'unknown-slot', slot: name, known: Object.keys(layout.slots) }]
   const { accepts, min, max } = slot
   const found = slotTypeOf(content)
   if (found !== accepts) return [{ kind: 'wrong-type', slot: name, accepts, found }]
   const size = sizeOf(content)
-  return size === null || (size >= min && size <= max) ? [] : [{ kind: 'wrong-size', slot: name, size, min, max }]
+  if (size !== null && (size < min || size > max)) return [{ kind: 'wrong-size', slot: name, size, min, max }]
+  return hiddenOf(name, layout, filled)
 }
 
-/** How many entries a list holds; null for what is one thing. */
+/** A slot of whose areas none is shown. */
+function hiddenOf(slot: string, { areas }: Layout, filled: Filled): readonly SlotMisfit[] {
+  const showing = areas.filter((area) => 'slot' in area && area.slot === slot)
+  const [first] = showing
+  if (!first || showing.some((area) => conditionsHold(area, filled))) return []
+  const beside = first.unless !== undefined && filled(first.unless) ? first.unless : null
+  return [{ kind: 'hidden-slot', slot, beside, without: beside === null ? (first.when ?? null) : null }]
+}
+
+/** How many entries a list or a chart holds; null for what is one thing, and for tables, which go on to other slides. */
 function sizeOf(content: SlotContent): number | null {
+  if ('chart' in content) return content.chart.observations.length
   const value: unknown = Object.values(content)[0]
   return Array.isArray(value) ? value.length : null
 }

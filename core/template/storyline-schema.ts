@@ -18,6 +18,10 @@ export const sectionSchema = z.strictObject({
   slides: z.array(slideRecipeSchema).min(1),
 })
 
+/** A recipe from a stranger must not keep the machine busy for long. */
+const MOST_SECTIONS = 40
+const MOST_SLIDES = 60
+
 export const storylineSchema = z.strictObject({
   $schema: schemaHint,
   id: idSchema,
@@ -25,7 +29,10 @@ export const storylineSchema = z.strictObject({
   description: localizedSchema,
   title: localizedSchema.describe('The title of the deck'),
   subject: localizedSchema,
-  sections: z.array(sectionSchema).min(1),
+  sections: z
+    .array(sectionSchema.extend({ slides: sectionSchema.shape.slides.max(MOST_SLIDES) }))
+    .min(1)
+    .max(MOST_SECTIONS),
 })
 
 export type Storyline = z.output<typeof storylineSchema>

@@ -1,11 +1,24 @@
+import type { ImageHeader } from '../image-header'
+import type { Points } from '../units'
 import type { DesignJson } from './design-schema'
+import { imageHeader } from './image'
 import type { AreaJson, LayoutJson, Place } from './layout-schema'
 import type { Palette } from './palette'
 import { PALETTE_ROLES } from './palette'
 
-/** A design as the rest of the program uses it: hex colours without the hash. */
-export interface Design extends Omit<DesignJson, 'palette'> {
+/** A logo as it is drawn. */
+export interface Logo {
+  readonly mediaType: ImageHeader['mediaType']
+  readonly base64: string
+  readonly height: Points
+  readonly width: Points
+  readonly on: readonly ('slides' | 'covers')[]
+}
+
+/** A design as the rest of the program uses it: hex colours without the hash, a logo that knows its size. */
+export interface Design extends Omit<DesignJson, 'palette' | 'logo'> {
   readonly palette: Palette
+  readonly logo: Logo | null
 }
 
 /** A layout as the rest of the program uses it: the frame's areas and slots written out. */
@@ -20,7 +33,18 @@ export type { Place }
 /** Turns what a design file says into the narrow form. */
 export function normaliseDesign(json: DesignJson): Design {
   const entries = PALETTE_ROLES.map((role) => [role, json.palette[role].slice(1).toUpperCase()])
-  return { ...json, palette: Object.fromEntries(entries) as Palette }
+  return { ...json, palette: Object.fromEntries(entries) as Palette, logo: normaliseLogo(json.logo) }
+}
+
+/** Wider logos are set lower. */
+const MOST_LOGO_WIDTH: Points = 200
+
+function normaliseLogo(json: DesignJson['logo']): Logo | null {
+  const header = json && imageHeader(json.image)
+  if (!json || !header) return null
+  const ratio = header.width / header.height
+  const height = Math.min(json.height, MOST_LOGO_WIDTH / ratio)
+  return { mediaType: header.mediaType, base64: json.image, height, width: height * ratio, on: json.on }
 }
 
 /** The title area that the standard frame adds, in the same terms as any author's area. */

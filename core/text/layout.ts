@@ -127,20 +127,32 @@ function scalesOf(paragraphs: readonly Paragraph[], minScale: number): number[] 
 
 const roundTo = (value: number, step: number): number => Math.round(Math.round(value / step) * step * 1000) / 1000
 
+/** Nothing on a slide is set smaller, however little room there is. */
+export const SMALLEST_TEXT: Points = 9
+
+/** The scale of a paragraph, which stops where its smallest run would become unreadable. */
+function readableScale({ runs }: Paragraph, scale: number): number {
+  const smallest = Math.min(...runs.map(({ style }) => style.size))
+  return Math.max(scale, Math.min(1, SMALLEST_TEXT / smallest))
+}
+
 /** Paragraphs with all sizes, line heights, spaces and tracking scaled; sizes in half points, the rest in tenths. */
-export function scaleParagraphs(paragraphs: readonly Paragraph[], scale: number): readonly Paragraph[] {
-  if (scale === 1) return paragraphs
-  return paragraphs.map((paragraph) => ({
-    ...paragraph,
-    lineHeight: roundTo(paragraph.lineHeight * scale, 0.1),
-    spaceBefore: roundTo(paragraph.spaceBefore * scale, 0.1),
-    runs: paragraph.runs.map(({ text, style }) => ({
-      text,
-      style: {
-        ...style,
-        size: Math.max(SIZE_STEP, roundTo(style.size * scale, SIZE_STEP)),
-        tracking: roundTo(style.tracking * scale, 0.01),
-      },
-    })),
-  }))
+export function scaleParagraphs(paragraphs: readonly Paragraph[], wanted: number): readonly Paragraph[] {
+  if (wanted === 1) return paragraphs
+  return paragraphs.map((paragraph) => {
+    const scale = readableScale(paragraph, wanted)
+    return {
+      ...paragraph,
+      lineHeight: roundTo(paragraph.lineHeight * scale, 0.1),
+      spaceBefore: roundTo(paragraph.spaceBefore * scale, 0.1),
+      runs: paragraph.runs.map(({ text, style }) => ({
+        text,
+        style: {
+          ...style,
+          size: Math.max(SIZE_STEP, roundTo(style.size * scale, SIZE_STEP)),
+          tracking: roundTo(style.tracking * scale, 0.01),
+        },
+      })),
+    }
+  })
 }

@@ -2,6 +2,7 @@
 import LineBreaker from 'linebreak'
 import type { Lang } from '../locale'
 import {
+  isAmbiguous,
   isBreakingSpace,
   isChineseUnit,
   isCjk,
@@ -89,11 +90,11 @@ function isAllowedToo(codes: readonly number[], i: number, lang: Lang): boolean 
   return (lang === 'zh' && isBesideChineseQuote(codes, i)) || isBeforeWideBracket(codes, i)
 }
 
-/** Unicode glues quotes on both sides since it cannot tell opening from closing; between Han, it can be told. */
+/** Unicode glues quotes on both sides since it cannot tell opening from closing; beside Chinese, it can be told: ……|“成渝”|和 */
 function isBesideChineseQuote(codes: readonly number[], i: number): boolean {
   const before = codes[i - 1] ?? 0
   const after = codes[i] ?? 0
-  if (isOpeningQuote(after)) return isCjk(before) || isClosingQuote(before)
+  if (isOpeningQuote(after)) return isCjk(before) || isAmbiguous(before)
   return isClosingQuote(before) && isCjk(after)
 }
 

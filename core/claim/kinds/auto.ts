@@ -5,6 +5,7 @@ import { firstFitting } from '../attempt'
 import { asSeries, isGrowth } from '../change'
 import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { grouped } from '../group'
+import { needs } from '../needs'
 import type { Phrase } from '../phrase'
 import { wordsOf } from '../subjects/subjects'
 
@@ -24,7 +25,7 @@ export function auto(context: ClaimContext, makers: Makers): Phrase {
           makers[kind](about(context, kind, of)),
     ),
   )
-  if (!found) throw misshapen(context, 'ids of the dataset')
+  if (!found) throw misshapen(context, needs.anything)
   return found
 }
 

@@ -4,6 +4,7 @@ import { calculatedIfDerived, subjectPhrase } from '../clause'
 import { type ClaimMaker, misshapen, observationsOf } from '../context'
 import { fact, valueIn } from '../facts'
 import { bareNumberOf, figureOf } from '../figure'
+import { needs } from '../needs'
 import { yearsBetween } from '../period'
 import { fill, type Phrase, plain, said } from '../phrase'
 
@@ -13,7 +14,7 @@ export const change: ClaimMaker = (context) => {
   const first = series?.[0]
   const last = series?.[series.length - 1]
   if (!first || !last || last.kind === 'projected' || last.kind === 'target') {
-    throw misshapen(context, 'reached values of one metric and region in different years')
+    throw misshapen(context, needs.change)
   }
   const clause = fill(
     { en: '{subject} {verb} from {first} to {last} {span}', zh: '{subject}{span}由{first}{verb}{last}' },

@@ -3,6 +3,7 @@ import type { Observation } from '../../dataset/model'
 import { byOurCalculation, regionOf, subjectPhrase } from '../clause'
 import { type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { constant, divided, evaluate, fact, minus, valueIn } from '../facts'
+import { needs } from '../needs'
 import { counting } from '../numerals'
 import { timeOf } from '../period'
 import { fill, type Phrase, said } from '../phrase'
@@ -14,7 +15,7 @@ export const comparison: ClaimMaker = (context) => {
   const [one, other, ...others] = observationsOf(context)
   const { index } = context
   if (!one || !other || others.length > 0 || !comparable(one, other, index)) {
-    throw misshapen(context, 'two exact values of one unit and year, of metrics that can be compared')
+    throw misshapen(context, needs.comparison)
   }
   const [low, high] = one.value < other.value ? [one, other] : [other, one]
   if (low.unit === 'rank') return ranksApart(low, high, context)

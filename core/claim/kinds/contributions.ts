@@ -2,6 +2,7 @@ import { regionOf } from '../clause'
 import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { constant, count, fact, valueIn } from '../facts'
 import { figureOf } from '../figure'
+import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
 import { fill, plain, said } from '../phrase'
 import { wordsOf } from '../subjects/subjects'
@@ -18,7 +19,7 @@ export const contributions: ClaimMaker = (context) => {
       entry.period === largest.period,
   )
   if (!who || others.length === 0 || !alike) {
-    throw misshapen(context, 'two or more contributions to the growth of one region over the same years')
+    throw misshapen(context, needs.contributions)
   }
   const ids = all.map((entry) => entry.id)
   const many = [fact(count('ids', ids), '=', constant(all.length))]

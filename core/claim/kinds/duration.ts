@@ -1,6 +1,7 @@
 import { valueClause } from '../clause'
 import { type ClaimMaker, misshapen, observationsOf } from '../context'
 import { figureOf } from '../figure'
+import { needs } from '../needs'
 import { fill } from '../phrase'
 
 /** "Rail puts Chengdu and Chongqing one hour apart, with a train every 20 minutes". */
@@ -10,7 +11,7 @@ export const duration: ClaimMaker = (context) => {
   const interval = all.find((entry) => entry.metric === 'rail-interval')
   const spoken = [travel, interval].filter((entry) => entry !== undefined)
   if (!travel || spoken.length !== all.length) {
-    throw misshapen(context, 'a travel time by rail, and perhaps the interval between trains')
+    throw misshapen(context, needs.duration)
   }
   if (!interval) return valueClause(travel, context.index)
   return fill(

@@ -4,6 +4,7 @@ import { type Change, changeClause, changeOf, isGrowth } from '../change'
 import { calculatedIfDerived, subjectPhrase } from '../clause'
 import { type ClaimMaker, misshapen, observationsOf } from '../context'
 import { constant, divided, evaluate, fact, valueIn } from '../facts'
+import { needs } from '../needs'
 import { fill, type Phrase, said } from '../phrase'
 import { timesAsFast } from '../wording'
 
@@ -12,10 +13,10 @@ export const fasterGrowth: ClaimMaker = (context) => {
   const { index } = context
   const [slow, fast, ...others] = [...observationsOf(context)].sort((one, other) => one.value - other.value)
   if (!slow || !fast || others.length > 0 || !comparable(slow, fast, index)) {
-    throw misshapen(context, 'two different growth rates over the same years, both in figures')
+    throw misshapen(context, needs.fasterGrowth)
   }
   const slower = changeOf([slow], index)
-  if (!slower) throw misshapen(context, 'two growth rates')
+  if (!slower) throw misshapen(context, needs.twoRates)
   return fill(
     { en: '{slower}; {faster}', zh: '{slower}；{faster}' },
     { slower: changeClause(slower), faster: fasterClause(slow, fast, slower, index) },

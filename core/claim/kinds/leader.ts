@@ -4,6 +4,7 @@ import { changeOf, isGrowth } from '../change'
 import { calculatedIfDerived, subjectPhrase } from '../clause'
 import { type ClaimMaker, misshapen, observationsOf } from '../context'
 import { type Check, fact, valueIn } from '../facts'
+import { needs } from '../needs'
 import { fill, type Phrase, said } from '../phrase'
 import { participle } from '../wording'
 
@@ -16,7 +17,7 @@ export const leader: ClaimMaker = (context) => {
   const ahead = comparable && others.every((other) => other.value < most.value)
   const found = ahead ? changeOf([most], index) : null
   if (!found || most === undefined) {
-    throw misshapen(context, 'two or more growth rates over the same years, one of them the highest')
+    throw misshapen(context, needs.leader)
   }
   const led = others.map((other) => fact(valueIn(most), '>', valueIn(other)))
   const [second, ...more] = others

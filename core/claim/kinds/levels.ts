@@ -5,6 +5,7 @@ import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observa
 import { fact, valueIn } from '../facts'
 import { amountOf, figureOf, numberAloneOf } from '../figure'
 import { grouped } from '../group'
+import { needs } from '../needs'
 import { timeOf } from '../period'
 import { clauses, fill, list, type Phrase, said } from '../phrase'
 import { wordsOf } from '../subjects/subjects'
@@ -19,7 +20,7 @@ export const levels: ClaimMaker = (context) => {
     ...inventories(all, context),
     ...pairs(all, context),
   ])
-  if (!found) throw misshapen(context, 'one or more values')
+  if (!found) throw misshapen(context, needs.values)
   return found
 }
 
@@ -32,7 +33,7 @@ function byRegion(all: readonly Observation[], context: ClaimContext): Phrase {
   const template = most && wordsOf(metricOf(most, index)).byRegion
   const regions = new Set(group.map((entry) => entry.region)).size
   if (!template || regions < group.length || group.some((entry) => entry.value <= 0)) {
-    throw misshapen(context, 'gains of several regions over the same years')
+    throw misshapen(context, needs.gains)
   }
   const rest = others.map((entry) =>
     fill(
@@ -75,7 +76,7 @@ function spread(all: readonly Observation[], context: ClaimContext): Phrase {
   const high = sorted[sorted.length - 1]
   const template = low && wordsOf(metricOf(low, context.index)).spread
   if (!template || !high || low.value === high.value || all.some((entry) => entry.metric !== low.metric)) {
-    throw misshapen(context, 'different values of one metric that is no series')
+    throw misshapen(context, needs.loose)
   }
   const within = all.flatMap((entry) => [
     fact(valueIn(entry), '>=', valueIn(low)),

@@ -2,6 +2,7 @@ import { regionOf } from '../clause'
 import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { fact, valueIn } from '../facts'
 import { figureOf } from '../figure'
+import { needs } from '../needs'
 import { fill, said } from '../phrase'
 import { wordsOf } from '../subjects/subjects'
 
@@ -11,7 +12,7 @@ export const outsizeShare: ClaimMaker = (context) => {
   const on = base && wordsOf(metricOf(base, context.index)).part
   const makes = made && wordsOf(metricOf(made, context.index)).part
   if (!on || !makes || others.length > 0 || base.region !== made.region || base.value >= made.value) {
-    throw misshapen(context, 'two shares of one region, the smaller base first and then what it makes')
+    throw misshapen(context, needs.outsizeShare)
   }
   const larger = [fact(valueIn(made), '>', valueIn(base))]
   return fill(

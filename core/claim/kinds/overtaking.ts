@@ -1,6 +1,7 @@
 import { calculatedIfDerived, subjectPhrase } from '../clause'
 import { type ClaimMaker, misshapen, observationsOf } from '../context'
 import { constant, fact, valueIn, yearOf } from '../facts'
+import { needs } from '../needs'
 import { fill, said } from '../phrase'
 import { periodYear } from '../time'
 
@@ -10,10 +11,10 @@ export const overtaking: ClaimMaker = (context) => {
   const [aThen, aNow, bThen, bNow, ...others] = observationsOf(context)
   const since = periodYear(aThen?.period ?? null, 'last')
   const shaped = aThen && aNow && bThen && bNow && others.length === 0
-  if (!shaped || since === null) throw misshapen(context, 'four values: A then, A now, B then, B now')
+  if (!shaped || since === null) throw misshapen(context, needs.overtaking)
   const paired = aThen.period === bThen.period && aNow.period === bNow.period && aThen.unit === bNow.unit
   if (!paired || bThen.value >= aThen.value || bNow.value <= aNow.value) {
-    throw misshapen(context, 'four values of one unit, where the second metric was behind and is ahead')
+    throw misshapen(context, needs.overtaken)
   }
   const clause = fill(
     { en: '{second} {overtook} {first} {since}', zh: '{since}{second}{overtook}{first}' },

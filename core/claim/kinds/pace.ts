@@ -2,6 +2,7 @@ import { calculatedIfDerived, subjectPhrase } from '../clause'
 import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { constant, fact, valueIn } from '../facts'
 import { figureOf } from '../figure'
+import { needs } from '../needs'
 import { timeOf } from '../period'
 import { fill, plain, said } from '../phrase'
 import { roleOf } from '../subjects/subjects'
@@ -10,7 +11,7 @@ import { roleOf } from '../subjects/subjects'
 export const pace: ClaimMaker = (context) => {
   const [only, ...others] = observationsOf(context)
   if (!only || others.length > 0 || roleOf(metricOf(only, context.index)) !== 'pace') {
-    throw misshapen(context, 'one growth rate a year')
+    throw misshapen(context, needs.yearlyRate)
   }
   const clause = fill(
     { en: '{subject} {grew} by {figure} a year {time}', zh: '{time}{subject}年均{grew}{figure}' },

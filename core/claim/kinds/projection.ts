@@ -3,6 +3,7 @@ import { subjectPhrase, valueClause } from '../clause'
 import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { fact, property, valueIn } from '../facts'
 import { amountOf, bareNumberOf, figureOf } from '../figure'
+import { needs } from '../needs'
 import { timeOf } from '../period'
 import { EMPTY, fill, type Phrase, said } from '../phrase'
 import { wordsOf } from '../subjects/subjects'
@@ -15,7 +16,7 @@ export const projection: ClaimMaker = (context) => {
   const ahead = all[all.length - 1]
   const alike = all.every((entry) => entry.metric === ahead?.metric && entry.region === ahead.region)
   if (ahead?.kind !== 'projected' || !alike) {
-    throw misshapen(context, 'a projected value, and perhaps earlier values of the same metric and region')
+    throw misshapen(context, needs.projection)
   }
   const words = wordsOf(metricOf(ahead, index))
   if (!words.subject) return valueClause(ahead, index)

@@ -3,6 +3,7 @@ import { regionOf } from '../clause'
 import { type ClaimMaker, misshapen, observationsOf } from '../context'
 import { constant, type Expression, fact, minus, valueIn } from '../facts'
 import { figureOf } from '../figure'
+import { needs } from '../needs'
 import { counting } from '../numerals'
 import { timeOf } from '../period'
 import { fill, type Phrase, plain, said } from '../phrase'
@@ -13,7 +14,7 @@ export const rankStep: ClaimMaker = (context) => {
   const [before, after, ...others] = [...observationsOf(context)].sort(byTime)
   const alike = before && after && before.metric === after.metric && before.region === after.region
   if (!alike || others.length > 0 || after.unit !== 'rank' || before.period === after.period) {
-    throw misshapen(context, 'two ranks of one region in different years')
+    throw misshapen(context, needs.rankStep)
   }
   const one = before.source === after.source
   return fill(

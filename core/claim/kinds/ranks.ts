@@ -4,6 +4,7 @@ import { regionOf } from '../clause'
 import { type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { constant, count, fact, minus, valueIn } from '../facts'
 import { figureOf } from '../figure'
+import { needs } from '../needs'
 import { counting } from '../numerals'
 import { betweenYears, timeOf } from '../period'
 import { fill, list, type Phrase, plain, said } from '../phrase'
@@ -15,13 +16,13 @@ export const ranks: ClaimMaker = (context) => {
   const all = observationsOf(context)
   const [model] = all
   if (!model || all.some((entry) => entry.unit !== 'rank' || entry.metric !== model.metric)) {
-    throw misshapen(context, 'ranks of one list')
+    throw misshapen(context, needs.ranks)
   }
   const journeys = journeysOf(all)
   const [first] = journeys
   if (!first) return oneYear(all, context)
   if (journeys.length === 1) return oneJourney(first, context.index)
-  if (!journeys.every(climbed)) throw misshapen(context, 'ranks of regions that all climbed')
+  if (!journeys.every(climbed)) throw misshapen(context, needs.rankClimbs)
   const top = topReached(journeys)
   return top === null ? allClimbed(journeys, context.index) : intoTheTop(journeys, top, context.index)
 }
@@ -92,7 +93,7 @@ function oneYear(all: readonly Observation[], context: ClaimContext): Phrase {
   const [best, ...others] = [...all].sort((one, other) => one.value - other.value)
   const regions = new Set(all.map((entry) => entry.region))
   if (!best || regions.size !== all.length || all.some((entry) => entry.period !== best.period)) {
-    throw misshapen(context, 'ranks of one list, of several regions in one year or of one source in two years')
+    throw misshapen(context, needs.ranksTogether)
   }
   const { index } = context
   const standing = others.map((entry) =>

@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { planClause } from '../clause'
 import { type ClaimMaker, misshapen, observationsOf } from '../context'
+import { needs } from '../needs'
 import { fits } from '../phrase'
 
 const MOST = 4
@@ -16,7 +17,7 @@ export const targetGroup: ClaimMaker = (context) => {
   const alike = all.every(
     ({ kind, region, period }) => kind === 'target' && region === first?.region && period === first.period,
   )
-  if (!first || !alike) throw misshapen(context, 'targets of one region and year')
+  if (!first || !alike) throw misshapen(context, needs.targetGroup)
   return planClause(asManyAsFit(first, all.slice(1), context.index), context.index)
 }
 

@@ -1,6 +1,7 @@
 import { mustGet } from '../../dataset/lookup'
 import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { constant, count, fact, property, yearOf } from '../facts'
+import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
 import { EMPTY, fill, plain, said } from '../phrase'
 import { regionWords } from '../subjects/regions'
@@ -15,7 +16,7 @@ export const targets: ClaimMaker = (context) => {
     ({ kind, region, source, period }) =>
       kind === 'target' && region === first?.region && source === first.source && period === first.period,
   )
-  if (!first || year === null || !alike) throw misshapen(context, 'targets of one plan')
+  if (!first || year === null || !alike) throw misshapen(context, needs.targets)
   const ids = all.map((entry) => entry.id)
   const named = all.flatMap((entry) => metricOf(entry, context.index).field?.en ?? [])
   const fields = named.length === all.length ? new Set(named).size : 0

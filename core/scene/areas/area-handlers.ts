@@ -1,3 +1,4 @@
+import { conditionsHold, isForSize } from '../../template/showing'
 import type { Area, AreaOf } from '../../template/template'
 import type { Box } from '../../units'
 import type { SlideBuild } from '../context'
@@ -17,9 +18,8 @@ type Handlers = {
   readonly [Show in Area['show']]: (build: SlideBuild, area: AreaOf<Show>, box: Box) => void
 }
 
-/** The picture, lines and panels of a layout; `when` ties one to a slot that may be empty. */
+/** The picture, lines and panels of a layout. */
 function addDecoration(build: SlideBuild, area: AreaOf<'panel' | 'rule' | 'motif'>, box: Box): void {
-  if (area.when !== undefined && build.recipe.content[area.when] === undefined) return
   const position = build.layout.areas.indexOf(area)
   build.nodes.push(...decorationShapes(build.context, area, `${area.show}-${position}`, box))
 }
@@ -42,8 +42,11 @@ const HANDLERS: Handlers = {
   motif: addDecoration,
 }
 
-/** Adds what an area shows of the slide's content. */
+/** Adds what an area shows of the slide's content, if the area is for such a slide. */
 export function addArea(build: SlideBuild, area: Area, box: Box): void {
+  const { recipe, context } = build
+  const shown = conditionsHold(area, (slot) => recipe.content[slot] !== undefined)
+  if (!shown || !isForSize(area, context.deck.size)) return
   const handler = HANDLERS[area.show] as (build: SlideBuild, area: Area, box: Box) => void
   handler(build, area, box)
 }

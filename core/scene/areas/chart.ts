@@ -15,6 +15,7 @@ import { chartAlt } from '../chart/chart-alt'
 import { type ChartGeometry, categoryX, valueY } from '../chart/geometry'
 import { lineGeometry } from '../chart/line-geometry'
 import { report, type SlideBuild } from '../context'
+import * as messages from '../messages'
 import { addText, lineShape, stroke } from '../nodes'
 import { below } from '../place'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
@@ -69,17 +70,14 @@ function specOf(
 function reportForm(build: SlideBuild, area: AreaOf<'chart'>, { form }: ChartContent, drawn: ChartType): void {
   const unasked = form !== 'auto' && form !== drawn
   if (!unasked && (area.forms?.includes(drawn) ?? true)) return
-  const wanted = unasked ? `asks for the form "${form}"` : `stands where "${area.forms?.join('", "')}" is wanted`
-  const message = `The chart ${wanted}, which does not suit its data or its place; "${drawn}" is drawn instead.`
+  const message = unasked ? messages.unsuitedForm(form, drawn) : messages.unsuitedPlace(area.forms ?? [], drawn)
   report(build, 'other-form', area.slot, message)
 }
 
-/** Lengths and heights on one axis are compared, which means nothing between unlike units. */
 function reportUnits(build: SlideBuild, slot: string, observations: readonly Observation[]): void {
   const units = [...new Set(observations.map((observation) => observation.unit))]
   if (units.length < 2) return
-  const message = `The chart mixes the units ${units.join(', ')} on one axis; give each a chart of its own.`
-  report(build, 'mixed-units', slot, message)
+  report(build, 'mixed-units', slot, messages.mixedUnits(units))
 }
 
 /** Notes what the chart shows: its observations for the sources, its kinds for the legend. */
@@ -93,8 +91,7 @@ function noteShown(build: SlideBuild, spec: ChartSpec): void {
 /** A line has one value for a period; another statement about the same period finds no place on it. */
 function reportLeftOut(build: SlideBuild, slot: string, spec: ChartSpec, observations: readonly Observation[]): void {
   const shown = new Set(spec.series.flatMap((series) => series.points.map((point) => point.observation)))
-  for (const { id } of observations)
-    if (!shown.has(id)) report(build, 'left-out', slot, `The chart has a value for the period of "${id}" already.`)
+  for (const { id } of observations) if (!shown.has(id)) report(build, 'left-out', slot, messages.leftOut(id))
 }
 
 /** What the author wrote, or the metric with its unit where all observations share one. */
@@ -131,7 +128,7 @@ function addChartTitle(build: SlideBuild, slot: string, title: string, box: Box)
 
 function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, rate: string | undefined): void {
   const { design, lang } = build.context
-  const geometry = GEOMETRIES[spec.type](build, spec, box)
+  const geometry = inSlot(build, slot, () => GEOMETRIES[spec.type](build, spec, box))
   const isLine = spec.type === 'slope' || spec.type === 'bump'
   if (spec.type === 'column') build.nodes.push(baseline(build, slot, spec, geometry.plot))
   build.nodes.push({
@@ -150,6 +147,17 @@ function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, ra
     guide: isLine ? stroke(resolvePaint(design, 'line'), 0.75) : null,
   })
   if (rate !== undefined && spec.type === 'slope') addRate(build, slot, spec, geometry.plot, rate)
+}
+
+/** What laying out a chart's labels meets is about the slot that holds the chart. */
+function inSlot<T>(build: SlideBuild, slot: string, work: () => T): T {
+  const before = build.diagnostics.length
+  const made = work()
+  for (let i = before; i < build.diagnostics.length; i++) {
+    const diagnostic = build.diagnostics[i]
+    if (diagnostic) build.diagnostics[i] = { ...diagnostic, slot }
+  }
+  return made
 }
 
 /** The line that upright bars stand on. */

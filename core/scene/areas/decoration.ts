@@ -13,7 +13,7 @@ type MotifPaint = NonNullable<MotifShape['fill']>
 /** The shapes of a decoration; they belong to the layout unless they are tied to a slot, which not every slide fills. */
 export function decorationShapes(context: SceneContext, area: Decoration, id: string, box: Box): ShapeNode[] {
   const { design } = context
-  const fromLayout = area.when === undefined
+  const fromLayout = area.when === undefined && area.unless === undefined
   if (area.show === 'panel') return [rectShape(id, box, resolvePaint(design, area.colour ?? 'panel'), { fromLayout })]
   if (area.show === 'rule') {
     const line = stroke(resolvePaint(design, area.colour ?? 'line'), 0.75)

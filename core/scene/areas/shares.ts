@@ -9,6 +9,7 @@ import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
 import { markOf } from '../card/rule'
 import { report, type SlideBuild } from '../context'
+import * as messages from '../messages'
 import type { PathCommand, Stroke } from '../model'
 import { addText, shapeNode, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
@@ -67,7 +68,7 @@ export function addSharesArea(build: SlideBuild, area: AreaOf<'shares'>, box: Bo
 /** Only a part of one hundred can fill squares of a hundred; anything else would be drawn wrong. */
 function isShare(build: SlideBuild, slot: string, { id, unit, change, value }: Observation): boolean {
   const share = unit === 'percent' && change !== true && value >= 0 && value <= 100
-  if (!share) report(build, 'no-share', slot, `"${id}" is no share of a whole; it is left out.`)
+  if (!share) report(build, 'no-share', slot, messages.noShare(id))
   return share
 }
 

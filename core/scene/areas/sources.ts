@@ -38,13 +38,13 @@ export function addSources(build: SlideBuild, box: Box): void {
 
 /** Entries stay whole, unless a source's note at the top of the next column saves a slide. */
 function columnsOf(build: SlideBuild, entries: readonly Entry[], width: Points, height: Points): Block[][] {
+  const heights = paragraphHeights(build, entries.flat(2), width)
   const whole = flowBlocks(
-    build,
     entries.map((entry) => entry.flat()),
-    width,
+    heights,
     height,
   )
-  const torn = flowBlocks(build, entries.flat(), width, height)
+  const torn = flowBlocks(entries.flat(), heights, height)
   const slides = (columns: Block[][]) => Math.ceil(columns.length / COLUMNS)
   return slides(torn) < slides(whole) ? torn : whole
 }
@@ -86,18 +86,28 @@ function noteEntries(build: SlideBuild): Entry[] {
 }
 
 /** Fills one column after the other; a block is never torn apart. */
-function flowBlocks(build: SlideBuild, blocks: readonly Block[], width: Points, height: Points): Block[][] {
+function flowBlocks(blocks: readonly Block[], heights: ParagraphHeights, height: Points): Block[][] {
   const columns: Block[][] = []
   for (const block of blocks) {
     const column = columns.at(-1)
-    if (!column || heightOf(build, [...column, block], width) > height) columns.push([block])
+    if (!column || heightOf([...column, block], heights) > height) columns.push([block])
     else column.push(block)
   }
   return columns
 }
 
-function heightOf(build: SlideBuild, blocks: readonly Block[], width: Points): Points {
+/** Height of each paragraph by itself, in points, without the space before it. */
+type ParagraphHeights = ReadonlyMap<Paragraph, Points>
+
+/** Each is broken into lines once: breaking is what costs, and a column is measured again with every block that it gets. */
+function paragraphHeights(build: SlideBuild, paragraphs: readonly Paragraph[], width: Points): ParagraphHeights {
   const { fonts, lang } = build.context
   const box = { x: 0, y: 0, width, height: 0 }
-  return layoutText({ paragraphs: blocks.flat(), box, valign: 'top', fonts, lang }).height
+  const alone = (one: Paragraph) => layoutText({ paragraphs: [one], box, valign: 'top', fonts, lang }).height
+  return new Map(paragraphs.map((one) => [one, alone(one)]))
+}
+
+/** Paragraphs below each other; the first in a column has no space before it. */
+function heightOf(blocks: readonly Block[], heights: ParagraphHeights): Points {
+  return blocks.flat().reduce((sum, one, i) => sum + (i === 0 ? 0 : one.spaceBefore) + (heights.get(one) ?? 0), 0)
 }

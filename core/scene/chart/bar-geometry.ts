@@ -3,7 +3,7 @@ import type { Box, Points } from '../../units'
 import type { SlideBuild } from '../context'
 import { type ResolvedStyle, resolveStyle } from '../style'
 import { type ChartGeometry, valueX, valueY } from './geometry'
-import { chartLabel, lineBox, widest } from './labels'
+import { chartLabel, lineBox, mostLines, styleThatFits, widest } from './labels'
 
 const GAP: Points = 8
 /** Where labels leave no room the plot keeps this much, and the labels leave the area, which is reported. */
@@ -17,16 +17,22 @@ const MOST_NAME_SHARE = 0.42
 /** Parts of the width that the bars keep, and then the names, however long the values are. */
 const LEAST_PLOT_SHARE = 0.3
 const LEAST_NAME_SHARE = 0.2
+/** Part of the width that values may take, and of the height that names under columns may. */
+const MOST_VALUE_SHARE = 0.36
+const MOST_CATEGORY_SHARE = 0.3
 
 /** Lays out upright bars: the value above each, the category below. */
 export function columnGeometry(build: SlideBuild, spec: ChartSpec, box: Box): ChartGeometry {
   const { design, lang } = build.context
-  const value = resolveStyle(design, 'value', lang)
-  const category = resolveStyle(design, 'category', lang)
   const count = spec.categories.length
   const width = Math.min(box.width, count * MOST_COLUMN)
   const step = width / count
-  const lines = Math.max(1, ...spec.categories.map((entry) => Math.ceil(widest(build, [entry.label], category) / step)))
+  const names = spec.categories.map((entry) => entry.label)
+  const wanted = { value: resolveStyle(design, 'value', lang), category: resolveStyle(design, 'category', lang) }
+  const value = styleThatFits(build, valuesOf(spec), wanted.value, { width: step, height: wanted.value.lineHeight })
+  const most = { width: step, height: box.height * MOST_CATEGORY_SHARE }
+  const category = styleThatFits(build, names, wanted.category, most)
+  const lines = mostLines(build, names, category, step)
   const top = value.lineHeight + GAP
   const under = GAP + (isNegative(spec) ? value.lineHeight : 0)
   const height = Math.max(LEAST_PLOT, box.height - top - under - lines * category.lineHeight)
@@ -50,6 +56,10 @@ export function columnGeometry(build: SlideBuild, spec: ChartSpec, box: Box): Ch
     ]
   })
   return { plot, labels, pointSize: 0 }
+}
+
+function valuesOf(spec: ChartSpec): string[] {
+  return spec.series.flatMap((series) => series.points.flatMap((point) => point.label ?? []))
 }
 
 /** True where a bar runs down or to the left from zero, so that its value stands on that side. */
@@ -77,16 +87,18 @@ function columnValues(build: SlideBuild, spec: ChartSpec, plot: Box, category: n
 /** Lays out level bars: names to the left of the common baseline, values at the ends. */
 export function barGeometry(build: SlideBuild, spec: ChartSpec, box: Box): ChartGeometry {
   const { design, lang } = build.context
-  const value = resolveStyle(design, 'value', lang)
-  const name = resolveStyle(design, 'label', lang)
   const names = spec.categories.map((entry) => entry.label)
-  const values = spec.series.flatMap((series) => series.points.map((point) => point.label ?? ''))
-  const valueWidth = widest(build, values, value)
   const sides = isNegative(spec) ? 2 : 1
+  const wanted = resolveStyle(design, 'value', lang)
+  const most = { width: (box.width * MOST_VALUE_SHARE) / sides, height: wanted.lineHeight }
+  const value = styleThatFits(build, valuesOf(spec), wanted, most)
+  const valueWidth = widest(build, valuesOf(spec), value)
   const room = box.width * (1 - LEAST_PLOT_SHARE) - sides * (valueWidth + GAP) - GAP
   const mostName = Math.min(box.width * MOST_NAME_SHARE, Math.max(room, box.width * LEAST_NAME_SHARE))
-  const nameWidth = Math.min(Math.ceil(widest(build, names, name) * ROOM), mostName)
+  const plain = resolveStyle(design, 'label', lang)
+  const nameWidth = Math.min(Math.ceil(widest(build, names, plain) * ROOM), mostName)
   const height = Math.min(box.height, spec.categories.length * MOST_ROW)
+  const name = styleThatFits(build, names, plain, { width: nameWidth, height: height / spec.categories.length })
   const x = box.x + nameWidth + GAP + 4 + (sides - 1) * (valueWidth + GAP)
   const plot = { x, y: box.y, width: Math.max(LEAST_PLOT, box.x + box.width - valueWidth - GAP - x), height }
   const step = height / spec.categories.length

@@ -1,8 +1,9 @@
-import { layoutText } from '../../text/layout'
+import { fitText, layoutText, SMALLEST_TEXT } from '../../text/layout'
 import { measureText } from '../../text/measure'
 import type { Align } from '../../text/model'
 import type { Box, Points } from '../../units'
 import { report, type SlideBuild } from '../context'
+import * as messages from '../messages'
 import type { ChartLabel } from '../model'
 import { paragraph, type ResolvedStyle, run } from '../style'
 
@@ -25,7 +26,7 @@ export function chartLabel(build: SlideBuild, spec: LabelSpec): ChartLabel {
   const paragraphs = [paragraph([run(spec.text, spec.style)], spec.style, { align: spec.align })]
   const laidOut = layoutText({ paragraphs, box: spec.box, valign: spec.valign ?? 'middle', fonts, lang, balance: true })
   const over = Math.ceil(Math.max(laidOut.overflowX, laidOut.overflowY))
-  if (over > 0) report(build, 'overflow', null, `The label "${spec.text}" is ${over} pt too large for its chart.`)
+  if (over > 0) report(build, 'overflow', null, messages.labelOverflow(spec.text, over))
   return {
     kind: spec.kind,
     series: spec.series,
@@ -35,6 +36,38 @@ export function chartLabel(build: SlideBuild, spec: LabelSpec): ChartLabel {
     align: spec.align,
     position: spec.position,
   }
+}
+
+/**
+ * The style, no larger than lets all of these labels stand in a room of this size, without a broken word if that can be.
+ * One size for all: labels of one chart that differ in size would seem to differ in weight.
+ */
+export function styleThatFits(
+  build: SlideBuild,
+  texts: readonly string[],
+  style: ResolvedStyle,
+  room: { readonly width: Points; readonly height: Points },
+): ResolvedStyle {
+  const { fonts, lang } = build.context
+  const box = { x: 0, y: 0, ...room }
+  const minScale = Math.min(1, SMALLEST_TEXT / style.style.size)
+  const scales = texts.map((text) => {
+    const paragraphs = [paragraph([run(text, style)], style)]
+    return fitText({ paragraphs, box, valign: 'top', fonts, lang, balance: true, minScale }).scale
+  })
+  const scale = Math.min(1, ...scales)
+  if (scale === 1) return style
+  return { ...style, style: { ...style.style, size: style.style.size * scale }, lineHeight: style.lineHeight * scale }
+}
+
+/** How many lines the longest of these labels takes in a column of a width. */
+export function mostLines(build: SlideBuild, texts: readonly string[], style: ResolvedStyle, width: Points): number {
+  const { fonts, lang } = build.context
+  const box = { x: 0, y: 0, width, height: 0 }
+  const linesOf = (text: string) =>
+    layoutText({ paragraphs: [paragraph([run(text, style)], style)], box, valign: 'top', fonts, lang, balance: true })
+      .lines.length
+  return Math.max(1, ...texts.map(linesOf))
 }
 
 /** Width of a text on one line, in points. */

@@ -4,12 +4,16 @@ import type { SlideBuild } from '../context'
 import type { ChartLabel } from '../model'
 import { type ResolvedStyle, resolveStyle } from '../style'
 import { type ChartGeometry, categoryX, valueY } from './geometry'
-import { chartLabel, lineBox, widest } from './labels'
+import { chartLabel, lineBox, styleThatFits, widest } from './labels'
 
 const GAP: Points = 10
 const CATEGORY_GAP: Points = 12
 /** Where labels leave no room the plot keeps this much, and the labels leave the area, which is reported. */
 const LEAST_PLOT: Points = 24
+/** Part of the width that the values and names at the ends of several lines may take. */
+const MOST_LABEL_SHARE = 0.5
+/** The same for the large figure at the end of a single line. */
+const MOST_END_SHARE = 0.42
 
 interface LineStyles {
   readonly category: ResolvedStyle
@@ -22,10 +26,14 @@ interface LineStyles {
 /** Lays out a slope or a bump chart: ends labelled directly, so that no axis is needed. */
 export function lineGeometry(build: SlideBuild, spec: ChartSpec, box: Box): ChartGeometry {
   const { design, lang } = build.context
+  const value = resolveStyle(design, 'value', lang)
+  const most = { width: box.width * MOST_LABEL_SHARE, height: value.lineHeight }
+  const end = resolveStyle(design, 'endValue', lang)
+  const mostEnd = { width: box.width * MOST_END_SHARE, height: end.lineHeight }
   const styles: LineStyles = {
     category: resolveStyle(design, 'category', lang),
-    value: resolveStyle(design, 'value', lang),
-    end: resolveStyle(design, 'endValue', lang),
+    value: spec.series.length === 1 ? value : styleThatFits(build, rightTexts(spec), value, most),
+    end: spec.series.length === 1 ? styleThatFits(build, rightTexts(spec), end, mostEnd) : end,
     series: resolveStyle(design, 'series', lang),
     rank: resolveStyle(design, 'rank', lang),
   }
@@ -89,8 +97,13 @@ function categoryLabels(
 ): ChartLabel[] {
   const top = plot.y + plot.height + pointSize / 2 + CATEGORY_GAP
   const width = spec.categories.length < 2 ? plot.width : plot.width / (spec.categories.length - 1)
+  const bold = (plain: ResolvedStyle) => ({ ...plain, style: { ...plain.style, bold: true } })
+  const names = spec.categories.map((category) => category.label)
+  // Room for bold ones: the emphasis is not to make a name wrap.
+  const { size } = styleThatFits(build, names, bold(style), { width, height: style.lineHeight }).style
+  const fitted = { ...style, style: { ...style.style, size } }
   return spec.categories.map((category, i) => {
-    const own = category.emphasis ? { ...style, style: { ...style.style, bold: true } } : style
+    const own = category.emphasis ? bold(fitted) : fitted
     const x = categoryX(spec, plot, i) - width / 2
     return chartLabel(build, {
       kind: 'category',

@@ -6,6 +6,7 @@ import type { Align } from '../../text/model'
 import type { Box, Points } from '../../units'
 import { widthOf } from '../chart/labels'
 import { report, type SlideBuild } from '../context'
+import * as messages from '../messages'
 import type { TableCell, TableNode, TableRow } from '../model'
 import { reportFit, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
@@ -91,7 +92,7 @@ export function placeTable(
     return { height, header: row.header, cells }
   })
   const over = Math.ceil(y - box.y - box.height)
-  if (over > 0) report(build, 'overflow', slot, `The table in slot "${slot}" is ${over} pt too high for its area.`)
+  if (over > 0) report(build, 'overflow', slot, messages.tableOverflow(slot, over))
   return {
     kind: 'table',
     id,

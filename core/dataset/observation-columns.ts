@@ -1,0 +1,50 @@
+import type { Cell } from '../csv'
+import type { Localized } from '../locale'
+import { type DatasetIndex, mustGet } from './lookup'
+import type { Observation } from './model'
+
+interface Column {
+  readonly name: string
+  readonly cell: (observation: Observation, index: DatasetIndex) => Cell
+}
+
+/** Every column of a table of observations: what one holds, and the names that its ids stand for. */
+export const OBSERVATION_COLUMNS: readonly Column[] = [
+  { name: 'id', cell: (o) => o.id },
+  { name: 'metric', cell: (o) => o.metric },
+  ...localized('metric_name', (o, index) => mustGet(index.metric, o.metric).name),
+  { name: 'theme', cell: (o, index) => mustGet(index.metric, o.metric).theme },
+  { name: 'region', cell: (o) => o.region },
+  ...localized('region_name', (o, index) => mustGet(index.region, o.region).name),
+  { name: 'period', cell: (o) => o.period },
+  { name: 'period_inferred', cell: (o) => o.periodInferred },
+  { name: 'value', cell: (o) => o.value },
+  { name: 'unit', cell: (o) => o.unit },
+  ...localized('unit_name', (o) => o.unitName ?? null),
+  { name: 'is_change', cell: (o) => o.change ?? false },
+  { name: 'decimals', cell: (o) => o.decimals },
+  { name: 'kind', cell: (o) => o.kind },
+  { name: 'qualifier', cell: (o) => o.qualifier },
+  ...localized('words', (o) => o.words),
+  { name: 'source', cell: (o) => o.source },
+  ...localized('source_citation', (o, index) => mustGet(index.source, o.source).citation),
+  { name: 'paragraph', cell: (o) => o.locator.paragraph },
+  ...localized('via', (o) => o.locator.via),
+  { name: 'formula', cell: (o) => o.derivation?.formula ?? null },
+  { name: 'inputs', cell: (o) => o.derivation?.inputs.join(' ') ?? null },
+  ...localized('calculation', (o) => o.derivation?.words ?? null),
+  ...localized('context', (o) => o.context),
+  ...localized('note', (o) => o.note),
+  { name: 'related_change', cell: (o) => o.related.change },
+  { name: 'related_usd', cell: (o) => o.related.usd },
+]
+
+function localized(
+  name: string,
+  text: (observation: Observation, index: DatasetIndex) => Localized | null,
+): readonly Column[] {
+  return (['en', 'zh'] as const).map((lang) => ({
+    name: `${name}_${lang}`,
+    cell: (observation, index) => text(observation, index)?.[lang] ?? null,
+  }))
+}

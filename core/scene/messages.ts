@@ -1,0 +1,222 @@
+import type { ChartType } from '../chart-types'
+import type { Unit } from '../dataset/model'
+import type { Localized } from '../locale'
+import { didYouMean } from '../nearest'
+import type { SlotMisfit } from '../template/slot-fit'
+import { SLOT_TYPE_NAMES } from '../template/slot-type-names'
+
+// The sentences of the diagnostics, in every language. The interface shows them in its own, the command line in English.
+// English names things as files do ("metrics", "bump"), Chinese as the interface does.
+
+// --- The deck ----------------------------------------------------------------------------------------------------
+
+export const noSlides: Localized = { en: 'The deck has no slides; add one.', zh: '简报还没有页面，请添加一页。' }
+
+export function missingDesign(id: string, used: string): Localized {
+  return {
+    en: `There is no design "${id}"; "${used}" is used instead.`,
+    zh: `没有外观“${id}”，已改用“${used}”。`,
+  }
+}
+
+export function missingLayout(id: string, known: readonly string[]): Localized {
+  return {
+    en: `There is no layout "${id}"; only the title of the slide is shown.${didYouMean(id, known)}`,
+    zh: `没有版式“${id}”，本页仅显示标题。${didYouMean(id, known, 'zh')}`,
+  }
+}
+
+export function repeatedId(id: string): Localized {
+  return {
+    en: `Another slide has the id "${id}" too; give this one an id of its own.`,
+    zh: `另有页面也使用标识“${id}”，请为本页另取一个。`,
+  }
+}
+
+// --- What a slide refers to ----------------------------------------------------------------------------------------
+
+/** The table that each kind of reference is looked up in. */
+export type Table = 'theme' | 'observation' | 'milestone' | 'finding' | 'conflict'
+
+const TABLES: Record<Table, string> = {
+  theme: '主题',
+  observation: '数据',
+  milestone: '事件',
+  finding: '观点',
+  conflict: '来源分歧',
+}
+
+export function unknownReference(table: Table, id: string, known: Iterable<string>): Localized {
+  const ids = [...known]
+  return {
+    en: `The dataset has no ${table} "${id}"; it is left out.${didYouMean(id, ids)}`,
+    zh: `数据集中没有名为“${id}”的${TABLES[table]}，已略去。${didYouMean(id, ids, 'zh')}`,
+  }
+}
+
+export function unknownInText(id: string): Localized {
+  return {
+    en: `The text refers to "${id}", which is not in the dataset.`,
+    zh: `文字引用了“${id}”，数据集中没有这项数据。`,
+  }
+}
+
+export function unknownFindingInText(id: string): Localized {
+  return {
+    en: `The text refers to the finding "${id}", which is not in the dataset.`,
+    zh: `文字引用了观点“${id}”，数据集中没有这一观点。`,
+  }
+}
+
+export function unknownToken(id: string, known: readonly string[]): Localized {
+  return {
+    en: `There is no "{{${id}}}".${didYouMean(id, known)}`,
+    zh: `没有“{{${id}}}”这一占位符。${didYouMean(id, known, 'zh')}`,
+  }
+}
+
+// --- Slots -------------------------------------------------------------------------------------------------------
+
+/** What a slide holds and what its layout takes do not agree. */
+export function misfit(found: SlotMisfit, layout: string): Localized {
+  const { slot } = found
+  switch (found.kind) {
+    case 'unknown-slot':
+      return {
+        en: `The layout "${layout}" has no slot "${slot}"; what it holds is not shown.${didYouMean(slot, found.known)}`,
+        zh: `版式“${layout}”没有栏位“${slot}”，其中的内容未显示。${didYouMean(slot, found.known, 'zh')}`,
+      }
+    case 'wrong-type':
+      return {
+        en: `The slot "${slot}" takes ${found.accepts}, found ${found.found}; it is not shown.`,
+        zh: `栏位“${slot}”应放${SLOT_TYPE_NAMES[found.accepts].zh}，实际是${SLOT_TYPE_NAMES[found.found].zh}，未予显示。`,
+      }
+    case 'wrong-size':
+      return {
+        en: `The slot "${slot}" takes ${found.min} to ${found.max} entries, found ${found.size}.`,
+        zh: `栏位“${slot}”可放${found.min}至${found.max}项，实际有${found.size}项。`,
+      }
+    case 'empty-slot':
+      return {
+        en: `The slot "${slot}" is empty; the layout "${layout}" wants ${found.accepts} in it.`,
+        zh: `栏位“${slot}”为空，版式“${layout}”需要其中有${SLOT_TYPE_NAMES[found.accepts].zh}。`,
+      }
+    case 'hidden-slot':
+      return found.beside === null
+        ? {
+            en: `The slot "${slot}" is shown only with the slot "${found.without}" filled; what it holds is not shown.`,
+            zh: `栏位“${slot}”仅在栏位“${found.without}”有内容时显示，其中的内容未显示。`,
+          }
+        : {
+            en: `The slot "${slot}" is not shown beside the slot "${found.beside}"; empty one of them.`,
+            zh: `栏位“${slot}”不与栏位“${found.beside}”同时显示，请清空其中之一。`,
+          }
+  }
+}
+
+// --- Charts ------------------------------------------------------------------------------------------------------
+
+const FORMS: Record<ChartType, string> = { slope: '斜线', bump: '位次', column: '柱形', bar: '条形', stack: '构成' }
+
+/** The author asked for another form than is drawn. */
+export function unsuitedForm(wanted: ChartType, drawn: ChartType): Localized {
+  return {
+    en: `The chart asks for the form "${wanted}", which does not suit its data or its place; "${drawn}" is drawn instead.`,
+    zh: `图表指定的“${FORMS[wanted]}”形式不适合其数据或所在位置，已改用“${FORMS[drawn]}”。`,
+  }
+}
+
+/** The layout wants other forms than is drawn. */
+export function unsuitedPlace(wanted: readonly ChartType[], drawn: ChartType): Localized {
+  const forms = wanted.map((form) => `“${FORMS[form]}”`).join('、')
+  return {
+    en: `The chart stands where "${wanted.join('", "')}" is wanted, which does not suit its data or its place; "${drawn}" is drawn instead.`,
+    zh: `此处应为${forms}形式的图表，但不适合其数据或所在位置，已改用“${FORMS[drawn]}”。`,
+  }
+}
+
+const UNITS: Record<Unit, string> = {
+  'CNY bn': '亿元',
+  'CNY tn': '万亿元',
+  'USD bn': '亿美元',
+  percent: '百分比',
+  count: '数量',
+  index: '指数',
+  rank: '位次',
+  times: '倍数',
+  hour: '小时',
+  minute: '分钟',
+}
+
+/** Lengths and heights on one axis are compared, which means nothing between unlike units. */
+export function mixedUnits(units: readonly Unit[]): Localized {
+  return {
+    en: `The chart mixes the units ${units.join(', ')} on one axis; give each a chart of its own.`,
+    zh: `图表在同一坐标轴上混用了不同单位（${units.map((unit) => UNITS[unit]).join('、')}），请分成多张图表。`,
+  }
+}
+
+export function leftOut(observation: string): Localized {
+  return {
+    en: `The chart has a value for the period of "${observation}" already.`,
+    zh: `图表中已有同一期间的数值，未显示“${observation}”。`,
+  }
+}
+
+export function noShare(observation: string): Localized {
+  return {
+    en: `"${observation}" is no share of a whole; it is left out.`,
+    zh: `“${observation}”不是占总体的比例，已略去。`,
+  }
+}
+
+// --- What does not fit -------------------------------------------------------------------------------------------
+
+/** Where a text stands: its slot, or the name of its node where it has none. */
+export interface TextPlace {
+  readonly id: string
+  readonly slot: string | null
+}
+
+function placeOf({ id, slot }: TextPlace): Localized {
+  return slot === null ? { en: `"${id}"`, zh: `“${id}”` } : { en: `slot "${slot}"`, zh: `栏位“${slot}”` }
+}
+
+/** `by` in whole points, here and below. */
+export function textOverflow(place: TextPlace, by: number): Localized {
+  const { en, zh } = placeOf(place)
+  return {
+    en: `The text in ${en} is ${by} pt too large for its area; shorten it.`,
+    zh: `${zh}中的文字超出所在区域${by}磅，请缩短。`,
+  }
+}
+
+export function tableOverflow(slot: string, by: number): Localized {
+  return {
+    en: `The table in slot "${slot}" is ${by} pt too high for its area.`,
+    zh: `栏位“${slot}”中的表格高出所在区域${by}磅。`,
+  }
+}
+
+export function labelOverflow(label: string, by: number): Localized {
+  return {
+    en: `The label "${label}" is ${by} pt too large for its chart.`,
+    zh: `标签“${label}”超出图表${by}磅。`,
+  }
+}
+
+export function missingGlyph(place: TextPlace, characters: string): Localized {
+  const { en, zh } = placeOf(place)
+  return {
+    en: `No shipped font has "${characters}" (${en}).`,
+    zh: `随附字体均没有字符“${characters}”（${zh}）。`,
+  }
+}
+
+export function overlap(one: string, other: string): Localized {
+  return { en: `"${one}" and "${other}" run into each other.`, zh: `“${one}”与“${other}”相互重叠。` }
+}
+
+export function outside(text: string): Localized {
+  return { en: `"${text}" runs over the edge of the slide.`, zh: `“${text}”超出页面边缘。` }
+}

@@ -1,0 +1,84 @@
+import { blendHex, contrast } from '../template/colour'
+import { LEAST_CONTRAST } from '../template/contrast'
+import type { Palette } from '../template/palette'
+import { SMALLEST_TEXT } from '../text/layout'
+import type { Line, Segment } from '../text/model'
+import type { Box, Points } from '../units'
+import type { SceneNode, SceneSlide } from './model'
+
+/** WCAG 2.2, success criterion 1.4.3: 18 points, or 14 bold, are large, and 3 to 1 will do. */
+const LARGE: Points = 18
+const LARGE_BOLD: Points = 14
+const LEAST_CONTRAST_LARGE = 3
+
+/** A text that is hard to read, and why. */
+export type Unreadable = { readonly slot: string | null; readonly node: string; readonly text: string } & (
+  | { readonly code: 'too-small'; readonly size: Points }
+  | { readonly code: 'low-contrast'; readonly ratio: number; readonly least: number }
+)
+
+/** The texts of a slide that are too small or too faint on what lies behind them; one of each node and code. */
+export function unreadableTexts({ nodes, ground }: SceneSlide, palette: Palette): readonly Unreadable[] {
+  const found = new Map<string, Unreadable>()
+  const behind: Ground[] = []
+  const slideHex = blendHex(palette, ground, palette.background)
+  for (const node of nodes) {
+    for (const line of textLines(node)) {
+      const groundHex = groundAt(line, behind) ?? slideHex
+      for (const segment of line.segments) {
+        const flaw = tooSmall(node, segment) ?? tooFaint(node, segment, palette, groundHex)
+        if (flaw && !found.has(`${flaw.node} ${flaw.code}`)) found.set(`${flaw.node} ${flaw.code}`, flaw)
+      }
+    }
+    if (node.kind === 'shape' && node.fill && node.geometry.type === 'rect') {
+      const middle = { x: node.box.x + node.box.width / 2, y: node.box.y + node.box.height / 2 }
+      behind.push({ box: node.box, hex: blendHex(palette, node.fill, lastAt(middle, behind) ?? slideHex) })
+    }
+  }
+  return [...found.values()]
+}
+
+/** A rectangle that texts may stand on, and its colour as it is seen. */
+interface Ground {
+  readonly box: Box
+  readonly hex: string
+}
+
+/** Lines of texts and tables, and of charts those labels that stand beside their marks and not on them. */
+function textLines(node: SceneNode): readonly Line[] {
+  switch (node.kind) {
+    case 'text':
+      return node.lines
+    case 'table':
+      return node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))
+    case 'chart':
+      return node.labels.filter(({ position }) => position !== 'center').flatMap(({ lines }) => lines)
+    case 'shape':
+    case 'image':
+      return []
+  }
+}
+
+function groundAt(line: Line, grounds: readonly Ground[]): string | null {
+  return lastAt({ x: line.x + line.width / 2, y: line.baseline - 1 }, grounds)
+}
+
+function lastAt({ x, y }: { readonly x: Points; readonly y: Points }, grounds: readonly Ground[]): string | null {
+  const under = grounds.findLast(
+    ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+  )
+  return under?.hex ?? null
+}
+
+function tooSmall(node: SceneNode, { style, text }: Segment): Unreadable | null {
+  // What is fitted is scaled, and a hair's breadth is no matter.
+  if (style.size >= SMALLEST_TEXT - 0.05) return null
+  return { code: 'too-small', slot: node.slot, node: node.id, text, size: style.size }
+}
+
+function tooFaint(node: SceneNode, { style, text }: Segment, palette: Palette, groundHex: string): Unreadable | null {
+  const isLarge = style.size >= LARGE || (style.bold && style.size >= LARGE_BOLD)
+  const least = isLarge ? LEAST_CONTRAST_LARGE : LEAST_CONTRAST
+  const ratio = contrast(blendHex(palette, style.paint, groundHex), groundHex)
+  return ratio >= least ? null : { code: 'low-contrast', slot: node.slot, node: node.id, text, ratio, least }
+}

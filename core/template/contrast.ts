@@ -1,0 +1,49 @@
+import { blendHex, contrast } from './colour'
+import { type ColourName, PAINT_NAMES, type PaintName } from './design-schema'
+import type { Paint } from './palette'
+import type { Design } from './template'
+
+/** Text in one colour of a design on a ground in another. */
+export interface TextOnGround {
+  readonly text: ColourName
+  readonly ground: ColourName
+}
+
+/** Each two colours of a design that layouts set text in and on. */
+export const READ_ON: readonly TextOnGround[] = [
+  ...(['text', 'muted', 'kicker', 'positive', 'negative'] as const).map(on('background')),
+  // Figures and the names of series are set in the accents; the third is for signs and panels only.
+  ...(['accent1', 'accent2', 'accent4', 'accent5', 'accent6'] as const).map(on('background')),
+  on('surface')('text'),
+  ...(['text', 'muted', 'warn'] as const).map(on('panel')),
+  ...(['onGround', 'onGroundMuted'] as const).map(on('ground')),
+]
+
+/** WCAG 2.2, success criterion 1.4.3, for text of any size. */
+export const LEAST_CONTRAST = 4.5
+
+/** The paint that a colour's name stands for. */
+export function paintOf({ paints }: Pick<Design, 'paints'>, name: ColourName): Paint {
+  const paint = isPaintName(name) ? paints[name] : name
+  return typeof paint === 'string' ? { role: paint } : (paint as Paint)
+}
+
+/** Whether a colour is mixed from the palette, and not one of its roles. */
+export function isPaintName(name: ColourName): name is PaintName {
+  return (PAINT_NAMES as readonly string[]).includes(name)
+}
+
+/** The hex colour of a ground, as it is seen on the background of the slide. */
+export function groundHex({ palette, paints }: Pick<Design, 'palette' | 'paints'>, ground: ColourName): string {
+  return blendHex(palette, paintOf({ paints }, ground), palette.background)
+}
+
+/** The contrast in which a text is seen on its ground, 1 to 21. */
+export function seenContrast(design: Pick<Design, 'palette' | 'paints'>, { text, ground }: TextOnGround): number {
+  const behind = groundHex(design, ground)
+  return contrast(blendHex(design.palette, paintOf(design, text), behind), behind)
+}
+
+function on(ground: ColourName): (text: ColourName) => TextOnGround {
+  return (text) => ({ text, ground })
+}

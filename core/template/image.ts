@@ -1,0 +1,47 @@
+import { type ImageHeader, readImageHeader } from '../image-header'
+import { z } from '../zod'
+import { RULES } from './rules'
+
+/** A slide shown on a large screen needs far less. */
+export const MOST_IMAGE_BYTES = 4 * 1024 * 1024
+/** Whoever opens the file unpacks every pixel to four bytes. */
+export const MOST_IMAGE_PIXELS = 24_000_000
+
+/** A PNG or JPEG as base64, small enough to be shown anywhere. */
+export const imageDataSchema = z
+  .string()
+  .max(Math.ceil(MOST_IMAGE_BYTES / 3) * 4, RULES.imageBytes.en)
+  .regex(/^[A-Za-z0-9+/]+={0,2}$/, RULES.imageText.en)
+  .refine((base64) => imageHeader(base64) !== null, RULES.imageKind.en)
+  .refine((base64) => pixelsOf(imageHeader(base64)) <= MOST_IMAGE_PIXELS, RULES.imagePixels.en)
+  .describe('A PNG or JPEG, as base64: at most 4 MB and 24 million pixels')
+
+/** What kind of picture a base64 text holds, and its size; null where it is no PNG or JPEG. */
+export function imageHeader(base64: string): ImageHeader | null {
+  return readImageHeader(fromBase64(base64))
+}
+
+/** Whether a picture is small enough to be unpacked by whoever opens the file. */
+export function isWithinBounds(bytes: number, header: ImageHeader): boolean {
+  return bytes <= MOST_IMAGE_BYTES && pixelsOf(header) <= MOST_IMAGE_PIXELS
+}
+
+function pixelsOf(header: ImageHeader | null): number {
+  return header === null ? 0 : header.width * header.height
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]))
+
+/** The bytes of a base64 text (RFC 4648), which neither a browser nor Node has a common function for. */
+function fromBase64(base64: string): Uint8Array {
+  const end = base64.indexOf('=')
+  const length = end < 0 ? base64.length : end
+  const bytes = new Uint8Array(Math.floor((length * 3) / 4))
+  let bits = 0
+  for (let i = 0, at = 0; i < length; i++) {
+    bits = (bits << 6) | (VALUES.get(base64.charCodeAt(i)) ?? 0)
+    if (i % 4 !== 0) bytes[at++] = bits >> (6 - 2 * (i % 4))
+  }
+  return bytes
+}

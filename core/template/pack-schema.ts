@@ -1,0 +1,20 @@
+import { z } from '../zod'
+import { RULES } from './rules'
+import { idSchema, localizedSchema, schemaHint } from './shared-schema'
+
+const LONGEST = 200
+
+/** What `pack.json` says of the templates beside it. */
+export const packSchema = z.strictObject({
+  $schema: schemaHint,
+  id: idSchema,
+  name: localizedSchema.optional(),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, RULES.version.en)
+    .describe('Raised with every change that others get'),
+  author: z.string().min(1).max(LONGEST).describe('Who made the templates'),
+  licence: z.string().min(1).max(LONGEST).describe('What others may do with them, like "CC-BY-4.0" or "Internal use"'),
+})
+
+export type PackInfo = z.output<typeof packSchema>
