@@ -1,10 +1,15 @@
 import { createRoot } from 'react-dom/client'
+import { AudiencePage } from './app/present/audience-page'
 import { Start } from './app/start'
 import { installFonts } from './fonts/font-faces'
+import { audienceName } from './host/audience-address'
 import { connectBridge } from './host/connect-bridge'
 import './styles/index.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place for the window.')
 installFonts(document)
-createRoot(root).render(<Start client={connectBridge()} />)
+const audience = audienceName(window.location.hash)
+// The audience's view asks nothing of the host: what it shows comes from the presenter's window.
+if (audience !== null) createRoot(root).render(<AudiencePage name={audience} />)
+else createRoot(root).render(<Start client={await connectBridge()} />)

@@ -1,3 +1,4 @@
+import { SLIDE_SIZES } from '../slide-sizes'
 import { slotContentSchema } from '../template/content-schema'
 import { idSchema, plainTextSchema, schemaHint } from '../template/shared-schema'
 import { sectionSchema, slideRecipeSchema } from '../template/storyline-schema'
@@ -20,8 +21,17 @@ const originSchema = z.strictObject({
   fingerprint: z.string(),
 })
 
+/** In the languages that it was written in; in the others the text that follows from the data stays. */
+const writtenAltSchema = z.strictObject({ en: z.string().min(1).optional(), zh: z.string().min(1).optional() })
+
 export const deckSlideSchema = slideRecipeSchema.extend({
   id: idSchema,
+  alt: z
+    .record(z.string(), writtenAltSchema)
+    .optional()
+    .describe(
+      'Alternative texts that somebody wrote, by the element that they stand for: "chart", "shares-1-part", and "table-1.2" for the second page of a table',
+    ),
   origin: originSchema.optional().describe('Set by the program on slides that it made'),
   aside: z
     .record(z.string(), slotContentSchema)
@@ -40,7 +50,7 @@ export const deckSchema = z.strictObject({
   date: z.iso.date().describe('The only date that goes into an exported file'),
   lang: z.enum(['en', 'zh']),
   design: z.string(),
-  size: z.enum(['16:9', '4:3', 'a4']).default('16:9'),
+  size: z.enum(SLIDE_SIZES).default('16:9'),
   sections: z.array(sectionSchema.extend({ slides: deckSlideSchema.array() })),
 })
 

@@ -4,6 +4,7 @@ import type { Edit } from '../../core/deck/edit/index'
 import type { Deck } from '../../core/deck/schema'
 import type { Localized } from '../../core/locale'
 import type { Scene } from '../../core/scene/model'
+import type { Design } from '../../core/template/template'
 import type { SaveState } from '../state/selectors'
 
 /** What the parts of the editor see of the open deck, and what they may do with it. */
@@ -16,6 +17,8 @@ export interface Editor {
   /** Ids of deck slides. */
   readonly selected: ReadonlySet<string>
   readonly saveState: SaveState
+  /** True where the deck may only be looked at: every edit is refused until a copy is saved. */
+  readonly locked: boolean
   readonly undoName: Localized | null
   readonly redoName: Localized | null
   /** Carries out an edit; one that answers null cannot be made. */
@@ -36,4 +39,10 @@ export function useEditor(): Editor {
   const editor = useContext(EditorContext)
   if (!editor) throw new Error('This part of the window stands outside the editor.')
   return editor
+}
+
+/** The design that the open deck is laid out in: its own, or the first where that is gone. */
+export function useDesign(): Design | null {
+  const { deck, kit } = useEditor()
+  return kit.designs.get(deck.design) ?? [...kit.designs.values()][0] ?? null
 }

@@ -3,6 +3,7 @@ import type { BarActions } from './bar/bar-actions'
 import { TopBar } from './bar/top-bar'
 import { FileNotices } from './file-notices'
 import { Inspector } from './inspector/inspector'
+import { Later } from './later'
 import { Library } from './library/library'
 import { Stage } from './stage/stage'
 import { StatusBar } from './status-bar'
@@ -25,7 +26,7 @@ export function EditorWindow({ covered, ...actions }: Props) {
         <Stage dragged={dragged} />
         <Strip />
       </div>
-      <Inspector />
+      <Later part={Inspector} />
       <StatusBar />
     </div>
   )

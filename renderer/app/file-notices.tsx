@@ -1,31 +1,41 @@
 import { Button } from 'react-aria-components'
-import { useMessages } from '../i18n/messages'
+import { useLocal, useMessages } from '../i18n/messages'
+import { isLocked } from '../state/editing'
 import { useApp, useAppState } from '../state/react'
+import { Glyph } from './parts/glyph'
 
 /** What there is to say about the open file: why it may not be written, or that somebody else has changed it. */
 export function FileNotices() {
-  const messages = useMessages()
+  const { notices: words } = useMessages()
+  const local = useLocal()
   const { documents, saving } = useApp()
   const notices = useAppState((state) => state.notices)
-  const isOutdated = useAppState((state) => state.file?.isOutdated ?? false)
-  const readOnly = useAppState((state) => state.file?.readOnly ?? false)
-  if (notices.length === 0 && !isOutdated) return null
+  const file = useAppState((state) => state.file)
+  const locked = useAppState(isLocked)
+  const isOutdated = file?.isOutdated ?? false
+  if (notices.length === 0 && !locked && !isOutdated) return null
   return (
     <div className="file-notices" role="status">
+      <Glyph name={locked ? 'lock' : 'info'} />
       <div>
+        {locked && (
+          <p>
+            <strong>{words.readOnly}.</strong> {words.readOnlyHint}
+          </p>
+        )}
         {notices.map((notice) => (
-          <p key={notice}>{notice}</p>
+          <p key={notice.en}>{local(notice)}</p>
         ))}
-        {isOutdated && <p>{messages.notices.changed}</p>}
+        {isOutdated && <p>{words.changed}</p>}
       </div>
-      {(isOutdated || readOnly) && (
-        <Button className="button compact" onPress={() => void saving.saveAs()}>
-          {messages.bar.saveAs}
+      {(isOutdated || locked) && (
+        <Button className={locked ? 'button primary compact' : 'button compact'} onPress={() => void saving.saveAs()}>
+          {words.saveCopy}
         </Button>
       )}
       {isOutdated && (
         <Button className="button compact" onPress={() => void documents.reload()}>
-          {messages.notices.reload}
+          {words.reload}
         </Button>
       )}
     </div>

@@ -1,8 +1,11 @@
 import { createContext, type RefObject, useContext, useEffect } from 'react'
 import type { BridgeClient, MenuCommand } from '../../core/bridge/contract'
 
+/** What the keyboard alone asks for; the native menu does not know it. */
+export type KeyCommand = 'new-slide' | 'shortcuts'
+
 /** What is to be done for a command; those that are left out do nothing here. */
-export type Commands = Partial<Readonly<Record<MenuCommand, () => void>>>
+export type Commands = Partial<Readonly<Record<MenuCommand | KeyCommand, () => void>>>
 
 const BridgeContext = createContext<BridgeClient | null>(null)
 

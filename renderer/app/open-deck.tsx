@@ -1,18 +1,21 @@
 import { useState } from 'react'
 import type { Format } from '../../core/bridge/contract'
 import { useApp } from '../state/react'
+import type { BarActions } from './bar/bar-actions'
 import { ExportDialog } from './dialogs/export-dialog'
 import { useEditor } from './editor-context'
 import { EditorWindow } from './editor-window'
 import { Present } from './present/present'
+import { PropertiesDialog } from './properties/properties-dialog'
 import { useCommands } from './use-commands'
 
 /** The open deck with what is asked and shown over it: export and presentation. */
-export function OpenDeck({ onSettings }: { readonly onSettings: () => void }) {
+export function OpenDeck({ onSettings, onShortcuts }: Pick<BarActions, 'onSettings' | 'onShortcuts'>) {
   const { documents, saving } = useApp()
   const { deck, scene, current, show, undo, redo } = useEditor()
   const [format, setFormat] = useState<Format | null>(null)
   const [presenting, setPresenting] = useState(false)
+  const [asksProperties, setAsksProperties] = useState(false)
   const present = () => setPresenting(scene.slides.length > 0)
   const save = () => void saving.save()
   const saveAs = () => void saving.saveAs()
@@ -36,8 +39,11 @@ export function OpenDeck({ onSettings }: { readonly onSettings: () => void }) {
         onExport={setFormat}
         onPresent={present}
         onSettings={onSettings}
+        onProperties={() => setAsksProperties(true)}
+        onShortcuts={onShortcuts}
       />
       {format && <ExportDialog format={format} scene={scene} onClose={() => setFormat(null)} />}
+      {asksProperties && <PropertiesDialog onClose={() => setAsksProperties(false)} />}
       {presenting && (
         <Present
           scene={scene}

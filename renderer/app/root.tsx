@@ -4,10 +4,12 @@ import { LANG_TAGS } from '../../core/locale'
 import { LangProvider } from '../i18n/messages'
 import { useApp, useAppState } from '../state/react'
 import { FilesDialog } from './dialogs/files-dialog'
+import { ReplaceDialog } from './dialogs/replace-dialog'
 import { SettingsDialog } from './dialogs/settings-dialog'
 import { DroppedFile } from './dropped-file'
 import { EditorProvider } from './editor-context'
 import { OpenDeck } from './open-deck'
+import { ShortcutsDialog } from './shortcuts/shortcuts-dialog'
 import { Toasts } from './toasts'
 import { useAppearance } from './use-appearance'
 import { useCommands } from './use-commands'
@@ -16,15 +18,23 @@ import { Welcome } from './welcome/welcome'
 
 /** The whole window: the welcome screen or the open deck, and what is asked over both. */
 export function Root() {
-  const { documents, keepWork } = useApp()
+  const { documents, windows, keepWork } = useApp()
   const settings = useAppState((state) => state.settings)
   const requested = useAppState((state) => state.requested)
   const [question] = useAppState((state) => state.questions)
+  const replacing = useAppState(({ asksToReplace, file }) => (asksToReplace ? file?.name : undefined))
   const [asksSettings, setAsksSettings] = useState(false)
+  const [asksShortcuts, setAsksShortcuts] = useState(false)
   const editor = useOpenDeck()
   const openSettings = () => setAsksSettings(true)
+  const openShortcuts = () => setAsksShortcuts(true)
   useAppearance(settings)
-  useCommands({ new: () => void documents.close(), open: () => void documents.open() })
+  useCommands({
+    new: () => void documents.close(),
+    'new-window': () => void windows.open(),
+    open: () => void documents.open(),
+    shortcuts: openShortcuts,
+  })
   useEffect(() => {
     if (requested) void documents.show(requested)
   }, [requested, documents])
@@ -38,12 +48,14 @@ export function Root() {
       <LangProvider value={settings.interfaceLang}>
         {editor ? (
           <EditorProvider value={editor}>
-            <OpenDeck onSettings={openSettings} />
+            <OpenDeck onSettings={openSettings} onShortcuts={openShortcuts} />
           </EditorProvider>
         ) : (
           <Welcome onSettings={openSettings} />
         )}
         {asksSettings && <SettingsDialog onClose={() => setAsksSettings(false)} />}
+        {asksShortcuts && <ShortcutsDialog onClose={() => setAsksShortcuts(false)} />}
+        {replacing && <ReplaceDialog name={replacing} />}
         {question && <FilesDialog key={question.id} request={question} />}
         <DroppedFile />
         <Toasts />

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { BridgeClient, Settings } from '../../core/bridge/contract'
-import type { Lang } from '../../core/locale'
+import { DEFAULT_PDF_OPTIONS } from '../../core/export-options'
+import type { Lang, Localized } from '../../core/locale'
+import { hasOwnWindows } from '../host/connect-bridge'
+import { ownPages } from '../host/own-pages'
 import { MESSAGES } from '../i18n/messages'
 import { type App, createApp } from '../state/app'
 import { AppProvider } from '../state/react'
@@ -12,11 +15,11 @@ import { Root } from './root'
 type State =
   | { readonly step: 'reading' }
   | { readonly step: 'ready'; readonly app: App }
-  | { readonly step: 'failed'; readonly message: string }
+  | { readonly step: 'failed'; readonly message: Localized }
 
 /** Before there are settings the system's language counts. */
 const LANG: Lang = navigator.language.startsWith('zh') ? 'zh' : 'en'
-const DEFAULTS: Settings = { interfaceLang: LANG, scheme: 'system' }
+const DEFAULTS: Settings = { interfaceLang: LANG, scheme: 'system', pdf: DEFAULT_PDF_OPTIONS }
 
 /** Reads what the window needs, then opens it; says what is wrong where that fails. */
 export function Start({ client }: { readonly client: BridgeClient }) {
@@ -39,7 +42,7 @@ export function Start({ client }: { readonly client: BridgeClient }) {
   return (
     <main className="start-screen" role="alert">
       <h1>{app.failed}</h1>
-      <p>{state.message}</p>
+      <p>{state.message[LANG]}</p>
       <Button className="button" onPress={() => void read()}>
         {app.retry}
       </Button>
@@ -55,6 +58,7 @@ async function openApp(bridge: BridgeClient): Promise<State> {
     world: world.value,
     settings: settings.ok ? settings.value : DEFAULTS,
     clipboard: systemClipboard,
+    pages: hasOwnWindows() ? null : ownPages,
     ids: () => crypto.randomUUID(),
     now: () => performance.now(),
   })

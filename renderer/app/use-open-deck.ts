@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isLocked } from '../state/editing'
 import { useApp, useAppState, useScene } from '../state/react'
 import { saveStateOf, shownSlide } from '../state/selectors'
 import type { Editor } from './editor-context'
@@ -12,6 +13,7 @@ export function useOpenDeck(): Editor | null {
   const selection = useAppState((state) => state.selection)
   const history = useAppState((state) => state.history)
   const saveState = useAppState(saveStateOf)
+  const locked = useAppState(isLocked)
   return useMemo(
     () =>
       deck &&
@@ -22,6 +24,7 @@ export function useOpenDeck(): Editor | null {
         current: shownSlide(scene, current)?.id ?? null,
         selected: new Set(selection),
         saveState,
+        locked,
         undoName: history.undo,
         redoName: history.redo,
         edit: editing.edit,
@@ -30,6 +33,6 @@ export function useOpenDeck(): Editor | null {
         show: editing.show,
         select: editing.select,
       },
-    [world, editing, deck, scene, current, selection, history, saveState],
+    [world, editing, deck, scene, current, selection, history, saveState, locked],
   )
 }

@@ -1,4 +1,5 @@
 import type { Bridge, BridgeClient, BridgeEvents, Channel, EventName, Result } from '../../core/bridge/contract'
+import type { Localized } from '../../core/locale'
 import { createListeners } from './listeners'
 import { readEvents } from './read-events'
 
@@ -13,8 +14,6 @@ export interface BrowserBridgeOptions {
   readonly base?: string
   /** How requests are sent; tests bring the cookies that a browser would. */
   readonly fetch?: typeof globalThis.fetch
-  /** What the person is told when the host has ended. */
-  readonly hostGone?: () => string
 }
 
 export interface BrowserBridge extends BridgeClient {
@@ -22,11 +21,15 @@ export interface BrowserBridge extends BridgeClient {
   close(): void
 }
 
-const hostIsGone = () => 'The program behind this window has ended. Start it again: unsaved work will be offered.'
+/** What the person is told when the host has ended. */
+const HOST_GONE: Localized = {
+  en: 'The program behind this window has ended. Start it again: unsaved work will be offered.',
+  zh: '此窗口所连接的程序已退出。请重新启动，届时可恢复未保存的工作。',
+}
 
 /** The bridge over HTTP: calls are POST requests, events come as server-sent events. */
 export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridge {
-  const { windowId, base = '', fetch = globalThis.fetch.bind(globalThis), hostGone = hostIsGone } = options
+  const { windowId, base = '', fetch = globalThis.fetch.bind(globalThis) } = options
   const listeners = createListeners()
   const closing = new AbortController()
 
@@ -39,7 +42,7 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
       })
       return (await response.json()) as Result<ReturnType<Bridge[C]>>
     } catch {
-      return { ok: false, message: hostGone() } as const
+      return { ok: false, message: HOST_GONE } as const
     }
   }
 
@@ -60,7 +63,7 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
       })
       if (!closing.signal.aborted) await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
     }
-    if (!closing.signal.aborted) listeners.tell('host:notice', { message: hostGone() })
+    if (!closing.signal.aborted) listeners.tell('host:notice', { message: HOST_GONE })
   }
   void keepListening()
 

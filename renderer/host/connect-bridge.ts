@@ -1,6 +1,7 @@
 import type { BridgeClient } from '../../core/bridge/contract'
 import { clientOf, type PreloadApi } from '../../core/bridge/preload-api'
 import { createBrowserBridge } from './browser-bridge'
+import { pageName } from './page-name'
 
 declare global {
   interface Window {
@@ -9,18 +10,13 @@ declare global {
   }
 }
 
-const WINDOW_ID = 'chengyu-window'
-
 /** The bridge to whichever host this window has: Electron's preload, or the server that the page came from. */
-export function connectBridge(hostGone?: () => string): BridgeClient {
+export async function connectBridge(): Promise<BridgeClient> {
   if (window.chengyu) return clientOf(window.chengyu)
-  return createBrowserBridge({ windowId: windowId(), ...(hostGone ? { hostGone } : {}) })
+  return createBrowserBridge({ windowId: await pageName() })
 }
 
-/** A page that is loaded anew keeps its name, and with it the files that it has open. */
-function windowId(): string {
-  const known = sessionStorage.getItem(WINDOW_ID)
-  const id = known ?? crypto.randomUUID()
-  sessionStorage.setItem(WINDOW_ID, id)
-  return id
+/** True where the host opens windows; false where they are those of a browser. */
+export function hasOwnWindows(): boolean {
+  return window.chengyu !== undefined
 }

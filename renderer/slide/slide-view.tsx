@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useState } from 'react'
 import type { SceneNode, SceneSlide } from '../../core/scene/model'
+import type { Points } from '../../core/units'
 import type { ChartMark } from './chart/mark-at'
 import { type DescribeMark, describeFromNotes, MarkTooltip } from './chart/mark-tooltip'
 import type { SceneLook } from './look'
@@ -15,7 +16,8 @@ export interface SlideViewProps {
   readonly interactive?: boolean
   /** What a chart's tooltip says; without it, what the slide's notes say about the number. */
   readonly describeMark?: DescribeMark
-  readonly onTextDoubleClick?: (nodeId: string, slot: string | null) => void
+  /** Told the node, a text or a table, and how high on the slide it was clicked, in points. */
+  readonly onTextDoubleClick?: (nodeId: string, slot: string | null, y: number) => void
   /** Id of the node that is marked as selected. */
   readonly selectedNode?: string | null
 }
@@ -61,11 +63,18 @@ function Tooltip(props: SlideViewProps & { readonly pointed: Pointed }): ReactNo
 
 /** One listener for all texts: which one it was is written on its group. */
 function reportText(
-  { target }: MouseEvent,
+  { target, currentTarget, clientY }: MouseEvent,
   slide: SceneSlide,
-  report: (id: string, slot: string | null) => void,
+  report: NonNullable<SlideViewProps['onTextDoubleClick']>,
 ): void {
   const id = target instanceof Element ? target.closest('[data-node]')?.getAttribute('data-node') : null
   const node = slide.nodes.find((each) => each.id === id)
-  if (node?.kind === 'text' && !node.fromLayout) report(node.id, node.slot)
+  if ((node?.kind === 'text' || node?.kind === 'table') && !node.fromLayout)
+    report(node.id, node.slot, heightOnSlide(currentTarget, clientY))
+}
+
+function heightOnSlide(canvas: Element, clientY: number): Points {
+  const frame = canvas.getBoundingClientRect()
+  const height = canvas instanceof SVGSVGElement ? canvas.viewBox.baseVal.height : frame.height
+  return ((clientY - frame.top) / frame.height) * height
 }

@@ -12,6 +12,7 @@ import { settingsChanger } from './settings'
 import { createSlideClipboard, type SlideClipboard, type SystemClipboard } from './slide-clipboard'
 import { type AppStore, createAppStore } from './store'
 import { createToasts, type Toasts } from './toasts'
+import { createWindows, type OwnPages, type Windows } from './windows'
 import { type AppWorld, worldOf } from './world'
 
 /** What the window's state needs from outside. */
@@ -20,6 +21,8 @@ export interface AppPorts {
   readonly world: World
   readonly settings: Settings
   readonly clipboard: SystemClipboard
+  /** Null where the host opens windows. */
+  readonly pages: OwnPages | null
   /** Ids of drafts and jobs: letters, digits and hyphens. */
   readonly ids: () => string
   /** Milliseconds. */
@@ -37,6 +40,7 @@ export interface App {
   readonly exporting: Exporting
   readonly clipboard: SlideClipboard
   readonly questions: Questions
+  readonly windows: Windows
   readonly toasts: Toasts
   readonly changeSettings: (change: Partial<Settings>) => void
   /** Keeps unsaved work now, before the window goes. */
@@ -50,7 +54,7 @@ export interface App {
  *     bridge ─▶ documents, saving, exporting ─▶ store ─▶ scenes ─▶ what the window shows
  *                                  editing ─────▲  └─▶ autosave ─▶ bridge
  */
-export function createApp({ bridge, world: read, settings, clipboard, ids, now }: AppPorts): App {
+export function createApp({ bridge, world: read, settings, clipboard, pages, ids, now }: AppPorts): App {
   const { host, stop: stopListening } = listenersOf(bridge)
   const world = worldOf(read)
   const store = createAppStore(settings, ids())
@@ -68,7 +72,8 @@ export function createApp({ bridge, world: read, settings, clipboard, ids, now }
     saving: createSaving({ store, ask, autosave, toasts }),
     exporting: createExporting(store, host, ask, ids),
     clipboard: createSlideClipboard(store, editing, toasts, clipboard),
-    questions: createQuestions(store, host, ask),
+    questions: createQuestions(store, host),
+    windows: createWindows(host, ask, toasts, pages),
     toasts,
     changeSettings: settingsChanger(store, ask),
     keepWork: autosave.flush,

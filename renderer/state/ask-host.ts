@@ -12,7 +12,7 @@ export async function callHost<C extends Channel>(
     return await bridge.call(channel, ...args)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { ok: false, message: messages.noHost(reason).en }
+    return { ok: false, message: messages.noHost(reason) }
   }
 }
 

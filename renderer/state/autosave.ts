@@ -2,6 +2,7 @@ import type { BridgeClient } from '../../core/bridge/contract'
 import type { Deck } from '../../core/deck/schema'
 import { callHost } from './ask-host'
 import * as messages from './messages'
+import type { OpenFile } from './model'
 import { type AppStore, setQuietly } from './store'
 import type { Toasts } from './toasts'
 
@@ -26,8 +27,9 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
     writing = writing.then(task)
     return writing
   }
-  const write = async (draft: string, deck: Deck) => {
-    const result = await callHost(bridge, 'draft:write', draft, deck)
+  const write = async (draft: string, deck: Deck, file: OpenFile | null) => {
+    const ticket = file && !file.isCopy ? file.ticket : null
+    const result = await callHost(bridge, 'draft:write', draft, deck, ticket)
     if (result.ok && store.getState().draft === draft) setQuietly(store, { kept: deck })
     if (!result.ok && !hasFailed) toasts.show('error', messages.notKept(result.message))
     hasFailed = !result.ok
@@ -42,10 +44,10 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
   }
   const flush = () => {
     cancel()
-    const { deck, saved, draft } = store.getState()
+    const { deck, saved, draft, file } = store.getState()
     return next(async () => {
       const { kept } = store.getState()
-      if (deck && deck !== saved && deck !== kept) await write(draft, deck)
+      if (deck && deck !== saved && deck !== kept) await write(draft, deck, file)
       else if (deck && deck === saved && kept) await remove(draft)
     })
   }

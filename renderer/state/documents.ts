@@ -86,8 +86,10 @@ export function createDocuments(needs: DocumentNeeds): Documents {
       if (file && !file.isCopy) await show(await ask('deck:open-recent', file.ticket))
     },
     async restoreDraft(id) {
-      const deck = await ask('draft:read', id)
-      if (deck) await replace({ deck, saved: null, kept: deck, draft: id })
+      const restored = await ask('draft:read', id)
+      if (!restored) return
+      const { deck, file, notices } = restored
+      await replace({ deck, saved: null, kept: deck, draft: id, notices, file: file && { ...file, isCopy: false } })
     },
     async discardDraft(id) {
       await ask('draft:discard', id)
@@ -122,6 +124,7 @@ function setDocument({ store, ids }: DocumentNeeds, change: Opening): void {
     history: { undo: null, redo: null },
     requested: null,
     saving: false,
+    asksToReplace: false,
     ...change,
   })
   store.temporal.getState().clear()

@@ -1,5 +1,7 @@
 import { type Edit, slidesOf } from '../../core/deck/edit/index'
 import type { Deck } from '../../core/deck/schema'
+import * as messages from './messages'
+import type { AppState } from './model'
 import { type AppStore, setQuietly } from './store'
 import type { Toasts } from './toasts'
 
@@ -10,7 +12,7 @@ export interface EditOptions {
 
 /** Everything that changes the deck goes through here. */
 export interface Editing {
-  /** Carries out an edit; false where it cannot be made or changes nothing. */
+  /** Carries out an edit; false where it cannot be made or changes nothing, and where the deck is read only. */
   edit(change: (deck: Deck) => Edit | null, options?: EditOptions): boolean
   undo(): void
   redo(): void
@@ -37,6 +39,10 @@ export function createEditing(store: AppStore, toasts: Toasts, now: () => number
   return {
     edit(change, { merge } = {}) {
       const { deck } = store.getState()
+      if (isLocked(store.getState())) {
+        toasts.show('info', messages.locked)
+        return false
+      }
       const edit = deck ? change(deck) : null
       if (!deck || !edit) return false
       if (edit.notice) toasts.show('info', edit.notice)
@@ -56,6 +62,11 @@ export function createEditing(store: AppStore, toasts: Toasts, now: () => number
     show: (sceneSlide) => store.setState({ current: sceneSlide, selection: [deckSlideOf(sceneSlide)] }),
     select: (slides) => store.setState({ selection: slides }),
   }
+}
+
+/** True for a deck that may only be looked at; a copy of it may be edited. */
+export function isLocked({ file }: Pick<AppState, 'file'>): boolean {
+  return file?.readOnly ?? false
 }
 
 /** The slide of the deck that a slide of the scene is a page of. */

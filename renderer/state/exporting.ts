@@ -5,7 +5,7 @@ import { fileName } from './saving'
 import type { AppStore } from './store'
 
 export interface Exporting {
-  /** Exports the deck as it is now; the host asks where to. Answers with the job's id, or null where no deck is open. */
+  /** Exports the deck as it is now, a PDF as the settings say; the host asks where to. Answers with the job's id, or null where no deck is open. */
   start(format: Format): string | null
   cancel(job: string): void
   /** Shows the written file in its folder. */
@@ -24,12 +24,12 @@ export function createExporting(store: AppStore, bridge: BridgeClient, ask: AskH
   })
   return {
     start(format) {
-      const { deck, file, jobs } = store.getState()
+      const { deck, file, jobs, settings } = store.getState()
       if (!deck) return null
       const id = ids()
       const job: ExportJob = { id, format, done: 0, total: 0, state: 'running', outcome: null, message: null }
       store.setState({ jobs: [...jobs, job] })
-      void callHost(bridge, 'export:run', id, format, fileName(file?.name, deck), deck).then((result) => {
+      void callHost(bridge, 'export:run', id, format, settings.pdf, fileName(file?.name, deck), deck).then((result) => {
         if (find(id)?.state !== 'running') return
         if (!result.ok) change(id, { state: 'failed', message: result.message })
         else change(id, { state: result.value ? 'done' : 'cancelled', outcome: result.value })

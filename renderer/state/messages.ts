@@ -14,9 +14,24 @@ export const noHost = (reason: string): Localized => ({
   zh: `程序没有响应：${reason}`,
 })
 
-export const notKept = (reason: string): Localized => ({
-  en: `Your changes could not be kept for recovery: ${reason}`,
-  zh: `未能保存可恢复的草稿：${reason}`,
+export const notKept = (reason: Localized): Localized => ({
+  en: `Your changes could not be kept for recovery: ${reason.en}`,
+  zh: `未能保存可恢复的草稿：${reason.zh}`,
 })
 
+export const noSecondScreen: Localized = {
+  en: 'There is only one screen. Connect another, then open the audience window.',
+  zh: '目前只有一块屏幕。请先连接另一块屏幕，再打开观众窗口。',
+}
+
+export const windowRefused: Localized = {
+  en: 'The browser did not open the window. Allow pop-ups for this page, then try again.',
+  zh: '浏览器未能打开窗口。请允许本页弹出窗口，然后重试。',
+}
+
 export const nothingToPaste: Localized = { en: 'There are no slides to paste.', zh: '没有可粘贴的幻灯片。' }
+
+export const locked: Localized = {
+  en: 'This deck is read only. Save a copy to edit it.',
+  zh: '这份简报是只读的。请另存副本后再编辑。',
+}

@@ -41,7 +41,7 @@ export interface ExportJob {
   readonly state: 'running' | 'done' | 'cancelled' | 'failed'
   readonly outcome: ExportOutcome | null
   /** Why it failed. */
-  readonly message: string | null
+  readonly message: Localized | null
 }
 
 export interface Toast {
@@ -54,7 +54,7 @@ export interface Toast {
 export interface AppState extends DocumentState {
   readonly file: OpenFile | null
   /** What the host said when it opened the file. */
-  readonly notices: readonly string[]
+  readonly notices: readonly Localized[]
   /** The deck as it is in its file, or as it was when it was made; null where the person's work is in no file. */
   readonly saved: Deck | null
   /** The deck as the draft holds it; null where there is no draft. */
@@ -62,6 +62,8 @@ export interface AppState extends DocumentState {
   /** Id of the draft that autosave writes. */
   readonly draft: string
   readonly saving: boolean
+  /** True while the person is asked whether to replace what somebody else has written. */
+  readonly asksToReplace: boolean
   /** What the next undo and redo are called; null where there is none. */
   readonly history: { readonly undo: Localized | null; readonly redo: Localized | null }
   readonly clipboard: readonly DeckSlide[]

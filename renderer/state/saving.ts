@@ -8,8 +8,11 @@ import { type AppStore, setQuietly } from './store'
 import type { Toasts } from './toasts'
 
 export interface Saving {
-  /** Saves to the deck's file; asks for one where it has none or may not be written. False where it was not saved. */
-  save(): Promise<boolean>
+  /**
+   * Saves to the deck's file; asks for one where it has none or may not be written. What somebody else has written
+   * meanwhile is replaced only with `replace`; without it the person is asked. False where it was not saved.
+   */
+  save(options?: { readonly replace?: boolean }): Promise<boolean>
   saveAs(): Promise<boolean>
 }
 
@@ -35,19 +38,26 @@ export function createSaving({ store, ask, autosave, toasts }: SavingNeeds): Sav
     const saved = await write(deck)
     store.setState({ saving: false })
     if (!saved || store.getState().draft !== draft) return Boolean(saved)
-    setQuietly(store, { saved: deck, file: { ...saved, readOnly: false, isCopy: false, isOutdated: false } })
+    // What was said when the old file was opened is settled.
+    setQuietly(store, {
+      saved: deck,
+      file: { ...saved, readOnly: false, isCopy: false, isOutdated: false },
+      notices: [],
+    })
     if (file && file.ticket !== saved.ticket) await ask('deck:close', file.ticket)
     await autosave.flush()
     toasts.show('done', messages.saved(saved.name))
     return true
   }
   const saveAs = () => perform((deck) => ask('deck:save-as', fileName(store.getState().file?.name, deck), deck))
-  const save = () => {
+  const save = async (replace: boolean) => {
     const { file } = store.getState()
     if (!file || file.readOnly || file.isCopy) return saveAs()
+    store.setState({ asksToReplace: file.isOutdated && !replace })
+    if (file.isOutdated && !replace) return false
     return perform((deck) => ask('deck:save', file.ticket, deck))
   }
-  return { save: () => inTurn(save), saveAs: () => inTurn(saveAs) }
+  return { save: ({ replace = false } = {}) => inTurn(() => save(replace)), saveAs: () => inTurn(saveAs) }
 }
 
 const LONGEST_NAME = 80

@@ -1,6 +1,6 @@
 import { buildScene, createSceneCache, type SceneKit } from '../../core/build-deck'
 import { withLayout } from '../../core/deck/edit/change-layout'
-import { findSlide } from '../../core/deck/edit/index'
+import { findSlide, setText, type TextPlace } from '../../core/deck/edit/index'
 import type { Deck } from '../../core/deck/schema'
 import type { Scene, SceneSlide } from '../../core/scene/model'
 
@@ -8,14 +8,20 @@ import type { Scene, SceneSlide } from '../../core/scene/model'
 export interface PreviewChange {
   readonly layout?: string
   readonly design?: string
+  readonly lang?: Deck['lang']
 }
 
 export interface Scenes {
   /** The deck laid out: the same object for the same deck, and of its slides for each that has not changed. */
   of(deck: Deck): Scene
-  /** A slide in another layout or design, for choosers; null where the deck has no such slide. */
+  /** A slide in another layout, design or language; null where the deck has no such slide. */
   preview(deck: Deck, slide: string, change: PreviewChange): SceneSlide | null
+  /** A slide with a letter where a text is still to be written: its box and type are those that the text will have. */
+  withLetter(deck: Deck, place: TextPlace): SceneSlide | null
 }
+
+/** Stands for a text that nobody has written yet. */
+const LETTER = 'X'
 
 /** Lays decks out for the window, each only once. */
 export function createScenes(kit: SceneKit): Scenes {
@@ -26,14 +32,18 @@ export function createScenes(kit: SceneKit): Scenes {
       if (last?.deck !== deck) last = { deck, scene: buildScene(deck, kit, cache) }
       return last.scene
     },
-    preview(deck, id, { layout, design = deck.design }) {
-      const slide = findSlide(deck, id)
-      const section = deck.sections.find(({ slides }) => slides.some((one) => one.id === id))
-      if (!slide || !section) return null
-      const wanted = layout === undefined ? undefined : kit.layouts.get(layout)
-      const changed = wanted ? withLayout(slide, wanted, kit.layouts) : slide
-      const alone = { ...deck, design, sections: [{ ...section, slides: [changed] }] }
-      return buildScene(alone, kit).slides[0] ?? null
-    },
+    preview: (deck, slide, change) => previewOf(kit, deck, slide, change),
+    withLetter: (deck, place) => previewOf(kit, setText(deck, place, LETTER).deck, place.slide, {}),
   }
+}
+
+function previewOf(kit: SceneKit, deck: Deck, id: string, change: PreviewChange): SceneSlide | null {
+  const { layout, design = deck.design, lang = deck.lang } = change
+  const slide = findSlide(deck, id)
+  const section = deck.sections.find(({ slides }) => slides.some((one) => one.id === id))
+  if (!slide || !section) return null
+  const wanted = layout === undefined ? undefined : kit.layouts.get(layout)
+  const changed = wanted ? withLayout(slide, wanted, kit.layouts) : slide
+  const alone = { ...deck, design, lang, sections: [{ ...section, slides: [changed] }] }
+  return buildScene(alone, kit).slides[0] ?? null
 }

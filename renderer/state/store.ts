@@ -33,6 +33,7 @@ const EMPTY: Omit<AppState, 'settings' | 'draft'> = {
   saved: null,
   kept: null,
   saving: false,
+  asksToReplace: false,
   history: { undo: null, redo: null },
   clipboard: [],
   jobs: [],

@@ -4,6 +4,7 @@ import type { SlotContent, SlotType, TextContent } from '../../template/content-
 import type { Layout } from '../../template/template'
 import type { Deck, DeckSlide } from '../schema'
 import type { Edit } from './edit'
+import { followSubject } from './follow-subject'
 import * as names from './names'
 import { mainObservations, newestObservation } from './newest'
 import { withSlot } from './set-slot'
@@ -50,14 +51,13 @@ const FILLERS: Record<SlotType, Filler> = {
 /** Drops a metric on a slot: on cards its newest value, in a chart its course. Null where the slot does not take it. */
 export function dropMetric(deck: Deck, slide: string, slot: string, metric: string, kit: DropKit): Edit | null {
   const found = findSlide(deck, slide)
+  const layout = kit.layouts.get(found?.layout ?? '')
+  const fact = kit.dataset.metric.get(metric)
   const content = found ? contentAfter(found, slot, metric, kit) : null
-  if (!content) return null
+  if (!content || !layout || !fact) return null
   return {
-    deck: changeSlide(deck, slide, (one) => withSlot(one, slot, content)),
-    name: names.setSlot(
-      kit.layouts.get(found?.layout ?? '')?.slots[slot]?.accepts ?? 'metrics',
-      slideNumber(deck, slide),
-    ),
+    deck: changeSlide(deck, slide, (one) => followSubject(one, withSlot(one, slot, content), layout, fact.theme)),
+    name: names.setSlot(layout.slots[slot]?.accepts ?? 'metrics', slideNumber(deck, slide)),
     select: [slide],
   }
 }

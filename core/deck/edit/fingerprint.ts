@@ -1,16 +1,20 @@
 import type { SlideRecipe } from '../../template/storyline-schema'
+import type { DeckSlide } from '../schema'
 
 const known = new WeakMap<SlideRecipe, string>()
 
+/** A recipe, or a slide that somebody may have written alternative texts for. */
+type Printable = SlideRecipe & Partial<Pick<DeckSlide, 'alt'>>
+
 /**
- * A short text that stands for what a slide says: layout, theme, content and talking point. It does not depend on the order
- * of keys, nor on the slide's id.
+ * A short text that stands for what a slide says: layout, theme, content, talking point and written alternatives. It does
+ * not depend on the order of keys, nor on the slide's id.
  */
-export function fingerprint(recipe: SlideRecipe): string {
+export function fingerprint(recipe: Printable): string {
   const before = known.get(recipe)
   if (before !== undefined) return before
-  const { layout, theme, content, talk } = recipe
-  const print = hash(JSON.stringify(sorted({ layout, theme, content, talk })))
+  const { layout, theme, content, talk, alt } = recipe
+  const print = hash(JSON.stringify(sorted({ layout, theme, content, talk, alt })))
   known.set(recipe, print)
   return print
 }

@@ -3,12 +3,18 @@ import type { Deck, DeckSlide } from '../schema'
 import type { Edit } from './edit'
 import * as names from './names'
 import { idGiver } from './slide-ids'
-import { putSlides, type SlidePlace } from './slide-place'
+import { endOf, putSlides, type SlidePlace } from './slide-place'
 import { slideNumbers, slidesOf } from './slides'
 
 /** Puts new slides into the deck. */
 export function insertSlides(deck: Deck, recipes: readonly SlideRecipe[], place: SlidePlace): Edit {
   return withCopies(deck, recipes, place, names.insertSlides(recipes.length))
+}
+
+/** Puts an empty slide of a layout behind another one; at the end of the deck where there is no other. */
+export function addSlide(deck: Deck, layout: string, after: string | null): Edit {
+  const place = after === null ? endOf(deck) : { after }
+  return withCopies(deck, [{ layout, content: {} }], place, names.addSlide)
 }
 
 /** Puts in slides of this deck or another one, under ids of their own. */

@@ -1,5 +1,6 @@
 import type { Localized } from '../../locale'
 import type { SlotType } from '../../template/content-schema'
+import { SLOT_TYPE_NAMES } from '../../template/slot-type-names'
 
 // What undo calls each edit: "Undo: move slide 4". All names are here, so that they sound alike.
 
@@ -38,27 +39,18 @@ export const pasteSlides = (count: number): Localized =>
 export const insertSlides = (count: number): Localized =>
   count === 1 ? { en: 'insert slide', zh: '插入幻灯片' } : { en: `insert ${count} slides`, zh: `插入${count}页` }
 
+export const addSlide: Localized = { en: 'add slide', zh: '新建页面' }
+
 export const setText = part('edit text', '编辑文字')
 export const setChartForm = part('change chart', '更改图表')
 export const clearSlot = part('remove content', '移除内容')
 export const changeLayout = part('change layout', '更改版式')
 export const setTalk = part('edit notes', '编辑备注')
+export const setAlt = part('edit alternative text', '编辑替代文字')
 export const setSlideTheme = part('change theme', '更改主题')
 
-const CONTENT: Record<SlotType, Localized> = {
-  text: { en: 'text', zh: '文字' },
-  points: { en: 'points', zh: '要点' },
-  metrics: { en: 'figures', zh: '数字' },
-  chart: { en: 'chart', zh: '图表' },
-  table: { en: 'table', zh: '表格' },
-  shares: { en: 'shares', zh: '占比' },
-  milestones: { en: 'events', zh: '事件' },
-  findings: { en: 'findings', zh: '观点' },
-  conflicts: { en: 'conflicts', zh: '矛盾' },
-}
-
 export const setSlot = (type: SlotType, slide: number): Localized =>
-  part(`change ${CONTENT[type].en}`, `更改${CONTENT[type].zh}`)(slide)
+  part(`change ${SLOT_TYPE_NAMES[type].en}`, `更改${SLOT_TYPE_NAMES[type].zh}`)(slide)
 
 const named =
   (en: string, zh: string) =>
@@ -83,6 +75,7 @@ export const setSize: Localized = { en: 'change slide size', zh: '更改幻灯�
 export const setTitle: Localized = { en: 'change title of the deck', zh: '更改文稿标题' }
 export const setSubject: Localized = { en: 'change subject of the deck', zh: '更改文稿主题' }
 export const setAuthor: Localized = { en: 'change author', zh: '更改作者' }
+export const setProperties: Localized = { en: 'change properties of the deck', zh: '更改文稿属性' }
 
 /** Slides about something that was removed, which the person has edited. */
 export const keptSlides = (count: number, thing: Localized): Localized => ({

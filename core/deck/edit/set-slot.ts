@@ -17,13 +17,16 @@ export function setSlot(deck: Deck, slide: string, slot: string, content: SlotCo
 /** Empties a slot. */
 export function clearSlot(deck: Deck, slide: string, slot: string): Edit {
   return {
-    deck: changeSlide(deck, slide, (one) => {
-      if (!Object.hasOwn(one.content, slot)) return one
-      const { [slot]: _, ...content } = one.content
-      return { ...one, content }
-    }),
+    deck: changeSlide(deck, slide, (one) => withoutSlot(one, slot)),
     name: names.clearSlot(slideNumber(deck, slide)),
   }
+}
+
+/** The slide with nothing in a slot. */
+export function withoutSlot(slide: DeckSlide, slot: string): DeckSlide {
+  if (!Object.hasOwn(slide.content, slot)) return slide
+  const { [slot]: _, ...content } = slide.content
+  return { ...slide, content }
 }
 
 /** Sets the form of the chart in a slot. */

@@ -3,6 +3,7 @@ import type { SlotContent, TextContent } from '../../template/content-schema'
 import type { Deck } from '../schema'
 import type { Edit } from './edit'
 import * as names from './names'
+import { withoutSlot } from './set-slot'
 import { changeSlide, findSlide, slideNumber } from './slides'
 import { typedOver } from './write-text'
 
@@ -13,14 +14,20 @@ export interface TextPlace {
   readonly item?: number
 }
 
-/** Sets a text: of a text slot, a point, a chart's title or a table group's name. */
+/**
+ * Sets a text: of a text slot, a point, a chart's title or a table group's name. An empty slot becomes a text, or a list
+ * where the place has an item; a point without words leaves its list.
+ */
 export function setText(deck: Deck, place: TextPlace, text: TextContent): Edit {
   return {
     deck: changeSlide(deck, place.slide, (slide) => {
       const before = slide.content[place.slot]
-      const after = withText(before, place.item ?? 0, text)
+      const after = withText(before, place.item, text)
       const same = after === null || JSON.stringify(after) === JSON.stringify(before)
-      return same ? slide : { ...slide, content: { ...slide.content, [place.slot]: after } }
+      if (same) return slide
+      return 'points' in after && after.points.length === 0
+        ? withoutSlot(slide, place.slot)
+        : { ...slide, content: { ...slide.content, [place.slot]: after } }
     }),
     name: names.setText(slideNumber(deck, place.slide)),
   }
@@ -41,17 +48,20 @@ export function textAt(deck: Deck, { slide, slot, item = 0 }: TextPlace): TextCo
   return 'table' in content ? content.table.groups[item]?.name : undefined
 }
 
-/** The content with the text in it; an empty slot becomes a text. Null where the content has no such text. */
-function withText(content: SlotContent | undefined, item: number, text: TextContent): SlotContent | null {
-  if (!content || 'text' in content) return { text }
-  if ('points' in content) {
-    const points = [...content.points]
-    points[Math.max(0, Math.min(item, points.length))] = text
-    return { points }
-  }
+/** The content with the text in it; null where it has no such text. */
+function withText(content: SlotContent | undefined, item: number | undefined, text: TextContent): SlotContent | null {
+  if (!content) return item === undefined ? { text } : withPoint([], 0, text)
+  if ('text' in content) return { text }
+  if ('points' in content) return withPoint(content.points, item ?? 0, text)
   if ('chart' in content) return { chart: withTitle(content.chart, text) }
-  if (!('table' in content) || !content.table.groups[item]) return null
-  return { table: { groups: content.table.groups.map((group, i) => (i === item ? { ...group, name: text } : group)) } }
+  const at = item ?? 0
+  if (!('table' in content) || !content.table.groups[at]) return null
+  return { table: { groups: content.table.groups.map((group, i) => (i === at ? { ...group, name: text } : group)) } }
+}
+
+function withPoint(before: readonly TextContent[], item: number, text: TextContent): { points: TextContent[] } {
+  const at = Math.max(0, Math.min(item, before.length))
+  return { points: [...before.slice(0, at), ...(text === '' ? [] : [text]), ...before.slice(at + 1)] }
 }
 
 type Chart = Extract<SlotContent, { chart: unknown }>['chart']

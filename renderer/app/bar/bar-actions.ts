@@ -9,4 +9,6 @@ export interface BarActions {
   readonly onExport: (format: Format) => void
   readonly onPresent: () => void
   readonly onSettings: () => void
+  readonly onProperties: () => void
+  readonly onShortcuts: () => void
 }

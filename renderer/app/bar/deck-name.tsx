@@ -7,7 +7,7 @@ import { useEditor } from '../editor-context'
 /** The title of the deck, to be written over in its place. */
 export function DeckName() {
   const messages = useMessages()
-  const { deck, scene, edit } = useEditor()
+  const { deck, scene, locked, edit } = useEditor()
   const [typed, setTyped] = useState<string | null>(null)
   const keep = () => {
     const name = typed?.trim()
@@ -24,6 +24,7 @@ export function DeckName() {
       aria-label={messages.bar.name}
       lang={LANG_TAGS[deck.lang]}
       spellCheck={false}
+      readOnly={locked}
       value={typed ?? scene.title}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={keep}

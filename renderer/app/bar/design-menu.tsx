@@ -15,12 +15,12 @@ const SIZES = ['16:9', '4:3', 'a4'] as const
 export function DesignMenu() {
   const messages = useMessages()
   const local = useLocal()
-  const { deck, kit, edit } = useEditor()
+  const { deck, kit, locked, edit } = useEditor()
   const [open, setOpen] = useState(false)
   const design = kit.designs.get(deck.design)
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className="button">
+      <Button className="button" isDisabled={locked}>
         <span className="wide-only">{messages.bar.design}:</span>
         <strong>{design ? local(design.name) : deck.design}</strong>
         <Glyph name="down" />

@@ -1,14 +1,19 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages'
+import { useApp } from '../../state/react'
 import { Glyph } from '../parts/glyph'
 import { shortcut } from '../parts/shortcut'
 import type { BarActions } from './bar-actions'
 
-type Props = Pick<BarActions, 'onHome' | 'onOpen' | 'onSave' | 'onSaveAs' | 'onSettings'>
+type Props = Pick<
+  BarActions,
+  'onHome' | 'onOpen' | 'onSave' | 'onSaveAs' | 'onSettings' | 'onProperties' | 'onShortcuts'
+>
 
 /** Files and settings; with the keys that do the same. */
-export function FileMenu({ onHome, onOpen, onSave, onSaveAs, onSettings }: Props) {
+export function FileMenu({ onHome, onOpen, onSave, onSaveAs, onSettings, onProperties, onShortcuts }: Props) {
   const { bar } = useMessages()
+  const { windows } = useApp()
   return (
     <MenuTrigger>
       <Button className="button plain">
@@ -20,6 +25,9 @@ export function FileMenu({ onHome, onOpen, onSave, onSaveAs, onSettings }: Props
           <MenuItem className="menu-item" onAction={onHome}>
             {bar.newDeck}
           </MenuItem>
+          <MenuItem className="menu-item" onAction={() => void windows.open()}>
+            {bar.newWindow} <kbd>{shortcut('N', true)}</kbd>
+          </MenuItem>
           <MenuItem className="menu-item" onAction={onOpen}>
             {bar.open} <kbd>{shortcut('O')}</kbd>
           </MenuItem>
@@ -30,8 +38,15 @@ export function FileMenu({ onHome, onOpen, onSave, onSaveAs, onSettings }: Props
             {bar.saveAs} <kbd>{shortcut('S', true)}</kbd>
           </MenuItem>
           <Separator className="menu-separator" />
+          <MenuItem className="menu-item" onAction={onProperties}>
+            {bar.properties}
+          </MenuItem>
+          <Separator className="menu-separator" />
           <MenuItem className="menu-item" onAction={onSettings}>
             {bar.settings}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onShortcuts}>
+            {bar.shortcuts} <kbd>F1</kbd>
           </MenuItem>
         </Menu>
       </Popover>

@@ -18,7 +18,7 @@ import { SavedState } from './saved-state'
 export function TopBar(actions: BarActions) {
   const messages = useMessages()
   const local = useLocal()
-  const { deck, undo, redo, undoName, redoName, edit } = useEditor()
+  const { deck, locked, undo, redo, undoName, redoName, edit } = useEditor()
   const named = (name: typeof undoName, plain: string, full: (name: string) => string) =>
     name ? full(local(name)) : plain
   return (
@@ -27,6 +27,12 @@ export function TopBar(actions: BarActions) {
         <Logo />
       </Button>
       <DeckName />
+      <IconButton
+        name={messages.properties.heading}
+        glyph="info"
+        className="button icon plain compact"
+        onPress={actions.onProperties}
+      />
       <SavedState />
       <span className="push" />
       <FileMenu {...actions} />
@@ -47,6 +53,7 @@ export function TopBar(actions: BarActions) {
         name={messages.bar.lang}
         options={LANG_OPTIONS}
         value={deck.lang}
+        disabled={locked}
         onChange={(lang) => edit((before) => setLang(before, lang))}
       />
       <Button className="button" onPress={actions.onPresent}>

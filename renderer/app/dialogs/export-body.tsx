@@ -1,6 +1,6 @@
 import { Label, ProgressBar } from 'react-aria-components'
 import type { Scene } from '../../../core/scene/model'
-import { useMessages } from '../../i18n/messages'
+import { useLocal, useMessages } from '../../i18n/messages'
 import type { ExportJob } from '../../state/model'
 import { Glyph } from '../parts/glyph'
 import { useVariables } from '../parts/use-variables'
@@ -9,12 +9,13 @@ import { RemarkList } from './remark-list'
 /** What an export has to say at each of its steps: remarks before it begins. */
 export function ExportBody({ job, scene }: { readonly job: ExportJob | null; readonly scene: Scene }) {
   const messages = useMessages()
+  const local = useLocal()
   if (job?.state === 'running') return <Progress done={job.done} total={job.total} />
   if (job?.state === 'failed') {
     return (
       <div className="failure" role="alert">
         <strong>{messages.export.failed}</strong>
-        <p>{job.message}</p>
+        {job.message && <p>{local(job.message)}</p>}
       </div>
     )
   }

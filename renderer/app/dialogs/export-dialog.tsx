@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
 import { QuestionBox } from '../parts/question-box'
 import { ExportBody } from './export-body'
+import { PdfChoices } from './pdf-choices'
 
 const FORMAT_NAMES: Record<Format, string> = { pptx: 'PowerPoint', pdf: 'PDF' }
 
@@ -18,10 +19,12 @@ interface Props {
 /** Remarks first, then progress slide by slide, then where the file is. */
 export function ExportDialog({ format, scene, onClose }: Props) {
   const messages = useMessages()
-  const { exporting } = useApp()
+  const { exporting, changeSettings } = useApp()
+  const pdf = useAppState(({ settings }) => settings.pdf)
   const [id, setId] = useState<string | null>(null)
   const job = useAppState(({ jobs }) => jobs.find((each) => each.id === id)) ?? null
   const running = job?.state === 'running'
+  const hasChoice = !running && job?.state !== 'done'
   const close = () => {
     if (id !== null) exporting.forget(id)
     onClose()
@@ -52,10 +55,14 @@ export function ExportDialog({ format, scene, onClose }: Props) {
   return (
     <QuestionBox
       title={messages.export.heading(FORMAT_NAMES[format])}
+      className={format === 'pdf' ? 'wide' : ''}
       closable={!running}
       onClose={close}
       footer={footer}
     >
+      {format === 'pdf' && hasChoice && (
+        <PdfChoices value={pdf} onChange={(chosen) => changeSettings({ pdf: chosen })} />
+      )}
       <ExportBody job={job} scene={scene} />
     </QuestionBox>
   )

@@ -1,98 +1,96 @@
-import { type FormEvent, useState } from 'react'
-import { Button, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components'
-import type { DialogAnswer, DialogRequest, Ticket } from '../../../core/bridge/contract'
-import { useMessages } from '../../i18n/messages'
-import { useApp } from '../../state/react'
-import { Glyph } from '../parts/glyph'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { DialogRequest } from '../../../core/bridge/contract'
+import { useLocal, useMessages } from '../../i18n/messages'
 import { IconButton } from '../parts/icon-button'
 import { QuestionBox } from '../parts/question-box'
-import { useFolder } from './use-folder'
-
-interface Props {
-  readonly request: DialogRequest
-}
+import { FileNameField } from './file-name-field'
+import { FolderList } from './folder-list'
+import { FolderTrail } from './folder-trail'
+import { NewFolder } from './new-folder'
+import { type FileChoice, useFileChoice } from './use-file-choice'
 
 /** Choosing a file where the host has no dialogs of its own: the host lists folders, the window holds tickets. */
-export function FilesDialog({ request }: Props) {
-  const messages = useMessages()
-  const { questions } = useApp()
-  const { listing, go } = useFolder(request.id)
-  const onAnswer = (answer: DialogAnswer) => questions.answer(request.id, answer)
-  const [chosen, setChosen] = useState<Ticket | null>(null)
-  const [name, setName] = useState(request.suggestedName)
+export function FilesDialog({ request }: { readonly request: DialogRequest }) {
+  const { files } = useMessages()
+  const choice = useFileChoice(request)
+  const [naming, setNaming] = useState(false)
   const saving = request.kind === 'save'
-  const cancel = () => onAnswer({ kind: 'cancel' })
-  const ready = saving ? listing !== null && name.trim() !== '' : chosen !== null
-  const answer = () => {
-    if (saving && listing) onAnswer({ kind: 'save', folder: listing.folder, name: name.trim() })
-    else if (chosen) onAnswer({ kind: 'open', file: chosen })
-  }
-  const act = (ticket: Ticket) => {
-    const entry = listing?.entries.find((each) => each.ticket === ticket)
-    if (entry?.isFolder) go(entry.ticket)
-    else if (entry && !saving) onAnswer({ kind: 'open', file: entry.ticket })
-  }
-  const select = (ticket: Ticket | undefined) => {
-    const entry = listing?.entries.find((each) => each.ticket === ticket)
-    setChosen(entry && !entry.isFolder ? entry.ticket : null)
-    if (entry && !entry.isFolder && saving) setName(entry.name)
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (ready) answer()
-  }
   return (
     <QuestionBox
-      title={saving ? messages.files.saveFile : messages.files.open}
+      title={saving ? files.saveFile : files.open}
       className="files"
-      onClose={cancel}
-      footer={
-        <>
-          <Button className="button" onPress={cancel}>
-            {messages.common.cancel}
-          </Button>
-          <Button className="button primary" isDisabled={!ready} onPress={answer}>
-            {saving ? messages.files.saveButton : messages.files.openButton}
-          </Button>
-        </>
-      }
+      onClose={choice.cancel}
+      footer={<Footer choice={choice} saving={saving} />}
     >
       <div className="folder-line">
-        <IconButton
-          name={messages.files.up}
-          glyph="up"
-          className="button icon compact"
-          disabled={!listing?.parent}
-          onPress={() => listing?.parent && go(listing.parent)}
-        />
-        {listing?.name}
-      </div>
-      <ListBox
-        key={listing?.folder}
-        className="file-list"
-        aria-label={messages.files.listing(listing?.name ?? '')}
-        items={(listing?.entries ?? []).map((entry) => ({ ...entry, id: entry.ticket }))}
-        selectionMode="single"
-        selectionBehavior="replace"
-        onSelectionChange={(keys) => select([...keys][0] as Ticket | undefined)}
-        onAction={(key) => act(key as Ticket)}
-        renderEmptyState={() => <p className="nothing">{messages.files.empty}</p>}
-      >
-        {(entry) => (
-          <ListBoxItem className="file-entry" textValue={entry.name}>
-            <Glyph name={entry.isFolder ? 'folder' : 'file'} />
-            {entry.name}
-          </ListBoxItem>
+        <Up choice={choice} />
+        <FolderTrail choice={choice} />
+        {saving && (
+          <IconButton
+            name={files.newFolder}
+            glyph="newFolder"
+            className="button icon compact"
+            disabled={choice.listing === null}
+            onPress={() => {
+              choice.forgetObstacle()
+              setNaming(true)
+            }}
+          />
         )}
-      </ListBox>
-      {saving && (
-        <form onSubmit={submit}>
-          <TextField value={name} onChange={setName} autoFocus>
-            <Label>{messages.files.name}</Label>
-            <Input className="field" />
-          </TextField>
-        </form>
-      )}
+      </div>
+      {naming && <NewFolder onMake={choice.makeFolder} onClose={() => setNaming(false)} />}
+      {naming && <ObstacleNote choice={choice} />}
+      <FolderList choice={choice} autoFocus={!saving} />
+      {saving && choice.listing && <FileNameField choice={choice} endings={request.endings} />}
+      {!naming && <ObstacleNote choice={choice} />}
     </QuestionBox>
+  )
+}
+
+function Up({ choice: { listing, go } }: { readonly choice: FileChoice }) {
+  const { files } = useMessages()
+  const parent = listing?.parent
+  return (
+    <IconButton
+      name={files.up}
+      glyph="up"
+      className="button icon compact"
+      disabled={!parent}
+      onPress={() => parent && go(parent)}
+    />
+  )
+}
+
+/** What is wrong, where it went wrong. */
+function ObstacleNote({ choice: { obstacle } }: { readonly choice: FileChoice }) {
+  const { files } = useMessages()
+  const local = useLocal()
+  if (obstacle === null) return null
+  return (
+    <p className={obstacle.kind === 'failed' ? 'failure' : 'caution'} role="alert">
+      {obstacle.kind === 'failed' ? local(obstacle.message) : files.exists(obstacle.name)}
+    </p>
+  )
+}
+
+function Footer({ choice, saving }: { readonly choice: FileChoice; readonly saving: boolean }) {
+  const { common, files } = useMessages()
+  const exists = choice.obstacle?.kind === 'exists'
+  return (
+    <>
+      <Button className="button" onPress={choice.cancel}>
+        {common.cancel}
+      </Button>
+      {exists ? (
+        <Button className="button danger" onPress={() => choice.answer(true)}>
+          {files.replace}
+        </Button>
+      ) : (
+        <Button className="button primary" isDisabled={!choice.isReady} onPress={() => choice.answer()}>
+          {saving ? files.saveButton : files.openButton}
+        </Button>
+      )}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Scene } from '../../../core/scene/model'
-import { useMessages } from '../../i18n/messages'
+import { useLocal, useMessages } from '../../i18n/messages'
 import { Glyph } from '../parts/glyph'
 
 const GLYPHS = { error: 'warning', warning: 'warning', info: 'info' } as const
@@ -8,6 +8,7 @@ const ORDER = { error: 0, warning: 1, info: 2 } as const
 /** What the person should know before the deck leaves the program: the worst first. */
 export function RemarkList({ scene }: { readonly scene: Scene }) {
   const messages = useMessages()
+  const local = useLocal()
   const numbers = new Map(scene.slides.map(({ id, number }) => [id, number]))
   const where = ({ slide }: Diagnostic) => {
     const number = slide === null ? undefined : numbers.get(slide)
@@ -29,7 +30,7 @@ export function RemarkList({ scene }: { readonly scene: Scene }) {
       <ul className="remark-list" tabIndex={0} aria-label={messages.export.found(sorted.length)}>
         {sorted.map((remark) => (
           <li
-            key={`${remark.slide} ${remark.slot} ${remark.code} ${remark.message}`}
+            key={`${remark.slide} ${remark.slot} ${remark.code} ${remark.message.en}`}
             className="remark"
             data-severity={remark.severity}
           >
@@ -37,7 +38,7 @@ export function RemarkList({ scene }: { readonly scene: Scene }) {
             <span className="where">{where(remark)}</span>
             <span>
               <span className="only-read">{messages.severity[remark.severity]}: </span>
-              {remark.message}
+              {local(remark.message)}
             </span>
           </li>
         ))}

@@ -1,45 +1,85 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { CHART_TYPES } from '../../../core/chart-types'
+import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { type FormObstacle, formObstacle } from '../../../core/chart/choose-form'
+import { CHART_TYPES, type ChartType } from '../../../core/chart-types'
 import { setChartForm } from '../../../core/deck/edit/index'
 import type { DeckSlide } from '../../../core/deck/schema'
+import type { Area, AreaOf } from '../../../core/template/template'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 
-const FORMS = ['auto', ...CHART_TYPES] as const
+type Form = ChartType | 'auto'
+const FORMS: readonly Form[] = ['auto', ...CHART_TYPES]
 
-/** The form of each chart on the slide. A form that the data does not bear is drawn in another one, and says so. */
+/** The form of each chart on the slide. One that its data or its place do not bear cannot be chosen, and says why. */
 export function ChartForms({ slide }: { readonly slide: DeckSlide }) {
   const messages = useMessages()
   const local = useLocal()
-  const { kit, edit } = useEditor()
+  const { kit } = useEditor()
   const layout = kit.layouts.get(slide.layout)
   const charts = Object.entries(slide.content).flatMap(([slot, content]) =>
-    'chart' in content ? [{ slot, form: content.chart.form }] : [],
+    'chart' in content ? [{ slot, chart: content.chart }] : [],
   )
-  return charts.map(({ slot, form }) => {
+  return charts.map(({ slot, chart }) => {
     const slotName = layout?.slots[slot]?.name
     const name = charts.length > 1 && slotName ? messages.inspector.chartIn(local(slotName)) : messages.inspector.chart
+    const allowed = layout?.areas.find((area) => isChartIn(area, slot))?.forms
+    const observations = chart.observations.flatMap((id) => kit.dataset.observation.get(id) ?? [])
     return (
       <section key={slot}>
         <h2 className="heading">{name}</h2>
-        <ToggleButtonGroup
-          className="forms"
-          aria-label={name}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[form]}
-          onSelectionChange={(keys) => {
-            const chosen = FORMS.find((each) => keys.has(each))
-            if (chosen) edit((deck) => setChartForm(deck, slide.id, slot, chosen))
-          }}
-        >
-          {FORMS.map((each) => (
-            <ToggleButton key={each} id={each} className="form-option">
-              {messages.chartForms[each]}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <FormChoice
+          slide={slide.id}
+          slot={slot}
+          name={name}
+          form={chart.form}
+          obstacleTo={(form) => (form === 'auto' ? null : formObstacle(form, allowed, observations))}
+        />
       </section>
     )
   })
+}
+
+const isChartIn = (area: Area, slot: string): area is AreaOf<'chart'> => area.show === 'chart' && area.slot === slot
+
+interface ChoiceProps {
+  readonly slide: string
+  readonly slot: string
+  readonly name: string
+  readonly form: Form
+  readonly obstacleTo: (form: Form) => FormObstacle | null
+}
+
+function FormChoice({ slide, slot, name, form, obstacleTo }: ChoiceProps) {
+  const messages = useMessages()
+  const { locked, edit } = useEditor()
+  return (
+    <ToggleButtonGroup
+      className="forms"
+      aria-label={name}
+      selectionMode="single"
+      disallowEmptySelection
+      isDisabled={locked}
+      selectedKeys={[form]}
+      onSelectionChange={(keys) => {
+        const chosen = FORMS.find((each) => keys.has(each))
+        if (chosen && obstacleTo(chosen) === null) edit((deck) => setChartForm(deck, slide, slot, chosen))
+      }}
+    >
+      {FORMS.map((each) => {
+        const obstacle = obstacleTo(each)
+        // Not disabled in earnest: what cannot be reached cannot say why.
+        return (
+          <TooltipTrigger key={each} delay={300} isDisabled={obstacle === null}>
+            <ToggleButton id={each} className="form-option" data-unfit={obstacle !== null || undefined}>
+              {messages.chartForms[each]}
+              {obstacle !== null && <span className="only-read">. {messages.formObstacles[obstacle]}</span>}
+            </ToggleButton>
+            <Tooltip className="tooltip" offset={6}>
+              {obstacle !== null && messages.formObstacles[obstacle]}
+            </Tooltip>
+          </TooltipTrigger>
+        )
+      })}
+    </ToggleButtonGroup>
+  )
 }

@@ -4,6 +4,7 @@ import { deckSlideOf } from '../../state/editing'
 import { useEditor } from '../editor-context'
 import { AltTexts } from './alt-texts'
 import { ChartForms } from './chart-forms'
+import { Contents } from './contents'
 import { LayoutOptions } from './layout-options'
 import { Notes } from './notes'
 import { Numbers } from './numbers'
@@ -21,11 +22,12 @@ export function Inspector() {
       {slide && deckSlide && (
         <>
           <LayoutOptions slide={deckSlide} />
+          <Contents key={`contents ${deckSlide.id}`} slide={deckSlide} />
           <ChartForms slide={deckSlide} />
           <Remarks diagnostics={slide.diagnostics} />
           <Numbers slide={slide} />
           <Notes key={`${deckSlide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
-          <AltTexts slide={slide} />
+          <AltTexts key={`alt ${slide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
         </>
       )}
     </aside>

@@ -5,6 +5,7 @@ import type { DeckSlide } from '../../../core/deck/schema'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp } from '../../state/react'
 import { useEditor } from '../editor-context'
+import { LayoutSketch } from '../parts/layout-sketch'
 import { Picture } from '../parts/picture'
 
 /** The layouts that take what the slide shows, each with this slide in it; its own first. */
@@ -12,15 +13,17 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
   const messages = useMessages()
   const local = useLocal()
   const { scenes } = useApp()
-  const { deck, scene, kit, edit } = useEditor()
+  const { deck, scene, kit, locked, edit } = useEditor()
+  // A slide without content looks alike in all layouts: they are drawn as what they will hold.
+  const isEmpty = Object.keys({ ...slide.content, ...slide.aside }).length === 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the deck only what the pictures show of it counts
   const options = useMemo(() => {
     const own = kit.layouts.get(slide.layout)
-    const others = fittingLayouts(slide, kit.layouts).flatMap(({ layout }) => (layout === own ? [] : [layout]))
-    return [...(own ? [own] : []), ...others].map((layout) => ({
+    const fitting = isEmpty ? [...kit.layouts.values()] : fittingLayouts(slide, kit.layouts).map(({ layout }) => layout)
+    return [...(own ? [own] : []), ...fitting.filter((layout) => layout !== own)].map((layout) => ({
       id: layout.id,
       layout,
-      preview: scenes.preview(deck, slide.id, { layout: layout.id }),
+      preview: isEmpty ? null : scenes.preview(deck, slide.id, { layout: layout.id }),
     }))
   }, [slide, deck.design, deck.lang, deck.size, kit, scenes])
   return (
@@ -34,6 +37,7 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
         dependencies={[options, scene.theme]}
         selectionMode="single"
         disallowEmptySelection
+        disabledKeys={locked ? options.map(({ id }) => id) : []}
         selectedKeys={[slide.layout]}
         onSelectionChange={(keys) => {
           const [layout] = [...keys]
@@ -47,7 +51,13 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
             aria-label={local(layout.name)}
             textValue={local(layout.name)}
           >
-            <span aria-hidden="true">{preview && <Picture look={scene} slide={preview} size={deck.size} />}</span>
+            <span aria-hidden="true">
+              {preview ? (
+                <Picture look={scene} slide={preview} size={deck.size} />
+              ) : (
+                <LayoutSketch layout={layout} scene={scene} />
+              )}
+            </span>
             <span className="name">{local(layout.name)}</span>
           </ListBoxItem>
         )}

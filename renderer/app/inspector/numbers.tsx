@@ -42,12 +42,13 @@ function NumberEntry({ observation, conflicts = [], index }: EntryProps) {
   const lang = useLang()
   const { metric, region, period, kind, source, locator, derivation, words, note } = observation
   const cited = index.source.get(source)
+  const marks = MARKS[lang]
   return (
     <li className="number">
       <p>
         <strong>{formatObservation(observation, lang).text}</strong> {index.metric.get(metric)?.name[lang]}
         {' · '}
-        {index.region.get(region)?.short[lang]}, {formatPeriod(period, lang)}
+        {[index.region.get(region)?.short[lang], formatPeriod(period, lang)].join(marks.comma)}
       </p>
       <p className="source">
         {cited && formatSourceNote(cited, [locator.paragraph], lang)} · {messages.kinds[kind]}
@@ -55,18 +56,30 @@ function NumberEntry({ observation, conflicts = [], index }: EntryProps) {
       </p>
       {derivation && (
         <p className="words">
-          {messages.inspector.checked}: {derivation.words[lang]}
+          {messages.inspector.checked}
+          {marks.colon}
+          {derivation.words[lang]}
         </p>
       )}
       {note && <p className="words">{note[lang]}</p>}
       {conflicts.map((conflict) => (
         <span key={conflict.id} className="disagree">
-          <strong>{messages.inspector.conflict}.</strong> {conflict.statement[lang]}
+          <strong>
+            {messages.inspector.conflict}
+            {marks.stop}
+          </strong>
+          {conflict.statement[lang]}
         </span>
       ))}
     </li>
   )
 }
+
+/** Chinese sentences have marks of their own, and no spaces behind them. */
+const MARKS = {
+  en: { comma: ', ', colon: ': ', stop: '. ' },
+  zh: { comma: '，', colon: '：', stop: '。' },
+} as const
 
 /** Each conflict is told once, at the first of its numbers. */
 function conflictsToTell(

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../../core/scene/model'
-import { useMessages } from '../../i18n/messages'
+import { useLocal, useMessages } from '../../i18n/messages'
 
 /** The diagnostics of the slide; the colour is that of the worst. */
 export function Remarks({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
   const messages = useMessages()
+  const local = useLocal()
   if (diagnostics.length === 0) return null
   const worst = (['error', 'warning'] as const).find((each) => diagnostics.some(({ severity }) => severity === each))
   return (
@@ -11,7 +12,7 @@ export function Remarks({ diagnostics }: { readonly diagnostics: readonly Diagno
       <h2>{messages.inspector.diagnostics(diagnostics.length)}</h2>
       <ul>
         {diagnostics.map(({ code, slot, message }) => (
-          <li key={`${code} ${slot} ${message}`}>{message}</li>
+          <li key={`${code} ${slot} ${message.en}`}>{local(message)}</li>
         ))}
       </ul>
     </section>

@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { addMetric, addTheme, metricsIn, removeMetric, removeTheme, themesIn } from '../../../core/deck/edit/index'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
+import { isSameSet, useSame } from '../parts/use-same'
 import { MetricBrowser } from './metric-browser'
 import { themeEntries } from './theme-entries'
 import { type ThemeEntry, ThemeList } from './theme-list'
@@ -9,13 +10,23 @@ import { type ThemeEntry, ThemeList } from './theme-list'
 /** What there is: themes and metrics; what is ticked is in the deck. */
 export function Library({ onDragging }: { readonly onDragging: (metric: string | null) => void }) {
   const messages = useMessages()
-  const { deck, kit, edit } = useEditor()
+  const { deck, kit, locked, edit } = useEditor()
   const index = kit.dataset
-  const chosen = useMemo(() => new Set(metricsIn(deck, index).keys()), [deck, index])
+  // Most edits leave the choice as it is; then the long list below has nothing to do.
+  const chosen = useSame(
+    useMemo(() => new Set(metricsIn(deck, index).keys()), [deck, index]),
+    isSameSet,
+  )
+  const toggleMetric = useCallback(
+    (metric: string, on: boolean) => edit((before) => (on ? addMetric : removeMetric)(before, metric, index)),
+    [edit, index],
+  )
   const entries = useMemo(() => {
     const themes = themesIn(deck)
+    // A deck may tell of a theme without any of its figures: its events, its voices.
     return themeEntries(index, chosen).map(
-      (entry): ThemeEntry => ({ ...entry, presence: themes.has(entry.theme.id) ? 'all' : 'none' }),
+      (entry): ThemeEntry =>
+        entry.presence === 'none' && themes.has(entry.theme.id) ? { ...entry, presence: 'some' } : entry,
     )
   }, [deck, index, chosen])
   return (
@@ -23,15 +34,11 @@ export function Library({ onDragging }: { readonly onDragging: (metric: string |
       <h2 className="heading">{messages.library.themes}</h2>
       <ThemeList
         entries={entries}
+        disabled={locked}
         onToggle={(theme, on) => edit((before) => (on ? addTheme : removeTheme)(before, theme, index))}
       />
       <h2 className="heading">{messages.library.metrics}</h2>
-      <MetricBrowser
-        index={index}
-        chosen={chosen}
-        onToggle={(metric, on) => edit((before) => (on ? addMetric : removeMetric)(before, metric, index))}
-        onDragging={onDragging}
-      />
+      <MetricBrowser index={index} chosen={chosen} disabled={locked} onToggle={toggleMetric} onDragging={onDragging} />
     </nav>
   )
 }

@@ -10,15 +10,22 @@ import { filterRows, type MetricFilter, metricRows, NO_FILTER } from './metric-r
 interface Props {
   readonly index: DatasetIndex
   readonly chosen: ReadonlySet<string>
+  /** The metrics that there are to choose from, in this order; all where it is left out. */
+  readonly only?: ReadonlySet<string>
+  readonly disabled?: boolean
   readonly onToggle: (metric: string, on: boolean) => void
   readonly onDragging?: (metric: string | null) => void
 }
 
 /** All metrics of the dataset, to be searched and filtered. */
-export function MetricBrowser({ index, chosen, onToggle, onDragging }: Props) {
+export function MetricBrowser({ index, chosen, only, disabled = false, onToggle, onDragging }: Props) {
   const messages = useMessages()
   const [filter, setFilter] = useState<MetricFilter>(NO_FILTER)
-  const rows = useMemo(() => metricRows(index), [index])
+  const all = useMemo(() => metricRows(index), [index])
+  const rows = useMemo(
+    () => (only ? [...only].flatMap((id) => all.find((row) => row.id === id) ?? []) : all),
+    [all, only],
+  )
   const wanted = useDeferredValue(filter)
   const found = useMemo(() => filterRows(rows, wanted, index), [rows, wanted, index])
   return (
@@ -47,6 +54,7 @@ export function MetricBrowser({ index, chosen, onToggle, onDragging }: Props) {
         rows={found}
         chosen={chosen}
         index={index}
+        disabled={disabled}
         onToggle={onToggle}
         {...(onDragging ? { onDragging } : {})}
       />

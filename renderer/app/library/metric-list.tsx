@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type DragAndDropOptions, ListBox, useDragAndDrop } from 'react-aria-components'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import { useLang, useMessages } from '../../i18n/messages'
@@ -7,30 +8,35 @@ import type { MetricRow } from './metric-rows'
 /** What a dragged metric calls itself; slides take nothing else. */
 export const METRIC_TYPE = 'application/x-chengyu-metric'
 
+const NONE: readonly string[] = []
+
 interface Props {
   readonly rows: readonly MetricRow[]
   readonly chosen: ReadonlySet<string>
   readonly index: DatasetIndex
+  readonly disabled?: boolean
   readonly onToggle: (metric: string, on: boolean) => void
   /** Told which metric is dragged, and when none is any more; left out where there is no slide to drop it on. */
   readonly onDragging?: (metric: string | null) => void
 }
 
-/** Metrics with their newest values; ticking one puts it into the deck. */
-export function MetricList({ rows, chosen, index, onToggle, onDragging }: Props) {
+/** Metrics with their newest values; ticking one puts it into the deck. It is long, so it rests while its props do. */
+export const MetricList = memo(function MetricList(props: Props) {
+  const { rows, chosen, index, disabled = false, onToggle, onDragging } = props
   const messages = useMessages()
   const lang = useLang()
-  const { dragAndDropHooks } = useDragAndDrop(dragOptions(onDragging))
+  const { dragAndDropHooks } = useDragAndDrop({ ...dragOptions(onDragging), isDisabled: disabled })
   return (
     <ListBox
       className="metrics"
       aria-label={messages.library.metrics}
-      items={rows.map((row) => ({ ...row, id: row.metric.id }))}
-      dependencies={[lang, chosen]}
+      items={rows}
+      dependencies={[lang]}
       selectionMode="multiple"
       selectionBehavior="toggle"
       escapeKeyBehavior="none"
       selectedKeys={chosen}
+      disabledKeys={disabled ? rows.map(({ id }) => id) : NONE}
       onSelectionChange={(keys) => report(keys, rows, chosen, onToggle)}
       renderEmptyState={() => <p className="nothing">{messages.library.noneFound}</p>}
       {...(onDragging ? { dragAndDropHooks } : {})}
@@ -38,7 +44,7 @@ export function MetricList({ rows, chosen, index, onToggle, onDragging }: Props)
       {(row) => <MetricItem row={row} index={index} />}
     </ListBox>
   )
-}
+})
 
 function dragOptions(onDragging: Props['onDragging']): DragAndDropOptions {
   return {

@@ -3,6 +3,8 @@ import type { Kind, Metric, Observation } from '../../../core/dataset/model'
 
 /** One metric as the list shows it. */
 export interface MetricRow {
+  /** The metric's. */
+  readonly id: string
   readonly metric: Metric
   /** Which theme of the dataset, counted from 0: its colour. */
   readonly themeIndex: number
@@ -32,7 +34,9 @@ export function metricRows(index: DatasetIndex): readonly MetricRow[] {
       .flatMap((metric) => {
         const observations = index.observationsOfMetric.get(metric.id) ?? []
         const newest = newestOf(observations)
-        return newest ? [{ metric, themeIndex, newest, trail: trailOf(newest, observations), observations }] : []
+        return newest
+          ? [{ id: metric.id, metric, themeIndex, newest, trail: trailOf(newest, observations), observations }]
+          : []
       }),
   )
 }

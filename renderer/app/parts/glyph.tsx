@@ -18,12 +18,15 @@ const PATHS = {
   copy: 'M5.5 5.5h7.2v7.8H5.5Z M3.3 10.5V2.7h7',
   bin: 'M3 4.5h10 M6.3 4.3V2.8h3.4v1.5 M4.4 4.6l.6 8.6h6l.6-8.6',
   folder: 'M2.2 12.8V3.6h4.2l1.5 1.8h5.9v7.4Z',
+  newFolder: 'M2.2 12.8V3.6h4.2l1.5 1.8h5.9v7.4Z M8 7.2v3.8 M6.1 9.1h3.8',
   file: 'M4 2.4h5l3.2 3.2v8H4Z M8.8 2.6v3.2h3.2',
   grid: 'M2.8 2.8h4.2V7H2.8Z M9 2.8h4.2V7H9Z M2.8 9H7v4.2H2.8Z M9 9h4.2v4.2H9Z',
+  screen: 'M2.4 3h8.2v5.8H2.4Z M6.5 11.4h7.1V6 M5 13.2h4',
   black: 'M2.4 3.4h11.2v7.6H2.4Z M6 13.4h4',
   warning: 'M8 2.6 14 13H2Z M8 6.4v3 M8 11.2v.2',
   info: 'M8 2.3a5.7 5.7 0 1 0 0 11.4A5.7 5.7 0 0 0 8 2.3Z M8 7.3v3.5 M8 5.1v.2',
   sliders: 'M3 8h10',
+  lock: 'M4 7.3h8v6H4Z M5.6 7.3V5a2.4 2.4 0 0 1 4.8 0v2.3',
 } as const
 
 export type GlyphName = keyof typeof PATHS

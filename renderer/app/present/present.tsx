@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Deck } from '../../../core/deck/schema'
 import type { Scene } from '../../../core/scene/model'
-import { useMessages } from '../../i18n/messages'
+import { useLang, useMessages } from '../../i18n/messages'
 import { Picture } from '../parts/picture'
 import { useVariables } from '../parts/use-variables'
 import { carryOut, presentAct } from './present-keys'
 import type { PresentView } from './present-view'
 import { Presenter } from './presenter'
 import { SlideGrid } from './slide-grid'
+import { useAudience } from './use-audience'
 import { useFullScreen } from './use-full-screen'
 import { useKeys } from './use-keys'
 
@@ -28,15 +29,20 @@ export function Present({ scene, size, first, onEnd }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const go = (to: number) => setAt(Math.max(0, Math.min(scene.slides.length - 1, to)))
   const end = () => onEnd(at)
-  useFullScreen(frame, end)
-  useKeys((key) => {
+  const lang = useLang()
+  const slide = scene.slides[at]
+  const press = (key: string) => {
     const act = presentAct(key)
     if (act) carryOut(act, { at, go, view, setView, setBlack, count: scene.slides.length, end })
     return act !== undefined
-  })
+  }
+  const shown = slide ? { look: scene, slide, size, black, lang } : null
+  const audience = useAudience(shown, { onKey: press, onGone: end })
+  // With an audience's window the talk goes on in this one, full screen or not.
+  useFullScreen(frame, () => audience.isWanted() || end())
+  useKeys(press)
   const shape = useVariables({ '--shape': String(scene.size.width / scene.size.height) })
   useEffect(() => frame.current?.focus(), [])
-  const slide = scene.slides[at]
   if (!slide) return null
   const show = (to: number) => {
     go(to)
@@ -61,11 +67,9 @@ export function Present({ scene, size, first, onEnd }: Props) {
             </div>
           </div>
         )}
-        {view === 'presenter' && (
-          <Presenter scene={scene} size={size} at={at} go={go} setView={setView} setBlack={setBlack} end={end} />
-        )}
+        {view === 'presenter' && <Presenter {...{ scene, size, at, black, audience, go, setView, setBlack, end }} />}
       </div>
-      {black && (
+      {black && !audience.isOpen && (
         <div className="blackout" role="status">
           {messages.present.blackOn}
         </div>

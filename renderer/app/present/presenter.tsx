@@ -8,11 +8,14 @@ import { IconButton } from '../parts/icon-button'
 import { Picture } from '../parts/picture'
 import type { PresentView } from './present-view'
 import { Timer } from './timer'
+import type { AudienceWindow } from './use-audience'
 
 interface Props {
   readonly scene: Scene
   readonly size: Deck['size']
   readonly at: number
+  readonly black: boolean
+  readonly audience: AudienceWindow
   readonly go: (to: number) => void
   readonly setView: (view: PresentView) => void
   readonly setBlack: (change: (black: boolean) => boolean) => void
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** What the speaker sees: this slide, the next one, what to say, and how long it has been. */
-export function Presenter({ scene, size, at, go, setView, setBlack, end }: Props) {
+export function Presenter({ scene, size, at, black, audience, go, setView, setBlack, end }: Props) {
   const messages = useMessages()
   const slide = scene.slides[at]
   const next = scene.slides[at + 1]
@@ -32,6 +35,11 @@ export function Presenter({ scene, size, at, go, setView, setBlack, end }: Props
         <div className="fitted">
           <Picture look={scene} slide={slide} size={size} />
         </div>
+        {black && audience.isOpen && (
+          <p className="black-note" role="status">
+            <span>{messages.present.audienceBlack}</span>
+          </p>
+        )}
       </div>
       <div className="presenter-side">
         <section>
@@ -78,10 +86,22 @@ export function Presenter({ scene, size, at, go, setView, setBlack, end }: Props
           <Glyph name="black" />
           {messages.present.black}
         </Button>
-        <Button className={plain} onPress={() => setView('audience')}>
-          <Glyph name="play" />
-          {messages.present.audience}
-        </Button>
+        {audience.isOpen ? (
+          <span className="audience-on" role="status" data-black={black || undefined}>
+            {black ? messages.present.black : messages.present.audienceOn}
+          </span>
+        ) : (
+          <>
+            <Button className={plain} onPress={() => setView('audience')}>
+              <Glyph name="play" />
+              {messages.present.audience}
+            </Button>
+            <Button className={plain} onPress={audience.open}>
+              <Glyph name="screen" />
+              {messages.present.openAudience}
+            </Button>
+          </>
+        )}
         <Button className={plain} onPress={end}>
           <Glyph name="close" />
           {messages.present.end}

@@ -1,40 +1,73 @@
-import { findSlide, type TextPlace, textAt } from '../../../core/deck/edit/index'
+import type { DatasetIndex } from '../../../core/dataset/lookup'
+import { findSlide, textAt } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
-import type { SceneSlide } from '../../../core/scene/model'
+import type { Scene, SceneSlide, TableNode } from '../../../core/scene/model'
 import { deckSlideOf } from '../../state/editing'
+import { groupOfRow } from './table-groups'
+import { type EditTarget, isList, paragraphAt } from './text-frame'
 
-/** A text of the slide that is being written: the node that shows it, and its place in the deck. */
-export interface EditTarget {
-  /** Id of the scene's slide. */
-  readonly slide: string
-  readonly node: string
-  readonly place: TextPlace
+/** The deck that a text is written in, laid out. */
+export interface Written {
+  readonly deck: Deck
+  readonly scene: Scene
+  readonly dataset: DatasetIndex
 }
 
-/** What a double click on a node opens; null where its words are worked out and nobody can write them. */
-export function editTargetOf(slide: SceneSlide, node: string, deck: Deck): EditTarget | null {
-  const found = slide.nodes.find(({ id }) => id === node)
-  if (found?.kind !== 'text' || found.slot === null) return null
-  const place = placeOf(deckSlideOf(slide.id), found.slot, node, deck)
-  return place && { slide: slide.id, node, place }
+/**
+ * What a double click on a node opens; null where its words are worked out and nobody can write them.
+ *
+ * @param y height on the slide, in points; the first text of the node where it is left out
+ */
+export function editTargetOf(slide: SceneSlide, id: string, written: Written, y = 0): EditTarget | null {
+  const node = slide.nodes.find((each) => each.id === id)
+  const own = deckSlideOf(slide.id)
+  const content = node?.slot == null ? undefined : findSlide(written.deck, own)?.content[node.slot]
+  if (!node || node.slot === null || !content) return null
+  const at = { slide: own, slot: node.slot }
+  if (node.kind === 'table') return tableTarget(slide, node, written, y)
+  if (node.kind !== 'text') return null
+  if ('text' in content) return { slide: slide.id, node: id, place: at }
+  if ('points' in content && isList(node, at.slot)) {
+    const place = { ...at, item: paragraphAt(node, y) }
+    return textAt(written.deck, place) === undefined ? null : { slide: slide.id, node: id, place }
+  }
+  return 'chart' in content && id.endsWith('title') ? { slide: slide.id, node: id, place: at } : null
 }
 
 /** The first text that can be written; as a rule the title. */
-export function firstTarget(slide: SceneSlide, deck: Deck): EditTarget | null {
+export function firstTarget(slide: SceneSlide, written: Written): EditTarget | null {
   for (const { id } of slide.nodes) {
-    const target = editTargetOf(slide, id, deck)
+    const target = editTargetOf(slide, id, written)
     if (target) return target
   }
   return null
 }
 
-function placeOf(slide: string, slot: string, node: string, deck: Deck): TextPlace | null {
-  const content = findSlide(deck, slide)?.content[slot]
-  if (!content) return null
-  if ('text' in content) return { slide, slot }
-  // Points are numbered in their nodes' ids, counted from 1: `points-2`.
-  const item = Number(node.match(/-(\d+)/)?.[1] ?? 1) - 1
-  const place = { slide, slot, item }
-  if ('points' in content) return textAt(deck, place) === undefined ? null : place
-  return 'chart' in content && node.endsWith('title') ? { slide, slot } : null
+/** A text that is still to be written, in an empty slot or behind the last point of a list. */
+export function blankTarget(slide: SceneSlide, slot: string, item?: number): EditTarget {
+  const place = { slide: deckSlideOf(slide.id), slot, ...(item === undefined ? {} : { item }) }
+  return { slide: slide.id, node: slot, place }
+}
+
+function tableTarget(
+  slide: SceneSlide,
+  node: TableNode,
+  { deck, scene, dataset }: Written,
+  y: number,
+): EditTarget | null {
+  const own = deckSlideOf(slide.id)
+  const content = node.slot === null ? undefined : findSlide(deck, own)?.content[node.slot]
+  if (node.slot === null || !content || !('table' in content)) return null
+  const row = rowAt(node, y)
+  const item = groupOfRow(scene, slide.id, node, row, content.table.groups, (id) => dataset.observation.has(id))
+  return item === null ? null : { slide: slide.id, node: node.id, place: { slide: own, slot: node.slot, item }, row }
+}
+
+function rowAt({ box, rows }: TableNode, y: number): number {
+  let bottom = box.y
+  const found = rows.findIndex(({ height }) => {
+    bottom += height
+    return y < bottom
+  })
+  return Math.max(0, found)
 }

@@ -1,39 +1,63 @@
-import { textAt, typeText, writtenText } from '../../../core/deck/edit/index'
-import type { SceneSlide, TextNode } from '../../../core/scene/model'
+import { findSlide, textAt, writeOver, writtenText } from '../../../core/deck/edit/index'
+import type { Localized } from '../../../core/locale'
+import type { SceneSlide } from '../../../core/scene/model'
 import { useLocal } from '../../i18n/messages'
+import { useApp } from '../../state/react'
 import { useEditor } from '../editor-context'
-import type { EditTarget } from './edit-target'
+import { blankTarget } from './edit-target'
 import { TextEditor } from './text-editor'
-import { wordsOf } from './words-of'
+import { type EditTarget, textFrameOf } from './text-frame'
 
 interface Props {
   readonly slide: SceneSlide
   readonly target: EditTarget
   readonly scale: number
-  readonly onLeave: () => void
+  /** Called when the text is left; with the text that is written next, where Enter goes on to it. */
+  readonly onLeave: (next: EditTarget | null) => void
 }
 
 /** Connects a text of the deck with the field that it is written in. */
 export function EditableText({ slide, target, scale, onLeave }: Props) {
   const local = useLocal()
+  const { scenes } = useApp()
   const { deck, scene, kit, edit } = useEditor()
-  const node = slide.nodes.find((each): each is TextNode => each.kind === 'text' && each.id === target.node)
-  const content = textAt(deck, target.place)
-  if (!node) return null
-  const shown = wordsOf(node)
-  const slot = kit.layouts.get(slide.layout)?.slots[target.place.slot]
+  const { place } = target
+  const content = textAt(deck, place)
+  const shownOn = (content === undefined ? scenes.withLetter(deck, place) : null) ?? slide
+  const frame = textFrameOf(shownOn, target, deck.lang)
+  if (!frame) return null
+  const slot = kit.layouts.get(slide.layout)?.slots[place.slot]
+  const inList = slot?.accepts === 'points'
   return (
     <TextEditor
       scene={scene}
       slide={slide}
-      node={node}
+      frame={frame}
       scale={scale}
-      name={slot ? local(slot.name) : target.place.slot}
-      text={(content === undefined ? '' : writtenText(content, deck.lang)) ?? shown}
+      name={slot ? local(slot.name) : place.slot}
+      text={content === undefined ? '' : (writtenText(content, deck.lang) ?? frame.words)}
       index={kit.dataset}
       lang={deck.lang}
-      onCommit={(typed) => edit((before) => typeText(before, target.place, typed))}
-      onLeave={onLeave}
+      inList={inList}
+      onCommit={(typed) => edit((before) => writeOver(before, place, typed, shownWords()))}
+      onLeave={(by, typed) => onLeave(inList && by === 'enter' && typed !== '' ? nextPoint() : null)}
     />
   )
+
+  /** What the slide says here in both languages, so that a sentence written over in one is kept in the other. */
+  function shownWords(): Localized | undefined {
+    const wordsIn = (lang: 'en' | 'zh') => {
+      const drawn = scenes.preview(deck, place.slide, { lang })
+      return drawn && textFrameOf(drawn, target, lang)?.words
+    }
+    const [en, zh] = [wordsIn('en'), wordsIn('zh')]
+    return en && zh ? { en, zh } : undefined
+  }
+
+  function nextPoint(): EditTarget | null {
+    const held = findSlide(deck, place.slide)?.content[place.slot]
+    const count = held && 'points' in held ? held.points.length : 0
+    const next = (place.item ?? 0) + 1
+    return next < Math.max(count, slot?.max ?? 0) ? blankTarget(slide, place.slot, next) : null
+  }
 }

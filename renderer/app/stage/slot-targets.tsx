@@ -3,8 +3,8 @@ import type { SceneSlide } from '../../../core/scene/model'
 import { useLocal } from '../../i18n/messages'
 import { deckSlideOf } from '../../state/editing'
 import { useEditor } from '../editor-context'
-import { slotBoxes } from './slot-boxes'
 import { SlotTarget } from './slot-target'
+import { useSlotBoxes } from './use-slot-boxes'
 
 interface Props {
   readonly slide: SceneSlide
@@ -16,6 +16,7 @@ interface Props {
 export function SlotTargets({ slide, metric }: Props) {
   const local = useLocal()
   const { deck, scene, kit, edit } = useEditor()
+  const boxes = useSlotBoxes(slide)
   const layout = kit.layouts.get(slide.layout)
   const deckSlide = findSlide(deck, deckSlideOf(slide.id))
   const taking = deckSlide ? slotsFor(deckSlide, metric, kit) : []
@@ -23,7 +24,7 @@ export function SlotTargets({ slide, metric }: Props) {
     edit((before) => dropMetric(before, deckSlideOf(slide.id), slot, dropped, kit))
   return (
     <div className="slot-boxes">
-      {slotBoxes(slide, layout)
+      {boxes
         .filter(({ slot }) => taking.includes(slot))
         .map((box) => (
           <SlotTarget

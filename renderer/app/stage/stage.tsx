@@ -1,33 +1,41 @@
 import { type KeyboardEvent, useState } from 'react'
+import type { SceneSlide } from '../../../core/scene/model'
 import { useMessages } from '../../i18n/messages'
 import { SlideView } from '../../slide/slide-view'
 import { useEditor } from '../editor-context'
-import { type EditTarget, editTargetOf, firstTarget } from './edit-target'
+import { blankTarget, editTargetOf, firstTarget } from './edit-target'
 import { EditableText } from './editable-text'
+import { EmptySlots } from './empty-slots'
 import { Sheet } from './sheet'
 import { SlotTargets } from './slot-targets'
+import type { EditTarget } from './text-frame'
 import { useZoom } from './use-zoom'
 import { ZoomBar } from './zoom-bar'
 
 /** The slide that is worked on, large; a double click on a text opens it for writing. */
 export function Stage({ dragged }: { readonly dragged: string | null }) {
   const messages = useMessages()
-  const { deck, scene, current, show } = useEditor()
+  const { deck, scene, kit, current, locked, show } = useEditor()
   const zoom = useZoom(scene.size)
   const [target, setTarget] = useState<EditTarget | null>(null)
   const at = scene.slides.findIndex(({ id }) => id === current)
   const slide = scene.slides[at]
-  const editing = slide && target?.slide === slide.id ? target : null
+  const editing = slide && !locked && target?.slide === slide.id ? target : null
+  const written = { deck, scene, dataset: kit.dataset }
 
   const step = (by: number) => {
     const next = scene.slides[Math.max(0, Math.min(scene.slides.length - 1, at + by))]
     if (next) show(next.id)
   }
+  const titleOf = (shown: SceneSlide) => {
+    const [first] = kit.layouts.get(shown.layout)?.areas.filter(({ show }) => show === 'text') ?? []
+    return firstTarget(shown, written) ?? (first && 'slot' in first ? blankTarget(shown, first.slot) : null)
+  }
   const handleKey = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
     const by = STEPS[event.key]
     if (by !== undefined) step(by)
-    else if ((event.key === 'Enter' || event.key === 'F2') && slide) setTarget(firstTarget(slide, deck))
+    else if ((event.key === 'Enter' || event.key === 'F2') && slide && !locked) setTarget(titleOf(slide))
     else return
     event.preventDefault()
   }
@@ -48,18 +56,19 @@ export function Stage({ dragged }: { readonly dragged: string | null }) {
                 scene={scene}
                 slide={slide}
                 interactive
-                selectedNode={editing?.node ?? null}
-                onTextDoubleClick={(node: string) => setTarget(editTargetOf(slide, node, deck))}
+                selectedNode={editing?.place.item === undefined ? (editing?.node ?? null) : null}
+                onTextDoubleClick={(node, _, y) => setTarget(editTargetOf(slide, node, written, y))}
               />
             </div>
+            {!locked && !editing && dragged === null && <EmptySlots key={slide.id} slide={slide} onWrite={setTarget} />}
             {dragged !== null && <SlotTargets slide={slide} metric={dragged} />}
             {editing && (
               <EditableText
-                key={editing.node}
+                key={`${editing.node} ${editing.place.item}`}
                 slide={slide}
                 target={editing}
                 scale={zoom.scale}
-                onLeave={() => setTarget(null)}
+                onLeave={setTarget}
               />
             )}
           </Sheet>

@@ -1,56 +1,62 @@
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Lang } from '../../../core/locale'
-import type { Scene, SceneSlide, TextNode } from '../../../core/scene/model'
+import type { Scene, SceneSlide } from '../../../core/scene/model'
 import { paintHex } from '../../../core/template/colour'
 import { twinFamily } from '../../fonts/font-faces'
 import { useMessages } from '../../i18n/messages'
 import { useVariables } from '../parts/use-variables'
-import { ReferenceField } from '../text/reference-field'
+import { type Leaving, ReferenceField } from '../text/reference-field'
 import { placeOf } from './place'
+import type { TextFrame } from './text-frame'
+import { styleOf } from './words-of'
 
 interface Props {
   readonly scene: Scene
   readonly slide: SceneSlide
-  readonly node: TextNode
+  readonly frame: TextFrame
   readonly scale: number
   readonly name: string
   readonly text: string
   readonly index: DatasetIndex
   readonly lang: Lang
+  /** True where Enter goes on to the next point. */
+  readonly inList: boolean
   readonly onCommit: (text: string) => void
-  readonly onLeave: () => void
+  readonly onLeave: (by: Leaving, text: string) => void
 }
 
 /** A text of the slide while it is being written, in its place, font and size. */
-export function TextEditor({ scene, slide, node, scale, name, text, index, lang, onCommit, onLeave }: Props) {
-  const messages = useMessages()
-  const place = useVariables({ ...placeOf(node.box, scene.size), ...lookOf(node, slide, scene, scale) })
+export function TextEditor(props: Props) {
+  const { scene, slide, frame, scale, name, text, index, lang, inList, onCommit, onLeave } = props
+  const { stage } = useMessages()
+  const place = useVariables({ ...placeOf(frame.box, scene.size), ...lookOf(frame, slide, scene, scale) })
   return (
     <div className="text-editor" ref={place}>
       <ReferenceField
         className="text-input"
-        name={messages.stage.editText(name)}
+        name={stage.editText(name)}
         text={text}
         index={index}
         lang={lang}
         autoFocus
+        allowEmpty
         onCommit={onCommit}
         onLeave={onLeave}
       />
-      <span className="edit-hint">{messages.stage.editHint}</span>
+      <span className="edit-hint">{inList ? stage.pointsHint : stage.editHint}</span>
     </div>
   )
 }
 
-function lookOf(node: TextNode, slide: SceneSlide, { theme }: Scene, scale: number): Record<`--${string}`, string> {
-  const paragraph = node.paragraphs[0]
-  const style = paragraph?.runs[0]?.style
-  if (!paragraph || !style) return {}
+function lookOf(frame: TextFrame, slide: SceneSlide, { theme }: Scene, scale: number): Record<`--${string}`, string> {
+  const style = styleOf(frame.paragraph)
+  if (!style) return {}
   const latin = twinFamily(theme.fonts[style.font].twin)
   return {
     '--face': `"${latin}", "${twinFamily(theme.fonts.cjk.twin)}"`,
+    '--least': `${(frame.box.height * scale).toFixed(2)}px`,
     '--size': `${(style.size * scale).toFixed(2)}px`,
-    '--leading': `${(paragraph.lineHeight * scale).toFixed(2)}px`,
+    '--leading': `${(frame.paragraph.lineHeight * scale).toFixed(2)}px`,
     '--weight': style.bold ? '700' : '400',
     '--ink': `#${paintHex(theme.palette, style.paint)}`,
     '--paper': `#${paintHex(theme.palette, slide.ground)}`,

@@ -1,19 +1,12 @@
-import { ListBoxItem } from 'react-aria-components'
+import { ListBoxItem, Text } from 'react-aria-components'
 import { LANG_TAGS } from '../../../core/locale'
-import type { Scene } from '../../../core/scene/model'
 import { useMessages } from '../../i18n/messages'
 import { Picture } from '../parts/picture'
+import { useStripLook } from './strip-look'
 import type { StripSlide } from './strip-slides'
 
-interface Props {
-  readonly item: StripSlide
-  readonly scene: Scene
-  readonly size: '16:9' | '4:3' | 'a4'
-  readonly current: boolean
-}
-
-/** One slide of the filmstrip: its section where one begins, its picture, its number and title. */
-export function StripItem({ item, scene, size, current }: Props) {
+/** One slide of the filmstrip. */
+export function StripItem({ item }: { readonly item: StripSlide }) {
   const messages = useMessages()
   const { slide, section, conflict } = item
   const name = messages.strip.slide(slide.number, slide.title) + (conflict ? `, ${messages.strip.conflict}` : '')
@@ -21,27 +14,40 @@ export function StripItem({ item, scene, size, current }: Props) {
     <ListBoxItem
       id={item.id}
       className="strip-item"
-      data-current={current || undefined}
+      data-starts={section !== null || undefined}
       aria-label={name}
       textValue={name}
     >
-      {section !== null && (
-        <span className="strip-section" lang={LANG_TAGS[scene.lang]} aria-hidden="true">
-          {section}
-        </span>
-      )}
-      <span className="strip-slide">
-        <span aria-hidden="true">
-          <Picture look={scene} slide={slide} size={size} />
-        </span>
-        <span className="strip-caption">
-          <span>{slide.number}</span>
-          <span className="title" lang={LANG_TAGS[scene.lang]}>
-            {slide.title}
-          </span>
-          {conflict && <span className="warm">● {messages.strip.conflict}</span>}
-        </span>
-      </span>
+      <StripBody item={item} />
     </ListBoxItem>
+  )
+}
+
+/** Its section where one begins, its picture, its number and title. */
+function StripBody({ item: { id, slide, section, conflict } }: { readonly item: StripSlide }) {
+  const messages = useMessages()
+  const { look, size, current } = useStripLook()
+  const lang = LANG_TAGS[look.lang]
+  return (
+    <span className="strip-body" data-current={id === current || undefined}>
+      <span className="strip-section" lang={lang} data-section={section?.index} title={section?.name}>
+        {section && (
+          <Text slot="description">
+            <span className="only-read">{messages.strip.section}: </span>
+            <span>{section.name}</span>
+          </Text>
+        )}
+      </span>
+      <span aria-hidden="true">
+        <Picture look={look} slide={slide} size={size} />
+      </span>
+      <span className="strip-caption">
+        <span>{slide.number}</span>
+        <span className="title" lang={lang}>
+          {slide.title}
+        </span>
+        {conflict && <span className="warm">● {messages.strip.conflict}</span>}
+      </span>
+    </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../../../core/dataset/lookup'
+import type { Deck } from '../../../core/deck/schema'
 import type { Scene, SceneSlide } from '../../../core/scene/model'
 import { deckSlideOf } from '../../state/editing'
 
@@ -10,18 +11,47 @@ export interface StripSlide {
   readonly deckSlide: string
   readonly slide: SceneSlide
   /** Set where a section begins. */
-  readonly section: string | null
+  readonly section: StripSection | null
   readonly conflict: boolean
 }
 
-/** The pictures of the filmstrip, in order. */
-export function stripSlides(scene: Scene, index: DatasetIndex): readonly StripSlide[] {
+export interface StripSection {
+  /** Its place among the deck's sections, counted from 0. */
+  readonly index: number
+  readonly name: string
+}
+
+/** Pictures that were made before. */
+export type StripCache = WeakMap<SceneSlide, StripSlide>
+
+/**
+ * The pictures of the filmstrip, in order. Sections of one name beside each other stay two. A slide that has not changed gives the
+ * same object as before, because the list draws anew what is another object.
+ */
+export function stripSlides(
+  scene: Scene,
+  deck: Deck,
+  index: DatasetIndex,
+  cache: StripCache = new WeakMap(),
+): readonly StripSlide[] {
   const disputed = new Set(index.dataset.conflicts.flatMap(({ observations }) => observations))
-  return scene.slides.map((slide, i) => ({
-    id: slide.id,
-    deckSlide: deckSlideOf(slide.id),
-    slide,
-    section: slide.section !== scene.slides[i - 1]?.section ? slide.section : null,
-    conflict: slide.notes.numbers.some(({ observation }) => disputed.has(observation)),
-  }))
+  const starts = new Map<string, StripSection>()
+  for (const [i, { name, slides }] of deck.sections.entries()) {
+    const [first] = slides
+    if (first && !starts.has(first.id)) starts.set(first.id, { index: i, name: name[deck.lang] })
+  }
+  return scene.slides.map((slide) => {
+    const section = starts.get(slide.id) ?? null
+    const known = cache.get(slide)
+    if (known && known.section?.index === section?.index && known.section?.name === section?.name) return known
+    const conflict = slide.notes.numbers.some(({ observation }) => disputed.has(observation))
+    const made: StripSlide = { id: slide.id, deckSlide: deckSlideOf(slide.id), slide, section, conflict }
+    cache.set(slide, made)
+    return made
+  })
+}
+
+/** The section that a slide of the deck stands in, counted from 0; -1 where the deck has no such slide. */
+export function sectionOf(deck: Deck, slide: string | null): number {
+  return deck.sections.findIndex(({ slides }) => slides.some(({ id }) => id === slide))
 }

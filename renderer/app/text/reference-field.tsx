@@ -1,10 +1,12 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { FieldInputContext } from 'react-aria-components/Autocomplete'
 import { Token, TokenField, TokenInput } from 'react-aria-components/TokenField'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import type { Lang } from '../../../core/locale'
+import { useMessages } from '../../i18n/messages'
 import { fromDeckText, insertReference, mentionAt, suggest, toDeckText } from './references'
-import { Suggestions } from './suggestions'
+import { optionId, Suggestions } from './suggestions'
 
 interface Props {
   readonly name: string
@@ -20,8 +22,12 @@ interface Props {
   readonly allowEmpty?: boolean
   /** Called when the text is left or Enter is pressed, and only where it has changed. */
   readonly onCommit: (text: string) => void
-  readonly onLeave?: () => void
+  /** Called with what was written, after it was committed where it was. */
+  readonly onLeave?: (by: Leaving, text: string) => void
 }
+
+/** How a text is left: kept with Enter, kept by going elsewhere, or given up. */
+export type Leaving = 'enter' | 'blur' | 'escape'
 
 /** A text in which numbers are references: `@` offers them, and they follow the dataset from then on. */
 export function ReferenceField(props: Props) {
@@ -39,6 +45,7 @@ export function ReferenceField(props: Props) {
   } = props
   const [value, setValue] = useState(() => fromDeckText(text, index, lang))
   const [active, setActive] = useState(0)
+  const { stage } = useMessages()
   const input = useRef<HTMLDivElement>(null)
   const list = useId()
   const mention = mentionAt(value)
@@ -48,10 +55,10 @@ export function ReferenceField(props: Props) {
     if (autoFocus) focusAll(input.current)
   }, [autoFocus])
 
-  const finish = (keep: boolean) => {
+  const finish = (by: Leaving) => {
     const written = toDeckText(value).trim()
-    if (keep && written !== text && (allowEmpty || written !== '')) onCommit(written)
-    onLeave?.()
+    if (by !== 'escape' && written !== text && (allowEmpty || written !== '')) onCommit(written)
+    onLeave?.(by, written)
   }
   const pick = ({ id }: Observation) => {
     if (mention !== null) setValue(insertReference(value, mention, id, index, lang))
@@ -66,34 +73,50 @@ export function ReferenceField(props: Props) {
     if (act === 'pick' && chosen) pick(chosen)
     else if (act === 'down') setActive((active + 1) % options.length)
     else if (act === 'up') setActive((active + options.length - 1) % options.length)
-    else if (act === 'keep' || act === 'leave') finish(act === 'keep')
+    else if (act === 'keep' || act === 'leave') finish(act === 'keep' ? 'enter' : 'escape')
   }
   const handleBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) finish(true)
+    if (!event.currentTarget.contains(event.relatedTarget)) finish('blur')
   }
   return (
     // The keys are taken before the field sees them: while `@` offers something, Enter and arrows are for the list.
     // biome-ignore lint/a11y/noStaticElementInteractions: the text within is what is written in
     <div className="reference-field" onKeyDownCapture={handleKey} onBlur={handleBlur}>
-      <TokenField
-        aria-label={name}
-        value={value}
-        isDisabled={props.disabled ?? false}
-        allowsNewlines={multiline}
-        onChange={(next) => {
-          setValue(next)
-          setActive(0)
-        }}
-      >
-        <TokenInput ref={input} className={className}>
-          {(segment) => <Token className="reference">{segment.text}</Token>}
-        </TokenInput>
-      </TokenField>
+      <FieldInputContext.Provider value={mention === null ? null : comboProps(list, options, chosen)}>
+        <TokenField
+          aria-label={name}
+          value={value}
+          isDisabled={props.disabled ?? false}
+          allowsNewlines={multiline}
+          onChange={(next) => {
+            setValue(next)
+            setActive(0)
+          }}
+        >
+          <TokenInput ref={input} className={className}>
+            {(segment) => <Token className="reference">{segment.text}</Token>}
+          </TokenInput>
+        </TokenField>
+      </FieldInputContext.Provider>
+      <p className="only-read" role="status">
+        {mention === null ? '' : options.length === 0 ? stage.noMention : stage.offered(options.length)}
+      </p>
       {mention !== null && (
-        <Suggestions id={list} options={options} active={active} index={index} lang={lang} onPick={pick} />
+        <Suggestions id={list} options={options} chosen={chosen} index={index} lang={lang} onPick={pick} />
       )}
     </div>
   )
+}
+
+/** While `@` offers numbers the text is a combobox over their list, which keeps the focus. */
+function comboProps(list: string, options: readonly Observation[], chosen: Observation | undefined) {
+  return {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-haspopup': 'listbox',
+    'aria-expanded': options.length > 0,
+    ...(chosen ? { 'aria-controls': list, 'aria-activedescendant': optionId(list, chosen) } : {}),
+  } as const
 }
 
 type Act = 'pick' | 'down' | 'up' | 'keep' | 'leave'

@@ -30,6 +30,7 @@ export function WelcomeSide({ onSettings }: { readonly onSettings: () => void })
             {drafts.map((draft) => (
               <li key={draft.id} className="draft">
                 <strong>{draft.title}</strong>
+                {draft.file !== null && <p className="small">{messages.welcome.unsavedOf(draft.file)}</p>}
                 <p className="muted small">{when(draft.written)}</p>
                 <div className="actions">
                   <Button className="button compact primary" onPress={() => void documents.restoreDraft(draft.id)}>

@@ -1,0 +1,36 @@
+import { Button } from 'react-aria-components'
+import { useMessages } from '../../i18n/messages'
+import { useApp } from '../../state/react'
+import { QuestionBox } from '../parts/question-box'
+
+/** Asked before a file is replaced that somebody else has changed: nobody's work is lost by a key that was pressed. */
+export function ReplaceDialog({ name }: { readonly name: string }) {
+  const { common, notices, bar } = useMessages()
+  const { store, saving } = useApp()
+  const close = () => store.setState({ asksToReplace: false })
+  const saveAs = () => {
+    close()
+    void saving.saveAs()
+  }
+  return (
+    <QuestionBox
+      title={notices.replaceHeading(name)}
+      onClose={close}
+      footer={
+        <>
+          <Button className="button" onPress={close}>
+            {common.cancel}
+          </Button>
+          <Button className="button danger" onPress={() => void saving.save({ replace: true })}>
+            {notices.replace}
+          </Button>
+          <Button className="button primary" autoFocus onPress={saveAs}>
+            {bar.saveAs}
+          </Button>
+        </>
+      }
+    >
+      <p>{notices.replaceDetail}</p>
+    </QuestionBox>
+  )
+}

@@ -1,0 +1,114 @@
+import { useCallback, useRef, useState } from 'react'
+import { Dialog, Popover } from 'react-aria-components'
+import {
+  dropMetric,
+  type FactType,
+  factsIn,
+  findSlide,
+  isFactType,
+  metricsInSlot,
+  slotsFor,
+  takeMetric,
+  toggleFact,
+} from '../../../core/deck/edit/index'
+import { useLocal, useMessages } from '../../i18n/messages'
+import { useEditor } from '../editor-context'
+import { FactBrowser } from './fact-browser'
+import { MetricBrowser } from './metric-browser'
+
+interface Props {
+  /** Id of the deck's slide. */
+  readonly slide: string
+  readonly slot: string
+  readonly onClose: () => void
+}
+
+/**
+ * What a slot may show, to be ticked: metrics, or the events, voices and conflicts of the dataset. The list lies over the
+ * column at the right, so that the slide is seen as it fills.
+ */
+export function SlotPicker({ slide, slot, onClose }: Props) {
+  const { fill } = useMessages()
+  const local = useLocal()
+  const { deck, kit } = useEditor()
+  const anchor = useRef<HTMLSpanElement | null>(null)
+  const [isPlaced, setIsPlaced] = useState(false)
+  const placed = useCallback((element: HTMLSpanElement | null) => {
+    anchor.current = element
+    setIsPlaced(element !== null)
+  }, [])
+  const taken = kit.layouts.get(findSlide(deck, slide)?.layout ?? '')?.slots[slot]
+  if (!taken) return null
+  const heading = fill.heading(local(taken.name))
+  return (
+    <>
+      <span className="picker-anchor" ref={placed} />
+      {isPlaced && (
+        <Popover
+          className="popover"
+          isOpen
+          triggerRef={anchor}
+          placement="bottom end"
+          onOpenChange={(open) => open || onClose()}
+        >
+          <Dialog className="slot-picker" aria-label={heading}>
+            <h2 className="heading">{heading}</h2>
+            {isFactType(taken.accepts) ? (
+              <Facts slide={slide} slot={slot} type={taken.accepts} most={taken.max} />
+            ) : (
+              <Metrics slide={slide} slot={slot} />
+            )}
+          </Dialog>
+        </Popover>
+      )}
+    </>
+  )
+}
+
+type SlotOf = Pick<Props, 'slide' | 'slot'>
+
+function Metrics({ slide, slot }: SlotOf) {
+  const { fill } = useMessages()
+  const { deck, kit, edit } = useEditor()
+  const index = kit.dataset
+  const deckSlide = findSlide(deck, slide)
+  const content = deckSlide?.content[slot]
+  const chosen = content ? metricsInSlot(content, index) : new Set<string>()
+  const fitting = index.dataset.metrics.filter(
+    ({ id }) => chosen.has(id) || (deckSlide && slotsFor(deckSlide, id, kit).includes(slot)),
+  )
+  // What is there comes first, and stays in its place while it is ticked off and on.
+  const [first] = useState(chosen)
+  const sorted = [...fitting].sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)))
+  const isFull = fitting.length === chosen.size
+  return (
+    <>
+      {isFull && <p className="hint">{fill.full(chosen.size)}</p>}
+      <MetricBrowser
+        index={index}
+        chosen={chosen}
+        only={new Set(sorted.map(({ id }) => id))}
+        onToggle={(metric, on) => edit((before) => (on ? dropMetric : takeMetric)(before, slide, slot, metric, kit))}
+      />
+    </>
+  )
+}
+
+interface FactsProps extends SlotOf {
+  readonly type: FactType
+  /** How many the slot takes. */
+  readonly most: number
+}
+
+function Facts({ slide, slot, type, most }: FactsProps) {
+  const { deck, kit, edit } = useEditor()
+  return (
+    <FactBrowser
+      index={kit.dataset}
+      type={type}
+      chosen={factsIn(findSlide(deck, slide)?.content[slot])}
+      most={most}
+      onToggle={(fact) => edit((before) => toggleFact(before, slide, slot, fact, kit))}
+    />
+  )
+}

@@ -1,0 +1,173 @@
+import { resolvePaint } from '../../../core/scene/style'
+import { paintHex } from '../../../core/template/colour'
+import type { ColourName } from '../../../core/template/design-schema'
+import type { Design, Layout } from '../../../core/template/template'
+import type { Box } from '../../../core/units'
+
+// What the marks of a sketch are made of; all lengths are points of the slide.
+
+/** The layout that is sketched, and the design whose colours it has. */
+export interface SketchKit {
+  readonly layout: Layout
+  readonly design: Design
+}
+
+interface MarkProps {
+  readonly box: Box
+  readonly kit: SketchKit
+}
+
+const BARS = [0.42, 0.58, 0.74, 1]
+
+/** Columns that grow. */
+export function Bars({ box, kit }: MarkProps) {
+  const step = Math.min(box.width / BARS.length, 150)
+  const base = box.y + box.height * 0.94
+  return (
+    <>
+      {BARS.map((part, i) => {
+        const height = part * box.height * 0.8
+        return (
+          <Bar
+            key={part}
+            x={box.x + i * step}
+            y={base - height}
+            width={step * 0.58}
+            height={height}
+            fill={hex(kit, 'accent1')}
+          />
+        )
+      })}
+    </>
+  )
+}
+
+/** A line from low to high. */
+export function Rise({ box, kit }: MarkProps) {
+  const [x1, y1] = [box.x + 14, box.y + box.height * 0.72]
+  const [x2, y2] = [box.x + box.width * 0.84, box.y + box.height * 0.24]
+  const paint = hex(kit, 'accent1')
+  return (
+    <>
+      <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={paint} strokeWidth={9} />
+      <circle cx={x1} cy={y1} r={16} fill={paint} />
+      <circle cx={x2} cy={y2} r={20} fill={paint} />
+    </>
+  )
+}
+
+/** Events on an axis. */
+export function Path({ box, kit }: MarkProps) {
+  const y = box.y + box.height / 2
+  const step = box.width / 4
+  return (
+    <>
+      <line x1={box.x} y1={y} x2={box.x + box.width} y2={y} stroke={hex(kit, 'muted')} strokeWidth={5} />
+      {[0, 1, 2, 3].map((i) => (
+        <g key={i}>
+          <circle cx={box.x + 16 + i * step} cy={y} r={16} fill={hex(kit, 'accent1')} />
+          <Bar
+            x={box.x + 16 + i * step}
+            y={y + (i % 2 ? 50 : -76)}
+            width={step * 0.66}
+            height={14}
+            fill={hex(kit, 'muted')}
+            opacity={0.6}
+          />
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** A share of squares. */
+export function Squares({ box, kit }: MarkProps) {
+  const columns = 10
+  const step = Math.min(box.width / columns, box.height / 5.5)
+  return (
+    <>
+      {Array.from({ length: columns * 4 }, (_, i) => (
+        <rect
+          // biome-ignore lint/suspicious/noArrayIndexKey: squares of a grid have nothing but their place
+          key={i}
+          x={box.x + (i % columns) * step}
+          y={box.y + 30 + Math.floor(i / columns) * step}
+          width={step * 0.78}
+          height={step * 0.78}
+          fill={hex(kit, i < 14 ? 'accent1' : 'track')}
+        />
+      ))}
+    </>
+  )
+}
+
+/** Two panels with an edge. */
+export function Panels({ box, kit }: MarkProps) {
+  const width = box.width * 0.48
+  return (
+    <>
+      {[box.x, box.x + box.width - width].map((x) => (
+        <g key={x}>
+          <rect x={x} y={box.y} width={width} height={box.height * 0.72} fill={hex(kit, 'panel')} />
+          <rect x={x} y={box.y} width={10} height={box.height * 0.72} fill={hex(kit, 'accent3')} />
+          <Rows
+            box={{ ...box, x: x + 40, y: box.y + 30, width: width - 80 }}
+            count={3}
+            thick={14}
+            gap={52}
+            fill={hex(kit, 'muted')}
+          />
+        </g>
+      ))}
+    </>
+  )
+}
+
+interface RowsProps {
+  readonly box: Box
+  readonly count: number
+  readonly thick: number
+  readonly gap: number
+  readonly fill: string
+  /** Of the first cell of each row, where it is another one. */
+  readonly head?: string
+}
+
+const LENGTHS = [0.92, 0.7, 0.84]
+
+/** Lines of words, as many as there is room for. */
+export function Rows({ box, count, thick, gap, fill, head }: RowsProps) {
+  const fitting = Math.max(1, Math.min(count, Math.floor(box.height / gap)))
+  return Array.from({ length: fitting }, (_, i) => {
+    const y = box.y + 10 + i * gap
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a sketch are all alike
+      <g key={i}>
+        {head && <Bar x={box.x} y={y} width={thick * 2} height={thick} fill={head} />}
+        <Bar
+          x={box.x + (head ? thick * 4 : 0)}
+          y={y}
+          width={(box.width - (head ? thick * 4 : 0)) * (LENGTHS[i % LENGTHS.length] ?? 1)}
+          height={thick}
+          fill={fill}
+          opacity={0.6}
+        />
+      </g>
+    )
+  })
+}
+
+interface BarProps extends Box {
+  readonly fill: string
+  readonly opacity?: number
+}
+
+/** A word, a figure, a column. */
+export function Bar({ height, ...props }: BarProps) {
+  return <rect {...props} height={height} rx={Math.min(6, height / 3)} />
+}
+
+/** A colour of the design, for SVG. */
+export function hex({ design }: SketchKit, colour: ColourName): string {
+  return `#${paintHex(design.palette, resolvePaint(design, colour))}`
+}

@@ -1,0 +1,98 @@
+import { type FormEvent, useId, useState } from 'react'
+import { Button, FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components'
+import { isDeckDate, type Properties, setProperties } from '../../../core/deck/edit/index'
+import { LANG_TAGS } from '../../../core/locale'
+import { useMessages } from '../../i18n/messages'
+import { useEditor } from '../editor-context'
+import { QuestionBox } from '../parts/question-box'
+
+/** What the files of the deck say about themselves. What cannot be kept says so at its field. */
+export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) {
+  const { properties: words, langs, common } = useMessages()
+  const { deck, scene, locked, edit } = useEditor()
+  const form = useId()
+  const [typed, setTyped] = useState<Properties>({
+    title: scene.title,
+    subject: scene.subject,
+    author: deck.author,
+    date: deck.date,
+  })
+  const field = (key: keyof Properties) => ({
+    name: words[key],
+    value: typed[key],
+    disabled: locked,
+    onChange: (value: string) => setTyped({ ...typed, [key]: value }),
+  })
+  const problems = {
+    title: typed.title.trim() === '' ? words.noTitle : null,
+    date: isDeckDate(typed.date) ? null : words.badDate,
+  }
+  const keep = (event: FormEvent) => {
+    event.preventDefault()
+    if (problems.title ?? problems.date) return
+    const { title, subject, author, date } = typed
+    const kept = { title: title.trim(), subject: subject.trim(), author: author.trim(), date }
+    edit((before) => setProperties(before, kept))
+    onClose()
+  }
+  const lang = LANG_TAGS[deck.lang]
+  return (
+    <QuestionBox
+      title={words.heading}
+      onClose={onClose}
+      footer={
+        <>
+          <Button className="button" onPress={onClose}>
+            {common.cancel}
+          </Button>
+          <Button className="button primary" type="submit" form={form} isDisabled={locked}>
+            {words.keep}
+          </Button>
+        </>
+      }
+    >
+      <p className="muted">{words.lead(langs[deck.lang])}</p>
+      <Form id={form} className="properties" onSubmit={keep}>
+        <Field {...field('title')} lang={lang} problem={problems.title} />
+        <Field {...field('subject')} lang={lang} />
+        <Field {...field('author')} />
+        <Field {...field('date')} narrow hint={words.dateHint} problem={problems.date} />
+      </Form>
+    </QuestionBox>
+  )
+}
+
+interface FieldProps {
+  readonly name: string
+  readonly value: string
+  readonly narrow?: boolean
+  readonly lang?: string
+  readonly hint?: string
+  /** What is wrong with it; null where nothing is. */
+  readonly problem?: string | null
+  readonly disabled: boolean
+  readonly onChange: (value: string) => void
+}
+
+function Field({ name, value, narrow = false, lang, hint, problem = null, disabled, onChange }: FieldProps) {
+  return (
+    <TextField
+      className="property"
+      value={value}
+      isDisabled={disabled}
+      isInvalid={problem !== null}
+      onChange={onChange}
+    >
+      <Label>{name}</Label>
+      <div>
+        <Input className={narrow ? 'field narrow' : 'field'} {...(lang ? { lang } : {})} />
+        {hint && problem === null && (
+          <Text slot="description" className="hint">
+            {hint}
+          </Text>
+        )}
+        <FieldError className="field-error">{problem}</FieldError>
+      </div>
+    </TextField>
+  )
+}

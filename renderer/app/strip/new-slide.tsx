@@ -1,0 +1,87 @@
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components'
+import { addSlide } from '../../../core/deck/edit/index'
+import { useLocal, useMessages } from '../../i18n/messages'
+import { useEditor } from '../editor-context'
+import { Glyph } from '../parts/glyph'
+import { LayoutSketch } from '../parts/layout-sketch'
+import { shortcut } from '../parts/shortcut'
+import { groupedLayouts } from './layout-groups'
+
+interface Props {
+  /** The slide of the deck that the new one goes behind; null for the end. */
+  readonly after: string | null
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
+}
+
+/** An empty slide of any layout; each layout is drawn as what it will hold. */
+export function NewSlide({ after, open, onOpenChange }: Props) {
+  const { strip } = useMessages()
+  const { locked, edit } = useEditor()
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={onOpenChange}>
+      <Button className="button compact new-slide" isDisabled={locked}>
+        <Glyph name="plus" />
+        {strip.add}
+      </Button>
+      <Popover className="popover" placement="top start">
+        <Dialog className="layout-menu" aria-label={strip.add}>
+          <header>
+            <strong>{strip.add}</strong>
+            <span className="muted">{strip.addHint}</span>
+            <kbd>{shortcut('M')}</kbd>
+          </header>
+          <Layouts
+            onChoose={(layout) => {
+              edit((before) => addSlide(before, layout, after))
+              onOpenChange(false)
+            }}
+          />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+function Layouts({ onChoose }: { readonly onChoose: (layout: string) => void }) {
+  const messages = useMessages()
+  const local = useLocal()
+  const { kit, scene } = useEditor()
+  return (
+    <ListBox
+      className="layout-list"
+      aria-label={messages.inspector.layout}
+      layout="grid"
+      selectionMode="none"
+      autoFocus="first"
+      onAction={(key) => onChoose(String(key))}
+    >
+      {groupedLayouts(kit.layouts.values()).map(([group, layouts]) => (
+        <ListBoxSection key={group} className="layout-group">
+          <Header className="heading">{messages.layoutGroups[group]}</Header>
+          {layouts.map((layout) => (
+            <ListBoxItem
+              key={layout.id}
+              id={layout.id}
+              className="layout-choice"
+              aria-label={local(layout.name)}
+              textValue={local(layout.name)}
+            >
+              <LayoutSketch layout={layout} scene={scene} />
+              <span className="name">{local(layout.name)}</span>
+            </ListBoxItem>
+          ))}
+        </ListBoxSection>
+      ))}
+    </ListBox>
+  )
+}

@@ -1,0 +1,77 @@
+import { type RefObject, useState } from 'react'
+import { Button, Checkbox, Dialog, Form, Input, Label, Popover, TextField } from 'react-aria-components'
+import { joinSection, listSection, renameSection } from '../../../core/deck/edit/index'
+import { LANG_TAGS } from '../../../core/locale'
+import { useMessages } from '../../i18n/messages'
+import { useEditor } from '../editor-context'
+import { Tick } from '../parts/tick'
+
+interface Props {
+  /** Place among the deck's sections, counted from 0. */
+  readonly section: number
+  /** What the form hangs on. */
+  readonly anchor: RefObject<Element | null>
+  readonly onClose: () => void
+}
+
+/** The name of a section, whether the agenda lists it, and the way to be rid of its heading. */
+export function SectionForm({ section, anchor, onClose }: Props) {
+  const { strip, common } = useMessages()
+  const { deck, edit } = useEditor()
+  const found = deck.sections[section]
+  const [name, setName] = useState(found?.name[deck.lang] ?? '')
+  if (!found) return null
+  const keep = () => {
+    edit((before) => renameSection(before, section, name.trim()))
+    onClose()
+  }
+  return (
+    <Popover
+      className="popover"
+      isOpen
+      triggerRef={anchor}
+      placement="top start"
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Dialog className="section-form" aria-label={strip.rename}>
+        <Form
+          onSubmit={(event) => {
+            event.preventDefault()
+            keep()
+          }}
+        >
+          <TextField value={name} onChange={setName} autoFocus>
+            <Label className="heading">{strip.sectionName}</Label>
+            <Input className="field" lang={LANG_TAGS[deck.lang]} onFocus={(event) => event.target.select()} />
+          </TextField>
+          <Checkbox
+            className="check"
+            isSelected={found.listed}
+            onChange={(listed) => edit((before) => listSection(before, section, listed))}
+          >
+            <Tick />
+            {strip.listed}
+          </Checkbox>
+          <div className="form-actions">
+            <Button
+              className="button plain compact"
+              isDisabled={section === 0}
+              onPress={() => {
+                edit((before) => joinSection(before, section))
+                onClose()
+              }}
+            >
+              {strip.joinSection}
+            </Button>
+            <span className="push" />
+            <Button className="button compact primary" type="submit" isDisabled={name.trim() === ''}>
+              {common.done}
+            </Button>
+          </div>
+        </Form>
+      </Dialog>
+    </Popover>
+  )
+}

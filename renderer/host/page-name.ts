@@ -1,0 +1,28 @@
+const KEY = 'chengyu-window'
+/** A page that is loaded anew may find its own name still held by what it was, for a moment. */
+const PATIENCE_MS = 1000
+
+/**
+ * The name of this page. One that is loaded anew keeps it, and with it the files that it has open; a copy of a page, which a
+ * browser gives all that the page has stored, must not.
+ */
+export async function pageName(): Promise<string> {
+  const known = sessionStorage.getItem(KEY)
+  if (known !== null && (await hold(known))) return known
+  const name = crypto.randomUUID()
+  sessionStorage.setItem(KEY, name)
+  await hold(name)
+  return name
+}
+
+/** Holds a name as long as the page lives; false where another page holds it. */
+function hold(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const holding = () => {
+      resolve(true)
+      return new Promise<void>(() => {})
+    }
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    navigator.locks.request(`${KEY}:${name}`, { signal }, holding).catch(() => resolve(false))
+  })
+}

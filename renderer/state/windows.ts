@@ -1,0 +1,44 @@
+import type { BridgeClient } from '../../core/bridge/contract'
+import type { AskHost } from './ask-host'
+import * as messages from './messages'
+import type { Toasts } from './toasts'
+
+/** How a page opens windows by itself: for hosts whose windows are those of a browser. */
+export interface OwnPages {
+  openWindow(): void
+  /** False where the browser does not let it. */
+  openAudience(name: string): Promise<boolean>
+}
+
+/** Other windows of the program. */
+export interface Windows {
+  open(): Promise<void>
+  /** Lets the host open the audience's view, if it has a second screen; false where it has none. */
+  offerAudience(name: string): Promise<boolean>
+  /** Opens the audience's view because the person wants it; false, with a reason told, where that does not work. */
+  openAudience(name: string): Promise<boolean>
+  /** Told when the host has seen that view closed; returns the end of listening. */
+  onAudienceClosed(name: string, listener: () => void): () => void
+}
+
+/** Windows by way of the host, or where it has none of its own, of the page. */
+export function createWindows(bridge: BridgeClient, ask: AskHost, toasts: Toasts, pages: OwnPages | null): Windows {
+  const askAudience = async (name: string) => (await ask('present:open-audience', name))?.opened ?? false
+  return {
+    async open() {
+      const answer = await ask('window:open')
+      if (answer && !answer.opened) pages?.openWindow()
+    },
+    offerAudience: askAudience,
+    async openAudience(name) {
+      if (await askAudience(name)) return true
+      if (await pages?.openAudience(name)) return true
+      toasts.show('info', pages ? messages.windowRefused : messages.noSecondScreen)
+      return false
+    },
+    onAudienceClosed: (name, listener) =>
+      bridge.on('present:audience-closed', (closed) => {
+        if (closed.name === name) listener()
+      }),
+  }
+}
