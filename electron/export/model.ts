@@ -1,4 +1,7 @@
 import type { DatasetIndex } from '../../core/dataset/lookup'
+import type { PdfOptions } from '../../core/export-options'
+import type { Diagnostic } from '../../core/scene/model'
+import type { FontMetrics } from '../../core/text/font-set'
 import type { FontFiles } from '../fonts/font-files'
 
 /** What an exporter needs besides the scene. The world is an argument: no exporter opens a file of its own. */
@@ -11,6 +14,17 @@ export interface ExportContext {
   readonly onPhase?: (phase: string) => void
   /** Aborting makes the exporter throw the signal's reason between two slides. */
   readonly signal: AbortSignal | null
+}
+
+/** What a PDF needs besides. */
+export interface PdfContext extends ExportContext {
+  readonly pdf: PdfOptions
+  /** How wide the fonts' characters are, for text that is on no slide: speaker notes. */
+  readonly metrics: FontMetrics
+  /** The deck as it is saved, for embedding. */
+  readonly deckText: string
+  /** Told of what only drawing finds out: a damaged picture, an unreadable font. */
+  readonly onDiagnostic?: (found: Diagnostic) => void
 }
 
 export const FORMATS = ['pptx', 'pdf'] as const

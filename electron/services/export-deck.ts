@@ -1,14 +1,23 @@
-import type { Scene } from '../../core/scene/model'
-import type { ExportContext, Format } from '../export/model'
+import type { Deck } from '../../core/deck/schema'
+import { DEFAULT_PDF_OPTIONS, type PdfOptions } from '../../core/export-options'
+import type { Diagnostic, Scene } from '../../core/scene/model'
+import type { Format, PdfContext } from '../export/model'
+import { plainDeckText } from './deck-text'
 
 /** Told while an export runs. */
 export type OnProgress = (format: Format, done: number, total: number) => void
 
-export interface ExportRequest extends Omit<ExportContext, 'onSlide' | 'onPhase'> {
+export interface ExportRequest extends Pick<PdfContext, 'dataset' | 'fonts' | 'metrics' | 'signal'> {
   readonly formats: readonly Format[]
+  /** The deck that the scene was laid out from. */
+  readonly deck: Deck
+  /** Slides with attachments where nothing is said. */
+  readonly pdf?: PdfOptions
   readonly onProgress?: OnProgress
   /** Told as each phase of a format begins, for timing. */
   readonly onPhase?: (format: Format, phase: string) => void
+  /** Told of what only writing a file finds out. */
+  readonly onDiagnostic?: (found: Diagnostic) => void
 }
 
 export interface Exported {
@@ -16,7 +25,7 @@ export interface Exported {
   readonly bytes: Uint8Array
 }
 
-type Exporter = (scene: Scene, context: ExportContext) => Promise<Uint8Array>
+type Exporter = (scene: Scene, context: PdfContext) => Promise<Uint8Array>
 
 /** The exporters load heavy libraries, so only the one that is asked for is loaded. */
 const EXPORTERS: Readonly<Record<Format, () => Promise<Exporter>>> = {
@@ -38,12 +47,17 @@ export async function exportDeck(scene: Scene, request: ExportRequest): Promise<
   return exported
 }
 
-function contextFor(format: Format, { dataset, fonts, signal, onProgress, onPhase }: ExportRequest): ExportContext {
+function contextFor(format: Format, request: ExportRequest): PdfContext {
+  const { dataset, fonts, metrics, signal, deck, pdf, onProgress, onPhase, onDiagnostic } = request
   return {
     dataset,
     fonts,
+    metrics,
     signal,
+    pdf: pdf ?? DEFAULT_PDF_OPTIONS,
+    deckText: plainDeckText(deck),
     onSlide: (done, total) => onProgress?.(format, done, total),
     onPhase: (phase) => onPhase?.(format, phase),
+    onDiagnostic: (found) => onDiagnostic?.(found),
   }
 }

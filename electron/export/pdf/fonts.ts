@@ -1,7 +1,11 @@
 import { create } from 'fontkit'
+import type { Localized } from '../../../core/locale'
 import type { SceneTheme } from '../../../core/scene/model'
+import { faceName } from '../../../core/text/font-set'
 import type { Segment } from '../../../core/text/model'
 import type { FontFiles } from '../../fonts/font-files'
+import { isWholeFont } from './font-check'
+import * as messages from './messages'
 import type { EmbeddedFont, FontFile, PdfDocument } from './pdfkit'
 
 /** A font of the document: what is drawn with it gets embedded, nothing else. */
@@ -9,42 +13,95 @@ export interface PdfFont {
   readonly embedded: EmbeddedFont
   /** The text as hexadecimal glyph numbers. */
   encode(text: string): string
+  /** Em per character of the text. */
+  advances(text: string): readonly number[]
+  /** True where it stands for a font that can't be read, so that its characters are not as wide as was measured. */
+  readonly substitute: boolean
 }
+
+interface Face {
+  readonly family: string
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+const nameOf = ({ family, bold, italic }: Face): string => faceName(family, bold, italic)
 
 /** The fonts of one document, each opened when it is first used. */
 export class FontBook {
   readonly #doc: PdfDocument
   readonly #files: FontFiles
   readonly #theme: SceneTheme
+  readonly #onUnreadable: (message: Localized) => void
   readonly #fonts = new Map<string, PdfFont>()
+  /** Set where a font stood in for another since it was last cleared. */
+  substituted = false
 
-  constructor(doc: PdfDocument, files: FontFiles, theme: SceneTheme) {
+  constructor(doc: PdfDocument, files: FontFiles, theme: SceneTheme, onUnreadable: (message: Localized) => void) {
     this.#doc = doc
     this.#files = files
     this.#theme = theme
+    this.#onUnreadable = onUnreadable
   }
 
-  /** The font that a segment was measured with. */
+  /** The font that a segment was measured with, or another where that one can't be read. */
   fontOf({ script, style }: Segment): PdfFont {
     const { fonts } = this.#theme
     const family = script === 'cjk' ? fonts.cjk.twin : fonts[style.font].twin
     const key = `${family}-${style.bold}-${style.italic}`
     let font = this.#fonts.get(key)
     if (font === undefined) {
-      font = this.#open(key, openFile(this.#files.read(family, style.bold, style.italic)))
+      font = this.#open(key, { family, bold: style.bold, italic: style.italic })
       this.#fonts.set(key, font)
     }
+    if (font.substitute) this.substituted = true
     return font
   }
 
-  #open(key: string, file: FontFile): PdfFont {
+  #open(key: string, wanted: Face): PdfFont {
+    const [file, face] = this.#readable(wanted)
     this.#doc.registerFont(key, file as unknown as PDFKit.Mixins.PDFFontSource)
     this.#doc.font(key)
     const embedded = this.#doc._font
     // pdfkit says that the sign for a missing glyph is U+0000, which no text may contain.
     embedded.unicode[0] = [REPLACEMENT]
-    return { embedded, encode: createEncoder(embedded) }
+    if (face !== wanted) this.#onUnreadable(messages.unreadableFont(nameOf(wanted), nameOf(face)))
+    return {
+      embedded,
+      encode: createEncoder(embedded),
+      advances: (text) => Array.from(text, (character) => advanceOf(embedded, character)),
+      substitute: face !== wanted,
+    }
   }
+
+  /** The wanted face, or the nearest one that can be read. */
+  #readable(wanted: Face): readonly [FontFile, Face] {
+    for (const face of [wanted, ...this.#alternatives(wanted)]) {
+      try {
+        return [openFile(this.#files.read(face.family, face.bold, face.italic)), face]
+      } catch {}
+    }
+    throw new Error(messages.noFont.en)
+  }
+
+  /** Other faces of the family first, then those of the design's other families. */
+  #alternatives({ family, bold, italic }: Face): readonly Face[] {
+    const { heading, body, cjk } = this.#theme.fonts
+    const others = [body.twin, heading.twin, cjk.twin].filter((other) => other !== family)
+    const styles = [
+      { bold, italic: false },
+      { bold: false, italic },
+      { bold: !bold, italic: false },
+    ]
+    return [
+      ...styles.map((style) => ({ family, ...style })),
+      ...others.map((other) => ({ family: other, bold, italic: false })),
+    ]
+  }
+}
+
+function advanceOf({ font, scale }: EmbeddedFont, character: string): number {
+  return (font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth * scale) / 1000
 }
 
 const REPLACEMENT = 0xfffd
@@ -55,6 +112,7 @@ const openFiles = new WeakMap<Uint8Array, FontFile>()
 function openFile(bytes: Uint8Array): FontFile {
   let file = openFiles.get(bytes)
   if (file === undefined) {
+    if (!isWholeFont(bytes)) throw new Error('The font file is damaged')
     file = create(bytes as Buffer) as unknown as FontFile
     openFiles.set(bytes, file)
   }

@@ -5,6 +5,8 @@ import type { OpenedImage, PdfDocument } from './pdfkit'
 
 /** The pictures of one document: each is embedded once, however often it is shown. */
 export interface ImageStore {
+  /** False for a picture that can't be read. */
+  has(node: ImageNode): boolean
   draw(node: ImageNode, x: Points, y: Points, width: Points, height: Points): void
 }
 
@@ -13,31 +15,33 @@ export interface ImageStore {
  * that come whenever they are ready would make the same deck a different file each time.
  */
 export async function embedImages(doc: PdfDocument, scene: Scene): Promise<ImageStore> {
-  const opened = new Map<string, OpenedImage>()
+  const opened = new Map<string, OpenedImage | null>()
   for (const slide of scene.slides) {
     for (const node of slide.nodes) {
       if (node.kind !== 'image' || opened.has(node.base64)) continue
-      opened.set(node.base64, await embed(doc, node, slide.number))
+      opened.set(node.base64, await embed(doc, node))
     }
   }
   return {
+    has: ({ base64 }) => opened.get(base64) != null,
     draw(node, x, y, width, height) {
       const image = opened.get(node.base64)
-      if (image === undefined) throw new Error(`The picture "${node.id}" was not embedded`)
+      if (image == null) throw new Error(`The picture "${node.id}" was not embedded`)
       doc.image(image as never, x, y, { width, height })
     },
   }
 }
 
-async function embed(doc: PdfDocument, node: ImageNode, slide: number): Promise<OpenedImage> {
+/** Null where the bytes are no picture that can be read. */
+async function embed(doc: PdfDocument, node: ImageNode): Promise<OpenedImage | null> {
   try {
     const image = doc.openImage(Buffer.from(node.base64, 'base64'))
     // pdfkit unpacks in the background and throws where nobody can catch it: damage has to be found before.
     if (image.imgData !== undefined) inflateSync(image.imgData)
     await embedded(doc, image)
     return image
-  } catch (cause) {
-    throw new Error(`The picture "${node.id}" on slide ${slide} can't be read. Replace it or remove it.`, { cause })
+  } catch {
+    return null
   }
 }
 

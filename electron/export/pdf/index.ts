@@ -1,31 +1,38 @@
 import { setImmediate } from 'node:timers/promises'
 import { LANG_TAGS } from '../../../core/locale'
 import type { Scene } from '../../../core/scene/model'
-import type { ExportContext } from '../model'
-import { addPage, collectBytes, createDocument } from './document'
+import { createFontSet } from '../../../core/text/font-set'
+import type { PdfContext } from '../model'
+import { attachFiles } from './attachments'
+import { addPage, collectBytes, createDocument, labelPages } from './document'
 import { FontBook } from './fonts'
 import { embedImages } from './images'
+import * as messages from './messages'
 import { createOutline } from './outline'
 import type { Painter } from './painter'
 import type { PdfDocument } from './pdfkit'
 import { Pen } from './pen'
 import { Sections } from './sections'
-import { drawSlide } from './slide'
+import { createSheetDrawer } from './sheets/draw'
+import { sheetsOf } from './sheets/index'
+import type { Typesetter } from './sheets/paper'
 import { Tags } from './tags'
 
 /**
- * Writes a scene as a tagged PDF (PDF/UA-1), one page a slide in its own size.
+ * Writes a scene as a tagged PDF (PDF/UA-1), one page a slide in its own size, or slides on sheets of paper.
  *
  * ```
  * scene ─▶ document (language, title, metadata)
- *          ├─ page ─┬─ ground, shapes, tables, images   operators of the pen
+ *       ─▶ sheets (slides, notes, lines to write on)
+ *          ├─ slide ┬─ ground, shapes, tables, images   operators of the pen
  *          │        ├─ text                             glyphs where the scene has placed them
  *          │        └─ charts                           Chart.js on a canvas that writes operators
  *          ├─ structure tree and outline, while the pages are drawn
+ *          ├─ attachments: the deck, and its numbers with their sources
  *          └─ subsets of the fonts that were used
  * ```
  */
-export async function exportPdf(scene: Scene, context: ExportContext): Promise<Uint8Array> {
+export async function exportPdf(scene: Scene, context: PdfContext): Promise<Uint8Array> {
   // 1. A document that knows its language, title and dates.
   context.onPhase?.('slides')
   const doc = createDocument(scene)
@@ -34,35 +41,58 @@ export async function exportPdf(scene: Scene, context: ExportContext): Promise<U
   // 2. Pictures, because a page can only show what is embedded.
   const painter = await createPainter(doc, scene, context)
 
-  // 3. Each slide: a page, an entry of the outline, an element of the structure tree.
+  // 3. Each sheet: a page, and for its slides entries of the outline and elements of the structure tree.
+  const sheets = sheetsOf(scene, context.pdf.pages, painter.typesetter)
+  labelPages(
+    doc,
+    sheets.map(({ label }) => label),
+  )
   const sections = new Sections(painter.tags)
-  const addToOutline = createOutline(doc)
-  for (const [i, slide] of scene.slides.entries()) {
+  const drawSheet = createSheetDrawer({ scene, painter, sections, onSlide: createOutline(doc) })
+  let done = 0
+  for (const sheet of sheets) {
     context.signal?.throwIfAborted()
-    addPage(doc, scene.size)
-    addToOutline(slide)
-    drawSlide(painter, slide, scene.size, sections.open(slide))
-    context.onSlide(i + 1, scene.slides.length)
+    addPage(doc, sheet.size)
+    drawSheet(sheet)
+    for (const _ of sheet.slides) context.onSlide(++done, scene.slides.length)
     // A worker hears of an abort only between turns of the event loop.
     await setImmediate()
   }
 
-  // 4. The structure tree, fonts and metadata.
+  // 4. The structure tree, what the document was made from, fonts and metadata.
   context.onPhase?.('finish')
   sections.end()
+  if (context.pdf.attachments) attachFiles(doc, scene, context)
   doc.end()
   return bytes
 }
 
-async function createPainter(doc: PdfDocument, scene: Scene, context: ExportContext): Promise<Painter> {
+/** Sets what stands around the slides. */
+function typesetterOf({ theme: { fonts }, lang }: Scene, { metrics, onDiagnostic }: PdfContext): Typesetter {
+  const twins = { heading: fonts.heading.twin, body: fonts.body.twin, cjk: fonts.cjk.twin }
+  return {
+    fonts: createFontSet(metrics, twins),
+    lang,
+    onMissing: (characters, slide) => {
+      const message = messages.missingInNotes(characters.join(''))
+      onDiagnostic?.({ code: 'missing-glyph', severity: 'warning', slide, slot: null, message })
+    },
+  }
+}
+
+async function createPainter(doc: PdfDocument, scene: Scene, context: PdfContext): Promise<Painter> {
   const pen = new Pen(doc)
   return {
     doc,
     pen,
     tags: new Tags(doc, pen),
-    fonts: new FontBook(doc, context.fonts, scene.theme),
+    fonts: new FontBook(doc, context.fonts, scene.theme, (message) =>
+      context.onDiagnostic?.({ code: 'unreadable-font', severity: 'warning', slide: null, slot: null, message }),
+    ),
     images: await embedImages(doc, scene),
     theme: scene.theme,
+    typesetter: typesetterOf(scene, context),
+    onDiagnostic: (found) => context.onDiagnostic?.(found),
     cjkLang: scene.lang === 'zh' ? null : LANG_TAGS.zh,
   }
 }

@@ -9,7 +9,7 @@ export function documentInfo(scene: Scene): PdfDict {
   const date = new Date(scene.date)
   return {
     Title: scene.title,
-    Author: scene.author,
+    ...(scene.author === '' ? {} : { Author: scene.author }),
     Subject: scene.subject,
     Keywords: scene.keywords.join(', '),
     Creator: PROGRAM,
@@ -40,8 +40,7 @@ function xmpPacket(scene: Scene): string {
   xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(scene.title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escapeXml(scene.author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(scene.subject)}</rdf:li></rdf:Alt></dc:description>
+${creator(scene.author)}<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(scene.subject)}</rdf:li></rdf:Alt></dc:description>
 <dc:subject><rdf:Bag>${scene.keywords.map((word) => `<rdf:li>${escapeXml(word)}</rdf:li>`).join('')}</rdf:Bag></dc:subject>
 <dc:language><rdf:Bag><rdf:li>${LANG_TAGS[scene.lang]}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>${date}</xmp:CreateDate>
@@ -54,6 +53,12 @@ function xmpPacket(scene: Scene): string {
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`
+}
+
+/** Nobody is no author with an empty name. */
+function creator(author: string): string {
+  if (author === '') return ''
+  return `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>\n`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

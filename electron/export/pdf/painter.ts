@@ -1,9 +1,11 @@
-import type { SceneNode, SceneTheme } from '../../../core/scene/model'
+import type { Localized } from '../../../core/locale'
+import type { Diagnostic, SceneNode, SceneTheme } from '../../../core/scene/model'
 import type { Paint } from '../../../core/template/palette'
 import type { FontBook } from './fonts'
 import type { ImageStore } from './images'
 import type { PdfDocument, StructureElement } from './pdfkit'
 import type { Pen } from './pen'
+import type { Typesetter } from './sheets/paper'
 import type { Tags } from './tags'
 
 /** What drawing needs, whatever is drawn. */
@@ -14,6 +16,9 @@ export interface Painter {
   readonly fonts: FontBook
   readonly images: ImageStore
   readonly theme: SceneTheme
+  /** Sets what the scene has not placed: speaker notes and notices. */
+  readonly typesetter: Typesetter
+  readonly onDiagnostic: (found: Diagnostic) => void
   /** Language of Chinese stretches that stand in a document of another language, else null. */
   readonly cjkLang: string | null
 }
@@ -24,6 +29,8 @@ export interface SlidePlace {
   readonly element: StructureElement
   readonly heading: 'H1' | 'H2'
   readonly ground: Paint
+  /** Tells of something on this slide that can't be drawn as it should be. */
+  readonly report: (code: string, slot: string | null, message: Localized) => void
 }
 
 /** Draws one kind of node. */

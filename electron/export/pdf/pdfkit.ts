@@ -6,7 +6,7 @@ import PDFDocument from 'pdfkit'
  */
 export type PdfDocument = Omit<
   InstanceType<typeof PDFDocument>,
-  'struct' | 'ref' | 'page' | 'addStructure' | 'markStructureContent'
+  'struct' | 'ref' | 'page' | 'file' | 'addStructure' | 'markStructureContent'
 > & {
   readonly page: { readonly dictionary: PdfRef; readonly fonts: PdfDict; readonly ext_gstates: PdfDict }
   /** Not public: the catalog. */
@@ -15,12 +15,31 @@ export type PdfDocument = Omit<
   readonly _font: EmbeddedFont
   /** Not public: called when the document ends. */
   endMetadata(): void
+  /** Not public: writes what comes after all objects. */
+  _finalize(): void
+  /** Not public: what tells this file from all others. */
+  _id: Uint8Array
+  /** A stream's: what was written before anybody listened, the file's header at least. */
+  read(): Uint8Array
+  /** A stream's: takes the next bytes of the file, null at its end. */
+  push(bytes: Uint8Array | null): boolean
+  file(bytes: Uint8Array, options: AttachedFile): unknown
   ref(data: PdfDict): PdfRef
   addContent(operators: string): unknown
   openImage(bytes: Uint8Array): OpenedImage
   struct(type: string, options?: StructureOptions): StructureElement
   addStructure(element: StructureElement): unknown
   markStructureContent(type: string): StructureContent
+}
+
+export interface AttachedFile {
+  readonly name: string
+  /** Its media type. */
+  readonly type: string
+  readonly description: string
+  /** What it is to the document (ISO 32000-2, 7.11.3). */
+  readonly relationship: 'Source' | 'Data'
+  readonly modifiedDate: Date
 }
 
 export type PdfDict = Record<string, unknown>

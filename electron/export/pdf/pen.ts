@@ -44,6 +44,12 @@ export class Pen {
     this.op('Q')
   }
 
+  /** Draws what follows smaller or larger, to six digits: thousandths would shift the far end of a slide. */
+  scale(factor: number): void {
+    const text = factor.toFixed(6)
+    this.raw(`${text} 0 0 ${text} 0 0 cm`)
+  }
+
   fillInk({ hex, alpha }: Ink): void {
     this.raw(`${components(hex)} rg`)
     this.#opacity('ca', alpha)

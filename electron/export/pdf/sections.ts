@@ -14,6 +14,7 @@ export class Sections {
   readonly #document: StructureElement
   #section: string | null = null
   #part: StructureElement | null = null
+  #slide: StructureElement | null = null
 
   constructor(tags: Tags) {
     this.#tags = tags
@@ -21,18 +22,21 @@ export class Sections {
   }
 
   /**
-   * Opens the element of the next slide. A slide that opens a section has a heading above those of the section's
+   * Ends the element of the last slide and opens that of the next one. A slide that opens a section has a heading above those of the section's
    * other slides; no level is ever skipped.
    */
   open(slide: SceneSlide): SlideElement {
+    this.#slide?.end()
     const opens = slide.section !== this.#section
     if (opens) this.#change(slide.section)
     const element = this.#tags.open(this.#part ?? this.#document, 'Sect', { title: slide.title })
+    this.#slide = element
     return { element, heading: opens || slide.section === null ? 'H1' : 'H2' }
   }
 
   /** Ends what is open, so that the tree can be written. */
   end(): void {
+    this.#slide?.end()
     this.#part?.end()
     this.#document.end()
   }

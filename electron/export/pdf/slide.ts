@@ -1,12 +1,16 @@
 import type { Scene, SceneSlide } from '../../../core/scene/model'
+import type { Points } from '../../../core/units'
 import { drawNode } from './nodes/index'
-import type { Painter } from './painter'
+import { drawNotice } from './notice'
+import type { Painter, SlidePlace } from './painter'
 import { inkOf } from './pen'
 import type { SlideElement } from './sections'
+import { WORDS } from './words'
 
-/** Draws a slide onto a page of its own. */
+/** Draws a slide in its own coordinates, and what it says into its element, which stays open. */
 export function drawSlide(painter: Painter, slide: SceneSlide, size: Scene['size'], at: SlideElement): void {
-  const { pen, tags, theme } = painter
+  const { pen, tags, theme, fonts } = painter
+  fonts.substituted = false
   tags.artifact('Background', () => {
     pen.isolated(() => {
       pen.fillInk(inkOf(theme.palette, slide.ground))
@@ -14,7 +18,9 @@ export function drawSlide(painter: Painter, slide: SceneSlide, size: Scene['size
       pen.op('f')
     })
   })
-  const place = { painter, element: at.element, heading: at.heading, ground: slide.ground }
+  const report: SlidePlace['report'] = (code, slot, message) =>
+    painter.onDiagnostic({ code, severity: 'warning', slide: slide.id, slot, message })
+  const place: SlidePlace = { painter, element: at.element, heading: at.heading, ground: slide.ground, report }
   for (const node of slide.nodes) {
     try {
       drawNode(node, place)
@@ -23,6 +29,12 @@ export function drawSlide(painter: Painter, slide: SceneSlide, size: Scene['size
       throw new Error(`Slide ${slide.number}, "${node.id}": ${reason}`, { cause })
     }
   }
+  if (fonts.substituted) {
+    const strip = { x: 0, y: size.height - STRIP_HEIGHT, width: size.width, height: STRIP_HEIGHT }
+    drawNotice(painter, at.element, WORDS[painter.typesetter.lang].otherFont, strip)
+  }
   pen.flush()
-  at.element.end()
 }
+
+/** At the foot of a slide. */
+const STRIP_HEIGHT: Points = 18

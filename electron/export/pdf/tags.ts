@@ -1,14 +1,22 @@
-import type { Box } from '../../../core/units'
+import type { Box, Points } from '../../../core/units'
 import type { PdfDocument, StructureElement, StructureOptions } from './pdfkit'
 import type { Pen } from './pen'
 
 /** What a stretch of a page is when it is not part of the document's content. */
 export type ArtifactType = 'Layout' | 'Pagination' | 'Background'
 
+/** Where a slide's left top corner stands on its page, and how much smaller the slide is. */
+export interface Placed {
+  readonly x: Points
+  readonly y: Points
+  readonly scale: number
+}
+
 /** Builds the structure tree while the pages are drawn: every stroke is content of an element, or an artifact. */
 export class Tags {
   readonly #doc: PdfDocument
   readonly #pen: Pen
+  #placed: Placed = { x: 0, y: 0, scale: 1 }
 
   constructor(doc: PdfDocument, pen: Pen) {
     this.#doc = doc
@@ -48,8 +56,18 @@ export class Tags {
 
   /** A picture of any sort, with the text that stands for it. */
   figure(parent: StructureElement, alt: string, box: Box, draw: () => void): void {
-    const { x, y, width, height } = box
-    this.content(parent, 'Figure', draw, { alt, placement: 'Block', bbox: [x, y, x + width, y + height] })
+    const { scale } = this.#placed
+    const x = this.#placed.x + box.x * scale
+    const y = this.#placed.y + box.y * scale
+    const bbox = [x, y, x + box.width * scale, y + box.height * scale] as const
+    this.content(parent, 'Figure', draw, { alt, placement: 'Block', bbox })
+  }
+
+  /** Tags what is drawn on a slide that stands somewhere else on its page than in the corner. */
+  placed(at: Placed, draw: () => void): void {
+    this.#placed = at
+    draw()
+    this.#placed = { x: 0, y: 0, scale: 1 }
   }
 
   /** What a reader who cannot see the page is not told. */

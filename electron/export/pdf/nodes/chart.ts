@@ -1,12 +1,26 @@
+import type { ChartNode } from '../../../../core/scene/model'
 import { drawMarks } from '../chart/marks'
+import * as messages from '../messages'
+import { drawNotice } from '../notice'
 import type { NodeHandler } from '../painter'
 import { drawLines } from '../text/lines'
+import { WORDS } from '../words'
 
-export const drawChart: NodeHandler<'chart'> = (node, { painter, element, ground }) => {
+export const drawChart: NodeHandler<'chart'> = (node, { painter, element, ground, report }) => {
+  if (!isDrawable(node)) {
+    report('empty-chart', node.slot, messages.emptyChart)
+    drawNotice(painter, element, WORDS[painter.typesetter.lang].emptyChart, node.box)
+    return
+  }
   painter.tags.figure(element, node.alt ?? node.spec.title, node.box, () => {
     drawMarks(painter.pen, node, painter.theme.palette, ground)
     // A space after each label keeps them apart when the chart's text is copied.
     const lines = node.labels.flatMap((label) => label.lines.map((line) => ({ ...line, end: 'space' as const })))
     if (lines.length > 0) drawLines(painter, lines)
   })
+}
+
+function isDrawable({ spec: { series, min, max } }: ChartNode): boolean {
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value))
+  return [min, max].every(Number.isFinite) && values.some(Number.isFinite)
 }

@@ -1,6 +1,14 @@
+import * as messages from '../messages'
+import { drawNotice } from '../notice'
 import type { NodeHandler } from '../painter'
+import { WORDS } from '../words'
 
-export const drawImage: NodeHandler<'image'> = (node, { painter, element }) => {
+export const drawImage: NodeHandler<'image'> = (node, { painter, element, report }) => {
+  if (!painter.images.has(node)) {
+    report('damaged-picture', node.slot, messages.damagedPicture)
+    drawNotice(painter, element, WORDS[painter.typesetter.lang].unreadablePicture, node.box)
+    return
+  }
   const { x, y, width, height } = node.box
   const draw = () => {
     painter.pen.flush()

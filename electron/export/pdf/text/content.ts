@@ -21,14 +21,25 @@ export function addText(
   wrap: Wrap,
   options: StructureOptions = {},
 ): void {
+  const element = painter.tags.open(parent, type, options)
+  addTextTo(painter, element, type, lines, wrap)
+  element.end()
+}
+
+/** Adds lines to the content of an element that stays open. */
+export function addTextTo(
+  painter: Painter,
+  element: StructureElement,
+  type: string,
+  lines: readonly Line[],
+  wrap: Wrap,
+): void {
   const { tags, cjkLang } = painter
-  const element = tags.open(parent, type, options)
   for (const { script, lines: own } of cjkLang === null ? whole(lines) : partsByScript(lines)) {
     const draw = () => wrap(() => drawLines(painter, own))
     if (cjkLang !== null && script === 'cjk') tags.content(element, 'Span', draw, { lang: cjkLang })
     else tags.own(element, type, draw)
   }
-  element.end()
 }
 
 /** Lines without a look at their scripts; none are no content at all. */

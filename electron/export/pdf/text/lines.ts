@@ -28,11 +28,19 @@ function drawSegment(
   spaceAfter: boolean,
 ): void {
   const { style, text, x } = segment
-  const { embedded, encode } = fonts.fontOf(segment)
+  const { embedded, encode, advances, substitute } = fonts.fontOf(segment)
   doc.page.fonts[embedded.id] ??= embedded.ref()
   const glyphs = encode(spaceAfter ? `${text} ` : text)
   pen.fillInk(inkOf(theme.palette, style.paint))
+  if (substitute) pen.raw(`${number(100 * stretch(segment, advances(text)))} Tz`)
   pen.raw(`/${embedded.id} ${number(style.size)} Tf ${number(style.tracking)} Tc`)
   // The page's y axis points down, so glyphs are turned upright again.
   pen.raw(`1 0 0 -1 ${number(x)} ${number(baseline)} Tm <${glyphs}> Tj`)
+  if (substitute) pen.raw('100 Tz')
+}
+
+/** How much wider a substitute's characters have to be drawn to take the room that was measured. */
+function stretch({ width, style }: Segment, advances: readonly number[]): number {
+  const taken = advances.reduce((sum, advance) => sum + advance * style.size + style.tracking, 0)
+  return taken > 0 && width > 0 ? width / taken : 1
 }

@@ -1,0 +1,34 @@
+import type { Paint } from '../../../core/template/palette'
+import { fitText } from '../../../core/text/layout'
+import type { Box, Points } from '../../../core/units'
+import type { Painter } from './painter'
+import type { StructureElement } from './pdfkit'
+import { inkOf } from './pen'
+import { paperParagraph } from './sheets/paper'
+import { addText, asItIs } from './text/content'
+
+const SIZE: Points = 12
+const LEAST_SCALE = 0.6
+const GROUND: Paint = { role: 'surface' }
+
+/** Says on a slide that something is not as it should be: a sentence in a box, where it would stand. */
+export function drawNotice(painter: Painter, element: StructureElement, sentence: string, box: Box): void {
+  const { pen, tags, theme, typesetter } = painter
+  tags.artifact('Layout', () => {
+    pen.isolated(() => {
+      pen.fillInk(inkOf(theme.palette, GROUND))
+      pen.rect(box.x, box.y, box.width, box.height)
+      pen.op('f')
+    })
+  })
+  const text = paperParagraph(sentence, { size: SIZE, lineHeight: 16, paint: { role: 'text' }, align: 'center' })
+  const fitted = fitText({
+    paragraphs: [text],
+    box,
+    valign: 'middle',
+    fonts: typesetter.fonts,
+    lang: typesetter.lang,
+    minScale: LEAST_SCALE,
+  })
+  addText(painter, element, 'P', fitted.lines, asItIs)
+}

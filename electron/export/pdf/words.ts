@@ -1,0 +1,36 @@
+import type { Lang } from '../../../core/locale'
+
+/** The few words that the file itself says, in each language. */
+export interface Words {
+  readonly speakerNotes: string
+  readonly numbers: string
+  readonly continued: (slide: number) => string
+  readonly unreadablePicture: string
+  readonly emptyChart: string
+  readonly otherFont: string
+  readonly deckAttachment: string
+  readonly numbersAttachment: string
+}
+
+export const WORDS: Readonly<Record<Lang, Words>> = {
+  en: {
+    speakerNotes: 'Speaker notes',
+    numbers: 'Numbers on this slide',
+    continued: (slide) => `Slide ${slide}, continued`,
+    unreadablePicture: 'This picture can’t be read.',
+    emptyChart: 'This chart has no number that can be drawn.',
+    otherFont: 'Some of this slide is set in another font, because its own can’t be read.',
+    deckAttachment: 'The deck, to open and edit in Chengyu Brief',
+    numbersAttachment: 'Every number of this document with its source',
+  },
+  zh: {
+    speakerNotes: '演讲备注',
+    numbers: '本页数据',
+    continued: (slide) => `第${slide}页（续）`,
+    unreadablePicture: '此图片无法读取。',
+    emptyChart: '此图表没有可绘制的数值。',
+    otherFont: '因字体文件无法读取，本页部分文字以其他字体显示。',
+    deckAttachment: '简报文件，可在 Chengyu Brief 中打开并编辑',
+    numbersAttachment: '本文件中的全部数据及其来源',
+  },
+}
