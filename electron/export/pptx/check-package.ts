@@ -1,8 +1,8 @@
 import type { Scene } from '../../../core/scene/model'
-import { checkDocument, checkText } from './check-part'
+import { checkElement, checkText, damagedFile } from './check-part'
 import { BY_EXTENSION, extensionOf } from './package/content-types'
 import type { Package } from './package/package'
-import { elementsOf, rootOf } from './xml/dom'
+import { elementsOf } from './xml/tree'
 
 const CONTENT_TYPES = '[Content_Types].xml'
 
@@ -17,7 +17,7 @@ export function checkPackage(opened: Package, scene: Scene): void {
     if (content instanceof Uint8Array || path === CONTENT_TYPES) continue
     const part = { path, ids: new Set(opened.relationships(path).map(({ id }) => id)), words }
     if (typeof content === 'string') checkText(part, content)
-    else checkDocument(part, rootOf(content))
+    else checkElement(part, content)
   }
 }
 
@@ -31,19 +31,30 @@ class Words {
   }
 
   says(word: string): boolean {
-    this.#text ??= JSON.stringify(this.#scene)
-    return this.#text.includes(`"${word}"`)
+    this.#text ??= textsOf(this.#scene)
+    return this.#text.includes(word)
   }
+}
+
+/** Every text of a value, whatever it is called there. */
+function textsOf(value: unknown): string {
+  const texts: string[] = []
+  JSON.stringify(value, (_, each: unknown) => {
+    if (typeof each === 'string') texts.push(each)
+    return each
+  })
+  return texts.join('\n')
 }
 
 function checkRelationships(opened: Package): void {
   for (const [owner, relationships] of opened.allRelationships()) {
+    if (owner !== '' && !opened.has(owner)) throw damagedFile(`it says what "${owner}" refers to, which is not there.`)
     const ids = new Set<string>()
-    const name = owner === '' ? 'The package' : `"${owner}"`
+    const name = owner === '' ? 'the package' : `"${owner}"`
     for (const { id, target, external } of relationships) {
-      if (ids.has(id)) throw broken(`${name} has two relationships "${id}".`)
+      if (ids.has(id)) throw damagedFile(`${name} has two relationships "${id}".`)
       ids.add(id)
-      if (!external && !opened.has(target)) throw broken(`${name} refers to "${target}", which is not there.`)
+      if (!external && !opened.has(target)) throw damagedFile(`${name} refers to "${target}", which is not there.`)
     }
   }
 }
@@ -55,23 +66,19 @@ function checkReferences(opened: Package): void {
     for (const { target, external } of opened.relationships(owner)) if (!external) reached.add(target)
   }
   const lost = opened.paths().find((path) => path !== CONTENT_TYPES && !reached.has(path))
-  if (lost !== undefined) throw broken(`nothing refers to its part "${lost}".`)
+  if (lost !== undefined) throw damagedFile(`nothing refers to its part "${lost}".`)
 }
 
 function checkTypes(opened: Package): void {
-  const root = rootOf(opened.document(CONTENT_TYPES))
-  const typed = new Set(elementsOf(root, 'Override').map((element) => element.getAttribute('PartName')?.slice(1)))
-  const endings = new Set(elementsOf(root, 'Default').map((element) => element.getAttribute('Extension')))
+  const root = opened.document(CONTENT_TYPES)
+  const typed = new Set(elementsOf(root, 'Override').map((element) => String(element.attributes.PartName).slice(1)))
+  const endings = new Set(elementsOf(root, 'Default').map((element) => element.attributes.Extension))
   for (const path of typed) {
-    if (path === undefined || !opened.has(path)) throw broken(`it types "${path}", which is not there.`)
+    if (!opened.has(path)) throw damagedFile(`it types "${path}", which is not there.`)
   }
   for (const path of opened.paths()) {
     const ending = extensionOf(path)
     const known = typed.has(path) || (ending !== 'xml' && endings.has(ending) && ending in BY_EXTENSION)
-    if (path !== CONTENT_TYPES && !known) throw broken(`its part "${path}" has no content type.`)
+    if (path !== CONTENT_TYPES && !known) throw damagedFile(`its part "${path}" has no content type.`)
   }
-}
-
-function broken(what: string): Error {
-  return new Error(`The PowerPoint file would be damaged: ${what}`)
 }

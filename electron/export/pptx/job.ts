@@ -1,15 +1,16 @@
 import type { Scene, SceneLayout, SceneNode, SceneSlide } from '../../../core/scene/model'
 import type { ExportContext } from '../model'
+import { frameIdentity } from './drawing/geometry'
 import type { Package } from './package/package'
 import { layoutNodes, ownNodes } from './place/presentation'
 import { fillSlots, type Slot, slotsOfScene } from './slots'
-import { type Element, elementsOf, mustFind, rootOf } from './xml/dom'
+import { x } from './xml/element'
+import { type Element, elementsOf, mustFind, replace } from './xml/tree'
 
 /** A node of the scene and the element that pptxgenjs wrote for it. */
 export interface Placed {
   readonly node: SceneNode
-  /** Replaced where a pass makes another element of it. */
-  element: Element
+  readonly element: Element
   /** The placeholder that it fills, or null. */
   readonly slot: Slot | null
 }
@@ -71,12 +72,34 @@ export function createJob(scene: Scene, context: ExportContext, opened: Package)
   return { scene, context, package: opened, slides, layouts }
 }
 
+/** What is left of a shape for the passes to fill in. */
+const BARE_SHAPE = x(
+  'p:sp',
+  {},
+  x('p:nvSpPr', {}, x('p:cNvPr', { id: 0, name: '' }), x('p:cNvSpPr'), x('p:nvPr')),
+  x('p:spPr'),
+)
+
+/** The same of a frame. */
+const BARE_FRAME = x('p:graphicFrame', {}, frameIdentity(), x('p:xfrm'), x('a:graphic'))
+
+/**
+ * The passes replace all that pptxgenjs says of a shape or a frame, and its names for slides and layouts; so these are
+ * not even parsed, which took a quarter of an export.
+ */
 function treeOf(opened: Package, part: string): Element {
-  return mustFind(rootOf(opened.document(part)), 'p:cSld', 'p:spTree')
+  opened.edit(part, (text) =>
+    text.replace(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs, '<p:$1/>').replace(/<p:cSld name="[^"]*">/, '<p:cSld>'),
+  )
+  return mustFind(opened.document(part), 'p:cSld', 'p:spTree')
 }
 
 function match(tree: Element, nodes: readonly SceneNode[], filled: ReadonlyMap<SceneNode, Slot>): Placed[] {
   const elements = elementsOf(tree, 'p:sp', 'p:pic', 'p:graphicFrame')
+  for (const element of elements) {
+    if (element.name === 'p:sp') replace(element, BARE_SHAPE)
+    if (element.name === 'p:graphicFrame') replace(element, BARE_FRAME)
+  }
   if (elements.length !== nodes.length) {
     throw new Error(`pptxgenjs placed ${elements.length} objects where the slide has ${nodes.length}.`)
   }

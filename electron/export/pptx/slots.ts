@@ -29,10 +29,15 @@ const TYPES = { title: 'title', subtitle: 'subTitle', body: 'body' } as const
 /** The placeholders of every layout, by the layout's id. */
 export function slotsOfScene(scene: Scene): ReadonlyMap<string, readonly Slot[]> {
   const examples = exampleNodes(scene)
+  const usual = [...examples.values()].find(({ footer }) => footer !== undefined)?.footer
   return new Map(
     scene.layouts.map((layout) => {
-      const example = examples.get(layout.id)
-      return [layout.id, [...ownSlots(layout), ...footerSlot(example?.footer), ...numberSlot(layout, example?.number)]]
+      const { footer, number } = examples.get(layout.id) ?? {}
+      const framed = layout.slideNumber !== null
+      return [
+        layout.id,
+        [...ownSlots(layout), ...footerSlot(footer ?? (framed ? usual : undefined)), ...numberSlot(layout, number)],
+      ]
     }),
   )
 }
@@ -57,7 +62,10 @@ interface Examples {
   number?: TextNode | undefined
 }
 
-/** A layout says nothing about its footer: the first slide that has one shows where it stands. */
+/**
+ * A layout says nothing about its footer: the first slide that has one shows where it stands. Numbered layouts that no
+ * slide uses have it where the others do.
+ */
 function exampleNodes(scene: Scene): ReadonlyMap<string, Examples> {
   const examples = new Map<string, Examples>()
   for (const slide of scene.slides) {

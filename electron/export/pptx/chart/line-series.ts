@@ -23,6 +23,8 @@ interface PointLook {
   readonly index: number
   readonly point: ChartPoint
   readonly marker: Xml
+  /** The marker as text, to compare. */
+  readonly key: string
   readonly dashed: boolean | null
 }
 
@@ -33,14 +35,14 @@ interface PointLook {
 export function lineSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
   const looks = looksOf(plan, series)
   const dashed = isMostlyDashed(looks)
-  const usual = usualMarker(looks) ?? marker(plan, { kind: 'observed', paint: series.paint })
+  const usual = usualLook(looks)
   return x(
     'c:ser',
     {},
     identity(series, index),
     lineProperties(series.paint, plan.node.lineWidth, dashed),
-    usual,
-    looks.map((look) => exception(plan, series, look, usual, dashed)),
+    usual?.marker ?? marker(plan, { kind: 'observed', paint: series.paint }),
+    looks.map((look) => exception(plan, series, look, usual?.key, dashed)),
     dataLabels(plan, index),
     data(plan, series, index),
     val('c:smooth', false),
@@ -52,7 +54,8 @@ function looksOf(plan: ChartPlan, { points }: ChartSeries): readonly PointLook[]
     if (point.value === null) return []
     const before = points.slice(0, index).findLast(({ value }) => value !== null)
     const dashed = before === undefined ? null : isDashedBetween(before.kind, point.kind)
-    return [{ index, point, marker: marker(plan, point), dashed }]
+    const own = marker(plan, point)
+    return [{ index, point, marker: own, key: writeElement(own), dashed }]
   })
 }
 
@@ -62,21 +65,26 @@ function isMostlyDashed(looks: readonly PointLook[]): boolean {
   return count(true) > 0 && count(true) >= count(false)
 }
 
-/** The marker that most points have; the first of several. */
-function usualMarker(looks: readonly PointLook[]): Xml | null {
-  const times = (marker: Xml) => looks.filter((look) => same(look.marker, marker)).length
-  const [first, ...others] = looks
-  if (first === undefined) return null
-  return others.reduce((usual, { marker }) => (times(marker) > times(usual) ? marker : usual), first.marker)
+/** A point whose marker most points have; the first of several. */
+function usualLook(looks: readonly PointLook[]): PointLook | undefined {
+  const times = ({ key }: PointLook) => looks.filter((look) => look.key === key).length
+  return looks.reduce<PointLook | undefined>(
+    (usual, look) => (usual === undefined || times(look) > times(usual) ? look : usual),
+    undefined,
+  )
 }
 
-const same = (a: Xml, b: Xml): boolean => writeElement(a) === writeElement(b)
-
 /** A point that looks otherwise than its series says; it says everything itself, or null where there is nothing to say. */
-function exception(plan: ChartPlan, series: ChartSeries, look: PointLook, usual: Xml, dashed: boolean): Xml | null {
+function exception(
+  plan: ChartPlan,
+  series: ChartSeries,
+  look: PointLook,
+  usualKey: string | undefined,
+  dashed: boolean,
+): Xml | null {
   const light = look.dashed === null && KIND_LOOK[look.point.kind].fill === 'light'
   const usualLine = !light && (look.dashed ?? dashed) === dashed
-  if (usualLine && same(look.marker, usual)) return null
+  if (usualLine && look.key === usualKey) return null
   const paint = light ? paler(look.point.paint, LIGHT_POINT, plan) : series.paint
   const stretch = lineProperties(paint, plan.node.lineWidth, look.dashed ?? dashed)
   return x('c:dPt', {}, val('c:idx', look.index), look.marker, val('c:bubble3D', false), stretch)

@@ -26,26 +26,38 @@ const FIRST_NUMBER_STYLE = 2
 /** A small workbook: plain sheets of texts and numbers, the same bytes on every machine. */
 export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
   const formats = [...new Set(sheets.flatMap(({ rows }) => rows.flat().flatMap(formatOf)))]
-  const paths = sheets.map((_, i) => `xl/worksheets/sheet${i + 1}.xml`)
-  const part = (root: Xml) => strToU8(writePart(root))
-  const files = new Map<string, Uint8Array>([
-    ['[Content_Types].xml', part(contentTypes(paths))],
-    ['_rels/.rels', relations('', [[RELATIONSHIP.officeDocument, 'xl/workbook.xml']])],
-    ['xl/workbook.xml', part(workbook(sheets))],
-    [
-      'xl/_rels/workbook.xml.rels',
-      relations('xl/workbook.xml', [
-        ...paths.map((path) => [RELATIONSHIP.worksheet, path] as const),
-        [RELATIONSHIP.styles, 'xl/styles.xml'],
-      ]),
-    ],
-    ['xl/styles.xml', part(styles(formats))],
-  ])
+  const files = new Map(frameOf(sheets.map(({ name }) => name)))
+  files.set('xl/styles.xml', part(styles(formats)))
   sheets.forEach((sheet, i) => {
-    files.set(paths[i] ?? '', part(worksheet(sheet, formats, i === 0)))
+    files.set(sheetPath(i), part(worksheet(sheet, formats, i === 0)))
   })
   // Stored, because the presentation compresses the workbook as a whole, which is faster and smaller.
   return zip(files, 0)
+}
+
+const part = (root: Xml): Uint8Array => strToU8(writePart(root))
+const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`
+
+/** Frames by the names of their sheets: all workbooks of a deck have the same. */
+const frames = new Map<string, ReadonlyMap<string, Uint8Array>>()
+
+/** The parts that say which sheets there are. */
+function frameOf(names: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const key = names.join('/')
+  const frame = frames.get(key) ?? writeFrame(names)
+  frames.set(key, frame)
+  return frame
+}
+
+function writeFrame(names: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const paths = names.map((_, i) => sheetPath(i))
+  const sheets = paths.map((path) => [RELATIONSHIP.worksheet, path] as const)
+  return new Map([
+    ['[Content_Types].xml', part(contentTypes(paths))],
+    ['_rels/.rels', relations('', [[RELATIONSHIP.officeDocument, 'xl/workbook.xml']])],
+    ['xl/workbook.xml', part(workbook(names))],
+    ['xl/_rels/workbook.xml.rels', relations('xl/workbook.xml', [...sheets, [RELATIONSHIP.styles, 'xl/styles.xml']])],
+  ])
 }
 
 function formatOf(cell: Cell): string[] {
@@ -71,14 +83,14 @@ function contentTypes(paths: readonly string[]): Xml {
   )
 }
 
-function workbook(sheets: readonly Sheet[]): Xml {
+function workbook(names: readonly string[]): Xml {
   return x(
     'workbook',
     { xmlns: NAMESPACES.s, ...declare('r') },
     x(
       'sheets',
       {},
-      sheets.map(({ name }, i) => x('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` })),
+      names.map((name, i) => x('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` })),
     ),
   )
 }

@@ -28,8 +28,20 @@ export function fonts(style: Pick<TextStyle, 'font'>): readonly Xml[] {
   return [x('a:latin', { typeface: `+${theme}-lt` }), x('a:ea', { typeface: `+${theme}-ea` })]
 }
 
+/** What is known of a style: a deck has a few of them, and thousands of runs. */
+const known = new WeakMap<TextStyle, Map<string, Xml>>()
+
 /** All properties of a style; kerning is off because widths were measured without it. */
 export function fullProperties(name: PropertiesName, style: TextStyle, script: Script | null = null): Xml {
+  const ofStyle = known.get(style) ?? new Map<string, Xml>()
+  known.set(style, ofStyle)
+  const key = `${name} ${script}`
+  const properties = ofStyle.get(key) ?? describeStyle(name, style, script)
+  ofStyle.set(key, properties)
+  return properties
+}
+
+function describeStyle(name: PropertiesName, style: TextStyle, script: Script | null): Xml {
   return x(
     name,
     {

@@ -11,6 +11,18 @@ const UNSEEN = 4
  */
 export function solidPaint(paint: Paint, ground: Paint, palette: Palette): Paint {
   if ((paint.alpha ?? 1) >= 1) return paint
+  const ofPalette = known.get(palette) ?? new Map<string, Paint>()
+  known.set(palette, ofPalette)
+  const key = JSON.stringify([paint, ground])
+  const solid = ofPalette.get(key) ?? closest(paint, ground, palette)
+  ofPalette.set(key, solid)
+  return solid
+}
+
+/** Every cell of a table asks for the same few colours. */
+const known = new WeakMap<Palette, Map<string, Paint>>()
+
+function closest(paint: Paint, ground: Paint, palette: Palette): Paint {
   const goal = blendHex(palette, paint, paintHex(palette, ground))
   const candidates = [paint.role, 'muted' as const, ground.role].map((role): Candidate => {
     const shade = { role, ...towards(lightness(palette[role]), lightness(goal)) }

@@ -2,19 +2,17 @@ import type { Stroke, TableCell, TableNode, TableRow } from '../../../../core/sc
 import type { Paint, Palette } from '../../../../core/template/palette'
 import { type Points, toEmu } from '../../../../core/units'
 import { type Xml, x } from '../xml/element'
-import { declare } from '../xml/namespaces'
 import { BELOW_BASELINE } from './baseline'
 import { fill, line } from './paint'
 import { solidPaint } from './solid'
 import { ANCHOR, cellBody } from './text-body'
 
-/** PowerPoint's "No Style, No Grid". */
-const PLAIN_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
-
 /** What a table lies on. */
 export interface TableLook {
   readonly ground: Paint
   readonly palette: Palette
+  /** The id of the table style that new rows and tables have. */
+  readonly style: string
 }
 
 /** A table as a frame holds it. */
@@ -29,13 +27,13 @@ export function tableGraphic(node: TableNode, look: TableLook): Xml {
       x(
         'a:tbl',
         {},
-        x('a:tblPr', { firstRow: header ? true : null }, x('a:tableStyleId', {}, PLAIN_STYLE)),
+        x('a:tblPr', { firstRow: header ? true : null }, x('a:tableStyleId', {}, look.style)),
         x(
           'a:tblGrid',
           {},
           node.columns.map((width) => x('a:gridCol', { w: toEmu(width) })),
         ),
-        node.rows.map((row, i) => tableRow(row, node.columns, topOf(node, i), look)),
+        node.rows.map((row, i) => tableRow(row, node.rows[i - 1], node.columns, topOf(node, i), look)),
       ),
     ),
   )
@@ -45,12 +43,18 @@ function topOf(node: TableNode, row: number): Points {
   return node.rows.slice(0, row).reduce((y, { height }) => y + height, node.box.y)
 }
 
-function tableRow(row: TableRow, columns: readonly Points[], top: Points, look: TableLook): Xml {
+function tableRow(
+  row: TableRow,
+  above: TableRow | undefined,
+  columns: readonly Points[],
+  top: Points,
+  look: TableLook,
+): Xml {
   const cells = columns.map((width, i) => {
     const cell = row.cells[i]
     return cell === undefined
       ? x('a:tc', {}, emptyCellBody(), x('a:tcPr'))
-      : tableCell(cell, width, { top, bottom: top + row.height }, look)
+      : tableCell(cell, above?.cells[i], width, { top, bottom: top + row.height }, look)
   })
   return x('a:tr', { h: toEmu(row.height) }, cells)
 }
@@ -64,7 +68,8 @@ interface Band {
   readonly bottom: Points
 }
 
-function tableCell(cell: TableCell, width: Points, band: Band, look: TableLook): Xml {
+/** Every edge is stated, on both sides of it: where one is not, programs disagree on whether the table's style draws it. */
+function tableCell(cell: TableCell, upper: TableCell | undefined, width: Points, band: Band, look: TableLook): Xml {
   const side = toEmu(cell.padding)
   const { above, below } = insets(cell, band)
   return x(
@@ -76,14 +81,15 @@ function tableCell(cell: TableCell, width: Points, band: Band, look: TableLook):
       { marL: side, marR: side, marT: toEmu(above), marB: toEmu(below), anchor: ANCHOR[cell.valign] },
       line(null, 'a:lnL'),
       line(null, 'a:lnR'),
-      cell.bottom !== null && line(rule(cell.bottom, cell.fill, look), 'a:lnB'),
+      line(upper === undefined ? null : rule(upper, look), 'a:lnT'),
+      line(rule(cell, look), 'a:lnB'),
       fill(cell.fill),
     ),
   )
 }
 
-function rule(stroke: Stroke, fill: Paint | null, { ground, palette }: TableLook): Stroke {
-  return { ...stroke, paint: solidPaint(stroke.paint, fill ?? ground, palette) }
+function rule({ bottom, fill }: TableCell, { ground, palette }: TableLook): Stroke | null {
+  return bottom === null ? null : { ...bottom, paint: solidPaint(bottom.paint, fill ?? ground, palette) }
 }
 
 /** The distance that the scene keeps between a cell's edge and text that leans on it. */
@@ -98,25 +104,4 @@ function insets({ valign, lines, paragraphs }: TableCell, { top, bottom }: Band)
   return valign === 'top'
     ? { above: atLeastNone(start - top), below: 0 }
     : { above: 0, below: atLeastNone(bottom - end) }
-}
-
-/** The part that defines the style which our tables name, as PowerPoint writes it. */
-export function tableStyles(): Xml {
-  const edge = (name: string) => x(`a:${name}`, {}, x('a:ln', {}, x('a:noFill')))
-  const edges = ['left', 'right', 'top', 'bottom', 'insideH', 'insideV'].map(edge)
-  const reference = x('a:fontRef', { idx: 'minor' }, x('a:scrgbClr', { r: 0, g: 0, b: 0 }))
-  return x(
-    'a:tblStyleLst',
-    { ...declare('a'), def: PLAIN_STYLE },
-    x(
-      'a:tblStyle',
-      { styleId: PLAIN_STYLE, styleName: 'No Style, No Grid' },
-      x(
-        'a:wholeTbl',
-        {},
-        x('a:tcTxStyle', {}, reference, x('a:schemeClr', { val: 'tx1' })),
-        x('a:tcStyle', {}, x('a:tcBdr', {}, edges), x('a:fill', {}, x('a:noFill'))),
-      ),
-    ),
-  )
 }

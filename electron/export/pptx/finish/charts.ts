@@ -6,9 +6,9 @@ import { chartWorkbook } from '../chart/workbook'
 import { frameIdentity, transform } from '../drawing/geometry'
 import type { Job, Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
-import { replace } from '../xml/dom'
 import { type Xml, x } from '../xml/element'
 import { declare, NAMESPACES } from '../xml/namespaces'
+import { replace } from '../xml/tree'
 
 /**
  * Native charts with workbooks. What pptxgenjs makes of them breaks the schema (a third axis, elements out of order),
@@ -24,7 +24,7 @@ export const charts: Pass = {
         const chart = `ppt/charts/chart${++number}.xml`
         writeChart(job, chart, number, planChart(each.node, slide.ground, job.scene.theme.palette, job.scene.lang))
         const id = job.package.relate(part, RELATIONSHIP.chart, chart)
-        each.element = replace(each.element, frame(each.node, id))
+        replace(each.element, frame(each.node, id))
       }
     }
   },

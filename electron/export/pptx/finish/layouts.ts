@@ -2,19 +2,19 @@ import type { Scene } from '../../../../core/scene/model'
 import { backgroundOf } from '../drawing/background'
 import { definePlaceholder } from '../drawing/placeholder'
 import type { LayoutSurface, Pass } from '../job'
-import { append, childOf, mustFind, prepend, remove, rootOf } from '../xml/dom'
+import { append, mustFind, prepend, removeAll } from '../xml/tree'
 
 /** Layouts under their names, with their ground and real placeholders: what PowerPoint offers under "New Slide". */
 export const layouts: Pass = {
   name: 'layouts',
   run({ scene, package: opened, layouts: all }) {
     for (const surface of all) {
-      const root = rootOf(opened.document(surface.part))
-      root.setAttribute('preserve', '1')
-      root.setAttribute('userDrawn', '1')
+      const root = opened.document(surface.part)
+      root.attributes.preserve = true
+      root.attributes.userDrawn = true
       const content = mustFind(root, 'p:cSld')
-      content.setAttribute('name', surface.layout.name)
-      remove(childOf(content, 'p:bg'))
+      content.attributes.name = surface.layout.name
+      removeAll(content, 'p:bg')
       prepend(content, backgroundOf(surface.layout.ground))
       addPlaceholders(surface, scene)
     }

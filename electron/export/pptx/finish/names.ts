@@ -1,8 +1,8 @@
 import type { SceneNode } from '../../../../core/scene/model'
 import { type Job, type Pass, surfaces } from '../job'
-import { append, type Element, elementsOf, mustFind } from '../xml/dom'
 import { x } from '../xml/element'
 import { declare } from '../xml/namespaces'
+import { append, type Element, elementsOf, mustFind } from '../xml/tree'
 
 /**
  * Ids that are unique in their part (pptxgenjs repeats them for tables), names that a person can read in the selection
@@ -30,16 +30,16 @@ function nameAll(tree: Element, described: Described): void {
   for (const element of elementsOf(tree, 'p:sp', 'p:cxnSp', 'p:pic', 'p:graphicFrame')) {
     const properties = propertiesOf(element)
     const node = described.get(element)
-    const name = node === undefined ? properties.getAttribute('name') || 'Title' : readable(node.id)
-    properties.setAttribute('id', String(++id))
-    properties.setAttribute('name', unique(name, taken))
+    const name = node === undefined ? String(properties.attributes.name || 'Title') : readable(node.id)
+    properties.attributes.id = ++id
+    properties.attributes.name = unique(name, taken)
     if (node !== undefined) describe(properties, node)
   }
 }
 
 function propertiesOf(element: Element): Element {
   const [identity] = elementsOf(element)
-  if (identity === undefined) throw new Error(`A <${element.nodeName}> has no identity.`)
+  if (identity === undefined) throw new Error(`A <${element.name}> has no identity.`)
   return mustFind(identity, 'p:cNvPr')
 }
 
@@ -57,9 +57,9 @@ function unique(name: string, taken: Set<string>): string {
 }
 
 function describe(properties: Element, node: SceneNode): void {
-  properties.removeAttribute('descr')
+  properties.attributes.descr = null
   const text = node.alt ?? (node.kind === 'chart' ? node.spec.title : null)
-  if (text !== null && text !== '') properties.setAttribute('descr', text)
+  if (text !== null && text !== '') properties.attributes.descr = text
   else if (isDecoration(node)) append(properties, DECORATIVE)
 }
 

@@ -1,10 +1,11 @@
 import type { TextNode } from '../../../../core/scene/model'
 import { sameBox, transform } from '../drawing/geometry'
 import { numberField, placeholderIdentity } from '../drawing/placeholder'
+import { run } from '../drawing/run'
 import type { Pass, Placed, SlideSurface } from '../job'
 import type { Slot } from '../slots'
-import { childOf, type Element, elementsOf, mustFind, replace } from '../xml/dom'
 import { x } from '../xml/element'
+import { type Element, elementsOf, mustFind, replace, textOf } from '../xml/tree'
 
 /**
  * Makes slide texts placeholders of their layout. A place that is the layout's is left out, so that moving a title on
@@ -33,28 +34,16 @@ function fillPlaceholder({ element }: Placed, node: TextNode, slot: Slot, { slid
 function numberBecomesField(body: Element, number: number): void {
   const digits = String(number)
   for (const paragraph of elementsOf(body, 'a:p')) {
-    for (const run of elementsOf(paragraph, 'a:r')) {
-      const text = childOf(run, 'a:t')?.textContent ?? ''
+    for (const shown of elementsOf(paragraph, 'a:r')) {
+      const text = textOf(mustFind(shown, 'a:t'))
       const at = text.indexOf(digits)
       if (at === -1) continue
-      splitRun(run, text.slice(0, at), digits, text.slice(at + digits.length))
+      const properties = mustFind(shown, 'a:rPr')
+      const words = (part: string) => (part === '' ? [] : [run(part, properties)])
+      const field = numberField(properties, digits)
+      const place = paragraph.children.indexOf(shown)
+      paragraph.children.splice(place, 1, ...words(text.slice(0, at)), field, ...words(text.slice(at + digits.length)))
       return
     }
   }
-}
-
-function splitRun(run: Element, before: string, digits: string, after: string): void {
-  const parent = run.parentNode
-  if (parent === null) return
-  const piece = (text: string): Element => {
-    const copy = run.cloneNode(true) as Element
-    mustFind(copy, 'a:t').textContent = text
-    return copy
-  }
-  if (before !== '') parent.insertBefore(piece(before), run)
-  const rest = run.nextSibling
-  if (after !== '') parent.insertBefore(piece(after), rest)
-  const properties = mustFind(run, 'a:rPr')
-  const field = replace(run, numberField(x('a:rPr'), digits))
-  field.replaceChild(properties, mustFind(field, 'a:rPr'))
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Scene } from '../../../../core/scene/model'
 import { toEmu } from '../../../../core/units'
+import { guid } from '../drawing/guid'
 import { otherStyle } from '../drawing/master-styles'
 import type { Job, Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
@@ -72,11 +72,4 @@ function sectionList({ sections, slides, title }: Scene): Xml | null {
     {},
     x('p:ext', { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' }, x('p14:sectionLst', declare('p14'), entries)),
   )
-}
-
-/** A GUID that depends on nothing but its seed. */
-function guid(seed: string): string {
-  const hex = createHash('sha256').update(seed).digest('hex').toUpperCase()
-  const part = (from: number, length: number) => hex.slice(from, from + length)
-  return `{${part(0, 8)}-${part(8, 4)}-4${part(13, 3)}-8${part(17, 3)}-${part(20, 12)}}`
 }

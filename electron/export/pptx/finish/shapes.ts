@@ -4,8 +4,8 @@ import { fill, hatching, line } from '../drawing/paint'
 import { roomyBox } from '../drawing/roomy-box'
 import { emptyBody } from '../drawing/text-body'
 import { type Pass, type Placed, surfaces } from '../job'
-import { append, childOf, mustFind, replace } from '../xml/dom'
 import { type Xml, x } from '../xml/element'
+import { append, mustFind, replace } from '../xml/tree'
 
 /**
  * Outlines, fills and strokes in the theme's colours. pptxgenjs knows no luminance, no hatching and neither of the two
@@ -22,7 +22,7 @@ function draw(placed: Placed): void {
   const { node, element } = placed
   if (node.kind === 'text') drawTextBox(element, node)
   if (node.kind === 'image') replace(mustFind(element, 'p:spPr'), pictureProperties(node))
-  if (node.kind === 'shape') placed.element = drawShape(element, node)
+  if (node.kind === 'shape') drawShape(element, node)
 }
 
 function drawTextBox(element: Placed['element'], node: TextNode): void {
@@ -35,7 +35,7 @@ function pictureProperties(node: ImageNode): Xml {
   return x('p:spPr', {}, transform(node.box), preset('rect'))
 }
 
-function drawShape(element: Placed['element'], node: ShapeNode): Placed['element'] {
+function drawShape(element: Placed['element'], node: ShapeNode): void {
   const properties = x(
     'p:spPr',
     {},
@@ -44,10 +44,12 @@ function drawShape(element: Placed['element'], node: ShapeNode): Placed['element
     inside(node),
     line(node.stroke),
   )
+  if (node.geometry.type === 'line') {
+    replace(element, connector(properties))
+    return
+  }
   replace(mustFind(element, 'p:spPr'), properties)
-  if (node.geometry.type === 'line') return asConnector(element, properties)
-  if (childOf(element, 'p:txBody') === null) append(element, emptyBody())
-  return element
+  append(element, emptyBody())
 }
 
 function inside(node: ShapeNode): Xml | null {
@@ -57,14 +59,7 @@ function inside(node: ShapeNode): Xml | null {
 }
 
 /** PowerPoint's own lines are connectors: they have no text and snap to other shapes. */
-function asConnector(element: Placed['element'], properties: Xml): Placed['element'] {
-  return replace(
-    element,
-    x(
-      'p:cxnSp',
-      {},
-      x('p:nvCxnSpPr', {}, x('p:cNvPr', { id: 0, name: '' }), x('p:cNvCxnSpPr'), x('p:nvPr')),
-      properties,
-    ),
-  )
+function connector(properties: Xml): Xml {
+  const identity = x('p:nvCxnSpPr', {}, x('p:cNvPr', { id: 0, name: '' }), x('p:cNvCxnSpPr'), x('p:nvPr'))
+  return x('p:cxnSp', {}, identity, properties)
 }

@@ -1,24 +1,25 @@
-import { frameIdentity, transform } from '../drawing/geometry'
-import { tableGraphic, tableStyles } from '../drawing/table'
+import { transform } from '../drawing/geometry'
+import { tableGraphic } from '../drawing/table'
+import { tableStyleOf, tableStyles } from '../drawing/table-style'
 import type { Pass } from '../job'
-import { mustFind, replace } from '../xml/dom'
+import { mustFind, replace } from '../xml/tree'
 
 /**
- * Native tables from the scene: exact columns, rows, margins and borders, the header row flagged, no table style that
- * would surprise. pptxgenjs flags nothing and its automatic paging is unreliable (#1048, #1145): the scene has paged.
+ * Native tables from the scene: exact columns, rows, margins and borders, the header row flagged, and a table style of
+ * the design for what is added in PowerPoint. pptxgenjs flags nothing and its automatic paging is unreliable (#1048, #1145): the scene has paged.
  */
 export const tables: Pass = {
   name: 'tables',
   run({ scene, slides, package: opened }) {
+    const style = tableStyleOf(scene)
     for (const { placed, slide } of slides) {
-      const look = { ground: slide.ground, palette: scene.theme.palette }
+      const look = { ground: slide.ground, palette: scene.theme.palette, style: style.id }
       for (const { node, element } of placed) {
         if (node.kind !== 'table') continue
         replace(mustFind(element, 'p:xfrm'), transform(node.box, 0, 'p:xfrm'))
-        replace(mustFind(element, 'p:nvGraphicFramePr'), frameIdentity())
         replace(mustFind(element, 'a:graphic'), tableGraphic(node, look))
       }
     }
-    opened.put('ppt/tableStyles.xml', tableStyles())
+    opened.put('ppt/tableStyles.xml', tableStyles(style))
   },
 }

@@ -1,6 +1,6 @@
 import { placeholderBody, textBody } from '../drawing/text-body'
 import { type Pass, surfaces } from '../job'
-import { append } from '../xml/dom'
+import { append } from '../xml/tree'
 
 /**
  * Paragraphs with exact sizes, line spacing, fonts and languages. pptxgenjs writes one language for all text, no

@@ -4,8 +4,8 @@ import { placeholderIdentity } from '../drawing/placeholder'
 import { language, run, stretchesOf } from '../drawing/run'
 import { bodyProperties } from '../drawing/text-body'
 import type { Pass, SlideSurface } from '../job'
-import { append, mustFind, replace } from '../xml/dom'
 import { type Xml, x } from '../xml/element'
+import { append, mustFind, replace } from '../xml/tree'
 
 const TITLE = { type: 'title', idx: null } as const
 

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { type Document, parseXml, serialiseXml } from '../xml/dom'
 import type { Xml } from '../xml/element'
+import { type Element, open, readPart } from '../xml/tree'
 import { writePart } from '../xml/write'
 import {
   ownerOfRelationships,
@@ -10,13 +10,15 @@ import {
   writeRelationships,
 } from './relationships'
 
-/** A part as it was last touched: bytes, text, or a parsed document that is serialised when the package is written. */
-type Content = Uint8Array | string | Document
+/** A part as it was last touched: bytes, text, or a parsed element that is written when the package is written. */
+type Content = Uint8Array | string | Element
 
 /** An Office file taken apart. Parts are parsed when they are first asked for, and only once. */
 export class Package {
   readonly #parts = new Map<string, Content>()
   readonly #relationships = new Map<string, Relationship[]>()
+  /** Parts by their text: without what they show, most slides are the same. */
+  readonly #read = new Map<string, Xml>()
 
   /** Takes a zipped file apart. */
   static read(bytes: Uint8Array): Package {
@@ -38,13 +40,23 @@ export class Package {
     return this.#parts.has(path)
   }
 
-  /** The parsed part. Changes to it are kept. */
-  document(path: string): Document {
+  /** The root of the parsed part. Changes to it are kept. */
+  document(path: string): Element {
     const content = this.content(path)
     if (typeof content !== 'string' && !(content instanceof Uint8Array)) return content
-    const document = parseXml(typeof content === 'string' ? content : strFromU8(content))
-    this.#parts.set(path, document)
-    return document
+    const text = typeof content === 'string' ? content : strFromU8(content)
+    const described = this.#read.get(text) ?? readPart(text)
+    this.#read.set(text, described)
+    const root = open(described)
+    this.#parts.set(path, root)
+    return root
+  }
+
+  /** Changes the text of a part that was not parsed yet. */
+  edit(path: string, change: (text: string) => string): void {
+    const content = this.content(path)
+    if (!(content instanceof Uint8Array)) throw new Error(`The part "${path}" is no longer a text.`)
+    this.#parts.set(path, change(strFromU8(content)))
   }
 
   /** A part as it is now. */
@@ -124,7 +136,7 @@ export class Package {
 
 function toBytes(content: Content): Uint8Array {
   if (content instanceof Uint8Array) return content
-  return strToU8(typeof content === 'string' ? content : serialiseXml(content))
+  return strToU8(typeof content === 'string' ? content : writePart(content))
 }
 
 function renameKeys<T>(map: Map<string, T>, paths: ReadonlyMap<string, string>): void {

@@ -5,6 +5,7 @@ import type { ExportContext } from '../../model'
 import { hasText } from '../slots'
 import { apply, asLayoutObject } from './call'
 import { placeNode } from './index'
+import { checkPictures } from './pictures'
 
 /** The nodes that stand on the slide itself, in order; those of its layout are drawn there, and empty texts nowhere. */
 export function ownNodes(slide: SceneSlide): readonly SceneNode[] {
@@ -22,6 +23,7 @@ function isSeen(node: SceneNode): boolean {
 
 /** Builds the presentation in pptxgenjs, slide by slide. */
 export function placeScene(scene: Scene, context: ExportContext): PptxGenJS {
+  checkPictures(scene)
   const presentation = new PptxGenJS()
   presentation.defineLayout({
     name: 'scene',

@@ -11,8 +11,9 @@ export function writePart(root: Xml): string {
 export function writeElement(element: Xml): string {
   let text = `<${element.name}`
   for (const name in element.attributes) {
-    const value = attributeText(name, element.attributes[name])
-    if (value !== null) text += ` ${name}="${escapeAttribute(value)}"`
+    const value = element.attributes[name]
+    const said = attributeText(name, value)
+    if (said !== null) text += ` ${name}="${typeof value === 'string' ? escapeAttribute(said) : said}"`
   }
   if (element.children.length === 0) return `${text}/>`
   text += '>'
