@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/model'
 import type { Deck } from '../deck/schema'
-import type { Lang } from '../locale'
+import type { PdfOptions } from '../export-options'
+import type { Lang, Localized } from '../locale'
 import type { Diagnostic } from '../scene/model'
 import type { Storyline } from '../template/storyline-schema'
 import type { Design, Layout } from '../template/template'
@@ -15,8 +16,8 @@ import type { FontMetrics } from '../text/font-set'
 /** Stands for a file that the host has opened or written. It means nothing outside the host that gave it. */
 export type Ticket = string & { readonly __ticket: true }
 
-/** What went wrong, as a sentence for the person: what, where, what to do. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
+/** What went wrong, as a sentence for the person in each language of the interface: what, where, what to do. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: Localized }
 
 export const FORMATS = ['pptx', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]
@@ -41,7 +42,7 @@ export interface OpenedDeck {
   readonly readOnly: boolean
   /** True where the deck came as text and has no file of its own: saving it means saving it as a new one. */
   readonly isCopy: boolean
-  readonly notices: readonly string[]
+  readonly notices: readonly Localized[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -61,8 +62,26 @@ export interface RecentDeck {
 export interface Draft {
   readonly id: string
   readonly title: string
+  /** Name of the file whose unsaved changes it holds; null where the deck was in no file. */
+  readonly file: string | null
   /** ISO time. */
   readonly written: string
+}
+
+/** A draft that goes on being worked on. */
+export interface RestoredDraft {
+  readonly deck: Deck
+  /** The file that saving writes to; null where there is none, or it is gone. */
+  readonly file: DraftFile | null
+  readonly notices: readonly Localized[]
+}
+
+export interface DraftFile {
+  readonly ticket: Ticket
+  readonly name: string
+  readonly readOnly: boolean
+  /** True where the file holds something else than when the draft was begun. */
+  readonly isOutdated: boolean
 }
 
 export interface ExportOutcome {
@@ -77,6 +96,8 @@ export const COLOUR_SCHEMES = ['system', 'light', 'dark'] as const
 export interface Settings {
   readonly interfaceLang: Lang
   readonly scheme: (typeof COLOUR_SCHEMES)[number]
+  /** What was chosen for the last PDF. */
+  readonly pdf: PdfOptions
 }
 
 /** Channel → what it is called with, and what it answers. Each answer comes as a `Result`. */
@@ -92,19 +113,34 @@ export type Bridge = {
   /** The window no longer shows this file. */
   'deck:close': (ticket: Ticket) => null
   'recent:list': () => readonly RecentDeck[]
-  'draft:write': (id: string, deck: Deck) => null
+  /** Keeps unsaved work; the ticket is that of the file that it changes. */
+  'draft:write': (id: string, deck: Deck, file: Ticket | null) => null
   'draft:list': () => readonly Draft[]
-  'draft:read': (id: string) => Deck
+  'draft:read': (id: string) => RestoredDraft
   'draft:discard': (id: string) => null
   /** Asks where to, then exports in a worker; `export:progress` events name the job. Null where the person cancels. */
-  'export:run': (job: string, format: Format, name: string, deck: Deck) => ExportOutcome | null
+  'export:run': (job: string, format: Format, pdf: PdfOptions, name: string, deck: Deck) => ExportOutcome | null
   'export:cancel': (job: string) => null
   'export:reveal': (ticket: Ticket) => null
   'settings:read': () => Settings
   'settings:write': (settings: Settings) => null
   /** The person's answer to a question that the host asked in the window, because it has no dialogs of its own. */
-  'dialog:answer': (id: string, answer: DialogAnswer) => null
+  'dialog:answer': (id: string, answer: DialogAnswer) => DialogReply
   'dialog:list': (id: string, folder: Ticket | null) => FolderListing
+  /** Makes a folder in one that was listed, and lists it. */
+  'dialog:make-folder': (id: string, folder: Ticket, name: string) => FolderListing
+  /** Opens one more window. A host that cannot leaves it to the window that asks. */
+  'window:open': () => Opened
+  /**
+   * Opens the audience's view on another screen; it and the presenter talk over a `BroadcastChannel` of this name, which
+   * nobody can guess.
+   */
+  'present:open-audience': (name: string) => Opened
+}
+
+/** Whether a host has opened a window. */
+export interface Opened {
+  readonly opened: boolean
 }
 
 /** Hosts without native dialogs ask in the window. */
@@ -119,18 +155,24 @@ export interface DialogRequest {
 export type DialogAnswer =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'open'; readonly file: Ticket }
-  | { readonly kind: 'save'; readonly folder: Ticket; readonly name: string }
+  | { readonly kind: 'save'; readonly folder: Ticket; readonly name: string; readonly replace: boolean }
+
+/** What becomes of an answer: the question is settled, or a file of this name is there and may be replaced. */
+export type DialogReply = { readonly kind: 'settled' } | { readonly kind: 'exists'; readonly name: string }
 
 export interface FolderListing {
   readonly folder: Ticket
   readonly name: string
   readonly parent: Ticket | null
+  /** The folders that lead here, from the top down, this one last. */
+  readonly trail: readonly { readonly ticket: Ticket; readonly name: string }[]
   readonly entries: readonly { readonly ticket: Ticket; readonly name: string; readonly isFolder: boolean }[]
 }
 
 /** Commands of the native menu, which the window carries out. */
 export const MENU_COMMANDS = [
   'new',
+  'new-window',
   'open',
   'save',
   'save-as',
@@ -151,8 +193,10 @@ export type BridgeEvents = {
   'deck:changed': { readonly ticket: Ticket }
   /** A file that the system asked the program to open. */
   'deck:open-requested': OpenedDeck
+  /** The audience's view that was opened under this name is closed. */
+  'present:audience-closed': { readonly name: string }
   /** Something that the person should know and did not ask for just now: a file of the command line will not open. */
-  'host:notice': { readonly message: string }
+  'host:notice': { readonly message: Localized }
 }
 
 export const EVENT_NAMES = [
@@ -161,6 +205,7 @@ export const EVENT_NAMES = [
   'menu:command',
   'deck:changed',
   'deck:open-requested',
+  'present:audience-closed',
   'host:notice',
 ] as const satisfies readonly (keyof BridgeEvents)[]
 

@@ -1,4 +1,6 @@
 import { type Deck, deckSchema } from '../deck/schema'
+import { PDF_PAGES } from '../export-options'
+import { LANGS } from '../locale'
 import { z } from '../zod'
 import { type Bridge, type Channel, COLOUR_SCHEMES, FORMATS, type Ticket } from './contract'
 
@@ -13,6 +15,7 @@ const ticket = z
 const deck = deckSchema.transform((value) => value as Deck)
 const name = z.string().min(1).max(300)
 const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
+const pdf = z.strictObject({ pages: z.enum(PDF_PAGES), attachments: z.boolean() })
 const nothing = z.tuple([])
 
 const SCHEMAS = {
@@ -24,24 +27,27 @@ const SCHEMAS = {
   'deck:save-as': z.tuple([name, deck]),
   'deck:close': z.tuple([ticket]),
   'recent:list': nothing,
-  'draft:write': z.tuple([id, deck]),
+  'draft:write': z.tuple([id, deck, ticket.nullable()]),
   'draft:list': nothing,
   'draft:read': z.tuple([id]),
   'draft:discard': z.tuple([id]),
-  'export:run': z.tuple([id, z.enum(FORMATS), name, deck]),
+  'export:run': z.tuple([id, z.enum(FORMATS), pdf, name, deck]),
   'export:cancel': z.tuple([id]),
   'export:reveal': z.tuple([ticket]),
   'settings:read': nothing,
-  'settings:write': z.tuple([z.strictObject({ interfaceLang: z.enum(['en', 'zh']), scheme: z.enum(COLOUR_SCHEMES) })]),
+  'settings:write': z.tuple([z.strictObject({ interfaceLang: z.enum(LANGS), scheme: z.enum(COLOUR_SCHEMES), pdf })]),
   'dialog:answer': z.tuple([
     id,
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('cancel') }),
       z.strictObject({ kind: z.literal('open'), file: ticket }),
-      z.strictObject({ kind: z.literal('save'), folder: ticket, name }),
+      z.strictObject({ kind: z.literal('save'), folder: ticket, name, replace: z.boolean() }),
     ]),
   ]),
   'dialog:list': z.tuple([id, ticket.nullable()]),
+  'dialog:make-folder': z.tuple([id, ticket, name]),
+  'window:open': nothing,
+  'present:open-audience': z.tuple([id]),
 } satisfies Record<Channel, z.ZodType>
 
 export type Validators = { readonly [C in Channel]: (args: readonly unknown[]) => Parameters<Bridge[C]> }

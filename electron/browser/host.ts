@@ -3,8 +3,9 @@ import type { Lang } from '../../core/locale'
 import { sentenceOf } from '../services/app/app-error'
 import type { RunExport } from '../services/app/ports'
 import { worldReader } from '../services/app/window-world'
+import { type RunningServer, startServer } from '../services/loopback/server'
 import type { Paths } from '../services/paths'
-import { type RunningServer, startServer } from './http/server'
+import { route } from './http/routes'
 import { reveal } from './reveal'
 import { createWindows, type HostWindow, type SharedPorts } from './windows'
 
@@ -41,12 +42,13 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
       if (file !== undefined) void openFor(window, file)
     },
   })
-  const server = await startServer({
+  const site = {
     windows,
     renderer: options.renderer,
     fonts: options.paths.fonts,
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
-  })
+  }
+  const server = await startServer({ home: '/', route: (exchange) => route(site, exchange) })
   const close = async () => {
     await windows.closeAll()
     await server.close()
@@ -65,6 +67,8 @@ function portsOf(options: HostOptions): SharedPorts {
     world: worldReader(paths),
     now: () => new Date(),
     newId: () => randomBytes(16).toString('hex'),
+    // Its windows are the browser's: a page opens them.
+    windows: null,
     reveal: options.reveal ?? reveal,
     ...(pollMs === undefined ? {} : { pollMs }),
   }

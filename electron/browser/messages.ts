@@ -1,70 +1,102 @@
-import { orList, quote } from '../services/messages'
+import type { Localized } from '../../core/locale'
 import { printable } from '../services/printable'
+import { orList, quote } from '../services/wording'
 
 /** The sentences of the browser host. */
 
-export function wrongHost(): string {
-  return 'This address is not for other names or pages.'
+export function unknownChannel(channel: string): Localized {
+  return { en: `There is no call ${quote(channel)}.`, zh: `没有名为${quote(channel, 'zh')}的调用。` }
 }
 
-export function wrongToken(): string {
-  return 'This start address was used already, or never was one. Start Chengyu Brief again.'
+export function notJson(): Localized {
+  return { en: 'A call is a JSON list of its arguments.', zh: '调用须为由参数组成的 JSON 列表。' }
 }
 
-export function noSession(): string {
-  return 'This page belongs to the window that Chengyu Brief opened. Start Chengyu Brief again.'
+export function tooLarge(most: number): Localized {
+  return { en: `A call has at most ${most} bytes.`, zh: `一次调用最多${most}字节。` }
 }
 
-export function notFound(): string {
-  return 'There is nothing here.'
+export function noWindowName(): Localized {
+  return { en: 'A call names its window.', zh: '调用须注明其窗口。' }
 }
 
-export function unknownChannel(channel: string): string {
-  return `There is no call ${quote(channel)}.`
+export function tooManyWindows(most: number): Localized {
+  return { en: `More than ${most} windows are open. Close one.`, zh: `打开的窗口已超过${most}个，请关闭一个。` }
 }
 
-export function wrongMethod(): string {
-  return 'This address is called in another way.'
+export function unknownQuestion(): Localized {
+  return { en: 'This question was answered already.', zh: '这一询问已经得到回答。' }
 }
 
-export function notJson(): string {
-  return 'A call is a JSON list of its arguments.'
+export function unknownPlace(): Localized {
+  return {
+    en: 'This file or folder was not offered here. Choose again.',
+    zh: '此处未提供这一文件或文件夹，请重新选择。',
+  }
 }
 
-export function tooLarge(most: number): string {
-  return `A call has at most ${most} bytes.`
+export function wrongFileName(name: string): Localized {
+  return {
+    en: `${quote(name)} cannot be the name of a file or folder. Choose one without / \\ : * ? " < > |.`,
+    zh: `${quote(name, 'zh')}不能用作文件或文件夹的名称，请勿使用 / \\ : * ? " < > | 等字符。`,
+  }
 }
 
-export function noWindowName(): string {
-  return 'A call names its window.'
+export function folderOfThatName(name: string): Localized {
+  return {
+    en: `There is a folder ${quote(name)} here. Choose another name for the file.`,
+    zh: `此处已有名为${quote(name, 'zh')}的文件夹，请为文件换一个名称。`,
+  }
 }
 
-export function tooManyWindows(most: number): string {
-  return `More than ${most} windows are open. Close one.`
+export function alreadyThere(name: string): Localized {
+  return {
+    en: `There is something called ${quote(name)} here already. Choose another name.`,
+    zh: `此处已有名为${quote(name, 'zh')}的内容，请换一个名称。`,
+  }
 }
 
-export function unknownQuestion(): string {
-  return 'This question was answered already.'
+const MAY_NOT_WRITE: Localized = { en: 'there is no permission to write here', zh: '此处没有写入权限' }
+const NO_FOLDER_BECAUSE: Readonly<Record<string, Localized>> = {
+  EACCES: MAY_NOT_WRITE,
+  EPERM: MAY_NOT_WRITE,
+  EROFS: { en: 'this disk is read-only', zh: '此磁盘为只读' },
+  ENOSPC: { en: 'the disk is full', zh: '磁盘已满' },
+  ENOENT: { en: 'the folder that it should be in is gone', zh: '上一级文件夹已不存在' },
 }
 
-export function unknownPlace(): string {
-  return 'This file or folder was not offered here. Choose again.'
+export function cannotMakeFolder(name: string, code: string): Localized {
+  const why = NO_FOLDER_BECAUSE[code] ?? { en: code, zh: code }
+  return {
+    en: `The folder ${quote(name)} cannot be made: ${why.en}.`,
+    zh: `无法建立文件夹${quote(name, 'zh')}：${why.zh}。`,
+  }
 }
 
-export function wrongFileName(name: string): string {
-  return `${quote(name)} cannot be the name of a file. Choose one without / \\ : * ? " < > |.`
+export function cannotWriteIn(name: string): Localized {
+  return {
+    en: `Nothing may be written in ${quote(name)}. Choose another folder.`,
+    zh: `${quote(name, 'zh')}中不能写入，请换一个文件夹。`,
+  }
 }
 
-export function cannotListFolder(name: string, why: string): string {
-  return `${quote(name)} cannot be shown: ${why}.`
+export function cannotListFolder(name: string, why: Localized): Localized {
+  const reason = why.en.charAt(0).toLowerCase() + why.en.slice(1)
+  return {
+    en: `${quote(name)} cannot be shown: ${reason}.`,
+    zh: `无法显示${quote(name, 'zh')}：${why.zh}。`,
+  }
 }
 
 export function drives(): string {
   return 'This computer'
 }
 
-export function cannotReveal(path: string): string {
-  return `No file manager could be opened. The file is ${printable(path)}`
+export function cannotReveal(path: string): Localized {
+  return {
+    en: `No file manager could be opened. The file is ${printable(path)}`,
+    zh: `无法打开文件管理器。文件位于 ${printable(path)}`,
+  }
 }
 
 export function notBuilt(): string {

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { exportInThread } from '../services/app/remote-export'
+import { BROWSER_NAMES, BROWSER_VARIABLE, findBrowser, isExecutable } from '../services/browser-window/find-browser'
+import { type OpenBrowser, openBrowser } from '../services/browser-window/open-browser'
 import { pathsIn } from '../services/paths'
+import { documentsFolder, systemLanguage, userDataFolder } from '../services/user-folders'
 import { startHost } from './host'
-import { BROWSER_NAMES, BROWSER_VARIABLE, findBrowser, isExecutable } from './launch/find-browser'
-import { type OpenBrowser, openBrowser } from './launch/open-browser'
 import { createLifetime, LIFETIME } from './lifetime'
 import * as messages from './messages'
 import { readOptions } from './options'
-import { documentsFolder, systemLanguage, userDataFolder } from './user-folders'
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 

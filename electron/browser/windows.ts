@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { type AppWindow, createApp } from '../services/app/create-app'
 import type { AppPorts } from '../services/app/ports'
+import { Refusal } from '../services/loopback/refuse'
 import { createWindowDialogs, type PendingDialogs } from './dialogs/window-dialogs'
 import { createEventStreams, type EventStreams } from './http/event-streams'
-import { Refusal } from './http/refuse'
 import * as messages from './messages'
 
 const MOST_WINDOWS = 16
@@ -52,6 +52,8 @@ export function createWindows({ ports, graceMs, onChange, onFirst }: WindowsOpti
     open.delete(id)
     if (window?.leaving) clearTimeout(window.leaving)
     window?.streams.endAll()
+    // What waits for an answer would wait for ever.
+    window?.dialogs.cancelAll()
     await window?.app.close()
   }
 

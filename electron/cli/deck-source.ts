@@ -5,10 +5,11 @@ import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Deck } from '../../core/deck/schema'
 import type { Lang } from '../../core/locale'
 import { checkBuildable } from '../services/check-deck'
-import { unknownThing } from '../services/messages'
+import * as serviceMessages from '../services/messages'
 import { openDeck } from '../services/open-deck'
 import type { Loaded } from '../services/read-json'
 import type { Templates } from '../services/read-templates'
+import { unknownThing } from '../services/wording'
 import { DEFAULT_DESIGN, nameOfSaved, nameOfSelection, nameOfStoryline } from './deck-name'
 import { commandWrong, inputWrong, mustBeGood } from './failure'
 import * as messages from './messages'
@@ -58,7 +59,7 @@ async function openedDeck(file: string, wanted: Wanted, { templates, cwd }: Worl
   }
   const problems = [...checkBuildable(saved)]
   if (!templates.designs.has(deck.design)) {
-    const message = unknownThing('design', deck.design, [...templates.designs.keys()])
+    const message = serviceMessages.unknownThing('design', deck.design, [...templates.designs.keys()])
     problems.push(saved.document.problem(['design'], message))
   }
   if (problems.length > 0) throw inputWrong(problems)

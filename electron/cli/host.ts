@@ -1,5 +1,12 @@
 import type { Paths } from '../services/paths'
 
+/** A page of ours that is open in a browser. */
+export interface OpenPage {
+  /** Settles when its window is closed. */
+  readonly ended: Promise<void>
+  readonly close: () => Promise<void>
+}
+
 /** The world of the command line, passed in so that tests can watch it. */
 export interface Host {
   readonly paths: Paths
@@ -9,6 +16,14 @@ export interface Host {
   readonly err: (text: string) => void
   /** Whether somebody watches `err` on a terminal, where a line can be written over. */
   readonly isTerminal: boolean
+  /** The person's folder for documents. */
+  readonly documents: string
+  /** The built pages. */
+  readonly renderer: string
+  /** Opens an address in a browser; null where there is none. */
+  readonly openPage: (url: string) => Promise<OpenPage | null>
+  /** Settles when the process is asked to end. */
+  readonly ending: () => Promise<void>
   /** Milliseconds since the process began. */
   readonly elapsed: () => number
 }

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathsIn } from '../services/paths'
+import { documentsFolder } from '../services/user-folders'
+import { openPage } from './open-page'
 import { personsFolder } from './persons-folder'
 import { runCli } from './run'
 import { guardStreams } from './streams'
@@ -15,11 +17,22 @@ guardStreams(process)
 // Both electron/cli and out/main lie two folders below the root.
 const root = resolve(import.meta.dirname, '..', '..')
 
+/** A command that does not end by itself ends with Ctrl+C. */
+function untilAsked(): Promise<void> {
+  return new Promise((end) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end())
+  })
+}
+
 process.exitCode = await runCli(process.argv.slice(2), {
   paths: pathsIn(root),
   cwd: personsFolder({ env: process.env, cwd: process.cwd() }, root),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
+  documents: documentsFolder(),
+  renderer: join(root, 'out', 'renderer'),
+  openPage: (url) => openPage(url, (text) => process.stderr.write(text)),
+  ending: untilAsked,
   elapsed: () => performance.now(),
 })

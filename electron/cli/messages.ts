@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/scene/model'
-import { orList, quote } from '../services/messages'
 import { printable } from '../services/printable'
 import { sentence } from '../services/problem'
+import { orList, quote } from '../services/wording'
 
 /** What only the command line says. */
 
@@ -44,7 +44,7 @@ export function formatsDoNotFit(file: string, formats: readonly string[]): strin
 export function diagnostic({ severity, slide, slot, message }: Diagnostic, number: number | null): string {
   const where =
     slide === null ? '' : ` slide ${number === null ? '' : `${number} `}(${slide}${slot ? `, ${slot}` : ''}):`
-  return printable(`${severity}:${where} ${message}`)
+  return printable(`${severity}:${where} ${message.en}`)
 }
 
 export function strict(count: number): string {
@@ -52,9 +52,49 @@ export function strict(count: number): string {
   return `${what}, and --strict is set: nothing was written`
 }
 
+export function note(text: string): string {
+  return printable(`note: ${sentence(text)}`)
+}
+
+export function templateWritten(file: string, folder: string): string {
+  return printable(`${file}  to begin with; "brief watch ${folder}" shows it while you edit`)
+}
+
+export function noFolderToWatch(folder: string): string {
+  return `There is no folder ${quote(folder)}; "brief new layout my-layout --templates ${quote(folder)}" makes it`
+}
+
+export function notBuilt(): string {
+  return 'The pages are not built yet; run "npm ci", or "npm run build" after it'
+}
+
+export function noBrowser(variable: string): string {
+  return `No Chromium, Chrome or Edge was found; name one in ${variable}, or open this address in a browser:`
+}
+
+export function watching(templates: number): string {
+  return templates === 1 ? 'One template, nothing wrong.' : `${templates} templates, nothing wrong.`
+}
+
+export function notAPdf(option: string, path: string): string {
+  return `${option} ${quote(path)} does not end in ".pdf"`
+}
+
+export function nothingOnSheet(): string {
+  return '--sheet shows layouts as they are tried; name the file of a layout to check'
+}
+
+export function galleryWritten(path: string, layouts: number, designs: number): string {
+  return printable(`${path}  ${layouts} layouts in ${designs === 1 ? 'one design' : `${designs} designs`}`)
+}
+
 export function written(path: string, slides: number, bytes: number): string {
   const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
   return printable(`${path}  ${slides} ${slides === 1 ? 'slide' : 'slides'}, ${size}`)
+}
+
+export function designWritten(path: string, id: string): string {
+  return printable(`${path}  the design ${quote(id)}`)
 }
 
 export function reportWritten(path: string): string {
@@ -80,6 +120,10 @@ export function badDate(text: string): string {
 
 export function empty(option: string): string {
   return `${option} names nothing; write one or more names with commas between them`
+}
+
+export function onlyForPdf(option: string): string {
+  return `${option} is about PDF files, and no PDF is asked for; leave it out, or add pdf to --format`
 }
 
 export function notTogether(one: string, other: string): string {

@@ -1,6 +1,8 @@
+import { PDF_PAGES, type PdfPages } from '../../core/export-options'
 import { LANGS, type Lang } from '../../core/locale'
 import { FORMATS, type Format } from '../export/model'
-import { unknownThing } from '../services/messages'
+import { TEMPLATE_KINDS, type TemplateKind } from '../services/templates/model'
+import { unknownThing } from '../services/wording'
 import { commandWrong } from './failure'
 import * as messages from './messages'
 
@@ -12,6 +14,11 @@ export function parseLang(text: string): Lang {
 /** `--format`: one or more formats, each once. */
 export function parseFormats(text: string): readonly Format[] {
   return [...new Set(parseNames('--format')(text))].map((name) => oneOf('format', name.toLowerCase(), FORMATS))
+}
+
+/** `--pages`: what goes on a page of the PDF. */
+export function parsePages(text: string): PdfPages {
+  return oneOf('kind of page', text, PDF_PAGES)
 }
 
 /** A list of names with commas between them. */
@@ -50,6 +57,11 @@ export function parseDeckFile(option: string): (text: string) => string {
     if (!path.endsWith('.brief.json')) throw commandWrong(messages.notADeckFile(option, path))
     return path
   }
+}
+
+/** The kind of a new template. */
+export function parseTemplateKind(text: string): TemplateKind {
+  return oneOf('kind of template', text, TEMPLATE_KINDS)
 }
 
 function oneOf<T extends string>(kind: string, name: string, names: readonly T[]): T {

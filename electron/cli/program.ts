@@ -1,15 +1,19 @@
 import { Argument, Command, Option } from 'commander'
+import { DEFAULT_PDF_OPTIONS, PDF_PAGES } from '../../core/export-options'
 import { version } from '../../package.json'
-import { unknownThing } from '../services/messages'
 import { printableLines } from '../services/printable'
+import { unknownThing } from '../services/wording'
+import { addAuthorCommands } from './author-commands'
 import type { BuildOptions } from './commands/build'
 import type { CheckOptions } from './commands/check'
 import type { DataOptions } from './commands/data'
+import type { ImportDesignOptions } from './commands/import-design'
 import type { ListOptions } from './commands/list'
 import { commandWrong } from './failure'
 import type { Host } from './host'
 import { LISTABLE } from './listable'
-import { parseDate, parseDeckFile, parseFormats, parseLang, parseNames, parsePath } from './option-values'
+import { parseDate, parseDeckFile, parseFormats, parseLang, parseNames, parsePages, parsePath } from './option-values'
+import { layoutsOption, templatesOption } from './own-templates'
 
 const EXIT_CODES = `
 Exit codes:
@@ -30,6 +34,8 @@ export function createProgram(host: Host): Command {
   addList(program, host)
   addData(program, host)
   addCheck(program, host)
+  addImportDesign(program, host)
+  addAuthorCommands(program, host)
   addHelp(program)
   return program
 }
@@ -45,8 +51,15 @@ function addBuild(program: Command, host: Host): void {
     .option('--design <id>', 'the look (default: two-rivers)')
     .option('--lang <en|zh>', 'the language (default: en)', parseLang)
     .option('--date <yyyy-mm-dd>', 'the date of the deck (default: that of the newest source)', parseDate)
-    .option('--layouts <dir>', 'a folder with more slide layouts', parsePath('--layouts'))
+    .addOption(templatesOption())
+    .addOption(layoutsOption())
     .option('--format <pptx,pdf>', 'what to write (default: both)', parseFormats)
+    .addOption(
+      new Option('--pages <kind>', `what a page of the PDF holds: ${PDF_PAGES.join(', ')}`)
+        .argParser(parsePages)
+        .default(DEFAULT_PDF_OPTIONS.pages, 'slides'),
+    )
+    .option('--no-attachments', 'leave the deck and its numbers out of the PDF')
     .option(
       '--out <dir-or-file>',
       'where to write; one file if it ends in .pptx or .pdf (default: ./briefing)',
@@ -74,6 +87,7 @@ function addList(program: Command, host: Host): void {
     .addArgument(new Argument('[what]', LISTABLE.join(', ')))
     .option('--json', 'as JSON, in both languages')
     .option('--lang <en|zh>', 'the language of names', parseLang, 'en')
+    .addOption(templatesOption())
     .action(async (what: string | undefined, options: ListOptions) => {
       const { list } = await import('./commands/list')
       await list(what, options, host)
@@ -98,11 +112,27 @@ function addCheck(program: Command, host: Host): void {
     .command('check')
     .description('check decks, layouts, designs, storylines and datasets')
     .argument('<files...>', 'files, or folders of them')
-    .option('--layouts <dir>', 'a folder with more slide layouts, as for build', parsePath('--layouts'))
+    .addOption(templatesOption())
+    .addOption(layoutsOption())
+    .option('--sheet <file>', 'also write a PDF of layouts on trial: the content at their bounds', parsePath('--sheet'))
     .option('--quiet', 'say only what is wrong')
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check')
       await check(files, options, host)
+    })
+}
+
+function addImportDesign(program: Command, host: Host): void {
+  program
+    .command('import-design')
+    .description('make a design from the look of a PowerPoint template')
+    .argument('<file>', 'a PowerPoint template or presentation (.potx, .pptx)')
+    .option('--out <file>', 'where to write it (default: NAME.design.json)', parsePath('--out'))
+    .option('--as-is', 'keep colours in which text cannot be read')
+    .option('--quiet', 'say only what is wrong')
+    .action(async (file: string, options: ImportDesignOptions) => {
+      const { importDesign } = await import('./commands/import-design')
+      await importDesign(file, options, host)
     })
 }
 

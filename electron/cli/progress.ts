@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /** Progress on stderr: one line written over on a terminal, plain lines elsewhere. */
-export function createProgress(host: Host): Progress {
+export function createProgress(host: Pick<Host, 'elapsed' | 'err' | 'isTerminal'>): Progress {
   const every = host.isTerminal ? REDRAW_EVERY_MS : LOG_EVERY_MS
   let last = host.isTerminal ? Number.NEGATIVE_INFINITY : QUIET_MS - every
   let drawn = false

@@ -22,8 +22,21 @@ export function formatReport({ deck, scene, diagnostics, files }: Reported): str
     numbers: notes.numbers,
   }))
   const { title, lang, date } = scene
-  const report = { title, lang, date, design: deck.design, files: files.map(reportedFile), slides, diagnostics }
+  const report = {
+    title,
+    lang,
+    date,
+    design: deck.design,
+    files: files.map(reportedFile),
+    slides,
+    diagnostics: diagnostics.map(reportedDiagnostic),
+  }
   return `${JSON.stringify(report, null, 2)}\n`
+}
+
+/** The sentence in English, as all of the report is, and in Chinese beside it. */
+function reportedDiagnostic({ message, ...about }: Diagnostic) {
+  return { ...about, message: message.en, messageZh: message.zh }
 }
 
 function reportedFile({ path, format, bytes }: Reported['files'][number]) {

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, session } from 'electron/main'
+import { app, session } from 'electron/main'
 import { worldReader } from '../services/app/window-world'
 import { finishBeforeEnding } from './ending/finish-first'
 import { langFor, Preferences } from './host/preferences'
@@ -41,15 +41,20 @@ export async function run({ home, launch, requests }: Start): Promise<void> {
   finishBeforeEnding(pending, () => windows.close())
 
   // 3. A window, with what it asks of the program.
-  const preferences = new Preferences(langFor(app.getLocale()))
+  const preferences = new Preferences(langFor(app.getLocale()), (command) => {
+    if (!windows.command(command)) void open().catch(fatal)
+  })
   const world = worldReader(places.paths)
   const open = async () => {
     const { preload } = places
     const userData = app.getPath('userData')
-    const window = openWindow({ preload, userData, lang: () => preferences.lang, pending, onFatal: fatal })
-    const own = createWindowApp(window, { places, world, preferences })
+    const others = windows.bounds()
+    const window = openWindow({ preload, userData, lang: () => preferences.lang, pending, onFatal: fatal, others })
+    const own = createWindowApp(window, { places, world, preferences, home: home.url, openWindow: open })
     windows.add(window, own)
-    window.once('closed', () => requests.wait())
+    window.once('closed', () => {
+      if (windows.isEmpty) requests.wait()
+    })
     preferences.apply(await own.handlers['settings:read']())
     await window.loadURL(home.url)
     requests.openWith((path) => void windows.openPath(path))
@@ -61,7 +66,7 @@ export async function run({ home, launch, requests }: Start): Promise<void> {
     if (!windows.focus()) void open().catch(fatal)
   })
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) void open().catch(fatal)
+    if (windows.isEmpty) void open().catch(fatal)
   })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

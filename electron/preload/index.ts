@@ -28,6 +28,9 @@ const api: PreloadApi = {
   'settings:write': method('settings:write'),
   'dialog:answer': method('dialog:answer'),
   'dialog:list': method('dialog:list'),
+  'dialog:make-folder': method('dialog:make-folder'),
+  'window:open': method('window:open'),
+  'present:open-audience': method('present:open-audience'),
   on,
 }
 

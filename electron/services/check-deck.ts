@@ -13,5 +13,5 @@ export function checkDeck(deck: Loaded<Deck>, known: Known): readonly Problem[] 
 /** What keeps a deck from being built at all, unlike flaws of its slides: a file must hold a slide. */
 export function checkBuildable({ value, document }: Loaded<Deck>): readonly Problem[] {
   const empty = value.sections.every((section) => section.slides.length === 0)
-  return empty ? [document.problem(['sections'], messages.noSlides())] : []
+  return empty ? [document.problem(['sections'], messages.noSlides)] : []
 }

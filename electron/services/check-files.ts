@@ -2,12 +2,13 @@ import { readdir, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { TABLE_SCHEMAS } from '../../core/dataset/schema'
 import { designSchema } from '../../core/template/design-schema'
-import { layoutSchema } from '../../core/template/layout-schema'
+import { type LayoutJson, layoutSchema } from '../../core/template/layout-schema'
+import { packSchema } from '../../core/template/pack-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
 import { z } from '../../core/zod'
 import { checkDeck } from './check-deck'
 import { checkDesign } from './check-design'
-import { checkLayout } from './check-layout'
+import { checkPack, isZip } from './check-pack'
 import type { Known } from './check-slide'
 import { checkSlides } from './check-slides'
 import { cannotReadFolder } from './file-messages'
@@ -15,17 +16,27 @@ import type { JsonDocument } from './json-document'
 import { DOCUMENT_KINDS, type DocumentKind, datasetFolderOf, kindOf, tableByContent } from './kind-of-document'
 import * as messages from './messages'
 import { readDeck } from './open-deck'
-import { type Checked, MachineError, type Problem, problemsOf, sentence } from './problem'
+import { atPath, type Checked, MachineError, type Problem, problemsOf } from './problem'
 import { readDataset } from './read-dataset'
 import { type Loaded, readDocument, validate } from './read-json'
-import { layoutOf } from './read-templates'
+import { readLayout } from './read-layout'
+import { layoutOf } from './templates/layout-of'
+
+/** Tries a layout that is right by itself, and says what went wrong. */
+export type Trial = (layout: Loaded<LayoutJson>) => readonly Problem[]
 
 /**
  * Checks decks, layouts, designs, storylines and datasets; a folder stands for all that is in it. Layouts that are
- * checked along with a deck or storyline count as known to it.
+ * checked along with a deck or storyline count as known to it. With a trial, layouts are also laid out.
  */
-export async function checkFiles(paths: readonly string[], known: Known): Promise<readonly Problem[]> {
-  const found = await Promise.all(paths.map(filesIn))
+export async function checkFiles(
+  paths: readonly string[],
+  known: Known,
+  trial: Trial = () => [],
+): Promise<readonly Problem[]> {
+  const packs = await Promise.all(paths.filter(isZip).map((place) => checkPack(place, known, trial)))
+  const plain = paths.filter((path) => !isZip(path))
+  const found = await Promise.all(plain.map(filesIn))
   const read = await Promise.all(
     found.flat().map((file) => readDocument(file, { comments: !isDeck(file), thorough: true })),
   )
@@ -35,12 +46,13 @@ export async function checkFiles(paths: readonly string[], known: Known): Promis
   const datasets = await Promise.all([...folders].map((folder) => readDataset(folder, true)))
   const single = documents.filter((document) => datasetFolderOf(document) === null)
   const all = withLayoutsOf(single, known)
-  const bare = paths.filter((_, i) => found[i]?.length === 0)
+  const bare = plain.filter((_, i) => found[i]?.length === 0)
   return distinct([
-    ...bare.map((file) => ({ file, line: 1, column: 1, message: messages.nothingToCheck() })),
+    ...bare.map((file) => ({ file, line: 1, column: 1, message: messages.nothingToCheck })),
+    ...packs.flat(),
     ...read.flatMap(problemsOf),
     ...datasets.flatMap(problemsOf),
-    ...single.flatMap((document) => checkDocument(document, all)),
+    ...single.flatMap((document) => checkDocument(document, { ...all, trial })),
   ])
 }
 
@@ -57,10 +69,10 @@ async function filesIn(path: string): Promise<string[]> {
   )
   if (!isFolder) return [path]
   const names = await readdir(path, { recursive: true }).catch((error: unknown) => {
-    throw new MachineError(`${path}: ${sentence(cannotReadFolder(error))}`, { cause: error })
+    throw new MachineError(atPath(path, cannotReadFolder(error)), { cause: error })
   })
   const files = names
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .filter((name) => /\.jsonc?$/.test(name) && !name.endsWith('.schema.json'))
     .filter((name) => !name.split(sep).some((part) => part === 'node_modules' || part.startsWith('.')))
   return files.sort().map((name) => join(path, name))
 }
@@ -79,15 +91,21 @@ function withLayoutsOf(documents: readonly JsonDocument[], known: Known): Known 
   return { ...known, layouts }
 }
 
+/** What documents are checked against and with. */
+interface Checks extends Known {
+  readonly trial: Trial
+}
+
 /** How each kind of document is checked: its schema first, then what only the rest of the world can tell. */
-const CHECKS: Readonly<Record<DocumentKind, (document: JsonDocument, known: Known) => readonly Problem[]>> = {
+const CHECKS: Readonly<Record<DocumentKind, (document: JsonDocument, known: Checks) => readonly Problem[]>> = {
   deck: (document, known) => both(readDeck(document), (deck) => checkDeck(deck, known)),
   storyline: (document, known) => both(validate(document, storylineSchema), (story) => checkSlides(story, known)),
-  layout: (document) => both(validate(document, layoutSchema), checkLayout),
+  layout: (document, { trial }) => both(readLayout(document), trial),
+  pack: (document) => problemsOf(validate(document, packSchema)),
   design: (document, known) => both(validate(document, designSchema), (design) => checkDesign(design, known.index)),
 }
 
-function checkDocument(document: JsonDocument, known: Known): readonly Problem[] {
+function checkDocument(document: JsonDocument, known: Checks): readonly Problem[] {
   const kind = kindOf(document)
   if (kind) return CHECKS[kind](document, known)
   const table = tableByContent(document.value)

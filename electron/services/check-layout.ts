@@ -26,16 +26,29 @@ export function checkLayout(layout: Loaded<LayoutJson>): readonly Problem[] {
   ]
 }
 
+const NAMED = ['slot', 'when', 'unless'] as const
+
+/** The slots that an area names exist, and its own holds what it shows. */
 function checkSlotOf({ value, document }: Loaded<LayoutJson>, area: AreaJson, i: number): Problem[] {
-  const [key, name] = 'slot' in area ? ['slot', area.slot] : ['when', 'when' in area ? area.when : undefined]
-  if (name === undefined) return []
-  const slot = Object.hasOwn(value.slots, name) ? value.slots[name] : undefined
-  if (!slot) {
-    return [document.problem(['areas', i, key], messages.unknownThing('slot', name, Object.keys(value.slots)))]
-  }
-  const allowed = key === 'slot' ? SHOWS[area.show] : undefined
-  if (!allowed || allowed.includes(slot.accepts)) return []
-  return [document.problem(['areas', i, 'slot'], messages.areaCannotShow(area.show, name, slot.accepts, allowed))]
+  const slotCalled = (name: string) => (Object.hasOwn(value.slots, name) ? value.slots[name] : undefined)
+  const named = NAMED.flatMap((key) => {
+    const name = key in area ? (area as Partial<Record<typeof key, string>>)[key] : undefined
+    return name === undefined ? [] : [{ key, name, slot: slotCalled(name) }]
+  })
+  const unknown = named.filter(({ slot }) => !slot)
+  const allowed = SHOWS[area.show]
+  const refused = named.filter(({ key, slot }) => key === 'slot' && slot && allowed && !allowed.includes(slot.accepts))
+  return [
+    ...unknown.map(({ key, name }) =>
+      document.problem(['areas', i, key], messages.unknownThing('slot', name, Object.keys(value.slots))),
+    ),
+    ...refused.map(({ name, slot }) =>
+      document.problem(
+        ['areas', i, 'slot'],
+        messages.areaCannotShow(area.show, name, (slot as { accepts: SlotType }).accepts, allowed ?? []),
+      ),
+    ),
+  ]
 }
 
 function checkSpans({ document }: Loaded<LayoutJson>, area: AreaJson, i: number): Problem[] {

@@ -1,5 +1,6 @@
 import { resolveClaim } from '../../core/claim/claim'
 import type { DatasetIndex } from '../../core/dataset/lookup'
+import type { Localized } from '../../core/locale'
 import type { ClaimReference } from '../../core/template/content-schema'
 import { type SlotMisfit, slotMisfits } from '../../core/template/slot-fit'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
@@ -43,7 +44,7 @@ export function checkSlide(slide: SlideRecipe, place: SlidePlace, known: Known):
 export function slideProblem(
   { document, path, slide }: SlidePlace,
   about: { readonly code: string; readonly slot: string | null; readonly path: JsonPath; readonly spot?: Spot },
-  message: string,
+  message: Localized,
 ): SlideProblem {
   return {
     ...document.problem([...path, ...about.path], message, about.spot),
@@ -82,23 +83,26 @@ function spotOf(misfit: SlotMisfit, { content }: SlideRecipe): { readonly path: 
     case 'unknown-slot':
       return { path, spot: 'key' }
     case 'wrong-type':
+    case 'hidden-slot':
       return { path }
     case 'wrong-size':
       return { path: [...path, ...Object.keys(content[misfit.slot] ?? {}).slice(0, 1)] }
   }
 }
 
-function misfitMessage(misfit: SlotMisfit, layout: string): string {
+function misfitMessage(misfit: SlotMisfit, layout: string): Localized {
   const { slot } = misfit
   switch (misfit.kind) {
     case 'unknown-slot':
-      return messages.unknownThing(`slot in the layout ${messages.quote(layout)} called`, slot, misfit.known)
+      return messages.unknownSlot(layout, slot, misfit.known)
     case 'wrong-type':
       return messages.slotRefuses(slot, misfit.accepts, misfit.found)
     case 'wrong-size':
       return messages.slotSize(slot, misfit.size, misfit.min, misfit.max)
     case 'empty-slot':
       return messages.slotEmpty(layout, slot, misfit.accepts)
+    case 'hidden-slot':
+      return messages.slotHidden(slot, misfit.beside, misfit.without)
   }
 }
 
@@ -112,11 +116,11 @@ function checkUses(slide: SlideRecipe, place: SlidePlace, index: DatasetIndex): 
   })
 }
 
-function claimMessage(claim: ClaimReference, index: DatasetIndex): string | null {
+function claimMessage(claim: ClaimReference, index: DatasetIndex): Localized | null {
   const result = resolveClaim(claim, index)
   return result.ok ? null : result.message
 }
 
-function nameMessage({ kind, id }: Reference, index: DatasetIndex): string | null {
+function nameMessage({ kind, id }: Reference, index: DatasetIndex): Localized | null {
   return index[kind].has(id) ? null : messages.unknownThing(kind, id, [...index[kind].keys()])
 }

@@ -5,7 +5,7 @@ import { checkDesign } from './check-design'
 import type { SlideProblem } from './check-slide'
 import { checkSlides } from './check-slides'
 import * as messages from './messages'
-import { sentence } from './problem'
+import { wholeSentence } from './problem'
 import type { Loaded } from './read-json'
 import type { Templates } from './read-templates'
 
@@ -42,12 +42,12 @@ function designDiagnostics(id: string, index: DatasetIndex, { designFiles }: Tem
     severity: 'warning',
     slide: null,
     slot: null,
-    message: sentence(messages.ofDesign(id, message)),
+    message: wholeSentence(messages.ofDesign(id, message)),
   }))
 }
 
 function asDiagnostic({ code, slide, slot, message }: SlideProblem): Diagnostic {
-  return { code, severity: 'warning', slide, slot, message: sentence(message) }
+  return { code, severity: 'warning', slide, slot, message: wholeSentence(message) }
 }
 
 function keyOf({ code, slide, slot }: Pick<Diagnostic, 'code' | 'slide' | 'slot'>): string {

@@ -1,12 +1,27 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import type { Deck } from '../../core/deck/schema'
+import { type Deck, deckSchema } from '../../core/deck/schema'
 import { displayPath } from './problem'
 
 /** A deck as the file that a person edits; inside the project it tells editors where its JSON Schema is. */
 export function formatDeck(deck: Deck, file: string, root: string): string {
-  const { $schema: _, ...rest } = deck
   const schema = join(root, 'templates', 'schema', 'deck.schema.json')
   const inside = !isAbsolute(displayPath(file, root))
   const hint = inside ? { $schema: relative(dirname(file), schema).split(sep).join('/') } : {}
-  return `${JSON.stringify({ ...hint, ...rest }, null, 2)}\n`
+  return write({ ...hint, ...withoutHint(deck) })
+}
+
+/**
+ * A deck as text that does not stand in a folder yet, such as one that is embedded in another file. Its keys stand in the order
+ * of the schema, so that a deck that was just made and the same deck read from a file give the same text.
+ */
+export function plainDeckText(deck: Deck): string {
+  return write(deckSchema.parse(withoutHint(deck)) as Deck)
+}
+
+function withoutHint({ $schema: _, ...rest }: Deck): Deck {
+  return rest
+}
+
+function write(deck: Deck): string {
+  return `${JSON.stringify(deck, null, 2)}\n`
 }

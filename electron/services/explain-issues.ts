@@ -1,8 +1,9 @@
+import type { Localized } from '../../core/locale'
 import { nearest } from '../../core/nearest'
 import type { z } from '../../core/zod'
 import type { JsonPath, Spot } from './json-document'
-import * as messages from './messages'
 import { branches, directOptions, literals, ownKeys, type Schema, schemasAt, typeOf, valueAt } from './schema-walk'
+import * as messages from './value-messages'
 
 type Issue = z.core.$ZodIssue
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>
@@ -11,7 +12,7 @@ type UnionIssue = Extract<Issue, { code: 'invalid_union' }>
 export interface Explanation {
   readonly path: JsonPath
   readonly spot: Spot
-  readonly message: string
+  readonly message: Localized
 }
 
 /** Turns what zod found into sentences that say what stands there, what is expected and which name is near. */
@@ -22,7 +23,7 @@ export function explainIssues(issues: readonly Issue[], schema: Schema, value: u
 function explain(issue: Issue, schema: Schema, value: unknown): readonly Explanation[] {
   const path = issue.path as JsonPath
   const found = valueAt(value, path)
-  const at = (message: string): Explanation[] => [{ path, spot: 'value', message }]
+  const at = (message: Localized): Explanation[] => [{ path, spot: 'value', message }]
   switch (issue.code) {
     case 'unrecognized_keys':
       return unknownKeys(path, issue.keys, keysAt(schema, value, path))
@@ -43,7 +44,7 @@ function explain(issue: Issue, schema: Schema, value: unknown): readonly Explana
   }
 }
 
-function missing(path: JsonPath, expected: string): Explanation[] {
+function missing(path: JsonPath, expected: Localized): Explanation[] {
   return [{ path: path.slice(0, -1), spot: 'value', message: messages.missing(String(path.at(-1) ?? ''), expected) }]
 }
 
@@ -147,8 +148,8 @@ function withoutMisspelt(issues: readonly Issue[], schema: Schema, value: unknow
   })
 }
 
-/** "a text or an object with "en", "zh" or …": what the branches of a union would take. */
-function anyOf(options: readonly Schema[]): string {
+/** "a text, or an object with "en", "zh" or …": what the branches of a union would take. */
+function anyOf(options: readonly Schema[]): Localized {
   const all = options.flatMap(branches)
   const keys = all.flatMap(ownKeys)
   const names = all.flatMap(literals)
@@ -156,5 +157,5 @@ function anyOf(options: readonly Schema[]): string {
   const types = plain.map((option) => messages.expectedType(typeOf(option)))
   if (names.length > 0) types.push(messages.oneOf(names))
   if (keys.length > 0) types.push(messages.objectWith(keys))
-  return [...new Set(types)].join(', or ')
+  return messages.anyOf(types)
 }

@@ -1,46 +1,91 @@
+import type { Localized } from '../../core/locale'
+import { wholeSentence } from './problem'
+
 /** The sentences about files and folders that cannot be read or written. */
 
+type Reasons = Readonly<Record<string, Localized>>
+
+const FILE_LOCKED: Localized = { en: 'There is no permission to read this file', zh: '没有读取此文件的权限' }
+
+const UNREADABLE: Reasons = {
+  ERR_ENCODING_INVALID_ENCODED_DATA: {
+    en: 'The file is not UTF-8 text; save it as UTF-8',
+    zh: '文件不是 UTF-8 文本，请存为 UTF-8',
+  },
+  ENOENT: { en: 'There is no such file; check its name', zh: '没有这个文件，请检查文件名' },
+  EISDIR: { en: 'This is a folder; name a file inside it', zh: '这是文件夹，请指定其中的文件' },
+  ENOTDIR: {
+    en: 'A part of this path is a file, not a folder; check the path',
+    zh: '路径中有一部分是文件而非文件夹，请检查路径',
+  },
+  EACCES: FILE_LOCKED,
+  EPERM: FILE_LOCKED,
+}
+
 /** Why a file cannot be read. */
-export function cannotRead(error: unknown): string {
-  const code = errorCode(error)
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'The file is not UTF-8 text; save it as UTF-8'
-  const reason: Readonly<Record<string, string>> = {
-    ENOENT: 'There is no such file; check its name',
-    EISDIR: 'This is a folder; name a file inside it',
-    ENOTDIR: 'A part of this path is a file, not a folder; check the path',
-    EACCES: 'There is no permission to read this file',
-    EPERM: 'There is no permission to read this file',
-  }
-  return reason[code] ?? `The file cannot be read (${reasonOf(error)})`
+export function cannotRead(error: unknown): Localized {
+  const why = reasonOf(error)
+  return UNREADABLE[errorCode(error)] ?? { en: `The file cannot be read (${why})`, zh: `无法读取文件（${why}）` }
+}
+
+const UNREADABLE_FOLDER: Reasons = {
+  ENOENT: { en: 'There is no such folder; check its name', zh: '没有这个文件夹，请检查名称' },
+  ENOTDIR: { en: 'This is a file; name the folder that it lies in', zh: '这是文件，请指定它所在的文件夹' },
+  EACCES: { en: 'There is no permission to read this folder', zh: '没有读取此文件夹的权限' },
 }
 
 /** Why a folder cannot be read. */
-export function cannotReadFolder(error: unknown): string {
-  const reason: Readonly<Record<string, string>> = {
-    ENOENT: 'There is no such folder; check its name',
-    ENOTDIR: 'This is a file; name the folder that it lies in',
-    EACCES: 'There is no permission to read this folder',
-  }
-  return reason[errorCode(error)] ?? `The folder cannot be read (${reasonOf(error)})`
+export function cannotReadFolder(error: unknown): Localized {
+  const why = reasonOf(error)
+  return (
+    UNREADABLE_FOLDER[errorCode(error)] ?? { en: `The folder cannot be read (${why})`, zh: `无法读取文件夹（${why}）` }
+  )
 }
 
-/** Why a file cannot be written, and which option chooses another place. What stood there before is untouched. */
-export function cannotWrite(file: string, error: unknown, option: string): string {
-  const reason: Readonly<Record<string, string>> = {
-    ENOSPC: `the disk is full; free some space or choose another place with ${option}`,
-    EDQUOT: `the quota of this disk is used up; free some space or choose another place with ${option}`,
-    EACCES: `there is no permission; choose another place with ${option}`,
-    EPERM: `there is no permission; choose another place with ${option}`,
-    EROFS: `the disk is read-only; choose another place with ${option}`,
-    ENOENT: `its folder does not exist; make it, or choose another place with ${option}`,
-    ENOTDIR: `a part of its path is a file, not a folder; choose another place with ${option}`,
-    EISDIR: `there is a folder of that name; choose another name with ${option}`,
-    EEXIST: `a file stands where its folder should be; choose another place with ${option}`,
-    ENAMETOOLONG: `its name is too long; choose a shorter one with ${option}`,
-    EBUSY: 'another program holds it; close the file there and try again',
-    NOT_A_FILE: `it is a device or a pipe, not a file; choose another place with ${option}`,
-  }
-  return `Cannot write ${file}: ${reason[errorCode(error)] ?? reasonOf(error)}`
+/** What chooses another place: an option as it is typed, or a command of the interface with its quotation marks. */
+export type PlaceOption = string | Localized
+
+/** A cause and its cure; `other` is how to choose another place. */
+type WriteReason = (other: Localized) => Localized
+
+/** A reason that ends in what `other` chooses: "… with --out", “……用 --out 另选位置”. */
+const ending =
+  (ends: Localized) =>
+  (en: string, zh: string): WriteReason =>
+  (other) => ({ en: `${en}${ends.en} with ${other.en}`, zh: `${zh}用${other.zh}${ends.zh}` })
+
+/** Nothing but another place helps. */
+const elsewhere = ending({ en: '; choose another place', zh: '另选位置' })
+/** Something can be done, and another place helps too. */
+const orElsewhere = ending({ en: ' or choose another place', zh: '另选位置' })
+const otherName = ending({ en: '; choose another name', zh: '另取名称' })
+const shorterName = ending({ en: '; choose a shorter one', zh: '改用较短的名称' })
+
+const MAY_NOT = elsewhere('there is no permission', '没有写入权限，请')
+
+const UNWRITABLE: Readonly<Record<string, WriteReason>> = {
+  ENOSPC: orElsewhere('the disk is full; free some space', '磁盘已满，请腾出空间，或'),
+  EDQUOT: orElsewhere('the quota of this disk is used up; free some space', '此磁盘的配额已用完，请腾出空间，或'),
+  EACCES: MAY_NOT,
+  EPERM: MAY_NOT,
+  EROFS: elsewhere('the disk is read-only', '磁盘为只读，请'),
+  ENOENT: orElsewhere('its folder does not exist; make it,', '所在文件夹不存在，请先建立，或'),
+  ENOTDIR: elsewhere('a part of its path is a file, not a folder', '路径中有一部分是文件而非文件夹，请'),
+  EISDIR: otherName('there is a folder of that name', '已有同名文件夹，请'),
+  EEXIST: elsewhere('a file stands where its folder should be', '应为文件夹的位置上有一个文件，请'),
+  ENAMETOOLONG: shorterName('its name is too long', '文件名过长，请'),
+  EBUSY: () => ({
+    en: 'another program holds it; close the file there and try again',
+    zh: '文件正被其他程序占用，请在该程序中关闭后重试',
+  }),
+  NOT_A_FILE: elsewhere('it is a device or a pipe, not a file', '这是设备或管道，不是文件，请'),
+}
+
+/** Why a file cannot be written, and what chooses another place. What stood there before is untouched. */
+export function cannotWrite(file: string, error: unknown, option: PlaceOption): Localized {
+  const other = typeof option === 'string' ? { en: option, zh: ` ${option} ` } : option
+  const why = UNWRITABLE[errorCode(error)]?.(other) ?? { en: reasonOf(error), zh: reasonOf(error) }
+  return wholeSentence({ en: `Cannot write ${file}: ${why.en}`, zh: `无法写入 ${file}：${why.zh}` })
 }
 
 /** The code of a system error, or an empty text. */

@@ -6,9 +6,10 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser'
-import * as messages from './messages'
+import type { Localized } from '../../core/locale'
 import { DEEPEST, tooDeepAt } from './nesting'
 import { bad, type Checked, good, type Problem } from './problem'
+import * as messages from './value-messages'
 
 export type JsonPath = readonly (string | number)[]
 
@@ -27,7 +28,7 @@ export interface JsonDocument {
   readonly file: string
   readonly value: unknown
   /** A problem at the value with this path, or at the nearest one around it that exists. */
-  problem(path: JsonPath, message: string, spot?: Spot): Problem
+  problem(path: JsonPath, message: Localized, spot?: Spot): Problem
 }
 
 /** Parses a JSON text; syntax errors and keys written twice are problems. */
@@ -45,8 +46,8 @@ export function parseJson(file: string, text: string, options: JsonOptions): Che
 }
 
 /** What no parser need be troubled with: nothing at all, or nesting without end, which would exhaust it. */
-function unparsableAt(source: string): { readonly offset: number; readonly message: string } | null {
-  if (source.trim() === '') return { offset: 0, message: messages.emptyFile() }
+function unparsableAt(source: string): { readonly offset: number; readonly message: Localized } | null {
+  if (source.trim() === '') return { offset: 0, message: messages.emptyFile }
   const offset = tooDeepAt(source)
   return offset === null ? null : { offset, message: messages.nestedTooDeeply(DEEPEST) }
 }
@@ -63,7 +64,7 @@ function parseQuickly(source: string): { readonly value: unknown } | null {
 /** Positions are worked out only when something is wrong. */
 function document(file: string, source: string, value: unknown): JsonDocument {
   let tree: Node | undefined
-  const problem = (path: JsonPath, message: string, spot: Spot = 'value'): Problem => {
+  const problem = (path: JsonPath, message: Localized, spot: Spot = 'value'): Problem => {
     tree ??= parseTree(source, [])
     return { file, ...place(source, tree ? offsetOf(tree, path, spot) : 0), message }
   }

@@ -1,6 +1,7 @@
 import { deckSchema } from '../../core/deck/schema'
 import { designSchema } from '../../core/template/design-schema'
 import { layoutSchema } from '../../core/template/layout-schema'
+import { packSchema } from '../../core/template/pack-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
 import { z } from '../../core/zod'
 import type { DocumentKind } from './kind-of-document'
@@ -10,6 +11,7 @@ const SCHEMAS: Readonly<Record<DocumentKind, { readonly title: string; readonly 
   layout: { title: 'Slide layout of Chengyu Brief', schema: layoutSchema },
   design: { title: 'Design of Chengyu Brief', schema: designSchema },
   storyline: { title: 'Storyline of Chengyu Brief', schema: storylineSchema },
+  pack: { title: 'Template pack of Chengyu Brief', schema: packSchema },
 }
 
 /** JSON Schemas for editors, made from the schemas that the program itself checks with: file name and text. */

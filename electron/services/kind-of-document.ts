@@ -4,7 +4,7 @@ import { DECK_FORMAT } from '../../core/deck/schema'
 import type { JsonDocument } from './json-document'
 import { ownKeys } from './schema-walk'
 
-export const DOCUMENT_KINDS = ['deck', 'layout', 'design', 'storyline'] as const
+export const DOCUMENT_KINDS = ['deck', 'layout', 'design', 'storyline', 'pack'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** What a file is: by its `$schema`, its format or name, its folder, or what it holds; null where nothing tells. */
@@ -14,12 +14,14 @@ export function kindOf({ file, value }: JsonDocument): DocumentKind | null {
   const folder = basename(dirname(file)).replace(/s$/, '')
   const byName = DOCUMENT_KINDS.find((kind) => kind === hint) ?? DOCUMENT_KINDS.find((kind) => kind === folder)
   if (content.format === DECK_FORMAT || file.endsWith('.brief.json')) return 'deck'
+  if (basename(file) === 'pack.json') return 'pack'
   return byName ?? kindByContent(content)
 }
 
 function kindByContent(content: Readonly<Record<string, unknown>>): DocumentKind | null {
   if ('areas' in content || 'slots' in content) return 'layout'
   if ('palette' in content || 'paints' in content) return 'design'
+  if ('licence' in content) return 'pack'
   if ('format' in content || 'version' in content) return 'deck'
   return 'sections' in content ? 'storyline' : null
 }

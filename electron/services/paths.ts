@@ -8,6 +8,12 @@ export interface Paths {
   readonly layouts: string
   readonly designs: string
   readonly storylines: string
+  /** One deck a layout: what a layout looks like with data. */
+  readonly samples: string
+  /** Commented templates that authors begin with. */
+  readonly starters: string
+  /** JSON Schemas for editors. */
+  readonly schemas: string
 }
 
 /** The places below a root: the source tree and a packaged app have the same folders. Fonts are made by the build. */
@@ -19,5 +25,8 @@ export function pathsIn(root: string): Paths {
     layouts: join(root, 'templates', 'layouts'),
     designs: join(root, 'templates', 'designs'),
     storylines: join(root, 'templates', 'storylines'),
+    samples: join(root, 'templates', 'samples'),
+    starters: join(root, 'templates', 'starters'),
+    schemas: join(root, 'templates', 'schema'),
   }
 }

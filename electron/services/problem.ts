@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path'
+import { inEveryLang, type Lang, type Localized } from '../../core/locale'
 import { printable } from './printable'
 
 /** Something wrong at one place of a file. Lines and columns count from 1. */
@@ -6,7 +7,8 @@ export interface Problem {
   readonly file: string
   readonly line: number
   readonly column: number
-  readonly message: string
+  /** Without the full stop, which `sentence` adds. */
+  readonly message: Localized
 }
 
 /** A value, or every problem that stands in its way: a person mends them all at once. */
@@ -14,8 +16,18 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** The machine could not do it (disk full, no permission): nobody's input is at fault. The message is a sentence. */
-export class MachineError extends Error {
+/** An error that tells the person what is wrong, in a whole sentence; its `message` is the English one. */
+export class ToldError extends Error {
+  constructor(
+    readonly says: Localized,
+    options?: ErrorOptions,
+  ) {
+    super(says.en, options)
+  }
+}
+
+/** The machine could not do it (disk full, no permission): nobody's input is at fault. */
+export class MachineError extends ToldError {
   override readonly name: string = 'MachineError'
 }
 
@@ -34,10 +46,12 @@ export function problemsOf(result: Checked<unknown>): readonly Problem[] {
   return result.ok ? [] : result.problems
 }
 
-/** `file:line:column: message`, the file relative to `folder` where it lies inside it. */
-export function formatProblem(problem: Problem, folder: string): string {
-  const { file, line, column, message } = problem
-  return printable(`${displayPath(file, folder)}:${line}:${column}: ${sentence(message)}`)
+/** `file:line:column: message`, the file relative to `folder` where it lies inside it; in Chinese the place in words. */
+export function formatProblem(problem: Problem, folder: string, lang: Lang = 'en'): string {
+  const { line, column, message } = problem
+  const file = displayPath(problem.file, folder)
+  const place = lang === 'zh' ? `${file}，第${line}行第${column}列：` : `${file}:${line}:${column}: `
+  return printable(place + sentence(message[lang], lang))
 }
 
 /** A path as a person standing in `folder` would write it. */
@@ -47,6 +61,17 @@ export function displayPath(path: string, folder: string): string {
 }
 
 /** Gives a message its full stop. */
-export function sentence(message: string): string {
-  return /[.?!…:]$/.test(message) ? message : `${message}.`
+export function sentence(message: string, lang: Lang = 'en'): string {
+  if (/[.?!…:。？！：]$/.test(message)) return message
+  return `${message}${lang === 'zh' ? '。' : '.'}`
+}
+
+/** A whole sentence about a file or folder: `path: message`. */
+export function atPath(path: string, message: Localized): Localized {
+  return wholeSentence({ en: `${path}: ${message.en}`, zh: `${path}：${message.zh}` })
+}
+
+/** Gives a message its full stop in every language. */
+export function wholeSentence(message: Localized): Localized {
+  return inEveryLang((lang) => sentence(message[lang], lang))
 }

@@ -6,6 +6,7 @@ import { TABLE_SCHEMAS } from '../../core/dataset/schema'
 import { z } from '../../core/zod'
 import { cannotReadFolder } from './file-messages'
 import type { JsonDocument, JsonOptions } from './json-document'
+import { datasetFlaw } from './messages'
 import { bad, type Checked, good, type Problem, problemsOf } from './problem'
 import { readDocument, unreadable, validate } from './read-json'
 
@@ -24,7 +25,8 @@ export async function readDataset(folder: string, thorough = false): Promise<Che
   return bad(
     result.problems.map(({ table, path, message }) => {
       const document = documents.value.get(table)
-      return document ? document.problem(path, message) : { file: folder, line: 1, column: 1, message }
+      const flaw = datasetFlaw(message)
+      return document ? document.problem(path, flaw) : { file: folder, line: 1, column: 1, message: flaw }
     }),
   )
 }

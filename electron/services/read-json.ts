@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import type { Localized } from '../../core/locale'
 import type { z } from '../../core/zod'
 import { explainIssues } from './explain-issues'
 import * as fileMessages from './file-messages'
 import { type JsonDocument, type JsonOptions, parseJson } from './json-document'
-import { bad, type Checked, good, MachineError, sentence } from './problem'
+import { atPath, bad, type Checked, good, MachineError } from './problem'
 
 /** A value that fits its schema, and the document that knows where each part of it was written. */
 export interface Loaded<T> {
@@ -43,9 +44,9 @@ export async function readJson<S extends z.ZodType>(
 const INPUT_AT_FAULT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ERR_ENCODING_INVALID_ENCODED_DATA'])
 
 /** A file or folder that cannot be read: a problem of the input, or else of the machine. */
-export function unreadable(file: string, message: string, error: unknown): ReturnType<typeof bad> {
+export function unreadable(file: string, message: Localized, error: unknown): ReturnType<typeof bad> {
   if (!INPUT_AT_FAULT.has(fileMessages.errorCode(error))) {
-    throw new MachineError(`${file}: ${sentence(message)}`, { cause: error })
+    throw new MachineError(atPath(file, message), { cause: error })
   }
   return bad([{ file, line: 1, column: 1, message }])
 }

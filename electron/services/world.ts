@@ -6,6 +6,7 @@ import type { Design } from '../../core/template/template'
 import { createFontSet } from '../../core/text/font-set'
 import type { FontSet } from '../../core/text/model'
 import { type LoadedFonts, loadFonts } from '../fonts/load-fonts'
+import { fontsUnreadable } from './messages'
 import type { Paths } from './paths'
 import { bad, type Checked, good, MachineError, problemsOf } from './problem'
 import { readDataset } from './read-dataset'
@@ -18,9 +19,9 @@ export interface World {
   readonly fonts: LoadedFonts
 }
 
-/** Reads the dataset, the templates (and those of one more folder) and the fonts. */
-export async function readWorld(paths: Paths, extraLayouts: string | null): Promise<Checked<World>> {
-  const [index, templates] = await Promise.all([readDataset(paths.dataset), readTemplates(paths, extraLayouts)])
+/** Reads the dataset, the templates (and those of an author's folder or pack over them) and the fonts. */
+export async function readWorld(paths: Paths, own: string | null): Promise<Checked<World>> {
+  const [index, templates] = await Promise.all([readDataset(paths.dataset), readTemplates(paths, own)])
   if (!index.ok || !templates.ok) return bad([index, templates].flatMap(problemsOf))
   return good({ index: index.value, templates: templates.value, fonts: openFonts(paths.fonts) })
 }
@@ -35,10 +36,12 @@ function openFonts(folder: string): LoadedFonts {
   try {
     return loadFonts(folder)
   } catch (error) {
-    throw new MachineError(error instanceof Error ? error.message : String(error), { cause: error })
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new MachineError(fontsUnreadable(reason, folder), { cause: error })
   }
 }
 
-function fontSetOf({ fonts: { heading, body, cjk } }: Design, { metrics }: LoadedFonts): FontSet {
+/** The metrics of the fonts that a design names. */
+export function fontSetOf({ fonts: { heading, body, cjk } }: Design, { metrics }: LoadedFonts): FontSet {
   return createFontSet(metrics, { heading: heading.twin, body: body.twin, cjk: cjk.twin })
 }

@@ -1,6 +1,6 @@
 import * as nodeFs from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { cannotWrite } from './file-messages'
+import { cannotWrite, type PlaceOption } from './file-messages'
 import { makeFolder, removeFolders } from './make-folder'
 import { MachineError } from './problem'
 import { removeAbandoned, type Signals, temporaryIn, tidyWhenEnded, type Unfinished } from './temporary-files'
@@ -14,8 +14,8 @@ export type FileSystem = Pick<
 export interface OutputFile {
   readonly path: string
   readonly bytes: Uint8Array
-  /** The option that names another place, for the advice where this one will not do. */
-  readonly option: string
+  /** What names another place, for the advice where this one will not do. */
+  readonly option: PlaceOption
 }
 
 /** A file could not be written; the message is a sentence for the person, and nothing on the disk has changed. */

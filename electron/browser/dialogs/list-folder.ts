@@ -23,18 +23,16 @@ export async function listFolder(folder: string, endings: readonly string[], off
   const parent = parentOf(folder)
   return {
     folder: offer(folder),
-    name: folder === COMPUTER ? messages.drives() : basename(folder) || folder,
+    name: nameOf(folder),
     parent: parent === null ? null : offer(parent),
+    trail: trailTo(folder).map((path) => ({ ticket: offer(path), name: nameOf(path) })),
     entries: listed.map(({ path, name, isFolder }) => ({ ticket: offer(path), name, isFolder })),
   }
 }
 
 async function listEntries(folder: string, endings: readonly string[]): Promise<readonly Listed[]> {
   const names = await readdir(folder).catch((error: unknown) => {
-    const why = cannotReadFolder(error)
-      .replace(/^There/, 'there')
-      .replace(/^This/, 'this')
-    throw new AppError(messages.cannotListFolder(basename(folder) || folder, why))
+    throw new AppError(messages.cannotListFolder(nameOf(folder), cannotReadFolder(error)))
   })
   const shown = names.filter((name) => !name.startsWith('.'))
   const entries = await Promise.all(shown.map((name) => describe(join(folder, name), name)))
@@ -53,6 +51,16 @@ async function describe(path: string, name: string): Promise<Listed | null> {
 async function listDrives(): Promise<readonly Listed[]> {
   const drives = await Promise.all(LETTERS.map((letter) => describe(`${letter}:\\`, `${letter}:`)))
   return drives.filter((drive) => drive !== null)
+}
+
+/** The folders from the top down to this one. */
+function trailTo(folder: string): readonly string[] {
+  const parent = parentOf(folder)
+  return parent === null ? [folder] : [...trailTo(parent), folder]
+}
+
+function nameOf(folder: string): string {
+  return folder === COMPUTER ? messages.drives() : basename(folder) || folder
 }
 
 function parentOf(folder: string): string | null {

@@ -1,10 +1,9 @@
-import { join } from 'node:path'
-import type { BridgeEvents, DialogAnswer, Ticket } from '../../../core/bridge/contract'
+import type { BridgeEvents, DialogReply, Ticket } from '../../../core/bridge/contract'
 import { AppError } from '../../services/app/app-error'
 import type { FileQuestion, WindowDialogs } from '../../services/app/ports'
 import * as messages from '../messages'
-import { checkFileName } from './file-name'
 import { listFolder } from './list-folder'
+import { makeFolderIn, saveTarget } from './save-target'
 
 /** Dialogs that the window shows, because a browser has none that tell a path. */
 export interface PendingDialogs extends WindowDialogs {
@@ -24,6 +23,8 @@ interface Pending {
   readonly settle: (path: string | null) => void
 }
 
+const SETTLED: DialogReply = { kind: 'settled' }
+
 /** Asks in the window. Folders are listed only while a question is open, and only from one that was listed before. */
 export function createWindowDialogs({ newId, emit }: Needs): PendingDialogs {
   const pending = new Map<string, Pending>()
@@ -33,10 +34,19 @@ export function createWindowDialogs({ newId, emit }: Needs): PendingDialogs {
     if (!found) throw new AppError(messages.unknownQuestion())
     return found
   }
-  const settle = (id: string, path: string | null) => {
+  const settle = (id: string, path: string | null): DialogReply => {
     const found = find(id)
     pending.delete(id)
     found.settle(path)
+    return SETTLED
+  }
+  const list = ({ question, offered }: Pending, path: string) => {
+    const offer = (listed: string) => {
+      const ticket = newId() as Ticket
+      offered.set(ticket, listed)
+      return ticket
+    }
+    return listFolder(path, question.endings, offer)
   }
 
   return {
@@ -47,35 +57,26 @@ export function createWindowDialogs({ newId, emit }: Needs): PendingDialogs {
         const { kind, suggestedName, endings } = question
         emit('dialog:ask', { id, kind, suggestedName, endings })
       }),
-    answer(id, answer) {
+    async answer(id, answer) {
       const { question, offered } = find(id)
-      settle(id, answer.kind === 'cancel' ? null : pathOf(answer, question.kind, offered))
+      if (answer.kind === 'cancel') return settle(id, null)
+      if (answer.kind !== question.kind) throw new AppError(messages.unknownQuestion())
+      if (answer.kind === 'open') return settle(id, offeredAt(offered, answer.file))
+      const { path, name, isThere } = await saveTarget(offeredAt(offered, answer.folder), answer.name, question.endings)
+      return isThere && !answer.replace ? { kind: 'exists', name } : settle(id, path)
     },
-    list(id, folder) {
-      const { question, offered } = find(id)
-      const path = folder === null ? question.folder : offeredAt(offered, folder)
-      const offer = (listed: string) => {
-        const ticket = newId() as Ticket
-        offered.set(ticket, listed)
-        return ticket
-      }
-      return listFolder(path, question.endings, offer)
+    async list(id, folder) {
+      const found = find(id)
+      return list(found, folder === null ? found.question.folder : offeredAt(found.offered, folder))
+    },
+    async makeFolder(id, folder, name) {
+      const found = find(id)
+      return list(found, await makeFolderIn(offeredAt(found.offered, folder), name))
     },
     cancelAll() {
       for (const id of [...pending.keys()]) settle(id, null)
     },
   }
-}
-
-function pathOf(
-  answer: Exclude<DialogAnswer, { kind: 'cancel' }>,
-  kind: FileQuestion['kind'],
-  offered: ReadonlyMap<Ticket, string>,
-): string {
-  if (answer.kind !== kind) throw new AppError(messages.unknownQuestion())
-  if (answer.kind === 'open') return offeredAt(offered, answer.file)
-  checkFileName(answer.name)
-  return join(offeredAt(offered, answer.folder), answer.name)
 }
 
 function offeredAt(offered: ReadonlyMap<Ticket, string>, ticket: Ticket): string {

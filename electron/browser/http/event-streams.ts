@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { BridgeEvents, EventName } from '../../../core/bridge/contract'
-import { COMMON_HEADERS } from '../../services/app/web/policy'
+import { formatEvent, openEventStream } from '../../services/loopback/event-stream'
 
 /** What may wait for a window that is not connected. */
 const MOST_WAITING = 100
@@ -20,17 +20,12 @@ export function createEventStreams(): EventStreams {
   const waiting: string[] = []
   return {
     emit(event, payload) {
-      const text = `event: ${event}\ndata: ${JSON.stringify(payload)}\n\n`
+      const text = formatEvent(event, payload)
       if (streams.size === 0 && waiting.length < MOST_WAITING) waiting.push(text)
       for (const stream of streams) stream.write(text)
     },
     add(response, onGone) {
-      response.writeHead(200, {
-        ...COMMON_HEADERS,
-        'cache-control': 'no-store',
-        'content-type': 'text/event-stream; charset=utf-8',
-      })
-      response.write(`: connected\n\n${waiting.splice(0).join('')}`)
+      openEventStream(response, waiting.splice(0))
       streams.add(response)
       response.on('close', () => {
         streams.delete(response)

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { Refusal } from '../../services/loopback/refuse'
 import * as messages from '../messages'
-import { Refusal } from './refuse'
 
 /** Reads the arguments of a call: a JSON list of at most so many bytes. */
 export async function readArguments(request: IncomingMessage, most: number): Promise<readonly unknown[]> {

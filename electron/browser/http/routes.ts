@@ -1,64 +1,34 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isChannel } from '../../../core/bridge/validators'
 import { answerCall } from '../../services/app/answer-call'
-import { COMMON_HEADERS } from '../../services/app/web/policy'
+import * as loopback from '../../services/loopback/messages'
+import { Refusal, sendJson } from '../../services/loopback/refuse'
+import { type Pages, servePages } from '../../services/loopback/serve-pages'
+import type { Exchange } from '../../services/loopback/server'
 import * as messages from '../messages'
 import type { Windows } from '../windows'
-import { isOwnUser } from './own-user'
 import { readArguments } from './read-body'
-import { Refusal, sendJson } from './refuse'
-import { sendFile } from './send-file'
-import type { Session } from './session'
 
 /** The header in which a page names itself. */
 export const WINDOW_HEADER = 'x-chengyu-window'
 const WINDOW_NAME = /^[A-Za-z0-9-]{8,64}$/
-const START = '/start/'
 const BRIDGE = '/bridge/'
-const FONTS = '/fonts'
 
-export interface Site {
-  readonly session: Session
+export interface Site extends Pages {
   readonly windows: Windows
-  /** The built window. */
-  readonly renderer: string
-  readonly fonts: string
   /** The longest call, in bytes. */
   readonly bodyLimit: number
 }
 
-interface Exchange {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-  readonly url: URL
-}
-
-/** Carries out a request whose origin is checked. Nothing but the start address is answered without the session. */
+/** Carries out a request that has the session. */
 export async function route(site: Site, exchange: Exchange): Promise<void> {
-  const { request, response, url } = exchange
-  const { pathname } = url
-  if (pathname.startsWith(START)) return start(site, exchange)
-  if (!site.session.isKnown(request.headers)) throw new Refusal(401, messages.noSession())
-  if (pathname.startsWith(BRIDGE)) return call(site, exchange)
-  const isGet = request.method === 'GET'
-  if (!isGet && request.method !== 'HEAD') throw new Refusal(405, messages.wrongMethod())
-  if (pathname === '/events' && isGet) return listen(site, exchange)
-  if (pathname.startsWith(`${FONTS}/`)) {
-    return sendFile(site.fonts, pathname.slice(FONTS.length), request, response)
-  }
-  return sendFile(site.renderer, pathname, request, response)
-}
-
-async function start({ session }: Site, { request, response, url }: Exchange): Promise<void> {
-  if (!(await isOwnUser(request.socket))) throw new Refusal(403, messages.wrongToken())
-  const cookie = request.method === 'GET' ? session.exchange(url.pathname.slice(START.length)) : null
-  if (cookie === null) throw new Refusal(403, messages.wrongToken())
-  response.writeHead(303, { ...COMMON_HEADERS, 'cache-control': 'no-store', 'set-cookie': cookie, location: '/' })
-  response.end()
+  const { request, url } = exchange
+  if (url.pathname.startsWith(BRIDGE)) return call(site, exchange)
+  if (url.pathname === '/events' && request.method === 'GET') return listen(site, exchange)
+  return servePages(site, exchange)
 }
 
 async function call({ windows, bodyLimit }: Site, { request, response, url }: Exchange): Promise<void> {
-  if (request.method !== 'POST') throw new Refusal(405, messages.wrongMethod())
+  if (request.method !== 'POST') throw new Refusal(405, loopback.wrongMethod())
   const channel = url.pathname.slice(BRIDGE.length)
   if (!isChannel(channel)) throw new Refusal(404, messages.unknownChannel(channel))
   const id = windowName(request.headers[WINDOW_HEADER])

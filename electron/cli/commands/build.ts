@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import type { Deck } from '../../../core/deck/schema'
+import { DEFAULT_PDF_OPTIONS, type PdfPages } from '../../../core/export-options'
 import type { Diagnostic, Scene } from '../../../core/scene/model'
 import type { Format } from '../../export/model'
 import { deckDiagnostics } from '../../services/deck-diagnostics'
@@ -8,23 +10,24 @@ import { layOut, readWorld, type World } from '../../services/world'
 import { writeFiles } from '../../services/write-files'
 import { deckFor, type Wanted } from '../deck-source'
 import { EXIT } from '../exit-codes'
-import { Failure, mustBeGood } from '../failure'
+import { commandWrong, Failure, mustBeGood } from '../failure'
 import type { Host } from '../host'
 import * as messages from '../messages'
 import { outputsOf, summary } from '../outputs'
+import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
 import { checkNew, checkPlaces, type Named } from '../places'
 import { createProgress, NO_PROGRESS } from '../progress'
 import { formatReport } from '../report'
 import { type Target, targetsOf } from '../targets'
 
-export interface BuildOptions extends Wanted {
-  readonly layouts?: string
+export interface BuildOptions extends Wanted, OwnTemplatesOptions {
   readonly format?: readonly Format[]
+  readonly pages: PdfPages
+  readonly attachments: boolean
   readonly out?: string
   readonly report?: string
   readonly save?: string
   readonly strict?: boolean
-  readonly quiet?: boolean
 }
 
 /**
@@ -36,26 +39,37 @@ export interface BuildOptions extends Wanted {
  */
 export async function build(options: BuildOptions, host: Host): Promise<void> {
   // 1. What there is to build from.
-  const extraLayouts = options.layouts === undefined ? null : resolve(host.cwd, options.layouts)
-  const world = mustBeGood(await readWorld(host.paths, extraLayouts))
+  const world = mustBeGood(await readWorld(host.paths, ownTemplates(options, host)))
+  tellNotices(world.templates, options, host)
 
   // 2. The deck, and where it goes: a wrong command is told before any work is done.
   const source = await deckFor(options, { ...world, cwd: host.cwd })
   const targets = await targetsOf(options.out, options.format, source.name, host.cwd)
+  checkPdfOptions(options, targets)
   await checkOptionFiles(options, targets, host)
   const save = await savedFile(options, source.deck, host)
 
   // 3. The slides, laid out.
   const scene = layOut(source.deck, world)
-  const diagnostics = deckDiagnostics({ ...world, scene, design: source.deck.design, saved: source.saved })
-  tell(diagnostics, scene, options, host)
+  const laidOut = deckDiagnostics({ ...world, scene, design: source.deck.design, saved: source.saved })
+  tell(laidOut, scene, options, host)
 
   // 4. The bytes of each format, then all files at once.
-  const files = withPaths(await exportAll(scene, targets, world, options, host), targets)
+  const { exported, found } = await exportAll({ scene, deck: source.deck, targets, world }, options, host)
+  tell(found, scene, options, host)
+  const files = withPaths(exported, targets)
+  const diagnostics = [...laidOut, ...found]
   const report = () => formatReport({ deck: source.deck, scene, diagnostics, files })
   const outputs = outputsOf({ files, slides: scene.slides.length, report: reportFile(options, host, report), save })
   await writeFiles(outputs)
   if (!options.quiet) host.out(summary(outputs, host.cwd))
+}
+
+/** What is said about a PDF must not be said in vain. */
+function checkPdfOptions({ pages, attachments }: BuildOptions, targets: readonly Target[]): void {
+  if (targets.some(({ format }) => format === 'pdf')) return
+  if (pages !== DEFAULT_PDF_OPTIONS.pages) throw commandWrong(messages.onlyForPdf('--pages'))
+  if (!attachments) throw commandWrong(messages.onlyForPdf('--no-attachments'))
 }
 
 /** No two files may be one. */
@@ -69,7 +83,7 @@ async function checkOptionFiles({ deck, report, save }: BuildOptions, targets: r
 }
 
 /** What `--save` writes; a file of that name that says something else is not replaced. */
-async function savedFile({ save }: BuildOptions, deck: Parameters<typeof formatDeck>[0], host: Host) {
+async function savedFile({ save }: BuildOptions, deck: Deck, host: Host) {
   if (save === undefined) return null
   const path = resolve(host.cwd, save)
   const bytes = new TextEncoder().encode(formatDeck(deck, path, host.paths.root))
@@ -89,16 +103,30 @@ function tell(diagnostics: readonly Diagnostic[], scene: Scene, options: BuildOp
   if (options.strict && worth.length > 0) throw new Failure(EXIT.inputWrong, messages.strict(worth.length))
 }
 
-async function exportAll(scene: Scene, targets: readonly Target[], world: World, options: BuildOptions, host: Host) {
+interface Work {
+  readonly scene: Scene
+  readonly deck: Deck
+  readonly targets: readonly Target[]
+  readonly world: World
+}
+
+/** The bytes of each format, and what only writing them has found out. */
+async function exportAll({ scene, deck, targets, world }: Work, options: BuildOptions, host: Host) {
   const progress = options.quiet ? NO_PROGRESS : createProgress(host)
+  const found: Diagnostic[] = []
   try {
-    return await exportDeck(scene, {
+    const exported = await exportDeck(scene, {
       formats: targets.map(({ format }) => format),
+      deck,
       dataset: world.index,
       fonts: world.fonts.files,
+      metrics: world.fonts.metrics,
+      pdf: { pages: options.pages, attachments: options.attachments },
       signal: null,
       onProgress: progress.onSlide,
+      onDiagnostic: (one) => found.push(one),
     })
+    return { exported, found }
   } finally {
     progress.end()
   }

@@ -1,19 +1,16 @@
 import { resolve } from 'node:path'
+import { csvFile } from '../../../core/csv'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
+import { OBSERVATION_COLUMNS } from '../../../core/dataset/observation-columns'
 import { readDataset } from '../../services/read-dataset'
 import { writeFiles } from '../../services/write-files'
-import { formatCsv } from '../csv'
 import { mustBeGood } from '../failure'
 import type { Host } from '../host'
-import { COLUMNS } from '../observation-columns'
 
 export interface DataOptions {
   readonly csv?: boolean
   readonly out?: string
 }
-
-/** Spreadsheets take a CSV file for UTF-8 only where it begins with this. */
-const BYTE_ORDER_MARK = '\uFEFF'
 
 /** `data`: the whole dataset as JSON, or its observations as CSV; printed, or written to a file. */
 export async function data(options: DataOptions, host: Host): Promise<void> {
@@ -25,7 +22,9 @@ export async function data(options: DataOptions, host: Host): Promise<void> {
 }
 
 function asCsv(index: DatasetIndex): string {
-  const rows = index.dataset.observations.map((observation) => COLUMNS.map(({ cell }) => cell(observation, index)))
-  const head = COLUMNS.map(({ name }) => name)
-  return `${BYTE_ORDER_MARK}${formatCsv(head, rows)}`
+  const head = OBSERVATION_COLUMNS.map(({ name }) => name)
+  const rows = index.dataset.observations.map((observation) =>
+    OBSERVATION_COLUMNS.map(({ cell }) => cell(observation, index)),
+  )
+  return csvFile(head, rows)
 }

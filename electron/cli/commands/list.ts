@@ -1,15 +1,16 @@
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Lang, Localized } from '../../../core/locale'
-import { unknownThing } from '../../services/messages'
 import { readDataset } from '../../services/read-dataset'
 import { readTemplates, type Templates } from '../../services/read-templates'
+import { unknownThing } from '../../services/wording'
 import { commandWrong, mustBeGood } from '../failure'
 import type { Host } from '../host'
 import { LISTABLE, type Listable } from '../listable'
 import * as messages from '../messages'
+import { type OwnTemplatesOptions, ownTemplates } from '../own-templates'
 import { formatTable } from '../table'
 
-export interface ListOptions {
+export interface ListOptions extends OwnTemplatesOptions {
   readonly json?: boolean
   readonly lang: Lang
 }
@@ -61,7 +62,10 @@ export async function list(what: string | undefined, options: ListOptions, host:
   if (what === undefined) throw commandWrong(messages.listWhat(LISTABLE))
   const known = LISTABLE.find((one) => one === what)
   if (!known) throw commandWrong(unknownThing('list of', what, LISTABLE))
-  const [index, templates] = await Promise.all([readDataset(host.paths.dataset), readTemplates(host.paths, null)])
+  const [index, templates] = await Promise.all([
+    readDataset(host.paths.dataset),
+    readTemplates(host.paths, ownTemplates(options, host)),
+  ])
   const entries = LISTS[known]({ index: mustBeGood(index), templates: mustBeGood(templates) })
   host.out(options.json ? `${JSON.stringify(entries, null, 2)}\n` : asTable(entries, options.lang))
 }

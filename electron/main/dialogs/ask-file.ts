@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter } from 'electron/main'
 import type { Lang } from '../../../core/locale'
 import type { FileQuestion } from '../../services/app/ports'
-import { withEnding } from './with-ending'
+import { withEnding } from '../../services/app/with-ending'
 import { DIALOG_WORDS, type DialogWords } from './words'
 
 /**

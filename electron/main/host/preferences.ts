@@ -1,14 +1,16 @@
 import { nativeTheme } from 'electron/main'
-import type { Settings } from '../../../core/bridge/contract'
+import type { MenuCommand, Settings } from '../../../core/bridge/contract'
 import type { Lang } from '../../../core/locale'
 import { installMenu } from '../menu/install-menu'
 
 /** The settings that the native parts follow: the menu's language, and the colours of the system's own surfaces. */
 export class Preferences {
   #lang: Lang
+  readonly #onCommand: (command: MenuCommand) => void
 
-  constructor(lang: Lang) {
+  constructor(lang: Lang, onCommand: (command: MenuCommand) => void) {
     this.#lang = lang
+    this.#onCommand = onCommand
   }
 
   get lang(): Lang {
@@ -18,7 +20,7 @@ export class Preferences {
   apply({ interfaceLang, scheme }: Settings): void {
     this.#lang = interfaceLang
     nativeTheme.themeSource = scheme
-    installMenu(interfaceLang)
+    installMenu(interfaceLang, this.#onCommand)
   }
 }
 

@@ -3,6 +3,7 @@ import { shell } from 'electron/common'
 import { app, type BrowserWindow } from 'electron/main'
 import { type AppWindow, createApp } from '../../services/app/create-app'
 import type { World } from '../../services/world'
+import { Audience } from '../audience/audience'
 import { askFile } from '../dialogs/ask-file'
 import { exportInProcess } from '../export/run-in-process'
 import { tell } from '../ipc/tell'
@@ -13,10 +14,18 @@ export interface AppNeeds {
   readonly places: Places
   readonly world: () => Promise<World>
   readonly preferences: Preferences
+  /** The address of the program's page. */
+  readonly home: string
+  readonly openWindow: () => Promise<void>
 }
 
 /** What a window asks of the program, carried out with the system's own means. */
-export function createWindowApp(window: BrowserWindow, { places, world, preferences }: AppNeeds): AppWindow {
+export function createWindowApp(window: BrowserWindow, needs: AppNeeds): AppWindow {
+  const { places, world, preferences, home, openWindow } = needs
+  // Taken now: a window that is closed does not give its page away any more.
+  const { webContents } = window
+  const onClosed = (name: string) => tell(webContents, 'present:audience-closed', { name })
+  const audience = new Audience({ presenter: window, home, onClosed })
   const { handlers, openPath, close } = createApp({
     paths: places.paths,
     world,
@@ -28,7 +37,8 @@ export function createWindowApp(window: BrowserWindow, { places, world, preferen
     ask: (question) => askFile(window, question, preferences.lang),
     dialogs: null,
     reveal: (path) => shell.showItemInFolder(path),
-    emit: (event, payload) => tell(window.webContents, event, payload),
+    windows: { openWindow, openAudience: (name) => audience.open(name) },
+    emit: (event, payload) => tell(webContents, event, payload),
     runExport: exportInProcess(places.exportProcess),
   })
   const write = handlers['settings:write']

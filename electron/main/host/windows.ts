@@ -1,15 +1,18 @@
 import type { BrowserWindow, WebContents } from 'electron/main'
-import type { BridgeHandlers } from '../../../core/bridge/contract'
+import type { BridgeHandlers, MenuCommand } from '../../../core/bridge/contract'
+import { sentenceOf } from '../../services/app/app-error'
 import type { AppWindow } from '../../services/app/create-app'
 import { tell } from '../ipc/tell'
+import type { Rectangle } from '../window/saved-bounds'
 
 interface Open {
   readonly window: BrowserWindow
   readonly app: AppWindow
 }
 
-/** The windows that are open, each with what it asks of the program. */
+/** The windows that are open, each with what it asks of the program. The audience's views are none of them. */
 export class Windows {
+  /** The window that was in front last comes last. */
   readonly #open = new Map<number, Open>()
   readonly #closing = new Set<Promise<void>>()
 
@@ -17,19 +20,38 @@ export class Windows {
   add(window: BrowserWindow, app: AppWindow): void {
     const { id } = window.webContents
     this.#open.set(id, { window, app })
+    window.on('focus', () => {
+      if (this.#open.delete(id)) this.#open.set(id, { window, app })
+    })
     window.once('closed', () => {
       this.#open.delete(id)
       this.#finish(app)
     })
   }
 
+  get isEmpty(): boolean {
+    return this.#open.size === 0
+  }
+
+  /** Where they stand. */
+  bounds(): readonly Rectangle[] {
+    return [...this.#open.values()].map(({ window }) => window.getNormalBounds())
+  }
+
+  /** Hands a command of the menu to the window in front; false where there is none. */
+  command(command: MenuCommand): boolean {
+    const front = this.#front()
+    if (front) tell(front.window.webContents, 'menu:command', command)
+    return front !== undefined
+  }
+
   handlersOf(contents: Pick<WebContents, 'id'>): BridgeHandlers | undefined {
     return this.#open.get(contents.id)?.app.handlers
   }
 
-  /** Brings a window to the front; false where there is none. */
+  /** Shows the window that was in front last; false where there is none. */
   focus(): boolean {
-    const window = this.#first()?.window
+    const window = this.#front()?.window
     if (window?.isMinimized()) window.restore()
     window?.show()
     window?.focus()
@@ -38,13 +60,13 @@ export class Windows {
 
   /** Opens a deck that the system named, and says so in the window where it will not open. */
   async openPath(path: string): Promise<void> {
-    const open = this.#first()
+    const open = this.#front()
     if (!open) return
     const { webContents } = open.window
     try {
       tell(webContents, 'deck:open-requested', await open.app.openPath(path))
     } catch (error) {
-      tell(webContents, 'host:notice', { message: error instanceof Error ? error.message : String(error) })
+      tell(webContents, 'host:notice', { message: sentenceOf(error) })
     }
   }
 
@@ -55,8 +77,8 @@ export class Windows {
     await Promise.all(this.#closing)
   }
 
-  #first(): Open | undefined {
-    return this.#open.values().next().value
+  #front(): Open | undefined {
+    return [...this.#open.values()].at(-1)
   }
 
   #finish(app: AppWindow): void {

@@ -15,6 +15,7 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
 const ACCELERATORS: Readonly<Record<MenuCommand, string>> = {
   new: 'CmdOrCtrl+N',
+  'new-window': 'CmdOrCtrl+Shift+N',
   open: 'CmdOrCtrl+O',
   save: 'CmdOrCtrl+S',
   'save-as': 'CmdOrCtrl+Shift+S',
@@ -30,7 +31,19 @@ type Item = MenuCommand | MenuRole | '-'
 /** The native menu: roles where Electron knows the work, commands of the contract where the window does. */
 export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
   const { isMac, isPackaged } = needs
-  const file: Item[] = ['new', 'open', '-', 'save', 'save-as', '-', 'export-pptx', 'export-pdf', '-', 'close']
+  const file: Item[] = [
+    'new',
+    'new-window',
+    'open',
+    '-',
+    'save',
+    'save-as',
+    '-',
+    'export-pptx',
+    'export-pdf',
+    '-',
+    'close',
+  ]
   const view: Item[] = ['resetZoom', 'zoomIn', 'zoomOut', '-', 'togglefullscreen']
   const application: Item[] = ['about', '-', 'services', '-', 'hide', 'hideOthers', 'unhide', '-', 'quit']
   return [

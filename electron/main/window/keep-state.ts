@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { type BrowserWindow, screen } from 'electron/main'
 import { writeFiles } from '../../services/write-files'
 import type { Pending } from '../ipc/pending'
-import { fitToScreens, readState, type WindowState } from './saved-bounds'
+import { besideOthers, fitToScreens, type Rectangle, readState, type WindowState } from './saved-bounds'
 
 /** Milliseconds after the last move before the place is written. */
 const REST = 500
 
-/** How the last window stood, on the screens of now. */
-export function lastState(userData: string): WindowState {
+/** How the last window stood, on the screens of now, and beside the windows of now. */
+export function lastState(userData: string, others: readonly Rectangle[]): WindowState {
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
-  return fitToScreens(readState(readText(fileIn(userData))), screens)
+  return fitToScreens(besideOthers(readState(readText(fileIn(userData))), others), screens)
 }
 
 /**

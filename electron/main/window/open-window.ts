@@ -3,6 +3,7 @@ import type { Lang } from '../../../core/locale'
 import type { Pending } from '../ipc/pending'
 import { keepState, lastState } from './keep-state'
 import { windowOptions } from './options'
+import type { Rectangle } from './saved-bounds'
 import { answerUnload } from './unsaved'
 import { watchRenderer } from './watch-renderer'
 
@@ -12,11 +13,13 @@ export interface WindowNeeds {
   readonly lang: () => Lang
   readonly pending: Pending
   readonly onFatal: (error: unknown) => void
+  /** Where the windows stand that are open already. */
+  readonly others: readonly Rectangle[]
 }
 
 /** Makes a window as the last one stood; it is shown when it has painted, or when its page could not be loaded. */
-export function openWindow({ preload, userData, lang, pending, onFatal }: WindowNeeds): BrowserWindow {
-  const state = lastState(userData)
+export function openWindow({ preload, userData, lang, pending, onFatal, others }: WindowNeeds): BrowserWindow {
+  const state = lastState(userData, others)
   const window = new BrowserWindow(windowOptions(state, preload))
   if (state.isMaximized) window.maximize()
   window.once('ready-to-show', () => window.show())

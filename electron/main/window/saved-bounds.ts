@@ -17,6 +17,8 @@ export interface WindowState {
 export const SMALLEST = { width: 960, height: 600 }
 export const FIRST = { width: 1440, height: 900 }
 const FRESH: WindowState = { bounds: null, isMaximized: false }
+/** Between a window and the next one that is opened. */
+const STEP = 32
 /** So much of the title bar must be on a screen for a hand to reach it. */
 const REACHABLE = { width: 120, height: 40 }
 
@@ -36,12 +38,40 @@ export function readState(text: string | null): WindowState {
   }
 }
 
-/** The same, where its window can be reached on one of the screens of now; a screen may have gone since. */
+/** The same on the screens of now: a window whose screen has gone since is moved onto the nearest one. */
 export function fitToScreens(state: WindowState, screens: readonly Rectangle[]): WindowState {
   const { bounds } = state
   if (bounds === null) return state
   if (bounds.width < SMALLEST.width || bounds.height < SMALLEST.height) return { ...state, bounds: null }
-  return screens.some((screen) => reaches(bounds, screen)) ? state : { ...state, bounds: null }
+  if (screens.some((screen) => reaches(bounds, screen))) return state
+  const [nearest] = screens.toSorted((a, b) => distance(a, bounds) - distance(b, bounds))
+  return { ...state, bounds: nearest ? movedInto(bounds, nearest) : null }
+}
+
+/** The same, a step away from windows that stand there already, so that one is seen behind the other. */
+export function besideOthers(state: WindowState, others: readonly Rectangle[]): WindowState {
+  let bounds = state.bounds ?? others.at(-1) ?? null
+  while (bounds !== null && isTaken(bounds, others)) bounds = { ...bounds, x: bounds.x + STEP, y: bounds.y + STEP }
+  return { ...state, bounds }
+}
+
+function isTaken({ x, y }: Rectangle, others: readonly Rectangle[]): boolean {
+  return others.some((other) => other.x === x && other.y === y)
+}
+
+/** Between the middles of two rectangles. */
+function distance(one: Rectangle, other: Rectangle): number {
+  const across = one.x + one.width / 2 - (other.x + other.width / 2)
+  const down = one.y + one.height / 2 - (other.y + other.height / 2)
+  return Math.hypot(across, down)
+}
+
+function movedInto(window: Rectangle, screen: Rectangle): Rectangle {
+  const width = Math.min(window.width, screen.width)
+  const height = Math.min(window.height, screen.height)
+  const x = Math.min(Math.max(window.x, screen.x), screen.x + screen.width - width)
+  const y = Math.min(Math.max(window.y, screen.y), screen.y + screen.height - height)
+  return { x, y, width, height }
 }
 
 function reaches(window: Rectangle, screen: Rectangle): boolean {

@@ -1,5 +1,6 @@
 import type { BridgeHandlers, Channel, Result } from '../../../core/bridge/contract'
 import { VALIDATORS } from '../../../core/bridge/validators'
+import type { Localized } from '../../../core/locale'
 import { z } from '../../../core/zod'
 import { sentenceOf } from './app-error'
 import * as messages from './messages'
@@ -21,7 +22,7 @@ export async function answerCall(
   }
 }
 
-function explain(channel: Channel, { issues }: z.ZodError): string {
+function explain(channel: Channel, { issues }: z.ZodError): Localized {
   const path = (issues[0]?.path ?? []).map((key) => `[${String(key)}]`).join('')
   return messages.badCall(channel, path, (issues[0]?.message ?? 'it does not fit').replace(/\.$/, ''))
 }

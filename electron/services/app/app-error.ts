@@ -1,13 +1,14 @@
-import { MachineError } from '../problem'
+import type { Localized } from '../../../core/locale'
+import { ToldError } from '../problem'
 import * as messages from './messages'
 
-/** What a person is told; the message is a whole sentence. */
-export class AppError extends Error {
+/** Something that the person is told instead of what was asked for. */
+export class AppError extends ToldError {
   override readonly name = 'AppError'
 }
 
 /** The sentence for whatever was thrown. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof AppError || error instanceof MachineError) return error.message
+export function sentenceOf(error: unknown): Localized {
+  if (error instanceof ToldError) return error.says
   return messages.unexpected(error instanceof Error ? error.message.replace(/\.$/, '') : String(error))
 }

@@ -4,6 +4,7 @@ import { AppError } from './app-error'
 import type { LastFolder } from './last-folder'
 import * as messages from './messages'
 import type { FileQuestion } from './ports'
+import { withEnding } from './with-ending'
 
 export const DECK_ENDING = '.brief.json'
 
@@ -25,20 +26,15 @@ export function createAskPath(ask: (question: FileQuestion) => Promise<string | 
   return {
     open: () => inLastFolder({ kind: 'open', suggestedName: '', endings: [DECK_ENDING, '.json'] }),
     async save(name, ending) {
-      const path = await inLastFolder({ kind: 'save', suggestedName: withEnding(name, ending), endings: [ending] })
+      const path = await inLastFolder({ kind: 'save', suggestedName: withEnding(name, [ending]), endings: [ending] })
       return path === null ? null : completed(path, ending)
     },
   }
 }
 
-/** A name with its ending, once. */
-export function withEnding(name: string, ending: string): string {
-  return name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`
-}
-
 /** The dialog asked whether to replace what was typed; what the ending makes of it must not be there yet. */
 async function completed(path: string, ending: string): Promise<string> {
-  const whole = withEnding(path, ending)
+  const whole = withEnding(path, [ending])
   if (whole === path) return path
   const isThere = await stat(whole).then(
     () => true,

@@ -11,6 +11,7 @@ import { createOpenFiles } from './open-files'
 import type { AppPorts, WindowDialogs } from './ports'
 import { createQueue } from './queue'
 import { recentIn } from './recent'
+import { restoreDraft } from './restore-draft'
 import { settingsIn } from './settings'
 import { createTickets } from './tickets'
 import { watchFiles } from './watch-files'
@@ -59,14 +60,20 @@ export function createApp(ports: AppPorts): AppWindow {
       ...decks.handlers,
       ...exports.handlers,
       'world:read': async () => windowWorld(await ports.world()),
-      'draft:write': (id, deck) => queue.run(() => done(drafts.write(id, deck))),
+      'draft:write': (id, deck, file) => queue.run(() => done(drafts.write(id, deck, file && files.get(file)))),
       'draft:list': () => queue.run(drafts.list),
-      'draft:read': (id) => queue.run(() => drafts.read(id)),
+      'draft:read': (id) => queue.run(() => restoreDraft(id, drafts, files)),
       'draft:discard': (id) => queue.run(() => done(drafts.discard(id))),
       'settings:read': settings.read,
       'settings:write': (value) => done(settings.update(() => value)),
-      'dialog:answer': (id, answer) => done(dialogsOf(ports).answer(id, answer)),
+      'dialog:answer': (id, answer) => dialogsOf(ports).answer(id, answer),
       'dialog:list': (id, folder) => dialogsOf(ports).list(id, folder),
+      'dialog:make-folder': (id, folder, name) => dialogsOf(ports).makeFolder(id, folder, name),
+      'window:open': async () => {
+        await ports.windows?.openWindow()
+        return { opened: ports.windows !== null }
+      },
+      'present:open-audience': async (name) => ({ opened: (await ports.windows?.openAudience(name)) ?? false }),
     },
     close: async () => {
       stopWatching()
@@ -77,7 +84,7 @@ export function createApp(ports: AppPorts): AppWindow {
 }
 
 function dialogsOf({ dialogs }: AppPorts): WindowDialogs {
-  if (!dialogs) throw new AppError(messages.noDialogs())
+  if (!dialogs) throw new AppError(messages.noDialogs)
   return dialogs
 }
 

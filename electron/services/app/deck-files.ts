@@ -8,6 +8,7 @@ import { layOut } from '../world'
 import { writeFiles } from '../write-files'
 import { AppError } from './app-error'
 import * as messages from './messages'
+import { OBSTACLE_NOTICES, OBSTACLE_REFUSALS } from './obstacles'
 import type { Obstacle, OpenFile, OpenFiles } from './open-files'
 import type { AppPorts } from './ports'
 import { type ReadDeck, readDeckFile } from './read-deck'
@@ -18,16 +19,6 @@ export interface DeckFilesNeeds {
   readonly ports: AppPorts
   readonly files: OpenFiles
   readonly recent: RecentFiles
-}
-
-const NOTICES: Readonly<Record<Obstacle, (name: string) => string>> = {
-  held: messages.heldByAnother,
-  protected: messages.writeProtected,
-}
-
-const REFUSALS: Readonly<Record<Obstacle, (name: string) => string>> = {
-  held: messages.cannotReplaceHeld,
-  protected: messages.cannotReplaceProtected,
 }
 
 /** What is done with the file of a deck; whoever calls sees to it that one thing is done at a time. */
@@ -48,7 +39,7 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
 
   const write = async (path: string, deck: Deck) => {
     const bytes = new TextEncoder().encode(formatDeck(deck, path, ports.paths.root))
-    await writeFiles([{ path, bytes, option: '"Save as"' }])
+    await writeFiles([{ path, bytes, option: messages.SAVE_AS }])
     // The list is a convenience: the deck is saved, whatever becomes of it.
     await recent.add(path).catch(() => {})
   }
@@ -76,7 +67,7 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
         const obstacle = claimed ?? (read.isNewer ? 'protected' : null)
         const file = files.add(path, obstacle, stamp)
         await recent.add(path).catch(() => {})
-        const notices = [...read.notices, ...(claimed ? [NOTICES[claimed](name)] : [])]
+        const notices = [...read.notices, ...(claimed ? [OBSTACLE_NOTICES[claimed](name)] : [])]
         const readOnly = obstacle !== null
         return { ticket: file.ticket, name, deck: read.deck, readOnly, isCopy: false, notices, diagnostics }
       }),
@@ -95,7 +86,7 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
     saveAs: (path, deck) =>
       claiming(path, async (obstacle) => {
         const name = basename(path)
-        if (obstacle) throw new AppError(REFUSALS[obstacle](name))
+        if (obstacle) throw new AppError(OBSTACLE_REFUSALS[obstacle](name))
         await write(path, deck)
         const { ticket } = files.add(path, null, await stampOf(path))
         return { ticket, name }

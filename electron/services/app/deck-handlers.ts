@@ -37,7 +37,7 @@ export function createDecks(needs: DeckNeeds): Decks {
   }
 
   const saveTicket = async (ticket: Ticket, deck: Deck): Promise<SavedDeck> => {
-    if (tickets.find(ticket, 'copy')) throw new AppError(messages.copyHasNoFile())
+    if (tickets.find(ticket, 'copy')) throw new AppError(messages.copyHasNoFile)
     return queue.run(async () => save(known(files.get(ticket)), deck))
   }
 
@@ -70,6 +70,6 @@ export function createDecks(needs: DeckNeeds): Decks {
 }
 
 function known<T>(found: T | null): T {
-  if (found === null) throw new AppError(messages.unknownTicket())
+  if (found === null) throw new AppError(messages.unknownTicket)
   return found
 }

@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
 import type { BridgeHandlers, ExportOutcome, Format, Ticket } from '../../../core/bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
+import type { PdfOptions } from '../../../core/export-options'
 import { noSlides } from '../messages'
-import { sentence } from '../problem'
+import { wholeSentence } from '../problem'
 import { writeFiles } from '../write-files'
 import { AppError } from './app-error'
 import type { AskPath } from './ask-path'
@@ -27,6 +28,7 @@ interface Needs {
 interface Order {
   readonly job: string
   readonly format: Format
+  readonly pdf: PdfOptions
   readonly name: string
   readonly deck: Deck
   readonly signal: AbortSignal
@@ -36,22 +38,23 @@ interface Order {
 export function createExports({ ports, tickets, askPath }: Needs): Exports {
   const running = new Map<string, { readonly controller: AbortController; readonly ended: Promise<unknown> }>()
 
-  const perform = async ({ job, format, name, deck, signal }: Order): Promise<ExportOutcome | null> => {
-    const path = await askPath.save(name, `.${format}`)
+  const perform = async ({ job, format, pdf, name, deck, signal }: Order): Promise<ExportOutcome | null> => {
+    // Whoever cancels does not wait for an answer to the question.
+    const path = await Promise.race([askPath.save(name, `.${format}`), aborted(signal)])
     if (path === null || signal.aborted) return null
     const onProgress = (done: number, total: number) => ports.emit('export:progress', { job, done, total })
-    const bytes = await ports.runExport({ paths: ports.paths, format, deck }, { onProgress, signal })
+    const bytes = await ports.runExport({ paths: ports.paths, format, pdf, deck }, { onProgress, signal })
     signal.throwIfAborted()
-    await writeFiles([{ path, bytes, option: '"Export"' }])
+    await writeFiles([{ path, bytes, option: messages.EXPORT }])
     return { ticket: tickets.give('export', path), name: basename(path), bytes: bytes.length }
   }
 
-  const run = async (job: string, format: Format, name: string, deck: Deck) => {
-    if (running.has(job)) throw new AppError(messages.exportRunsAlready())
-    if (deck.sections.every(({ slides }) => slides.length === 0)) throw new AppError(sentence(noSlides()))
+  const run = async (job: string, format: Format, pdf: PdfOptions, name: string, deck: Deck) => {
+    if (running.has(job)) throw new AppError(messages.exportRunsAlready)
+    if (deck.sections.every(({ slides }) => slides.length === 0)) throw new AppError(wholeSentence(noSlides))
     const controller = new AbortController()
     const { signal } = controller
-    const ended = perform({ job, format, name, deck, signal })
+    const ended = perform({ job, format, pdf, name, deck, signal })
       .catch((error: unknown) => {
         if (signal.aborted) return null
         throw error
@@ -78,9 +81,14 @@ export function createExports({ ports, tickets, askPath }: Needs): Exports {
   }
 }
 
+/** Null, as soon as the signal is aborted. */
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }))
+}
+
 async function reveal(ticket: Ticket, tickets: TicketTable, ports: AppPorts): Promise<null> {
   const entry = tickets.find(ticket, 'export', 'deck')
-  if (!entry) throw new AppError(messages.unknownTicket())
+  if (!entry) throw new AppError(messages.unknownTicket)
   await ports.reveal(entry.path)
   return null
 }

@@ -76,7 +76,7 @@ async function create(file: string, owner: Owner): Promise<boolean> {
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
-    throw new MachineError(`${cannotWrite(file, error, USER_DATA_VARIABLE)}.`, { cause: error })
+    throw new MachineError(cannotWrite(file, error, USER_DATA_VARIABLE), { cause: error })
   }
 }
 

@@ -24,7 +24,7 @@ export interface OpenFiles {
   /** Locks a file, and tells what stands in the way of writing it. */
   claim(path: string): Promise<Obstacle | null>
   /** Gives a claimed file its ticket. */
-  add(path: string, obstacle: Obstacle | null, stamp: Stamp | null): OpenFile
+  add(path: string, obstacle: Obstacle | null, stamp: Stamp | null, told?: Stamp | null): OpenFile
   get(ticket: Ticket): OpenFile | null
   holds(file: OpenFile): Promise<boolean>
   /** Takes note of what the window itself has written. */
@@ -54,8 +54,8 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
       if (!(await locks.take(await keyOf(path)))) return 'held'
       return (await isProtected(path)) ? 'protected' : null
     },
-    add(path, obstacle, stamp) {
-      const file = { ticket: tickets.give('deck', path), path, obstacle, stamp, told: null }
+    add(path, obstacle, stamp, told = null) {
+      const file = { ticket: tickets.give('deck', path), path, obstacle, stamp, told }
       files.set(file.ticket, file)
       return file
     },

@@ -1,12 +1,14 @@
 import type {
   BridgeEvents,
   DialogAnswer,
+  DialogReply,
   EventName,
   FolderListing,
   Format,
   Ticket,
 } from '../../../core/bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
+import type { PdfOptions } from '../../../core/export-options'
 import type { Lang } from '../../../core/locale'
 import type { Paths } from '../paths'
 import type { World } from '../world'
@@ -25,6 +27,8 @@ export interface FileQuestion {
 export interface ExportJob {
   readonly paths: Paths
   readonly format: Format
+  /** How a PDF is made; of no account for another format. */
+  readonly pdf: PdfOptions
   readonly deck: Deck
 }
 
@@ -38,8 +42,16 @@ export type RunExport = (job: ExportJob, watch: ExportWatch) => Promise<Uint8Arr
 
 /** For hosts that ask in the window: how the window answers. */
 export interface WindowDialogs {
-  readonly answer: (id: string, answer: DialogAnswer) => void
+  readonly answer: (id: string, answer: DialogAnswer) => Promise<DialogReply>
   readonly list: (id: string, folder: Ticket | null) => Promise<FolderListing>
+  readonly makeFolder: (id: string, folder: Ticket, name: string) => Promise<FolderListing>
+}
+
+/** For hosts whose windows are their own, and not those of a browser. */
+export interface OwnWindows {
+  readonly openWindow: () => Promise<void>
+  /** Opens the audience's view on another screen than this window's; false where there is only one. */
+  readonly openAudience: (name: string) => Promise<boolean>
 }
 
 /** The world of one window, whichever host it belongs to. */
@@ -60,6 +72,8 @@ export interface AppPorts {
   readonly ask: (question: FileQuestion) => Promise<string | null>
   /** Null where the system has dialogs of its own. */
   readonly dialogs: WindowDialogs | null
+  /** Null where the window opens others by itself. */
+  readonly windows: OwnWindows | null
   /** Shows a file in the system's file manager. */
   readonly reveal: (path: string) => Promise<void> | void
   readonly emit: <E extends EventName>(event: E, payload: BridgeEvents[E]) => void

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { DECK_FORMAT, DECK_VERSION, type Deck } from '../../../core/deck/schema'
+import { inEveryLang, type Localized } from '../../../core/locale'
 import { type JsonDocument, type JsonOptions, parseJson } from '../json-document'
 import { readDeck } from '../open-deck'
 import { type Checked, formatProblem, type Problem } from '../problem'
@@ -17,7 +18,7 @@ export interface ReadDeck {
   readonly loaded: Loaded<Deck>
   /** True where the deck is of a newer version: saving it would lose what this version does not know. */
   readonly isNewer: boolean
-  readonly notices: readonly string[]
+  readonly notices: readonly Localized[]
 }
 
 /** Reads a deck from a file; whatever stands in its way is told with line and column. */
@@ -52,7 +53,11 @@ function versionOf({ value }: JsonDocument): number {
 
 /** A line for each problem, `file:line:column: sentence`; a long list is cut. */
 function cannotOpen(name: string, problems: readonly Problem[]): AppError {
-  const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => formatProblem(problem, dirname(problem.file)))
-  if (problems.length > MOST_PROBLEMS) lines.push(messages.moreProblems(problems.length - MOST_PROBLEMS))
-  return new AppError([messages.cannotOpen(name), ...lines].join('\n'))
+  const more = problems.length > MOST_PROBLEMS ? [messages.moreProblems(problems.length - MOST_PROBLEMS)] : []
+  const says = inEveryLang((lang) => {
+    const shown = problems.slice(0, MOST_PROBLEMS)
+    const lines = shown.map((problem) => formatProblem(problem, dirname(problem.file), lang))
+    return [messages.cannotOpen(name)[lang], ...lines, ...more.map((line) => line[lang])].join('\n')
+  })
+  return new AppError(says)
 }

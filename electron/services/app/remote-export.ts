@@ -30,7 +30,7 @@ export function exportThrough(start: (job: ExportJob) => Remote): RunExport {
       })
       remote.onEnd(() => {
         signal.removeEventListener('abort', stop)
-        reject(new AppError(messages.exportEnded()))
+        reject(new AppError(messages.exportEnded))
       })
     })
 }

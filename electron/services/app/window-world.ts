@@ -1,5 +1,6 @@
 import type * as bridge from '../../../core/bridge/contract'
 import { latestSourceDate } from '../../../core/dataset/latest-source'
+import { inEveryLang, type Lang } from '../../../core/locale'
 import type { Paths } from '../paths'
 import { formatProblem } from '../problem'
 import { readWorld, type World } from '../world'
@@ -33,6 +34,7 @@ export function windowWorld({ index, templates, fonts }: World): bridge.World {
 async function readOwnWorld(paths: Paths): Promise<World> {
   const world = await readWorld(paths, null)
   if (world.ok) return world.value
-  const lines = world.problems.map((problem) => formatProblem(problem, paths.root))
-  throw new AppError([messages.cannotReadWorld(), ...lines].join('\n'))
+  const { problems } = world
+  const linesIn = (lang: Lang) => problems.map((problem) => formatProblem(problem, paths.root, lang))
+  throw new AppError(inEveryLang((lang) => [messages.cannotReadWorld[lang], ...linesIn(lang)].join('\n')))
 }

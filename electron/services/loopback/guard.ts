@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import * as messages from '../messages'
+import * as messages from './messages'
 import { Refusal } from './refuse'
 
 /** What browsers say of where a request comes from: our own page, or the person's own hand. */

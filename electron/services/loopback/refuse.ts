@@ -1,21 +1,23 @@
 import type { ServerResponse } from 'node:http'
-import { COMMON_HEADERS } from '../../services/app/web/policy'
+import type { Localized } from '../../../core/locale'
+import { COMMON_HEADERS } from '../app/web/policy'
+import { ToldError } from '../problem'
 
 /** Why a request is not carried out. */
-export class Refusal extends Error {
+export class Refusal extends ToldError {
   override readonly name = 'Refusal'
 
   constructor(
     readonly status: number,
-    message: string,
+    says: Localized,
   ) {
-    super(message)
+    super(says)
   }
 }
 
 /** Answers with a sentence, in the shape of a result that a window understands. */
-export function refuse(response: ServerResponse, { status, message }: Refusal): void {
-  sendJson(response, status, { ok: false, message })
+export function refuse(response: ServerResponse, { status, says }: Refusal): void {
+  sendJson(response, status, { ok: false, message: says })
 }
 
 /** Answers with JSON that nobody keeps. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { serve } from '../../services/app/web/serve'
+import { serve } from '../app/web/serve'
 
 /** Serves a file below a folder; `path` is the address below that folder. */
 export async function sendFile(

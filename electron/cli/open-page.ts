@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto'
+import { homedir } from 'node:os'
+import { BROWSER_VARIABLE, findBrowser, isExecutable } from '../services/browser-window/find-browser'
+import { openBrowser } from '../services/browser-window/open-browser'
+import { userDataFolder } from '../services/user-folders'
+import type { OpenPage } from './host'
+import * as messages from './messages'
+
+/** Opens a page of ours in a window of its own; null, with a sentence, where there is no browser. */
+export async function openPage(url: string, err: (text: string) => void): Promise<OpenPage | null> {
+  const found = findBrowser({ platform: process.platform, env: process.env, home: homedir(), isThere: isExecutable })
+  if (found.kind !== 'found') {
+    err(`${messages.noBrowser(BROWSER_VARIABLE)}\n`)
+    return null
+  }
+  let end = () => {}
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const { close } = await openBrowser({
+    browser: found.path,
+    url,
+    userData: userDataFolder(process.env, process.platform),
+    newId: () => randomBytes(16).toString('hex'),
+    onEnded: () => end(),
+  })
+  return { ended, close }
+}

@@ -1,0 +1,17 @@
+import type { ServerResponse } from 'node:http'
+import { COMMON_HEADERS } from '../app/web/policy'
+
+/** Makes a response a stream of server-sent events, and sends those that wait. */
+export function openEventStream(response: ServerResponse, waiting: readonly string[] = []): void {
+  response.writeHead(200, {
+    ...COMMON_HEADERS,
+    'cache-control': 'no-store',
+    'content-type': 'text/event-stream; charset=utf-8',
+  })
+  response.write(`: connected\n\n${waiting.join('')}`)
+}
+
+/** An event as it goes over the stream; JSON has no line breaks of its own. */
+export function formatEvent(name: string, payload: unknown): string {
+  return `event: ${name}\ndata: ${JSON.stringify(payload)}\n\n`
+}

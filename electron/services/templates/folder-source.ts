@@ -1,0 +1,54 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { cannotRead, cannotReadFolder, errorCode } from '../file-messages'
+import { type Checked, good, type Problem } from '../problem'
+import { unreadable } from '../read-json'
+import { BOUNDS } from './bounds'
+import * as messages from './messages'
+import { fileUse, inOrder, KIND_FOLDERS, type Source, type SourceFile, wholeFile } from './source'
+
+/** Reads the templates of a folder; whatever else lies in it is left alone. */
+export async function readFolderSource(folder: string): Promise<Checked<Source>> {
+  const top = await readdir(folder).catch((error: unknown) => error as Error)
+  if (top instanceof Error) return unreadable(folder, cannotReadFolder(top), top)
+  const below = await Promise.all(Object.values(KIND_FOLDERS).map((name) => namesIn(folder, name)))
+  const paths = inOrder([...top, ...below.flat()].filter((path) => fileUse(path) !== null))
+  if (paths.length > BOUNDS.entries) {
+    const problems = [wholeFile(folder, messages.tooManyFiles(BOUNDS.entries))]
+    return good({ place: folder, files: new Map(), problems })
+  }
+  const root = await realpath(folder)
+  const files = new Map<string, SourceFile>()
+  const problems: Problem[] = []
+  for (const path of paths) {
+    const read = await readInside(root, folder, path)
+    if ('bytes' in read) files.set(path, read)
+    else problems.push(read)
+  }
+  return good({ place: folder, files, problems })
+}
+
+async function namesIn(folder: string, name: string): Promise<string[]> {
+  const names = await readdir(join(folder, name)).catch((error: unknown) => {
+    // No folder of that kind is no mistake.
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return []
+    throw error
+  })
+  return names.map((each) => `${name}/${each}`)
+}
+
+/** A file whose place, links followed, is below the root; an ordinary one, and no larger than it may be. */
+async function readInside(root: string, folder: string, path: string): Promise<SourceFile | Problem> {
+  const file = join(folder, ...path.split('/'))
+  try {
+    const real = await realpath(file)
+    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return wholeFile(file, messages.leadsOutside(path))
+    const stats = await stat(real)
+    // A pipe or device would never end.
+    if (!stats.isFile()) return wholeFile(file, messages.notAFile(path))
+    if (stats.size > BOUNDS.jsonBytes) return wholeFile(file, messages.tooLarge(path, BOUNDS.jsonBytes))
+    return { file, bytes: await readFile(real) }
+  } catch (error) {
+    return wholeFile(file, cannotRead(error))
+  }
+}

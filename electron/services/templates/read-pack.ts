@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from 'node:util'
+import { designSchema } from '../../../core/template/design-schema'
+import { type PackInfo, packSchema } from '../../../core/template/pack-schema'
+import { storylineSchema } from '../../../core/template/storyline-schema'
+import { cannotRead } from '../file-messages'
+import { type JsonDocument, type JsonOptions, parseJson } from '../json-document'
+import { kindOf } from '../kind-of-document'
+import { bad, type Checked, good, problemsOf } from '../problem'
+import { validate } from '../read-json'
+import { readLayout } from '../read-layout'
+import { readFolderSource } from './folder-source'
+import * as messages from './messages'
+import {
+  type Origin,
+  type OwnTemplate,
+  TEMPLATE_KINDS,
+  type TemplateFile,
+  type TemplateKind,
+  type TemplatePack,
+} from './model'
+import { repeatedIds } from './repeated-ids'
+import { fileUse, PACK_FILE, type Source, type SourceFile, wholeFile } from './source'
+import { readZipSource } from './zip-source'
+
+/** A stranger's file is looked at closely, and written by hand. */
+const BROUGHT: JsonOptions = { comments: true, thorough: true }
+
+/** Files as they were read before, by their paths: those that have not changed are the same objects again. */
+export type Before = ReadonlyMap<string, TemplateFile>
+const NONE: Before = new Map()
+
+/** Reads a folder or `.zip` of templates; what is wrong with one file does not keep the others from being read. */
+export async function readPack(place: string, before: Before = NONE): Promise<Checked<TemplatePack>> {
+  const source = await (/\.zip$/i.test(place) ? readZipSource(place) : readFolderSource(place))
+  return source.ok ? good(packOf(source.value, before)) : source
+}
+
+function packOf(source: Source, before: Before): TemplatePack {
+  const info = packInfo(source)
+  const origin: Origin = { place: source.place, pack: info.ok ? info.value : null }
+  const files = [...source.files].flatMap(([path, file]) => {
+    const use = fileUse(path)
+    return use?.use === 'template' ? [unchanged(file, origin, before) ?? templateFile(file, use.kind, origin)] : []
+  })
+  const read = files.filter((file) => file !== null)
+  const repeated = TEMPLATE_KINDS.flatMap((kind) => repeatedIds(read.flatMap((file) => loadedOf(file, kind))))
+  return { origin, files: read, problems: [...source.problems, ...problemsOf(info), ...repeated] }
+}
+
+function loadedOf({ template }: TemplateFile, kind: TemplateKind): readonly OwnTemplate['loaded'][] {
+  return template?.kind === kind ? [template.loaded] : []
+}
+
+function unchanged({ file, bytes }: SourceFile, origin: Origin, before: Before): TemplateFile | null {
+  const known = before.get(file)
+  const isSame = known && Buffer.compare(known.bytes, bytes) === 0 && isDeepStrictEqual(known.origin, origin)
+  return isSame ? known : null
+}
+
+function packInfo({ files }: Source): Checked<PackInfo | null> {
+  const file = files.get(PACK_FILE)
+  if (!file) return good(null)
+  const document = parseFile(file)
+  const info = document.ok ? validate(document.value, packSchema) : document
+  return info.ok ? good(info.value.value) : info
+}
+
+/** Null for a deck, which may lie beside templates. */
+function templateFile(source: SourceFile, place: TemplateKind | null, origin: Origin): TemplateFile | null {
+  const { file, bytes } = source
+  const document = parseFile(source)
+  if (!document.ok) return { file, bytes, kind: place, origin, template: null, problems: document.problems }
+  const said = kindOf(document.value)
+  if (place === null && said === 'deck') return null
+  const kind = place ?? TEMPLATE_KINDS.find((one) => one === said) ?? null
+  if (kind === null)
+    return { file, bytes, kind, origin, template: null, problems: [wholeFile(file, messages.noKind())] }
+  const template = LOADERS[kind](document.value, origin)
+  return { file, bytes, kind, origin, template: template.ok ? template.value : null, problems: problemsOf(template) }
+}
+
+/** How each kind is read. */
+const LOADERS: Readonly<Record<TemplateKind, (document: JsonDocument, origin: Origin) => Checked<OwnTemplate>>> = {
+  layout: (document, origin) => mapped(readLayout(document), (loaded) => ({ kind: 'layout', loaded, origin })),
+  design: (document, origin) =>
+    mapped(validate(document, designSchema), (loaded) => ({ kind: 'design', loaded, origin })),
+  storyline: (document, origin) =>
+    mapped(validate(document, storylineSchema), (loaded) => ({ kind: 'storyline', loaded, origin })),
+}
+
+function mapped<T, U>(result: Checked<T>, to: (value: T) => U): Checked<U> {
+  return result.ok ? good(to(result.value)) : result
+}
+
+function parseFile({ file, bytes }: SourceFile): Checked<JsonDocument> {
+  try {
+    return parseJson(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes), BROUGHT)
+  } catch (error) {
+    return bad([{ file, line: 1, column: 1, message: cannotRead(error) }])
+  }
+}

@@ -1,0 +1,43 @@
+import { relative, sep } from 'node:path'
+import { watch } from 'chokidar'
+import { KIND_FOLDERS, PACKS_FOLDER } from './source'
+
+/** Tells of changes below a folder until the function that it returns is called. */
+export type WatchFolder = (folder: string, onChange: () => void) => () => void
+
+/** An editor saves in several steps, and may write several files: so long after the last step, it has. */
+const SETTLE_MS = 10
+/** A file is written when its size has stayed the same for so long: until then it may be empty or half. */
+const WRITTEN = { stabilityThreshold: 20, pollInterval: 10 }
+
+/** Watches an author's folder and the packs in it; whatever else lies there is left alone. */
+export const watchFolder: WatchFolder = (folder, onChange) => {
+  let settling: NodeJS.Timeout | undefined
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    awaitWriteFinish: WRITTEN,
+    ignored: (path) => !mayMatter(relative(folder, path)),
+  })
+  watcher.on('all', () => {
+    clearTimeout(settling)
+    settling = setTimeout(onChange, SETTLE_MS)
+  })
+  // What cannot be watched can still be read: the next change of another file brings it.
+  watcher.on('error', () => {})
+  return () => {
+    clearTimeout(settling)
+    void watcher.close()
+  }
+}
+
+const KINDS = Object.values(KIND_FOLDERS).join('|')
+const FILE = '[^/]+[.](?:jsonc?|zip)'
+/** `layouts`, `layouts/mine.jsonc`, `packs/acme/pack.json`, … */
+const WATCHED = new RegExp(
+  `^(?:${PACKS_FOLDER}(?:/[^/]+)?|(?:${PACKS_FOLDER}/[^/]+/)?(?:(?:${KINDS})(?:/${FILE})?|${FILE}))$`,
+)
+
+/** Whether templates can stand in, or below, a path of the folder. */
+function mayMatter(path: string): boolean {
+  return path === '' || WATCHED.test(path.split(sep).join('/'))
+}

@@ -1,0 +1,47 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Localized } from '../../../core/locale'
+import { cannotRead } from '../file-messages'
+import { bad, type Checked, good, type Problem } from '../problem'
+import { unreadable } from '../read-json'
+import { BOUNDS } from './bounds'
+import * as messages from './messages'
+import { fileUse, inOrder, PACK_FILE, type Source, type SourceFile, wholeFile } from './source'
+import { UnsafeZip, unzipSafely } from './unzip'
+
+/** Reads the templates of a `.zip`; nothing of it is ever written to the disk. */
+export async function readZipSource(file: string): Promise<Checked<Source>> {
+  try {
+    if ((await stat(file)).size > BOUNDS.zipBytes) return refused(file, messages.tooLarge(file, BOUNDS.zipBytes))
+    return good(sourceOf(file, unzipSafely(await readFile(file))))
+  } catch (error) {
+    if (error instanceof UnsafeZip) return refused(file, error.why)
+    return unreadable(file, cannotRead(error), error)
+  }
+}
+
+function refused(file: string, why: Localized): Checked<Source> {
+  return bad([wholeFile(file, why)])
+}
+
+function sourceOf(zip: string, entries: ReadonlyMap<string, Uint8Array>): Source {
+  const wrapper = wrapperOf([...entries.keys()])
+  const files = new Map<string, SourceFile>()
+  const problems: Problem[] = []
+  for (const name of inOrder(entries.keys())) {
+    const bytes = entries.get(name)
+    const path = name.slice(wrapper.length)
+    if (!bytes || !name.startsWith(wrapper) || fileUse(path) === null) continue
+    const file = join(zip, ...name.split('/'))
+    if (bytes.length <= BOUNDS.jsonBytes) files.set(path, { file, bytes })
+    else problems.push(wholeFile(file, messages.tooLarge(name, BOUNDS.jsonBytes)))
+  }
+  return { place: zip, files, problems }
+}
+
+/** `my-pack/`, where a folder was zipped and not what is in it. */
+function wrapperOf(names: readonly string[]): string {
+  const packs = names.filter((name) => name.split('/').at(-1) === PACK_FILE && name.split('/').length <= 2)
+  const [only] = packs
+  return packs.length === 1 && only ? only.slice(0, -PACK_FILE.length) : ''
+}
