@@ -46,7 +46,7 @@ const renderer: UserConfig['renderer'] = {
   build: {
     // As `data:` the policy would refuse fonts.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: 'renderer/index.html' },
+    rolldownOptions: { input: { index: 'renderer/index.html', gallery: 'renderer/gallery.html' } },
   },
 }
 

@@ -2,24 +2,33 @@ import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { formatTable } from '../../electron/cli/table'
 import { pathsIn } from '../../electron/services/paths'
-import { type Measurement, measure, PHASES, type Phase } from './measure'
+import type { BesideBare } from './beside-bare'
+import { type Measurement, measure, measureBesideBare, PHASES, type Phase } from './measure'
+import { measurePdf, type PdfMeasurement } from './pdf'
 
 /**
  * `npm run bench`: milliseconds per phase for decks of 10 to 1000 slides, peak memory, and how the cost of a slide
- * grows. Every measurement has a process of its own; of several, the median counts.
+ * grows; and what our files cost beside those that pptxgenjs and pdfkit make alone. Every measurement has a process of
+ * its own; of several, the median counts.
  */
 const SIZES = [10, 24, 100, 500, 1000]
 const BASE = 24
 const LIMIT = 1.5
+const SIZES_BESIDE_BARE = [24, 100]
+const LIMIT_BESIDE_BARE = 2.5
+const PDF_SIZES = [24, 200, 1000]
+const PDF_LIMIT = 1.6
 /** Phases whose work grows with the deck; the others cost the same for any. */
 const GROWING: readonly Phase[] = ['deck', 'scene', 'pptx', 'finish', 'pdf']
 
-/** Asked with a number, this script measures one deck and prints JSON; without, it asks itself for every size. */
+const MEASUREMENTS = { phases: measure, bare: measureBesideBare, pdf: measurePdf } as const
+
+/** Asked with a measurement and a size, this script measures one deck and prints JSON; without, it asks itself for all. */
 async function main(): Promise<void> {
-  const [size] = process.argv.slice(2)
-  if (size !== undefined) {
-    const root = resolve(import.meta.dirname, '..', '..')
-    console.log(JSON.stringify(await measure(Number(size), pathsIn(root))))
+  const [what, size] = process.argv.slice(2)
+  if (what !== undefined) {
+    const one = MEASUREMENTS[what as keyof typeof MEASUREMENTS]
+    console.log(JSON.stringify(await one(Number(size), pathsIn(resolve(import.meta.dirname, '..', '..')))))
     return
   }
   const all = SIZES.map(measureApart)
@@ -28,18 +37,21 @@ async function main(): Promise<void> {
   console.log(`Cost of a slide relative to the deck of ${BASE}\n`)
   console.log(growth(all))
   console.log(verdict(all))
+  console.log(`\n${besideBare(SIZES_BESIDE_BARE.map((each) => ask<BesideBare>('bare', each)))}`)
+  console.log(`\n${pdfBesideBare(PDF_SIZES.map((each) => ask<PdfMeasurement>('pdf', each)))}`)
 }
 
 function measureApart(size: number): Measurement {
   const runs = size <= 100 ? 5 : 3
-  const measured = Array.from({ length: runs }, () => {
-    const out = execFileSync(process.execPath, [...process.execArgv, import.meta.filename, String(size)], {
-      encoding: 'utf8',
-    })
-    return JSON.parse(out) as Measurement
-  })
+  const measured = Array.from({ length: runs }, () => ask<Measurement>('phases', size))
   const sorted = measured.sort((a, b) => total(a) - total(b))
   return sorted[Math.floor(runs / 2)] as Measurement
+}
+
+/** What this script says when it is asked in a process of its own. */
+function ask<T>(what: keyof typeof MEASUREMENTS, size: number): T {
+  const command = [...process.execArgv, import.meta.filename, what, String(size)]
+  return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' })) as T
 }
 
 function total({ ms }: Measurement): number {
@@ -89,6 +101,36 @@ function verdict(all: readonly Measurement[]): string {
   })).sort((a, b) => b.times - a.times)[0] as { phase: Phase; times: number }
   const said = worst.times <= LIMIT ? 'Near linear' : 'NOT near linear'
   return `${said}: from ${BASE} or 100 to ${last.slides} slides the cost of a slide grows at most ×${worst.times.toFixed(2)} (${worst.phase}); the limit is ×${LIMIT}.`
+}
+
+/** The same slides by turns in one process, by processor time. */
+function besideBare(all: readonly BesideBare[]): string {
+  const rows = all.map(({ slides, bare, ours }) => [
+    String(slides),
+    bare.toFixed(0),
+    ours.toFixed(0),
+    `×${(ours / bare).toFixed(2)}`,
+  ])
+  const table = formatTable(['slides', 'pptxgenjs alone', 'ours, finished and checked', 'ratio'], rows)
+  const worst = Math.max(...all.map(({ bare, ours }) => ours / bare))
+  const said = worst <= LIMIT_BESIDE_BARE ? 'Within the limit' : 'NOT within the limit'
+  return `PowerPoint: milliseconds of processor time for the same slides\n\n${table}\n${said} of ×${LIMIT_BESIDE_BARE}.`
+}
+
+/** The limit is for the deck of a whole briefing; the memory is what is held on to while it is written. */
+function pdfBesideBare(all: readonly PdfMeasurement[]): string {
+  const rows = all.map(({ slides, bare, ours, megabytes }) => [
+    String(slides),
+    bare.toFixed(0),
+    ours.toFixed(0),
+    `×${(ours / bare).toFixed(2)}`,
+    `${megabytes} MB`,
+  ])
+  const table = formatTable(['slides', 'pdfkit alone', 'ours, tagged, with attachments', 'ratio', 'memory'], rows)
+  const [briefing] = all
+  const ratio = briefing === undefined ? 0 : briefing.ours / briefing.bare
+  const said = ratio <= PDF_LIMIT ? 'Within the limit' : 'NOT within the limit'
+  return `PDF: milliseconds for the same operations\n\n${table}\n${said} of ×${PDF_LIMIT}.`
 }
 
 await main()

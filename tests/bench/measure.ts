@@ -4,6 +4,7 @@ import type { Format } from '../../electron/export/model'
 import { exportDeck } from '../../electron/services/export-deck'
 import type { Paths } from '../../electron/services/paths'
 import { layOut, readWorld, type World } from '../../electron/services/world'
+import { type BesideBare, besideBare } from './beside-bare'
 
 /** What is timed, in the order in which it happens. `start` is the process until its own code runs. */
 export const PHASES = ['start', 'read', 'deck', 'scene', 'load', 'pptx', 'finish', 'pdf'] as const
@@ -28,8 +29,10 @@ export async function measure(wanted: number, paths: Paths): Promise<Measurement
   await Promise.all([import('../../electron/export/pptx/index'), import('../../electron/export/pdf/index')])
   await exportDeck(scene, {
     formats: ['pptx', 'pdf'],
+    deck,
     dataset: world.index,
     fonts: world.fonts.files,
+    metrics: world.fonts.metrics,
     signal: null,
     onPhase: (format, phase) => watch.enter(phaseOf(format, phase)),
   })
@@ -38,6 +41,12 @@ export async function measure(wanted: number, paths: Paths): Promise<Measurement
     ms: watch.stop(),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   }
+}
+
+/** Our PowerPoint exporter beside pptxgenjs alone, with a deck of about `wanted` slides. */
+export async function measureBesideBare(wanted: number, paths: Paths): Promise<BesideBare> {
+  const world = await mustRead(paths)
+  return besideBare(layOut(deckOf(wanted, world), world), world)
 }
 
 class Stopwatch {
@@ -72,14 +81,14 @@ function phaseOf(format: Format, phase: string): Phase {
   return phase === 'finish' ? 'finish' : 'pptx'
 }
 
-async function mustRead(paths: Paths): Promise<World> {
+export async function mustRead(paths: Paths): Promise<World> {
   const world = await readWorld(paths, null)
   if (world.ok) return world.value
-  throw new Error(world.problems[0]?.message)
+  throw new Error(world.problems[0]?.message.en)
 }
 
 /** The slides of the full briefing, over and over, each in its section. */
-function deckOf(wanted: number, { templates }: World): Deck {
+export function deckOf(wanted: number, { templates }: World): Deck {
   const storyline = templates.storylines.get('full-briefing')
   if (!storyline) throw new Error('There is no storyline "full-briefing"')
   const deck = deckFromStoryline(storyline.value, { lang: 'en', design: 'two-rivers', date: '2026-01-04' })

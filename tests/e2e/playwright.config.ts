@@ -1,18 +1,20 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './find-chromium'
+import { testBrowser } from '../tools/browser'
 
-const browser = findChromium()
-if (!browser)
-  console.log('The tests of the window are skipped: there is no Chromium, Chrome or Edge (CHENGYU_BROWSER names one).')
+const browser = testBrowser()
 
 /** The window in Chromium, through the browser host, as a person uses it. */
 export default defineConfig({
   testDir: '.',
   testMatch: browser ? '**/*.spec.ts' : [],
-  timeout: 60_000,
+  // Generous, because looking through every screen for barriers takes a busy machine a minute.
+  timeout: 180_000,
   expect: { timeout: 8_000 },
   fullyParallel: true,
-  workers: 4,
+  // What fails once in a while is mended, not repeated.
+  retries: 0,
+  workers: Math.min(4, availableParallelism()),
   reporter: [['list']],
   outputDir: '../../out/e2e',
   use: {

@@ -6,9 +6,10 @@ import { LANGS } from '../../core/locale'
 import type { Scene, SceneNode } from '../../core/scene/model'
 import { layOut } from '../../electron/services/world'
 import { DESIGNS, WORLD } from '../core/scene/scenes'
+import { PATHS } from '../electron/services/support'
 
-/** One deck a layout: an example to open, a page to look at, and a snapshot of where everything stands. */
-const FOLDER = import.meta.dirname
+/** One deck a layout: an example to open, a page of the gallery, and a snapshot of where everything stands. */
+const FOLDER = PATHS.samples
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.brief.json'))
 
 const read = (file: string) => deckSchema.parse(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')))

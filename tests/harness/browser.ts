@@ -1,18 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { chromium } from '@playwright/test'
-import { findBrowser, isExecutable } from '../../electron/browser/launch/find-browser'
-
-/** A Chromium for the tests: Playwright's own, or what the browser host would take; null where there is none. */
-export function findChromium(): string | null {
-  const own = chromium.executablePath()
-  if (isExecutable(own)) return own
-  const found = findBrowser({ platform: process.platform, env: process.env, home: homedir(), isThere: isExecutable })
-  return found.kind === 'found' ? found.path : null
-}
 
 export interface RunningBrowser {
   /** Where to meet it, for the program and for the test. */

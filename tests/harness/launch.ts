@@ -1,15 +1,15 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { onTestFinished } from 'vitest'
 import { temporaryFolder } from '../electron/services/support'
-import { findChromium, startBrowser } from './browser'
+import { testBrowser } from '../tools/browser'
+import { startBrowser } from './browser'
 import { Program, type ProgramOptions } from './program'
 import type { Stage } from './stage'
 
-/** The browser that the harness can use; says so once where there is none. */
-export const BROWSER = findChromium()
-if (BROWSER === null) console.warn('No Chromium, Chrome or Edge was found: the tests that need a window are skipped.')
+/** The browser that the harness can use; null where there is none, which was said when it was looked for. */
+export const BROWSER = testBrowser()
 
-type LaunchOptions = Partial<Pick<ProgramOptions, 'args' | 'userData' | 'locale'>>
+type LaunchOptions = Partial<Pick<ProgramOptions, 'args' | 'userData' | 'locale' | 'displays'>>
 
 export interface Launched {
   readonly program: Program

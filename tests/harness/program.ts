@@ -12,6 +12,8 @@ export interface ProgramOptions {
   readonly args?: readonly string[]
   readonly isSecond?: boolean
   readonly locale?: string
+  /** The widths of the displays, from left to right. */
+  readonly displays?: readonly number[]
 }
 
 type Answer<K extends keyof Controls> = Promise<ReturnType<Controls[K]>>
@@ -25,7 +27,8 @@ export class Program {
   #errors = ''
   #count = 0
 
-  constructor({ main, register, endpoint, userData, args = [], isSecond = false, locale = 'en-US' }: ProgramOptions) {
+  constructor(options: ProgramOptions) {
+    const { main, register, endpoint, userData, args = [], isSecond = false, locale = 'en-US' } = options
     this.#child = fork(main, args, {
       cwd: userData,
       execArgv: ['--import', pathToFileURL(register).href],
@@ -37,6 +40,7 @@ export class Program {
         HARNESS_USER_DATA: userData,
         HARNESS_IS_SECOND: isSecond ? '1' : '0',
         HARNESS_LOCALE: locale,
+        HARNESS_DISPLAYS: (options.displays ?? [1920]).join(','),
       },
     })
     this.#child.stderr?.on('data', (text) => {

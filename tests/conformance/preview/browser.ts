@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import type { Scene } from '../../../core/scene/model'
+import { testBrowser } from '../../tools/browser'
+import { PIXELS } from '../pdf/pictures'
 import type { PreviewPage } from './page'
-import { similarity } from './similarity'
 
 const HERE = import.meta.dirname
 const ORIGIN = 'http://preview.test'
-/** Pixels a point in the pictures that are compared. */
-export const PIXELS = 2
+/** Letters as they are drawn on paper. Containers run tests as root, where Chromium's sandbox does not start. */
+const FLAGS = ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text']
 
 declare global {
   interface Window {
@@ -20,14 +21,16 @@ declare global {
 /** The preview in a real browser, without any server: pages, fonts and pictures are handed to it. */
 export interface Preview {
   readonly page: Page
+  /** A picture of each slide. */
   show(scene: Scene): Promise<readonly Buffer[]>
+  /** How alike two pictures are when they are so many pixels wide. */
   compare(a: Buffer, b: Buffer, width: number): Promise<number>
   close(): Promise<void>
 }
 
 export async function openPreview(fonts: string): Promise<Preview> {
   const script = await bundle()
-  const browser = await launch()
+  const browser = await chromium.launch({ executablePath: testBrowser() ?? '', args: FLAGS })
   const page = await browser.newPage({ deviceScaleFactor: PIXELS, viewport: { width: 1000, height: 800 } })
   const pictures = new Map<string, Buffer>()
   await page.route('**/*', async (route) => {
@@ -43,15 +46,10 @@ export async function openPreview(fonts: string): Promise<Preview> {
     show: (scene) => show(page, scene),
     compare: (a, b, width) => {
       pictures.set('/a.png', a).set('/b.png', b)
-      return page.evaluate(similarityCall(width)) as Promise<number>
+      return page.evaluate((points) => window.preview.compare('/a.png', '/b.png', points), width)
     },
     close: () => browser.close(),
   }
-}
-
-/** The function is written out, because what the browser runs cannot import. */
-function similarityCall(width: number): string {
-  return `(${similarity.toString()})(['/a.png', '/b.png'], ${width})`
 }
 
 async function show(page: Page, scene: Scene): Promise<readonly Buffer[]> {
@@ -90,11 +88,4 @@ async function bundle(): Promise<string> {
   const code = first.output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n')
   const inserted = `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(styles.join('\n'))} }));`
   return `${inserted}\n${code}`.replaceAll('</script', '<\\/script')
-}
-
-/** The installed Chromium, or the one that CHROMIUM names. */
-async function launch(): Promise<Browser> {
-  const args = ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text']
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-  return chromium.launch({ executablePath, args })
 }

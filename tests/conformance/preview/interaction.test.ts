@@ -1,8 +1,11 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { ChartNode, Scene } from '../../../core/scene/model'
 import { storylineScene } from '../../core/scene/scenes'
+import { testBrowser } from '../../tools/browser'
 import { openPreview, type Preview } from './browser'
+
+const it = test.skipIf(testBrowser() === null)
 
 const SCENE = storylineScene('collaborative-innovation')
 const WIDTH = 720

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseForm, formFor } from '../../../core/chart/choose-form'
+import { chooseForm, formFor, formObstacle } from '../../../core/chart/choose-form'
 import { mustGet } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import { WORLD } from '../scene/scenes'
@@ -30,5 +30,20 @@ describe('the form that is drawn', () => {
     expect(formFor('stack', undefined, INDEX)).toBe('slope')
     expect(formFor('stack', undefined, parts(60, 70))).toBe('bar')
     expect(formFor('stack', undefined, parts(-5, 70))).toBe('bar')
+  })
+})
+
+describe('what stands in the way of a form', () => {
+  it('is a lack of time, of ranks, or of parts of one hundred', () => {
+    expect(formObstacle('slope', undefined, INDEX)).toBeNull()
+    expect(formObstacle('slope', undefined, INDEX.slice(0, 1))).toBe('no-course')
+    expect(formObstacle('bump', undefined, INDEX)).toBe('no-ranks')
+    expect(formObstacle('bump', undefined, PLACES)).toBe('no-course')
+    expect(formObstacle('stack', undefined, parts(60, 70))).toBe('no-parts')
+  })
+
+  it('is a place that takes others, whatever the data', () => {
+    expect(formObstacle('bar', ['slope', 'column'], INDEX)).toBe('other-place')
+    expect(formObstacle('column', ['slope', 'column'], INDEX)).toBeNull()
   })
 })

@@ -15,7 +15,7 @@ export const reading = new RawReading(files)
 /** The claim, which must be possible. */
 export function claim(kind: ClaimKind, of: readonly string[], from: DatasetIndex = index): Claim {
   const result = resolveClaim({ claim: kind, of: [...of] }, from)
-  if (!result.ok) throw new Error(result.message)
+  if (!result.ok) throw new Error(result.message.en)
   return result.claim
 }
 
@@ -23,7 +23,7 @@ export function claim(kind: ClaimKind, of: readonly string[], from: DatasetIndex
 export function refusal(kind: ClaimKind, of: readonly string[], from: DatasetIndex = index): string {
   const result = resolveClaim({ claim: kind, of: [...of] }, from)
   if (result.ok) throw new Error(`"${result.claim.text.en}" should have been refused`)
-  return result.message
+  return result.message.en
 }
 
 /** The dataset with some stated observations changed; what is derived follows. */

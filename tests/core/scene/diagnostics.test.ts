@@ -26,7 +26,10 @@ describe('diagnostics', () => {
     const scene = layOut(deckOf('kpi-gird', title), WORLD)
     expect(scene.slides[0]?.title).toBe('A title')
     expect(scene.diagnostics).toEqual([
-      expect.objectContaining({ code: 'missing-layout', message: expect.stringContaining('Did you mean "kpi-grid"?') }),
+      expect.objectContaining({
+        code: 'missing-layout',
+        message: expect.objectContaining({ en: expect.stringContaining('Did you mean "kpi-grid"?') }),
+      }),
     ])
   })
 
@@ -88,7 +91,11 @@ describe('diagnostics', () => {
     const long = Array.from({ length: 90 }, () => 'innovation').join(' ')
     const scene = layOut(deckOf('agenda', { title: { text: long } }), WORLD)
     expect(scene.diagnostics.slice(0, 1)).toEqual([
-      expect.objectContaining({ code: 'overflow', slot: 'title', message: expect.stringMatching(/\d+ pt too large/) }),
+      expect.objectContaining({
+        code: 'overflow',
+        slot: 'title',
+        message: expect.objectContaining({ en: expect.stringMatching(/\d+ pt too large/) }),
+      }),
     ])
     expect(scene.slides[0]?.title).toBe(long)
   })
@@ -126,14 +133,20 @@ describe('diagnostics', () => {
     const metrics = { metrics: [RANK, 'gii-rank/chongqing/2024'] }
     const scene = layOut(deckOf('kpi-grid', { ...title, metrics: metrics, metrisc: metrics }), WORLD)
     expect(scene.diagnostics).toEqual([
-      expect.objectContaining({ code: 'unknown-slot', message: expect.stringContaining('Did you mean "metrics"?') }),
+      expect.objectContaining({
+        code: 'unknown-slot',
+        message: expect.objectContaining({ en: expect.stringContaining('Did you mean "metrics"?') }),
+      }),
     ])
   })
 
   it('leaves an unknown theme out and names the near one', () => {
     const deck = withSlides([{ id: 'one', layout: 'agenda', theme: 'rail-conectivity', content: title }])
     expect(layOut(deck, WORLD).diagnostics).toEqual([
-      expect.objectContaining({ code: 'unknown-theme', message: expect.stringContaining('rail-connectivity') }),
+      expect.objectContaining({
+        code: 'unknown-theme',
+        message: expect.objectContaining({ en: expect.stringContaining('rail-connectivity') }),
+      }),
     ])
   })
 

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BreakOptions, breakParagraph } from '../../../core/text/break'
@@ -7,26 +5,9 @@ import { fitText, layoutText } from '../../../core/text/layout'
 import { measureText } from '../../../core/text/measure'
 import { BETWEEN_WORDS, breakOpportunities, WITHIN_WORD } from '../../../core/text/opportunities'
 import { FONTS, paragraph, STYLE } from './shipped-fonts'
+import { CHINESE_TEXTS as TEXTS } from './shipped-texts'
 
-const ROOT = resolve(import.meta.dirname, '../../..')
-const FOLDERS = ['assets/dataset', 'assets/dataset/observations', 'templates/storylines']
 const HAN = /[\u3400-\u9fff]/
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : []
-}
-
-/** Every Chinese text that is shipped. */
-const TEXTS = [
-  ...new Set(
-    FOLDERS.flatMap((folder) =>
-      readdirSync(join(ROOT, folder))
-        .filter((name) => name.endsWith('.json'))
-        .flatMap((name) => stringsIn(JSON.parse(readFileSync(join(ROOT, folder, name), 'utf8')))),
-    ).filter((text) => HAN.test(text)),
-  ),
-]
 
 const widthOf = (text: string): number => measureText(text, STYLE, FONTS, 'zh')
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Result, Ticket } from '../../../core/bridge/contract'
+import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
 import { exportsSuite } from './exports'
 import { filesSuite } from './files'
 import { refusal, type Start, smallDeck, value } from './support'
@@ -34,14 +35,20 @@ export function bridgeSuite(name: string, start: Start): void {
         ['deck:open-text', 'x', 7],
         ['deck:save', 'ticket', { format: 'other' }],
         ['deck:save-as', '', deck],
-        ['draft:write', '../../escape', deck],
+        ['draft:write', '../../escape', deck, null],
+        ['draft:write', 'one', deck],
         ['draft:read', 'a/b'],
         ['draft:discard', '..'],
-        ['export:run', 'job', 'docx', 'out', deck],
+        ['export:run', 'job', 'docx', DEFAULT_PDF_OPTIONS, 'out', deck],
+        ['export:run', 'job', 'pdf', { pages: 'handout-4', attachments: true }, 'out', deck],
+        ['export:run', 'job', 'pdf', { pages: 'slides' }, 'out', deck],
         ['export:cancel'],
-        ['settings:write', { interfaceLang: 'fr', scheme: 'dark' }],
-        ['settings:write', { interfaceLang: 'en', scheme: 'dark', more: 1 }],
+        ['settings:write', { interfaceLang: 'fr', scheme: 'dark', pdf: DEFAULT_PDF_OPTIONS }],
+        ['settings:write', { interfaceLang: 'en', scheme: 'dark', pdf: DEFAULT_PDF_OPTIONS, more: 1 }],
         ['dialog:answer', 'id', { kind: 'open', file: 'x', more: 1 }],
+        ['dialog:answer', 'id', { kind: 'save', folder: 'x', name: 'y' }],
+        ['dialog:make-folder', 'id', null, 'x'],
+        ['present:open-audience', '../x'],
       ]
       for (const [channel, ...args] of wrong) expect(await refusal(call(channel, ...args))).toMatch(/^.+\.$/)
       expect(await refusal(client.call('deck:save', 'guessed' as Ticket, deck))).toContain('not open here')

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { BridgeEvents, Ticket } from '../../../core/bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
+import { DEFAULT_PDF_OPTIONS, type PdfOptions } from '../../../core/export-options'
 import { longDeck, refusal, type Start, smallDeck, value } from './support'
 
 /** Exports: their progress, their files, and none where they are cancelled. */
@@ -21,7 +22,9 @@ export function exportsSuite(start: Start): void {
         host.client.on('export:progress', (progress) => void told.push(progress))
         const path = join(host.folder, `out.${format}`)
         host.answerNext(path)
-        const outcome = await value(host.client.call('export:run', 'job-1', format, 'out', longDeck(deck, 3)))
+        const outcome = await value(
+          host.client.call('export:run', 'job-1', format, DEFAULT_PDF_OPTIONS, 'out', longDeck(deck, 3)),
+        )
         expect(outcome).toMatchObject({ name: `out.${format}`, bytes: (await readFile(path)).length })
         expect((await readFile(path)).subarray(0, 4).toString('latin1')).toBe(
           format === 'pdf' ? '%PDF' : 'PK\u0003\u0004',
@@ -34,13 +37,27 @@ export function exportsSuite(start: Start): void {
       },
     )
 
+    test('a PDF is made as the person wants it: what stands on a page, and what goes along', async () => {
+      const host = await start()
+      const made = async (name: string, options: PdfOptions) => {
+        host.answerNext(join(host.folder, name))
+        await value(host.client.call('export:run', name.slice(0, -4), 'pdf', options, name, longDeck(deck, 3)))
+        const text = await readFile(join(host.folder, name), 'latin1')
+        return { pages: text.match(/\/Type \/Page\b/g)?.length, embeds: text.includes('/EmbeddedFile') }
+      }
+      expect(await made('a.pdf', { pages: 'slides', attachments: true })).toEqual({ pages: 3, embeds: true })
+      expect(await made('b.pdf', { pages: 'handout-2', attachments: false })).toEqual({ pages: 2, embeds: false })
+    })
+
     test('a cancelled export leaves nothing behind', async () => {
       const host = await start()
       const begun = new Promise((resolve) => host.client.on('export:progress', resolve))
       host.answerNext(join(host.folder, 'out.pdf'))
-      const running = host.client.call('export:run', 'job-1', 'pdf', 'out', longDeck(deck, 150))
+      const running = host.client.call('export:run', 'job-1', 'pdf', DEFAULT_PDF_OPTIONS, 'out', longDeck(deck, 150))
       await begun
-      expect(await refusal(host.client.call('export:run', 'job-1', 'pdf', 'out', deck))).toContain('already')
+      expect(await refusal(host.client.call('export:run', 'job-1', 'pdf', DEFAULT_PDF_OPTIONS, 'out', deck))).toContain(
+        'already',
+      )
       await value(host.client.call('export:cancel', 'job-1'))
       expect(await value(running)).toBeNull()
       expect(await readdir(host.folder)).toEqual([])
@@ -49,9 +66,11 @@ export function exportsSuite(start: Start): void {
     test('a cancelled dialog exports nothing; a deck without slides is refused', async () => {
       const host = await start()
       host.answerNext(null)
-      expect(await value(host.client.call('export:run', 'job-1', 'pdf', 'out', deck))).toBeNull()
+      expect(await value(host.client.call('export:run', 'job-1', 'pdf', DEFAULT_PDF_OPTIONS, 'out', deck))).toBeNull()
       const empty = { ...deck, sections: [] }
-      expect(await refusal(host.client.call('export:run', 'job-2', 'pdf', 'out', empty))).toContain('no slides')
+      expect(
+        await refusal(host.client.call('export:run', 'job-2', 'pdf', DEFAULT_PDF_OPTIONS, 'out', empty)),
+      ).toContain('no slides')
     })
   })
 }

@@ -24,7 +24,7 @@ export interface SuiteHost extends SuiteWindow {
 /** The value of an answer; a refusal fails the test with its sentence. */
 export async function value<T>(answer: Promise<Result<T>>): Promise<T> {
   const result = await answer
-  if (!result.ok) throw new Error(result.message)
+  if (!result.ok) throw new Error(result.message.en)
   return result.value
 }
 
@@ -32,12 +32,12 @@ export async function value<T>(answer: Promise<Result<T>>): Promise<T> {
 export async function refusal(answer: Promise<Result<unknown>>): Promise<string> {
   const result = await answer
   if (result.ok) throw new Error('It was not refused')
-  return result.message
+  return result.message.en
 }
 
 /** A small deck, as an analyst would have it. */
 export async function smallDeck(): Promise<Deck> {
-  const file = join(ROOT, 'tests', 'gallery', 'kpi-grid.brief.json')
+  const file = join(ROOT, 'templates', 'samples', 'kpi-grid.brief.json')
   const { $schema: _, ...deck } = mustBeGood(await openDeck(file)).value
   return deck
 }

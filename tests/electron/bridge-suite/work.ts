@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Ticket } from '../../../core/bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
-import { refusal, type Start, smallDeck, value } from './support'
+import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { openDeck } from '../../../electron/services/open-deck'
+import { mustBeGood } from '../services/support'
+import { refusal, type Start, saved, smallDeck, value } from './support'
 
 /** Unsaved work, and what the interface remembers. */
 export function workSuite(start: Start): void {
@@ -12,10 +16,16 @@ export function workSuite(start: Start): void {
 
     test('unsaved work is listed, read and discarded', async () => {
       const { client } = await start()
-      await value(client.call('draft:write', 'one', deck))
-      await value(client.call('draft:write', 'one', { ...deck, title: 'Second thoughts' }))
-      expect(await value(client.call('draft:list'))).toMatchObject([{ id: 'one', title: 'Second thoughts' }])
-      expect(await value(client.call('draft:read', 'one'))).toEqual({ ...deck, title: 'Second thoughts' })
+      await value(client.call('draft:write', 'one', deck, null))
+      await value(client.call('draft:write', 'one', { ...deck, title: 'Second thoughts' }, null))
+      expect(await value(client.call('draft:list'))).toMatchObject([
+        { id: 'one', title: 'Second thoughts', file: null },
+      ])
+      expect(await value(client.call('draft:read', 'one'))).toEqual({
+        deck: { ...deck, title: 'Second thoughts' },
+        file: null,
+        notices: [],
+      })
       await value(client.call('draft:discard', 'one'))
       expect(await value(client.call('draft:list'))).toEqual([])
       expect(await refusal(client.call('draft:read', 'one'))).toContain('no longer there')
@@ -23,7 +33,7 @@ export function workSuite(start: Start): void {
 
     test('the work of a window that is open is not offered to another', async () => {
       const host = await start()
-      await value(host.client.call('draft:write', 'one', deck))
+      await value(host.client.call('draft:write', 'one', deck, null))
       const { client } = await host.secondWindow()
       expect(await value(client.call('draft:list'))).toEqual([])
       expect(await refusal(client.call('draft:discard', 'one'))).toContain('Another window')
@@ -31,11 +41,36 @@ export function workSuite(start: Start): void {
       await vi.waitFor(async () => expect(await value(client.call('draft:list'))).toHaveLength(1), { timeout: 5000 })
     })
 
+    test('the unsaved changes of a file go back to it', async () => {
+      const host = await start()
+      const first = await saved(host, deck)
+      await value(host.client.call('draft:write', 'one', { ...deck, author: 'Unsaved' }, first.ticket))
+      await host.close()
+
+      const { client } = await host.secondWindow()
+      await vi.waitFor(
+        async () => expect(await value(client.call('draft:list'))).toMatchObject([{ file: first.name }]),
+        {
+          timeout: 5000,
+        },
+      )
+      const restored = await value(client.call('draft:read', 'one'))
+      expect(restored).toMatchObject({ deck: { author: 'Unsaved' }, notices: [] })
+      expect(restored.file).toMatchObject({ name: first.name, readOnly: false, isOutdated: false })
+      await value(client.call('deck:save', restored.file?.ticket as Ticket, restored.deck))
+      expect(mustBeGood(await openDeck(first.path)).value.author).toBe('Unsaved')
+    })
+
     test('settings are remembered', async () => {
       const { client } = await start()
-      expect(await value(client.call('settings:read'))).toEqual({ interfaceLang: 'en', scheme: 'system' })
-      await value(client.call('settings:write', { interfaceLang: 'zh', scheme: 'dark' }))
-      expect(await value(client.call('settings:read'))).toEqual({ interfaceLang: 'zh', scheme: 'dark' })
+      expect(await value(client.call('settings:read'))).toEqual({
+        interfaceLang: 'en',
+        scheme: 'system',
+        pdf: DEFAULT_PDF_OPTIONS,
+      })
+      const settings = { interfaceLang: 'zh', scheme: 'dark', pdf: { pages: 'notes', attachments: false } } as const
+      await value(client.call('settings:write', settings))
+      expect(await value(client.call('settings:read'))).toEqual(settings)
     })
   })
 }

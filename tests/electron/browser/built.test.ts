@@ -4,6 +4,7 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { BridgeClient } from '../../../core/bridge/contract'
+import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
 import { longDeck, smallDeck, value } from '../bridge-suite/support'
 import { ROOT, temporaryFolder } from '../services/support'
 import { BUILT, signIn, windowOf } from './support'
@@ -39,13 +40,18 @@ describe('the built browser host', () => {
     await mkdir(join(folder, 'Documents'))
     const deck = await smallDeck()
     const first = await connected(folder)
-    await value(first.client.call('draft:write', 'mine', { ...deck, title: 'Killed' }))
+    await value(first.client.call('draft:write', 'mine', { ...deck, title: 'Killed' }, null))
     const begun = new Promise((resolve) => first.client.on('export:progress', resolve))
     first.client.on('dialog:ask', async ({ id }) => {
       const listing = await value(first.client.call('dialog:list', id, null))
-      await first.client.call('dialog:answer', id, { kind: 'save', folder: listing.folder, name: 'out.pdf' })
+      await first.client.call('dialog:answer', id, {
+        kind: 'save',
+        folder: listing.folder,
+        name: 'out.pdf',
+        replace: false,
+      })
     })
-    void first.client.call('export:run', 'job', 'pdf', 'out', longDeck(deck, 150))
+    void first.client.call('export:run', 'job', 'pdf', DEFAULT_PDF_OPTIONS, 'out', longDeck(deck, 150))
     await begun
     first.child.kill('SIGKILL')
     await once(first.child, 'exit')
@@ -53,7 +59,7 @@ describe('the built browser host', () => {
 
     const second = await connected(folder)
     expect(await value(second.client.call('draft:list'))).toMatchObject([{ id: 'mine', title: 'Killed' }])
-    expect((await value(second.client.call('draft:read', 'mine'))).title).toBe('Killed')
+    expect((await value(second.client.call('draft:read', 'mine'))).deck.title).toBe('Killed')
     second.child.kill('SIGTERM')
     expect(await once(second.child, 'exit')).toEqual([0, null])
     expect(await readdir(join(folder, 'data', 'locks'))).toEqual([])

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import { checkFileName } from '../../../electron/browser/dialogs/file-name'
-import { ownerOf } from '../../../electron/browser/http/own-user'
-import { browserFlags } from '../../../electron/browser/launch/browser-flags'
-import { findBrowser, type Machine } from '../../../electron/browser/launch/find-browser'
 import { createLifetime } from '../../../electron/browser/lifetime'
 import { revealCommand } from '../../../electron/browser/reveal'
-import { systemLanguage, userDataFolder } from '../../../electron/browser/user-folders'
+import { browserFlags } from '../../../electron/services/browser-window/browser-flags'
+import { findBrowser, type Machine } from '../../../electron/services/browser-window/find-browser'
+import { ownerOf } from '../../../electron/services/loopback/own-user'
+import { systemLanguage, userDataFolder } from '../../../electron/services/user-folders'
 
 /** A machine on which these files are. */
 function machine(platform: NodeJS.Platform, files: readonly string[], env: Machine['env'] = {}): Machine {

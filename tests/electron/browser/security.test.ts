@@ -203,9 +203,11 @@ describe('calls', () => {
     expect(await client.call('dialog:list', id, '/etc' as never)).toMatchObject({ ok: false })
     expect(await client.call('dialog:list', 'other', null)).toMatchObject({ ok: false })
     const listing = await client.call('dialog:list', id, null)
-    if (!listing.ok) throw new Error(listing.message)
-    const save = { kind: 'save', folder: listing.value.folder, name: '../x' } as const
+    if (!listing.ok) throw new Error(listing.message.en)
+    const save = { kind: 'save', folder: listing.value.folder, name: '../x', replace: true } as const
     expect(await client.call('dialog:answer', id, save)).toMatchObject({ ok: false })
+    expect(await client.call('dialog:make-folder', id, '/etc' as never, 'x')).toMatchObject({ ok: false })
+    expect(await client.call('dialog:make-folder', id, listing.value.folder, '../x')).toMatchObject({ ok: false })
     await client.call('dialog:answer', id, { kind: 'cancel' })
     expect(await opening).toEqual({ ok: true, value: null })
     expect(await client.call('dialog:list', id, null)).toMatchObject({ ok: false })

@@ -92,7 +92,14 @@ describe('whatever of a deck would stay away is a warning', () => {
     const deck = await deckWith([grid({ talk: { en: 'One', zh: '{{no/such/one}}' } })])
     const { folder } = await buildInto(deck, '--format', 'pdf', '--report', 'r.json')
     expect(JSON.parse(await readFile(join(folder, 'r.json'), 'utf8')).diagnostics).toMatchObject([
-      { code: 'unknown-observation', severity: 'warning', slide: 'one', slot: null },
+      {
+        code: 'unknown-observation',
+        severity: 'warning',
+        slide: 'one',
+        slot: null,
+        message: expect.stringMatching(/^There is no observation "no\/such\/one"; .*\.$/),
+        messageZh: expect.stringMatching(/^没有名为“no\/such\/one”的数据；.*。$/),
+      },
     ])
   })
 })

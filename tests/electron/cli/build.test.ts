@@ -237,11 +237,11 @@ describe('--layouts', () => {
 
   test('a broken layout there is told at its place', async () => {
     const folder = await temporaryFolder()
-    await mkdir(join(folder, 'own'))
-    await writeFile(join(folder, 'own/wide.json'), '{\n  "id": "Wide Grid"\n}')
+    await mkdir(join(folder, 'own/layouts'), { recursive: true })
+    await writeFile(join(folder, 'own/layouts/wide.json'), '{\n  "id": "Wide Grid"\n}')
     const { code, err } = await run(['build', ...FEW, '--layouts', 'own'], { cwd: folder })
     expect(code).toBe(EXIT.inputWrong)
-    expect(err).toContain('own/wide.json:2:9: The text "Wide Grid" does not fit: an id is lower case letters')
-    expect(err).toContain('own/wide.json:1:1: "areas" is missing; expected a list.')
+    expect(err).toContain('own/layouts/wide.json:2:9: The text "Wide Grid" does not fit: an id is lower case letters')
+    expect(err).toContain('own/layouts/wide.json:1:1: "areas" is missing; expected a list.')
   })
 })

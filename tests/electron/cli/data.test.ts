@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { formatCsv } from '../../../core/csv'
 import type { Dataset } from '../../../core/dataset/model'
-import { formatCsv } from '../../../electron/cli/csv'
 import { EXIT } from '../../../electron/cli/exit-codes'
 import { temporaryFolder } from '../services/support'
 import { run } from './support'
@@ -86,8 +86,8 @@ describe('data --csv', () => {
   })
 
   test('a text that a spreadsheet would run is made harmless; a negative number stays one', () => {
-    expect(formatCsv(['a'], [['=1+1'], ['+1'], ['-1'], ['@x'], ['\tx'], [-1], [true]])).toBe(
-      "a\r\n'=1+1\r\n'+1\r\n'-1\r\n'@x\r\n'\tx\r\n-1\r\ntrue\r\n",
+    expect(formatCsv(['a'], [['=1+1'], ['+1'], ['-1'], ['@x'], ['\tx'], ['＝1'], [-1], [true]])).toBe(
+      "a\r\n'=1+1\r\n'+1\r\n'-1\r\n'@x\r\n'\tx\r\n'＝1\r\n-1\r\ntrue\r\n",
     )
   })
 })

@@ -9,7 +9,10 @@ test('a failure stays what it is', () => {
 })
 
 test('the machine is told apart from a mistake in the program, which shows where it is', () => {
-  expect(asFailure(new MachineError('full'))).toMatchObject({ code: EXIT.machineFailed, message: 'full' })
+  expect(asFailure(new MachineError({ en: 'full', zh: '已满' }))).toMatchObject({
+    code: EXIT.machineFailed,
+    message: 'full',
+  })
   const mistake = asFailure(new Error('undefined is not a function'))
   expect(mistake.code).toBe(EXIT.machineFailed)
   expect(mistake.message).toMatch(/^This is a mistake in the program.*\nError: undefined is not a function\n +at /)

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { createProgress } from '../../../electron/cli/progress'
-import { PATHS } from '../services/support'
 
 /** What is printed for slides that are done at these milliseconds. */
 function progressAt(times: readonly number[], isTerminal: boolean): string {
@@ -9,7 +8,7 @@ function progressAt(times: readonly number[], isTerminal: boolean): string {
   const err = (text: string) => {
     printed += text
   }
-  const progress = createProgress({ paths: PATHS, cwd: '/', out: () => {}, err, isTerminal, elapsed: () => now })
+  const progress = createProgress({ err, isTerminal, elapsed: () => now })
   for (const [i, time] of times.entries()) {
     now = time
     progress.onSlide('pptx', i + 1, times.length)

@@ -28,6 +28,10 @@ export async function run(args: readonly string[], overrides: Partial<Host> = {}
       err += text
     },
     isTerminal: false,
+    documents: join(ROOT, 'no-documents'),
+    renderer: join(ROOT, 'out', 'renderer'),
+    openPage: async () => null,
+    ending: () => Promise.resolve(),
     elapsed: () => 0,
     ...overrides,
   })

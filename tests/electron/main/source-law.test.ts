@@ -98,6 +98,15 @@ test('the preload uses no clipboard, which Electron 44 took away', () => {
   expect(filesWith(/\bclipboard\b/, PRELOAD)).toEqual([])
 })
 
+test('Electron itself is started by one test only, which leaves it alone where it is not installed', async () => {
+  const tests = await sourcesIn('tests')
+  expect(filesWith(/import \{ _electron \}/, tests)).toEqual([join('electron', 'main', 'real-electron.test.ts')])
+  const [test] = tests.filter(({ file }) => file.endsWith('real-electron.test.ts'))
+  for (const part of ["'path.txt'", 'skipIf(!HAS_ELECTRON)', '--user-data-dir=', 'cwd: ROOT']) {
+    expect(test?.text).toContain(part)
+  }
+})
+
 test('only the bridge touches ipcMain, and only the preload ipcRenderer', () => {
   expect(filesWith(/\bipcMain\b/)).toEqual([join('ipc', 'handle-bridge.ts')])
   expect(filesWith(/\bipcRenderer\b/)).toEqual(['index.ts'])
@@ -130,6 +139,14 @@ describe('packaging', () => {
     expect(builder.win?.target).toEqual(['nsis'])
     expect(builder.linux?.target).toEqual(['AppImage', 'deb'])
     expect(builder.mac?.target).toEqual(['dmg', 'zip'])
+  })
+
+  test('packages what was built and nothing else, for desktops that know the window by its name', () => {
+    expect(builder.files).toEqual(
+      expect.arrayContaining(['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json']),
+    )
+    expect(builder.extraMetadata).toEqual({ desktopName: 'chengyu-brief.desktop' })
+    expect(JSON.stringify(builder)).not.toContain('nsis-web')
   })
 
   test('takes the data along where the program looks for it', () => {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Bridge, Channel, Result, World } from '../../../core/bridge/contract'
 import { type Deck, deckSchema } from '../../../core/deck/schema'
+import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
 import { BROWSER, type Launched, launch } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
 import { ROOT, temporaryFolder } from '../services/support'
@@ -14,7 +15,7 @@ import { ROOT, temporaryFolder } from '../services/support'
  * 20 (dropped files are read as text, so there is no path to get), 23 and 30 (nothing is printed or captured), 27 (README).
  */
 
-const DECK_FILE = join(ROOT, 'tests', 'gallery', 'cover.brief.json')
+const DECK_FILE = join(ROOT, 'templates', 'samples', 'cover.brief.json')
 const GIVE_UP = { timeout: 10_000, interval: 50 }
 
 type Answer<C extends Channel> = Promise<Result<ReturnType<Bridge[C]>>>
@@ -32,7 +33,7 @@ function call<C extends Channel>(page: Page, channel: C, ...args: Parameters<Bri
 
 async function value<C extends Channel>(answer: Answer<C>): Promise<ReturnType<Bridge[C]>> {
   const result = await answer
-  if (!result.ok) throw new Error(result.message)
+  if (!result.ok) throw new Error(result.message.en)
   return result.value
 }
 
@@ -96,7 +97,12 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
     expect(await program.do('permission', 'geolocation', 'chengyu://app/')).toBe(false)
     expect(await program.do('permission', 'fullscreen', 'chengyu://app/')).toBe(true)
     expect(await program.did('setSpellCheckerEnabled')).toEqual([[false]])
-    expect(await program.did('switch')).toContain('host-resolver-rules=MAP * ~NOTFOUND')
+    expect(await program.did('switch')).toEqual([
+      'host-resolver-rules=MAP * ~NOTFOUND',
+      'no-proxy-server',
+      'disable-component-update',
+    ])
+    expect(await program.did('configureHostResolver')).toEqual([{ secureDnsMode: 'off' }])
     expect(program.errors).toBe('')
   })
 
@@ -109,7 +115,7 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
     expect(await call(page, 'draft:read', 'none')).toMatchObject({ ok: false })
 
     expect(await program.do('menuLabels')).toContain('另存为…')
-    await value(call(page, 'settings:write', { interfaceLang: 'en', scheme: 'dark' }))
+    await value(call(page, 'settings:write', { interfaceLang: 'en', scheme: 'dark', pdf: DEFAULT_PDF_OPTIONS }))
     expect(await program.do('menuLabels')).toContain('Save As…')
     expect(await program.do('theme')).toBe('dark')
 
@@ -149,7 +155,9 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
     const { program, page } = await launch(built)
     const folder = await temporaryFolder()
     await program.do('answerNextDialog', { canceled: false, filePath: join(folder, 'out.pptx') })
-    const outcome = await value(call(page, 'export:run', 'job-1', 'pptx', 'Briefing', await aDeck()))
+    const outcome = await value(
+      call(page, 'export:run', 'job-1', 'pptx', DEFAULT_PDF_OPTIONS, 'Briefing', await aDeck()),
+    )
     expect((await stat(join(folder, 'out.pptx'))).size).toBe(outcome?.bytes)
     expect((await heard(page))[0]).toMatch(/^export:progress 1 {"job":"job-1","done":\d+,"total":\d+}/)
     expect(await program.did('utility-fork')).toEqual([expect.stringMatching(/export-process\.js$/)])
@@ -158,7 +166,7 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
     expect(await program.did('showItemInFolder')).toEqual([join(folder, 'out.pptx')])
 
     await program.do('answerNextDialog', { canceled: false, filePath: join(folder, 'stopped.pdf') })
-    const running = call(page, 'export:run', 'job-2', 'pdf', 'Briefing', await aDeck())
+    const running = call(page, 'export:run', 'job-2', 'pdf', DEFAULT_PDF_OPTIONS, 'Briefing', await aDeck())
     await vi.waitUntil(async () => (await program.did('utility-fork')).length === 2, GIVE_UP)
     await value(call(page, 'export:cancel', 'job-2'))
     expect(await running).toEqual({ ok: true, value: null })
@@ -198,7 +206,7 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
 
   test('keeps the work when it is killed, and when its page ends', async () => {
     const first = await launch(built)
-    await value(call(first.page, 'draft:write', 'draft-1', await aDeck()))
+    await value(call(first.page, 'draft:write', 'draft-1', await aDeck(), null))
     const next = first.nextPage()
     const session = await first.page.context().newCDPSession(first.page)
     void session.send('Page.crash').catch(() => {})
@@ -208,14 +216,14 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
     await first.program.kill()
     const second = await launch(built, { userData: first.userData })
     expect(await value(call(second.page, 'draft:list'))).toMatchObject([{ id: 'draft-1' }])
-    expect(await value(call(second.page, 'draft:read', 'draft-1'))).toEqual(await aDeck())
+    expect(await value(call(second.page, 'draft:read', 'draft-1'))).toMatchObject({ deck: await aDeck() })
   })
 
   test('asks before unsaved work is closed, and ends when its window does', async () => {
-    const { program, page, userData } = await launch(built)
+    const { program, page, userData } = await launch(built, { displays: [1920, 1920] })
     await page.evaluate(`addEventListener('beforeunload', (event) => event.preventDefault())`)
     await page.getByRole('button').click()
-    await program.do('moveWindow', { x: 40, y: 30, width: 1100, height: 700 })
+    await program.do('moveWindow', { x: 2500, y: 30, width: 1100, height: 700 })
 
     await program.do('closeWindow')
     expect(await did(program, 'showMessageBoxSync')).toMatchObject([
@@ -228,7 +236,8 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
     expect(await program.ended).toBe(0)
 
     const again = await launch(built, { userData })
-    expect(await again.program.did('window')).toMatchObject([{ x: 40, y: 30, width: 1100, height: 700 }])
+    // The screen that it stood on has gone meanwhile.
+    expect(await again.program.did('window')).toMatchObject([{ x: 820, y: 30, width: 1100, height: 700 }])
     await again.program.do('power', 'shutdown')
     expect(await again.program.ended).toBe(0)
   })

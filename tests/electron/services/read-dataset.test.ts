@@ -55,7 +55,7 @@ describe('the dataset', () => {
   test('without one of its tables, or without a folder, says so', async () => {
     const folder = await copy()
     await rm(join(folder, 'metrics.json'))
-    expect(problemsOf(await readDataset(folder)).map(({ message }) => message)).toContain(
+    expect(problemsOf(await readDataset(folder)).map(({ message }) => message.en)).toContain(
       'The table "metrics" is missing.',
     )
     const nowhere = problemsOf(await readDataset(join(folder, 'nowhere')))

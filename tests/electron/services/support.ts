@@ -44,5 +44,5 @@ export function mustBeGood<T>(result: Checked<T>): T {
 
 /** `line:column: message` of each problem. */
 export function told(problems: readonly Problem[]): string[] {
-  return problems.map(({ line, column, message }) => `${line}:${column}: ${message}`)
+  return problems.map(({ line, column, message }) => `${line}:${column}: ${message.en}`)
 }

@@ -8,7 +8,7 @@ interface Options {
   readonly y?: number
   readonly width: number
   readonly height: number
-  readonly webPreferences: { readonly preload: string }
+  readonly webPreferences: { readonly preload?: string }
 }
 
 /** How long a page may take to answer whether it may be closed. */
@@ -27,7 +27,7 @@ export class BrowserWindow extends EventEmitter {
     const { x = 0, y = 0, width, height, webPreferences } = options
     note('window', options)
     this.#bounds = { x, y, width, height }
-    this.webContents = new WebContents({ preload: webPreferences.preload, width, height })
+    this.webContents = new WebContents({ preload: webPreferences.preload ?? null, width, height })
     BrowserWindow.#all.add(this)
     BrowserWindow.app.emit('web-contents-created', {}, this.webContents)
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'))
@@ -57,12 +57,22 @@ export class BrowserWindow extends EventEmitter {
     await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   }
 
+  /** Closes at once: the page is not asked. */
+  destroy(): void {
+    void this.webContents.destroy()
+  }
+
   show(): void {
     note('show')
   }
 
+  showInactive(): void {
+    note('showInactive')
+  }
+
   focus(): void {
     note('focus')
+    this.emit('focus')
   }
 
   maximize(): void {
@@ -87,6 +97,9 @@ export class BrowserWindow extends EventEmitter {
   }
   isDestroyed(): boolean {
     return this.webContents.isDestroyed()
+  }
+  getBounds() {
+    return this.#bounds
   }
   getNormalBounds() {
     return this.#bounds

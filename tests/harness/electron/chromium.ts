@@ -18,15 +18,18 @@ export async function connect(): Promise<void> {
     return contentsOf.get(page)?.invoke(senderFrame, channel, args)
   })
   await context.route('**/*', (route) => answerRequest(route, (page) => contentsOf.get(page)))
+  await context.exposeBinding('__electronClose', ({ page }) => void contentsOf.get(page)?.destroy())
   await context.exposeBinding('__electronOpen', ({ page }, url: string) => contentsOf.get(page)?.askWindowOpen(url))
 }
 
 /** A page for a window, with its preload in it. */
-export async function newPage(contents: WebContents, preload: string, size: { width: number; height: number }) {
+export async function newPage(contents: WebContents, preload: string | null, size: { width: number; height: number }) {
   if (!context) throw new Error('A window was made before the program was ready')
   const page = await context.newPage()
   contentsOf.set(page, contents)
   await page.setViewportSize(size)
-  await page.addInitScript({ content: preloadShim(preload) })
+  // In Electron a page may close its window, whoever has opened it.
+  await page.addInitScript("Object.defineProperty(globalThis, 'close', { value: () => __electronClose() })")
+  if (preload !== null) await page.addInitScript({ content: preloadShim(preload) })
   return page
 }

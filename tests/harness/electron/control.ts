@@ -17,9 +17,10 @@ export const CONTROLS = {
   permission: (permission: string, url: string) => permissionFor(permission, url),
   theme: () => nativeTheme.themeSource,
   windowCount: () => BrowserWindow.getAllWindows().length,
+  focusWindow: (index: number) => BrowserWindow.getAllWindows()[index]?.focus(),
   moveWindow: (bounds: { x: number; y: number; width: number; height: number }) =>
     BrowserWindow.getAllWindows()[0]?.moveTo(bounds),
-  closeWindow: () => BrowserWindow.getAllWindows()[0]?.close(),
+  closeWindow: (index = 0) => BrowserWindow.getAllWindows()[index]?.close(),
   quit: () => app.quit(),
   secondInstance: (data: unknown) => void app.emit('second-instance', {}, [], '/', data),
   openFile: (path: string) => {

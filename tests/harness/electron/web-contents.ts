@@ -11,7 +11,8 @@ import { defaultSession } from './session'
 type WindowOpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' }
 
 export interface Preferences {
-  readonly preload: string
+  /** Null for a page that has none. */
+  readonly preload: string | null
   readonly width: number
   readonly height: number
 }
@@ -74,7 +75,7 @@ export class WebContents extends EventEmitter {
   }
 
   mayNavigate(url: string, isMainFrame: boolean): boolean {
-    if (isMainFrame && url === this.#expected) return true
+    if (isMainFrame && url === this.#expected.replace(/#.*/, '')) return true
     const event = Object.assign(new Preventable(), { url, isMainFrame })
     this.emit('will-frame-navigate', event)
     if (isMainFrame) this.emit('will-navigate', event)
@@ -91,7 +92,7 @@ export class WebContents extends EventEmitter {
 
   async #make(): Promise<Page> {
     const { preload, ...size } = this.#preferences
-    const page = await newPage(this, readFileSync(preload, 'utf8'), size)
+    const page = await newPage(this, preload && readFileSync(preload, 'utf8'), size)
     this.#shown = page
     page.on('dialog', (dialog) => {
       if (dialog.type() !== 'beforeunload') return void dialog.dismiss()
@@ -109,7 +110,9 @@ export class WebContents extends EventEmitter {
       this.emit('destroyed')
     })
     page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame()) note('navigated', fromChromium(frame.url()))
+      if (frame !== page.mainFrame()) return
+      note('navigated', fromChromium(frame.url()))
+      this.emit('did-navigate', {}, fromChromium(frame.url()))
     })
     return page
   }

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
-import { stripSlides } from '../../../renderer/app/strip/strip-slides'
-import { storylineScene, WORLD } from '../../core/scene/scenes'
+import { startSection } from '../../../core/deck/edit/index'
+import { layOut } from '../../../electron/services/world'
+import { sectionOf, stripSlides } from '../../../renderer/app/strip/strip-slides'
+import { storylineDeck, storylineScene, WORLD } from '../../core/scene/scenes'
 
 const scene = storylineScene('full-briefing')
-const items = stripSlides(scene, WORLD.index)
+const deck = storylineDeck('full-briefing')
+const items = stripSlides(scene, deck, WORLD.index)
 
 test('each slide once, a section where it begins', () => {
   expect(items.map(({ id }) => id)).toEqual(scene.slides.map(({ id }) => id))
-  expect(items.flatMap(({ section }) => section ?? [])).toEqual(scene.sections.map(({ name }) => name))
+  expect(items.flatMap(({ section }) => section?.name ?? [])).toEqual(scene.sections.map(({ name }) => name))
 })
 
 test('pages of one slide of the deck belong together', () => {
@@ -20,4 +23,13 @@ test('slides with disputed numbers say so', () => {
   const disputed = new Set(WORLD.index.dataset.conflicts.flatMap(({ observations }) => observations))
   for (const { slide, conflict } of items)
     expect(conflict).toBe(slide.notes.numbers.some(({ observation }) => disputed.has(observation)))
+})
+
+test('sections of one name beside each other stay two', () => {
+  const ids = deck.sections[2]?.slides.map(({ id }) => id) ?? []
+  const twice = ids.slice(1, 3).reduce((before, id) => startSection(before, id).deck, deck)
+  const starts = stripSlides(layOut(twice, WORLD), twice, WORLD.index).flatMap(({ section }) => section ?? [])
+  expect(starts.filter(({ name }) => name === 'New section').map(({ index }) => index)).toEqual([3, 4])
+  expect(sectionOf(twice, ids[2] ?? null)).toBe(4)
+  expect(sectionOf(twice, 'nobody')).toBe(-1)
 })

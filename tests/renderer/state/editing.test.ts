@@ -142,3 +142,27 @@ it('tells what an edit leaves in place, even where it changes nothing', () => {
 
 /** A slide that the program does not take for its own. */
 const withoutOrigin = ({ origin: _, ...slide }: DeckSlide): DeckSlide => slide
+
+describe('a deck that is read only', () => {
+  const locked = async () => app.documents.show(opened(told(), { readOnly: true }))
+
+  it('refuses every edit, and says what to do', async () => {
+    await locked()
+    const before = deck()
+    expect(move(3, 1)).toBe(false)
+    app.clipboard.cut()
+    await app.clipboard.paste()
+    expect(deck()).toBe(before)
+    expect(state().toasts.map(({ message }) => message.en)).toEqual(['This deck is read only. Save a copy to edit it.'])
+  })
+
+  it('is shown slide by slide, and edited once a copy is saved', async () => {
+    await locked()
+    const [, second = ''] = idsOf(deck())
+    app.editing.show(second)
+    expect(state().current).toBe(second)
+    expect(await app.saving.saveAs()).toBe(true)
+    expect(state().notices).toEqual([])
+    expect(move(3, 1)).toBe(true)
+  })
+})

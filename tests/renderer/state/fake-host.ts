@@ -9,8 +9,11 @@ import type {
 } from '../../../core/bridge/contract'
 import { VALIDATORS } from '../../../core/bridge/validators'
 import type { Deck } from '../../../core/deck/schema'
+import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import type { Localized } from '../../../core/locale'
 import { windowWorld } from '../../../electron/services/app/window-world'
 import { type App, createApp } from '../../../renderer/state/app'
+import type { OwnPages } from '../../../renderer/state/windows'
 import { WORLD } from '../../core/scene/scenes'
 
 type Answers = {
@@ -32,7 +35,7 @@ export class FakeHost implements BridgeClient {
     try {
       return { ok: true, value: structuredClone(await answer?.(...(checked as unknown[]))) as never }
     } catch (error) {
-      return { ok: false, message: (error as Error).message }
+      return { ok: false, message: inBoth((error as Error).message) }
     }
   }
 
@@ -70,27 +73,34 @@ export class FakeHost implements BridgeClient {
       this.drafts.set(id, deck)
       return null
     },
-    'draft:list': () => [...this.drafts.keys()].map((id) => ({ id, title: id, written: '2026-01-04T00:00:00Z' })),
-    'draft:read': (id) => this.drafts.get(id) as Deck,
+    'draft:list': () =>
+      [...this.drafts.keys()].map((id) => ({ id, title: id, file: null, written: '2026-01-04T00:00:00Z' })),
+    'draft:read': (id) => ({ deck: this.drafts.get(id) as Deck, file: null, notices: [] }),
     'draft:discard': (id) => {
       this.drafts.delete(id)
       return null
     },
-    'export:run': (_job, format, name) => ({ ticket: 'export' as Ticket, name: `${name}.${format}`, bytes: 7 }),
+    'export:run': (_job, format, _pdf, name) => ({ ticket: 'export' as Ticket, name: `${name}.${format}`, bytes: 7 }),
     'export:cancel': () => null,
     'export:reveal': () => null,
     'settings:write': () => null,
-    'dialog:answer': () => null,
+    'dialog:answer': () => ({ kind: 'settled' }),
+    'window:open': () => ({ opened: true }),
+    'present:open-audience': () => ({ opened: false }),
   }
 }
 
 /** The window's state over a fake host; the clock runs with the fake timers. */
-export function appOn(host: FakeHost, system: { text: string | null } = { text: null }): App {
+export function appOn(
+  host: FakeHost,
+  system: { text: string | null } = { text: null },
+  pages: OwnPages | null = null,
+): App {
   let id = 0
   return createApp({
     bridge: host,
     world: structuredClone(windowWorld(WORLD)),
-    settings: { interfaceLang: 'en', scheme: 'system' },
+    settings: { interfaceLang: 'en', scheme: 'system', pdf: DEFAULT_PDF_OPTIONS },
     clipboard: {
       write: async (text) => {
         if (system.text === null) throw new Error('refused')
@@ -98,6 +108,7 @@ export function appOn(host: FakeHost, system: { text: string | null } = { text: 
       },
       read: async () => system.text,
     },
+    pages,
     ids: () => `id-${++id}`,
     now: () => Date.now(),
   })
@@ -107,4 +118,9 @@ export function appOn(host: FakeHost, system: { text: string | null } = { text: 
 export function opened(deck: Deck, extra: Partial<OpenedDeck> = {}): OpenedDeck {
   const file = { ticket: 'file' as Ticket, name: 'file.brief.json', readOnly: false, isCopy: false }
   return { ...file, deck, notices: [], diagnostics: [], ...extra }
+}
+
+/** A sentence of the host, where its words do not matter. */
+export function inBoth(text: string): Localized {
+  return { en: text, zh: text }
 }

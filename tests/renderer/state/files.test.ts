@@ -6,7 +6,7 @@ import type { App } from '../../../renderer/state/app'
 import { fileName } from '../../../renderer/state/saving'
 import { isDirty, saveStateOf } from '../../../renderer/state/selectors'
 import { told } from '../../core/deck/edit/support'
-import { appOn, FakeHost, opened } from './fake-host'
+import { appOn, FakeHost, inBoth, opened } from './fake-host'
 
 let host: FakeHost
 let app: App
@@ -88,6 +88,38 @@ describe('open files', () => {
     expect(host.calls).not.toContain('deck:close')
   })
 
+  it('that somebody else has changed are replaced only when that is meant', async () => {
+    await app.documents.show(opened(told()))
+    retitle('New')
+    host.emit('deck:changed', { ticket: 'file' as Ticket })
+    expect(await app.saving.save()).toBe(false)
+    expect([state().asksToReplace, host.count('deck:save')]).toEqual([true, 0])
+    expect(await app.saving.save({ replace: true })).toBe(true)
+    expect([state().asksToReplace, state().file?.isOutdated, host.count('deck:save')]).toEqual([false, false, 1])
+  })
+
+  it('are found again by the drafts of their unsaved changes', async () => {
+    await app.documents.show(opened(told()))
+    const tickets: (Ticket | null)[] = []
+    host.answers['draft:write'] = (_id, _deck, file) => {
+      tickets.push(file)
+      return null
+    }
+    retitle('New')
+    await app.keepWork()
+    await app.documents.show(opened(told(), { isCopy: true }))
+    retitle('New')
+    await app.keepWork()
+    expect(tickets).toEqual(['file', null])
+
+    const file = { ticket: 'again' as Ticket, name: 'again.brief.json', readOnly: false, isOutdated: true }
+    host.answers['draft:read'] = () => ({ deck: told(), file, notices: [inBoth('Said.')] })
+    await app.documents.restoreDraft('draft')
+    expect([state().file, state().notices]).toEqual([{ ...file, isCopy: false }, [inBoth('Said.')]])
+    await app.saving.save({ replace: true })
+    expect(host.files.has('again')).toBe(true)
+  })
+
   it('have a history of their own', async () => {
     await app.documents.show(opened(told()))
     retitle('New')
@@ -106,9 +138,9 @@ describe('open files', () => {
     host.answers['deck:open-text'] = (name) => opened(told(), { name, isCopy: true })
     await app.documents.openText('dropped.brief.json', '{}')
     expect(state().file?.name).toBe('dropped.brief.json')
-    host.answers['deck:open-recent'] = () => opened(told(), { notices: ['Opened elsewhere.'] })
+    host.answers['deck:open-recent'] = () => opened(told(), { notices: [inBoth('Opened elsewhere.')] })
     await app.documents.openRecent('recent' as Ticket)
-    expect(state().notices).toEqual(['Opened elsewhere.'])
+    expect(state().notices).toEqual([inBoth('Opened elsewhere.')])
   })
 })
 

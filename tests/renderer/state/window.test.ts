@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ExportOutcome, Ticket } from '../../../core/bridge/contract'
 import { setText } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
@@ -8,7 +8,7 @@ import type { App } from '../../../renderer/state/app'
 import { deckDiagnostics, diagnosticsOn, numbersOn, shownSlide } from '../../../renderer/state/selectors'
 import { idsOf, told } from '../../core/deck/edit/support'
 import { WORLD } from '../../core/scene/scenes'
-import { appOn, FakeHost, opened } from './fake-host'
+import { appOn, FakeHost, inBoth, opened } from './fake-host'
 
 let host: FakeHost
 let app: App
@@ -54,13 +54,84 @@ describe('exports', () => {
     expect(host.calls.at(-1)).toBe('export:cancel')
   })
 
+  it('of PDFs are as the settings say', async () => {
+    const chosen: unknown[] = []
+    host.answers['export:run'] = (_job, _format, pdf) => {
+      chosen.push(pdf)
+      return null
+    }
+    app.changeSettings({ pdf: { pages: 'handout-3', attachments: false } })
+    app.exporting.start('pdf')
+    await settled()
+    expect(chosen).toEqual([{ pages: 'handout-3', attachments: false }])
+  })
+
   it('say why they fail', async () => {
     host.answers['export:run'] = () => {
       throw new Error('No permission.')
     }
     app.exporting.start('pdf')
     await settled()
-    expect(state().jobs).toMatchObject([{ state: 'failed', message: 'No permission.' }])
+    expect(state().jobs).toMatchObject([{ state: 'failed', message: { en: 'No permission.' } }])
+  })
+})
+
+describe('other windows', () => {
+  const pages = { openWindow: vi.fn(), openAudience: vi.fn(async () => true) }
+
+  it('are opened by the host, where it has windows', async () => {
+    const own = appOn(host, { text: null }, pages)
+    await own.windows.open()
+    expect([host.calls.at(-1), pages.openWindow.mock.calls]).toEqual(['window:open', []])
+    host.answers['window:open'] = () => ({ opened: false })
+    await own.windows.open()
+    expect(pages.openWindow).toHaveBeenCalledTimes(1)
+  })
+
+  it('are for the audience where there is a second screen, and the person is told where there is none', async () => {
+    expect(await app.windows.offerAudience('talk')).toBe(false)
+    expect(state().toasts).toEqual([])
+    expect(await app.windows.openAudience('talk')).toBe(false)
+    expect(state().toasts.map(({ message }) => message.en)).toEqual([expect.stringContaining('only one screen')])
+    host.answers['present:open-audience'] = () => ({ opened: true })
+    expect(await app.windows.openAudience('talk')).toBe(true)
+  })
+
+  it('are for the audience in a browser too, if it lets them', async () => {
+    const own = appOn(host, { text: null }, pages)
+    expect(await own.windows.openAudience('talk')).toBe(true)
+    pages.openAudience.mockResolvedValueOnce(false)
+    expect(await own.windows.openAudience('talk')).toBe(false)
+    const said = own.store.getState().toasts.map(({ message }) => message.en)
+    expect(said).toEqual([expect.stringContaining('Allow pop-ups')])
+  })
+
+  it('are known to have closed by their name', () => {
+    const closed = vi.fn()
+    const stop = app.windows.onAudienceClosed('talk', closed)
+    host.emit('present:audience-closed', { name: 'another' })
+    host.emit('present:audience-closed', { name: 'talk' })
+    stop()
+    host.emit('present:audience-closed', { name: 'talk' })
+    expect(closed).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a question in the window', () => {
+  const save = { kind: 'save', folder: 'f' as Ticket, name: 'x', replace: false } as const
+
+  it('stays until it is settled', async () => {
+    host.emit('dialog:ask', { id: 'q', kind: 'save', suggestedName: 'x', endings: ['.pdf'] })
+    host.answers['dialog:answer'] = () => ({ kind: 'exists', name: 'x.pdf' })
+    expect(await app.questions.answer('q', save)).toEqual({ ok: true, value: { kind: 'exists', name: 'x.pdf' } })
+    host.answers['dialog:answer'] = () => {
+      throw new Error('No such name.')
+    }
+    expect(await app.questions.answer('q', save)).toMatchObject({ ok: false })
+    expect([state().questions.length, state().toasts]).toEqual([1, []])
+    host.answers['dialog:answer'] = () => ({ kind: 'settled' })
+    await app.questions.answer('q', { ...save, replace: true })
+    expect(state().questions).toEqual([])
   })
 })
 
@@ -146,20 +217,19 @@ describe('the rest of the window', () => {
   it('remembers settings', async () => {
     app.changeSettings({ scheme: 'dark' })
     await settled()
-    expect(state().settings).toEqual({ interfaceLang: 'en', scheme: 'dark' })
+    expect(state().settings).toMatchObject({ interfaceLang: 'en', scheme: 'dark' })
     expect(host.calls.at(-1)).toBe('settings:write')
   })
 
   it('asks what the host asks', async () => {
     host.emit('dialog:ask', { id: 'q', kind: 'open', suggestedName: '', endings: ['.brief.json'] })
     expect(state().questions).toHaveLength(1)
-    app.questions.answer('q', { kind: 'cancel' })
-    await settled()
+    await app.questions.answer('q', { kind: 'cancel' })
     expect([state().questions, host.calls.at(-1)]).toEqual([[], 'dialog:answer'])
   })
 
   it('shows what the host has to say, each thing once, and not too many', () => {
-    for (const message of ['a', 'b', 'b', 'c', 'd', 'e']) host.emit('host:notice', { message })
+    for (const text of ['a', 'b', 'b', 'c', 'd', 'e']) host.emit('host:notice', { message: inBoth(text) })
     expect(state().toasts.map(({ message }) => message.en)).toEqual(['b', 'c', 'd', 'e'])
     app.toasts.dismiss(state().toasts[0]?.id ?? '')
     expect(state().toasts).toHaveLength(3)

@@ -31,6 +31,10 @@ function placeAt(deck: Deck, n: number): edits.SlidePlace {
   return places[n % places.length] ?? edits.endOf(deck)
 }
 
+const KIT = { dataset: index, layouts }
+const { milestones, findings, conflicts } = index.dataset
+const FACTS = [...milestones, ...findings, ...conflicts].map(({ id }) => id)
+
 const unchanged = (deck: Deck): edits.Edit => ({ deck, name: { en: 'nothing', zh: '无' } })
 
 /** Any edit that there is, of whatever the deck has when it comes to it. */
@@ -61,6 +65,37 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.oneof(
     ([layout, to]): AnyEdit =>
       (deck) =>
         edits.insertSlides(deck, [{ layout, content: {} }], placeAt(deck, to)),
+  ),
+  fc.tuple(fc.constantFrom(...layouts.keys()), number).map(
+    ([layout, n]): AnyEdit =>
+      (deck) =>
+        edits.addSlide(deck, layout, n % 5 === 0 ? null : idAt(deck, n)),
+  ),
+  fc.tuple(number, words, number).map(
+    ([n, typed, item]): AnyEdit =>
+      (deck) =>
+        edits.writeOver(deck, { slide: idAt(deck, n), slot: slotAt(deck, n), item: item % 4 }, typed) ??
+        unchanged(deck),
+  ),
+  fc.tuple(number, fc.constantFrom('chart', 'table-1', 'metrics'), words).map(
+    ([n, element, text]): AnyEdit =>
+      (deck) =>
+        edits.setAlt(deck, idAt(deck, n), element, text),
+  ),
+  fc.tuple(words, words, words).map(
+    ([title, subject, author]): AnyEdit =>
+      (deck) =>
+        edits.setProperties(deck, { title, subject, author, date: '2026-02-28' }),
+  ),
+  fc.tuple(number, fc.constantFrom(...FACTS)).map(
+    ([n, fact]): AnyEdit =>
+      (deck) =>
+        edits.toggleFact(deck, idAt(deck, n), slotAt(deck, n), fact, KIT) ?? unchanged(deck),
+  ),
+  fc.tuple(number, fc.constantFrom(...METRICS)).map(
+    ([n, metric]): AnyEdit =>
+      (deck) =>
+        edits.takeMetric(deck, idAt(deck, n), slotAt(deck, n), metric, KIT) ?? unchanged(deck),
   ),
   fc.tuple(number, words, number).map(
     ([n, typed, item]): AnyEdit =>
@@ -118,10 +153,8 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.oneof(
   ),
   fc.tuple(number, fc.constantFrom(...METRICS)).map(
     ([n, metric]): AnyEdit =>
-      (deck) => {
-        const kit = { dataset: index, layouts }
-        return edits.dropMetric(deck, idAt(deck, n), slotAt(deck, n), metric, kit) ?? unchanged(deck)
-      },
+      (deck) =>
+        edits.dropMetric(deck, idAt(deck, n), slotAt(deck, n), metric, KIT) ?? unchanged(deck),
   ),
   fc.constantFrom(...LANGS).map(
     (lang): AnyEdit =>

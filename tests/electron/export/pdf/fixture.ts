@@ -2,7 +2,7 @@ import { indexDataset } from '../../../../core/dataset/lookup'
 import type { Lang } from '../../../../core/locale'
 import type { Scene, SceneNode, SceneSlide } from '../../../../core/scene/model'
 import type { Paint, Palette } from '../../../../core/template/palette'
-import type { ExportContext } from '../../../../electron/export/model'
+import type { PdfContext } from '../../../../electron/export/model'
 import { barSlide, kindsSlide, rankSlide, slopeSlide, wholeSlide } from './fixture-charts'
 import { box, fonts, paint, paragraph, shapeNode, style, tableNode, textNode } from './fixture-parts'
 
@@ -22,7 +22,7 @@ const PALETTE: Palette = {
 }
 
 /** What an exporter is given in tests: the shipped fonts, an empty dataset and nobody who listens. */
-export function exportContext(over: Partial<ExportContext> = {}): ExportContext {
+export function exportContext(over: Partial<PdfContext> = {}): PdfContext {
   const dataset = indexDataset({
     sources: [],
     regions: [],
@@ -33,7 +33,16 @@ export function exportContext(over: Partial<ExportContext> = {}): ExportContext 
     findings: [],
     conflicts: [],
   })
-  return { dataset, fonts: fonts.files, onSlide: () => {}, signal: null, ...over }
+  return {
+    dataset,
+    fonts: fonts.files,
+    metrics: fonts.metrics,
+    pdf: { pages: 'slides', attachments: true },
+    deckText: '{"format":"chengyu-brief/deck"}\n',
+    onSlide: () => {},
+    signal: null,
+    ...over,
+  }
 }
 
 /** A deck with every kind of node, chart and point, rotated text, and both scripts. */

@@ -1,19 +1,24 @@
-import { beforeEach, describe, expect, it } from 'vitest'
-import { exportPptx } from '../../../../electron/export/pptx'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { exportPptx, exportWith } from '../../../../electron/export/pptx'
 import { checkPackage } from '../../../../electron/export/pptx/check-package'
+import { PASSES } from '../../../../electron/export/pptx/finish'
 import { Package } from '../../../../electron/export/pptx/package/package'
-import { append, mustFind, rootOf } from '../../../../electron/export/pptx/xml/dom'
 import { x } from '../../../../electron/export/pptx/xml/element'
+import { append, mustFind } from '../../../../electron/export/pptx/xml/tree'
 import { context, fixtureScene } from './fixture'
 
 const scene = fixtureScene('en')
 const SLIDE = 'ppt/slides/slide2.xml'
+let file: Uint8Array
 let opened: Package
-beforeEach(async () => {
-  opened = Package.read(await exportPptx(scene, context()))
+beforeAll(async () => {
+  file = await exportPptx(scene, context())
+})
+beforeEach(() => {
+  opened = Package.read(file)
 })
 
-const tree = () => mustFind(rootOf(opened.document(SLIDE)), 'p:cSld', 'p:spTree')
+const tree = () => mustFind(opened.document(SLIDE), 'p:cSld', 'p:spTree')
 const text = (words: string) => x('p:sp', {}, x('p:txBody', {}, x('a:p', {}, x('a:r', {}, x('a:t', {}, words)))))
 
 describe('the package check', () => {
@@ -43,7 +48,7 @@ describe('the package check', () => {
   })
 
   it('finds ids that are used twice', () => {
-    mustFind(tree(), 'p:graphicFrame', 'p:nvGraphicFramePr', 'p:cNvPr').setAttribute('id', '2')
+    mustFind(tree(), 'p:graphicFrame', 'p:nvGraphicFramePr', 'p:cNvPr').attributes.id = 2
     expect(() => checkPackage(opened, scene)).toThrow('has two objects with the id 2')
   })
 
@@ -52,14 +57,42 @@ describe('the package check', () => {
     expect(() => checkPackage(opened, scene)).toThrow('says "undefined" where a value is missing')
   })
 
-  it('lets a deck say such a word itself', () => {
+  it('finds them within a text, and in what we write as text', () => {
+    append(tree(), text('undefined bn yuan'))
+    expect(() => checkPackage(opened, scene)).toThrow('says "undefined bn yuan"')
+    opened = Package.read(file)
+    opened.put(SLIDE, x('p:sld', {}, x('a:t', {}, 'up to NaN %')))
+    expect(() => checkPackage(opened, scene)).toThrow('says "up to NaN %"')
+  })
+
+  it('lets a deck say such a word itself, also within Chinese, where it is a run of its own', () => {
     append(tree(), text('null'))
-    expect(() => checkPackage(opened, { ...scene, keywords: ['null'] })).not.toThrow()
+    expect(() => checkPackage(opened, { ...scene, keywords: ['一个null值'] })).not.toThrow()
+  })
+
+  it('finds ids that are used twice in what we write as text', () => {
+    const twice = [x('p:sldId', { id: 256 }), x('p:sldId', { id: 256 })]
+    opened.put('ppt/presentation.xml', x('p:presentation', {}, twice))
+    expect(() => checkPackage(opened, scene)).toThrow('has two slides with the id 256')
+  })
+
+  it('finds relationships of a part that is not there', () => {
+    opened.setRelationships('ppt/gone.xml', [])
+    expect(() => checkPackage(opened, scene)).toThrow('it says what "ppt/gone.xml" refers to, which is not there')
   })
 
   it('finds a text body without a paragraph', () => {
     append(tree(), x('p:sp', {}, x('p:txBody', {}, x('a:bodyPr'))))
     expect(() => checkPackage(opened, scene)).toThrow(`"${SLIDE}" has a text body without a paragraph`)
+  })
+})
+
+describe('an export that fails the check', () => {
+  it('gives no file, but a sentence that says why', async () => {
+    const passes = PASSES.filter(({ name }) => name !== 'content-types')
+    await expect(exportWith(scene, context(), passes)).rejects.toThrow(
+      'The PowerPoint file was not written, because PowerPoint would have to repair it: it types "ppt/slide',
+    )
   })
 })
 

@@ -129,10 +129,14 @@ describe('objects', () => {
 })
 
 describe('a table', () => {
-  it('is native, with its header flagged and no style of its own', () => {
+  it('is native, with its header flagged and the design’s style', () => {
     const table = one(opened.xml('ppt/slides/slide6.xml'), 'a:tbl')
     expect(one(table, 'a:tblPr').getAttribute('firstRow')).toBe('1')
-    expect(one(table, 'a:tableStyleId').textContent).toBe('{2D5ABB26-0587-4C30-8999-92F81FD0307C}')
+    const styles = opened.xml('ppt/tableStyles.xml')
+    expect(one(styles, 'a:tblStyle').getAttribute('styleName')).toBe('Two Rivers <R&D>')
+    expect(one(styles, 'a:tblStyle').getAttribute('styleId')).toBe(one(table, 'a:tableStyleId').textContent)
+    expect(styles.getAttribute('def')).toBe(one(table, 'a:tableStyleId').textContent)
+    expect(all(one(styles, 'a:firstRow'), 'a:schemeClr').at(-1)?.getAttribute('val')).toBe('accent1')
     expect(all(table, 'a:gridCol').map((column) => column.getAttribute('w'))).toEqual(['4000500', '1270000'])
     expect(all(table, 'a:tr').map((row) => row.getAttribute('h'))).toEqual(['304800', '304800', '304800'])
     expect(texts(table, 'a:t')).toEqual(['PLATFORMS', 'TARGET', 'R&D institutions', '320', 'Pilot-scale platforms'])
@@ -141,7 +145,7 @@ describe('a table', () => {
   it('has margins, fills and rules from the scene', () => {
     const [cell] = all(one(opened.xml('ppt/slides/slide6.xml'), 'a:tbl'), 'a:tcPr')
     expect(cell && ['marL', 'marR', 'anchor'].map((name) => cell.getAttribute(name))).toEqual(['76200', '76200', 'ctr'])
-    expect(cell && childNames(cell)).toEqual(['a:lnL', 'a:lnR', 'a:lnB', 'a:solidFill'])
+    expect(cell && childNames(cell)).toEqual(['a:lnL', 'a:lnR', 'a:lnT', 'a:lnB', 'a:solidFill'])
     expect(cell && one(one(cell, 'a:lnB'), 'a:schemeClr').getAttribute('val')).toBe('accent1')
   })
 })

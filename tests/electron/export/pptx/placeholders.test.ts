@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportPptx } from '../../../../electron/export/pptx'
+import { box, style } from '../pdf/fixture-parts'
 import { context, fixtureScene } from './fixture'
 import { all, childNames, first, type Opened, object, one, openPackage, texts } from './read-package'
 
@@ -11,6 +12,8 @@ beforeAll(async () => {
 
 const layout = (n: number) => opened.xml(`ppt/slideLayouts/slideLayout${n}.xml`)
 const slide = (n: number) => opened.xml(`ppt/slides/slide${n}.xml`)
+/** Where a numbered layout has its number. */
+const NUMBER = { box: box(852, 506, 60, 14), style: style(9), align: 'right' } as const
 const kinds = (root: Element) => all(root, 'p:ph').map((ph) => ph.getAttribute('type'))
 
 describe('layouts', () => {
@@ -28,6 +31,14 @@ describe('layouts', () => {
     expect(opened.text('ppt/slides/slide1.xml')).not.toContain('City one')
     expect(all(slide(1), 'p:bg')).toHaveLength(0)
     expect(one(one(slide(7), 'p:bg'), 'a:schemeClr').getAttribute('val')).toBe('accent5')
+  })
+
+  it('have a footer and a number also where no slide shows them', async () => {
+    const scene = fixtureScene('en')
+    const unused = scene.layouts.map((each) => (each.id === 'unused' ? { ...each, slideNumber: NUMBER } : each))
+    const file = openPackage(await exportPptx({ ...scene, layouts: unused }, context()))
+    expect(kinds(file.xml('ppt/slideLayouts/slideLayout4.xml'))).toEqual(['ftr', 'sldNum'])
+    expect(kinds(file.xml('ppt/slideLayouts/slideLayout3.xml'))).toEqual([])
   })
 
   it('define placeholders with place and style', () => {

@@ -48,10 +48,8 @@ describe('the theme', () => {
   })
 
   it('is where all colours come from', () => {
-    const painted = opened.paths.filter((path) =>
-      /^ppt\/(slides|slideLayouts|slideMasters|charts|drawings)\//.test(path),
-    )
-    const fixed = painted.filter((path) => /<a:(srgbClr|sysClr|prstClr)/.test(opened.text(path)))
+    const painted = opened.paths.filter((path) => /^ppt\/.*[.]xml$/.test(path) && !path.startsWith('ppt/theme/'))
+    const fixed = painted.filter((path) => /<a:(srgbClr|scrgbClr|sysClr|prstClr|hslClr)/.test(opened.text(path)))
     expect(painted.length).toBeGreaterThan(20)
     expect(fixed).toEqual([])
   })

@@ -44,7 +44,7 @@ describe('a call', () => {
       throw Object.assign(new Error('No such job'), { secret: () => 1 })
     })
     const result = await answer(handlers, call)
-    expect(result).toMatchObject({ ok: false, message: expect.stringContaining('No such job') })
+    expect(result).toMatchObject({ ok: false, message: { en: expect.stringContaining('No such job') } })
     expect(structuredClone(result)).toEqual(result)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CrashCounter } from '../../../../electron/main/window/crash-counter'
 import { windowOptions } from '../../../../electron/main/window/options'
-import { fitToScreens, readState } from '../../../../electron/main/window/saved-bounds'
+import { besideOthers, fitToScreens, readState } from '../../../../electron/main/window/saved-bounds'
 
 const SCREEN = { x: 0, y: 0, width: 1920, height: 1080 }
 const BOUNDS = { x: 100, y: 50, width: 1200, height: 800 }
@@ -20,15 +20,29 @@ describe('the place of the window', () => {
   })
 
   test.each([
-    ['on the screen', BOUNDS, true],
-    ['partly on it', { ...BOUNDS, x: -1000 }, true],
-    ['on a screen that has gone', { ...BOUNDS, x: 2500 }, false],
-    ['above the screen', { ...BOUNDS, y: -10 }, false],
-    ['below it', { ...BOUNDS, y: 1070 }, false],
-    ['with no room to work', { ...BOUNDS, width: 300 }, false],
-  ])('%s', (_, bounds, kept) => {
-    const state = { bounds, isMaximized: true }
-    expect(fitToScreens(state, [SCREEN])).toEqual(kept ? state : { bounds: null, isMaximized: true })
+    ['on the screen stays', BOUNDS, BOUNDS],
+    ['partly on it stays', { ...BOUNDS, x: -1000 }, { ...BOUNDS, x: -1000 }],
+    ['on a screen that has gone moves to the edge of the nearest', { ...BOUNDS, x: 2500 }, { ...BOUNDS, x: 720 }],
+    ['above the screen comes down', { ...BOUNDS, y: -10 }, { ...BOUNDS, y: 0 }],
+    ['below it comes up', { ...BOUNDS, y: 1070 }, { ...BOUNDS, y: 280 }],
+    ['as large as a larger screen is cut to this one', { x: 2000, y: 0, width: 3840, height: 2160 }, SCREEN],
+    ['with no room to work is forgotten', { ...BOUNDS, width: 300 }, null],
+  ])('%s', (_, bounds, expected) => {
+    expect(fitToScreens({ bounds, isMaximized: true }, [SCREEN])).toEqual({ bounds: expected, isMaximized: true })
+  })
+
+  test('is on the nearest of several screens', () => {
+    const right = { ...SCREEN, x: 1920 }
+    const state = { bounds: { ...BOUNDS, x: 5000 }, isMaximized: false }
+    expect(fitToScreens(state, [SCREEN, right]).bounds).toEqual({ ...BOUNDS, x: 2640 })
+  })
+
+  test('is a step away from each window that stands there already', () => {
+    const step = { ...BOUNDS, x: 132, y: 82 }
+    expect(besideOthers({ bounds: BOUNDS, isMaximized: false }, []).bounds).toEqual(BOUNDS)
+    expect(besideOthers({ bounds: BOUNDS, isMaximized: false }, [BOUNDS]).bounds).toEqual(step)
+    expect(besideOthers(FRESH, [step, BOUNDS]).bounds).toEqual({ ...BOUNDS, x: 164, y: 114 })
+    expect(besideOthers(FRESH, []).bounds).toBeNull()
   })
 })
 

@@ -1,45 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import type { EventName, Ticket } from '../../../../core/bridge/contract'
-import { createApp } from '../../../../electron/services/app/create-app'
-import type { AppPorts } from '../../../../electron/services/app/ports'
-import { worldReader } from '../../../../electron/services/app/window-world'
+import { expect, test } from 'vitest'
+import type { Ticket } from '../../../../core/bridge/contract'
+import { DEFAULT_PDF_OPTIONS } from '../../../../core/export-options'
 import { smallDeck } from '../../bridge-suite/support'
-import { PATHS, temporaryFolder } from '../support'
-
-const world = worldReader(PATHS)
-const NEVER = 1_000_000
-
-/** A window without a host: dialogs answer what `answers` holds. */
-async function windowForTest(ports: Partial<AppPorts> = {}) {
-  const folder = await temporaryFolder()
-  const answers: (string | null)[] = []
-  const events: EventName[] = []
-  const asked: string[] = []
-  const app = createApp({
-    paths: PATHS,
-    world,
-    userData: join(folder, 'data'),
-    documents: folder,
-    lang: 'zh',
-    now: () => new Date(),
-    newId: randomUUID,
-    ask: async (question) => {
-      asked.push(question.folder)
-      return answers.shift() ?? null
-    },
-    dialogs: null,
-    reveal: () => {},
-    emit: (event) => void events.push(event),
-    runExport: async () => new TextEncoder().encode('exported'),
-    pollMs: NEVER,
-    ...ports,
-  })
-  onTestFinished(() => app.close())
-  return { ...app, folder, answers, events, asked }
-}
+import { windowForTest } from './window-for-test'
 
 test('a change that nobody has told yet stops the first saving, not the second', async () => {
   const { handlers, folder, answers, events } = await windowForTest()
@@ -78,6 +43,15 @@ test('a file that was touched, but says the same, is not changed', async () => {
   expect(events).toEqual([])
 })
 
+test('a file that only the ending made the one that was meant is not replaced unasked', async () => {
+  const { handlers, folder, answers } = await windowForTest()
+  const path = join(folder, 'mine.brief.json')
+  await writeFile(path, 'somebody else wrote this')
+  answers.push(join(folder, 'mine'))
+  await expect(async () => handlers['deck:save-as']('mine', await smallDeck())).rejects.toThrow('already a file')
+  expect(await readFile(path, 'utf8')).toBe('somebody else wrote this')
+})
+
 test('a link and what it leads to are one file to two windows', async () => {
   const one = await windowForTest()
   const two = await windowForTest({ userData: join(one.folder, 'data') })
@@ -103,7 +77,7 @@ test('a ticket is good for what it was given for', async () => {
   const { handlers, folder, answers } = await windowForTest()
   const deck = await smallDeck()
   answers.push(join(folder, 'out.pdf'))
-  const exported = await handlers['export:run']('job', 'pdf', 'out', deck)
+  const exported = await handlers['export:run']('job', 'pdf', DEFAULT_PDF_OPTIONS, 'out', deck)
   const ticket = exported?.ticket ?? ('' as Ticket)
   await expect(async () => handlers['deck:open-recent'](ticket)).rejects.toThrow('not open here')
   await expect(async () => handlers['deck:save'](ticket, deck)).rejects.toThrow('not open here')
@@ -129,7 +103,11 @@ test('what is kept survives being spoilt', async () => {
   for (const name of ['settings.json', 'recent.json', 'last-folder.json', 'drafts/torn.brief.json']) {
     await writeFile(join(folder, 'data', name), '{ "torn":')
   }
-  expect(await handlers['settings:read']()).toEqual({ interfaceLang: 'zh', scheme: 'system' })
+  expect(await handlers['settings:read']()).toEqual({
+    interfaceLang: 'zh',
+    scheme: 'system',
+    pdf: DEFAULT_PDF_OPTIONS,
+  })
   expect(await handlers['recent:list']()).toEqual([])
   expect(await handlers['draft:list']()).toMatchObject([{ id: 'torn', title: 'torn' }])
   await expect(async () => handlers['draft:read']('torn')).rejects.toThrow('torn.brief.json:1:')
@@ -150,12 +128,19 @@ test('a window that closes cancels its exports and leaves no locks', async () =>
   const deck = await smallDeck()
   answers.push(join(folder, 'mine.brief.json'), join(folder, 'out.pdf'))
   await handlers['deck:save-as']('mine', deck)
-  const running = handlers['export:run']('job', 'pdf', 'out', deck)
+  const running = handlers['export:run']('job', 'pdf', DEFAULT_PDF_OPTIONS, 'out', deck)
   await begun
   await close()
   expect(await running).toBeNull()
   expect(await readdir(join(folder, 'data', 'locks'))).toEqual([])
   expect((await readdir(folder)).sort()).toEqual(['data', 'mine.brief.json'])
+})
+
+test('a window that closes does not wait for an answer to where an export should go', async () => {
+  const { handlers, close } = await windowForTest({ ask: () => new Promise(() => {}) })
+  const running = handlers['export:run']('job', 'pdf', DEFAULT_PDF_OPTIONS, 'out', await smallDeck())
+  await close()
+  expect(await running).toBeNull()
 })
 
 test('a host with dialogs of its own is not asked in the window', async () => {

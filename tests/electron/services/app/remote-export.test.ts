@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_PDF_OPTIONS } from '../../../../core/export-options'
 import { runExportJob } from '../../../../electron/services/app/export-job'
 import type { ExportJob } from '../../../../electron/services/app/ports'
 import { exportInThread } from '../../../../electron/services/app/remote-export'
@@ -10,7 +11,7 @@ import { PATHS, ROOT, temporaryFolder } from '../support'
 const BUILT = join(ROOT, 'out', 'main', 'export-worker.js')
 
 async function jobFor(slides: number): Promise<ExportJob> {
-  return { paths: PATHS, format: 'pptx', deck: longDeck(await smallDeck(), slides) }
+  return { paths: PATHS, format: 'pptx', pdf: DEFAULT_PDF_OPTIONS, deck: longDeck(await smallDeck(), slides) }
 }
 
 function watch() {
@@ -49,7 +50,10 @@ describe('an export in a thread', () => {
   test.each([
     ['process.exit(1)', 'The export ended before it was done'],
     ['throw new Error("broken")', 'The export ended before it was done'],
-    ['parentPort.postMessage({ kind: "failed", message: "The disk is gone." })', 'The disk is gone.'],
+    [
+      'parentPort.postMessage({ kind: "failed", message: { en: "The disk is gone.", zh: "磁盘已不在。" } })',
+      'The disk is gone.',
+    ],
   ])('that fails (%s) says so', async (script, message) => {
     await expect(exportInThread(await worker(script))(await jobFor(1), watch())).rejects.toThrow(message)
   })

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { sampleDeck } from '../../../core/deck/sample/sample-deck'
+import { sampleSlide } from '../../../core/deck/sample/sample-slide'
+import { slotMisfits } from '../../../core/template/slot-fit'
+import { layOut } from '../../../electron/services/world'
+import { WORLD } from '../scene/scenes'
+
+const { index, templates } = WORLD
+const LAYOUTS = [...templates.layouts.values()]
+const OPTIONS = { lang: 'en', design: 'two-rivers', date: '2026-01-04' } as const
+
+describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('a sample of %s', (id, layout) => {
+  test('fills its slots with as much as they take, and none that would not be seen', () => {
+    const { content } = sampleSlide(layout, index)
+    expect(slotMisfits(content, layout)).toEqual([])
+  })
+
+  test('is laid out, each name known and each claim made', () => {
+    const scene = layOut(sampleDeck(layout, templates.layouts, index, OPTIONS), WORLD)
+    expect(scene.slides[0]?.layout).toBe(id)
+    const codes = scene.diagnostics.map(({ code }) => code)
+    expect(codes.filter((code) => !['overflow', 'crossing', 'crossings'].includes(code))).toEqual([])
+  })
+})
+
+test('two charts of a layout show different things', () => {
+  const layout = templates.layouts.get('two-charts')
+  const { left, right } = layout ? sampleSlide(layout, index).content : {}
+  expect(left).toBeDefined()
+  expect(left).not.toEqual(right)
+})
+
+test('the same layout has the same sample', () => {
+  for (const layout of LAYOUTS) expect(sampleSlide(layout, index)).toEqual(sampleSlide(layout, index))
+})

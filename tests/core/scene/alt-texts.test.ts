@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { setAlt } from '../../../core/deck/edit/index'
+import type { Deck } from '../../../core/deck/schema'
+import { layOut } from '../../../electron/services/world'
+import { deckOf } from './decks'
+import { WORLD } from './scenes'
+
+const observations = ['rd-investment/circle/2020', 'rd-investment/circle/2023']
+const deck = deckOf('chart', { chart: { chart: { form: 'auto', observations } } })
+const altsOf = (one: Deck) => layOut(one, WORLD).slides.flatMap(({ nodes }) => nodes.flatMap(({ alt }) => alt ?? []))
+
+it('words that somebody wrote stand in place of those from the data, in their language', () => {
+  const written = setAlt(deck, 'one', 'chart', 'Spending rose by a third').deck
+  expect(altsOf(written)).toEqual(['Spending rose by a third'])
+  expect(altsOf({ ...written, lang: 'zh' })).toEqual(altsOf({ ...deck, lang: 'zh' }))
+})
+
+it('what needs no alternative gets none, and what is not there is not missed', () => {
+  const title = setAlt(deck, 'one', 'title', 'Words').deck
+  expect(altsOf(setAlt(title, 'one', 'table-1', 'Words').deck)).toEqual(altsOf(deck))
+})
+
+it('each page of a table has words of its own', () => {
+  const all = WORLD.index.dataset.observations.filter(({ id }) => id.split('/').length === 3).map(({ id }) => id)
+  const long = deckOf('table', { table: { table: { groups: [{ name: 'All', observations: all }] } } })
+  const second = altsOf(setAlt(long, 'one', 'table-1.2', 'The second page').deck)
+  expect(second.indexOf('The second page')).toBe(1)
+})

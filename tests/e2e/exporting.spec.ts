@@ -1,0 +1,116 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { expect, startFrom, test } from './fixtures'
+
+/** Opens the dialog that exports a PDF. */
+async function pdfDialog(window: Page): Promise<Locator> {
+  await window.getByRole('button', { name: 'Export' }).click()
+  await window.getByRole('menuitem', { name: /PDF/ }).click()
+  return window.getByRole('dialog', { name: 'Export as PDF' })
+}
+
+const saveDialog = (window: Page) => window.getByRole('dialog', { name: 'Save the file' })
+
+/** Answers where to, and waits for the file. */
+async function exportTo(window: Page, dialog: Locator, name: string): Promise<void> {
+  await dialog.getByRole('button', { name: 'Export' }).click()
+  await saveDialog(window).getByRole('textbox', { name: 'File name' }).fill(name)
+  await window.keyboard.press('Enter')
+  await expect(dialog.getByText(`“${name}” is ready.`)).toBeVisible({ timeout: 30_000 })
+  await dialog.getByRole('button', { name: 'Done' }).click()
+}
+
+const pagesIn = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length
+
+test('a PDF is made as it was chosen, and the choice is remembered', async ({ window, host }) => {
+  await startFrom(window, 'Executive overview')
+  const first = await pdfDialog(window)
+  await expect(first.getByRole('radio', { name: 'Slides', exact: true })).toBeChecked()
+  await exportTo(window, first, 'slides.pdf')
+  const slides = await readFile(join(host.home, 'slides.pdf'), 'latin1')
+  expect([pagesIn(slides), slides.includes('/EmbeddedFile')]).toEqual([10, true])
+
+  const second = await pdfDialog(window)
+  await second.getByText('3 slides, lines').click()
+  await second.getByText('Embed the deck and its numbers').click()
+  await exportTo(window, second, 'handout.pdf')
+  const handout = await readFile(join(host.home, 'handout.pdf'), 'latin1')
+  expect([pagesIn(handout), handout.includes('/EmbeddedFile')]).toEqual([4, false])
+
+  await window.reload()
+  await startFrom(window, 'Executive overview')
+  const third = await pdfDialog(window)
+  await expect(third.getByRole('radio', { name: '3 slides, lines' })).toBeChecked()
+  await expect(third.getByRole('checkbox', { name: /^Embed the deck/ })).not.toBeChecked()
+})
+
+test('an export shows its progress, and leaves nothing when it is cancelled', async ({ window, host }) => {
+  await startFrom(window, 'Full briefing')
+  await window.locator('.strip-item').first().click()
+  for (const _ of [1, 2, 3]) {
+    await window.keyboard.press('Control+a')
+    await window.keyboard.press('Control+d')
+  }
+  const dialog = await pdfDialog(window)
+  await dialog.getByRole('button', { name: 'Export' }).click()
+  await saveDialog(window).getByRole('textbox', { name: 'File name' }).fill('long.pdf')
+  await window.keyboard.press('Enter')
+  await expect(dialog.getByText(/^Slide \d+ of \d\d\d$/)).toBeVisible({ timeout: 30_000 })
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog.getByRole('button', { name: 'Export' })).toBeVisible()
+  expect(await readdir(host.home)).toEqual([])
+})
+
+test('saving by keyboard alone: into a new folder, and over a file only when that is meant', async ({
+  window,
+  host,
+}) => {
+  await mkdir(join(host.home, 'Archive'))
+  await writeFile(join(host.home, 'Archive', 'old.pdf'), 'old')
+  await writeFile(join(host.home, '.hidden.pdf'), '')
+  await startFrom(window, 'R&D and global ranking')
+  const dialog = await pdfDialog(window)
+  await window.keyboard.press('Enter')
+  const files = saveDialog(window)
+  const name = files.getByRole('textbox', { name: 'File name' })
+  await expect(name).toBeFocused()
+  const list = files.getByRole('listbox')
+  await expect(list.getByRole('option')).toHaveText([/^Archive/])
+
+  await window.keyboard.press('Shift+Tab')
+  await window.keyboard.press('Enter')
+  await expect(list.getByRole('option', { name: 'old.pdf' })).toBeFocused()
+  await window.keyboard.press('Backspace')
+  await expect(list.getByRole('option', { name: /^Archive/ })).toBeFocused()
+  await window.keyboard.press('Enter')
+  await name.fill('old')
+  await name.press('Enter')
+  await expect(files.getByRole('alert')).toContainText('“old.pdf” is already here. Replace it?')
+  await name.press('Enter')
+  expect(await readFile(join(host.home, 'Archive', 'old.pdf'), 'utf8')).toBe('old')
+
+  await files.getByRole('button', { name: 'New folder' }).press('Enter')
+  await window.keyboard.type('a:b')
+  await window.keyboard.press('Enter')
+  await expect(files.getByRole('alert')).toContainText('cannot be the name of a file or folder')
+  await files.getByRole('textbox', { name: 'Name of the new folder' }).fill('2025')
+  await window.keyboard.press('Enter')
+  await expect(files.getByRole('navigation', { name: 'Path' })).toContainText('Archive2025')
+  await name.press('Enter')
+  await expect(dialog.getByText(/“old.pdf” is ready/)).toBeVisible({ timeout: 30_000 })
+  expect(await readdir(join(host.home, 'Archive', '2025'))).toEqual(['old.pdf'])
+})
+
+test('the way to a folder leads back along it', async ({ window, host }) => {
+  await mkdir(join(host.home, 'One', 'Two'), { recursive: true })
+  await window.getByRole('button', { name: 'Open a deck…' }).click()
+  const files = window.getByRole('dialog', { name: 'Open a deck' })
+  await files.getByRole('option', { name: /^One/ }).dblclick()
+  await files.getByRole('option', { name: /^Two/ }).dblclick()
+  await expect(files.getByText('No such files here.')).toBeVisible()
+  await files.getByRole('button', { name: 'One', exact: true }).click()
+  await expect(files.getByRole('option', { name: /^Two/ })).toBeVisible()
+  await files.getByRole('button', { name: 'One folder up' }).click()
+  await expect(files.getByRole('option', { name: /^One/ })).toBeVisible()
+})

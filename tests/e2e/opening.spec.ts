@@ -1,0 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { openDeck, saveDeck, titleOf } from './deck-files'
+import { expect, test } from './fixtures'
+
+/** Drops a file onto the window, as from the file manager. */
+async function drop(window: Page, name: string, text: string): Promise<void> {
+  const dataTransfer = await window.evaluateHandle(`{
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}))
+    transfer
+  }`)
+  for (const event of ['dragover', 'drop']) await window.dispatchEvent('body', event, { dataTransfer })
+}
+
+test('a deck that is dropped onto the window opens as a copy', async ({ window, host }) => {
+  const path = await saveDeck(window, host, 'Mine')
+  await window.getByRole('button', { name: 'Welcome screen' }).click()
+  const deck: unknown = JSON.parse(await readFile(path, 'utf8'))
+  await drop(window, 'dropped.brief.json', JSON.stringify(Object.assign({}, deck, { title: 'From a colleague' })))
+  await expect(titleOf(window)).toHaveValue('From a colleague')
+  await expect(window.getByText('"dropped.brief.json" was dropped here, so this is a copy of it.')).toBeVisible()
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('dialog', { name: 'Save the file' })).toBeVisible()
+})
+
+test('a deck that is broken says where, and leaves the window as it was', async ({ window, host }) => {
+  await writeFile(join(host.home, 'broken.brief.json'), '{\n  "format": "chengyu-brief/deck",\n  "version": 1,,\n}\n')
+  await openDeck(window, 'broken')
+  const alert = window.getByRole('alert')
+  await expect(alert).toContainText('"broken.brief.json" cannot be opened.')
+  await expect(alert).toContainText(/broken\.brief\.json:3:\d+: /)
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+  await drop(window, 'picture.png', '\u0089PNG')
+  await expect(window.getByText(/picture\.png:1:1: /)).toBeVisible()
+})
+
+test('a deck of a newer version is shown, and cannot be saved over', async ({ window, host }) => {
+  const path = await saveDeck(window, host, 'Newer')
+  await window.getByRole('button', { name: 'Welcome screen' }).click()
+  const deck: unknown = JSON.parse(await readFile(path, 'utf8'))
+  const text = JSON.stringify(Object.assign({}, deck, { version: 9, animations: [] }))
+  await writeFile(path, text)
+  await openDeck(window, 'Newer')
+  await expect(window.getByText(/A newer version of this program made the deck: it has version 9/)).toBeVisible()
+  await expect(window.getByText('Not shown, because this version does not know it: "animations".')).toBeVisible()
+  await expect(window.getByText('Read only', { exact: true })).toBeVisible()
+  await window.keyboard.press('Control+s')
+  await expect(window.getByRole('dialog', { name: 'Save the file' })).toBeVisible()
+  expect(await readFile(path, 'utf8')).toBe(text)
+})

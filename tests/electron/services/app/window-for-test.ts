@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { EventName } from '../../../../core/bridge/contract'
+import { createApp } from '../../../../electron/services/app/create-app'
+import type { AppPorts } from '../../../../electron/services/app/ports'
+import { worldReader } from '../../../../electron/services/app/window-world'
+import { PATHS, temporaryFolder } from '../support'
+
+const world = worldReader(PATHS)
+const NEVER = 1_000_000
+
+/** A window without a host: dialogs answer what `answers` holds. */
+export async function windowForTest(ports: Partial<AppPorts> = {}) {
+  const folder = await temporaryFolder()
+  const answers: (string | null)[] = []
+  const events: EventName[] = []
+  const asked: string[] = []
+  const app = createApp({
+    paths: PATHS,
+    world,
+    userData: join(folder, 'data'),
+    documents: folder,
+    lang: 'zh',
+    now: () => new Date(),
+    newId: randomUUID,
+    ask: async (question) => {
+      asked.push(question.folder)
+      return answers.shift() ?? null
+    },
+    dialogs: null,
+    windows: null,
+    reveal: () => {},
+    emit: (event) => void events.push(event),
+    runExport: async () => new TextEncoder().encode('exported'),
+    pollMs: NEVER,
+    ...ports,
+  })
+  onTestFinished(() => app.close())
+  return { ...app, folder, answers, events, asked }
+}

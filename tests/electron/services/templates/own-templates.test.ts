@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkFiles } from '../../../../electron/services/check-files'
+import { problemsOf } from '../../../../electron/services/problem'
+import { readTemplates } from '../../../../electron/services/read-templates'
+import * as messages from '../../../../electron/services/templates/messages'
+import { readWorld } from '../../../../electron/services/world'
+import { mustBeGood, PATHS } from '../support'
+import { designText, folderOf, layoutText, packText, sentences, write, zipOf } from './support'
+
+const read = async (place: string) => mustBeGood(await readTemplates(PATHS, place))
+const problems = async (place: string) => sentences(problemsOf(await readTemplates(PATHS, place)))
+
+describe('an author’s folder', () => {
+  test('adds layouts, designs and storylines to the shipped ones', async () => {
+    const folder = await folderOf({
+      'layouts/mine.jsonc': `// mine\n${await layoutText('mine')}`,
+      'designs/house.json': await designText('house'),
+    })
+    const { layouts, designs, origins, notices } = await read(folder)
+    expect([layouts.has('mine'), layouts.has('kpi-grid'), designs.has('house')]).toEqual([true, true, true])
+    expect(origins.layout.get('mine')).toEqual({ place: folder, pack: null })
+    expect(origins.layout.has('kpi-grid')).toBe(false)
+    expect(notices).toEqual([])
+  })
+
+  test('wins over a shipped template of the same id, and says so', async () => {
+    const folder = await folderOf({ 'layouts/mine.json': await layoutText('kpi-grid', 'House figures') })
+    const { layouts, notices } = await read(folder)
+    expect(layouts.get('kpi-grid')?.name.en).toBe('House figures')
+    const name = folder.split('/').at(-1) ?? ''
+    expect(notices).toEqual([messages.replacesBuiltIn('layout', 'kpi-grid', name)])
+  })
+
+  test('may hold templates at its top that say what they are, and decks', async () => {
+    const folder = await folderOf({ 'mine.json': await layoutText('mine'), 'talk.brief.json': '{}', 'notes.txt': '?' })
+    expect((await read(folder)).layouts.has('mine')).toBe(true)
+    await write(join(folder, 'what.json'), '{ "this": "is nothing" }')
+    expect(await problems(folder)).toEqual([messages.noKind().en])
+  })
+
+  test('may not use one id twice', async () => {
+    const folder = await folderOf({
+      'layouts/a.json': await layoutText('one'),
+      'layouts/b.json': await layoutText('one'),
+    })
+    expect(await problems(folder)).toEqual([expect.stringMatching(/^The id "one" is already used by .*a\.json/)])
+  })
+
+  test('that is empty or is not there is told as such', async () => {
+    expect(await problems(await folderOf({}))).toEqual([messages.noTemplates().en])
+    expect(await problems('/nowhere')).toEqual(['There is no such folder; check its name'])
+  })
+
+  test('has the problems of all its files told at once', async () => {
+    const folder = await folderOf({ 'layouts/a.json': '{', 'designs/b.json': '{}' })
+    const files = problemsOf(await readTemplates(PATHS, folder)).map(({ file }) => file)
+    expect(new Set(files)).toEqual(new Set([join(folder, 'layouts/a.json'), join(folder, 'designs/b.json')]))
+  })
+})
+
+describe('a pack', () => {
+  const pack = async () => ({ 'pack.json': packText('acme'), 'layouts/wall.json': await layoutText('wall') })
+
+  test.each([
+    ['a folder', async () => folderOf(await pack())],
+    ['a .zip', async () => zipOf(await pack())],
+    ['a .zip of a folder', async () => zipOf(inside('acme-1.0', await pack()))],
+  ])('can be %s', async (_, make) => {
+    const { layouts, origins } = await read(await make())
+    expect(layouts.has('wall')).toBe(true)
+    expect(origins.layout.get('wall')?.pack).toMatchObject({ id: 'acme', version: '1.0.0', licence: 'CC-BY-4.0' })
+  })
+
+  test('that lies in the folder’s "packs" is read, and the author’s own templates win over it', async () => {
+    const folder = await folderOf({
+      ...inside('packs/acme', { ...(await pack()), 'layouts/mine.json': await layoutText('mine', 'Acme') }),
+      'layouts/mine.json': await layoutText('mine', 'My own'),
+    })
+    const { layouts, notices } = await read(folder)
+    expect([layouts.has('wall'), layouts.get('mine')?.name.en]).toEqual([true, 'My own'])
+    expect(notices).toEqual([messages.replacesOther('layout', 'mine', folder.split('/').at(-1) ?? '', 'acme')])
+  })
+
+  test('is checked as it is', async () => {
+    const { index, templates } = mustBeGood(await readWorld(PATHS, null))
+    const known = { index, layouts: templates.layouts }
+    expect(await checkFiles([await zipOf(await pack())], known)).toEqual([])
+    const broken = { ...(await pack()), 'layouts/wall.json': (await layoutText('wall')).replace('"gap"', '"gapp"') }
+    expect(sentences(await checkFiles([await zipOf(broken)], known))).toEqual([
+      '"gapp" is not known here; did you mean "gap"?',
+    ])
+  })
+
+  test('says what its pack.json lacks, at its place', async () => {
+    const folder = await folderOf({ ...(await pack()), 'pack.json': '{ "id": "acme", "version": "1", "autor": "me" }' })
+    expect(await problems(folder)).toEqual([
+      'The text "1" does not fit: a version is three numbers, like "1.0.0"',
+      '"licence" is missing; expected a text',
+      '"autor" is not known here; did you mean "author"?',
+    ])
+  })
+})
+
+function inside(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]))
+}

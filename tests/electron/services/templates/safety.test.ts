@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, readFile, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { problemsOf } from '../../../../electron/services/problem'
+import { readTemplates } from '../../../../electron/services/read-templates'
+import { BOUNDS } from '../../../../electron/services/templates/bounds'
+import * as messages from '../../../../electron/services/templates/messages'
+import { unzipSafely } from '../../../../electron/services/templates/unzip'
+import { PATHS } from '../support'
+import { designText, folderOf, layoutText, sentences, write, zipOf } from './support'
+
+const problems = async (place: string) => sentences(problemsOf(await readTemplates(PATHS, place)))
+
+describe('a folder from a stranger', () => {
+  test('may link to its own files, not out of itself', async () => {
+    const outside = await folderOf({ 'secret.json': await layoutText('secret') })
+    const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
+    await symlink(join(outside, 'secret.json'), join(folder, 'layouts', 'secret.json'))
+    expect(await problems(folder)).toEqual([messages.leadsOutside('layouts/secret.json').en])
+    await rm(join(folder, 'layouts', 'secret.json'))
+    await symlink(join(folder, 'layouts', 'mine.json'), join(folder, 'mine.json'))
+    expect(await problems(folder)).toEqual([expect.stringMatching(/^The id "mine" is already used/)])
+  })
+
+  test('may not have a folder of templates elsewhere', async () => {
+    const outside = await folderOf({ 'designs/house.json': await designText('house') })
+    const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
+    await symlink(join(outside, 'designs'), join(folder, 'designs'))
+    expect(await problems(folder)).toEqual([messages.leadsOutside('designs/house.json').en])
+  })
+
+  test.skipIf(process.platform === 'win32')('may not make the program wait for a pipe', async () => {
+    const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
+    execFileSync('mkfifo', [join(folder, 'layouts', 'pipe.json')])
+    await mkdir(join(folder, 'layouts', 'folder.json'))
+    expect(await problems(folder)).toEqual([
+      messages.notAFile('layouts/folder.json').en,
+      messages.notAFile('layouts/pipe.json').en,
+    ])
+  })
+
+  test('may not hold a template without end', async () => {
+    const folder = await folderOf({ 'layouts/large.json': ' '.repeat(BOUNDS.jsonBytes + 1) })
+    expect(await problems(folder)).toEqual([messages.tooLarge('layouts/large.json', BOUNDS.jsonBytes).en])
+  })
+
+  test('may not hold files without end', async () => {
+    const files = Array.from({ length: BOUNDS.entries + 1 }, (_, i) => [`layouts/${i}.json`, '{}'] as const)
+    expect(await problems(await folderOf(Object.fromEntries(files)))).toEqual([
+      messages.tooManyFiles(BOUNDS.entries).en,
+    ])
+  })
+
+  test('may not nest, repeat or list without end', async () => {
+    const layout = JSON.parse(await layoutText('mine'))
+    const slots = { ...layout.slots, metrics: { ...layout.slots.metrics, min: 1e9, max: 1e9 } }
+    const folder = await folderOf({
+      'layouts/deep.json': '['.repeat(100_000),
+      'layouts/many.json': JSON.stringify({ ...layout, slots }),
+      'layouts/areas.json': JSON.stringify({ ...layout, id: 'areas', areas: Array(1000).fill(layout.areas[0]) }),
+    })
+    expect(await problems(folder)).toEqual([
+      'Expected at most 80 entries, found 1000',
+      expect.stringMatching(/^Lists and objects stand inside each other more than \d+ deep/),
+      'Expected a number of at most 60, found the number 1000000000',
+      'Expected a number of at most 60, found the number 1000000000',
+    ])
+  })
+
+  test('may not bring a picture that is a program, or too large to unpack', async () => {
+    const design = JSON.parse(await designText('house'))
+    const withLogo = (bytes: Uint8Array) =>
+      JSON.stringify({ ...design, logo: { image: Buffer.from(bytes).toString('base64'), height: 24 } })
+    const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+    const folder = await folderOf({ 'designs/house.json': withLogo(svg) })
+    expect(await problems(folder)).toEqual([expect.stringContaining('neither a PNG nor a JPEG')])
+    await write(join(folder, 'designs/house.json'), withLogo(pngHeader(60_000, 60_000)))
+    expect(await problems(folder)).toEqual([expect.stringContaining('at most 24 million pixels')])
+  })
+})
+
+describe('a .zip from a stranger', () => {
+  test.each(['../layouts/mine.json', '/layouts/mine.json', 'C:/mine.json', 'layouts\\mine.json', 'a/../../mine.json'])(
+    'is not opened where an entry is called %s',
+    async (name) => {
+      expect(await problems(await zipOf({ [name]: '{}' }))).toEqual([messages.unsafeName(name).en])
+    },
+  )
+
+  test('is not opened where it would fill the memory', async () => {
+    const bomb = await zipOf({ 'layouts/mine.json': new Uint8Array(30_000_000) })
+    expect(await problems(bomb)).toEqual([messages.bomb('layouts/mine.json', BOUNDS.ratio).en])
+  })
+
+  test('is counted while it is unpacked, whatever it says of itself', async () => {
+    const bytes = await readFile(await zipOf({ 'a.bin': random(5000), 'b.bin': random(5000) }))
+    const bounds = { ...BOUNDS, totalBytes: 8000 }
+    expect(() => unzipSafely(bytes, bounds)).toThrow(messages.packTooLarge(8000).en)
+    expect(() => unzipSafely(bytes, { ...BOUNDS, entries: 1 })).toThrow(messages.tooManyFiles(1).en)
+    expect([...unzipSafely(bytes).keys()]).toEqual(['a.bin', 'b.bin'])
+  })
+
+  test('that is none, or half of one, is told as such', async () => {
+    const file = await zipOf({ 'layouts/mine.json': await layoutText('mine') })
+    await write(file, 'PK nothing')
+    expect(await problems(file)).toEqual([messages.notAZip().en])
+  })
+
+  test('holds links as texts only', async () => {
+    const file = await zipOf({ 'layouts/mine.json': await layoutText('mine'), 'layouts/link.json': '../../etc/passwd' })
+    expect(await problems(file)).toEqual([expect.stringMatching(/is not JSON|stands where/)])
+  })
+})
+
+/** The first bytes of a PNG of that size. */
+function pngHeader(width: number, height: number): Uint8Array {
+  const bytes = Buffer.alloc(33)
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]).copy(bytes)
+  bytes.writeUInt32BE(width, 16)
+  bytes.writeUInt32BE(height, 20)
+  return bytes
+}
+
+/** Bytes that do not shrink; the same ones each time. */
+function random(length: number): Uint8Array {
+  let state = 1
+  return Uint8Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state & 255
+  })
+}

@@ -1,0 +1,50 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { zipSync } from 'fflate'
+import type { Problem } from '../../../../electron/services/problem'
+import { PATHS, temporaryFolder } from '../support'
+
+/** The text of a shipped layout under another id. */
+export async function layoutText(id: string, name = id): Promise<string> {
+  const json = JSON.parse(await readFile(join(PATHS.layouts, 'kpi-grid.json'), 'utf8')) as object
+  return JSON.stringify({ ...json, $schema: undefined, id, name: { en: name, zh: name } }, null, 2)
+}
+
+/** The text of a shipped design under another id. */
+export async function designText(id: string): Promise<string> {
+  const json = JSON.parse(await readFile(join(PATHS.designs, 'two-rivers.json'), 'utf8')) as object
+  return JSON.stringify({ ...json, id }, null, 2)
+}
+
+export function packText(id: string): string {
+  return JSON.stringify({ id, version: '1.0.0', author: 'Design desk', licence: 'CC-BY-4.0' })
+}
+
+/** A folder with these files, which goes away when the test ends. */
+export async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await temporaryFolder()
+  for (const [path, text] of Object.entries(files)) await write(join(folder, path), text)
+  return folder
+}
+
+/** Writes a file and the folders around it. */
+export async function write(file: string, text: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+/** A `.zip` with these files. */
+export async function zipOf(files: Readonly<Record<string, string | Uint8Array>>, name = 'pack.zip'): Promise<string> {
+  const entries = Object.entries(files).map(([path, content]) => [
+    path,
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  ])
+  const file = join(await temporaryFolder(), name)
+  await writeFile(file, zipSync(Object.fromEntries(entries)))
+  return file
+}
+
+/** The English sentences of problems. */
+export function sentences(problems: readonly Problem[]): string[] {
+  return problems.map(({ message }) => message.en)
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { addTheme, metricsIn, removeMetric } from '../../../core/deck/edit/index'
+import type { Deck } from '../../../core/deck/schema'
+import { themeEntries } from '../../../renderer/app/library/theme-entries'
+import { index, selected, THEMES, told } from '../../core/deck/edit/support'
+
+const presenceIn = (deck: Deck, theme: string) =>
+  themeEntries(index, new Set(metricsIn(deck, index).keys())).find((entry) => entry.theme.id === theme)?.presence
+
+test.each(THEMES)('%s is wholly in a deck after it was added, to whatever deck', (theme) => {
+  for (const deck of [selected([]), told()]) expect(presenceIn(addTheme(deck, theme, index).deck, theme)).toBe('all')
+})
+
+test('a theme that lacks a metric is there in part', () => {
+  const deck = selected(['rd-technology'])
+  expect(presenceIn(deck, 'rd-technology')).toBe('all')
+  expect(presenceIn(removeMetric(deck, 'rd-investment', index).deck, 'rd-technology')).toBe('some')
+  expect(presenceIn(deck, 'rail')).not.toBe('all')
+})

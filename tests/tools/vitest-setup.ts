@@ -1,0 +1,8 @@
+import { testBrowser } from './browser'
+import { getPrograms } from './programs'
+
+/** Before any test: gets the browser and the programs that tests use, once for all workers. */
+export default function setup(): void {
+  testBrowser()
+  getPrograms(['pdfinfo', 'pdffonts', 'pdftotext', 'qpdf'], 'The tests that show a PDF to other programs')
+}
