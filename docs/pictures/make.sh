@@ -25,6 +25,15 @@ deck() {
   [ -f "$work/$1-$2-$3.pdf" ] || node out/main/cli.js build --storyline "$1" --lang "$2" --design "$3" --quiet --out "$work/$1-$2-$3.pdf"
 }
 
+# gallery NAME: the first pages of every layout in every design, two to a row.
+gallery() {
+  node out/main/cli.js gallery --quiet --out "$work/gallery.pdf"
+  pdftoppm -r 55 -l 4 -png "$work/gallery.pdf" "$work/page"
+  montage "$work"/page-*.png -tile 2x -geometry +6+6 -background '#8a8a86' -colors 48 "$pictures/$1.png"
+  rm "$work"/page-*.png
+}
+
+gallery gallery
 slide cover full-briefing en two-rivers 1
 slide slope full-briefing en two-rivers 7
 slide ranks full-briefing en two-rivers 12
