@@ -4,6 +4,7 @@ import { layoutDeck, type SceneCache } from './scene/build-scene'
 import { warning } from './scene/context'
 import { missingDesign } from './scene/messages'
 import type { Scene } from './scene/model'
+import type { Icons } from './template/icons'
 import type { Design, Layout } from './template/template'
 import type { FontSet } from './text/model'
 
@@ -17,6 +18,7 @@ export interface SceneKit {
   readonly layouts: ReadonlyMap<string, Layout>
   readonly designs: ReadonlyMap<string, Design>
   readonly fonts: (design: Design) => FontSet
+  readonly icons: Icons
 }
 
 /**
@@ -35,7 +37,8 @@ export function buildScene(deck: Deck, kit: SceneKit, cache?: SceneCache): Scene
   if (!design) throw new Error('There is no design to lay the deck out in.')
 
   // 2 · claims, charts and text, placed
-  const input = { deck, index: kit.dataset, layouts: kit.layouts, design, fonts: kit.fonts(design) }
+  const { dataset: index, layouts, icons } = kit
+  const input = { deck, index, layouts, icons, design, fonts: kit.fonts(design) }
   const scene = layoutDeck(input, cache)
 
   // 3 · what the person should know

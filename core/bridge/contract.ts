@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset/model'
 import type { Deck } from '../deck/schema'
-import type { PdfOptions } from '../export-options'
+import type { Format, PdfOptions } from '../export-options'
 import type { Lang, Localized } from '../locale'
 import type { Diagnostic } from '../scene/model'
-import type { Storyline } from '../template/storyline-schema'
-import type { Design, Layout } from '../template/template'
+import type { Icons } from '../template/icons'
 import type { FontMetrics } from '../text/font-set'
+import type { ChangedTemplates, ImportedDesign, TemplatesFolder, WorldTemplates } from './templates'
 
 /**
  * The one contract between the window and its host, whichever host that is. The window holds tickets, never paths; every
@@ -19,16 +19,11 @@ export type Ticket = string & { readonly __ticket: true }
 /** What went wrong, as a sentence for the person in each language of the interface: what, where, what to do. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: Localized }
 
-export const FORMATS = ['pptx', 'pdf'] as const
-export type Format = (typeof FORMATS)[number]
-
-/** All that a window needs to lay decks out by itself; read once. */
-export interface World {
+/** All that a window needs to lay decks out by itself; read once, except that its templates may change. */
+export interface World extends WorldTemplates {
   readonly dataset: Dataset
-  readonly layouts: readonly Layout[]
-  readonly designs: readonly Design[]
-  readonly storylines: readonly Storyline[]
   readonly metrics: FontMetrics
+  readonly icons: Icons
   /** Date of a new deck: that of the newest source. */
   readonly date: string
 }
@@ -88,6 +83,8 @@ export interface ExportOutcome {
   readonly ticket: Ticket
   readonly name: string
   readonly bytes: number
+  /** What only writing the file found out: a damaged picture, a font that can't be read. */
+  readonly remarks: readonly Diagnostic[]
 }
 
 export const COLOUR_SCHEMES = ['system', 'light', 'dark'] as const
@@ -122,6 +119,17 @@ export type Bridge = {
   'export:run': (job: string, format: Format, pdf: PdfOptions, name: string, deck: Deck) => ExportOutcome | null
   'export:cancel': (job: string) => null
   'export:reveal': (ticket: Ticket) => null
+  /** The author's folder of templates, and what is in it. */
+  'templates:read': () => TemplatesFolder
+  /** Asks for another folder, and remembers it; null where the person cancels. */
+  'templates:choose-folder': () => TemplatesFolder | null
+  /** Shows the folder in the system's file manager; makes it where it is not there yet. */
+  'templates:reveal-folder': () => null
+  /**
+   * Asks for a PowerPoint file, and writes a design of its look into the author's folder; null where the person cancels.
+   * `world:changed` brings the design.
+   */
+  'design:import': () => ImportedDesign | null
   'settings:read': () => Settings
   'settings:write': (settings: Settings) => null
   /** The person's answer to a question that the host asked in the window, because it has no dialogs of its own. */
@@ -146,15 +154,16 @@ export interface Opened {
 /** Hosts without native dialogs ask in the window. */
 export interface DialogRequest {
   readonly id: string
-  readonly kind: 'open' | 'save'
+  readonly kind: 'open' | 'save' | 'folder'
   readonly suggestedName: string
-  /** Endings that may be chosen: ".brief.json", ".pptx". */
+  /** Endings that may be chosen: ".brief.json", ".pptx"; none where a folder is. */
   readonly endings: readonly string[]
 }
 
 export type DialogAnswer =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'open'; readonly file: Ticket }
+  | { readonly kind: 'folder'; readonly folder: Ticket }
   | { readonly kind: 'save'; readonly folder: Ticket; readonly name: string; readonly replace: boolean }
 
 /** What becomes of an answer: the question is settled, or a file of this name is there and may be replaced. */
@@ -181,6 +190,7 @@ export const MENU_COMMANDS = [
   'export-pptx',
   'export-pdf',
   'present',
+  'templates',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 
@@ -193,6 +203,8 @@ export type BridgeEvents = {
   'deck:changed': { readonly ticket: Ticket }
   /** A file that the system asked the program to open. */
   'deck:open-requested': OpenedDeck
+  /** The author's templates are others: the window lays its deck out anew. */
+  'world:changed': ChangedTemplates
   /** The audience's view that was opened under this name is closed. */
   'present:audience-closed': { readonly name: string }
   /** Something that the person should know and did not ask for just now: a file of the command line will not open. */
@@ -205,6 +217,7 @@ export const EVENT_NAMES = [
   'menu:command',
   'deck:changed',
   'deck:open-requested',
+  'world:changed',
   'present:audience-closed',
   'host:notice',
 ] as const satisfies readonly (keyof BridgeEvents)[]

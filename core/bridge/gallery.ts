@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/schema'
 import type { Lang, Localized } from '../locale'
 import type { Scene } from '../scene/model'
+import type { TemplateEntry, TemplateProblem } from './templates'
 
 /** What the page of `brief watch` shows; it comes over a stream of events, anew whenever a template is saved. */
 
@@ -19,23 +20,8 @@ export const SUMMARY_EVENT = 'summary'
 /** Where its stream is; the view stands behind it as a query. */
 export const GALLERY_STREAM = '/gallery/events'
 
-export interface GalleryProblem {
-  /** `layouts/mine.jsonc:12:7`, from the folder that is watched. */
-  readonly place: string
-  readonly message: Localized
-}
-
 /** One file of the folder. */
-export interface GalleryEntry {
-  readonly file: string
-  readonly kind: 'layout' | 'design' | 'storyline' | null
-  readonly id: string | null
-  readonly name: Localized | null
-  /** The pack that it belongs to; null for the author's own. */
-  readonly pack: string | null
-  /** True where the file is broken, and what is shown is what it held before. */
-  readonly isLastGood: boolean
-  readonly problems: readonly GalleryProblem[]
+export interface GalleryEntry extends TemplateEntry {
   /** What laying it out has to tell: text that does not fit, lines that cross. */
   readonly remarks: readonly Localized[]
   /** Keys of its scenes: a layout has one, a storyline one with many slides, a design one for every layout. */
@@ -54,6 +40,6 @@ export interface GallerySummary {
   readonly designs: readonly { readonly id: string; readonly name: Localized }[]
   readonly entries: readonly GalleryEntry[]
   /** What is wrong with the folder or a pack as a whole. */
-  readonly problems: readonly GalleryProblem[]
+  readonly problems: readonly TemplateProblem[]
   readonly notices: readonly Localized[]
 }

@@ -1,8 +1,8 @@
 import { type Deck, deckSchema } from '../deck/schema'
-import { PDF_PAGES } from '../export-options'
+import { FORMATS, PDF_PAGES } from '../export-options'
 import { LANGS } from '../locale'
 import { z } from '../zod'
-import { type Bridge, type Channel, COLOUR_SCHEMES, FORMATS, type Ticket } from './contract'
+import { type Bridge, type Channel, COLOUR_SCHEMES, type Ticket } from './contract'
 
 /** The longest text that a window may hand over as a file: a deck of a thousand slides is a tenth of it. */
 const LONGEST_TEXT = 20_000_000
@@ -34,6 +34,10 @@ const SCHEMAS = {
   'export:run': z.tuple([id, z.enum(FORMATS), pdf, name, deck]),
   'export:cancel': z.tuple([id]),
   'export:reveal': z.tuple([ticket]),
+  'templates:read': nothing,
+  'templates:choose-folder': nothing,
+  'templates:reveal-folder': nothing,
+  'design:import': nothing,
   'settings:read': nothing,
   'settings:write': z.tuple([z.strictObject({ interfaceLang: z.enum(LANGS), scheme: z.enum(COLOUR_SCHEMES), pdf })]),
   'dialog:answer': z.tuple([
@@ -41,6 +45,7 @@ const SCHEMAS = {
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('cancel') }),
       z.strictObject({ kind: z.literal('open'), file: ticket }),
+      z.strictObject({ kind: z.literal('folder'), folder: ticket }),
       z.strictObject({ kind: z.literal('save'), folder: ticket, name, replace: z.boolean() }),
     ]),
   ]),

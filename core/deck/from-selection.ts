@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../dataset/lookup'
-import type { Observation } from '../dataset/model'
+import type { Observation, Theme } from '../dataset/model'
 import type { Localized } from '../locale'
 import type { SlideRecipe, Storyline } from '../template/storyline-schema'
 import { metricSlides, proseSlides } from './compose/theme-slides'
@@ -21,7 +21,7 @@ export function deckFromSelection(selection: Selection, index: DatasetIndex, opt
       selection.themes.includes(theme.id) || selection.metrics.some((id) => index.metric.get(id)?.theme === theme.id),
   )
   const several = themes.length > 1
-  const sections = themes.map((theme) => themeSection(theme.id, selection, index, several))
+  const sections = withOpeners(themes.map((theme) => themeSection(theme, selection, index)))
   const title = deckTitle(themes.map((theme) => theme.name))
   const subject = {
     en: themes.map((theme) => theme.name.en).join('; '),
@@ -29,7 +29,7 @@ export function deckFromSelection(selection: Selection, index: DatasetIndex, opt
   }
   return newDeck(options, title, subject, [
     opening(title, subject, themes.length),
-    ...sections.filter((section) => section.slides.length > 0),
+    ...sections,
     closing(sections, several),
   ])
 }
@@ -67,15 +67,23 @@ const PREPARED_FROM = {
 }
 const AGENDA = { en: 'What this briefing covers', zh: '本简报内容' }
 
-function themeSection(id: string, selection: Selection, index: DatasetIndex, several: boolean): Section {
-  const theme = index.theme.get(id)
-  const name = theme?.name ?? { en: id, zh: id }
-  const whole = selection.themes.includes(id)
+interface ThemeSection extends Section {
+  readonly opener: SlideRecipe
+}
+
+function themeSection(theme: Theme, selection: Selection, index: DatasetIndex): ThemeSection {
+  const { id, name, summary } = theme
   const figures = metricSlides(id, selectedObservations(id, selection, index), index)
-  const slides = whole ? [...figures, ...proseSlides(id, index, figures)] : figures
-  const lead = theme ? { lead: { text: withoutStop(theme.summary) } } : {}
-  const opener: SlideRecipe = { layout: 'section', content: { title: { text: name }, ...lead } }
-  return { name, listed: true, slides: several && slides.length > 0 ? [opener, ...slides] : slides }
+  const slides = selection.themes.includes(id) ? [...figures, ...proseSlides(id, index, figures)] : figures
+  const opener = { layout: 'section', content: { title: { text: name }, lead: { text: withoutStop(summary) } } }
+  return { name, listed: true, slides, opener }
+}
+
+/** Each theme opens with a slide of its own, unless there is but one or each is no longer than such a slide. */
+function withOpeners(sections: readonly ThemeSection[]): readonly Section[] {
+  const filled = sections.filter(({ slides }) => slides.length > 0)
+  const open = filled.length > 1 && filled.some(({ slides }) => slides.length > 1)
+  return filled.map(({ opener, slides, ...section }) => ({ ...section, slides: open ? [opener, ...slides] : slides }))
 }
 
 /** Leads are headlines and end without a full stop. */

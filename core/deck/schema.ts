@@ -13,19 +13,22 @@ export const DECK_VERSION = 1
  * edited it, and the program may replace it or take it away again.
  */
 const originSchema = z.strictObject({
-  made: z.enum(['storyline', 'selection']),
+  made: z.enum(['storyline', 'selection']).describe('From what'),
   theme: z
     .string()
     .optional()
     .describe('The theme that it was made for; none for the cover, the agenda and their like'),
-  fingerprint: z.string(),
+  fingerprint: z.string().describe('Of what the slide said then'),
 })
 
 /** In the languages that it was written in; in the others the text that follows from the data stays. */
-const writtenAltSchema = z.strictObject({ en: z.string().min(1).optional(), zh: z.string().min(1).optional() })
+const writtenAltSchema = z.strictObject({
+  en: z.string().min(1).optional().describe('The English text'),
+  zh: z.string().min(1).optional().describe('The Chinese text'),
+})
 
 export const deckSlideSchema = slideRecipeSchema.extend({
-  id: idSchema,
+  id: idSchema.describe('Unique in the deck'),
   alt: z
     .record(z.string(), writtenAltSchema)
     .optional()
@@ -42,16 +45,18 @@ export const deckSlideSchema = slideRecipeSchema.extend({
 /** The document that an analyst edits and saves as `*.brief.json`. */
 export const deckSchema = z.strictObject({
   $schema: schemaHint,
-  format: z.literal(DECK_FORMAT),
-  version: z.literal(DECK_VERSION),
+  format: z.literal(DECK_FORMAT).describe('Says that this is a deck'),
+  version: z.literal(DECK_VERSION).describe('The version of the format'),
   title: plainTextSchema.describe('The title of the files'),
-  subject: plainTextSchema,
-  author: z.string().default(''),
+  subject: plainTextSchema.describe('What the deck is about, for the properties of the files'),
+  author: z.string().default('').describe('For the properties of the files'),
   date: z.iso.date().describe('The only date that goes into an exported file'),
-  lang: z.enum(['en', 'zh']),
-  design: z.string(),
-  size: z.enum(SLIDE_SIZES).default('16:9'),
-  sections: z.array(sectionSchema.extend({ slides: deckSlideSchema.array() })),
+  lang: z.enum(['en', 'zh']).describe('The language that the deck is shown in'),
+  design: z.string().describe('The id of a design'),
+  size: z.enum(SLIDE_SIZES).default('16:9').describe('The size of the slides'),
+  sections: z
+    .array(sectionSchema.extend({ slides: deckSlideSchema.array().describe('The slides, in order') }))
+    .describe('The parts of the deck, in order'),
 })
 
 export type Deck = z.output<typeof deckSchema>

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Deck, DeckSlide } from '../deck/schema'
+import type { Icons } from '../template/icons'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
 import {
@@ -18,10 +19,13 @@ import { sceneLayout } from './layouts'
 import * as messages from './messages'
 import { missingLayout, standInLayout } from './missing-layout'
 import type { Diagnostic, Scene, SceneLayout } from './model'
-import { plainText, type SlideMemo, sceneSlideOnce } from './scene-slide'
+import { repeatedTitles } from './repeated-titles'
+import { type SlideMemo, sceneSlideOnce } from './scene-slide'
 import { slideSize } from './slide-size'
+import { plainText } from './text-content'
 
 export interface SceneInput {
+  readonly icons: Icons
   readonly deck: Deck
   readonly index: DatasetIndex
   readonly layouts: ReadonlyMap<string, Layout>
@@ -46,7 +50,8 @@ interface Entry {
 }
 
 /** All that every slide is laid out with. */
-type Environment = Pick<SceneInput, 'index' | 'layouts' | 'design' | 'fonts'> & Pick<Deck, 'lang' | 'size' | 'date'>
+type Environment = Pick<SceneInput, 'index' | 'layouts' | 'design' | 'fonts' | 'icons'> &
+  Pick<Deck, 'lang' | 'size' | 'date'>
 
 /** What was laid out in one environment. */
 interface Remembered {
@@ -101,9 +106,9 @@ export function layoutDeck(input: SceneInput, cache: SceneCache = createSceneCac
 }
 
 /** What the cache holds for this environment; all else in it is forgotten. */
-function memoryOf({ index, layouts, design, fonts, deck }: SceneInput, cache: SceneCache): Remembered {
+function memoryOf({ index, layouts, design, fonts, icons, deck }: SceneInput, cache: SceneCache): Remembered {
   const { lang, size, date } = deck
-  const environment: Environment = { index, layouts, design, fonts, lang, size, date }
+  const environment: Environment = { index, layouts, design, fonts, icons, lang, size, date }
   const keys = Object.keys(environment) as (keyof Environment)[]
   const { remembered } = cache
   if (remembered && keys.every((key) => remembered.environment[key] === environment[key])) return remembered
@@ -119,8 +124,8 @@ function memoryOf({ index, layouts, design, fonts, deck }: SceneInput, cache: Sc
 
 /** Slides know of their deck what the environment names; a page that is kept must not keep the slides of its time. */
 function contextOf(input: SceneInput): SceneContext {
-  const { index, design, fonts, deck } = input
-  return { index, design, fonts, deck: { ...deck, sections: [] }, lang: deck.lang, size: slideSize(deck.size) }
+  const { index, design, fonts, icons, deck } = input
+  return { index, design, fonts, icons, deck: { ...deck, sections: [] }, lang: deck.lang, size: slideSize(deck.size) }
 }
 
 function entriesOf(input: SceneInput, memo: Remembered): Entry[] {
@@ -206,11 +211,12 @@ function assemble(input: SceneInput, context: SceneContext, entries: readonly En
   const { deck, design } = input
   const builds = entries.flatMap((entry) => entry.pages.map((page, i) => ({ entry, page, first: i === 0 })))
   const titles = new Map<string, number>()
-  const slides = builds.map(({ entry, page, first }, i) => {
+  const finished = builds.map(({ entry, page, first }, i) => {
     const section = deck.sections[entry.section]?.name[deck.lang] ?? null
     const diagnostics = first ? entry.prepared.diagnostics : NOTHING_FOUND
-    return sceneSlideOnce(memo.slides, page, { number: i + 1, section, diagnostics, titles })
+    return { page, slide: sceneSlideOnce(memo.slides, page, { number: i + 1, section, diagnostics, titles }) }
   })
+  const slides = finished.map(({ slide }) => slide)
   return {
     title: plainText(deck.title, deck.lang),
     subject: plainText(deck.subject, deck.lang),
@@ -223,7 +229,11 @@ function assemble(input: SceneInput, context: SceneContext, entries: readonly En
     layouts: usableLayouts(input, entries, context, memo),
     sections: pptSections(slides),
     slides,
-    diagnostics: [...(slides.length === 0 ? [NO_SLIDES] : []), ...slides.flatMap((slide) => slide.diagnostics)],
+    diagnostics: [
+      ...(slides.length === 0 ? [NO_SLIDES] : []),
+      ...slides.flatMap((slide) => slide.diagnostics),
+      ...repeatedTitles(finished),
+    ],
   }
 }
 

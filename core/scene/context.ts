@@ -1,10 +1,12 @@
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Lang, Localized } from '../locale'
+import type { Icons } from '../template/icons'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
 import type { Points } from '../units'
 import type { Diagnostic, SceneNode } from './model'
+import type { PlacedArea } from './place-areas'
 import type { Mark } from './words'
 
 /** What a whole deck's scene is built with. */
@@ -13,6 +15,7 @@ export interface SceneContext {
   readonly deck: Deck
   readonly design: Design
   readonly fonts: FontSet
+  readonly icons: Icons
   readonly lang: Lang
   readonly size: { readonly width: Points; readonly height: Points }
 }
@@ -36,6 +39,8 @@ export interface SlideBuild {
   readonly context: SceneContext
   readonly recipe: DeckSlide
   readonly layout: Layout
+  /** The areas that this slide has, each with its place. */
+  readonly shown: readonly PlacedArea[]
   /** Which page of a slide that runs over several, counted from 0; `more` asks for another. */
   readonly page: number
   /** How many pages there are, once that is known. */
@@ -45,6 +50,8 @@ export interface SlideBuild {
   talk: string | null
   readonly nodes: SceneNode[]
   readonly references: References
+  /** Whose pictures the slide shows; the foot says so. */
+  readonly credits: Set<string>
   /** Marks that the foot has to explain. */
   readonly marks: Set<Mark>
   readonly diagnostics: Diagnostic[]

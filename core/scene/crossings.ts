@@ -18,11 +18,12 @@ interface Ink {
 }
 
 /**
- * Reports lines of text that run into each other or leave the slide: areas of a layout may cross, and the labels of a
- * chart stand where its values are. Each pair of nodes is told once.
+ * Reports lines of text that run into each other, leave the slide or lie under what is painted later: areas of a layout
+ * may cross, and the labels of a chart stand where its values are. Each pair of nodes is told once.
  */
 export function reportCrossings(build: SlideBuild): void {
   const inks = build.nodes.flatMap(inksOf)
+  reportCovered(build, inks)
   for (const ink of inks) if (leaves(ink.box, build.context.size)) reportOutside(build, ink)
   const told = new Set<string>()
   for (const [a, b] of crossingPairs(inks)) {
@@ -31,6 +32,27 @@ export function reportCrossings(build: SlideBuild): void {
     told.add(pair)
     report(build, 'overlap', a.node.slot ?? b.node.slot, messages.overlap(shorten(a.text), shorten(b.text)))
   }
+}
+
+/** Each text that a filled rectangle or a picture hides, once. */
+function reportCovered(build: SlideBuild, inks: readonly Ink[]): void {
+  const covered = new Set<SceneNode>()
+  for (const [i, cover] of build.nodes.entries()) {
+    if (!covers(cover)) continue
+    const before = new Set(build.nodes.slice(0, i))
+    for (const { node, box, text } of inks) {
+      if (covered.has(node) || !before.has(node) || !cross(box, cover.box)) continue
+      covered.add(node)
+      report(build, 'overlap', node.slot ?? cover.slot, messages.covered(shorten(text)))
+    }
+  }
+}
+
+/** What belongs to the layout is painted before everything else. */
+function covers(node: SceneNode): boolean {
+  if (node.fromLayout) return false
+  if (node.kind === 'image') return true
+  return node.kind === 'shape' && node.geometry.type === 'rect' && node.fill !== null
 }
 
 /** From the top downwards, so that only lines of like height are compared. */

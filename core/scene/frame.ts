@@ -8,7 +8,7 @@ import type { SceneNode } from './model'
 import { addText, lineShape, stroke } from './nodes'
 import { placeBox } from './place'
 import { paragraph, resolvePaint, resolveStyle, run } from './style'
-import { MARK_LEGEND, type Mark } from './words'
+import { MARK_LEGEND, type Mark, pictureCredit } from './words'
 
 const NUMBER_WIDTH = 36
 const RULE_ABOVE_FOOT = 5
@@ -35,9 +35,8 @@ export function logoNodes(layout: Layout, context: SceneContext): readonly Scene
   const box = logoBox(layout, context)
   if (!logo || !box) return []
   const { mediaType, base64 } = logo
-  return [
-    { kind: 'image', id: 'logo', slot: null, role: 'decoration', box, alt: null, fromLayout: true, mediaType, base64 },
-  ]
+  const node = { kind: 'image', id: 'logo', slot: null, role: 'decoration', box, alt: null, fromLayout: true } as const
+  return [{ ...node, crop: null, mediaType, base64 }]
 }
 
 /** Logos keep this much from the upper edge of the slide. */
@@ -67,8 +66,9 @@ export function addFoot(build: SlideBuild): void {
   const legends = Object.entries(MARK_LEGEND).flatMap(([mark, legend]) =>
     build.marks.has(mark as Mark) ? [legend[context.lang]] : [],
   )
+  const credits = [...build.credits].map((credit) => pictureCredit(credit, context.lang))
   const lines = sourceLines(citationsOf(build.references, context.index), context.index, context.lang).map((line) =>
-    [line, ...legends].filter((part) => part !== '').join(context.lang === 'zh' ? '' : ' '),
+    [line, ...credits, ...legends].filter((part) => part !== '').join(context.lang === 'zh' ? '' : ' '),
   )
   const box = sourcesBox(build)
   const paragraphsOf = (line: string) => [paragraph([run(line, style)], style)]

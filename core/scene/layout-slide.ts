@@ -1,10 +1,12 @@
 import type { DeckSlide } from '../deck/schema'
+import { conditionsHold, type Filled, isForSize, showsSomething } from '../template/showing'
 import type { Layout } from '../template/template'
 import { takeWrittenAlts } from './alt-texts'
 import { addArea } from './areas/area-handlers'
+import { baselineOf } from './baseline'
 import { noReferences, type References, type SceneContext, type SectionEntry, type SlideBuild } from './context'
 import { addFoot, addKicker, frameRule, logoNodes } from './frame'
-import { placeBox } from './place'
+import { type PlacedArea, placeAreas } from './place-areas'
 import { resolveText } from './text-content'
 
 /** What a slide knows of the deck around it. */
@@ -78,7 +80,7 @@ function layoutPages(
     const own = page === 0 ? recipe : { ...recipe, id: `${recipe.id}.${page + 1}` }
     const build = newBuild(context, own, layout, place, { page, pages: count })
     if (layout.framed) addKicker(build)
-    addAreas(build)
+    for (const { area, box } of build.shown) addArea(build, area, box)
     takeWrittenAlts(build)
     build.nodes.push(...logoNodes(layout, context))
     if (layout.framed) {
@@ -103,11 +105,13 @@ function newBuild(
     context,
     recipe,
     layout,
+    shown: shownAreas(context, recipe, layout),
     ...paging,
     more: false,
     talk: null,
     nodes: [],
     references: noReferences(),
+    credits: new Set(),
     marks: new Set(),
     diagnostics: [],
     sections: place.sections,
@@ -116,7 +120,15 @@ function newBuild(
   }
 }
 
-function addAreas(build: SlideBuild): void {
-  const { context, layout } = build
-  for (const area of layout.areas) addArea(build, area, placeBox(area.at, context.design, context.size))
+/** The areas of a layout that are for such a slide, where they stand on it. */
+function shownAreas(context: SceneContext, { content }: DeckSlide, { areas }: Layout): readonly PlacedArea[] {
+  const { design, size, deck } = context
+  const filled: Filled = (slot) => content[slot] !== undefined
+  const placed = placeAreas(areas, {
+    design,
+    size,
+    isShown: (area) => showsSomething(area, deck.size, filled),
+    baseline: (area, box) => baselineOf(area, box, context),
+  })
+  return placed.filter(({ area }) => isForSize(area, deck.size) && conditionsHold(area, filled))
 }

@@ -33,6 +33,14 @@ export function repeatedId(id: string): Localized {
   }
 }
 
+/** `number` is that of the first slide with this title. */
+export function repeatedTitle(title: string, number: number): Localized {
+  return {
+    en: `Slide ${number} has the title "${title}" too; give one of them a title of its own.`,
+    zh: `第${number}页也用了标题“${title}”，请为其中一页另拟标题。`,
+  }
+}
+
 // --- What a slide refers to ----------------------------------------------------------------------------------------
 
 /** The table that each kind of reference is looked up in. */
@@ -170,6 +178,16 @@ export function noShare(observation: string): Localized {
   }
 }
 
+// --- Pictures ----------------------------------------------------------------------------------------------------
+
+/** Only the standard frame has a foot. */
+export function creditHidden(slot: string, layout: string): Localized {
+  return {
+    en: `The layout "${layout}" has no foot; whose picture is in the slot "${slot}" is not shown.`,
+    zh: `版式“${layout}”没有页脚，未显示栏位“${slot}”中图片的出处。`,
+  }
+}
+
 // --- What does not fit -------------------------------------------------------------------------------------------
 
 /** Where a text stands: its slot, or the name of its node where it has none. */
@@ -215,6 +233,14 @@ export function missingGlyph(place: TextPlace, characters: string): Localized {
 
 export function overlap(one: string, other: string): Localized {
   return { en: `"${one}" and "${other}" run into each other.`, zh: `“${one}”与“${other}”相互重叠。` }
+}
+
+/** Under what a layout paints later. */
+export function covered(text: string): Localized {
+  return {
+    en: `"${text}" lies under a panel or a picture that is painted later.`,
+    zh: `“${text}”被后绘制的色块或图片遮住。`,
+  }
 }
 
 export function outside(text: string): Localized {

@@ -115,8 +115,18 @@ export interface TableNode extends NodeBase {
   readonly rows: readonly TableRow[]
 }
 
+/** What of a picture is cut off at each side, as shares of its width or height. */
+export interface Crop {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
 export interface ImageNode extends NodeBase {
   readonly kind: 'image'
+  /** Null where the whole picture is shown, in its box. */
+  readonly crop: Crop | null
   readonly mediaType: 'image/png' | 'image/jpeg'
   readonly base64: string
 }

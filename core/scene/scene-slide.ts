@@ -1,5 +1,5 @@
 import type { Lang } from '../locale'
-import type { PlainText } from '../template/shared-schema'
+import { addSlideNumerals } from './areas/numeral'
 import type { SlideBuild } from './context'
 import { reportCrossings } from './crossings'
 import { addSlideNumber } from './frame'
@@ -41,6 +41,7 @@ export function sceneSlideOnce(memo: SlideMemo, page: SlideBuild, facts: SlideFa
 function sceneSlide(page: SlideBuild, facts: SlideFacts, title: string, notes: SceneNotes): SceneSlide {
   const build: SlideBuild = { ...page, nodes: [...page.nodes], diagnostics: [...page.diagnostics] }
   if (build.layout.framed) addSlideNumber(build, facts.number)
+  addSlideNumerals(build, facts.number)
   reportCrossings(build)
   return {
     id: build.recipe.id,
@@ -57,9 +58,13 @@ function sceneSlide(page: SlideBuild, facts: SlideFacts, title: string, notes: S
 
 /** The words of the title, or the layout's name where there is none. */
 function titleOf(build: SlideBuild): string {
-  const { lang } = build.context
-  const node = build.nodes.find(({ role }) => role === 'title')
-  return node?.kind === 'text' ? textOf(node, lang) : build.layout.name[lang]
+  return shownTitle(build)?.text ?? build.layout.name[build.context.lang]
+}
+
+/** The title that a page shows, as one line, and its slot; null where it shows none. */
+export function shownTitle({ nodes, context }: SlideBuild): { text: string; slot: string | null } | null {
+  const node = nodes.find(({ role }) => role === 'title')
+  return node?.kind === 'text' ? { text: textOf(node, context.lang), slot: node.slot } : null
 }
 
 /** A title that no slide before it had: readers who move by titles must tell slides apart. */
@@ -81,9 +86,4 @@ function textOf(node: TextNode, lang: Lang): string {
     .map((paragraph) => paragraph.runs.map((run) => run.text).join(''))
     .join(gap)
     .replaceAll('\n', gap)
-}
-
-/** What a text that needs no dataset says in a language. */
-export function plainText(content: PlainText, lang: Lang): string {
-  return typeof content === 'string' ? content : content[lang]
 }

@@ -2,9 +2,15 @@ import { resolveClaim } from '../claim/claim'
 import { formatObservation, formatPeriod } from '../dataset/format'
 import type { Lang } from '../locale'
 import type { ClaimReference, TextContent } from '../template/content-schema'
+import type { PlainText } from '../template/shared-schema'
 import { report, type SlideBuild } from './context'
 import { citationsOf } from './footnote'
 import * as messages from './messages'
+
+/** What a text that needs no dataset says in a language. */
+export function plainText(content: PlainText, lang: Lang): string {
+  return typeof content === 'string' ? content : content[lang]
+}
 
 const TOKEN = /\{\{\s*([^}\s]+)\s*\}\}/g
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../dataset/model'
-import type { Localized } from '../locale'
+import type { Lang, Localized } from '../locale'
 
 /** The words that the program itself puts on slides. */
 export const WORDS = {
@@ -29,4 +29,9 @@ export const MARK_LEGEND: Record<Mark, Localized> = {
   target: { en: 'Targets, not results.', zh: '规划目标，非实际结果。' },
   words: { en: 'Hatched: said in words, no figure given.', zh: '斜纹：来源仅有文字表述，未给数值。' },
   year: { en: 'Hollow point: the source gives the year only.', zh: '空心点：来源仅给出年份。' },
+}
+
+/** Whose picture a slide shows, for its foot. */
+export function pictureCredit(credit: string, lang: Lang): string {
+  return lang === 'zh' ? `图片：${credit}。` : `Picture: ${credit}.`
 }

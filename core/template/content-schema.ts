@@ -1,32 +1,45 @@
 import { CHART_TYPES } from '../chart-types'
 import { z } from '../zod'
 import { CLAIM_KINDS } from './claim-kinds'
-import { localizedSchema } from './shared-schema'
+import { imageDataSchema } from './image'
+import { localizedSchema, plainTextSchema } from './shared-schema'
 
 /**
  * What slots hold, in storylines and decks alike. Numbers are references: ids of observations, or tokens such as
  * `{{rd-investment/circle/2023}}` inside a text.
  */
-export const claimSchema = z.strictObject({
-  claim: z.enum(CLAIM_KINDS).describe('How the sentence is worked out from the observations'),
-  of: z
-    .array(z.string())
-    .describe('Ids of the observations (or themes, milestones) that the claim speaks of, in order'),
-})
+export const claimSchema = z
+  .strictObject({
+    claim: z
+      .enum(CLAIM_KINDS)
+      .meta({ id: 'ClaimKind' })
+      .describe('How the sentence is worked out from the observations'),
+    of: z
+      .array(z.string())
+      .describe('Ids of the observations (or themes, milestones) that the claim speaks of, in order'),
+  })
+  .meta({ id: 'Claim' })
 
 /** A text: the same in every language, one per language, a claim, or a finding quoted from the dataset. */
-export const textSchema = z.union([z.string(), localizedSchema, claimSchema, z.strictObject({ finding: z.string() })])
+export const textSchema = z
+  .union([
+    z.string(),
+    localizedSchema,
+    claimSchema,
+    z.strictObject({ finding: z.string().describe('The id of a finding of the dataset') }),
+  ])
+  .meta({ id: 'Text' })
 export type TextContent = z.infer<typeof textSchema>
 export type ClaimReference = z.infer<typeof claimSchema>
 
-const observationIds = z.array(z.string())
+const observationIds = z.array(z.string()).min(1)
 
 export const chartSchema = z.strictObject({
   form: z
     .enum([...CHART_TYPES, 'auto'])
     .default('auto')
     .describe('The form of the chart; "auto" lets the shape of the data decide'),
-  observations: observationIds.min(1),
+  observations: observationIds.describe('Ids of the observations that it shows'),
   title: textSchema.optional().describe('A line above the chart saying what is measured'),
   rate: z.string().optional().describe('The observation of a yearly rate that is written along the line of a slope'),
 })
@@ -37,27 +50,39 @@ export const tableSchema = z.strictObject({
   groups: z
     .array(
       z.strictObject({
-        name: textSchema,
-        observations: observationIds.min(1),
+        name: textSchema.describe('The head of the group'),
+        observations: observationIds.describe('Ids of its observations, a row each'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Rows under a head each'),
 })
 
 export type TableContent = z.infer<typeof tableSchema>
 
+/** A picture that the deck itself holds: no file beside it can go missing, and no address is ever read. */
+export const pictureSchema = z.strictObject({
+  data: imageDataSchema,
+  alt: localizedSchema.describe('What a reader who cannot see the picture is told'),
+  credit: plainTextSchema.optional().describe('Whose picture it is; stands with the sources at the foot'),
+})
+export type PictureContent = z.infer<typeof pictureSchema>
+
 /** One shape for each thing a slot can accept; exactly one key. */
-export const slotContentSchema = z.union([
-  z.strictObject({ text: textSchema }),
-  z.strictObject({ points: z.array(textSchema).min(1) }),
-  z.strictObject({ metrics: observationIds.min(1) }),
-  z.strictObject({ chart: chartSchema }),
-  z.strictObject({ table: tableSchema }),
-  z.strictObject({ shares: observationIds.min(1) }),
-  z.strictObject({ milestones: z.array(z.string()).min(1) }),
-  z.strictObject({ findings: z.array(z.string()).min(1) }),
-  z.strictObject({ conflicts: z.array(z.string()).min(1) }),
-])
+export const slotContentSchema = z
+  .union([
+    z.strictObject({ text: textSchema.describe('One text') }),
+    z.strictObject({ points: z.array(textSchema).min(1).describe('Sentences, a line or more each') }),
+    z.strictObject({ metrics: observationIds.describe('Figures: ids of observations, a card each') }),
+    z.strictObject({ chart: chartSchema.describe('A chart of observations') }),
+    z.strictObject({ table: tableSchema.describe('A table of observations') }),
+    z.strictObject({ shares: observationIds.describe('Shares of a whole, in percent: ids of observations') }),
+    z.strictObject({ milestones: z.array(z.string()).min(1).describe('Events: ids of milestones') }),
+    z.strictObject({ findings: z.array(z.string()).min(1).describe('What somebody says: ids of findings') }),
+    z.strictObject({ conflicts: z.array(z.string()).min(1).describe('Where sources disagree: ids of conflicts') }),
+    z.strictObject({ image: pictureSchema.describe('A picture') }),
+  ])
+  .meta({ id: 'SlotContent' })
 export type SlotContent = z.infer<typeof slotContentSchema>
 
 /** What a slot can accept: the names of the keys above. */
@@ -71,6 +96,7 @@ export const SLOT_TYPES = [
   'milestones',
   'findings',
   'conflicts',
+  'image',
 ] as const
 export type SlotType = (typeof SLOT_TYPES)[number]
 

@@ -1,135 +1,97 @@
 import { z } from '../zod'
+import { namesOf, PAINT_USES, PALETTE_USES, TEXT_STYLE_USES } from './design-names'
 import { imageDataSchema } from './image'
 import { PALETTE_ROLES, type PaletteRole } from './palette'
+import { pathSchema } from './path'
 import { RULES } from './rules'
 import { idSchema, localizedSchema, schemaHint } from './shared-schema'
+
+/** An object with a value of one sort under each name, which says what it is for. */
+function eachOf<Name extends string, Schema extends z.ZodType>(uses: Readonly<Record<Name, string>>, schema: Schema) {
+  const entries = namesOf(uses).map((name) => [name, schema.describe(uses[name])])
+  return z.strictObject(Object.fromEntries(entries) as Record<Name, Schema>)
+}
 
 const hexSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, RULES.colour.en)
 
 /** Colours that a design mixes from its palette, each for one use. */
-export const PAINT_NAMES = [
-  'line',
-  'track',
-  'panel',
-  'ground',
-  'onGround',
-  'onGroundMuted',
-  'onGroundLine',
-  'kicker',
-  'warn',
-] as const
-export type PaintName = (typeof PAINT_NAMES)[number]
+export const PAINT_NAMES = namesOf(PAINT_USES)
+export type PaintName = keyof typeof PAINT_USES
 
 /** A colour as layouts may name it. */
 export const COLOUR_NAMES = [...PALETTE_ROLES, ...PAINT_NAMES] as const
 export type ColourName = PaletteRole | PaintName
+export const colourNameSchema = z.enum(COLOUR_NAMES).meta({ id: 'ColourName' })
 
-export const paintSchema = z.union([
-  z.enum(PALETTE_ROLES),
-  z.strictObject({
-    role: z.enum(PALETTE_ROLES),
-    lumMod: z.number().min(0).max(4).optional(),
-    lumOff: z.number().min(-1).max(1).optional(),
-    alpha: z.number().min(0).max(1).optional(),
-  }),
-])
+export const paintSchema = z
+  .union([
+    z.enum(PALETTE_ROLES),
+    z.strictObject({
+      role: z.enum(PALETTE_ROLES).describe('A colour of the palette'),
+      lumMod: z.number().min(0).max(4).optional().describe('Its luminance times this; 0.6 is darker'),
+      lumOff: z.number().min(-1).max(1).optional().describe('Added to its luminance, which is 0 to 1'),
+      alpha: z.number().min(0).max(1).optional().describe('How much it covers; 0.5 is half transparent'),
+    }),
+  ])
+  .meta({ id: 'Paint' })
 
 /** The styles of text that layouts name. */
-export const TEXT_STYLES = [
-  'kicker',
-  'title',
-  'coverTitle',
-  'coverSubtitle',
-  'coverFoot',
-  'sectionNumber',
-  'sectionTitle',
-  'sectionLead',
-  'lead',
-  'body',
-  'hero',
-  'heroUnit',
-  'figure',
-  'figureUnit',
-  'figureLarge',
-  'figureLargeUnit',
-  'name',
-  'change',
-  'context',
-  'label',
-  'tableHead',
-  'tableCell',
-  'tableFigure',
-  'chartTitle',
-  'category',
-  'value',
-  'endValue',
-  'rank',
-  'series',
-  'quote',
-  'attribution',
-  'panelTitle',
-  'panelBody',
-  'agendaNumber',
-  'agendaItem',
-  'date',
-  'sourceName',
-  'sourceText',
-  'foot',
-] as const
-export type TextStyleName = (typeof TEXT_STYLES)[number]
+export const TEXT_STYLES = namesOf(TEXT_STYLE_USES)
+export type TextStyleName = keyof typeof TEXT_STYLE_USES
 
 const chineseStyleSchema = z.strictObject({
-  size: z.number().min(9).max(200).optional(),
-  lineHeight: z.number().min(9).max(240).optional(),
-  bold: z.boolean().optional(),
+  size: z.number().min(9).max(200).optional().describe('In points'),
+  lineHeight: z.number().min(9).max(240).optional().describe('Distance between baselines in points'),
+  bold: z.boolean().optional().describe('Whether it is bold'),
 })
 
-const textStyleSchema = z.strictObject({
-  font: z.enum(['heading', 'body']),
-  size: z.number().min(9, RULES.textSize.en).max(200),
-  lineHeight: z.number().min(9).max(240).describe('Distance between baselines in points'),
-  bold: z.boolean().default(false),
-  italic: z.boolean().default(false),
-  tracking: z.number().min(-2).max(6).default(0).describe('Extra space after each Latin character, in points'),
-  capitals: z.boolean().default(false),
-  colour: z.enum(COLOUR_NAMES),
-  zh: chineseStyleSchema
-    .optional()
-    .describe('What differs in a Chinese deck; letter spacing and capitals never apply there'),
-})
+const textStyleSchema = z
+  .strictObject({
+    font: z.enum(['heading', 'body']).describe('Which of the fonts; a Chinese deck uses that of the body throughout'),
+    size: z.number().min(9, RULES.textSize.en).max(200).describe('In points'),
+    lineHeight: z.number().min(9).max(240).describe('Distance between baselines in points'),
+    bold: z.boolean().default(false).describe('Whether it is bold'),
+    italic: z.boolean().default(false).describe('Whether it is italic'),
+    tracking: z.number().min(-2).max(6).default(0).describe('Extra space after each Latin character, in points'),
+    capitals: z.boolean().default(false).describe('Whether it is set in capitals'),
+    colour: colourNameSchema.describe('Its colour where the layout names none'),
+    zh: chineseStyleSchema
+      .optional()
+      .describe('What differs in a Chinese deck; letter spacing and capitals never apply there'),
+  })
+  .meta({ id: 'TextStyle' })
 
-const fontPairSchema = z.strictObject({
-  office: z.string().min(1).describe('The font that PowerPoint users have'),
-  twin: z
-    .enum(['gelasio', 'arimo', 'carlito', 'caladea', 'noto-sans-sc'])
-    .describe('The shipped font of the same widths'),
-})
+const fontPairSchema = z
+  .strictObject({
+    office: z.string().min(1).describe('The font that PowerPoint users have'),
+    twin: z
+      .enum(['gelasio', 'arimo', 'carlito', 'caladea', 'noto-sans-sc'])
+      .describe('The shipped font of the same widths'),
+  })
+  .meta({ id: 'Font' })
 
 const unitLength = z.number().min(-100).max(200)
 
-/** `M 1 2`, `L 3 4`, `C` with six numbers, `Z`: a command that lacks a number could not be drawn. */
-const NUMBER = '-?\\d+(?:\\.\\d+)?'
-const POINT = `${NUMBER}[ ,]+${NUMBER}`
-const PATH = new RegExp(`^ *M *${POINT}(?: *(?:[ML] *${POINT}|C *${POINT}[ ,]+${POINT}[ ,]+${POINT}|Z))* *$`)
+const painted = {
+  fill: paintSchema.optional().describe('What it is filled with; nothing without'),
+  stroke: paintSchema.optional().describe('What its outline is drawn with; none without'),
+  strokeWidth: z.number().min(0.25).max(12).default(1).describe('Width of the outline, in points'),
+}
 
-/** Shapes of the motif, in hundredths of the height of the area that it is drawn in. */
+/** Shapes of the motif, in hundredths of the largest square in the area that it is drawn in. */
 const motifShapeSchema = z.discriminatedUnion('shape', [
   z.strictObject({
-    shape: z.enum(['ellipse', 'rect']),
-    x: unitLength,
-    y: unitLength,
-    width: unitLength,
-    height: unitLength,
-    fill: paintSchema.optional(),
-    stroke: paintSchema.optional(),
-    strokeWidth: z.number().min(0.25).max(12).default(1),
+    shape: z.enum(['ellipse', 'rect']).describe('What is drawn in a rectangle'),
+    x: unitLength.describe('Its left edge'),
+    y: unitLength.describe('Its top edge'),
+    width: unitLength.describe('Its width'),
+    height: unitLength.describe('Its height'),
+    ...painted,
   }),
   z.strictObject({
-    shape: z.literal('path'),
-    path: z.string().regex(PATH, RULES.path.en).describe('Absolute M, L, C and Z commands as in SVG'),
-    fill: paintSchema.optional(),
-    stroke: paintSchema.optional(),
-    strokeWidth: z.number().min(0.25).max(12).default(1),
+    shape: z.literal('path').describe('What is drawn along a path'),
+    path: pathSchema,
+    ...painted,
   }),
 ])
 
@@ -149,37 +111,47 @@ const bandSchema = z.tuple([bandEdge, bandEdge]).describe('Top and bottom in poi
 
 export const designSchema = z.strictObject({
   $schema: schemaHint,
-  id: idSchema,
-  name: localizedSchema,
-  description: localizedSchema,
-  palette: z.strictObject(
-    Object.fromEntries(PALETTE_ROLES.map((role) => [role, hexSchema])) as Record<PaletteRole, typeof hexSchema>,
-  ),
-  paints: z.strictObject(
-    Object.fromEntries(PAINT_NAMES.map((name) => [name, paintSchema])) as Record<PaintName, typeof paintSchema>,
-  ),
+  id: idSchema.describe('The name in decks and on the command line'),
+  name: localizedSchema.describe('How the design is called where it is chosen'),
+  description: localizedSchema.describe('Where and for whom it is meant, in a line'),
+  palette: eachOf(PALETTE_USES, hexSchema).describe('The twelve colours of an Office theme, as "#0F5C66"'),
+  paints: eachOf(PAINT_USES, paintSchema).describe('Colours mixed from the palette'),
   regions: z.record(z.string(), z.enum(PALETTE_ROLES)).describe('A place keeps its colour in the whole deck'),
-  fonts: z.strictObject({ heading: fontPairSchema, body: fontPairSchema, cjk: fontPairSchema }),
-  type: z.strictObject(
-    Object.fromEntries(TEXT_STYLES.map((name) => [name, textStyleSchema])) as Record<
-      TextStyleName,
-      typeof textStyleSchema
-    >,
-  ),
-  grid: z.strictObject({
-    margin: z.number().min(0).max(120),
-    gutter: z.number().min(0).max(40),
-    bands: z.strictObject({ kicker: bandSchema, title: bandSchema, body: bandSchema, foot: bandSchema }),
-  }),
-  chart: z.strictObject({
-    lineWidth: z.number().min(0.5).max(12),
-    pointSize: z.number().min(2).max(40),
-    rankSize: z.number().min(12).max(60).describe('Diameter of the points that hold a rank'),
-    barShare: z.number().min(0.1).max(1),
-  }),
-  rule: z.strictObject({ width: z.number().min(0.25).max(8) }).describe('The line above a card'),
+  fonts: z
+    .strictObject({
+      heading: fontPairSchema.describe('For headlines and large figures'),
+      body: fontPairSchema.describe('For everything else'),
+      cjk: fontPairSchema.describe('For Chinese'),
+    })
+    .describe('Fonts that PowerPoint users have, each with a shipped twin of the same widths'),
+  type: eachOf(TEXT_STYLE_USES, textStyleSchema).describe('The styles of text that layouts name'),
+  grid: z
+    .strictObject({
+      margin: z.number().min(0).max(120).describe('Left and right of everything, in points'),
+      gutter: z.number().min(0).max(40).describe('Between two columns, in points'),
+      bands: z
+        .strictObject({
+          kicker: bandSchema.describe('Where the kicker stands'),
+          title: bandSchema.describe('Where the title stands'),
+          body: bandSchema.describe('Where areas stand that name no band'),
+          foot: bandSchema.describe('Where sources and slide number stand'),
+        })
+        .describe('The parts of a slide, each from top to bottom in points, on a slide 540 points high'),
+    })
+    .describe('Where things stand; a slide has twelve columns'),
+  chart: z
+    .strictObject({
+      lineWidth: z.number().min(0.5).max(12).describe('Width of lines, in points'),
+      pointSize: z.number().min(2).max(40).describe('Diameter of points, in points'),
+      rankSize: z.number().min(12).max(60).describe('Diameter of the points that hold a rank'),
+      barShare: z.number().min(0.1).max(1).describe('How much of its place a bar takes'),
+    })
+    .describe('Lines, points and bars of charts'),
+  rule: z
+    .strictObject({ width: z.number().min(0.25).max(8).describe('Its width, in points') })
+    .describe('The line of a card'),
   motif: z.array(motifShapeSchema).max(60).describe('The picture on covers, on a square of 100 by 100, back to front'),
-  logo: logoSchema.optional(),
+  logo: logoSchema.optional().describe('A mark of the house: a picture'),
 })
 
 export type DesignInput = z.input<typeof designSchema>

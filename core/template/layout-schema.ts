@@ -2,9 +2,11 @@ import { CHART_TYPES } from '../chart-types'
 import { SLIDE_SIZES } from '../slide-sizes'
 import { z } from '../zod'
 import { SLOT_TYPES } from './content-schema'
-import { COLOUR_NAMES, TEXT_STYLES } from './design-schema'
+import { colourNameSchema, TEXT_STYLES } from './design-schema'
+import { ICON_NAMES } from './icons'
 import { RULES } from './rules'
 import { idSchema, localizedSchema, schemaHint } from './shared-schema'
+import { tieShape } from './tie-schema'
 
 /** Horizontal bands of the design's grid; `page` is all within the margins, `bleed` is the whole slide. */
 export const BANDS = ['kicker', 'title', 'body', 'foot', 'page', 'bleed'] as const
@@ -13,117 +15,214 @@ const spanSchema = z
   .tuple([z.number().min(1).max(12), z.number().min(1).max(12)])
   .describe('First and last of twelve, both included')
 
-/** Where an area stands: columns of the slide's grid, rows of its band; twelve each. */
-const placeSchema = z.strictObject({
-  band: z.enum(BANDS).default('body'),
-  columns: spanSchema.default([1, 12]),
-  rows: spanSchema.default([1, 12]),
-})
+/** Where an area stands: columns of the slide's grid, rows of its band, twelve each; edges may follow other areas. */
+const placeSchema = z
+  .strictObject({
+    band: z
+      .enum(BANDS)
+      .default('body')
+      .describe(
+        'The part of the slide: a band of the design\'s grid, "page" for all within the margins, "bleed" for all',
+      ),
+    columns: spanSchema
+      .default([1, 12])
+      .describe('First and last of twelve columns, both included; 1.5 is between two'),
+    rows: spanSchema.default([1, 12]).describe("First and last of the band's twelve rows, both included"),
+    ...tieShape,
+  })
+  .meta({ id: 'Place' })
 
-const textStyle = z.enum(TEXT_STYLES)
-const colour = z.enum(COLOUR_NAMES)
-const align = z.enum(['left', 'center', 'right']).default('left')
-const valign = z.enum(['top', 'middle', 'bottom']).default('top')
+const textStyle = z.enum(TEXT_STYLES).meta({ id: 'TextStyleName' }).describe('A style of text that the design gives')
+const colour = colourNameSchema.describe('A colour of the design, by its role')
+const ALIGN = z.enum(['left', 'center', 'right'])
+const VALIGN = z.enum(['top', 'middle', 'bottom'])
+const align = ALIGN.default('left').describe('How lines stand in the area')
+const valign = VALIGN.default('top').describe('How the text stands in the area, from top to bottom')
 const minScale = z.number().min(0.4).max(1).default(0.8).describe('How far text may shrink before it overflows')
 
-/** When an area is shown; two areas of one slot with different conditions are variants of each other. */
+/** The kind of an area, and what that is in words. */
+const shows = <Show extends string>(show: Show, what: string) => z.literal(show).describe(what)
+const slot = z.string().describe('The slot that is shown, a key of "slots"')
+const at = placeSchema.describe('Where the area stands')
+
+/**
+ * What other areas call an area, and when it is shown; two areas of one slot with different conditions are variants of each
+ * other.
+ */
 const conditions = {
+  id: idSchema.optional().describe('What other areas call it in "at"; the name of its slot where it is left out'),
   when: z.string().optional().describe('Shown only where this slot is filled'),
   unless: z.string().optional().describe('Shown only where this slot is empty'),
   sizes: z.array(z.enum(SLIDE_SIZES)).min(1).optional().describe('Shown only on slides of these sizes; on all without'),
 }
 
 const textArea = z.strictObject({
-  show: z.literal('text'),
+  show: shows('text', 'One text'),
   ...conditions,
-  slot: z.string(),
-  at: placeSchema,
+  slot,
+  at,
   style: textStyle,
   align,
   valign,
   minScale,
   balance: z.boolean().default(false).describe('Break lines so that they are of like length'),
-  colour: colour.optional(),
+  colour: colour.optional().describe('Instead of the colour that the style has'),
   placeholder: z.enum(['title', 'subtitle', 'body']).optional().describe('What it is in PowerPoint'),
 })
 
 const pointsArea = z.strictObject({
-  show: z.literal('points'),
+  show: shows('points', 'A list of sentences'),
   ...conditions,
-  slot: z.string(),
-  at: placeSchema,
+  slot,
+  at,
   style: textStyle.default('body'),
-  marker: z.enum(['dash', 'number', 'rule', 'none']).default('rule'),
+  marker: z
+    .enum(['dash', 'number', 'rule', 'none'])
+    .default('rule')
+    .describe('What sets the sentences apart: a dash or number before each, or a line above each'),
   valign,
   minScale,
 })
 
 /** The lines of a card, from the top. Fields are worked out from the observation, milestone or finding. */
 const cardLine = z.strictObject({
-  field: z.enum(['value', 'name', 'context', 'period', 'statement', 'attribution', 'title', 'detail', 'date']),
+  field: z
+    .enum(['value', 'name', 'context', 'period', 'statement', 'attribution', 'title', 'detail', 'date'])
+    .describe(
+      'Figures have "value", "name", "context" and "period"; findings "statement" and "attribution"; milestones "title", "detail" and "date"',
+    ),
   style: textStyle,
 })
 
 const cardsArea = z.strictObject({
-  show: z.literal('cards'),
+  show: shows('cards', 'A card for each figure, milestone or finding, in rows'),
   ...conditions,
-  slot: z.string(),
-  at: placeSchema,
+  slot,
+  at,
   columns: z
     .record(z.string().regex(/^[1-9]\d*$/, RULES.cardCount.en), z.number().int().min(1).max(6))
     .describe('How many columns for how many cards: {"2": 2, "4": 2, "6": 3}; the next larger entry counts'),
   gap: z.number().min(0).max(80).default(28).describe('Space between rows of cards, in points'),
-  rule: z.enum(['above', 'left', 'none']).default('above'),
+  rule: z
+    .enum(['above', 'left', 'none'])
+    .default('above')
+    .describe('The line of each card, drawn as the kind of its figure is'),
   arrange: z
     .enum(['stacked', 'beside'])
     .default('stacked')
     .describe('"beside" sets the first line to the left of the others'),
-  lines: z.array(cardLine).min(1).max(6),
+  lines: z.array(cardLine).min(1).max(6).describe('The lines of a card, from the top'),
   minScale,
 })
 
 const chartArea = z.strictObject({
-  show: z.literal('chart'),
+  show: shows('chart', 'A chart'),
   ...conditions,
-  slot: z.string(),
-  at: placeSchema,
+  slot,
+  at,
   forms: z.array(z.enum(CHART_TYPES)).optional().describe('Forms that look right here; all where it is left out'),
 })
 
 const tableArea = z.strictObject({
-  show: z.literal('table'),
+  show: shows('table', 'Figures in groups; what does not fit goes on to another slide'),
   ...conditions,
-  slot: z.string(),
-  at: placeSchema,
+  slot,
+  at,
   columns: z
     .array(z.enum(['name', 'value', 'period', 'kind', 'region', 'source']))
     .min(2)
-    .default(['name', 'value']),
+    .default(['name', 'value'])
+    .describe('The columns of the table, from the left'),
   blocks: z
     .union([z.literal(1), z.literal(2)])
     .default(1)
     .describe('Side by side blocks that the groups are dealt to'),
 })
 
-const sharesArea = z.strictObject({ show: z.literal('shares'), slot: z.string(), at: placeSchema, ...conditions })
-const timelineArea = z.strictObject({ show: z.literal('timeline'), slot: z.string(), at: placeSchema, ...conditions })
-const conflictsArea = z.strictObject({ show: z.literal('conflicts'), slot: z.string(), at: placeSchema, ...conditions })
-
-/** Lists that the program works out from the deck: nobody types an agenda or a footnote. */
-const agendaArea = z.strictObject({ show: z.literal('agenda'), at: placeSchema, ...conditions })
-const sourcesArea = z.strictObject({ show: z.literal('sources'), at: placeSchema, ...conditions })
-
-const sectionNumberArea = z.strictObject({
-  show: z.literal('section-number'),
+const sharesArea = z.strictObject({
+  show: shows('shares', 'Shares of a whole, each as a hundred squares'),
+  slot,
+  at,
   ...conditions,
-  at: placeSchema,
-  style: textStyle.default('sectionNumber'),
+})
+const timelineArea = z.strictObject({ show: shows('timeline', 'Events on an axis, to scale'), slot, at, ...conditions })
+const conflictsArea = z.strictObject({
+  show: shows('conflicts', 'Panels that say where sources disagree'),
+  slot,
+  at,
+  ...conditions,
 })
 
-const colouredArea = <Show extends string>(show: Show) =>
-  z.strictObject({ show: z.literal(show), at: placeSchema, colour: colour.optional(), ...conditions })
+const imageArea = z.strictObject({
+  show: shows('image', 'A picture'),
+  ...conditions,
+  slot,
+  at,
+  fit: z
+    .enum(['contain', 'cover'])
+    .default('contain')
+    .describe('"contain" shows the whole picture inside the area; "cover" fills the area and crops what is over'),
+  align: ALIGN.default('center').describe(
+    'Where the picture stands in the area, or which part of it stays when it is cropped',
+  ),
+  valign: VALIGN.default('middle').describe('As "align", from top to bottom'),
+})
+
+/** Lists that the program works out from the deck: nobody types an agenda or a footnote. */
+const agendaArea = z.strictObject({
+  show: shows('agenda', 'The sections of the deck, worked out from it'),
+  at,
+  ...conditions,
+})
+const sourcesArea = z.strictObject({
+  show: shows('sources', 'The sources of the deck, worked out from it; a long list goes on to another slide'),
+  at,
+  ...conditions,
+})
+
+const numeralArea = z.strictObject({
+  show: shows('numeral', 'A large numeral'),
+  ...conditions,
+  at,
+  number: z
+    .union([z.enum(['section', 'slide']), z.number().int().min(0).max(99)])
+    .default('section')
+    .describe('The number of the section or of the slide, or a number of your own'),
+  digits: z
+    .union([z.literal(1), z.literal(2)])
+    .default(2)
+    .describe('2 writes "03", 1 writes "3"'),
+  style: textStyle.default('sectionNumber'),
+  align,
+  valign: VALIGN.default('bottom').describe('How the numeral stands in the area, from top to bottom'),
+  colour: colour.optional().describe("Instead of the style's own"),
+})
+
+const iconArea = z.strictObject({
+  show: shows('icon', 'An icon, as large as its place allows; decoration'),
+  ...conditions,
+  at,
+  icon: z
+    .enum(['theme', ...ICON_NAMES])
+    .describe('"theme" is the icon of the theme that the slide names, if it has one'),
+  align: ALIGN.default('left').describe('Where the icon stands in the area'),
+  valign: VALIGN.default('top').describe('As "align", from top to bottom'),
+  colour: colour.optional().describe('Instead of the first accent'),
+})
+
+const colouredArea = <Show extends string>(show: Show, what: string) =>
+  z.strictObject({
+    show: shows(show, what),
+    at,
+    colour: colour.optional().describe("Instead of the design's own"),
+    ...conditions,
+  })
 /** The design brings the motif's colours. */
-const motifArea = z.strictObject({ show: z.literal('motif'), at: placeSchema, ...conditions })
+const motifArea = z.strictObject({
+  show: shows('motif', "The design's picture, in the design's colours"),
+  at,
+  ...conditions,
+})
 
 export const areaSchema = z.discriminatedUnion('show', [
   textArea,
@@ -134,12 +233,14 @@ export const areaSchema = z.discriminatedUnion('show', [
   sharesArea,
   timelineArea,
   conflictsArea,
+  imageArea,
   agendaArea,
   sourcesArea,
-  sectionNumberArea,
-  colouredArea('panel'),
-  colouredArea('rule'),
+  numeralArea,
+  colouredArea('panel', 'A panel: a filled rectangle, behind what is listed after it'),
+  colouredArea('rule', 'A hairline along the top of its place'),
   motifArea,
+  iconArea,
 ])
 
 /** No slide shows more; what a stranger's layout asks for, the program lays out. */
@@ -148,11 +249,11 @@ const MOST_SLOTS = 40
 const MOST_AREAS = 80
 
 const slotSchema = z.strictObject({
-  accepts: z.enum(SLOT_TYPES),
-  name: localizedSchema,
-  min: z.number().int().min(0).max(MOST_ENTRIES).default(1),
-  max: z.number().int().min(1).max(MOST_ENTRIES).default(12),
-  optional: z.boolean().default(false),
+  accepts: z.enum(SLOT_TYPES).describe('What it holds'),
+  name: localizedSchema.describe('How the slot is called in the window'),
+  min: z.number().int().min(0).max(MOST_ENTRIES).default(1).describe('The fewest entries of a list or chart'),
+  max: z.number().int().min(1).max(MOST_ENTRIES).default(12).describe('The most entries of a list or chart'),
+  optional: z.boolean().default(false).describe('Whether it may stay empty'),
   longest: z
     .number()
     .int()
@@ -166,18 +267,23 @@ const slotSchema = z.strictObject({
 
 export const layoutSchema = z.strictObject({
   $schema: schemaHint,
-  id: idSchema,
-  name: localizedSchema,
-  description: localizedSchema,
+  id: idSchema.describe('The name in decks and storylines'),
+  name: localizedSchema.describe('How the layout is called where it is chosen'),
+  description: localizedSchema.describe('What it is for, in a line'),
   frame: z
     .enum(['standard', 'none'])
     .default('standard')
     .describe('"standard" adds kicker, title, sources and slide number where the design has them'),
-  ground: colour.default('background'),
+  ground: colour.default('background').describe('The colour that the slide is painted with'),
   slots: z
     .record(z.string(), slotSchema)
-    .refine((slots) => Object.keys(slots).length <= MOST_SLOTS, RULES.slotCount.en),
-  areas: z.array(areaSchema).min(1).max(MOST_AREAS),
+    .refine((slots) => Object.keys(slots).length <= MOST_SLOTS, RULES.slotCount.en)
+    .describe('What a slide of this layout holds; the keys are names of yours, and "title" is what the frame shows'),
+  areas: z
+    .array(areaSchema)
+    .min(1)
+    .max(MOST_AREAS)
+    .describe('What stands where; what comes first is painted first and read first'),
 })
 
 export type LayoutInput = z.input<typeof layoutSchema>

@@ -7,8 +7,8 @@ const LONGEST = 200
 /** What `pack.json` says of the templates beside it. */
 export const packSchema = z.strictObject({
   $schema: schemaHint,
-  id: idSchema,
-  name: localizedSchema.optional(),
+  id: idSchema.describe('The name of the pack'),
+  name: localizedSchema.optional().describe('How the pack is called where templates are chosen'),
   version: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, RULES.version.en)

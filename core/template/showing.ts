@@ -13,3 +13,8 @@ export function conditionsHold({ when, unless }: Pick<Area, 'when' | 'unless'>, 
 export function isForSize({ sizes }: Pick<Area, 'sizes'>, size: SlideSize): boolean {
   return sizes?.includes(size) ?? true
 }
+
+/** Whether an area shows anything on such a slide: an area of an empty slot is there, and nothing is in it. */
+export function showsSomething(area: Area, size: SlideSize, filled: Filled): boolean {
+  return isForSize(area, size) && conditionsHold(area, filled) && (!('slot' in area) || filled(area.slot))
+}

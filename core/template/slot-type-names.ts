@@ -12,4 +12,5 @@ export const SLOT_TYPE_NAMES: Record<SlotType, Localized> = {
   milestones: { en: 'events', zh: '事件' },
   findings: { en: 'findings', zh: '观点' },
   conflicts: { en: 'conflicts', zh: '来源分歧' },
+  image: { en: 'picture', zh: '图片' },
 }

@@ -5,17 +5,20 @@ import { idSchema, localizedSchema, schemaHint } from './shared-schema'
 /** A slide as storylines and decks write it: a layout and what its slots hold. */
 export const slideRecipeSchema = z.strictObject({
   id: idSchema.optional().describe('Unique in the deck; made from the layout where it is left out'),
-  layout: z.string(),
+  layout: z.string().describe('The id of a layout'),
   theme: z.string().optional().describe('The theme named above the title'),
-  content: z.record(z.string(), slotContentSchema).default({}),
+  content: z
+    .record(z.string(), slotContentSchema)
+    .default({})
+    .describe('What each slot holds, by the name of the slot'),
   talk: textSchema.optional().describe('The talking point: the first paragraph of the speaker notes'),
 })
 export type SlideRecipe = z.output<typeof slideRecipeSchema>
 
 export const sectionSchema = z.strictObject({
-  name: localizedSchema,
+  name: localizedSchema.describe('Stands in the agenda and above its slides in PowerPoint'),
   listed: z.boolean().default(true).describe('Whether the agenda lists and numbers it'),
-  slides: z.array(slideRecipeSchema).min(1),
+  slides: z.array(slideRecipeSchema).min(1).describe('The slides, in order'),
 })
 
 /** A recipe from a stranger must not keep the machine busy for long. */
@@ -24,15 +27,16 @@ const MOST_SLIDES = 60
 
 export const storylineSchema = z.strictObject({
   $schema: schemaHint,
-  id: idSchema,
-  name: localizedSchema,
-  description: localizedSchema,
+  id: idSchema.describe('The name on the command line'),
+  name: localizedSchema.describe('How the storyline is called where it is chosen'),
+  description: localizedSchema.describe('What it tells, in a line'),
   title: localizedSchema.describe('The title of the deck'),
-  subject: localizedSchema,
+  subject: localizedSchema.describe('What the deck is about, for the properties of the files'),
   sections: z
     .array(sectionSchema.extend({ slides: sectionSchema.shape.slides.max(MOST_SLIDES) }))
     .min(1)
-    .max(MOST_SECTIONS),
+    .max(MOST_SECTIONS)
+    .describe('The parts of the deck, in order'),
 })
 
 export type Storyline = z.output<typeof storylineSchema>

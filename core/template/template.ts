@@ -32,8 +32,13 @@ export type { Place }
 
 /** Turns what a design file says into the narrow form. */
 export function normaliseDesign(json: DesignJson): Design {
-  const entries = PALETTE_ROLES.map((role) => [role, json.palette[role].slice(1).toUpperCase()])
-  return { ...json, palette: Object.fromEntries(entries) as Palette, logo: normaliseLogo(json.logo) }
+  return { ...json, palette: normalisePalette(json.palette), logo: normaliseLogo(json.logo) }
+}
+
+/** The colours of a design file without their hashes. */
+export function normalisePalette(json: DesignJson['palette']): Palette {
+  const entries = PALETTE_ROLES.map((role) => [role, json[role].slice(1).toUpperCase()])
+  return Object.fromEntries(entries) as Palette
 }
 
 /** Wider logos are set lower. */

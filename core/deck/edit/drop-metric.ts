@@ -46,6 +46,7 @@ const FILLERS: Record<SlotType, Filler> = {
   milestones: () => null,
   findings: () => null,
   conflicts: () => null,
+  image: () => null,
 }
 
 /** Drops a metric on a slot: on cards its newest value, in a chart its course. Null where the slot does not take it. */

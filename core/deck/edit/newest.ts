@@ -6,9 +6,12 @@ const RANK: Record<Kind, number> = { observed: 2, derived: 1, projected: 1, targ
 
 /** The newest value of a metric, if it has any. */
 export function newestObservation(metric: string, index: DatasetIndex): Observation | undefined {
-  return [...mainObservations(metric, index)].sort(
-    (a, b) => RANK[b.kind] - RANK[a.kind] || endOf(b).localeCompare(endOf(a)),
-  )[0]
+  return [...mainObservations(metric, index)].sort(newestFirst)[0]
+}
+
+/** Sorts statements: the newest value comes first. */
+export function newestFirst(a: Observation, b: Observation): number {
+  return RANK[b.kind] - RANK[a.kind] || endOf(b).localeCompare(endOf(a))
 }
 
 /** What is said of a metric, without variants. */

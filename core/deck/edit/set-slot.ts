@@ -45,7 +45,7 @@ export function withSlot(slide: DeckSlide, slot: string, content: SlotContent): 
 
 /** Content as a deck may hold it: no group without entries; null where nothing is left. */
 function withoutEmpty(content: SlotContent): SlotContent | null {
-  if ('text' in content) return content
+  if ('text' in content || 'image' in content) return content
   if ('chart' in content) return content.chart.observations.length > 0 ? content : null
   if ('table' in content) {
     const groups = content.table.groups.filter((group) => group.observations.length > 0)

@@ -1,6 +1,7 @@
-import type { SlotContent, SlotType } from '../../template/content-schema'
+import type { PictureContent, SlotContent, SlotType } from '../../template/content-schema'
 import type { TextStyleName } from '../../template/design-schema'
 import type { Area, AreaOf, Layout } from '../../template/template'
+import { SAMPLE_PICTURE } from './sample-picture'
 import type { Supply } from './supply'
 
 type Slot = Layout['slots'][string]
@@ -11,6 +12,8 @@ interface Wanted {
   /** The areas that show the slot. */
   readonly areas: Areas
   readonly supply: Supply
+  /** Only the standard frame has a foot for sources. */
+  readonly framed: boolean
 }
 
 /** What fills a slot of each type. A new type of slot does not compile until it has its sample. */
@@ -30,6 +33,7 @@ const SAMPLES: Readonly<Record<SlotType, (wanted: Wanted) => SlotContent>> = {
   milestones: ({ slot, supply }) => ({ milestones: [...supply.milestones(amount(slot, 5))] }),
   findings: ({ slot, supply }) => ({ findings: [...supply.findings(amount(slot, 2))] }),
   conflicts: ({ slot, supply }) => ({ conflicts: [...supply.conflicts(amount(slot, 2))] }),
+  image: ({ framed }) => ({ image: framed ? SAMPLE_PICTURE : withoutCredit(SAMPLE_PICTURE) }),
 }
 
 /** What a slot of a layout shows in a sample. */
@@ -37,7 +41,7 @@ export function sampleContent(name: string, layout: Layout, supply: Supply): Slo
   const slot = layout.slots[name]
   if (!slot) throw new Error(`The layout "${layout.id}" has no slot "${name}"`)
   const areas = layout.areas.filter((area) => 'slot' in area && area.slot === name)
-  return SAMPLES[slot.accepts]({ slot, areas, supply })
+  return SAMPLES[slot.accepts]({ slot, areas, supply, framed: layout.framed })
 }
 
 const GROUPS = [
@@ -55,6 +59,10 @@ const SENTENCES: ReadonlySet<TextStyleName> = new Set(['lead', 'sectionLead', 'b
 
 function isSentence(areas: Areas): boolean {
   return areas.some((area) => area.show === 'text' && SENTENCES.has(area.style))
+}
+
+function withoutCredit({ data, alt }: PictureContent): PictureContent {
+  return { data, alt }
 }
 
 function findingIn(supply: Supply): { readonly finding: string } {

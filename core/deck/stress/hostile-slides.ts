@@ -4,6 +4,7 @@ import { conditionsHold } from '../../template/showing'
 import type { SlideRecipe } from '../../template/storyline-schema'
 import type { Layout } from '../../template/template'
 import { FIGURES, MOST_ENTRIES, PERIODS } from './hostile-dataset'
+import { hostilePicture } from './hostile-picture'
 import { hostileText, longestOf } from './hostile-text'
 
 /** What a layout is tried with. */
@@ -106,6 +107,7 @@ const CONTENT: Readonly<Record<SlotType, (wanted: Wanted) => SlotContent>> = {
       ({ statement, resolution }) => statement.en + resolution.en,
     ),
   }),
+  image: ({ layout, trial }) => ({ image: hostilePicture(trial === 'least', layout.framed) }),
 }
 
 function countOf({ slot, trial }: Wanted): number {

@@ -1,10 +1,9 @@
-import type { AreaOf } from '../../template/template'
 import { layoutText } from '../../text/layout'
 import type { Align } from '../../text/model'
 import type { Box, Points } from '../../units'
 import type { SectionEntry, SlideBuild } from '../context'
 import type { TableCell, TableRow } from '../model'
-import { addText, reportFit, stroke } from '../nodes'
+import { reportFit, stroke } from '../nodes'
 import { paragraph, type ResolvedStyle, resolvePaint, resolveStyle, run } from '../style'
 
 const MOST_ROW: Points = 48
@@ -64,18 +63,5 @@ function cellsOf(
     x += width
     const bottom = stroke(resolvePaint(design, 'line'), 0.75)
     return { paragraphs: laidOut.paragraphs, lines: laidOut.lines, fill: null, valign: 'middle', bottom, padding: 0 }
-  })
-}
-
-/** The number of the section that a slide opens, large. */
-export function addSectionNumber(build: SlideBuild, area: AreaOf<'section-number'>, box: Box): void {
-  const style = resolveStyle(build.context.design, area.style, build.context.lang)
-  addText(build, {
-    id: 'section-number',
-    slot: null,
-    role: 'label',
-    box,
-    paragraphs: [paragraph([run(String(build.sectionNumber).padStart(2, '0'), style)], style)],
-    valign: 'bottom',
   })
 }

@@ -1,12 +1,13 @@
-import { conditionsHold, isForSize } from '../../template/showing'
 import type { Area, AreaOf } from '../../template/template'
 import type { Box } from '../../units'
 import type { SlideBuild } from '../context'
-import { addAgenda, addSectionNumber } from './agenda'
+import { addAgenda } from './agenda'
 import { addCardsArea } from './cards'
 import { addChartArea } from './chart'
 import { addConflictsArea } from './conflicts'
-import { decorationShapes } from './decoration'
+import { type Decoration, decorationShapes } from './decoration'
+import { addImageArea } from './image'
+import { addNumeralArea } from './numeral'
 import { addPointsArea } from './points'
 import { addSharesArea } from './shares'
 import { addSources } from './sources'
@@ -18,10 +19,10 @@ type Handlers = {
   readonly [Show in Area['show']]: (build: SlideBuild, area: AreaOf<Show>, box: Box) => void
 }
 
-/** The picture, lines and panels of a layout. */
-function addDecoration(build: SlideBuild, area: AreaOf<'panel' | 'rule' | 'motif'>, box: Box): void {
-  const position = build.layout.areas.indexOf(area)
-  build.nodes.push(...decorationShapes(build.context, area, `${area.show}-${position}`, box))
+/** The picture, lines, panels and icons of a layout. */
+function addDecoration(build: SlideBuild, area: Decoration, box: Box): void {
+  const { context, layout, recipe } = build
+  build.nodes.push(...decorationShapes(context, area, layout.areas.indexOf(area), box, recipe.theme))
 }
 
 /** What each kind of area adds to a slide. A new kind does not compile until it has its handler. */
@@ -34,19 +35,18 @@ const HANDLERS: Handlers = {
   shares: addSharesArea,
   timeline: addTimelineArea,
   conflicts: addConflictsArea,
+  image: addImageArea,
   agenda: (build, _area, box) => addAgenda(build, box),
   sources: (build, _area, box) => addSources(build, box),
-  'section-number': addSectionNumber,
+  numeral: addNumeralArea,
   panel: addDecoration,
   rule: addDecoration,
   motif: addDecoration,
+  icon: addDecoration,
 }
 
-/** Adds what an area shows of the slide's content, if the area is for such a slide. */
+/** Adds what an area shows of the slide's content. */
 export function addArea(build: SlideBuild, area: Area, box: Box): void {
-  const { recipe, context } = build
-  const shown = conditionsHold(area, (slot) => recipe.content[slot] !== undefined)
-  if (!shown || !isForSize(area, context.deck.size)) return
   const handler = HANDLERS[area.show] as (build: SlideBuild, area: Area, box: Box) => void
   handler(build, area, box)
 }

@@ -46,8 +46,9 @@ interface CardPart {
   readonly valign: 'top' | 'middle'
 }
 
-/** Part of the width that a figure set beside its explanation takes. */
+/** Part of the width that a figure set beside its explanation takes, and what stays free between them. */
 const FIGURE_SHARE = 0.42
+const BESIDE_GAP: Points = 16
 
 /** A card is one text, or a figure and, beside it, what it means. */
 function partsOf(card: Card, box: Box, area: AreaOf<'cards'>): CardPart[] {
@@ -57,7 +58,7 @@ function partsOf(card: Card, box: Box, area: AreaOf<'cards'>): CardPart[] {
   const width = box.width * FIGURE_SHARE
   const beside = { ...box, x: box.x + width, width: box.width - width }
   return [
-    { id: card.id, box: { ...box, width }, paragraphs: [figure], valign: 'middle' },
+    { id: card.id, box: { ...box, width: width - BESIDE_GAP }, paragraphs: [figure], valign: 'middle' },
     { id: `${card.id}-meaning`, box: beside, paragraphs: rest, valign: 'middle' },
   ]
 }

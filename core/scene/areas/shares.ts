@@ -19,13 +19,13 @@ interface Grid {
   readonly columns: number
   readonly rows: number
 }
-const FLAT: Grid = { columns: 20, rows: 5 }
 const SQUARE: Grid = { columns: 10, rows: 10 }
-const WIDEST: Grid = { columns: 25, rows: 4 }
+const FLAT: Grid = { columns: 20, rows: 5 }
+const FLATTER: Grid = { columns: 25, rows: 4 }
 /** Gap between squares as a part of a square's side. */
 const GAP_SHARE = 0.22
 const UNDER_LABEL: Points = 8
-const BETWEEN: Points = 30
+const BETWEEN: Points = 24
 /** Squares that are smaller than this cannot be counted. */
 const LEAST_SIDE: Points = 3
 
@@ -34,10 +34,16 @@ const MOST_FILLED = 0.95
 /** An area that is wider than this has the slide to itself. */
 const WIDE: Points = 600
 
-function gridFor(box: Box, count: number): Grid {
-  if (box.width > WIDE) return WIDEST
-  return count === 1 ? SQUARE : FLAT
+/** @param room what is left for the squares of one share below its label */
+function gridFor(width: Points, room: Points, count: number): Grid {
+  if (width > WIDE) return FLATTER
+  if (count === 1) return SQUARE
+  return sideIn(FLATTER, width, room) > sideIn(FLAT, width, room) ? FLATTER : FLAT
 }
+
+/** The largest side of a square with which the whole grid fits. */
+const sideIn = (grid: Grid, width: Points, height: Points): Points =>
+  Math.max(LEAST_SIDE, Math.min(width / span(grid.columns), height / span(grid.rows)))
 
 /** The length of a row of squares, in sides of one. */
 const span = (count: number): number => count + (count - 1) * GAP_SHARE
@@ -49,20 +55,26 @@ export function addSharesArea(build: SlideBuild, area: AreaOf<'shares'>, box: Bo
   const observations = content.shares
     .map((id) => mustGet(build.context.index.observation, id))
     .filter((observation) => isShare(build, area.slot, observation))
-  const labels = observations.map((observation) => labelOf(build, observation))
-  const labelHeight = Math.max(0, ...labels.map((label) => textHeight(build, label, box.width))) + UNDER_LABEL
-  const room = (box.height * MOST_FILLED - (observations.length - 1) * BETWEEN) / observations.length - labelHeight
-  const grid = gridFor(box, observations.length)
-  const side = Math.max(LEAST_SIDE, Math.min(box.width / span(grid.columns), room / span(grid.rows)))
-  const height = side * span(grid.rows)
+  const labels = observations.map((observation) => labelOf(build, observation, box.width))
+  const taken = labels.reduce((sum, { height }) => sum + height + UNDER_LABEL, (observations.length - 1) * BETWEEN)
+  const room = (box.height * MOST_FILLED - taken) / observations.length
+  const grid = gridFor(box.width, room, observations.length)
+  const side = sideIn(grid, box.width, room)
+  let y = box.y
   observations.forEach((observation, i) => {
     build.references.observations.add(observation.id)
-    const y = box.y + i * (labelHeight + height + BETWEEN)
-    const labelBox = { ...box, y, height: labelHeight - UNDER_LABEL }
-    const paragraphs = labels[i] ?? []
+    const { paragraphs, height } = labels[i] as Label
+    const labelBox = { ...box, y, height }
     addText(build, { id: `${area.slot}-${i + 1}`, slot: area.slot, role: 'label', box: labelBox, paragraphs })
-    addSquares(build, area.slot, i, observation, { x: box.x, y: y + labelHeight }, side, grid)
+    y += height + UNDER_LABEL
+    addSquares(build, area.slot, i, observation, { x: box.x, y }, side, grid)
+    y += side * span(grid.rows) + BETWEEN
   })
+}
+
+interface Label {
+  readonly paragraphs: readonly Paragraph[]
+  readonly height: Points
 }
 
 /** Only a part of one hundred can fill squares of a hundred; anything else would be drawn wrong. */
@@ -72,20 +84,16 @@ function isShare(build: SlideBuild, slot: string, { id, unit, change, value }: O
   return share
 }
 
-function textHeight(build: SlideBuild, paragraphs: readonly Paragraph[], width: Points): Points {
-  const { fonts, lang } = build.context
-  return layoutText({ paragraphs, box: { x: 0, y: 0, width, height: 0 }, valign: 'top', fonts, lang }).height
-}
-
-function labelOf(build: SlideBuild, observation: Observation): readonly Paragraph[] {
-  const { design, lang, index } = build.context
+function labelOf(build: SlideBuild, observation: Observation, width: Points): Label {
+  const { design, lang, index, fonts } = build.context
   const name = resolveStyle(design, 'name', lang)
   const value = resolveStyle(design, 'change', lang)
   const metric = mustGet(index.metric, observation.metric)
   const comma = lang === 'zh' ? '，' : ', '
   const text = `${lang === 'zh' ? '　' : '  '}${metricName(metric, observation)[lang]}${comma}${formatPeriod(observation.period, lang)}`
-  const runs = [run(formatObservation(observation, lang).text, value), run(text, name)]
-  return [paragraph(runs, name)]
+  const paragraphs = [paragraph([run(formatObservation(observation, lang).text, value), run(text, name)], name)]
+  const box = { x: 0, y: 0, width, height: 0 }
+  return { paragraphs, height: layoutText({ paragraphs, box, valign: 'top', fonts, lang }).height }
 }
 
 function addSquares(

@@ -6,6 +6,9 @@ import { type ChartGeometry, valueX, valueY } from './geometry'
 import { chartLabel, lineBox, mostLines, styleThatFits, widest } from './labels'
 
 const GAP: Points = 8
+/** Between an axis and the names beside or below it: about what charts of Office programs keep, whose axes set them. */
+const NAME_GAP: Points = 7
+const UNDER_GAP: Points = 5
 /** Where labels leave no room the plot keeps this much, and the labels leave the area, which is reported. */
 const LEAST_PLOT: Points = 24
 const MOST_COLUMN: Points = 168
@@ -34,7 +37,7 @@ export function columnGeometry(build: SlideBuild, spec: ChartSpec, box: Box): Ch
   const category = styleThatFits(build, names, wanted.category, most)
   const lines = mostLines(build, names, category, step)
   const top = value.lineHeight + GAP
-  const under = GAP + (isNegative(spec) ? value.lineHeight : 0)
+  const under = UNDER_GAP + (isNegative(spec) ? value.lineHeight : 0)
   const height = Math.max(LEAST_PLOT, box.height - top - under - lines * category.lineHeight)
   const plot = { x: box.x, y: box.y + top, width, height }
   const labels = spec.categories.flatMap((entry, i) => {
@@ -93,13 +96,13 @@ export function barGeometry(build: SlideBuild, spec: ChartSpec, box: Box): Chart
   const most = { width: (box.width * MOST_VALUE_SHARE) / sides, height: wanted.lineHeight }
   const value = styleThatFits(build, valuesOf(spec), wanted, most)
   const valueWidth = widest(build, valuesOf(spec), value)
-  const room = box.width * (1 - LEAST_PLOT_SHARE) - sides * (valueWidth + GAP) - GAP
+  const room = box.width * (1 - LEAST_PLOT_SHARE) - sides * (valueWidth + GAP) - NAME_GAP
   const mostName = Math.min(box.width * MOST_NAME_SHARE, Math.max(room, box.width * LEAST_NAME_SHARE))
   const plain = resolveStyle(design, 'label', lang)
   const nameWidth = Math.min(Math.ceil(widest(build, names, plain) * ROOM), mostName)
   const height = Math.min(box.height, spec.categories.length * MOST_ROW)
   const name = styleThatFits(build, names, plain, { width: nameWidth, height: height / spec.categories.length })
-  const x = box.x + nameWidth + GAP + 4 + (sides - 1) * (valueWidth + GAP)
+  const x = box.x + nameWidth + NAME_GAP + (sides - 1) * (valueWidth + GAP)
   const plot = { x, y: box.y, width: Math.max(LEAST_PLOT, box.x + box.width - valueWidth - GAP - x), height }
   const step = height / spec.categories.length
   const labels = spec.categories.flatMap((entry, i) => {

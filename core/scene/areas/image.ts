@@ -1,0 +1,35 @@
+import { imageHeader } from '../../template/image'
+import type { AreaOf } from '../../template/template'
+import type { Box } from '../../units'
+import { report, type SlideBuild } from '../context'
+import * as messages from '../messages'
+import { fitPicture } from '../picture'
+import { plainText } from '../text-content'
+
+/** A picture of the deck, whole or cropped to its area; whose it is, the foot says. */
+export function addImageArea(build: SlideBuild, area: AreaOf<'image'>, box: Box): void {
+  const content = build.recipe.content[area.slot]
+  if (!content || !('image' in content)) return
+  const { data, alt, credit } = content.image
+  const header = imageHeader(data)
+  // The schema of a deck lets nothing else through.
+  if (!header) return
+  build.nodes.push({
+    kind: 'image',
+    id: area.slot,
+    slot: area.slot,
+    role: 'figure',
+    ...fitPicture(header, box, area),
+    alt: alt[build.context.lang],
+    fromLayout: false,
+    mediaType: header.mediaType,
+    base64: data,
+  })
+  if (credit !== undefined) addCredit(build, area.slot, plainText(credit, build.context.lang))
+}
+
+/** The foot belongs to the standard frame. */
+function addCredit(build: SlideBuild, slot: string, credit: string): void {
+  if (build.layout.framed) build.credits.add(credit)
+  else report(build, 'credit-hidden', slot, messages.creditHidden(slot, build.layout.id))
+}
