@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Lang } from '../../core/locale'
 import { sentenceOf } from '../services/app/app-error'
+import { createLiveWorld, type LiveWorld } from '../services/app/live-world'
 import type { RunExport } from '../services/app/ports'
-import { worldReader } from '../services/app/window-world'
 import { type RunningServer, startServer } from '../services/loopback/server'
 import type { Paths } from '../services/paths'
 import { route } from './http/routes'
@@ -34,8 +34,9 @@ export interface HostOptions {
 /** The app without Electron: the same services behind a server that only this machine's own window can use. */
 export async function startHost(options: HostOptions): Promise<RunningServer> {
   const { onPages, file } = options
+  const world = createLiveWorld(options)
   const windows = createWindows({
-    ports: portsOf(options),
+    ports: portsOf(options, world),
     graceMs: options.graceMs ?? GRACE_MS,
     onChange: () => onPages?.(windows.connected),
     onFirst: (window) => {
@@ -51,12 +52,13 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
   const server = await startServer({ home: '/', route: (exchange) => route(site, exchange) })
   const close = async () => {
     await windows.closeAll()
+    await world.close()
     await server.close()
   }
   return { ...server, close }
 }
 
-function portsOf(options: HostOptions): SharedPorts {
+function portsOf(options: HostOptions, world: LiveWorld): SharedPorts {
   const { paths, userData, documents, lang, runExport, pollMs } = options
   return {
     paths,
@@ -64,7 +66,7 @@ function portsOf(options: HostOptions): SharedPorts {
     documents,
     lang,
     runExport,
-    world: worldReader(paths),
+    world,
     now: () => new Date(),
     newId: () => randomBytes(16).toString('hex'),
     // Its windows are the browser's: a page opens them.

@@ -53,17 +53,20 @@ export async function runHost(args: readonly string[], around: Surroundings): Pr
     onPages: ending.onPages,
   })
 
-  // 3. The window.
-  const onEnded = ending.onBrowserEnded
-  const browser = opensWindow ? await openWindow({ url: host.startUrl, userData, onEnded }, around) : null
-  if (!opensWindow) around.out(host.startUrl)
+  try {
+    // 3. The window.
+    const onEnded = ending.onBrowserEnded
+    const browser = opensWindow ? await openWindow({ url: host.startUrl, userData, onEnded }, around) : null
+    if (!opensWindow) around.out(host.startUrl)
 
-  // 4. The end.
-  const reason = await ending.ended
-  if (reason === 'neverOpened') around.err(messages.browserFailed(browser?.path ?? '', host.startUrl))
-  await browser?.close()
-  await host.close()
-  return reason === 'neverOpened' ? 3 : 0
+    // 4. The end.
+    const reason = await ending.ended
+    if (reason === 'neverOpened') around.err(messages.browserFailed(browser?.path ?? '', host.startUrl))
+    await browser?.close()
+    return reason === 'neverOpened' ? 3 : 0
+  } finally {
+    await host.close()
+  }
 }
 
 interface Wanted {

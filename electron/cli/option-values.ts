@@ -1,6 +1,5 @@
-import { PDF_PAGES, type PdfPages } from '../../core/export-options'
+import { FORMATS, type Format, PDF_PAGES, type PdfPages } from '../../core/export-options'
 import { LANGS, type Lang } from '../../core/locale'
-import { FORMATS, type Format } from '../export/model'
 import { TEMPLATE_KINDS, type TemplateKind } from '../services/templates/model'
 import { unknownThing } from '../services/wording'
 import { commandWrong } from './failure'

@@ -1,4 +1,4 @@
-import type { Format } from '../export/model'
+import type { Format } from '../../core/export-options'
 import type { Host } from './host'
 
 /** Quicker work needs no progress; where nobody watches, a line now and then is enough for a log. */

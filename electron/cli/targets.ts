@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
-import { FORMATS, type Format } from '../export/model'
+import { FORMATS, type Format } from '../../core/export-options'
 import { commandWrong } from './failure'
 import * as messages from './messages'
 

@@ -1,5 +1,5 @@
 import { app, session } from 'electron/main'
-import { worldReader } from '../services/app/window-world'
+import { createLiveWorld } from '../services/app/live-world'
 import { finishBeforeEnding } from './ending/finish-first'
 import { langFor, Preferences } from './host/preferences'
 import { createWindowApp } from './host/window-app'
@@ -38,13 +38,20 @@ export async function run({ home, launch, requests }: Start): Promise<void> {
   const windows = new Windows()
   const pending = new Pending()
   handleBridge({ home, pending, handlersOf: ({ sender }) => windows.handlersOf(sender) })
-  finishBeforeEnding(pending, () => windows.close())
+  const world = createLiveWorld({
+    paths: places.paths,
+    userData: app.getPath('userData'),
+    documents: app.getPath('documents'),
+  })
+  finishBeforeEnding(pending, async () => {
+    await windows.close()
+    await world.close()
+  })
 
   // 3. A window, with what it asks of the program.
   const preferences = new Preferences(langFor(app.getLocale()), (command) => {
     if (!windows.command(command)) void open().catch(fatal)
   })
-  const world = worldReader(places.paths)
   const open = async () => {
     const { preload } = places
     const userData = app.getPath('userData')
@@ -53,11 +60,15 @@ export async function run({ home, launch, requests }: Start): Promise<void> {
     const own = createWindowApp(window, { places, world, preferences, home: home.url, openWindow: open })
     windows.add(window, own)
     window.once('closed', () => {
-      if (windows.isEmpty) requests.wait()
+      if (windows.isEmpty) requests.wait(openFirst)
     })
     preferences.apply(await own.handlers['settings:read']())
     await window.loadURL(home.url)
     requests.openWith((path) => void windows.openPath(path))
+  }
+
+  const openFirst = () => {
+    if (windows.isEmpty) void open().catch(fatal)
   }
 
   // 4. Later starts and the dock lead here too.
@@ -65,9 +76,7 @@ export async function run({ home, launch, requests }: Start): Promise<void> {
     for (const path of decksIn(later)) requests.add(path)
     if (!windows.focus()) void open().catch(fatal)
   })
-  app.on('activate', () => {
-    if (windows.isEmpty) void open().catch(fatal)
-  })
+  app.on('activate', openFirst)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })

@@ -7,10 +7,10 @@ import { packSchema } from '../../core/template/pack-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
 import { z } from '../../core/zod'
 import { checkDeck } from './check-deck'
-import { checkDesign } from './check-design'
+import { checkDesign, soundParts } from './check-design'
 import { checkPack, isZip } from './check-pack'
 import type { Known } from './check-slide'
-import { checkSlides } from './check-slides'
+import { checkSlides, checkSoundSlides } from './check-slides'
 import { cannotReadFolder } from './file-messages'
 import type { JsonDocument } from './json-document'
 import { DOCUMENT_KINDS, type DocumentKind, datasetFolderOf, kindOf, tableByContent } from './kind-of-document'
@@ -96,13 +96,24 @@ interface Checks extends Known {
   readonly trial: Trial
 }
 
+/** Where the schema refuses a part, the rest is checked all the same: everything that is wrong is told at once. */
+function checkStoryline(document: JsonDocument, known: Known): readonly Problem[] {
+  const read = validate(document, storylineSchema)
+  return read.ok ? checkSlides(read.value, known) : [...read.problems, ...checkSoundSlides(document, known)]
+}
+
+function checkWholeDesign(document: JsonDocument, { index }: Known): readonly Problem[] {
+  const read = validate(document, designSchema)
+  return read.ok ? checkDesign(read.value, index) : [...read.problems, ...checkDesign(soundParts(document), index)]
+}
+
 /** How each kind of document is checked: its schema first, then what only the rest of the world can tell. */
 const CHECKS: Readonly<Record<DocumentKind, (document: JsonDocument, known: Checks) => readonly Problem[]>> = {
   deck: (document, known) => both(readDeck(document), (deck) => checkDeck(deck, known)),
-  storyline: (document, known) => both(validate(document, storylineSchema), (story) => checkSlides(story, known)),
+  storyline: checkStoryline,
   layout: (document, { trial }) => both(readLayout(document), trial),
   pack: (document) => problemsOf(validate(document, packSchema)),
-  design: (document, known) => both(validate(document, designSchema), (design) => checkDesign(design, known.index)),
+  design: checkWholeDesign,
 }
 
 function checkDocument(document: JsonDocument, known: Checks): readonly Problem[] {

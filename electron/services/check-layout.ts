@@ -1,6 +1,7 @@
 import type { SlotType } from '../../core/template/content-schema'
 import type { AreaJson, LayoutJson } from '../../core/template/layout-schema'
 import { type Area, normaliseLayout } from '../../core/template/template'
+import { checkTies } from './check-ties'
 import * as messages from './messages'
 import type { Problem } from './problem'
 import type { Loaded } from './read-json'
@@ -15,6 +16,7 @@ const SHOWS: Readonly<Partial<Record<Area['show'], readonly SlotType[]>>> = {
   shares: ['shares'],
   timeline: ['milestones'],
   conflicts: ['conflicts'],
+  image: ['image'],
 }
 
 /** What a layout's schema cannot say: areas and slots must know each other, spans must run forwards. */
@@ -23,6 +25,7 @@ export function checkLayout(layout: Loaded<LayoutJson>): readonly Problem[] {
   return [
     ...value.areas.flatMap((area, i) => [...checkSlotOf(layout, area, i), ...checkSpans(layout, area, i)]),
     ...checkSlots(layout),
+    ...checkTies(layout),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Known } from './check-slide'
 import type { Problem } from './problem'
 import { checkOwn } from './templates/check-own'
+import { layoutOf } from './templates/layout-of'
 import type { OwnTemplate } from './templates/model'
 import { readPack } from './templates/read-pack'
 
@@ -15,14 +16,24 @@ export async function checkPack(
   const pack = await readPack(place)
   if (!pack.ok) return pack.problems
   const { files, problems } = pack.value
+  const all = withLayoutsOf(
+    files.flatMap(({ template }) => template ?? []),
+    known,
+  )
   const checkTemplate = (template: OwnTemplate): readonly Problem[] => [
-    ...checkOwn(template, known),
+    ...checkOwn(template, all),
     ...(template.kind === 'layout' ? trial(template.loaded) : []),
   ]
   return [
     ...problems,
     ...files.flatMap((file) => [...file.problems, ...(file.template ? checkTemplate(file.template) : [])]),
   ]
+}
+
+/** Storylines of a pack may use its layouts. */
+function withLayoutsOf(templates: readonly OwnTemplate[], known: Known): Known {
+  const own = templates.flatMap((template) => (template.kind === 'layout' ? [layoutOf(template.loaded.value)] : []))
+  return { ...known, layouts: new Map([...known.layouts, ...own.map((layout) => [layout.id, layout] as const)]) }
 }
 
 /** Whether a file is checked as a pack. */

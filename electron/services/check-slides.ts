@@ -1,5 +1,6 @@
-import type { Storyline } from '../../core/template/storyline-schema'
+import { type Storyline, slideRecipeSchema } from '../../core/template/storyline-schema'
 import { checkSlide, type Known, type SlideProblem, slideProblem } from './check-slide'
+import type { JsonDocument } from './json-document'
 import * as messages from './messages'
 import type { Loaded } from './read-json'
 
@@ -18,4 +19,20 @@ export function checkSlides(story: Loaded<Pick<Storyline, 'sections'>>, known: K
       return [...repeated, ...checkSlide(slide, place, known)]
     }),
   )
+}
+
+/** Of a storyline that its schema refuses, what is wrong with those of its slides that the schema takes. */
+export function checkSoundSlides(document: JsonDocument, known: Known): readonly SlideProblem[] {
+  return listIn(document.value, 'sections').flatMap((section, s) =>
+    listIn(section, 'slides').flatMap((slide, i) => {
+      const read = slideRecipeSchema.safeParse(slide)
+      const place = { document, path: ['sections', s, 'slides', i], slide: null }
+      return read.success ? checkSlide(read.data, place, known) : []
+    }),
+  )
+}
+
+function listIn(value: unknown, key: string): readonly unknown[] {
+  const list = typeof value === 'object' && value !== null ? (value as Partial<Record<string, unknown>>)[key] : null
+  return Array.isArray(list) ? list : []
 }

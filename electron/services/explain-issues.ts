@@ -2,7 +2,17 @@ import type { Localized } from '../../core/locale'
 import { nearest } from '../../core/nearest'
 import type { z } from '../../core/zod'
 import type { JsonPath, Spot } from './json-document'
-import { branches, directOptions, literals, ownKeys, type Schema, schemasAt, typeOf, valueAt } from './schema-walk'
+import {
+  branches,
+  directOptions,
+  literals,
+  ownKeys,
+  type Schema,
+  schemasAt,
+  tupleLength,
+  typeOf,
+  valueAt,
+} from './schema-walk'
 import * as messages from './value-messages'
 
 type Issue = z.core.$ZodIssue
@@ -30,8 +40,7 @@ function explain(issue: Issue, schema: Schema, value: unknown): readonly Explana
     case 'invalid_union':
       return explainUnion(issue, schema, value)
     case 'invalid_type':
-      if (found === undefined) return missing(path, messages.expectedType(issue.expected))
-      return at(messages.wrongValue(found, messages.expectedType(issue.expected)))
+      return wrongType(path, found, expectedAt(schema, value, path, issue.expected))
     case 'invalid_value':
       return wrongName(path, found, issue.values)
     case 'too_small':
@@ -42,6 +51,23 @@ function explain(issue: Issue, schema: Schema, value: unknown): readonly Explana
     default:
       return at(messages.wrongOtherwise(found, issue.message))
   }
+}
+
+function wrongType(path: JsonPath, found: unknown, expected: Localized): readonly Explanation[] {
+  if (found === undefined) return missing(path, expected)
+  return [{ path, spot: 'value', message: messages.wrongValue(found, expected) }]
+}
+
+/** More keys than these are not listed where something else stands instead of their object. */
+const MOST_KEYS = 6
+
+/** What a schema wants at a place: an object with its few keys, a list of so many values, or just the type. */
+function expectedAt(schema: Schema, value: unknown, path: JsonPath, type: string): Localized {
+  const wanted = schemasAt(schema, value, path).flatMap(branches)
+  const keys = wanted.flatMap(ownKeys)
+  if (type === 'object' && keys.length > 0 && keys.length <= MOST_KEYS) return messages.objectOf(keys)
+  const count = wanted.map(tupleLength).find((length) => length > 0)
+  return type === 'tuple' && count ? messages.listOf(count) : messages.expectedType(type)
 }
 
 function missing(path: JsonPath, expected: Localized): Explanation[] {

@@ -1,7 +1,7 @@
 import type { Deck } from '../../core/deck/schema'
-import { DEFAULT_PDF_OPTIONS, type PdfOptions } from '../../core/export-options'
+import { DEFAULT_PDF_OPTIONS, type Format, type PdfOptions } from '../../core/export-options'
 import type { Diagnostic, Scene } from '../../core/scene/model'
-import type { Format, PdfContext } from '../export/model'
+import type { PdfContext } from '../export/model'
 import { plainDeckText } from './deck-text'
 
 /** Told while an export runs. */

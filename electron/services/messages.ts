@@ -19,6 +19,7 @@ const THINGS = {
   layout: '版式',
   design: '外观',
   slot: '栏位',
+  area: '区域',
   region: '地区',
   theme: '主题',
   observation: '数据',
@@ -57,6 +58,27 @@ export function repeatedId(id: string | undefined): Localized {
 }
 
 // --- Layouts -----------------------------------------------------------------------------------------------------
+
+/** Areas that stand by each other so that none has a place of its own. */
+export function tiedInCircle(names: readonly string[]): Localized {
+  return {
+    en: `The areas stand by each other in a circle (${names.map((name) => quote(name)).join(' → ')}); leave one of them on the grid`,
+    zh: `区域互相依附，形成循环（${names.map((name) => quote(name, 'zh')).join(' → ')}），请让其中一个留在网格上`,
+  }
+}
+
+export function tiedTwice(edge: string, one: string, other: string): Localized {
+  const both = [one, other].filter((key, i, keys) => keys.indexOf(key) === i)
+  return {
+    en: `The edge ${quote(edge)} is set twice, by ${both.map((key) => quote(key)).join(' and ')}; leave one of them out`,
+    zh: `边${quote(edge, 'zh')}被设定了两次（${both.map((key) => quote(key, 'zh')).join('、')}），请去掉其中之一`,
+  }
+}
+
+export const noBaseline: Localized = {
+  en: 'Only texts and numerals have a baseline in common; name another edge',
+  zh: '只有文字和数字标识有共同的基线，请改用其他边',
+}
 
 export function areaCannotShow(show: string, slot: string, accepts: SlotType, allowed: readonly SlotType[]): Localized {
   const fitting = allowed.map((type) => SLOT_TYPE_NAMES[type].zh).join('或')

@@ -5,6 +5,8 @@ export interface Paths {
   readonly root: string
   readonly dataset: string
   readonly fonts: string
+  /** The file with the drawings of all icons. */
+  readonly icons: string
   readonly layouts: string
   readonly designs: string
   readonly storylines: string
@@ -22,6 +24,7 @@ export function pathsIn(root: string): Paths {
     root,
     dataset: join(root, 'assets', 'dataset'),
     fonts: join(root, 'out', 'fonts'),
+    icons: join(root, 'assets', 'icons', 'icons.json'),
     layouts: join(root, 'templates', 'layouts'),
     designs: join(root, 'templates', 'designs'),
     storylines: join(root, 'templates', 'storylines'),

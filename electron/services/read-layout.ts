@@ -40,7 +40,7 @@ function likelySlots(slots: Parts): LayoutJson['slots'] {
 /** What a broken slot accepts: no problem is made of it. */
 const UNKNOWN = 'unknown'
 
-/** An area that is right, or else one that only says which slots it means. */
+/** An area that is right, or else one that only says what it is called and which slots it means. */
 function likelyArea(area: unknown, slots: LayoutJson['slots']): LayoutJson['areas'][number] {
   const read = areaSchema.safeParse(area)
   const parts: Parts = isObject(area) ? area : {}
@@ -52,7 +52,7 @@ function likelyArea(area: unknown, slots: LayoutJson['slots']): LayoutJson['area
   return { show: 'agenda', at: { band: 'body', columns: [1, 12], rows: [1, 12] }, ...Object.fromEntries(named) }
 }
 
-const NAMES = ['slot', 'when', 'unless']
+const NAMES = ['id', 'slot', 'when', 'unless']
 
 function isObject(value: unknown): value is Parts {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

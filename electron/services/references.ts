@@ -36,6 +36,7 @@ function ofContent(content: SlotContent, path: JsonPath): Use[] {
   if ('findings' in content) return list('finding', content.findings, [...path, 'findings'])
   if ('conflicts' in content) return list('conflict', content.conflicts, [...path, 'conflicts'])
   if ('chart' in content) return ofChart(content.chart, [...path, 'chart'])
+  if ('image' in content) return []
   return content.table.groups.flatMap((group, i) => {
     const at = [...path, 'table', 'groups', i]
     return [...ofText(group.name, [...at, 'name']), ...list('observation', group.observations, [...at, 'observations'])]

@@ -40,6 +40,11 @@ export function ownKeys(schema: Schema): readonly string[] {
   return Object.keys(definition(bare(schema)).shape ?? {})
 }
 
+/** How many values a list of a fixed length has; 0 for another schema. */
+export function tupleLength(schema: Schema): number {
+  return definition(bare(schema)).items?.length ?? 0
+}
+
 /** zod's name for the kind of schema: `string`, `object`, … */
 export function typeOf(schema: Schema): string {
   return definition(bare(schema)).type

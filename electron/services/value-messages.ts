@@ -1,4 +1,4 @@
-import { inEveryLang, type Localized } from '../../core/locale'
+import { inEveryLang, type Lang, type Localized } from '../../core/locale'
 import { nearest } from '../../core/nearest'
 import { chineseRule } from '../../core/template/rules'
 import { printable } from './printable'
@@ -75,12 +75,25 @@ export function unknownKey(key: string, known: readonly string[]): Localized {
 
 /** Near names are asked about, except where they are all that there is: those were just named. */
 export function unknownName(name: string, names: readonly string[]): Localized {
+  if (isHexColour(name) && names.includes('accent1')) return colourByRole(name, names)
   const near = nearest(name, names)
   const hint = near.length > 0 && near.length < names.length
   return {
     en: `${quote(name)} is not one of ${orList(names)}${hint ? `; did you mean ${orList(near)}?` : ''}`,
     zh: `${quote(name, 'zh')}不在可选范围之内，应为${orList(names, 'zh')}${hint ? `；是否指${orList(near, 'zh')}？` : ''}`,
   }
+}
+
+/** A layout names colours by what they are for, so that it looks right in every design. */
+function colourByRole(name: string, names: readonly string[]): Localized {
+  return {
+    en: `${quote(name)} is a colour; here stands a role that the design gives a colour, like ${orList(names)}`,
+    zh: `${quote(name, 'zh')}是颜色，此处应写由外观赋予颜色的角色，如${orList(names, 'zh')}`,
+  }
+}
+
+function isHexColour(name: string): boolean {
+  return /^#[0-9a-f]{3,8}$/i.test(name)
 }
 
 export function missing(key: string, expected: Localized): Localized {
@@ -191,6 +204,17 @@ const TYPES: Readonly<Record<string, Localized>> = {
 /** What a schema calls a type, as a person names it. */
 export function expectedType(type: string): Localized {
   return TYPES[type] ?? { en: type, zh: type }
+}
+
+/** An object with just these keys. */
+export function objectOf(keys: readonly string[]): Localized {
+  const all = (lang: Lang, comma: string) => keys.map((key) => quote(key, lang)).join(comma)
+  return { en: `an object with the keys ${all('en', ', ')}`, zh: `含有键${all('zh', '、')}的对象` }
+}
+
+/** A list of so many values. */
+export function listOf(count: number): Localized {
+  return { en: `a list of ${count} values`, zh: `${count}个值的列表` }
 }
 
 export function objectWith(keys: readonly string[]): Localized {

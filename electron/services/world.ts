@@ -2,6 +2,7 @@ import { buildScene } from '../../core/build-deck'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Deck } from '../../core/deck/schema'
 import type { Scene } from '../../core/scene/model'
+import { type Icons, iconsSchema } from '../../core/template/icons'
 import type { Design } from '../../core/template/template'
 import { createFontSet } from '../../core/text/font-set'
 import type { FontSet } from '../../core/text/model'
@@ -10,6 +11,7 @@ import { fontsUnreadable } from './messages'
 import type { Paths } from './paths'
 import { bad, type Checked, good, MachineError, problemsOf } from './problem'
 import { readDataset } from './read-dataset'
+import { readJson } from './read-json'
 import { readTemplates, type Templates } from './read-templates'
 
 /** What decks are made of and laid out with. */
@@ -17,19 +19,25 @@ export interface World {
   readonly index: DatasetIndex
   readonly templates: Templates
   readonly fonts: LoadedFonts
+  readonly icons: Icons
 }
 
-/** Reads the dataset, the templates (and those of an author's folder or pack over them) and the fonts. */
+/** Reads the dataset, the templates (and those of an author's folder or pack over them), the icons and the fonts. */
 export async function readWorld(paths: Paths, own: string | null): Promise<Checked<World>> {
-  const [index, templates] = await Promise.all([readDataset(paths.dataset), readTemplates(paths, own)])
-  if (!index.ok || !templates.ok) return bad([index, templates].flatMap(problemsOf))
-  return good({ index: index.value, templates: templates.value, fonts: openFonts(paths.fonts) })
+  const [index, templates, icons] = await Promise.all([
+    readDataset(paths.dataset),
+    readTemplates(paths, own),
+    readJson(paths.icons, iconsSchema, { comments: false, thorough: false }),
+  ])
+  if (!index.ok || !templates.ok || !icons.ok) return bad([index, templates, icons].flatMap(problemsOf))
+  const fonts = openFonts(paths.fonts)
+  return good({ index: index.value, templates: templates.value, icons: icons.value.value, fonts })
 }
 
 /** Lays a deck out with the fonts of its design. */
-export function layOut(deck: Deck, { index, templates, fonts }: World): Scene {
+export function layOut(deck: Deck, { index, templates, fonts, icons }: World): Scene {
   const { layouts, designs } = templates
-  return buildScene(deck, { dataset: index, layouts, designs, fonts: (design) => fontSetOf(design, fonts) })
+  return buildScene(deck, { dataset: index, layouts, designs, icons, fonts: (design) => fontSetOf(design, fonts) })
 }
 
 function openFonts(folder: string): LoadedFonts {

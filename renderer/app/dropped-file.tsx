@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/messages'
+import { notReadable } from '../state/messages'
 import { useApp } from '../state/react'
 
 /** Opens a deck that is dropped anywhere onto the window. */
 export function DroppedFile() {
   const messages = useMessages()
-  const { documents } = useApp()
+  const { documents, toasts } = useApp()
   const [over, setOver] = useState(false)
   useEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -22,7 +23,12 @@ export function DroppedFile() {
       event.preventDefault()
       setOver(false)
       const [file] = event.dataTransfer?.files ?? []
-      if (file) void file.text().then((text) => documents.openText(file.name, text))
+      if (file) void open(file)
+    }
+    const open = async (file: File) => {
+      const text = await file.text().catch(() => null)
+      if (text === null) toasts.show('error', notReadable(file.name))
+      else await documents.openText(file.name, text)
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)
@@ -32,6 +38,6 @@ export function DroppedFile() {
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
-  }, [documents])
+  }, [documents, toasts])
   return over ? <div className="dropping">{messages.welcome.drop}</div> : null
 }

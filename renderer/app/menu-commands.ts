@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useContext, useEffect } from 'react'
+import { createContext, useContext, useEffect } from 'react'
 import type { BridgeClient, MenuCommand } from '../../core/bridge/contract'
 
 /** What the keyboard alone asks for; the native menu does not know it. */
@@ -12,11 +12,8 @@ const BridgeContext = createContext<BridgeClient | null>(null)
 /** Gives the parts below it the commands of the native menu. */
 export const BridgeProvider = BridgeContext.Provider
 
-/** Listens to the native menu. */
-export function useBridgeCommands(commands: RefObject<Commands>): void {
+/** Listens to the native menu; `carryOut` must stay the same. */
+export function useBridgeCommands(carryOut: (command: MenuCommand) => unknown): void {
   const bridge = useContext(BridgeContext)
-  useEffect(
-    () => bridge?.on('menu:command', (command) => commands.current[command]?.()) ?? undefined,
-    [bridge, commands],
-  )
+  useEffect(() => bridge?.on('menu:command', (command) => void carryOut(command)) ?? undefined, [bridge, carryOut])
 }

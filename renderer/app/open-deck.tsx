@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Format } from '../../core/bridge/contract'
+import type { Format } from '../../core/export-options'
 import { useApp } from '../state/react'
 import type { BarActions } from './bar/bar-actions'
 import { ExportDialog } from './dialogs/export-dialog'
@@ -10,7 +10,7 @@ import { PropertiesDialog } from './properties/properties-dialog'
 import { useCommands } from './use-commands'
 
 /** The open deck with what is asked and shown over it: export and presentation. */
-export function OpenDeck({ onSettings, onShortcuts }: Pick<BarActions, 'onSettings' | 'onShortcuts'>) {
+export function OpenDeck(outside: Pick<BarActions, 'onSettings' | 'onTemplates' | 'onShortcuts'>) {
   const { documents, saving } = useApp()
   const { deck, scene, current, show, undo, redo } = useEditor()
   const [format, setFormat] = useState<Format | null>(null)
@@ -32,15 +32,14 @@ export function OpenDeck({ onSettings, onShortcuts }: Pick<BarActions, 'onSettin
     <>
       <EditorWindow
         covered={presenting}
+        {...outside}
         onHome={() => void documents.close()}
         onOpen={() => void documents.open()}
         onSave={save}
         onSaveAs={saveAs}
         onExport={setFormat}
         onPresent={present}
-        onSettings={onSettings}
         onProperties={() => setAsksProperties(true)}
-        onShortcuts={onShortcuts}
       />
       {format && <ExportDialog format={format} scene={scene} onClose={() => setFormat(null)} />}
       {asksProperties && <PropertiesDialog onClose={() => setAsksProperties(false)} />}

@@ -10,50 +10,57 @@ import { DroppedFile } from './dropped-file'
 import { EditorProvider } from './editor-context'
 import { OpenDeck } from './open-deck'
 import { ShortcutsDialog } from './shortcuts/shortcuts-dialog'
+import { TemplatesDialog } from './templates/templates-dialog'
 import { Toasts } from './toasts'
 import { useAppearance } from './use-appearance'
 import { useCommands } from './use-commands'
+import { useKeptWork } from './use-kept-work'
 import { useOpenDeck } from './use-open-deck'
 import { Welcome } from './welcome/welcome'
 
 /** The whole window: the welcome screen or the open deck, and what is asked over both. */
 export function Root() {
-  const { documents, windows, keepWork } = useApp()
+  const { documents, windows } = useApp()
   const settings = useAppState((state) => state.settings)
   const requested = useAppState((state) => state.requested)
+  // Each deck has a draft of its own: nothing that is written, asked or presented goes on in the deck after it.
+  const draft = useAppState((state) => state.draft)
   const [question] = useAppState((state) => state.questions)
   const replacing = useAppState(({ asksToReplace, file }) => (asksToReplace ? file?.name : undefined))
   const [asksSettings, setAsksSettings] = useState(false)
   const [asksShortcuts, setAsksShortcuts] = useState(false)
+  const [asksTemplates, setAsksTemplates] = useState(false)
   const editor = useOpenDeck()
   const openSettings = () => setAsksSettings(true)
   const openShortcuts = () => setAsksShortcuts(true)
+  const openTemplates = () => {
+    setAsksSettings(false)
+    setAsksTemplates(true)
+  }
   useAppearance(settings)
   useCommands({
     new: () => void documents.close(),
     'new-window': () => void windows.open(),
     open: () => void documents.open(),
     shortcuts: openShortcuts,
+    templates: openTemplates,
   })
   useEffect(() => {
     if (requested) void documents.show(requested)
   }, [requested, documents])
-  useEffect(() => {
-    const keep = () => void keepWork()
-    window.addEventListener('pagehide', keep)
-    return () => window.removeEventListener('pagehide', keep)
-  }, [keepWork])
+  useKeptWork()
   return (
     <I18nProvider locale={LANG_TAGS[settings.interfaceLang]}>
       <LangProvider value={settings.interfaceLang}>
         {editor ? (
           <EditorProvider value={editor}>
-            <OpenDeck onSettings={openSettings} onShortcuts={openShortcuts} />
+            <OpenDeck key={draft} onSettings={openSettings} onTemplates={openTemplates} onShortcuts={openShortcuts} />
           </EditorProvider>
         ) : (
           <Welcome onSettings={openSettings} />
         )}
-        {asksSettings && <SettingsDialog onClose={() => setAsksSettings(false)} />}
+        {asksSettings && <SettingsDialog onTemplates={openTemplates} onClose={() => setAsksSettings(false)} />}
+        {asksTemplates && <TemplatesDialog onClose={() => setAsksTemplates(false)} />}
         {asksShortcuts && <ShortcutsDialog onClose={() => setAsksShortcuts(false)} />}
         {replacing && <ReplaceDialog name={replacing} />}
         {question && <FilesDialog key={question.id} request={question} />}

@@ -7,6 +7,7 @@ import { hasOwnWindows } from '../host/connect-bridge'
 import { ownPages } from '../host/own-pages'
 import { MESSAGES } from '../i18n/messages'
 import { type App, createApp } from '../state/app'
+import { callHost } from '../state/ask-host'
 import { AppProvider } from '../state/react'
 import { systemClipboard } from '../state/system-clipboard'
 import { BridgeProvider } from './menu-commands'
@@ -51,7 +52,7 @@ export function Start({ client }: { readonly client: BridgeClient }) {
 }
 
 async function openApp(bridge: BridgeClient): Promise<State> {
-  const [world, settings] = await Promise.all([bridge.call('world:read'), bridge.call('settings:read')])
+  const [world, settings] = await Promise.all([callHost(bridge, 'world:read'), callHost(bridge, 'settings:read')])
   if (!world.ok) return { step: 'failed', message: world.message }
   const app = createApp({
     bridge,
@@ -63,5 +64,6 @@ async function openApp(bridge: BridgeClient): Promise<State> {
     now: () => performance.now(),
   })
   void app.documents.refreshLists()
+  void app.templates.refresh()
   return { step: 'ready', app }
 }

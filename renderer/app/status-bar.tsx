@@ -26,7 +26,7 @@ export function StatusBar() {
   return (
     <footer className="status">
       <span>{status.slides(scene.slides.length)}</span>
-      <span>{status.sourced(counts.numbers)}</span>
+      {counts.numbers > 0 && <span>{status.sourced(counts.numbers)}</span>}
       {counts.firstConflict && (
         <Button className="warm" onPress={() => counts.firstConflict && show(counts.firstConflict.id)}>
           {status.conflicts(counts.conflicts)}

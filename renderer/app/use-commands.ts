@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { MenuCommand } from '../../core/bridge/contract'
 import { type Commands, type KeyCommand, useBridgeCommands } from './menu-commands'
 
@@ -8,18 +8,33 @@ export function useCommands(commands: Commands): void {
   useEffect(() => {
     latest.current = commands
   })
-  useBridgeCommands(latest)
+  /** False where the command is none of these. */
+  const carryOut = useCallback((command: MenuCommand | KeyCommand) => {
+    const act = latest.current[command]
+    if (act && !isCovered()) {
+      keepWriting()
+      act()
+    }
+    return act !== undefined
+  }, [])
+  useBridgeCommands(carryOut)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const command = commandOf(event)
-      const act = command && latest.current[command]
-      if (!act || event.defaultPrevented || (EDITS.has(command) && isInFront(event.target))) return
-      event.preventDefault()
-      act()
+      if (command && !event.defaultPrevented && carryOut(command)) event.preventDefault()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
-  }, [])
+  }, [carryOut])
+}
+
+/** Puts down what is being written, as going elsewhere would: a command is about all of the work. */
+export function keepWriting(): void {
+  const { activeElement } = document
+  if (!(activeElement instanceof HTMLElement) || !isWriting(activeElement)) return
+  activeElement.blur()
+  // A field stays ready to be written in; a text on a slide is closed.
+  if (activeElement.matches('input, textarea')) activeElement.focus()
 }
 
 /** The command that a key stands for. */
@@ -42,11 +57,9 @@ type Keys = Readonly<Record<string, MenuCommand | KeyCommand>>
 const KEYS: Keys = { m: 'new-slide', n: 'new', o: 'open', s: 'save' }
 const SHIFT_KEYS: Keys = { n: 'new-window', s: 'save-as', e: 'export-pptx', p: 'export-pdf' }
 
-/** Commands that change the deck: not while something is asked or presented in front of it. */
-const EDITS: ReadonlySet<string> = new Set<MenuCommand | KeyCommand>(['undo', 'redo', 'new-slide'])
-
-function isInFront(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.veil, .present') !== null
+/** True while something is asked or presented: what lies behind it waits. */
+function isCovered(): boolean {
+  return document.querySelector('.veil, .present') !== null
 }
 
 function isWriting(target: EventTarget | null): boolean {

@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { isLocked } from '../state/editing'
-import { useApp, useAppState, useScene } from '../state/react'
+import { useApp, useAppState, useScene, useWorld } from '../state/react'
 import { saveStateOf, shownSlide } from '../state/selectors'
 import type { Editor } from './editor-context'
 
 /** The open deck as the parts of the editor see it; null where none is open. */
 export function useOpenDeck(): Editor | null {
-  const { world, editing } = useApp()
+  const { editing } = useApp()
+  const world = useWorld()
   const scene = useScene()
   const deck = useAppState((state) => state.deck)
   const current = useAppState((state) => state.current)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { GalleryEntry, GalleryProblem } from '../../core/bridge/gallery'
+import type { GalleryEntry } from '../../core/bridge/gallery'
+import type { TemplateProblem } from '../../core/bridge/templates'
 import type { Lang } from '../../core/locale'
 import type { Scene } from '../../core/scene/model'
 import { SlideThumbnail } from '../slide/slide-thumbnail'
@@ -24,7 +25,7 @@ export function EntryCard({ entry, scenes, lang }: Props): ReactNode {
         <code>{id}</code>
         <span className="place">
           {file}
-          {pack && ` · ${words.pack(pack)}`}
+          {pack && ` · ${words.pack(pack[lang])}`}
         </span>
       </header>
       <Problems title={isLastGood ? words.lastGood : words.problems} problems={problems} lang={lang} />
@@ -36,7 +37,7 @@ export function EntryCard({ entry, scenes, lang }: Props): ReactNode {
 
 interface ProblemsProps {
   readonly title: string
-  readonly problems: readonly GalleryProblem[]
+  readonly problems: readonly TemplateProblem[]
   readonly lang: Lang
 }
 

@@ -16,7 +16,7 @@ const EN = {
   hint: 'Write one with',
   connecting: 'Waiting for "brief watch" …',
   gone: '"brief watch" has ended. What you see is its last word.',
-  pack: (id: string) => `Pack ${id}`,
+  pack: (name: string) => `Pack ${name}`,
 }
 
 const ZH: typeof EN = {
@@ -35,7 +35,7 @@ const ZH: typeof EN = {
   hint: '可用以下命令新建：',
   connecting: '正在等待“brief watch”……',
   gone: '“brief watch”已结束，以下为最后的画面。',
-  pack: (id) => `模板包 ${id}`,
+  pack: (name) => `模板包 ${name}`,
 }
 
 /** What the gallery says around the slides. */

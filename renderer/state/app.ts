@@ -11,9 +11,10 @@ import { createScenes, type Scenes } from './scenes'
 import { settingsChanger } from './settings'
 import { createSlideClipboard, type SlideClipboard, type SystemClipboard } from './slide-clipboard'
 import { type AppStore, createAppStore } from './store'
+import { createOwnTemplates, type OwnTemplates } from './templates'
 import { createToasts, type Toasts } from './toasts'
 import { createWindows, type OwnPages, type Windows } from './windows'
-import { type AppWorld, worldOf } from './world'
+import { worldOf } from './world'
 
 /** What the window's state needs from outside. */
 export interface AppPorts {
@@ -32,7 +33,6 @@ export interface AppPorts {
 /** The state of the window and all that can be done with it. */
 export interface App {
   readonly store: AppStore
-  readonly world: AppWorld
   readonly scenes: Scenes
   readonly editing: Editing
   readonly documents: Documents
@@ -41,10 +41,11 @@ export interface App {
   readonly clipboard: SlideClipboard
   readonly questions: Questions
   readonly windows: Windows
+  readonly templates: OwnTemplates
   readonly toasts: Toasts
   readonly changeSettings: (change: Partial<Settings>) => void
-  /** Keeps unsaved work now, before the window goes. */
-  readonly keepWork: () => Promise<void>
+  /** Keeps unsaved work now, before the window goes; false where that fails. */
+  readonly keepWork: () => Promise<boolean>
   readonly stop: () => void
 }
 
@@ -56,8 +57,7 @@ export interface App {
  */
 export function createApp({ bridge, world: read, settings, clipboard, pages, ids, now }: AppPorts): App {
   const { host, stop: stopListening } = listenersOf(bridge)
-  const world = worldOf(read)
-  const store = createAppStore(settings, ids())
+  const store = createAppStore(worldOf(read), settings, ids())
   const toasts = createToasts(store, ids)
   const ask = askingHost(host, toasts)
   const autosave = createAutosave(store, host, toasts)
@@ -65,15 +65,15 @@ export function createApp({ bridge, world: read, settings, clipboard, pages, ids
   hearHost(store, host, toasts)
   return {
     store,
-    world,
-    scenes: createScenes(world),
+    scenes: createScenes(() => store.getState().world),
     editing,
-    documents: createDocuments({ store, world, ask, autosave, ids }),
+    documents: createDocuments({ store, ask, autosave, toasts, ids }),
     saving: createSaving({ store, ask, autosave, toasts }),
     exporting: createExporting(store, host, ask, ids),
     clipboard: createSlideClipboard(store, editing, toasts, clipboard),
     questions: createQuestions(store, host),
     windows: createWindows(host, ask, toasts, pages),
+    templates: createOwnTemplates(store, host, ask, toasts),
     toasts,
     changeSettings: settingsChanger(store, ask),
     keepWork: autosave.flush,
@@ -93,7 +93,7 @@ function hearHost(store: AppStore, bridge: BridgeClient, toasts: Toasts): void {
     toasts.show('info', messages.changedOutside(file.name))
   })
   bridge.on('deck:open-requested', (requested) => store.setState({ requested }))
-  bridge.on('host:notice', ({ message }) => toasts.show('info', message))
+  bridge.on('host:notice', ({ message }) => toasts.show('error', message))
 }
 
 /** The bridge, and the end of all that listens on it. */

@@ -3,6 +3,7 @@ import type { Deck } from '../../core/deck/schema'
 import { callHost } from './ask-host'
 import * as messages from './messages'
 import type { OpenFile } from './model'
+import { isSafe } from './selectors'
 import { type AppStore, setQuietly } from './store'
 import type { Toasts } from './toasts'
 
@@ -10,8 +11,8 @@ import type { Toasts } from './toasts'
 export const AUTOSAVE_DELAY = 1000
 
 export interface Autosave {
-  /** Keeps what has changed now; resolves when it is written. */
-  flush(): Promise<void>
+  /** Keeps what has changed, also while it is written; false where that fails. */
+  flush(): Promise<boolean>
   /** Throws the draft of the open deck away: it is saved, or not wanted. */
   discard(): Promise<void>
   stop(): void
@@ -42,7 +43,7 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
     if (timer !== null) clearTimeout(timer)
     timer = null
   }
-  const flush = () => {
+  const keep = () => {
     cancel()
     const { deck, saved, draft, file } = store.getState()
     return next(async () => {
@@ -51,9 +52,17 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
       else if (deck && deck === saved && kept) await remove(draft)
     })
   }
+  const flush = async () => {
+    for (;;) {
+      const { deck } = store.getState()
+      await keep()
+      const state = store.getState()
+      if (isSafe(state) || state.deck === deck) return isSafe(state)
+    }
+  }
   const unsubscribe = store.subscribe((state, before) => {
     if (state.deck === before.deck || state.draft !== before.draft) return
-    timer ??= setTimeout(() => void flush(), AUTOSAVE_DELAY)
+    timer ??= setTimeout(() => void keep(), AUTOSAVE_DELAY)
   })
   return {
     flush,

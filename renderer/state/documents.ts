@@ -5,9 +5,11 @@ import type { Deck } from '../../core/deck/schema'
 import type { Lang } from '../../core/locale'
 import type { AskHost } from './ask-host'
 import type { Autosave } from './autosave'
+import * as messages from './messages'
 import type { AppState } from './model'
+import { isDirty } from './selectors'
 import { type AppStore, setQuietly } from './store'
-import type { AppWorld } from './world'
+import type { Toasts } from './toasts'
 
 export interface NewDeckOptions {
   readonly lang?: Lang
@@ -15,7 +17,10 @@ export interface NewDeckOptions {
   readonly author?: string
 }
 
-/** Which deck is open. Each of these ends with another one; work that was not saved stays behind as a draft. */
+/**
+ * Which deck is open. Each of these ends with another one; work that was not saved stays behind as a draft. Where that
+ * cannot be written the deck stays open.
+ */
 export interface Documents {
   /** A deck of a storyline; false where there is none of that id. */
   newFromStoryline(storyline: string, options?: NewDeckOptions): Promise<boolean>
@@ -25,7 +30,7 @@ export interface Documents {
   openRecent(ticket: Ticket): Promise<void>
   /** Opens a file that was dropped onto the window. */
   openText(name: string, text: string): Promise<void>
-  /** Opens what the host has read: the file that the system asked for. */
+  /** Opens the file that the system asked for. Where that is the one that is open, with work on it, the work stays. */
   show(opened: OpenedDeck): Promise<void>
   /** Reads the open file again; changes since stay behind as a draft. */
   reload(): Promise<void>
@@ -39,32 +44,44 @@ export interface Documents {
 
 export interface DocumentNeeds {
   readonly store: AppStore
-  readonly world: AppWorld
   readonly ask: AskHost
   readonly autosave: Autosave
+  readonly toasts: Toasts
   readonly ids: () => string
 }
 
 /** Opening, making and closing decks. */
 export function createDocuments(needs: DocumentNeeds): Documents {
-  const { store, world, ask, autosave } = needs
+  const { store, ask, autosave, toasts } = needs
+  const world = () => store.getState().world
+  const keep = async () => {
+    const isKept = await autosave.flush()
+    if (!isKept) toasts.show('error', messages.staysOpen)
+    return isKept
+  }
   const replace = async (change: Opening) => {
-    await autosave.flush()
+    const isKept = await keep()
     const { file } = store.getState()
-    setDocument(needs, change)
-    if (file && file.ticket !== change.file?.ticket) await ask('deck:close', file.ticket)
+    if (isKept) setDocument(needs, change)
+    else store.setState({ requested: null })
+    const [shown, left] = isKept ? [change.file, file] : [file, change.file]
+    if (left && left.ticket !== shown?.ticket) await ask('deck:close', left.ticket)
   }
   const make = (deck: Deck) => replace({ deck, saved: deck })
   const options = ({ lang, design, author }: NewDeckOptions) => ({
     lang: lang ?? store.getState().settings.interfaceLang,
-    design: design ?? [...world.designs.keys()][0] ?? '',
-    date: world.date,
+    design: design ?? [...world().designs.keys()][0] ?? '',
+    date: world().date,
     ...(author === undefined ? {} : { author }),
   })
-  const show = async (opened: OpenedDeck | null | undefined) => {
+  const open = async (opened: OpenedDeck | null | undefined) => {
     if (!opened) return
     const { ticket, name, readOnly, isCopy, deck, notices } = opened
     await replace({ deck, saved: deck, notices, file: { ticket, name, readOnly, isCopy, isOutdated: false } })
+  }
+  /** Work is kept before the host reads: a draft notes what its file held when the work on it began. */
+  const openBy = async (read: () => Promise<OpenedDeck | null | undefined>) => {
+    if (await keep()) await open(await read())
   }
   const refreshLists = async () => {
     const [recent, drafts] = await Promise.all([ask('recent:list'), ask('draft:list')])
@@ -72,18 +89,23 @@ export function createDocuments(needs: DocumentNeeds): Documents {
   }
   return {
     async newFromStoryline(id, wanted = {}) {
-      const storyline = world.storylines.get(id)
+      const storyline = world().storylines.get(id)
       if (storyline) await make(newStorylineDeck(storyline, options(wanted)))
       return storyline !== undefined
     },
-    newFromSelection: (selection, wanted = {}) => make(newSelectionDeck(selection, world.dataset, options(wanted))),
-    open: async () => show(await ask('deck:open')),
-    openRecent: async (ticket) => show(await ask('deck:open-recent', ticket)),
-    openText: async (name, text) => show(await ask('deck:open-text', name, text)),
-    show,
+    newFromSelection: (selection, wanted = {}) => make(newSelectionDeck(selection, world().dataset, options(wanted))),
+    open: () => openBy(() => ask('deck:open')),
+    openRecent: (ticket) => openBy(() => ask('deck:open-recent', ticket)),
+    openText: (name, text) => openBy(() => ask('deck:open-text', name, text)),
+    async show(opened) {
+      const state = store.getState()
+      const isWorkedOn = state.file?.ticket === opened.ticket && isDirty(state)
+      if (isWorkedOn) store.setState({ requested: null })
+      else await open(opened)
+    },
     async reload() {
       const { file } = store.getState()
-      if (file && !file.isCopy) await show(await ask('deck:open-recent', file.ticket))
+      if (file && !file.isCopy) await openBy(() => ask('deck:open-recent', file.ticket))
     },
     async restoreDraft(id) {
       const restored = await ask('draft:read', id)

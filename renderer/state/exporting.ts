@@ -1,4 +1,5 @@
-import type { BridgeClient, Format } from '../../core/bridge/contract'
+import type { BridgeClient } from '../../core/bridge/contract'
+import type { Format } from '../../core/export-options'
 import { type AskHost, callHost } from './ask-host'
 import type { ExportJob } from './model'
 import { fileName } from './saving'

@@ -1,3 +1,4 @@
+import type { TemplateEntry, TemplateProblem } from '../../core/bridge/templates'
 import type { Localized } from '../../core/locale'
 
 // What the window says by itself; hosts bring their own sentences.
@@ -19,6 +20,16 @@ export const notKept = (reason: Localized): Localized => ({
   zh: `未能保存可恢复的草稿：${reason.zh}`,
 })
 
+export const notReadable = (name: string): Localized => ({
+  en: `“${name}” cannot be read. Drop a single deck file, not a folder.`,
+  zh: `无法读取“${name}”。请拖入单个简报文件，而非文件夹。`,
+})
+
+export const staysOpen: Localized = {
+  en: 'This deck stays open, because its changes could not be kept. Save it first.',
+  zh: '未能保留更改，这份简报将保持打开。请先保存。',
+}
+
 export const noSecondScreen: Localized = {
   en: 'There is only one screen. Connect another, then open the audience window.',
   zh: '目前只有一块屏幕。请先连接另一块屏幕，再打开观众窗口。',
@@ -29,9 +40,17 @@ export const windowRefused: Localized = {
   zh: '浏览器未能打开窗口。请允许本页弹出窗口，然后重试。',
 }
 
-export const nothingToPaste: Localized = { en: 'There are no slides to paste.', zh: '没有可粘贴的幻灯片。' }
+export const nothingToPaste: Localized = { en: 'There are no slides to paste.', zh: '没有可粘贴的页面。' }
 
 export const locked: Localized = {
   en: 'This deck is read only. Save a copy to edit it.',
   zh: '这份简报是只读的。请另存副本后再编辑。',
 }
+
+export const brokenTemplate = (
+  { file, isLastGood }: TemplateEntry,
+  { place, message }: TemplateProblem,
+): Localized => ({
+  en: `“${file}” has a problem${isLastGood ? '; its last good version stays in use' : ', so it is not used'}.\n${place}: ${message.en}`,
+  zh: `“${file}”有问题，${isLastGood ? '仍使用上一个正确的版本' : '未予使用'}。\n${place}：${message.zh}`,
+})

@@ -2,14 +2,16 @@ import type {
   DialogRequest,
   Draft,
   ExportOutcome,
-  Format,
   OpenedDeck,
   RecentDeck,
   Settings,
   Ticket,
 } from '../../core/bridge/contract'
+import type { TemplatesFolder } from '../../core/bridge/templates'
 import type { Deck, DeckSlide } from '../../core/deck/schema'
+import type { Format } from '../../core/export-options'
 import type { Localized } from '../../core/locale'
+import type { AppWorld } from './world'
 
 /** The file that the deck was opened from or saved to. */
 export interface OpenFile {
@@ -48,10 +50,16 @@ export interface Toast {
   readonly id: string
   readonly kind: 'info' | 'done' | 'error'
   readonly message: Localized
+  /** What it speaks of, where a later one may stand in for it. */
+  readonly topic: string | undefined
 }
 
-/** Everything that the window knows beyond what the world holds. */
+/** Everything that the window knows. */
 export interface AppState extends DocumentState {
+  /** What decks are made of; another one when the templates are others. */
+  readonly world: AppWorld
+  /** The author's folder of templates; null until it is read. */
+  readonly folder: TemplatesFolder | null
   readonly file: OpenFile | null
   /** What the host said when it opened the file. */
   readonly notices: readonly Localized[]

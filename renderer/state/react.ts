@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { Scene } from '../../core/scene/model'
 import type { App } from './app'
 import type { AppState } from './model'
+import type { AppWorld } from './world'
 
 const AppContext = createContext<App | null>(null)
 
@@ -19,6 +20,11 @@ export function useApp(): App {
 /** A piece of the state; the part is drawn again when it is another one. */
 export function useAppState<T>(select: (state: AppState) => T): T {
   return useStore(useApp().store, select)
+}
+
+/** What decks are made of now. */
+export function useWorld(): AppWorld {
+  return useAppState(({ world }) => world)
 }
 
 /** The open deck laid out; null where none is open. */

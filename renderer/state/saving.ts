@@ -1,6 +1,6 @@
 import type { SavedDeck } from '../../core/bridge/contract'
 import type { Deck } from '../../core/deck/schema'
-import { plainText } from '../../core/scene/scene-slide'
+import { plainText } from '../../core/scene/text-content'
 import type { AskHost } from './ask-host'
 import type { Autosave } from './autosave'
 import * as messages from './messages'
@@ -37,7 +37,13 @@ export function createSaving({ store, ask, autosave, toasts }: SavingNeeds): Sav
     store.setState({ saving: true })
     const saved = await write(deck)
     store.setState({ saving: false })
-    if (!saved || store.getState().draft !== draft) return Boolean(saved)
+    if (!saved) return false
+    const now = store.getState()
+    if (now.draft !== draft) {
+      // Another deck has taken its place meanwhile: nobody looks at this file any more.
+      if (now.file?.ticket !== saved.ticket) await ask('deck:close', saved.ticket)
+      return true
+    }
     // What was said when the old file was opened is settled.
     setQuietly(store, {
       saved: deck,

@@ -12,7 +12,7 @@ export interface PreviewChange {
 }
 
 export interface Scenes {
-  /** The deck laid out: the same object for the same deck, and of its slides for each that has not changed. */
+  /** The deck laid out: the same object for the same deck and templates, and of its slides for each that is the same. */
   of(deck: Deck): Scene
   /** A slide in another layout, design or language; null where the deck has no such slide. */
   preview(deck: Deck, slide: string, change: PreviewChange): SceneSlide | null
@@ -23,17 +23,18 @@ export interface Scenes {
 /** Stands for a text that nobody has written yet. */
 const LETTER = 'X'
 
-/** Lays decks out for the window, each only once. */
-export function createScenes(kit: SceneKit): Scenes {
+/** Lays decks out for the window with what there is now, each only once. */
+export function createScenes(kitNow: () => SceneKit): Scenes {
   const cache = createSceneCache()
-  let last: { readonly deck: Deck; readonly scene: Scene } | null = null
+  let last: { readonly deck: Deck; readonly kit: SceneKit; readonly scene: Scene } | null = null
   return {
     of(deck) {
-      if (last?.deck !== deck) last = { deck, scene: buildScene(deck, kit, cache) }
+      const kit = kitNow()
+      if (last?.deck !== deck || last.kit !== kit) last = { deck, kit, scene: buildScene(deck, kit, cache) }
       return last.scene
     },
-    preview: (deck, slide, change) => previewOf(kit, deck, slide, change),
-    withLetter: (deck, place) => previewOf(kit, setText(deck, place, LETTER).deck, place.slide, {}),
+    preview: (deck, slide, change) => previewOf(kitNow(), deck, slide, change),
+    withLetter: (deck, place) => previewOf(kitNow(), setText(deck, place, LETTER).deck, place.slide, {}),
   }
 }
 

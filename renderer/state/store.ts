@@ -2,13 +2,14 @@ import { temporal } from 'zundo'
 import { createStore } from 'zustand/vanilla'
 import type { Settings } from '../../core/bridge/contract'
 import type { AppState, DocumentState } from './model'
+import type { AppWorld } from './world'
 
 const MOST_STEPS = 200
 
 /** The state of the window. Only the document has a history; a change of selection alone is no step in it. */
-export function createAppStore(settings: Settings, draft: string) {
+export function createAppStore(world: AppWorld, settings: Settings, draft: string) {
   return createStore<AppState>()(
-    temporal((): AppState => ({ ...EMPTY, settings, draft }), {
+    temporal((): AppState => ({ ...EMPTY, world, settings, draft }), {
       partialize: documentOf,
       equality: (before, after) => before.deck === after.deck,
       limit: MOST_STEPS,
@@ -23,11 +24,12 @@ export function documentOf({ deck, lastEdit, selection, current }: AppState): Do
   return { deck, lastEdit, selection, current }
 }
 
-const EMPTY: Omit<AppState, 'settings' | 'draft'> = {
+const EMPTY: Omit<AppState, 'world' | 'settings' | 'draft'> = {
   deck: null,
   lastEdit: null,
   selection: [],
   current: null,
+  folder: null,
   file: null,
   notices: [],
   saved: null,

@@ -3,8 +3,11 @@ import type { Toast } from './model'
 import type { AppStore } from './store'
 
 export interface Toasts {
-  show(kind: Toast['kind'], message: Localized): void
+  /** With a topic, it stands in for what was said of that before. */
+  show(kind: Toast['kind'], message: Localized, topic?: string): void
   dismiss(id: string): void
+  /** There is nothing more to say of a topic. */
+  settle(topic: string): void
 }
 
 const MOST_TOASTS = 4
@@ -12,12 +15,17 @@ const MOST_TOASTS = 4
 /** Short messages over the window. A message that is there already is not shown twice; old ones make room. */
 export function createToasts(store: AppStore, ids: () => string): Toasts {
   return {
-    show(kind, message) {
-      const others = store.getState().toasts.filter((toast) => toast.message.en !== message.en)
-      store.setState({ toasts: [...others, { id: ids(), kind, message }].slice(-MOST_TOASTS) })
+    show(kind, message, topic) {
+      const others = store
+        .getState()
+        .toasts.filter((toast) => toast.message.en !== message.en && (topic === undefined || toast.topic !== topic))
+      store.setState({ toasts: [...others, { id: ids(), kind, message, topic }].slice(-MOST_TOASTS) })
     },
     dismiss(id) {
       store.setState({ toasts: store.getState().toasts.filter((toast) => toast.id !== id) })
+    },
+    settle(topic) {
+      store.setState({ toasts: store.getState().toasts.filter((toast) => toast.topic !== topic) })
     },
   }
 }

@@ -62,6 +62,7 @@ export function createWindowDialogs({ newId, emit }: Needs): PendingDialogs {
       if (answer.kind === 'cancel') return settle(id, null)
       if (answer.kind !== question.kind) throw new AppError(messages.unknownQuestion())
       if (answer.kind === 'open') return settle(id, offeredAt(offered, answer.file))
+      if (answer.kind === 'folder') return settle(id, offeredAt(offered, answer.folder))
       const { path, name, isThere } = await saveTarget(offeredAt(offered, answer.folder), answer.name, question.endings)
       return isThere && !answer.replace ? { kind: 'exists', name } : settle(id, path)
     },

@@ -12,15 +12,31 @@ import { DIALOG_WORDS, type DialogWords } from './words'
  */
 export async function askFile(window: BrowserWindow, question: FileQuestion, lang: Lang): Promise<string | null> {
   const words = DIALOG_WORDS[lang]
-  return question.kind === 'open' ? askOpen(window, question, words) : askSave(window, question, words)
+  switch (question.kind) {
+    case 'open':
+      return askOpen(window, question, words)
+    case 'save':
+      return askSave(window, question, words)
+    case 'folder':
+      return askFolder(window, question, words)
+  }
 }
 
 async function askOpen(window: BrowserWindow, question: FileQuestion, words: DialogWords): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: words.open,
+    title: isDeck(question) ? words.open : words.brand,
     defaultPath: question.folder,
     filters: filtersFor(question, words),
     properties: ['openFile'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+async function askFolder(window: BrowserWindow, question: FileQuestion, words: DialogWords): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: words.folder,
+    defaultPath: question.folder,
+    properties: ['openDirectory', 'createDirectory'],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }
@@ -58,7 +74,12 @@ function filtersFor({ endings }: FileQuestion, words: DialogWords): FileFilter[]
   return [{ name: nameOf(endings[0] ?? '', words), extensions }]
 }
 
+/** A deck is what is opened to be worked on; a PowerPoint file, to take its look over. */
+function isDeck({ endings }: FileQuestion): boolean {
+  return endings.some((ending) => ending.endsWith('.json'))
+}
+
 function nameOf(ending: string, words: DialogWords): string {
-  if (ending === '.pptx') return words.pptx
+  if (ending === '.pptx' || ending === '.potx') return words.pptx
   return ending === '.pdf' ? words.pdf : words.deck
 }

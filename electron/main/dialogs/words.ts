@@ -2,6 +2,10 @@ import type { Lang } from '../../../core/locale'
 
 export interface DialogWords {
   readonly open: string
+  /** A PowerPoint file whose look is taken over. */
+  readonly brand: string
+  /** The folder of the author's templates. */
+  readonly folder: string
   readonly save: string
   /** What files with these endings are, in the dialog's list. */
   readonly deck: string
@@ -16,6 +20,8 @@ export interface DialogWords {
 export const DIALOG_WORDS: Readonly<Record<Lang, DialogWords>> = {
   en: {
     open: 'Open a deck',
+    brand: 'Choose a PowerPoint file',
+    folder: 'Choose a folder for templates',
     save: 'Save',
     deck: 'Briefing decks',
     pptx: 'PowerPoint presentations',
@@ -27,6 +33,8 @@ export const DIALOG_WORDS: Readonly<Record<Lang, DialogWords>> = {
   },
   zh: {
     open: '打开简报',
+    brand: '选择 PowerPoint 文件',
+    folder: '选择模板文件夹',
     save: '保存',
     deck: '简报文件',
     pptx: 'PowerPoint 演示文稿',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { shell } from 'electron/common'
 import { app, type BrowserWindow } from 'electron/main'
 import { type AppWindow, createApp } from '../../services/app/create-app'
-import type { World } from '../../services/world'
+import type { LiveWorld } from '../../services/app/live-world'
 import { Audience } from '../audience/audience'
 import { askFile } from '../dialogs/ask-file'
 import { exportInProcess } from '../export/run-in-process'
@@ -12,7 +12,7 @@ import type { Preferences } from './preferences'
 
 export interface AppNeeds {
   readonly places: Places
-  readonly world: () => Promise<World>
+  readonly world: LiveWorld
   readonly preferences: Preferences
   /** The address of the program's page. */
   readonly home: string

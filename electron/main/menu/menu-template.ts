@@ -13,7 +13,8 @@ export interface MenuNeeds {
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
-const ACCELERATORS: Readonly<Record<MenuCommand, string>> = {
+/** The keys of the commands that have some. */
+const ACCELERATORS: Readonly<Record<MenuCommand, string | null>> = {
   new: 'CmdOrCtrl+N',
   'new-window': 'CmdOrCtrl+Shift+N',
   open: 'CmdOrCtrl+O',
@@ -24,6 +25,7 @@ const ACCELERATORS: Readonly<Record<MenuCommand, string>> = {
   'export-pptx': 'CmdOrCtrl+Shift+E',
   'export-pdf': 'CmdOrCtrl+Shift+P',
   present: 'F5',
+  templates: null,
 }
 
 type Item = MenuCommand | MenuRole | '-'
@@ -41,6 +43,8 @@ export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
     '-',
     'export-pptx',
     'export-pdf',
+    '-',
+    'templates',
     '-',
     'close',
   ]
@@ -73,10 +77,11 @@ function items(list: readonly Item[], needs: MenuNeeds): MenuItemConstructorOpti
  * registers them all the same, but gives the page the first look.
  */
 function command(name: MenuCommand, needs: MenuNeeds): MenuItemConstructorOptions {
+  const accelerator = ACCELERATORS[name]
   return {
     id: name,
     label: wordFor(name, needs),
-    accelerator: ACCELERATORS[name],
+    ...(accelerator === null ? {} : { accelerator }),
     registerAccelerator: false,
     click: () => needs.onCommand(name),
   }

@@ -4,11 +4,15 @@ import { app } from 'electron/main'
 export class OpenRequests {
   readonly #waiting: string[] = []
   #open: ((path: string) => void) | null = null
+  #wake: (() => void) | null = null
 
   /** Takes a file: at once where there is a window, later where there is none yet. */
   add(path: string): void {
     if (this.#open) this.#open(path)
-    else this.#waiting.push(path)
+    else {
+      this.#waiting.push(path)
+      this.#wake?.()
+    }
   }
 
   /** From now on, and for all that has waited. */
@@ -17,9 +21,10 @@ export class OpenRequests {
     for (const path of this.#waiting.splice(0)) open(path)
   }
 
-  /** Until there is a window again. */
-  wait(): void {
+  /** Until there is a window again; a file that is asked for meanwhile calls for one. */
+  wait(wake: () => void): void {
     this.#open = null
+    this.#wake = wake
   }
 }
 

@@ -13,6 +13,7 @@ import { createQueue } from './queue'
 import { recentIn } from './recent'
 import { restoreDraft } from './restore-draft'
 import { settingsIn } from './settings'
+import { createTemplateHandlers } from './template-handlers'
 import { createTickets } from './tickets'
 import { watchFiles } from './watch-files'
 import { windowWorld } from './window-world'
@@ -46,6 +47,7 @@ export function createApp(ports: AppPorts): AppWindow {
   // 3. What is done.
   const decks = createDecks({ ports, tickets, files, recent, askPath, queue })
   const exports = createExports({ ports, tickets, askPath })
+  const templates = createTemplateHandlers({ ports, askPath })
   const stopWatching = watchFiles({
     files,
     locks,
@@ -59,7 +61,8 @@ export function createApp(ports: AppPorts): AppWindow {
     handlers: {
       ...decks.handlers,
       ...exports.handlers,
-      'world:read': async () => windowWorld(await ports.world()),
+      ...templates.handlers,
+      'world:read': async () => windowWorld(await ports.world.read()),
       'draft:write': (id, deck, file) => queue.run(() => done(drafts.write(id, deck, file && files.get(file)))),
       'draft:list': () => queue.run(drafts.list),
       'draft:read': (id) => queue.run(() => restoreDraft(id, drafts, files)),
@@ -77,6 +80,7 @@ export function createApp(ports: AppPorts): AppWindow {
     },
     close: async () => {
       stopWatching()
+      templates.close()
       await exports.close()
       await queue.run(locks.releaseAll)
     },

@@ -33,7 +33,7 @@ export interface DeckFiles {
 /** Opens and saves decks for one window. */
 export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckFiles {
   const diagnose = async ({ deck, loaded }: ReadDeck) => {
-    const world = await ports.world()
+    const world = await ports.world.read()
     return deckDiagnostics({ ...world, scene: layOut(deck, world), design: deck.design, saved: loaded })
   }
 

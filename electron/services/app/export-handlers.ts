@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
-import type { BridgeHandlers, ExportOutcome, Format, Ticket } from '../../../core/bridge/contract'
+import type { BridgeHandlers, ExportOutcome, Ticket } from '../../../core/bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
-import type { PdfOptions } from '../../../core/export-options'
+import type { Format, PdfOptions } from '../../../core/export-options'
 import { noSlides } from '../messages'
 import { wholeSentence } from '../problem'
+import { broughtIn } from '../templates/brought'
 import { writeFiles } from '../write-files'
 import { AppError } from './app-error'
 import type { AskPath } from './ask-path'
@@ -43,10 +44,14 @@ export function createExports({ ports, tickets, askPath }: Needs): Exports {
     const path = await Promise.race([askPath.save(name, `.${format}`), aborted(signal)])
     if (path === null || signal.aborted) return null
     const onProgress = (done: number, total: number) => ports.emit('export:progress', { job, done, total })
-    const bytes = await ports.runExport({ paths: ports.paths, format, pdf, deck }, { onProgress, signal })
+    const brought = broughtIn((await ports.world.read()).templates)
+    const { bytes, remarks } = await ports.runExport(
+      { paths: ports.paths, brought, format, pdf, deck },
+      { onProgress, signal },
+    )
     signal.throwIfAborted()
     await writeFiles([{ path, bytes, option: messages.EXPORT }])
-    return { ticket: tickets.give('export', path), name: basename(path), bytes: bytes.length }
+    return { ticket: tickets.give('export', path), name: basename(path), bytes: bytes.length, remarks }
   }
 
   const run = async (job: string, format: Format, pdf: PdfOptions, name: string, deck: Deck) => {

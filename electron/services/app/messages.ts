@@ -1,4 +1,5 @@
-import type { Localized } from '../../../core/locale'
+import { inEveryLang, type Localized } from '../../../core/locale'
+import { sentence } from '../problem'
 import { quote } from '../wording'
 
 /** The sentences of the app's services, in every language: what is wrong, and what to do. */
@@ -81,6 +82,7 @@ export const copyHasNoFile: Localized = {
 /** The commands with which another place is chosen for a file. */
 export const SAVE_AS: Localized = { en: '"Save as"', zh: '“另存为”' }
 export const EXPORT: Localized = { en: '"Export"', zh: '“导出”' }
+export const CHOOSE_FOLDER: Localized = { en: '"Choose folder"', zh: '“选择文件夹”' }
 
 // --- Reading -----------------------------------------------------------------------------------------------------
 
@@ -131,6 +133,17 @@ export function draftFileGone(name: string): Localized {
     en: `${quote(name)}, which these changes belong to, is no longer there. Saving asks where to keep the deck.`,
     zh: `这些修改所属的${quote(name, 'zh')}已不存在，保存时会询问存放位置。`,
   }
+}
+
+// --- Templates ----------------------------------------------------------------------------------------------------
+
+export function cannotImport(name: string, why: readonly Localized[]): Localized {
+  return inEveryLang((lang) => {
+    const reasons = why.map((reason) => sentence(reason[lang], lang))
+    return lang === 'zh'
+      ? `无法从${quote(name, 'zh')}生成外观：${reasons.join('')}`
+      : `No design can be made of ${quote(name)}: ${reasons.join(' ')}`
+  })
 }
 
 // --- Exports -----------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Ticket } from '../../../core/bridge/contract'
 import type { Locks } from './locks'
 import { isSame, type Stamp, stampOf } from './stamp'
@@ -77,9 +78,11 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
   }
 }
 
-/** Links to one file are one file. */
+/** Links to one file are one file; one that is still to be written is named by its folder, which may be a link too. */
 async function keyOf(path: string): Promise<string> {
-  return `file:${await realpath(path).catch(() => path)}`
+  const folder = dirname(path)
+  const expected = async () => join(await realpath(folder).catch(() => folder), basename(path))
+  return `file:${await realpath(path).catch(expected)}`
 }
 
 /** True for a file that nobody may write: replacing it would go round its protection. */

@@ -4,20 +4,21 @@ import type {
   DialogReply,
   EventName,
   FolderListing,
-  Format,
   Ticket,
 } from '../../../core/bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
-import type { PdfOptions } from '../../../core/export-options'
+import type { Format, PdfOptions } from '../../../core/export-options'
 import type { Lang } from '../../../core/locale'
+import type { Diagnostic } from '../../../core/scene/model'
 import type { Paths } from '../paths'
-import type { World } from '../world'
+import type { Brought } from '../templates/brought'
+import type { LiveWorld } from './live-world'
 
 /** A question that a host asks in its own way: with the system's dialogs, or in the window. */
 export interface FileQuestion {
-  readonly kind: 'open' | 'save'
+  readonly kind: 'open' | 'save' | 'folder'
   readonly suggestedName: string
-  /** Endings that may be chosen: ".brief.json", ".pptx". */
+  /** Endings that may be chosen: ".brief.json", ".pptx"; none where a folder is. */
   readonly endings: readonly string[]
   /** Where the person was last. */
   readonly folder: string
@@ -26,6 +27,8 @@ export interface FileQuestion {
 /** What an export needs, as plain data that can be handed to another thread or process. */
 export interface ExportJob {
   readonly paths: Paths
+  /** The templates beyond the built-in ones, as the window has them. */
+  readonly brought: Brought
   readonly format: Format
   /** How a PDF is made; of no account for another format. */
   readonly pdf: PdfOptions
@@ -37,8 +40,15 @@ export interface ExportWatch {
   readonly signal: AbortSignal
 }
 
-/** Turns a deck into the bytes of a file, away from the thread that answers the window; rejects when aborted. */
-export type RunExport = (job: ExportJob, watch: ExportWatch) => Promise<Uint8Array>
+/** A whole file that is not written yet. */
+export interface ExportedFile {
+  readonly bytes: Uint8Array
+  /** What only exporting found out. */
+  readonly remarks: readonly Diagnostic[]
+}
+
+/** Turns a deck into a file's bytes, away from the thread that answers the window; rejects when aborted. */
+export type RunExport = (job: ExportJob, watch: ExportWatch) => Promise<ExportedFile>
 
 /** For hosts that ask in the window: how the window answers. */
 export interface WindowDialogs {
@@ -57,8 +67,8 @@ export interface OwnWindows {
 /** The world of one window, whichever host it belongs to. */
 export interface AppPorts {
   readonly paths: Paths
-  /** Read once for all windows. */
-  readonly world: () => Promise<World>
+  /** One for all windows. */
+  readonly world: LiveWorld
   /** Where recent files, drafts, settings and locks are kept. */
   readonly userData: string
   /** Where the first dialog starts. */

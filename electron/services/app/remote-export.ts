@@ -25,7 +25,7 @@ export function exportThrough(start: (job: ExportJob) => Remote): RunExport {
       signal.addEventListener('abort', stop, { once: true })
       remote.onMessage((message) => {
         if (message.kind === 'progress') onProgress(message.done, message.total)
-        else if (message.kind === 'done') resolve(message.bytes)
+        else if (message.kind === 'done') resolve(message.file)
         else reject(new AppError(message.message))
       })
       remote.onEnd(() => {

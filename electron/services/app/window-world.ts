@@ -6,6 +6,7 @@ import { formatProblem } from '../problem'
 import { readWorld, type World } from '../world'
 import { AppError } from './app-error'
 import * as messages from './messages'
+import { worldTemplates } from './window-templates'
 
 /** Reads the program's own data when it is first asked for, once; a failure is tried again. */
 export function worldReader(paths: Paths): () => Promise<World> {
@@ -20,13 +21,12 @@ export function worldReader(paths: Paths): () => Promise<World> {
 }
 
 /** What the window lays decks out with, as plain data. */
-export function windowWorld({ index, templates, fonts }: World): bridge.World {
+export function windowWorld({ index, templates, fonts, icons }: World): bridge.World {
   return {
+    ...worldTemplates(templates),
     dataset: index.dataset,
-    layouts: [...templates.layouts.values()],
-    designs: [...templates.designs.values()],
-    storylines: [...templates.storylines.values()].map(({ value }) => value),
     metrics: fonts.metrics,
+    icons,
     date: latestSourceDate(index),
   }
 }

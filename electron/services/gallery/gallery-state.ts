@@ -1,8 +1,9 @@
-import type { GalleryEntry, GalleryProblem, GallerySummary, GalleryView } from '../../../core/bridge/gallery'
+import type { GalleryEntry, GallerySummary, GalleryView } from '../../../core/bridge/gallery'
 import { deckFromStoryline } from '../../../core/build-deck'
 import { latestSourceDate } from '../../../core/dataset/latest-source'
 import type { Scene } from '../../../core/scene/model'
 import { displayPath, type Problem } from '../problem'
+import { describeEntry, placed, problemsBeside } from '../templates/describe-entry'
 import type { LibraryEntry, LibraryState } from '../templates/library'
 import * as messages from '../templates/messages'
 import { type OwnTemplate, TEMPLATE_KINDS } from '../templates/model'
@@ -29,14 +30,13 @@ export function galleryState({ folder, library, world, samples }: GallerySource,
   const { templates, entries, problems } = library
   const own: World = { ...world, templates }
   const shown = inOrder(entries).map((entry) => entryOf(entry, { folder, world: own, samples, view }))
-  const ofEntries = new Set(entries.flatMap((entry) => entry.problems))
   return {
     summary: {
       folder,
       view,
       designs: [...templates.designs.values()].map(({ id, name }) => ({ id, name })),
       entries: shown.map(({ entry }) => entry),
-      problems: problems.filter((problem) => !ofEntries.has(problem)).map((problem) => placed(problem, folder)),
+      problems: problemsBeside(problems, entries, folder),
       notices: templates.notices,
     },
     scenes: new Map(shown.flatMap(({ scenes }) => [...scenes])),
@@ -63,19 +63,15 @@ interface Shown {
 }
 
 function entryOf(entry: LibraryEntry, around: Surroundings): Shown {
-  const { kind, origin, template, isLastGood, problems } = entry
+  const { template } = entry
   const { folder } = around
   const { scenes, failed } = template ? laidOut(template, entry.file, around) : NOTHING
   const file = displayPath(entry.file, folder)
   const keyed = new Map(scenes.map((scene, i) => [`${file}#${i}`, scene]))
+  const described = describeEntry(entry, folder)
   const shown = {
-    file,
-    kind,
-    id: template?.loaded.value.id ?? null,
-    name: template?.loaded.value.name ?? null,
-    pack: origin.pack?.id ?? null,
-    isLastGood,
-    problems: [...problems, ...failed].map((problem) => placed(problem, folder)),
+    ...described,
+    problems: [...described.problems, ...failed.map((problem) => placed(problem, folder))],
     remarks: scenes.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message)),
     scenes: [...keyed.keys()],
   }
@@ -111,8 +107,4 @@ function scenesOf(template: OwnTemplate, { world, samples, view }: Surroundings)
       return [{ ...layOut(deckFromStoryline(template.loaded.value, options), world), layouts: [] }]
     }
   }
-}
-
-function placed({ file, line, column, message }: Problem, folder: string): GalleryProblem {
-  return { place: `${displayPath(file, folder)}:${line}:${column}`, message }
 }

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import { slideSize } from '../../../core/scene/slide-size'
 import type { DesignJson } from '../../../core/template/design-schema'
+import type { FontReport, ImportReport, SizeReport } from '../../../core/template/import-report'
 import { PALETTE_ROLES, type Palette } from '../../../core/template/palette'
 import { bad, type Checked, good } from '../problem'
 import type { Brand, BrandFont } from './brand'
@@ -10,7 +11,6 @@ import { paintsOf, paletteOf } from './palette-of'
 import { readBrand } from './read-brand'
 import { Refusal } from './refusal'
 import { repairContrast } from './repair-contrast'
-import type { FontReport, ImportReport, SizeReport } from './report'
 
 export interface ImportOptions {
   /** The file's name, for the design's id and for messages. */
@@ -68,7 +68,7 @@ function designOf(brand: Brand, { name, bases, asIs = false }: ImportOptions): I
     repairs,
     repaired: !asIs,
   }
-  return { design, report: { ...report, notes: notesOf(report, brand) } }
+  return { design, report: { ...report, ...notesOf(report, brand) } }
 }
 
 type Fonts = Readonly<Record<FontReport['use'], MatchedFont>>

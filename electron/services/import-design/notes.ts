@@ -1,10 +1,9 @@
 import type { Localized } from '../../../core/locale'
 import { LEAST_CONTRAST } from '../../../core/template/contrast'
+import type { FontReport, ImportReport, Repair, SizeReport } from '../../../core/template/import-report'
 import type { BrandGround, PassedPicture } from './brand'
-import type { Repair } from './repair-contrast'
-import type { FontReport, ImportReport, SizeReport } from './report'
 
-type Told = Omit<ImportReport, 'notes'>
+type Told = Omit<ImportReport, 'notes' | 'remarks'>
 
 interface Seen {
   readonly background: BrandGround
@@ -13,10 +12,14 @@ interface Seen {
 }
 
 /** What a person should know of an import, most important first: whatever is not as it was in the template. */
-export function notesOf(report: Told, seen: Seen): readonly Localized[] {
+export function notesOf(report: Told, seen: Seen): Pick<ImportReport, 'notes' | 'remarks'> {
+  const remarks = remarksOf(report, seen)
+  const repairs = report.repairs.map((repair) => repairNote(repair, report.repaired))
+  return { notes: [...repairs, ...report.fonts.flatMap(fontNote), ...remarks], remarks }
+}
+
+function remarksOf(report: Told, seen: Seen): readonly Localized[] {
   return [
-    ...report.repairs.map((repair) => repairNote(repair, report.repaired)),
-    ...report.fonts.flatMap(fontNote),
     ...groundNote(seen.background, { en: 'background', zh: '背景' }),
     ...(seen.cover ? groundNote(seen.cover, { en: 'background of title slides', zh: '标题页背景' }) : []),
     ...mixedNote(report),

@@ -8,21 +8,12 @@ import {
   type TextOnGround,
 } from '../../../core/template/contrast'
 import type { ColourName, PaintName } from '../../../core/template/design-schema'
+import type { Repair } from '../../../core/template/import-report'
 import { fromOklch, toOklch } from '../../../core/template/oklch'
 import { PALETTE_ROLES, type Paint, type Palette, type PaletteRole } from '../../../core/template/palette'
 import type { Design } from '../../../core/template/template'
 
 type Colours = Pick<Design, 'palette' | 'paints'>
-
-/** A colour that could not be read, and the nearest one that can. Hex without the hash. */
-export interface Repair {
-  readonly colour: ColourName
-  readonly ground: ColourName
-  readonly before: string
-  readonly after: string
-  readonly contrastBefore: number
-  readonly contrastAfter: number
-}
 
 export interface Repaired {
   readonly colours: Colours
@@ -111,6 +102,8 @@ function repairsBetween(original: Colours, colours: Colours): Repair[] {
       ground,
       before: paintHex(original.palette, paintOf(original, text)),
       after: paintHex(colours.palette, paintOf(colours, text)),
+      groundBefore: groundHex(original, ground),
+      groundAfter: groundHex(colours, ground),
       contrastBefore: seenContrast(original, { text, ground }),
       contrastAfter: seenContrast(colours, { text, ground }),
     }

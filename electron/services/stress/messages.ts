@@ -36,7 +36,7 @@ export function lookName({ design, size }: Pick<TrialPlace, 'design' | 'size'>):
 export function flaw(place: TrialPlace, told: Localized, others: number): Localized {
   const content = contentName(place)
   const look = lookName(place)
-  const [en, zh] = [withoutStop(told.en), withoutStop(told.zh)]
+  const { en, zh } = forAuthors(told)
   return {
     en: `With ${content.en}, ${look}: ${en}${others === 0 ? '' : ` (and in ${others} more trials)`}`,
     zh: `试排（${content.zh}，${look}）：${zh}${others === 0 ? '' : `（另有${others}次）`}`,
@@ -56,6 +56,14 @@ export function unreadable(found: Unreadable): Localized {
   return {
     en: `${quote(text)} has a contrast of ${ratio} to what lies behind it, and needs ${least}`,
     zh: `${quote(text, 'zh')}与其背景的对比度为${ratio}，至少需要${least}`,
+  }
+}
+
+/** What is said to whoever fills a slide, as it is said to whoever makes the layout: the content is not theirs to shorten. */
+function forAuthors({ en, zh }: Localized): Localized {
+  return {
+    en: withoutStop(en).replace(/; shorten it$/, '; give it more room, or let the slot take less ("max", "longest")'),
+    zh: withoutStop(zh).replace(/，请缩短$/, '，请扩大区域，或减少栏位的容量（“max”、“longest”）'),
   }
 }
 

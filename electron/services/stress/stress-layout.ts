@@ -89,9 +89,10 @@ function flawsOf(slide: SceneSlide, { theme }: Scene): readonly Flaw[] {
   return [...ofLayout, ...ofEyes]
 }
 
-function kitOf(layout: Layout, index: DatasetIndex, { templates, fonts }: World): SceneKit {
+function kitOf(layout: Layout, index: DatasetIndex, { templates, fonts, icons }: World): SceneKit {
   const layouts = new Map([[layout.id, layout]])
-  return { dataset: index, layouts, designs: templates.designs, fonts: (design) => fontSetOf(design, fonts) }
+  const fontsOf: SceneKit['fonts'] = (design) => fontSetOf(design, fonts)
+  return { dataset: index, layouts, designs: templates.designs, icons, fonts: fontsOf }
 }
 
 const DATE = '2026-01-01'

@@ -1,17 +1,15 @@
 import type { DesignJson } from '../../../core/template/design-schema'
 import type { LayoutJson } from '../../../core/template/layout-schema'
+import { withOwnSlots } from '../../../core/template/own-slots'
 import { type Design, type Layout, normaliseDesign, normaliseLayout } from '../../../core/template/template'
 
 /** The same file gives the same object, by which caches see that nothing has changed. */
 const layouts = new WeakMap<LayoutJson, Layout>()
 const designs = new WeakMap<DesignJson, Design>()
 
-/** A layout whose slots answer to no name but their own: a plain object also has a "constructor". */
+/** A layout in the narrow form. */
 export function layoutOf(json: LayoutJson): Layout {
-  return remembered(layouts, json, () => {
-    const layout = normaliseLayout(json)
-    return { ...layout, slots: Object.assign(Object.create(null), layout.slots) }
-  })
+  return remembered(layouts, json, () => withOwnSlots(normaliseLayout(json)))
 }
 
 /** A design in the narrow form. */

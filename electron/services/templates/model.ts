@@ -1,5 +1,6 @@
 import type { Localized } from '../../../core/locale'
 import type { DesignJson } from '../../../core/template/design-schema'
+import { TEMPLATE_KINDS, type TemplateKind } from '../../../core/template/kinds'
 import type { LayoutJson } from '../../../core/template/layout-schema'
 import type { PackInfo } from '../../../core/template/pack-schema'
 import type { Storyline } from '../../../core/template/storyline-schema'
@@ -7,8 +8,7 @@ import type { Design, Layout } from '../../../core/template/template'
 import type { Problem } from '../problem'
 import type { Loaded } from '../read-json'
 
-export const TEMPLATE_KINDS = ['layout', 'design', 'storyline'] as const
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
+export { TEMPLATE_KINDS, type TemplateKind }
 
 /** Where a template that is not built in comes from. */
 export interface Origin {

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { idSchema } from '../../../core/template/shared-schema'
+import type { PlaceOption } from '../file-messages'
 import type { Paths } from '../paths'
 import { ToldError } from '../problem'
 import { type OutputFile, writeFiles } from '../write-files'
@@ -41,7 +42,11 @@ export async function writeNewTemplate({ kind, id, folder, option }: NewTemplate
 }
 
 /** Copies of the program's schemas; they are the program's, so that a newer program writes newer ones. */
-async function schemaFiles(folder: string, option: string, { schemas }: Paths): Promise<readonly OutputFile[]> {
+export async function schemaFiles(
+  folder: string,
+  option: PlaceOption,
+  { schemas }: Paths,
+): Promise<readonly OutputFile[]> {
   const names = (await readdir(schemas)).filter((name) => name.endsWith('.schema.json')).sort()
   return Promise.all(
     names.map(async (name) => ({
@@ -52,7 +57,8 @@ async function schemaFiles(folder: string, option: string, { schemas }: Paths): 
   )
 }
 
-function isThere(path: string): Promise<boolean> {
+/** True where something is at a path, whatever it is. */
+export function isThere(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

@@ -1,4 +1,4 @@
-import type { Format } from '../../../core/bridge/contract'
+import type { Format } from '../../../core/export-options'
 
 /** What the bar and its menus may ask of the window. */
 export interface BarActions {
@@ -10,5 +10,6 @@ export interface BarActions {
   readonly onPresent: () => void
   readonly onSettings: () => void
   readonly onProperties: () => void
+  readonly onTemplates: () => void
   readonly onShortcuts: () => void
 }

@@ -14,7 +14,9 @@ export function DeckName() {
     if (name && name !== scene.title) edit((before) => setTitle(before, name))
     setTyped(null)
   }
-  const handleKey = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+  const handleKey = ({ key, currentTarget, nativeEvent }: KeyboardEvent<HTMLInputElement>) => {
+    // Enter and Escape belong to the input method while it puts a word together.
+    if (nativeEvent.isComposing) return
     if (key === 'Escape') setTyped(null)
     if (key === 'Enter') currentTarget.blur()
   }

@@ -5,6 +5,7 @@ import { setDesign, setSize } from '../../../core/deck/edit/index'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { Glyph } from '../parts/glyph'
+import { OriginBadge, useNameWithOrigin } from '../parts/origin-badge'
 import { Picture } from '../parts/picture'
 import { Segments } from '../parts/segments'
 import { previewDeck } from './preview-deck'
@@ -21,6 +22,7 @@ export function DesignMenu() {
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="button" isDisabled={locked}>
+        <Glyph name="drop" />
         <span className="wide-only">{messages.bar.design}:</span>
         <strong>{design ? local(design.name) : deck.design}</strong>
         <Glyph name="down" />
@@ -46,6 +48,7 @@ export function DesignMenu() {
 function Designs() {
   const messages = useMessages()
   const local = useLocal()
+  const nameOf = useNameWithOrigin()
   const { deck, kit, current, edit } = useEditor()
   const shown = useMemo(
     () =>
@@ -75,7 +78,7 @@ function Designs() {
         <ListBoxItem
           id={design.id}
           className="design-option"
-          aria-label={local(design.name)}
+          aria-label={nameOf('design', design.id, local(design.name))}
           textValue={local(design.name)}
         >
           {scene.slides.slice(0, 1).map((slide) => (
@@ -83,7 +86,9 @@ function Designs() {
               <Picture look={scene} slide={slide} size={deck.size} />
             </span>
           ))}
-          <strong>{local(design.name)}</strong>
+          <strong>
+            {local(design.name)} <OriginBadge kind="design" id={design.id} />
+          </strong>
           <p>{local(design.description)}</p>
         </ListBoxItem>
       )}

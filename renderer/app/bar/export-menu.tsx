@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import type { Format } from '../../../core/bridge/contract'
+import type { Format } from '../../../core/export-options'
 import { useMessages } from '../../i18n/messages'
 import { Glyph } from '../parts/glyph'
 

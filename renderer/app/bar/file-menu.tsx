@@ -7,11 +7,12 @@ import type { BarActions } from './bar-actions'
 
 type Props = Pick<
   BarActions,
-  'onHome' | 'onOpen' | 'onSave' | 'onSaveAs' | 'onSettings' | 'onProperties' | 'onShortcuts'
+  'onHome' | 'onOpen' | 'onSave' | 'onSaveAs' | 'onSettings' | 'onProperties' | 'onTemplates' | 'onShortcuts'
 >
 
 /** Files and settings; with the keys that do the same. */
-export function FileMenu({ onHome, onOpen, onSave, onSaveAs, onSettings, onProperties, onShortcuts }: Props) {
+export function FileMenu(actions: Props) {
+  const { onHome, onOpen, onSave, onSaveAs, onSettings, onProperties, onTemplates, onShortcuts } = actions
   const { bar } = useMessages()
   const { windows } = useApp()
   return (
@@ -40,6 +41,9 @@ export function FileMenu({ onHome, onOpen, onSave, onSaveAs, onSettings, onPrope
           <Separator className="menu-separator" />
           <MenuItem className="menu-item" onAction={onProperties}>
             {bar.properties}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onTemplates}>
+            {bar.templates}
           </MenuItem>
           <Separator className="menu-separator" />
           <MenuItem className="menu-item" onAction={onSettings}>

@@ -18,7 +18,7 @@ import { SavedState } from './saved-state'
 export function TopBar(actions: BarActions) {
   const messages = useMessages()
   const local = useLocal()
-  const { deck, locked, undo, redo, undoName, redoName, edit } = useEditor()
+  const { deck, scene, locked, undo, redo, undoName, redoName, edit } = useEditor()
   const named = (name: typeof undoName, plain: string, full: (name: string) => string) =>
     name ? full(local(name)) : plain
   return (
@@ -56,7 +56,7 @@ export function TopBar(actions: BarActions) {
         disabled={locked}
         onChange={(lang) => edit((before) => setLang(before, lang))}
       />
-      <Button className="button" onPress={actions.onPresent}>
+      <Button className="button" isDisabled={scene.slides.length === 0} onPress={actions.onPresent}>
         <Glyph name="play" />
         {messages.bar.present}
       </Button>

@@ -6,7 +6,7 @@ import { Glyph } from '../parts/glyph'
 import { useVariables } from '../parts/use-variables'
 import { RemarkList } from './remark-list'
 
-/** What an export has to say at each of its steps: remarks before it begins. */
+/** What an export has to say at each of its steps: remarks on the deck before it begins, on the file when it is done. */
 export function ExportBody({ job, scene }: { readonly job: ExportJob | null; readonly scene: Scene }) {
   const messages = useMessages()
   const local = useLocal()
@@ -19,15 +19,35 @@ export function ExportBody({ job, scene }: { readonly job: ExportJob | null; rea
       </div>
     )
   }
-  if (!job?.outcome) return <RemarkList scene={scene} />
+  if (!job?.outcome) return <Before scene={scene} />
+  const { name, bytes, remarks } = job.outcome
   return (
-    <div className="good" role="status">
-      <Glyph name="check" />
-      <div>
-        <strong>{messages.export.done(job.outcome.name)}</strong>
-        <p className="muted">{messages.export.bytes(kilobytes(job.outcome.bytes))}</p>
+    <>
+      <div className="good" role="status">
+        <Glyph name="check" />
+        <div>
+          <strong>{messages.export.done(name)}</strong>
+          <p className="muted">{messages.export.bytes(kilobytes(bytes))}</p>
+        </div>
       </div>
-    </div>
+      {remarks.length > 0 && (
+        <RemarkList scene={scene} remarks={remarks} summary={messages.export.foundInFile(remarks.length)} />
+      )}
+    </>
+  )
+}
+
+function Before({ scene }: { readonly scene: Scene }) {
+  const messages = useMessages()
+  const { diagnostics } = scene
+  if (diagnostics.length > 0) {
+    return <RemarkList scene={scene} remarks={diagnostics} summary={messages.export.found(diagnostics.length)} />
+  }
+  return (
+    <p className="good">
+      <Glyph name="check" />
+      {messages.export.clean}
+    </p>
   )
 }
 

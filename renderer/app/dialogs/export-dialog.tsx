@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { Format } from '../../../core/bridge/contract'
+import type { Format } from '../../../core/export-options'
 import type { Scene } from '../../../core/scene/model'
 import { useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
@@ -47,7 +47,12 @@ export function ExportDialog({ format, scene, onClose }: Props) {
       <Button className="button" onPress={close}>
         {messages.common.cancel}
       </Button>
-      <Button className="button primary" autoFocus onPress={() => setId(exporting.start(format))}>
+      <Button
+        className="button primary"
+        autoFocus
+        isDisabled={scene.slides.length === 0}
+        onPress={() => setId(exporting.start(format))}
+      >
         {job?.state === 'failed' ? messages.app.retry : messages.export.start}
       </Button>
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { DialogRequest } from '../../../core/bridge/contract'
+import type { Messages } from '../../i18n/en'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { IconButton } from '../parts/icon-button'
 import { QuestionBox } from '../parts/question-box'
@@ -18,15 +19,15 @@ export function FilesDialog({ request }: { readonly request: DialogRequest }) {
   const saving = request.kind === 'save'
   return (
     <QuestionBox
-      title={saving ? files.saveFile : files.open}
+      title={titleOf(request, files)}
       className="files"
       onClose={choice.cancel}
-      footer={<Footer choice={choice} saving={saving} />}
+      footer={<Footer choice={choice} kind={request.kind} />}
     >
       <div className="folder-line">
         <Up choice={choice} />
         <FolderTrail choice={choice} />
-        {saving && (
+        {request.kind !== 'open' && (
           <IconButton
             name={files.newFolder}
             glyph="newFolder"
@@ -74,9 +75,21 @@ function ObstacleNote({ choice: { obstacle } }: { readonly choice: FileChoice })
   )
 }
 
-function Footer({ choice, saving }: { readonly choice: FileChoice; readonly saving: boolean }) {
+/** What the person is asked for: PowerPoint files are opened for their look, and all else that is opened is a deck. */
+function titleOf({ kind, endings }: DialogRequest, files: Messages['files']): string {
+  if (kind === 'save') return files.saveFile
+  if (kind === 'folder') return files.chooseFolder
+  return endings.includes('.pptx') ? files.openBrand : files.open
+}
+
+function Footer({ choice, kind }: { readonly choice: FileChoice; readonly kind: DialogRequest['kind'] }) {
   const { common, files } = useMessages()
   const exists = choice.obstacle?.kind === 'exists'
+  const words = {
+    open: files.openButton,
+    save: files.saveButton,
+    folder: files.chooseButton(choice.listing?.name ?? ''),
+  }
   return (
     <>
       <Button className="button" onPress={choice.cancel}>
@@ -88,7 +101,7 @@ function Footer({ choice, saving }: { readonly choice: FileChoice; readonly savi
         </Button>
       ) : (
         <Button className="button primary" isDisabled={!choice.isReady} onPress={() => choice.answer()}>
-          {saving ? files.saveButton : files.openButton}
+          {words[kind]}
         </Button>
       )}
     </>

@@ -38,6 +38,7 @@ export function FolderList({ choice: { listing, select, act, go }, autoFocus }: 
         items={(listing?.entries ?? []).map((entry) => ({ ...entry, id: entry.ticket }))}
         selectionMode="single"
         selectionBehavior="replace"
+        disallowEmptySelection
         onSelectionChange={(keys) => select(([...keys][0] as Ticket | undefined) ?? null)}
         onAction={(key) => act(key as Ticket)}
         renderEmptyState={() => <p className="nothing">{messages.files.empty}</p>}

@@ -1,33 +1,36 @@
 import type { Diagnostic, Scene } from '../../../core/scene/model'
-import { useLocal, useMessages } from '../../i18n/messages'
+import { useLang, useMessages } from '../../i18n/messages'
+import { useEditor } from '../editor-context'
 import { Glyph } from '../parts/glyph'
+import { remarkWords } from '../parts/remark-words'
 
 const GLYPHS = { error: 'warning', warning: 'warning', info: 'info' } as const
 const ORDER = { error: 0, warning: 1, info: 2 } as const
 
-/** What the person should know before the deck leaves the program: the worst first. */
-export function RemarkList({ scene }: { readonly scene: Scene }) {
+interface Props {
+  readonly scene: Scene
+  readonly remarks: readonly Diagnostic[]
+  /** How many there are, and of what. */
+  readonly summary: string
+}
+
+/** What the person should know of a deck's slides: the worst first. */
+export function RemarkList({ scene, remarks, summary }: Props) {
   const messages = useMessages()
-  const local = useLocal()
-  const numbers = new Map(scene.slides.map(({ id, number }) => [id, number]))
+  const lang = useLang()
+  const { kit } = useEditor()
+  const slides = new Map(scene.slides.map((slide) => [slide.id, slide]))
   const where = ({ slide }: Diagnostic) => {
-    const number = slide === null ? undefined : numbers.get(slide)
-    return number === undefined ? messages.export.wholeDeck : messages.export.slide(number)
+    const found = slide === null ? undefined : slides.get(slide)
+    return found ? messages.export.slide(found.number) : messages.export.wholeDeck
   }
-  const sorted = [...scene.diagnostics].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
-  if (sorted.length === 0) {
-    return (
-      <p className="good">
-        <Glyph name="check" />
-        {messages.export.clean}
-      </p>
-    )
-  }
+  const layoutOf = ({ slide }: Diagnostic) => kit.layouts.get(slides.get(slide ?? '')?.layout ?? '')
+  const sorted = [...remarks].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
   return (
     <>
-      <p>{messages.export.found(sorted.length)}</p>
+      <p>{summary}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
-      <ul className="remark-list" tabIndex={0} aria-label={messages.export.found(sorted.length)}>
+      <ul className="remark-list" tabIndex={0} aria-label={summary}>
         {sorted.map((remark) => (
           <li
             key={`${remark.slide} ${remark.slot} ${remark.code} ${remark.message.en}`}
@@ -38,7 +41,7 @@ export function RemarkList({ scene }: { readonly scene: Scene }) {
             <span className="where">{where(remark)}</span>
             <span>
               <span className="only-read">{messages.severity[remark.severity]}: </span>
-              {local(remark.message)}
+              {remarkWords(remark.message, lang, layoutOf(remark))}
             </span>
           </li>
         ))}

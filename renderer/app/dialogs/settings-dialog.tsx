@@ -10,8 +10,13 @@ import { Segments } from '../parts/segments'
 export const LANG_NAMES = { en: 'English', zh: '中文' } as const
 export const LANG_OPTIONS = LANGS.map((id) => ({ id, name: LANG_NAMES[id], lang: id }))
 
+interface Props {
+  readonly onTemplates: () => void
+  readonly onClose: () => void
+}
+
 /** Language and appearance of the interface; a deck has a language of its own. */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+export function SettingsDialog({ onTemplates, onClose }: Props) {
   const messages = useMessages()
   const { changeSettings } = useApp()
   const settings = useAppState((state) => state.settings)
@@ -42,6 +47,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           value={settings.scheme}
           onChange={(scheme) => changeSettings({ scheme })}
         />
+      </div>
+      <div className="setting">
+        <span>{messages.settings.templates}</span>
+        <Button className="button" onPress={onTemplates}>
+          {messages.bar.templates}
+        </Button>
       </div>
     </QuestionBox>
   )

@@ -41,6 +41,7 @@ export function useFileChoice({ id, kind, suggestedName }: DialogRequest): FileC
   const [chosen, setChosen] = useState<Ticket | null>(null)
   const [name, setName] = useState(suggestedName)
   const saving = kind === 'save'
+  const wantsFolder = kind === 'folder'
 
   const show = useCallback((found: Result<FolderListing>) => {
     setObstacle(found.ok ? null : { kind: 'failed', message: found.message })
@@ -64,7 +65,7 @@ export function useFileChoice({ id, kind, suggestedName }: DialogRequest): FileC
     obstacle,
     name,
     chosen,
-    isReady: saving ? listing !== null && name.trim() !== '' : chosen !== null,
+    isReady: wantsFolder ? listing !== null : saving ? listing !== null && name.trim() !== '' : chosen !== null,
     setName: (typed) => {
       setName(typed)
       setObstacle(null)
@@ -84,7 +85,8 @@ export function useFileChoice({ id, kind, suggestedName }: DialogRequest): FileC
       else if (entry && !saving) void send({ kind: 'open', file: entry.ticket })
     },
     answer: (replace = false) => {
-      if (saving && listing) void send({ kind: 'save', folder: listing.folder, name: name.trim(), replace })
+      if (wantsFolder && listing) void send({ kind: 'folder', folder: listing.folder })
+      else if (saving && listing) void send({ kind: 'save', folder: listing.folder, name: name.trim(), replace })
       else if (chosen) void send({ kind: 'open', file: chosen })
     },
     makeFolder: async (wanted) => listing !== null && show(await questions.makeFolder(id, listing.folder, wanted)),

@@ -42,5 +42,6 @@ export function Contents({ slide }: { readonly slide: DeckSlide }) {
 }
 
 function entriesIn(content: SlotContent | undefined): number {
+  if (content && 'image' in content) return 1
   return content ? observationsIn({ content: { content } }).length + factsIn(content).length : 0
 }

@@ -1,19 +1,26 @@
-import { useMemo } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useMemo, useState } from 'react'
+import { Button, ListBox, ListBoxItem } from 'react-aria-components'
 import { changeLayout, fittingLayouts } from '../../../core/deck/edit/index'
 import type { DeckSlide } from '../../../core/deck/schema'
-import { useLocal, useMessages } from '../../i18n/messages'
+import { useLang, useLocal, useMessages } from '../../i18n/messages'
 import { useApp } from '../../state/react'
 import { useEditor } from '../editor-context'
 import { LayoutSketch } from '../parts/layout-sketch'
+import { OriginBadge, useNameWithOrigin } from '../parts/origin-badge'
 import { Picture } from '../parts/picture'
+
+/** How many are shown at first: two rows. An empty slide fits all layouts, which would push the rest out of sight. */
+const FIRST = 6
 
 /** The layouts that take what the slide shows, each with this slide in it; its own first. */
 export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
   const messages = useMessages()
   const local = useLocal()
+  const lang = useLang()
+  const nameOf = useNameWithOrigin()
   const { scenes } = useApp()
   const { deck, scene, kit, locked, edit } = useEditor()
+  const [showsAll, setShowsAll] = useState(false)
   // A slide without content looks alike in all layouts: they are drawn as what they will hold.
   const isEmpty = Object.keys({ ...slide.content, ...slide.aside }).length === 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the deck only what the pictures show of it counts
@@ -33,8 +40,8 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
         className="layout-options"
         aria-label={messages.inspector.layout}
         layout="grid"
-        items={options}
-        dependencies={[options, scene.theme]}
+        items={showsAll ? options : options.slice(0, FIRST)}
+        dependencies={[options, scene.theme, lang]}
         selectionMode="single"
         disallowEmptySelection
         disabledKeys={locked ? options.map(({ id }) => id) : []}
@@ -48,7 +55,7 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
           <ListBoxItem
             id={layout.id}
             className="layout-option"
-            aria-label={local(layout.name)}
+            aria-label={nameOf('layout', layout.id, local(layout.name))}
             textValue={local(layout.name)}
           >
             <span aria-hidden="true">
@@ -58,10 +65,17 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
                 <LayoutSketch layout={layout} scene={scene} />
               )}
             </span>
-            <span className="name">{local(layout.name)}</span>
+            <span className="name">
+              {local(layout.name)} <OriginBadge kind="layout" id={layout.id} />
+            </span>
           </ListBoxItem>
         )}
       </ListBox>
+      {!showsAll && options.length > FIRST && (
+        <Button className="button plain compact more-layouts" onPress={() => setShowsAll(true)}>
+          {messages.inspector.allLayouts(options.length)}
+        </Button>
+      )}
       {options.length < 2 && <p className="hint">{messages.inspector.noLayouts}</p>}
     </section>
   )

@@ -1,10 +1,17 @@
 import type { Diagnostic } from '../../../core/scene/model'
-import { useLocal, useMessages } from '../../i18n/messages'
+import type { Layout } from '../../../core/template/template'
+import { useLang, useMessages } from '../../i18n/messages'
+import { remarkWords } from '../parts/remark-words'
+
+interface Props {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly layout: Layout | undefined
+}
 
 /** The diagnostics of the slide; the colour is that of the worst. */
-export function Remarks({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
+export function Remarks({ diagnostics, layout }: Props) {
   const messages = useMessages()
-  const local = useLocal()
+  const lang = useLang()
   if (diagnostics.length === 0) return null
   const worst = (['error', 'warning'] as const).find((each) => diagnostics.some(({ severity }) => severity === each))
   return (
@@ -12,7 +19,7 @@ export function Remarks({ diagnostics }: { readonly diagnostics: readonly Diagno
       <h2>{messages.inspector.diagnostics(diagnostics.length)}</h2>
       <ul>
         {diagnostics.map(({ code, slot, message }) => (
-          <li key={`${code} ${slot} ${message.en}`}>{local(message)}</li>
+          <li key={`${code} ${slot} ${message.en}`}>{remarkWords(message, lang, layout)}</li>
         ))}
       </ul>
     </section>

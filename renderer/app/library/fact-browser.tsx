@@ -28,7 +28,7 @@ export function FactBrowser({ index, type, chosen, most, onToggle }: Props) {
     <>
       {isFull && <p className="hint">{fill.full(most)}</p>}
       <div className="metric-tools">
-        <SearchField className="search" aria-label={fill.search} value={words} onChange={setWords}>
+        <SearchField className="search" aria-label={fill.search} value={words} onChange={setWords} autoFocus>
           <Glyph name="search" />
           <Input className="field" placeholder={fill.search} />
         </SearchField>

@@ -5,7 +5,7 @@ import { useEditor } from '../editor-context'
 import { isSameSet, useSame } from '../parts/use-same'
 import { MetricBrowser } from './metric-browser'
 import { themeEntries } from './theme-entries'
-import { type ThemeEntry, ThemeList } from './theme-list'
+import { isSameThemes, type ThemeEntry, ThemeList } from './theme-list'
 
 /** What there is: themes and metrics; what is ticked is in the deck. */
 export function Library({ onDragging }: { readonly onDragging: (metric: string | null) => void }) {
@@ -21,7 +21,7 @@ export function Library({ onDragging }: { readonly onDragging: (metric: string |
     (metric: string, on: boolean) => edit((before) => (on ? addMetric : removeMetric)(before, metric, index)),
     [edit, index],
   )
-  const entries = useMemo(() => {
+  const found = useMemo(() => {
     const themes = themesIn(deck)
     // A deck may tell of a theme without any of its figures: its events, its voices.
     return themeEntries(index, chosen).map(
@@ -29,14 +29,15 @@ export function Library({ onDragging }: { readonly onDragging: (metric: string |
         entry.presence === 'none' && themes.has(entry.theme.id) ? { ...entry, presence: 'some' } : entry,
     )
   }, [deck, index, chosen])
+  const entries = useSame(found, isSameThemes)
+  const toggleTheme = useCallback(
+    (theme: string, on: boolean) => edit((before) => (on ? addTheme : removeTheme)(before, theme, index)),
+    [edit, index],
+  )
   return (
     <nav className="library" aria-label={messages.library.label}>
       <h2 className="heading">{messages.library.themes}</h2>
-      <ThemeList
-        entries={entries}
-        disabled={locked}
-        onToggle={(theme, on) => edit((before) => (on ? addTheme : removeTheme)(before, theme, index))}
-      />
+      <ThemeList entries={entries} disabled={locked} onToggle={toggleTheme} />
       <h2 className="heading">{messages.library.metrics}</h2>
       <MetricBrowser index={index} chosen={chosen} disabled={locked} onToggle={toggleMetric} onDragging={onDragging} />
     </nav>

@@ -13,12 +13,15 @@ interface Props {
   /** The metrics that there are to choose from, in this order; all where it is left out. */
   readonly only?: ReadonlySet<string>
   readonly disabled?: boolean
+  /** True where it is what the person works with first. */
+  readonly autoFocus?: boolean
   readonly onToggle: (metric: string, on: boolean) => void
   readonly onDragging?: (metric: string | null) => void
 }
 
 /** All metrics of the dataset, to be searched and filtered. */
-export function MetricBrowser({ index, chosen, only, disabled = false, onToggle, onDragging }: Props) {
+export function MetricBrowser(props: Props) {
+  const { index, chosen, only, disabled = false, autoFocus = false, onToggle, onDragging } = props
   const messages = useMessages()
   const [filter, setFilter] = useState<MetricFilter>(NO_FILTER)
   const all = useMemo(() => metricRows(index), [index])
@@ -33,6 +36,7 @@ export function MetricBrowser({ index, chosen, only, disabled = false, onToggle,
       <div className="metric-tools">
         <SearchField
           className="search"
+          autoFocus={autoFocus}
           aria-label={messages.library.search(rows.length)}
           value={filter.text}
           onChange={(text) => setFilter({ ...filter, text })}

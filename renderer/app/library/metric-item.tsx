@@ -21,15 +21,15 @@ export function MetricItem({ row, index }: { readonly row: MetricRow; readonly i
     <ListBoxItem id={metric.id} className="metric-row" aria-label={said} textValue={said}>
       <Tick />
       <span className="what">
-        <span className="name">
-          {local(metric.name)}
-          {newest.kind !== 'observed' && <span className="badge">{messages.kinds[newest.kind]}</span>}
-        </span>
+        <span className="name">{local(metric.name)}</span>
         <span className="where">{where}</span>
       </span>
       <span className="value">
         {value}
-        <Sparkline points={trail} themeIndex={themeIndex} />
+        <span className="course">
+          {newest.kind !== 'observed' && <span className="badge">{messages.kinds[newest.kind]}</span>}
+          <Sparkline points={trail} themeIndex={themeIndex} />
+        </span>
       </span>
     </ListBoxItem>
   )
@@ -46,5 +46,5 @@ function course(trail: MetricRow['trail'], newest: Observation, lang: Lang): str
   if (newest.unit === 'rank') return trail.map(({ value }) => value).join(' → ')
   const from = first?.period?.slice(0, 4)
   const to = newest.period?.slice(0, 4)
-  return from === to ? formatPeriod(newest.period, lang) : `${from}–${to}`
+  return from === to ? formatPeriod(newest.period, lang) : formatPeriod(`${from}-${to}`, lang)
 }

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Kind, Metric, Observation } from '../../../core/dataset/model'
+import { newestFirst } from '../../../core/deck/edit/index'
 
 /** One metric as the list shows it. */
 export interface MetricRow {
@@ -33,7 +34,7 @@ export function metricRows(index: DatasetIndex): readonly MetricRow[] {
       .filter((metric) => metric.theme === theme.id)
       .flatMap((metric) => {
         const observations = index.observationsOfMetric.get(metric.id) ?? []
-        const newest = newestOf(observations)
+        const [newest] = [...observations].sort(newestFirst)
         return newest
           ? [{ id: metric.id, metric, themeIndex, newest, trail: trailOf(newest, observations), observations }]
           : []
@@ -69,27 +70,13 @@ function haystack(metric: Metric, observations: readonly Observation[], index: D
     .toLowerCase()
 }
 
-/** What has happened counts before what is planned: a target of 2035 is not the newest value of a metric. */
-const RANK_OF_KIND: Record<Kind, number> = { observed: 2, derived: 1, projected: 1, target: 0 }
-
-function newestOf(observations: readonly Observation[]): Observation | undefined {
-  return [...observations].sort(
-    (a, b) => RANK_OF_KIND[b.kind] - RANK_OF_KIND[a.kind] || endOf(b).localeCompare(endOf(a)),
-  )[0]
-}
-
 function trailOf(newest: Observation, observations: readonly Observation[]): readonly Observation[] {
   const same = observations.filter(
     ({ region, period, words, unit }) =>
       region === newest.region && unit === newest.unit && period !== null && words === null && !isRange(period),
   )
   const byPeriod = new Map(same.map((observation) => [observation.period, observation]))
-  return [...byPeriod.values()].sort((a, b) => endOf(a).localeCompare(endOf(b)))
-}
-
-/** `2020-2023` ends in 2023; `2020-12` is a month. */
-function endOf({ period }: Observation): string {
-  return period?.match(/^\d{4}-(\d{4})$/)?.[1] ?? period ?? ''
+  return [...byPeriod.values()].sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''))
 }
 
 function isRange(period: string): boolean {

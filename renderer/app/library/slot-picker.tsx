@@ -13,6 +13,7 @@ import {
 } from '../../../core/deck/edit/index'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
+import { PictureField } from '../inspector/picture-field'
 import { FactBrowser } from './fact-browser'
 import { MetricBrowser } from './metric-browser'
 
@@ -53,7 +54,9 @@ export function SlotPicker({ slide, slot, onClose }: Props) {
         >
           <Dialog className="slot-picker" aria-label={heading}>
             <h2 className="heading">{heading}</h2>
-            {isFactType(taken.accepts) ? (
+            {taken.accepts === 'image' ? (
+              <PictureField slide={slide} slot={slot} onClose={onClose} />
+            ) : isFactType(taken.accepts) ? (
               <Facts slide={slide} slot={slot} type={taken.accepts} most={taken.max} />
             ) : (
               <Metrics slide={slide} slot={slot} />
@@ -86,6 +89,7 @@ function Metrics({ slide, slot }: SlotOf) {
       {isFull && <p className="hint">{fill.full(chosen.size)}</p>}
       <MetricBrowser
         index={index}
+        autoFocus
         chosen={chosen}
         only={new Set(sorted.map(({ id }) => id))}
         onToggle={(metric, on) => edit((before) => (on ? dropMetric : takeMetric)(before, slide, slot, metric, kit))}

@@ -1,4 +1,5 @@
 import type { Observation } from '../../../core/dataset/model'
+import { THEME_COLOURS } from './theme-colours'
 
 const WIDTH = 52
 const HEIGHT = 16
@@ -16,7 +17,11 @@ export function Sparkline({
   const placed = place(points)
   const end = placed.at(-1)
   return (
-    <svg className={`sparkline theme-${themeIndex % 8}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg
+      className={`sparkline theme-${themeIndex % THEME_COLOURS}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+    >
       {placed.slice(1).map(([x2, y2], i) => {
         const [x1, y1] = placed[i] ?? [x2, y2]
         return <line key={x2} x1={x1} y1={y1} x2={x2} y2={y2} data-kind={points[i + 1]?.kind} />

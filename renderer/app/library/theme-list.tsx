@@ -1,7 +1,9 @@
+import { memo } from 'react'
 import { Checkbox, CheckboxGroup } from 'react-aria-components'
 import type { Theme } from '../../../core/dataset/model'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { Tick } from '../parts/tick'
+import { THEME_COLOURS } from './theme-colours'
 
 /** How much of a theme is in the deck. */
 export type Presence = 'all' | 'some' | 'none'
@@ -18,8 +20,15 @@ interface Props {
   readonly onToggle: (theme: string, on: boolean) => void
 }
 
-/** The themes of the dataset, several at once; one that is in the deck in part says so. */
-export function ThemeList({ entries, disabled = false, onToggle }: Props) {
+/** Whether two lists say the same of the same themes. */
+export function isSameThemes(a: readonly ThemeEntry[], b: readonly ThemeEntry[]): boolean {
+  return (
+    a.length === b.length && a.every(({ theme, presence }, i) => theme === b[i]?.theme && presence === b[i]?.presence)
+  )
+}
+
+/** The themes of the dataset, several at once; one that is in the deck in part says so. It rests while its props do. */
+export const ThemeList = memo(function ThemeList({ entries, disabled = false, onToggle }: Props) {
   const messages = useMessages()
   const local = useLocal()
   return (
@@ -38,7 +47,7 @@ export function ThemeList({ entries, disabled = false, onToggle }: Props) {
           onChange={(on) => onToggle(theme.id, on)}
         >
           <Tick partly={presence === 'some'} />
-          <span className={`dot theme-${i % 8}`} aria-hidden="true" />
+          <span className={`dot theme-${i % THEME_COLOURS}`} aria-hidden="true" />
           <span className="name">{local(theme.name)}</span>
           <span className="count">
             <span aria-hidden="true">{count}</span>
@@ -48,4 +57,4 @@ export function ThemeList({ entries, disabled = false, onToggle }: Props) {
       ))}
     </CheckboxGroup>
   )
-}
+})

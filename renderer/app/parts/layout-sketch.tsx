@@ -1,6 +1,6 @@
 import type { Scene, SceneLayout, SceneSlide } from '../../../core/scene/model'
-import { placeBox } from '../../../core/scene/place'
-import type { Area, Layout } from '../../../core/template/template'
+import { type PlacedArea, placeAreas } from '../../../core/scene/place-areas'
+import type { Area, Design, Layout } from '../../../core/template/template'
 import { SlideCanvas } from '../../slide/slide-canvas'
 import { SlideNodes } from '../../slide/slide-nodes'
 import { useDesign } from '../editor-context'
@@ -21,15 +21,19 @@ export function LayoutSketch({ layout, scene }: Props) {
       <SlideCanvas look={scene} aria-hidden="true">
         {own && <SlideNodes look={scene} slide={emptySlide(own)} />}
         {design &&
-          layout.areas
-            .filter((area) => isRequired(area, layout))
-            .map((area) => {
-              const box = placeBox(area.at, design, scene.size)
-              return <g key={`${area.show} ${box.x} ${box.y}`}>{sketchMark(area, box, { layout, design })}</g>
-            })}
+          placedAreas(layout, design, scene.size).map(({ area, box }) => (
+            <g key={`${area.show} ${box.x} ${box.y}`}>{sketchMark(area, box, { layout, design })}</g>
+          ))}
       </SlideCanvas>
     </span>
   )
+}
+
+/** The areas that are drawn, where they stand without the others. */
+function placedAreas(layout: Layout, design: Design, size: Scene['size']): readonly PlacedArea[] {
+  const isShown = (area: Area) => isRequired(area, layout)
+  const placed = placeAreas(layout.areas, { design, size, isShown, baseline: () => null })
+  return placed.filter(({ area }) => isShown(area))
 }
 
 /** What may stay empty is left out, so that the sketch shows what a layout is for. */

@@ -3,7 +3,7 @@ import { resolveStyle } from '../../../core/scene/style'
 import { paintHex } from '../../../core/template/colour'
 import type { Area, AreaOf } from '../../../core/template/template'
 import type { Box } from '../../../core/units'
-import { Bar, Bars, hex, Panels, Path, Rise, Rows, type SketchKit, Squares } from './sketch-shapes'
+import { Bar, Bars, hex, Landscape, Panels, Path, Rise, Rows, type SketchKit, Squares } from './sketch-shapes'
 
 type Marks = {
   readonly [Show in Area['show']]: (area: AreaOf<Show>, box: Box, kit: SketchKit) => ReactNode
@@ -26,11 +26,12 @@ const MARKS: Marks = {
   shares: (_, box, kit) => <Squares box={box} kit={kit} />,
   timeline: (_, box, kit) => <Path box={box} kit={kit} />,
   conflicts: (_, box, kit) => <Panels box={box} kit={kit} />,
+  image: (_, box, kit) => <Landscape box={box} kit={kit} />,
   agenda: (_, box, kit) => (
     <Rows box={box} count={4} thick={14} gap={58} fill={hex(kit, 'muted')} head={hex(kit, 'accent1')} />
   ),
   sources: (_, box, kit) => <Rows box={box} count={8} thick={8} gap={34} fill={hex(kit, 'muted')} />,
-  'section-number': (area, box, kit) => {
+  numeral: (area, box, kit) => {
     const { size, paint } = resolveStyle(kit.design, area.style, 'en').style
     return (
       <Bar
@@ -45,6 +46,7 @@ const MARKS: Marks = {
   panel: () => null,
   rule: () => null,
   motif: () => null,
+  icon: () => null,
 }
 
 /** The mark of an area. A kind of area without one does not compile. */

@@ -123,6 +123,28 @@ export function Panels({ box, kit }: MarkProps) {
   )
 }
 
+/** Hills under a sun: a picture. */
+export function Landscape({ box, kit }: MarkProps) {
+  const { x, y, width, height } = box
+  const at = (across: number, down: number) => `${x + width * across} ${y + height * down}`
+  return (
+    <>
+      <rect {...box} fill={hex(kit, 'panel')} />
+      <circle
+        cx={x + width * 0.74}
+        cy={y + height * 0.28}
+        r={Math.min(width, height) * 0.1}
+        fill={hex(kit, 'accent3')}
+      />
+      <path
+        d={`M${at(0, 1)}L${at(0.34, 0.42)}L${at(0.56, 0.76)}L${at(0.68, 0.6)}L${at(1, 1)}Z`}
+        fill={hex(kit, 'accent1')}
+        opacity={0.8}
+      />
+    </>
+  )
+}
+
 interface RowsProps {
   readonly box: Box
   readonly count: number

@@ -70,12 +70,15 @@ function AudienceScreen({ shown, onNext }: { readonly shown: Shown; readonly onN
 
 /** Whether the window takes up the whole screen, however it came to that. */
 function useFillsScreen(): boolean {
-  const look = () => window.innerWidth >= window.screen.width && window.innerHeight >= window.screen.height
-  const [fills, setFills] = useState(look)
+  const [fills, setFills] = useState(fillsScreen)
   useEffect(() => {
-    const change = () => setFills(look())
+    const change = () => setFills(fillsScreen())
     window.addEventListener('resize', change)
     return () => window.removeEventListener('resize', change)
-  })
+  }, [])
   return fills
+}
+
+function fillsScreen(): boolean {
+  return window.innerWidth >= window.screen.width && window.innerHeight >= window.screen.height
 }

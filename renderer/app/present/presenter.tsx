@@ -88,7 +88,7 @@ export function Presenter({ scene, size, at, black, audience, go, setView, setBl
         </Button>
         {audience.isOpen ? (
           <span className="audience-on" role="status" data-black={black || undefined}>
-            {black ? messages.present.black : messages.present.audienceOn}
+            {black ? messages.present.audienceDark : messages.present.audienceOn}
           </span>
         ) : (
           <>

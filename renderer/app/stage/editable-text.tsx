@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { findSlide, textAt, writeOver, writtenText } from '../../../core/deck/edit/index'
 import type { Localized } from '../../../core/locale'
 import type { SceneSlide } from '../../../core/scene/model'
@@ -24,7 +25,13 @@ export function EditableText({ slide, target, scale, onLeave }: Props) {
   const { place } = target
   const content = textAt(deck, place)
   const shownOn = (content === undefined ? scenes.withLetter(deck, place) : null) ?? slide
-  const frame = textFrameOf(shownOn, target, deck.lang)
+  const found = textFrameOf(shownOn, target, deck.lang)
+  const last = useRef(found)
+  useEffect(() => {
+    if (found) last.current = found
+  })
+  // A layout that is edited meanwhile may show this text no more: what is being written stays where it was.
+  const frame = found ?? last.current
   if (!frame) return null
   const slot = kit.layouts.get(slide.layout)?.slots[place.slot]
   const inList = slot?.accepts === 'points'

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { findSlide } from '../../../core/deck/edit/index'
 import type { SceneSlide } from '../../../core/scene/model'
+import { contrast, paintHex } from '../../../core/template/colour'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { deckSlideOf } from '../../state/editing'
 import { useEditor } from '../editor-context'
@@ -20,13 +21,13 @@ interface Props {
 
 /** The empty slots of a slide, to be filled: of the editor only, never of what is presented or exported. */
 export function EmptySlots({ slide, onWrite }: Props) {
-  const { deck } = useEditor()
+  const { deck, scene } = useEditor()
   const boxes = useSlotBoxes(slide)
   const [filling, setFilling] = useState<string | null>(null)
   const content = findSlide(deck, deckSlideOf(slide.id))?.content ?? {}
   const empty = emptySlots(boxes, new Set(Object.keys(content)))
   return (
-    <div className="slot-boxes">
+    <div className="slot-boxes" data-ground={isDark(paintHex(scene.theme.palette, slide.ground)) ? 'dark' : 'light'}>
       {empty.map((box) => (
         <EmptySlot
           key={box.slot}
@@ -44,6 +45,11 @@ export function EmptySlots({ slide, onWrite }: Props) {
       )}
     </div>
   )
+}
+
+/** The slide has colours of its own, whatever those of the interface are. */
+function isDark(ground: string): boolean {
+  return contrast(ground, 'FFFFFF') > contrast(ground, '000000')
 }
 
 interface SlotProps {
@@ -74,7 +80,7 @@ function EmptySlot({ box, slide, onPress }: SlotProps) {
 }
 
 /** How each kind of slot is filled. */
-const HINTS: Readonly<Record<SlotBox['accepts'], 'write' | 'drop' | 'choose'>> = {
+const HINTS: Readonly<Record<SlotBox['accepts'], 'write' | 'drop' | 'choose' | 'picture'>> = {
   text: 'write',
   points: 'write',
   metrics: 'drop',
@@ -84,4 +90,5 @@ const HINTS: Readonly<Record<SlotBox['accepts'], 'write' | 'drop' | 'choose'>> =
   milestones: 'choose',
   findings: 'choose',
   conflicts: 'choose',
+  image: 'picture',
 }

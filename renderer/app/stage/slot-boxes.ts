@@ -1,6 +1,6 @@
 import type { Scene, SceneNode, SceneSlide } from '../../../core/scene/model'
-import { placeBox } from '../../../core/scene/place'
-import type { Design, Layout } from '../../../core/template/template'
+import { placeAreas } from '../../../core/scene/place-areas'
+import type { Area, Design, Layout } from '../../../core/template/template'
 import type { Box } from '../../../core/units'
 
 /** Where a slot stands on its slide, and what it takes. */
@@ -15,12 +15,15 @@ export interface SlotBox {
 
 /** The slots of a slide as rectangles, in the order in which they are drawn: where they show something, or where they would. */
 export function slotBoxes(slide: SceneSlide, layout: Layout, design: Design, size: Scene['size']): readonly SlotBox[] {
-  const areas = new Map(layout.areas.flatMap((area) => ('slot' in area ? [[area.slot, area] as const] : [])))
-  return [...areas].flatMap(([slot, area]) => {
+  const filled = new Set(slide.nodes.map(({ slot }) => slot))
+  const isShown = (area: Area) => !('slot' in area) || filled.has(area.slot)
+  const placed = placeAreas(layout.areas, { design, size, isShown, baseline: () => null })
+  const areas = new Map(placed.flatMap((one) => ('slot' in one.area ? [[one.area.slot, one.box] as const] : [])))
+  return [...areas].flatMap(([slot, place]) => {
     const wanted = layout.slots[slot]
     if (!wanted) return []
     const shown = union(slide.nodes.filter((node) => node.slot === slot))
-    const box = shown ?? placeBox(area.at, design, size)
+    const box = shown ?? place
     return [{ slot, accepts: wanted.accepts, optional: wanted.optional, box, empty: shown === null }]
   })
 }

@@ -2,7 +2,7 @@ import type { SlotType } from '../../../core/template/content-schema'
 import type { Layout } from '../../../core/template/template'
 
 /** Kinds of layouts, by what they show; in the order in which they are offered. */
-export const LAYOUT_GROUPS = ['figures', 'charts', 'tables', 'voices', 'frame'] as const
+export const LAYOUT_GROUPS = ['figures', 'charts', 'tables', 'voices', 'pictures', 'frame'] as const
 export type LayoutGroup = (typeof LAYOUT_GROUPS)[number]
 
 const GROUP_OF: Readonly<Record<SlotType, LayoutGroup | null>> = {
@@ -15,6 +15,7 @@ const GROUP_OF: Readonly<Record<SlotType, LayoutGroup | null>> = {
   milestones: 'voices',
   findings: 'voices',
   conflicts: 'voices',
+  image: 'pictures',
 }
 
 /** The group of a layout: that of the first slot that must be filled and is no text. */

@@ -13,6 +13,7 @@ import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { Glyph } from '../parts/glyph'
 import { LayoutSketch } from '../parts/layout-sketch'
+import { OriginBadge, useNameWithOrigin } from '../parts/origin-badge'
 import { shortcut } from '../parts/shortcut'
 import { groupedLayouts } from './layout-groups'
 
@@ -55,6 +56,7 @@ export function NewSlide({ after, open, onOpenChange }: Props) {
 function Layouts({ onChoose }: { readonly onChoose: (layout: string) => void }) {
   const messages = useMessages()
   const local = useLocal()
+  const nameOf = useNameWithOrigin()
   const { kit, scene } = useEditor()
   return (
     <ListBox
@@ -73,11 +75,13 @@ function Layouts({ onChoose }: { readonly onChoose: (layout: string) => void }) 
               key={layout.id}
               id={layout.id}
               className="layout-choice"
-              aria-label={local(layout.name)}
+              aria-label={nameOf('layout', layout.id, local(layout.name))}
               textValue={local(layout.name)}
             >
               <LayoutSketch layout={layout} scene={scene} />
-              <span className="name">{local(layout.name)}</span>
+              <span className="name">
+                {local(layout.name)} <OriginBadge kind="layout" id={layout.id} />
+              </span>
             </ListBoxItem>
           ))}
         </ListBoxSection>

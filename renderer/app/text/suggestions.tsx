@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { formatObservation, formatPeriod } from '../../../core/dataset/format'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
@@ -24,13 +24,18 @@ export function Suggestions({ id, options, chosen, index, lang, onPick }: Props)
   const messages = useMessages()
   const local = useLocal()
   const active = chosen && optionId(id, chosen)
+  const list = useRef<HTMLDivElement>(null)
+  // Beneath a text at the foot of a column the list would stand out of sight.
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   // The list does not have the focus, so it does not scroll by itself.
   useEffect(() => {
     if (active !== undefined) document.getElementById(active)?.scrollIntoView({ block: 'nearest' })
   }, [active])
   if (options.length === 0) return <p className="popover mention nothing">{messages.stage.noMention}</p>
   return (
-    <div className="popover mention" id={id} role="listbox" aria-label={messages.stage.mention}>
+    <div ref={list} className="popover mention" id={id} role="listbox" aria-label={messages.stage.mention}>
       {options.map((observation) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter work in the text itself
         <div

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import type { Scene } from '../../../core/scene/model'
 import type { Storyline } from '../../../core/template/storyline-schema'
 import { useLocal, useMessages } from '../../i18n/messages'
+import { OriginBadge } from '../parts/origin-badge'
 import { Picture } from '../parts/picture'
 
 interface Props {
@@ -34,9 +35,10 @@ export function StorylineCard({ storyline, scene, onStart }: Props) {
       </span>
       <span className="text">
         <strong>
-          {local(storyline.name)} <span>{messages.welcome.slides(scene?.slides.length ?? count)}</span>
+          {local(storyline.name)} <OriginBadge kind="storyline" id={storyline.id} />
         </strong>
         <span>{local(storyline.description)}</span>
+        <span className="count">{messages.welcome.slides(scene?.slides.length ?? count)}</span>
       </span>
     </Button>
   )

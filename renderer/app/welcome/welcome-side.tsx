@@ -1,13 +1,14 @@
 import { Button } from 'react-aria-components'
 import { LANG_TAGS } from '../../../core/locale'
 import { useLang, useMessages } from '../../i18n/messages'
-import { useApp, useAppState } from '../../state/react'
+import { useApp, useAppState, useWorld } from '../../state/react'
 import { Glyph } from '../parts/glyph'
 import { IconButton } from '../parts/icon-button'
 
 /** Decks of before, and what was not saved when the program last ended. */
 export function WelcomeSide({ onSettings }: { readonly onSettings: () => void }) {
-  const { world, documents } = useApp()
+  const { documents } = useApp()
+  const world = useWorld()
   const recent = useAppState((state) => state.recent)
   const drafts = useAppState((state) => state.drafts)
   const messages = useMessages()

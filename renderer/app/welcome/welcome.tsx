@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useLang, useMessages } from '../../i18n/messages'
-import { useApp } from '../../state/react'
+import { useApp, useWorld } from '../../state/react'
 import { Glyph } from '../parts/glyph'
 import { Logo } from '../parts/logo'
 import { Chooser } from './chooser'
@@ -11,7 +11,8 @@ import { WelcomeSide } from './welcome-side'
 
 /** The first screen: storylines as cards, decks of before, work that was not saved. */
 export function Welcome({ onSettings }: { readonly onSettings: () => void }) {
-  const { world, documents } = useApp()
+  const { documents } = useApp()
+  const world = useWorld()
   const messages = useMessages()
   const lang = useLang()
   const scenes = useStorylineScenes(world, lang)

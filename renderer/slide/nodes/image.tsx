@@ -1,8 +1,24 @@
+import { useId } from 'react'
+import { wholePicture } from '../../../core/scene/picture'
 import type { NodeView } from '../place'
 import { nodeNames, pictureRole } from './node-group'
 
-export const ImageView: NodeView<'image'> = ({ node }) => (
-  <g {...nodeNames(node)} {...pictureRole(node.fromLayout ? null : node.alt)}>
-    <image {...node.box} href={`data:${node.mediaType};base64,${node.base64}`} preserveAspectRatio="none" />
-  </g>
-)
+/** A cropped picture is drawn whole, and seen in its box only. */
+export const ImageView: NodeView<'image'> = ({ node }) => {
+  const id = useId()
+  return (
+    <g {...nodeNames(node)} {...pictureRole(node.fromLayout ? null : node.alt)}>
+      {node.crop !== null && (
+        <clipPath id={id}>
+          <rect {...node.box} />
+        </clipPath>
+      )}
+      <image
+        {...wholePicture(node)}
+        {...(node.crop === null ? {} : { clipPath: `url(#${id})` })}
+        href={`data:${node.mediaType};base64,${node.base64}`}
+        preserveAspectRatio="none"
+      />
+    </g>
+  )
+}

@@ -1,0 +1,93 @@
+import { stat } from 'node:fs/promises'
+import type { LibraryState, TemplateLibrary } from './library'
+import { type WatchFolder, watchFolder } from './watch-folder'
+
+/** An author's folder that is kept current. */
+export interface FollowedFolder {
+  /** As it was read last. */
+  state(): LibraryState
+  /** Reads it now: for what the program itself has changed. */
+  reread(): Promise<void>
+  stop(): void
+}
+
+export interface FollowOptions {
+  readonly library: TemplateLibrary
+  readonly folder: string
+  /** Told when the folder holds something else than before. */
+  readonly onChange: () => void
+  /** Milliseconds between two looks whether the folder is there. */
+  readonly pollMs?: number
+  readonly watch?: WatchFolder
+}
+
+const POLL_MS = 1000
+/** Watching takes a moment to begin; what is saved in it is found by a second look after so long. */
+const SETTLED_MS = 400
+
+/**
+ * Reads a folder and follows it. One that is not there cannot be watched, nor one that went and came back: so there is a
+ * look every second whether it is the same folder still.
+ */
+export async function followFolder(options: FollowOptions): Promise<FollowedFolder> {
+  const { library, folder, onChange, pollMs = POLL_MS, watch = watchFolder } = options
+  let latest = await library.read()
+  let reads = 0
+  let hasStopped = false
+  let watched: string | null = null
+  let stopWatching = () => {}
+  let settling: NodeJS.Timeout | undefined
+
+  let newest: Promise<void> = Promise.resolve()
+  const readOnce = async (): Promise<void> => {
+    const mine = ++reads
+    const state = await library.read()
+    // A slow look at an older state must not come after a newer one; who asked for it waits for that.
+    if (mine !== reads) return newest
+    if (hasStopped || isSameState(state, latest)) return
+    latest = state
+    onChange()
+  }
+  const reread = () => {
+    newest = readOnce()
+    return newest
+  }
+  const look = async () => {
+    const now = await identityOf(folder)
+    if (hasStopped || now === watched) return
+    watched = now
+    stopWatching()
+    stopWatching = now === null ? () => {} : watch(folder, () => void reread())
+    clearTimeout(settling)
+    settling = setTimeout(() => void reread(), SETTLED_MS)
+    await reread()
+  }
+  const looks = setInterval(() => void look(), pollMs)
+  await look()
+  return {
+    state: () => latest,
+    reread,
+    stop() {
+      hasStopped = true
+      clearInterval(looks)
+      clearTimeout(settling)
+      stopWatching()
+    },
+  }
+}
+
+/** What tells a folder from another of the same name; null where there is none. */
+async function identityOf(folder: string): Promise<string | null> {
+  const stats = await stat(folder).catch(() => null)
+  return stats?.isDirectory() ? `${stats.dev}:${stats.ino}` : null
+}
+
+/** A template whose file has not changed is the same object. */
+function isSameState(one: LibraryState, other: LibraryState): boolean {
+  const same = one.entries.every(({ template }, i) => template === other.entries[i]?.template)
+  return same && told(one) === told(other)
+}
+
+function told({ entries, problems }: LibraryState): string {
+  return JSON.stringify([entries.map(({ file, isLastGood }) => [file, isLastGood]), problems])
+}

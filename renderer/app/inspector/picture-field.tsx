@@ -1,0 +1,144 @@
+import { type FormEvent, useState } from 'react'
+import { Button, FileTrigger, Form, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { clearSlot, findSlide, setSlot } from '../../../core/deck/edit/index'
+import { LANG_TAGS, type Lang, type Localized } from '../../../core/locale'
+import { imageHeader } from '../../../core/template/image'
+import { useLocal, useMessages } from '../../i18n/messages'
+import { useEditor } from '../editor-context'
+import { readPicture } from './read-picture'
+
+interface Props {
+  /** Id of the deck's slide. */
+  readonly slide: string
+  readonly slot: string
+  readonly onClose: () => void
+}
+
+/** A picture for a slot: the file, what it shows in both languages, and whose it is. */
+export function PictureField({ slide, slot, onClose }: Props) {
+  const { picture: words } = useMessages()
+  const { deck, locked, edit } = useEditor()
+  const content = findSlide(deck, slide)?.content[slot]
+  const before = content && 'image' in content ? content.image : null
+  const [data, setData] = useState(before?.data ?? null)
+  const [alt, setAlt] = useState<Localized>(before?.alt ?? { en: '', zh: '' })
+  const [credit, setCredit] = useState<Localized>(inBoth(before?.credit))
+  const isWhole = data !== null && alt.en.trim() !== '' && alt.zh.trim() !== ''
+  const use = (event: FormEvent) => {
+    event.preventDefault()
+    if (data === null || !isWhole) return
+    edit((deck) => setSlot(deck, slide, slot, { image: { data, alt: trimmed(alt), ...creditOf(credit) } }))
+    onClose()
+  }
+  const remove = () => {
+    edit((deck) => clearSlot(deck, slide, slot))
+    onClose()
+  }
+  return (
+    <Form className="picture-field" onSubmit={use}>
+      <PictureFile data={data} onChange={setData} />
+      <TextPair heading={words.alt} value={alt} onChange={setAlt} required />
+      <TextPair heading={words.credit} hint={words.creditHint} value={credit} onChange={setCredit} />
+      <div className="form-actions">
+        {before && (
+          <Button className="button plain" isDisabled={locked} onPress={remove}>
+            {words.remove}
+          </Button>
+        )}
+        <span className="push" />
+        <Button className="button primary" type="submit" isDisabled={locked || !isWhole}>
+          {words.use}
+        </Button>
+      </div>
+    </Form>
+  )
+}
+
+interface FileProps {
+  readonly data: string | null
+  readonly onChange: (data: string) => void
+}
+
+/** The picture that was chosen, and the way to another; why a file is refused stands below. */
+function PictureFile({ data, onChange }: FileProps) {
+  const { picture: words } = useMessages()
+  const local = useLocal()
+  const { locked } = useEditor()
+  const [refused, setRefused] = useState<Localized | null>(null)
+  const choose = async (files: FileList | null) => {
+    const file = files?.[0]
+    if (!file) return
+    const read = await readPicture(file)
+    setRefused(read.ok ? null : read.message)
+    if (read.ok) onChange(read.data)
+  }
+  return (
+    <div>
+      {data !== null && <img className="chosen-picture" alt="" src={addressOf(data)} />}
+      <FileTrigger acceptedFileTypes={['image/png', 'image/jpeg']} onSelect={choose}>
+        <Button className="button" isDisabled={locked}>
+          {data === null ? words.choose : words.another}
+        </Button>
+      </FileTrigger>
+      <p className="hint" role="status">
+        {refused ? <span className="field-error">{local(refused)}</span> : words.formats}
+      </p>
+    </div>
+  )
+}
+
+interface PairProps {
+  readonly heading: string
+  readonly hint?: string
+  readonly value: Localized
+  readonly required?: boolean
+  readonly onChange: (value: Localized) => void
+}
+
+/** One text in both languages of a deck. */
+function TextPair({ heading, hint, value, required = false, onChange }: PairProps) {
+  const { picture: words } = useMessages()
+  const { locked } = useEditor()
+  const names: Readonly<Record<Lang, string>> = { en: words.english, zh: words.chinese }
+  return (
+    <fieldset>
+      <legend>{heading}</legend>
+      {(['en', 'zh'] as const).map((lang) => (
+        <TextField
+          key={lang}
+          className="text-pair"
+          value={value[lang]}
+          isDisabled={locked}
+          isRequired={required}
+          onChange={(typed) => onChange({ ...value, [lang]: typed })}
+        >
+          <Label>{names[lang]}</Label>
+          {required ? (
+            <TextArea className="field" rows={2} lang={LANG_TAGS[lang]} />
+          ) : (
+            <Input className="field" lang={LANG_TAGS[lang]} />
+          )}
+        </TextField>
+      ))}
+      {hint && <Text className="hint">{hint}</Text>}
+    </fieldset>
+  )
+}
+
+function addressOf(data: string): string {
+  return `data:${imageHeader(data)?.mediaType ?? 'image/png'};base64,${data}`
+}
+
+function inBoth(text: string | Localized | undefined): Localized {
+  return typeof text === 'object' ? text : { en: text ?? '', zh: text ?? '' }
+}
+
+function trimmed({ en, zh }: Localized): Localized {
+  return { en: en.trim(), zh: zh.trim() }
+}
+
+/** A credit in one language stands in both: names of agencies are often written in one only. */
+function creditOf(credit: Localized): { readonly credit?: Localized } {
+  const { en, zh } = trimmed(credit)
+  return en === '' && zh === '' ? {} : { credit: { en: en || zh, zh: zh || en } }
+}

@@ -1,0 +1,30 @@
+import { readImageHeader } from '../../../core/image-header'
+import type { Localized } from '../../../core/locale'
+import { isWithinBounds, MOST_IMAGE_BYTES } from '../../../core/template/image'
+import { RULES } from '../../../core/template/rules'
+
+/** A picture as a deck holds it, or why it holds none of this kind. */
+export type ReadPicture =
+  | { readonly ok: true; readonly data: string }
+  | { readonly ok: false; readonly message: Localized }
+
+/** Reads a file that a person has chosen, within the bounds that decks are checked against. */
+export async function readPicture(file: Blob): Promise<ReadPicture> {
+  if (file.size > MOST_IMAGE_BYTES) return { ok: false, message: RULES.imageBytes }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const header = readImageHeader(bytes)
+  if (!header) return { ok: false, message: RULES.imageKind }
+  if (!isWithinBounds(bytes.length, header)) return { ok: false, message: RULES.imagePixels }
+  return { ok: true, data: toBase64(bytes) }
+}
+
+/** A call takes only so many arguments. */
+const AT_ONCE = 8192
+
+function toBase64(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += AT_ONCE) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + AT_ONCE)))
+  }
+  return btoa(parts.join(''))
+}

@@ -1,0 +1,74 @@
+import type { BridgeClient } from '../../core/bridge/contract'
+import type { ImportedDesign, TemplateEntry, TemplatesFolder } from '../../core/bridge/templates'
+import type { AskHost } from './ask-host'
+import * as messages from './messages'
+import { type AppStore, setQuietly } from './store'
+import type { Toasts } from './toasts'
+import { withTemplates } from './world'
+
+/** The author's folder of templates. What becomes of it is in the state; the open deck follows at once. */
+export interface OwnTemplates {
+  /** Reads what is in the folder, and tells what the person should know of it. */
+  refresh(): Promise<void>
+  chooseFolder(): Promise<void>
+  /** Shows the folder in the system's file manager. */
+  revealFolder(): Promise<void>
+  /** A design of a PowerPoint file's look; null where the person cancels or it cannot be made, which is told. */
+  importDesign(): Promise<ImportedDesign | null>
+  /** While the person looks at the folder itself, nothing of it is told on top; returns the end of that. */
+  attend(): () => void
+}
+
+/** Keeps templates current: the deck, its undo and what is selected stay as they are. */
+export function createOwnTemplates(store: AppStore, bridge: BridgeClient, ask: AskHost, toasts: Toasts): OwnTemplates {
+  let isAttended = false
+  const take = (folder: TemplatesFolder) => {
+    const before = store.getState().folder
+    setQuietly(store, { folder })
+    if (!isAttended) tellChanges(before, folder, toasts)
+  }
+  const read = async (folder: Promise<TemplatesFolder | null | undefined>) => {
+    const found = await folder
+    if (found) take(found)
+  }
+  bridge.on('world:changed', ({ templates, folder }) => {
+    setQuietly(store, { world: withTemplates(store.getState().world, templates) })
+    take(folder)
+  })
+  return {
+    refresh: () => read(ask('templates:read')),
+    chooseFolder: () => read(ask('templates:choose-folder')),
+    async revealFolder() {
+      await ask('templates:reveal-folder')
+      await read(ask('templates:read'))
+    },
+    importDesign: async () => (await ask('design:import')) ?? null,
+    attend() {
+      isAttended = true
+      for (const file of brokenIn(store.getState().folder).keys()) toasts.settle(file)
+      return () => {
+        isAttended = false
+      }
+    },
+  }
+}
+
+/** Tells what is new: which template takes another's place, and what is broken. What is mended is no longer told. */
+function tellChanges(before: TemplatesFolder | null, after: TemplatesFolder, toasts: Toasts): void {
+  const known = new Set(before?.notices.map(({ en }) => en))
+  for (const notice of after.notices) if (!known.has(notice.en)) toasts.show('info', notice)
+  const old = brokenIn(before)
+  const now = brokenIn(after)
+  for (const file of old.keys()) if (!now.has(file)) toasts.settle(file)
+  for (const [file, entry] of now) {
+    const [first] = entry.problems
+    if (first && JSON.stringify(old.get(file)?.problems) !== JSON.stringify(entry.problems))
+      toasts.show('error', messages.brokenTemplate(entry, first), file)
+  }
+}
+
+/** The files that cannot be used as they are. */
+function brokenIn(folder: TemplatesFolder | null): ReadonlyMap<string, TemplateEntry> {
+  const broken = folder?.entries.filter(({ id, isLastGood }) => isLastGood || id === null) ?? []
+  return new Map(broken.map((entry) => [entry.file, entry]))
+}
