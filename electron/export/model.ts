@@ -26,6 +26,3 @@ export interface PdfContext extends ExportContext {
   /** Told of what only drawing finds out: a damaged picture, an unreadable font. */
   readonly onDiagnostic?: (found: Diagnostic) => void
 }
-
-export const FORMATS = ['pptx', 'pdf'] as const
-export type Format = (typeof FORMATS)[number]

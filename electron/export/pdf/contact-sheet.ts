@@ -74,24 +74,23 @@ function named(slide: SceneSlide, section: string): SceneSlide {
   return { ...slide, section }
 }
 
-/** One painter a scene: pictures and fonts are embedded once, colours and the choice of fonts are the design's. */
+/** One painter a scene: fonts are embedded once for all of them, colours and the choice of fonts are the design's. */
 async function painters(
   shared: Pick<Painter, 'doc' | 'pen' | 'tags'>,
   groups: readonly ContactGroup[],
-  { document, fonts, typesetter, onDiagnostic }: ContactContext,
+  { document, fonts, typesetter, ...context }: ContactContext,
 ): Promise<(scene: Scene) => Painter> {
   const made = new Map<Scene, Painter>()
+  const onDiagnostic: Painter['onDiagnostic'] = (found) => context.onDiagnostic?.(found)
   const scenes = new Set([document, ...groups.flatMap(({ pictures }) => pictures.map(({ scene }) => scene))])
   for (const scene of scenes) {
     made.set(scene, {
       ...shared,
-      fonts: new FontBook(shared.doc, fonts, scene.theme, (message) =>
-        onDiagnostic?.({ code: 'unreadable-font', severity: 'warning', slide: null, slot: null, message }),
-      ),
+      fonts: new FontBook(shared.doc, fonts, scene.theme, onDiagnostic),
       images: await embedImages(shared.doc, scene),
       theme: scene.theme,
       typesetter,
-      onDiagnostic: (found) => onDiagnostic?.(found),
+      onDiagnostic,
       cjkLang: scene.lang === 'zh' ? null : LANG_TAGS.zh,
     })
   }

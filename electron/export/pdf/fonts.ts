@@ -1,6 +1,5 @@
 import { create } from 'fontkit'
-import type { Localized } from '../../../core/locale'
-import type { SceneTheme } from '../../../core/scene/model'
+import type { Diagnostic, SceneTheme } from '../../../core/scene/model'
 import { faceName } from '../../../core/text/font-set'
 import type { Segment } from '../../../core/text/model'
 import type { FontFiles } from '../../fonts/font-files'
@@ -32,16 +31,16 @@ export class FontBook {
   readonly #doc: PdfDocument
   readonly #files: FontFiles
   readonly #theme: SceneTheme
-  readonly #onUnreadable: (message: Localized) => void
+  readonly #onDiagnostic: (found: Diagnostic) => void
   readonly #fonts = new Map<string, PdfFont>()
   /** Set where a font stood in for another since it was last cleared. */
   substituted = false
 
-  constructor(doc: PdfDocument, files: FontFiles, theme: SceneTheme, onUnreadable: (message: Localized) => void) {
+  constructor(doc: PdfDocument, files: FontFiles, theme: SceneTheme, onDiagnostic: (found: Diagnostic) => void) {
     this.#doc = doc
     this.#files = files
     this.#theme = theme
-    this.#onUnreadable = onUnreadable
+    this.#onDiagnostic = onDiagnostic
   }
 
   /** The font that a segment was measured with, or another where that one can't be read. */
@@ -65,7 +64,10 @@ export class FontBook {
     const embedded = this.#doc._font
     // pdfkit says that the sign for a missing glyph is U+0000, which no text may contain.
     embedded.unicode[0] = [REPLACEMENT]
-    if (face !== wanted) this.#onUnreadable(messages.unreadableFont(nameOf(wanted), nameOf(face)))
+    if (face !== wanted) {
+      const message = messages.unreadableFont(nameOf(wanted), nameOf(face))
+      this.#onDiagnostic({ code: 'unreadable-font', severity: 'warning', slide: null, slot: null, message })
+    }
     return {
       embedded,
       encode: createEncoder(embedded),

@@ -82,17 +82,16 @@ function typesetterOf({ theme: { fonts }, lang }: Scene, { metrics, onDiagnostic
 
 async function createPainter(doc: PdfDocument, scene: Scene, context: PdfContext): Promise<Painter> {
   const pen = new Pen(doc)
+  const onDiagnostic: Painter['onDiagnostic'] = (found) => context.onDiagnostic?.(found)
   return {
     doc,
     pen,
     tags: new Tags(doc, pen),
-    fonts: new FontBook(doc, context.fonts, scene.theme, (message) =>
-      context.onDiagnostic?.({ code: 'unreadable-font', severity: 'warning', slide: null, slot: null, message }),
-    ),
+    fonts: new FontBook(doc, context.fonts, scene.theme, onDiagnostic),
     images: await embedImages(doc, scene),
     theme: scene.theme,
     typesetter: typesetterOf(scene, context),
-    onDiagnostic: (found) => context.onDiagnostic?.(found),
+    onDiagnostic,
     cjkLang: scene.lang === 'zh' ? null : LANG_TAGS.zh,
   }
 }

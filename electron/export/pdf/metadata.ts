@@ -64,6 +64,8 @@ function creator(author: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 function escapeXml(text: string): string {
-  // Control characters are not allowed in XML 1.0 at all, not even escaped.
-  return text.replace(/(?![\n\t])\p{Cc}/gu, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+  // Control characters and these two are not allowed in XML 1.0 at all, not even escaped.
+  return text
+    .replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 }

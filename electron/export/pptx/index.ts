@@ -3,6 +3,7 @@ import type { ExportContext } from '../model'
 import { checkPackage } from './check-package'
 import { finish, PASSES } from './finish'
 import { createJob, type Pass } from './job'
+import { withLayoutsInUseFirst } from './layout-order'
 import { Package } from './package/package'
 import { zip } from './package/zip'
 import { placeScene } from './place/presentation'
@@ -20,7 +21,9 @@ export async function exportPptx(scene: Scene, context: ExportContext): Promise<
 }
 
 /** The export with a choice of passes, so that a test can leave one out and see what it is for. */
-export async function exportWith(scene: Scene, context: ExportContext, passes: readonly Pass[]): Promise<Uint8Array> {
+export async function exportWith(given: Scene, context: ExportContext, passes: readonly Pass[]): Promise<Uint8Array> {
+  const scene = withLayoutsInUseFirst(given)
+
   // 1. Every node becomes a call.
   context.onPhase?.('slides')
   context.signal?.throwIfAborted()

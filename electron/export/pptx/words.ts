@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../../core/dataset/model'
 import type { Lang } from '../../../core/locale'
 
 /** The few words that the file itself says, in each language. */
@@ -6,6 +7,7 @@ export interface Words {
   readonly text: string
   readonly footer: string
   readonly sources: SourceWords
+  readonly qualifiers: Readonly<Record<Qualifier, string>>
 }
 
 export interface SourceWords {
@@ -44,6 +46,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       paragraph: 'Paragraph',
       derivation: 'Derived from',
     },
+    qualifiers: { exact: 'exact', approx: 'about', over: 'more than', under: 'less than' },
   },
   zh: {
     title: '单击此处编辑标题',
@@ -64,5 +67,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       paragraph: '段落',
       derivation: '推算方式',
     },
+    qualifiers: { exact: '确切', approx: '约', over: '超过', under: '不足' },
   },
 }

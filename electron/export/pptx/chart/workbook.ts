@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../../../core/chart/model'
+import { displayDecimals, displayValue, formatKind, unitOf } from '../../../../core/dataset/format'
 import { type DatasetIndex, mustGet } from '../../../../core/dataset/lookup'
 import type { Observation } from '../../../../core/dataset/model'
 import type { Lang } from '../../../../core/locale'
@@ -46,20 +47,21 @@ function sourcesSheet(spec: ChartSpec, dataset: DatasetIndex, lang: Lang): Sheet
 const WIDTHS = [20, 14, 36, 24, 12, 12, 10, 12, 12, 28, 44, 10, 32]
 
 /** Decimals that a number has, so that 8.19 stays 8.19 and 27000 gets none. */
-function plainFormat(observation: Observation): string {
-  return observation.decimals > 0 ? `0.${'0'.repeat(observation.decimals)}` : '0'
+function plainFormat(decimals: number): string {
+  return decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0'
 }
 
+/** Value and unit as the chart has them: 2104.5 and 亿元 in a Chinese deck, 210.45 and bn yuan in an English one. */
 function sourceCells(observation: Observation, dataset: DatasetIndex, lang: Lang): Cell[] {
   const source = mustGet(dataset.source, observation.source)
   return [
     mustGet(dataset.metric, observation.metric).name[lang],
     mustGet(dataset.region, observation.region).name[lang],
     observation.period,
-    { value: observation.value, format: plainFormat(observation) },
-    observation.unit,
-    observation.kind,
-    observation.qualifier,
+    { value: displayValue(observation, lang), format: plainFormat(displayDecimals(observation, lang)) },
+    unitOf(observation, lang) || null,
+    formatKind(observation.kind, lang),
+    WORDS[lang].qualifiers[observation.qualifier],
     observation.words?.[lang] ?? null,
     source.citation[lang],
     { value: observation.locator.paragraph, format: '0' },

@@ -1,7 +1,8 @@
 import type { Align, Line, Paragraph, Segment, TextStyle } from '../../../../core/text/model'
 import { type Points, toEmu } from '../../../../core/units'
 import { type Attributes, val, type Xml, x } from '../xml/element'
-import { fullProperties, ownProperties, run } from './run'
+import { fullProperties, ownProperties, run, withMarksFont } from './run'
+import { splitMarks } from './shared-marks'
 import { needsBreak } from './soft-breaks'
 
 /** What a placeholder's paragraphs get from the layout when they say nothing themselves. */
@@ -54,11 +55,12 @@ export function paragraph(
   first: boolean,
   inherited: Inherited | null,
 ): Xml {
-  const pieces = joinLines(lines, room - (source.bullet?.indent ?? 0))
+  const pieces = splitMarks(joinLines(lines, room - (source.bullet?.indent ?? 0)))
   const properties = (name: 'a:rPr' | 'a:endParaRPr', style: TextStyle, script: Segment['script']) =>
     inherited === null ? fullProperties(name, style, script) : ownProperties(name, style, inherited.style, script)
   const content = pieces.map((piece) => {
-    const own = properties('a:rPr', piece.style, piece.script)
+    const plain = properties('a:rPr', piece.style, piece.script)
+    const own = piece.marks ? withMarksFont(plain, piece.style) : plain
     return piece.text === null ? x('a:br', {}, own) : run(piece.text, own)
   })
   const emptyStyle = content.length === 0 ? source.runs[0]?.style : undefined

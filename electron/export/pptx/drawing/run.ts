@@ -74,6 +74,15 @@ export function ownProperties(name: PropertiesName, style: TextStyle, inherited:
   )
 }
 
+/** The same properties with the east-asian font for every character: shared punctuation is in no script by itself. */
+export function withMarksFont(properties: Xml, style: Pick<TextStyle, 'font'>): Xml {
+  const typeface = `+${THEME_FONT[style.font]}-ea`
+  const others = properties.children.filter(
+    (child) => typeof child === 'string' || (child.name !== 'a:latin' && child.name !== 'a:ea'),
+  )
+  return { ...properties, children: [...others, x('a:latin', { typeface }), x('a:ea', { typeface })] }
+}
+
 export interface Stretch {
   readonly text: string
   readonly script: Script

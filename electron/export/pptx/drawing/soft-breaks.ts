@@ -20,23 +20,34 @@ const weigh = (text: string): number => Array.from(text).reduce((sum, character)
 const CAUTION = 0.85
 
 /**
+ * How much narrower another program may set a letter, in points: LibreOffice rounds every advance, so that a long line
+ * of small type ends up to 1 % short.
+ */
+const ROUNDING: Points = 0.05
+
+/**
  * True where a program that fills each line as far as it goes might not break between two lines: after a forced break,
- * and where lines were evened out, so that the next word would still have found room. Everywhere else a paragraph
- * breaks by itself, and goes on doing so when it is edited.
+ * where lines were evened out, and where the scene keeps together what other programs part, so that what comes next
+ * would still have found room. Everywhere else a paragraph breaks by itself, and goes on doing so when it is edited.
  */
 export function needsBreak(line: Line, next: Line, room: Points): boolean {
   if (line.end === 'newline') return true
-  return room - line.width >= CAUTION * leadWidth(line, next)
+  const left = room - line.width + ROUNDING * textOf(line).length
+  return left >= CAUTION * leadWidth(line, next)
 }
 
-/** The width that the first word of the next line would take at the end of this one. */
+/** A Chinese character; or a word to its end, or to a dash after which programs break: "2016–" of "2016–2020". */
+const LEAD =
+  /^(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef][^\s\u2e80-\u9fff\uff00-\uffef–—-]*[–—-]?)/
+
+/** The width that whatever the next line begins with would take at the end of this one. */
 function leadWidth(line: Line, next: Line): Points {
   const text = textOf(next)
-  const word = /^(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)/.exec(text)?.[0] ?? ''
+  const lead = LEAD.exec(text)?.[0] ?? ''
   const total = weigh(text)
   if (total === 0) return 0
   const gap = line.end === 'wrap' ? 0 : weight(' ')
-  return (next.width * (weigh(word) + gap)) / total
+  return (next.width * (weigh(lead) + gap)) / total
 }
 
 function textOf(line: Line): string {

@@ -1,4 +1,5 @@
 import { LANG_TAGS } from '../../../../core/locale'
+import type { Scene } from '../../../../core/scene/model'
 import type { Job, Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
 import { type Xml, x } from '../xml/element'
@@ -30,6 +31,12 @@ function core({ scene }: Job): Xml {
   )
 }
 
+/** What PowerPoint calls the size of its slides. */
+function presentationFormat({ size: { width, height } }: Scene): string {
+  if (width * 9 === height * 16) return 'Widescreen'
+  return width * 3 === height * 4 ? 'On-screen Show (4:3)' : 'Custom'
+}
+
 function app(job: Job): Xml {
   const { scene, slides } = job
   const notes = slides.filter(({ part }) => job.package.related(part, RELATIONSHIP.notesSlide) !== null).length
@@ -44,7 +51,7 @@ function app(job: Job): Xml {
     'Properties',
     { xmlns: NAMESPACES.ep, ...declare('vt') },
     x('Application', {}, 'Chengyu Brief'),
-    x('PresentationFormat', {}, 'Widescreen'),
+    x('PresentationFormat', {}, presentationFormat(scene)),
     x('Slides', {}, String(slides.length)),
     x('Notes', {}, String(notes)),
     x('HiddenSlides', {}, '0'),

@@ -1,11 +1,11 @@
-import type { ImageNode, ShapeNode, TextNode } from '../../../../core/scene/model'
+import type { Crop, ImageNode, ShapeNode, TextNode } from '../../../../core/scene/model'
 import { outline, preset, transform } from '../drawing/geometry'
 import { fill, hatching, line } from '../drawing/paint'
 import { roomyBox } from '../drawing/roomy-box'
 import { emptyBody } from '../drawing/text-body'
 import { type Pass, type Placed, surfaces } from '../job'
 import { type Xml, x } from '../xml/element'
-import { append, mustFind, replace } from '../xml/tree'
+import { append, insertAfter, mustFind, replace } from '../xml/tree'
 
 /**
  * Outlines, fills and strokes in the theme's colours. pptxgenjs knows no luminance, no hatching and neither of the two
@@ -21,7 +21,7 @@ export const shapes: Pass = {
 function draw(placed: Placed): void {
   const { node, element } = placed
   if (node.kind === 'text') drawTextBox(element, node)
-  if (node.kind === 'image') replace(mustFind(element, 'p:spPr'), pictureProperties(node))
+  if (node.kind === 'image') drawPicture(element, node)
   if (node.kind === 'shape') drawShape(element, node)
 }
 
@@ -31,8 +31,17 @@ function drawTextBox(element: Placed['element'], node: TextNode): void {
   replace(mustFind(element, 'p:spPr'), x('p:spPr', {}, place, preset('rect'), x('a:noFill')))
 }
 
-function pictureProperties(node: ImageNode): Xml {
-  return x('p:spPr', {}, transform(node.box), preset('rect'))
+function drawPicture(element: Placed['element'], node: ImageNode): void {
+  replace(mustFind(element, 'p:spPr'), x('p:spPr', {}, transform(node.box), preset('rect')))
+  if (node.crop !== null) insertAfter(mustFind(element, 'p:blipFill'), 'a:blip', cropping(node.crop))
+}
+
+const PERCENT = 100_000
+
+/** ECMA-376, 20.1.8.55: what is cut off at each side, in thousandths of a percent. */
+function cropping({ left, top, right, bottom }: Crop): Xml {
+  const share = (part: number) => Math.round(part * PERCENT) || null
+  return x('a:srcRect', { l: share(left), t: share(top), r: share(right), b: share(bottom) })
 }
 
 function drawShape(element: Placed['element'], node: ShapeNode): void {

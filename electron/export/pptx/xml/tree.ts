@@ -90,6 +90,12 @@ export function prepend(parent: Element, xml: Xml): void {
   parent.children.unshift(xml)
 }
 
+/** Adds an element right after the first child element of a name, which must be there. */
+export function insertAfter(parent: Element, name: string, xml: Xml): void {
+  const before = parent.children.indexOf(mustFind(parent, name))
+  parent.children.splice(before + 1, 0, xml)
+}
+
 /** Takes the child elements of a name away. */
 export function removeAll(parent: Element, name: string): void {
   parent.children = parent.children.filter((child) => typeof child === 'string' || child.name !== name)
