@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes the pictures of this folder from the decks themselves. Needs poppler-utils and imagemagick; run `npm ci` first.
+# Makes the pictures of this folder from the decks and the window themselves. Needs poppler-utils, imagemagick and a
+# Chromium, Chrome or Edge; run `npm ci` and `npm run build:app` first.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 pictures="$PWD/docs/pictures"
@@ -17,7 +18,8 @@ slide() {
 sheet() {
   deck "$2" "$3" "$4"
   pdftoppm -r 20 -png "$work/$2-$3-$4.pdf" "$work/page"
-  montage "$work"/page-*.png -tile 4x -geometry +5+5 -background '#8a8a86' -colors 96 "$pictures/$1.png"
+  montage "$work"/page-*.png -tile 4x -geometry +5+5 -background '#8a8a86' "$work/sheet.png"
+  convert "$work/sheet.png" +dither -colors 96 "$pictures/$1.png"
   rm "$work"/page-*.png
 }
 
@@ -29,7 +31,8 @@ deck() {
 gallery() {
   node out/main/cli.js gallery --quiet --out "$work/gallery.pdf"
   pdftoppm -r 55 -l 4 -png "$work/gallery.pdf" "$work/page"
-  montage "$work"/page-*.png -tile 2x -geometry +6+6 -background '#8a8a86' -colors 48 "$pictures/$1.png"
+  montage "$work"/page-*.png -tile 2x -geometry +6+6 -background '#8a8a86' "$work/sheet.png"
+  convert "$work/sheet.png" +dither -colors 96 "$pictures/$1.png"
   rm "$work"/page-*.png
 }
 
@@ -43,4 +46,11 @@ for design in two-rivers night-train red-seal; do
   for lang in en zh; do
     sheet "full-briefing-$design-$lang" full-briefing "$lang" "$design"
   done
+done
+
+# The screens of the window, taken as a person would work it.
+mkdir "$work/screens"
+CHENGYU_PICTURES="$work/screens" npx playwright test -c tests/e2e/pictures.config.ts
+for screen in "$work"/screens/*.png; do
+  convert "$screen" +dither -colors 160 "$pictures/$(basename "$screen")"
 done
