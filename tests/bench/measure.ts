@@ -1,6 +1,6 @@
 import { deckFromStoryline } from '../../core/build-deck'
 import type { Deck, DeckSlide } from '../../core/deck/schema'
-import type { Format } from '../../electron/export/model'
+import type { Format } from '../../core/export-options'
 import { exportDeck } from '../../electron/services/export-deck'
 import type { Paths } from '../../electron/services/paths'
 import { layOut, readWorld, type World } from '../../electron/services/world'

@@ -46,6 +46,7 @@ export async function measureDeck(scene: Scene, files: Exported, { preview, offi
 async function comparePreview(scene: Scene, { pdf }: Exported, preview: Preview) {
   const [pictures, pages] = await Promise.all([preview.show(scene), pagePictures(pdf)])
   mustBeAsMany(pages.length, scene)
+  mustBeAsMany(pictures.length, scene)
   const similarities: number[] = []
   for (const [i, page] of pages.entries())
     similarities.push(await preview.compare(pictures[i] ?? page, page, scene.size.width))
@@ -68,6 +69,6 @@ async function compareOffice(scene: Scene, { pdf, writePptx }: Exported, office:
   return { printed, slides }
 }
 
-function mustBeAsMany(pages: number, { slides }: Scene): void {
-  if (pages !== slides.length) throw new Error(`${pages} pages for ${slides.length} slides`)
+function mustBeAsMany(pictures: number, { slides }: Scene): void {
+  if (pictures !== slides.length) throw new Error(`${pictures} pictures for ${slides.length} slides`)
 }

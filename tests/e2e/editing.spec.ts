@@ -18,7 +18,8 @@ test('a new slide is chosen from the layouts, filled by keyboard, and undone', a
 
   await window.getByRole('button', { name: /^Chart\s*Drop a metric here/ }).press('Enter')
   const picker = window.getByRole('dialog', { name: 'Fill “Chart”' })
-  await picker.getByRole('searchbox').fill('R&D investment')
+  await expect(picker.getByRole('searchbox')).toBeFocused()
+  await window.keyboard.type('R&D investment')
   await picker.getByRole('option', { name: /^R&D investment,/ }).click()
   await window.keyboard.press('Escape')
   await expect(slide(window)).toHaveAccessibleName(/Research spending/)
@@ -44,6 +45,24 @@ test('an empty text is written where it will stand', async ({ window }) => {
   await window.keyboard.press('Escape')
   await expect(slide(window)).toContainText('First')
   await expect(slide(window)).toContainText('Second')
+})
+
+test('a deck without slides is neither presented nor exported, and can be filled again', async ({ window }) => {
+  await startFrom(window, 'Executive overview')
+  await filmSlide(window, 1).click()
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('Delete')
+  await expect(window.getByText('This deck has no slides yet.')).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Present' })).toBeDisabled()
+  await window.keyboard.press('Control+Shift+P')
+  const dialog = window.getByRole('dialog', { name: 'Export as PDF' })
+  await expect(dialog.getByRole('button', { name: 'Export' })).toBeDisabled()
+  await window.keyboard.press('Escape')
+
+  await window.getByRole('button', { name: 'New slide' }).click()
+  await window.getByRole('option', { name: 'Summary' }).click()
+  await expect(window.getByRole('contentinfo')).toContainText('1 slide')
+  await expect(window.getByRole('button', { name: 'Present' })).toBeEnabled()
 })
 
 test('a metric is dropped on an empty place, and the title follows', async ({ window }) => {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { openDeck } from './deck-files'
 import { expect, startFrom, test } from './fixtures'
 
 /** Opens the dialog that exports a PDF. */
@@ -43,6 +44,18 @@ test('a PDF is made as it was chosen, and the choice is remembered', async ({ wi
   const third = await pdfDialog(window)
   await expect(third.getByRole('radio', { name: '3 slides, lines' })).toBeChecked()
   await expect(third.getByRole('checkbox', { name: /^Embed the deck/ })).not.toBeChecked()
+})
+
+test('a finished export says what only writing the file found out', async ({ window, host }) => {
+  const sample = await readFile(join(import.meta.dirname, '../../templates/samples/kpi-grid.brief.json'), 'utf8')
+  await writeFile(join(host.home, 'odd.brief.json'), sample.replace('The top row', '\u{10FFFD}'))
+  await openDeck(window, 'odd')
+  const dialog = await pdfDialog(window)
+  await dialog.getByText('Slide and notes').click()
+  await dialog.getByRole('button', { name: 'Export' }).click()
+  await saveDialog(window).getByRole('button', { name: 'Save' }).click()
+  const remarks = dialog.getByRole('list', { name: '1 remark on the file' })
+  await expect(remarks.getByRole('listitem')).toContainText(/Slide 1.*No shipped font has/, { timeout: 30_000 })
 })
 
 test('an export shows its progress, and leaves nothing when it is cancelled', async ({ window, host }) => {

@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: '../../../out/bench',
   use: {
+    actionTimeout: 10_000,
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: browser ?? '', args: ['--no-sandbox'] },
   },

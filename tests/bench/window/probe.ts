@@ -4,6 +4,8 @@ import type { CDPSession, Page } from '@playwright/test'
 export interface Probe {
   /** Milliseconds that the window's thread worked while `act` ran and until everything was painted. */
   readonly work: (act: () => Promise<void>) => Promise<number>
+  /** Milliseconds from a key press until the large slide is another one: what the person waits for. */
+  readonly redraw: (key: string) => Promise<number>
   /** Megabytes of the window's heap after a full collection. */
   readonly heapMegabytes: () => Promise<number>
 }
@@ -18,11 +20,34 @@ export async function createProbe(page: Page): Promise<Probe> {
       await painted(page)
       return ((await taskSeconds(session)) - before) * 1000
     },
+    redraw: async (key) => {
+      const waited = await page.evaluateHandle(watchRedraw)
+      await page.keyboard.press(key)
+      return waited.evaluate(({ redrawn }) => redrawn)
+    },
     heapMegabytes: async () => {
       await session.send('HeapProfiler.collectGarbage')
       return (await metric(session, 'JSHeapUsedSize')) / 2 ** 20
     },
   }
+}
+
+/** Runs in the page. The answer is wrapped, or the watch would be waited for before the key is pressed. */
+function watchRedraw(): { redrawn: Promise<number> } {
+  const redrawn = new Promise<number>((done) => {
+    let pressed = Number.NaN
+    const press = () => {
+      pressed = performance.now()
+    }
+    window.addEventListener('keydown', press, { capture: true, once: true })
+    const observer = new MutationObserver(() => {
+      observer.disconnect()
+      done(performance.now() - pressed)
+    })
+    const sheet = document.querySelector('.sheet')
+    if (sheet) observer.observe(sheet, { subtree: true, childList: true, characterData: true, attributes: true })
+  })
+  return { redrawn }
 }
 
 /** Resolves after two frames: what was asked for before has been painted in the first of them. */

@@ -30,6 +30,7 @@ beforeAll(async () => {
     layouts: [...layouts.values()],
     designs: [...designs.values()],
     metrics: WORLD.fonts.metrics,
+    icons: WORLD.icons,
   })
 })
 afterAll(() => browser?.close())

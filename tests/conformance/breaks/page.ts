@@ -10,14 +10,15 @@ export type PlacedTextOf = (deck: Deck) => string
 
 declare global {
   interface Window {
-    openWorld: (world: Pick<World, 'dataset' | 'layouts' | 'designs' | 'metrics'>) => void
+    openWorld: (world: Pick<World, 'dataset' | 'layouts' | 'designs' | 'icons' | 'metrics'>) => void
     placedTextOf: PlacedTextOf
   }
 }
 
-window.openWorld = ({ dataset, layouts, designs, metrics }) => {
+window.openWorld = ({ dataset, layouts, designs, icons, metrics }) => {
   const kit = {
     dataset: indexDataset(dataset),
+    icons,
     layouts: new Map(layouts.map((layout) => [layout.id, layout])),
     designs: new Map(designs.map((design) => [design.id, design])),
     fonts: ({ fonts: { heading, body, cjk } }: (typeof designs)[number]) =>

@@ -68,8 +68,7 @@ export function knownDifferences(decks: readonly DeckFidelity[]): string {
   const slides = decks.flatMap((deck) => deck.slides)
   const lines = KNOWN_DIFFERENCES.map(({ name, reason, floor, shift }) => {
     const count = slides.filter(({ known }) => known.includes(name)).length
-    const far = Number.isFinite(shift) ? `shift to ${shift} pt` : 'any shift'
-    return `- ${name} (${count} slides, floor ${floor}, ${far}): ${reason}`
+    return `- ${name} (${count} slides, floor ${floor}, shift to ${shift} pt): ${reason}`
   })
   return ['Limits of their own have:', ...lines].join('\n')
 }

@@ -87,6 +87,12 @@ describe('the shape of the data chooses the form', () => {
     ])
   })
 
+  it('has no openers where every theme is but one slide', () => {
+    const layouts = layoutsOf(select([], ['gdp', 'national-laboratories']))
+    expect(layouts).toContain('agenda')
+    expect(layouts).not.toContain('section')
+  })
+
   it('never joins 6.99, 8.19 and 9.68 trillion yuan in one chart: they are of two territories', () => {
     const scene = layOut(select(['economic-scale'], []), WORLD)
     for (const slide of scene.slides)

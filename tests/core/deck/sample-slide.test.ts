@@ -19,7 +19,7 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('a sample o
     const scene = layOut(sampleDeck(layout, templates.layouts, index, OPTIONS), WORLD)
     expect(scene.slides[0]?.layout).toBe(id)
     const codes = scene.diagnostics.map(({ code }) => code)
-    expect(codes.filter((code) => !['overflow', 'crossing', 'crossings'].includes(code))).toEqual([])
+    expect(codes.filter((code) => !['overflow', 'crossing', 'crossings', 'repeated-title'].includes(code))).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
+import * as messages from '../../../core/scene/messages'
 import type { SlotContent } from '../../../core/template/content-schema'
 import type { Layout } from '../../../core/template/template'
 import { layOut } from '../../../electron/services/world'
@@ -154,7 +155,21 @@ describe('diagnostics', () => {
     const slide = { id: 'one', layout: 'agenda', content: title }
     const scene = layOut(withSlides([slide, slide, { ...slide, id: 'two' }]), WORLD)
     expect(scene.slides.map(({ id }) => id)).toEqual(['one', 'one:2', 'two'])
-    expect(scene.diagnostics.map(({ code, slide }) => [code, slide])).toEqual([['repeated-id', 'one:2']])
+    expect(scene.diagnostics.map(({ code, slide }) => [code, slide])).toContainEqual(['repeated-id', 'one:2'])
+  })
+
+  it('says which slide has the same title, in passing', () => {
+    const slide = (id: string, text: string) => ({ id, layout: 'agenda', content: { title: { text } } })
+    const scene = layOut(withSlides([slide('one', 'Growth'), slide('two', 'Rail'), slide('three', 'Growth')]), WORLD)
+    expect(scene.diagnostics).toEqual([
+      {
+        code: 'repeated-title',
+        severity: 'info',
+        slide: 'three',
+        slot: 'title',
+        message: messages.repeatedTitle('Growth', 1),
+      },
+    ])
   })
 
   it('says that a deck has no slides', () => {
@@ -179,5 +194,22 @@ describe('diagnostics', () => {
     const world = { ...WORLD, templates: { ...WORLD.templates, layouts } }
     const deck = deckOf('twice', { ...title, chart: { chart: { form: 'slope', observations: ids } } })
     expect(layOut(deck, world).diagnostics).toContainEqual(expect.objectContaining({ code: 'overlap', slot: 'chart' }))
+  })
+
+  it('reports text under a panel that is painted later, and not text on one', () => {
+    const { areas, ...rest } = WORLD.templates.layouts.get('summary') as Layout
+    const panel = { show: 'panel', at: { band: 'body', columns: [1, 12], rows: [1, 12] }, when: 'points' } as const
+    const [first, ...others] = areas
+    const onPanel = [first, panel, ...others] as Layout['areas']
+    const points = { points: { points: ['One', 'Two', 'Three'] } }
+    const told = (areas: Layout['areas']) => {
+      const layouts = new Map([...WORLD.templates.layouts, ['covered', { ...rest, id: 'covered', areas }]])
+      const world = { ...WORLD, templates: { ...WORLD.templates, layouts } }
+      return layOut(deckOf('covered', { ...title, ...points }), world).diagnostics
+    }
+    expect(told(onPanel)).toEqual([])
+    expect(told([...areas, panel] as Layout['areas'])).toContainEqual(
+      expect.objectContaining({ code: 'overlap', slot: 'points' }),
+    )
   })
 })

@@ -13,6 +13,7 @@ const CASES: Record<MessageNames<typeof messages>, readonly Told[]> = {
   missingDesign: [[messages.missingDesign('gone', 'two-rivers'), 'gone', 'two-rivers']],
   missingLayout: [[messages.missingLayout('kpi-gird', ['kpi-grid', 'agenda']), 'kpi-gird', 'kpi-grid']],
   repeatedId: [[messages.repeatedId('one'), 'one']],
+  repeatedTitle: [[messages.repeatedTitle('Chengdu', 3), 'Chengdu', 3]],
   unknownReference: (['theme', 'observation', 'milestone', 'finding', 'conflict'] as const).map((table) => [
     messages.unknownReference(table, 'rail-conectivity', ['rail-connectivity']),
     'rail-conectivity',
@@ -37,6 +38,7 @@ const CASES: Record<MessageNames<typeof messages>, readonly Told[]> = {
   mixedUnits: [[messages.mixedUnits(['CNY bn', 'count'])]],
   leftOut: [[messages.leftOut('rd-investment/circle/2023'), 'rd-investment/circle/2023']],
   noShare: [[messages.noShare('rd-investment/circle/2023'), 'rd-investment/circle/2023']],
+  creditHidden: [[messages.creditHidden('picture', 'cover'), 'picture', 'cover']],
   textOverflow: [
     [messages.textOverflow(SLOT, 17), 'head', 17],
     [messages.textOverflow({ id: 'foot', slot: null }, 17), 'foot', 17],
@@ -45,6 +47,7 @@ const CASES: Record<MessageNames<typeof messages>, readonly Told[]> = {
   labelOverflow: [[messages.labelOverflow('Chengdu 2023', 17), 'Chengdu 2023', 17]],
   missingGlyph: [[messages.missingGlyph(SLOT, 'ꙮ'), 'ꙮ', 'head']],
   overlap: [[messages.overlap('Chengdu and Chongqing', '8.19 tn'), 'Chengdu and Chongqing', '8.19 tn']],
+  covered: [[messages.covered('Chengdu and Chongqing'), 'Chengdu and Chongqing']],
   outside: [[messages.outside('Chengdu and Chongqing'), 'Chengdu and Chongqing']],
 }
 

@@ -4,6 +4,7 @@ import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
 import { exportsSuite } from './exports'
 import { filesSuite } from './files'
 import { refusal, type Start, smallDeck, value } from './support'
+import { templatesSuite } from './templates'
 import { workSuite } from './work'
 
 /** What every host owes its window, whichever host it is. */
@@ -23,6 +24,7 @@ export function bridgeSuite(name: string, start: Start): void {
     filesSuite(start)
     workSuite(start)
     exportsSuite(start)
+    templatesSuite(start)
 
     test('what the contract does not know is refused by a sentence', async () => {
       const { client } = await start()
@@ -46,6 +48,9 @@ export function bridgeSuite(name: string, start: Start): void {
         ['settings:write', { interfaceLang: 'fr', scheme: 'dark', pdf: DEFAULT_PDF_OPTIONS }],
         ['settings:write', { interfaceLang: 'en', scheme: 'dark', pdf: DEFAULT_PDF_OPTIONS, more: 1 }],
         ['dialog:answer', 'id', { kind: 'open', file: 'x', more: 1 }],
+        ['dialog:answer', 'id', { kind: 'folder', folder: 'x', more: 1 }],
+        ['design:import', '/etc/passwd'],
+        ['templates:choose-folder', '/etc'],
         ['dialog:answer', 'id', { kind: 'save', folder: 'x', name: 'y' }],
         ['dialog:make-folder', 'id', null, 'x'],
         ['present:open-audience', '../x'],

@@ -65,6 +65,16 @@ describe('the built browser host', () => {
     expect(await readdir(join(folder, 'data', 'locks'))).toEqual([])
   })
 
+  test('ends with a sentence where it cannot open its window', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'data'), 'no folder')
+    const child = startBuilt(folder, [], { CHENGYU_BROWSER: process.execPath })
+    const said: string[] = []
+    child.stderr?.on('data', (chunk: Buffer) => said.push(String(chunk)))
+    expect(await once(child, 'close')).toEqual([3, null])
+    expect(said.join('')).toMatch(/^error: .*data/)
+  })
+
   test('two hosts notice that they have one deck open', async () => {
     const folder = await temporaryFolder()
     const file = join(folder, 'mine.brief.json')

@@ -84,7 +84,11 @@ async function answer(client: BridgeClient, { id, kind }: DialogRequest, path: s
   }
   const listing = await client.call('dialog:list', id, null)
   if (!listing.ok || listing.value.name !== basename(dirname(path))) throw new Error(`${path} is not offered`)
-  const file = listing.value.entries.find(({ name }) => name === basename(path))?.ticket ?? ('' as Ticket)
+  const shown = listing.value.entries.find(({ name }) => name === basename(path))?.ticket ?? ('' as Ticket)
+  if (kind === 'folder') {
+    await client.call('dialog:answer', id, { kind, folder: shown })
+    return
+  }
   const save = { kind, folder: listing.value.folder, name: basename(path), replace: true } as const
-  await client.call('dialog:answer', id, kind === 'open' ? { kind, file } : { ...save, kind: 'save' })
+  await client.call('dialog:answer', id, kind === 'open' ? { kind, file: shown } : { ...save, kind: 'save' })
 }

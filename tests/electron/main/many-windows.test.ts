@@ -118,6 +118,10 @@ describe.skipIf(BROWSER === null)('the real window', { timeout: 60_000 }, () => 
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
     }
+    const templates = page.getByRole('dialog', { name: 'Templates' })
+    await command('templates', () => templates.waitFor())
+    await page.keyboard.press('Escape')
+    await templates.waitFor({ state: 'detached' })
     await command('present', () => presenter(page).waitFor())
     // There is one screen, so it presents in this window, and says so when it is asked for another.
     await presenter(page).getByRole('button', { name: 'Audience window' }).click()

@@ -7,7 +7,10 @@ import { type Deck, deckSchema } from '../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
 import { BROWSER, type Launched, launch } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
+import { layoutNames } from '../bridge-suite/templates'
+import { templateFile } from '../services/import-design/support'
 import { ROOT, temporaryFolder } from '../services/support'
+import { layoutText, write } from '../services/templates/support'
 
 /*
  * The built main and preload, run in a window: Electron is a stand-in over Chromium (tests/harness). What it cannot show,
@@ -16,6 +19,7 @@ import { ROOT, temporaryFolder } from '../services/support'
  */
 
 const DECK_FILE = join(ROOT, 'templates', 'samples', 'cover.brief.json')
+const GRID_FILE = join(ROOT, 'templates', 'samples', 'kpi-grid.brief.json')
 const GIVE_UP = { timeout: 10_000, interval: 50 }
 
 type Answer<C extends Channel> = Promise<Result<ReturnType<Bridge[C]>>>
@@ -149,6 +153,33 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
     expect(((await program.did('showOpenDialog')) as { defaultPath: string }[])[0]?.defaultPath).toBe(folder)
     // The window holds a ticket, never a path.
     expect(JSON.stringify({ ...opened, deck: null })).not.toContain(folder)
+  })
+
+  test('takes templates from a folder and a design from a PowerPoint file, and exports with them', async () => {
+    const { program, page } = await launch(built)
+    const folder = await temporaryFolder()
+    await write(join(folder, 'layouts/mine.json'), await layoutText('mine', 'Mine'))
+    await program.do('answerNextDialog', { canceled: false, filePaths: [folder] })
+    const chosen = await value(call(page, 'templates:choose-folder'))
+    expect(chosen?.entries).toMatchObject([{ id: 'mine' }])
+    expect(JSON.stringify(chosen)).not.toContain(folder)
+    await program.do('answerNextDialog', { canceled: false, filePaths: [join(folder, 'House.potx')] })
+    await writeFile(join(folder, 'House.potx'), templateFile())
+    expect(await value(call(page, 'design:import'))).toMatchObject({ id: 'house' })
+    await vi.waitUntil(async () => (await heard(page)).some((line) => line.startsWith('world:changed')), GIVE_UP)
+    expect(await program.did('showOpenDialog')).toMatchObject([
+      { title: 'Choose a folder for templates', properties: ['openDirectory', 'createDirectory'] },
+      { title: 'Choose a PowerPoint file', filters: [{ extensions: ['potx', 'pptx'] }] },
+    ])
+    await value(call(page, 'templates:reveal-folder'))
+    expect(await program.did('showItemInFolder')).toEqual([join(folder, 'House.potx')])
+
+    const path = join(folder, 'out.pptx')
+    const { $schema: _, ...sample } = JSON.parse(await readFile(GRID_FILE, 'utf8')) as Record<string, unknown>
+    const deck = deckSchema.parse(JSON.parse(JSON.stringify(sample).replace('"kpi-grid"', '"mine"'))) as Deck
+    await program.do('answerNextDialog', { canceled: false, filePath: path })
+    await value(call(page, 'export:run', 'job-1', 'pptx', DEFAULT_PDF_OPTIONS, 'out', deck))
+    expect(await layoutNames(path)).toContain('Mine')
   })
 
   test('exports in a process of its own, with progress, and can be stopped', async () => {

@@ -87,6 +87,22 @@ describe('a broken layout', () => {
     ])
   })
 
+  test('is told that a colour stands by its role, and what belongs into an object or list', async () => {
+    expect(
+      await layout(
+        ['"slots":', '"ground": "#0F5C66", "slots":'],
+        [/"columns": \[1, 12\]/, '"columns": 12'],
+        [/"description": \{[^}]*\}/, '"description": "Figures"'],
+      ),
+    ).toEqual([
+      expect.stringMatching(/Expected an object with the keys "en", "zh", found the text "Figures"$/),
+      expect.stringMatching(
+        /"#0F5C66" is a colour; here stands a role that the design gives a colour, like "background"/,
+      ),
+      expect.stringMatching(/Expected a list of 2 values, found the number 12$/),
+    ])
+  })
+
   test('names the colour, style or field that was meant', async () => {
     expect(
       await layout(['"style": "figure"', '"style": "figur"'], ['"field": "context"', '"field": "contxt"']),
@@ -111,6 +127,15 @@ describe('a broken design', () => {
       expect.stringMatching(
         /^\d+:14: "muted" on "background" has a contrast of 1\.\d+ to 1; text needs at least 4\.5$/,
       ),
+    )
+  })
+
+  test('is told what its schema finds and what cannot be read at once', async () => {
+    expect(await design([/"size": 29,/, '"size": 8,'], ['"#5E6664"', '"#B0B8B6"'])).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/no text is smaller than 9 points$/),
+        expect.stringMatching(/"muted" on "background" has a contrast of/),
+      ]),
     )
   })
 
@@ -178,6 +203,19 @@ describe('a broken storyline', () => {
     ])
     expect(await check({ layout: 'kpi-grid', content: { title, metrics: title } })).toEqual([
       'The slot "metrics" accepts "metrics", found "text"',
+    ])
+  })
+
+  test('is told of its other slides where one is refused', async () => {
+    const file = join(await temporaryFolder(), 'mine.json')
+    const slides = [
+      { layout: 'kpi-gird', content: {} },
+      { layout: 'section', contents: {} },
+    ]
+    await writeFile(file, JSON.stringify({ ...story({}), sections: [{ name: { en: 'One', zh: '一' }, slides }] }))
+    expect((await checkFiles([file], known)).map(({ message }) => message.en)).toEqual([
+      '"contents" is not known here; did you mean "content"?',
+      'There is no layout "kpi-gird"; did you mean "kpi-grid"?',
     ])
   })
 

@@ -90,6 +90,16 @@ describe('images', () => {
     expect(all(picture, 'image')[0]?.getAttribute('href')).toMatch(/^data:image\/png;base64,iVBOR/)
     expect(groupOf(plan, 'ornament').getAttribute('aria-hidden')).toBe('true')
   })
+
+  it('are drawn whole and seen in their box only where they are cropped', () => {
+    const crop = { left: 0.25, top: 0, right: 0.25, bottom: 0 }
+    const nodes = PLAN.nodes.map((node) => (node.kind === 'image' && node.id === 'picture' ? { ...node, crop } : node))
+    const picture = groupOf(drawn(SCENE, { ...PLAN, nodes }), 'picture')
+    const [clip, box, whole] = all(picture)
+    expect(attributesOf(box ?? plan)).toEqual({ x: '600', y: '340', width: '60', height: '60' })
+    expect(attributesOf(whole ?? plan)).toMatchObject({ x: '570', y: '340', width: '120', height: '60' })
+    expect(whole?.getAttribute('clip-path')).toBe(`url(#${clip?.getAttribute('id')})`)
+  })
 })
 
 describe('charts', () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Ticket } from '../../../core/bridge/contract'
 import { setTitle } from '../../../core/deck/edit/index'
 import type { App } from '../../../renderer/state/app'
+import * as messages from '../../../renderer/state/messages'
 import { isDirty, saveStateOf } from '../../../renderer/state/selectors'
 import { told } from '../../core/deck/edit/support'
 import { appOn, FakeHost, opened } from './fake-host'
@@ -102,6 +103,35 @@ describe('autosave', () => {
     retitle('Two')
     await vi.advanceTimersByTimeAsync(2000)
     expect(kept()).toEqual(['One', 'Two'])
+  })
+
+  it('keeps what was changed while another deck was about to come', async () => {
+    retitle('One')
+    host.answers['draft:write'] = (id, deck) => {
+      host.drafts.set(id, deck)
+      if (host.count('draft:write') === 1) retitle('Two')
+      return null
+    }
+    await app.documents.close()
+    expect([kept(), state().deck]).toEqual([['Two'], null])
+  })
+
+  it('leaves a deck open whose changes cannot be kept', async () => {
+    retitle('One')
+    host.answers['draft:write'] = () => {
+      throw new Error('The disk is full.')
+    }
+    await app.documents.close()
+    await app.documents.open()
+    await app.documents.newFromStoryline('executive-overview')
+    await app.documents.show(opened(told(), { ticket: 'other' as Ticket }))
+    expect(state().deck?.title).toMatchObject({ en: 'One' })
+    expect(state().file?.ticket).toBe('file')
+    expect(state().toasts.at(-1)?.message).toEqual(messages.staysOpen)
+    expect([host.count('deck:open'), host.count('deck:close')]).toEqual([0, 1])
+    await app.saving.save()
+    await app.documents.close()
+    expect(state().deck).toBeNull()
   })
 
   it('keeps nothing of what is thrown away', async () => {

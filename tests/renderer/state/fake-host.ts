@@ -80,7 +80,12 @@ export class FakeHost implements BridgeClient {
       this.drafts.delete(id)
       return null
     },
-    'export:run': (_job, format, _pdf, name) => ({ ticket: 'export' as Ticket, name: `${name}.${format}`, bytes: 7 }),
+    'export:run': (_job, format, _pdf, name) => ({
+      ticket: 'export' as Ticket,
+      name: `${name}.${format}`,
+      bytes: 7,
+      remarks: [],
+    }),
     'export:cancel': () => null,
     'export:reveal': () => null,
     'settings:write': () => null,

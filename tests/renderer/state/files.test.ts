@@ -107,7 +107,7 @@ describe('open files', () => {
     }
     retitle('New')
     await app.keepWork()
-    await app.documents.show(opened(told(), { isCopy: true }))
+    await app.documents.show(opened(told(), { ticket: 'copy' as Ticket, isCopy: true }))
     retitle('New')
     await app.keepWork()
     expect(tickets).toEqual(['file', null])
@@ -120,10 +120,46 @@ describe('open files', () => {
     expect(host.files.has('again')).toBe(true)
   })
 
+  it('stay as they are being worked on when the system asks for them again', async () => {
+    await app.documents.show(opened(told()))
+    retitle('Mine')
+    host.emit('deck:open-requested', opened(told()))
+    await app.documents.show(opened(told()))
+    expect([state().deck?.title, state().requested]).toEqual([{ ...(told().title as object), en: 'Mine' }, null])
+    app.editing.undo()
+    await app.documents.show(opened({ ...told(), title: 'Theirs' }))
+    expect(state().deck?.title).toBe('Theirs')
+  })
+
+  it('are read again only when their work is kept, so that its draft knows what the file held before', async () => {
+    await app.documents.show(opened(told()))
+    retitle('Mine')
+    host.answers['deck:open-recent'] = () => opened({ ...told(), title: 'Theirs' })
+    await app.documents.reload()
+    const wanted = ['draft:write', 'deck:open-recent']
+    expect(host.calls.filter((channel) => wanted.includes(channel))).toEqual(wanted)
+  })
+
+  it('that were saved under a new name while another deck was opened are let go of', async () => {
+    await app.documents.show(opened(told()))
+    retitle('Mine')
+    const closed: Ticket[] = []
+    host.answers['deck:close'] = (ticket) => {
+      closed.push(ticket)
+      return null
+    }
+    host.answers['deck:save-as'] = async () => {
+      await app.documents.show(opened(told(), { ticket: 'other' as Ticket }))
+      return { ticket: 'late' as Ticket, name: 'late.brief.json' }
+    }
+    expect(await app.saving.saveAs()).toBe(true)
+    expect([state().file?.ticket, closed]).toEqual(['other', ['file', 'late']])
+  })
+
   it('have a history of their own', async () => {
     await app.documents.show(opened(told()))
     retitle('New')
-    await app.documents.show(opened(told()))
+    await app.documents.show(opened(told(), { ticket: 'other' as Ticket }))
     expect(state().history).toEqual({ undo: null, redo: null })
     app.editing.undo()
     expect(state().deck?.title).toEqual(told().title)

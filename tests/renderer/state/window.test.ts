@@ -5,7 +5,7 @@ import type { Deck } from '../../../core/deck/schema'
 import type { Scene } from '../../../core/scene/model'
 import { layOut } from '../../../electron/services/world'
 import type { App } from '../../../renderer/state/app'
-import { deckDiagnostics, diagnosticsOn, numbersOn, shownSlide } from '../../../renderer/state/selectors'
+import { shownSlide } from '../../../renderer/state/selectors'
 import { idsOf, told } from '../../core/deck/edit/support'
 import { WORLD } from '../../core/scene/scenes'
 import { appOn, FakeHost, inBoth, opened } from './fake-host'
@@ -31,7 +31,7 @@ describe('exports', () => {
     host.emit('export:progress', { job, done: 3, total: 9 })
     host.emit('export:progress', { job: 'other', done: 8, total: 9 })
     expect(state().jobs).toMatchObject([{ id: job, state: 'running', done: 3, total: 9 }])
-    finish({ ticket: 'out' as Ticket, name: 'file.pptx', bytes: 1 })
+    finish({ ticket: 'out' as Ticket, name: 'file.pptx', bytes: 1, remarks: [] })
     await settled()
     expect(state().jobs).toMatchObject([{ state: 'done', outcome: { name: 'file.pptx' } }])
     app.exporting.reveal(job)
@@ -187,24 +187,6 @@ describe('what the window shows', () => {
     expect(app.scenes.of(deck())).toBe(scene)
   })
 
-  it('are numbers that say where they come from', () => {
-    const scene = app.scenes.of(deck())
-    const all = scene.slides.flatMap((slide) => numbersOn(slide, app.world.dataset))
-    expect(all.length).toBeGreaterThan(10)
-    for (const { source, metric, region, provenance, fact } of all) {
-      expect(source?.id).toBe(fact.source)
-      expect([metric?.id, region?.id]).toEqual([fact.metric, fact.region])
-      expect(provenance).toMatch(/¶\d/)
-    }
-  })
-
-  it('are remarks, by slide and about the deck', () => {
-    app.editing.edit((one) => setText(one, { slide: 'cover', slot: 'title' }, '{{nothing/at/all}}'))
-    const scene = app.scenes.of(deck())
-    expect(diagnosticsOn(scene, 'cover').map(({ code }) => code)).toContain('unknown-observation')
-    expect(deckDiagnostics(app.scenes.of({ ...deck(), sections: [] })).map(({ code }) => code)).toEqual(['no-slides'])
-  })
-
   it('is some slide, whatever is asked for', () => {
     const scene = app.scenes.of(deck())
     expect(shownSlide(scene, 'cover.7')?.id).toBe('cover')
@@ -231,6 +213,8 @@ describe('the rest of the window', () => {
   it('shows what the host has to say, each thing once, and not too many', () => {
     for (const text of ['a', 'b', 'b', 'c', 'd', 'e']) host.emit('host:notice', { message: inBoth(text) })
     expect(state().toasts.map(({ message }) => message.en)).toEqual(['b', 'c', 'd', 'e'])
+    // Errors stay until they are put away.
+    expect(new Set(state().toasts.map(({ kind }) => kind))).toEqual(new Set(['error']))
     app.toasts.dismiss(state().toasts[0]?.id ?? '')
     expect(state().toasts).toHaveLength(3)
   })

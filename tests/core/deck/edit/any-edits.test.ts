@@ -53,5 +53,6 @@ const KIT: SceneKit = {
   dataset: index,
   layouts,
   designs: WORLD.templates.designs,
+  icons: WORLD.icons,
   fonts: ({ id }) => fonts.get(id) as ReturnType<typeof createFontSet>,
 }

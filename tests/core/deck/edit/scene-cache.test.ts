@@ -18,6 +18,7 @@ const KIT: SceneKit = {
   dataset: index,
   layouts,
   designs,
+  icons: WORLD.icons,
   fonts: ({ id }) => fonts.get(id) as ReturnType<typeof createFontSet>,
 }
 

@@ -48,6 +48,13 @@ describe('the table of numbers', () => {
     }
   })
 
+  it('has the number as its source states it, whatever the deck’s language', () => {
+    const chinese = layOut({ ...storylineDeck('full-briefing'), lang: 'zh' }, WORLD)
+    const line = (table: string) => table.split('\r\n').find((row) => row.includes(',rd-investment/circle/2023,'))
+    expect(line(numbersCsv(scene, WORLD.index))).toContain(',2023,false,210.45,CNY bn,')
+    expect(line(numbersCsv(chinese, WORLD.index))).toContain(',2023,false,210.45,CNY bn,')
+  })
+
   it('says what each is and where it comes from', () => {
     for (const name of ['metric', 'region', 'period', 'value', 'unit', 'kind', 'qualifier', 'source', 'paragraph']) {
       expect(head.split(',')).toContain(name)

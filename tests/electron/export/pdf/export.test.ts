@@ -55,13 +55,14 @@ describe('the document', () => {
     expect(texts('pdf:Keywords')).toBe('Chengdu, 重庆, R&D')
   })
 
-  it('names an author where there is one', async () => {
+  it('names an author where there is one, without what no metadata may hold', async () => {
     const packet = async (author: string) => {
       const pdf = await exported({ ...fixtureScene('en', []), author })
       return get(pdf.objects, refOf(pdf.root.body, 'Metadata')).stream
     }
     expect(await packet('Analyst')).toContain('<rdf:li>Analyst</rdf:li>')
     expect(await packet('')).not.toContain('dc:creator')
+    expect(await packet('A\u0001n\uffffna')).toContain('<rdf:li>Anna</rdf:li>')
   })
 
   it('has an outline by section and slide', async () => {

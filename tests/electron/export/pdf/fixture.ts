@@ -219,6 +219,7 @@ const IMAGE = {
   slot: 'picture',
   role: 'body',
   fromLayout: false,
+  crop: null,
   mediaType: 'image/png',
   base64:
     'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAYAAADED76LAAAAJElEQVQY02NM8Hb9z4AEAt7fR+YyMDEQAJQrYEG3k/pWEFQAAB5EBj06mAgNAAAAAElFTkSuQmCC',

@@ -25,6 +25,16 @@ describe('the document', () => {
     })
   })
 
+  it.each([
+    ['Widescreen', 960, 540],
+    ['On-screen Show (4:3)', 720, 540],
+    ['Custom', 841.89, 595.28],
+  ])('says what size its slides have: %s', async (format, width, height) => {
+    const scene = { ...fixtureScene('en'), size: { width, height } }
+    const app = openPackage(await exportPptx(scene, context())).xml('docProps/app.xml')
+    expect(texts(app, 'PresentationFormat')).toEqual([format])
+  })
+
   it('has its children in the schema’s order', () => {
     expect(childNames(opened.xml('ppt/presentation.xml'))).toEqual([
       'p:sldMasterIdLst',

@@ -41,6 +41,7 @@ const IMAGE = {
   slot: 'photo',
   role: 'figure',
   fromLayout: false,
+  crop: null,
   mediaType: 'image/png',
   base64: PIXEL,
 } as const

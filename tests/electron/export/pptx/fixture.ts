@@ -173,6 +173,7 @@ export function picture(
     box: at,
     alt,
     fromLayout,
+    crop: null,
     mediaType: 'image/png',
     base64: PIXEL,
   }

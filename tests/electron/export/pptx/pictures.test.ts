@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Scene, SceneNode } from '../../../../core/scene/model'
+import { exportPptx } from '../../../../electron/export/pptx'
 import { checkPictures } from '../../../../electron/export/pptx/place/pictures'
 import { box } from '../pdf/fixture-parts'
-import { fixtureScene, picture } from './fixture'
+import { context, fixtureScene, picture } from './fixture'
+import { one, openPackage } from './read-package'
+import { errorsIn } from './validator'
 
 const MEGABYTE = 1024 * 1024
 
@@ -30,5 +33,17 @@ describe('pictures', () => {
 
   it('count once where they belong to the layout', () => {
     expect(() => checkPictures(sceneWith(30, 9, true))).not.toThrow()
+  })
+
+  it('are cropped as PowerPoint crops: the whole picture stays in the file', async () => {
+    const scene = sceneWith(1, 0)
+    const photo = picture('photo', box(100, 100, 200, 100), false, 'A red square')
+    const crop = { left: 0.25, top: 0, right: 0.125, bottom: 0.5 }
+    const nodes = photo.kind === 'image' ? [{ ...photo, crop }] : []
+    const file = await exportPptx({ ...scene, slides: scene.slides.map((slide) => ({ ...slide, nodes })) }, context())
+    const cut = one(openPackage(file).xml('ppt/slides/slide1.xml'), 'a:srcRect')
+    const sides = ['l', 't', 'r', 'b'].map((side) => cut.getAttribute(side))
+    expect(sides).toEqual(['25000', null, '12500', '50000'])
+    expect(await errorsIn('cropped.pptx', file)).toEqual([])
   })
 })

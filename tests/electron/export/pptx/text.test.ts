@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Line } from '../../../../core/text/model'
 import { exportPptx } from '../../../../electron/export/pptx'
+import { fullProperties, withMarksFont } from '../../../../electron/export/pptx/drawing/run'
+import { splitMarks } from '../../../../electron/export/pptx/drawing/shared-marks'
 import { needsBreak } from '../../../../electron/export/pptx/drawing/soft-breaks'
+import { x } from '../../../../electron/export/pptx/xml/element'
 import { style } from '../pdf/fixture-parts'
 import { context, fixtureScene } from './fixture'
 import { all, childNames, first, type Opened, object, one, openPackage, texts } from './read-package'
@@ -86,6 +89,41 @@ describe('a text box', () => {
   })
 })
 
+describe('marks that both scripts share', () => {
+  const cjk = (text: string | null) => ({ text, script: 'cjk' as const })
+  const latin = (text: string) => ({ text, script: 'latin' as const })
+  const marksIn = (...stretches: readonly { text: string | null; script: 'cjk' | 'latin' }[]) =>
+    splitMarks(stretches).flatMap(({ text, marks }) => (marks ? [text] : []))
+
+  it('have the Chinese font by name where they follow Latin letters, as programs would go by those', () => {
+    expect(marksIn(cjk('所谓“'), latin('R&D'), cjk('”……投入'))).toEqual(['”……'])
+    expect(splitMarks([latin('R&D'), cjk('”投入')]).map(({ text }) => text)).toEqual(['R&D', '”', '投入'])
+  })
+
+  it('do so at the beginning of a paragraph too, unless Chinese follows', () => {
+    expect(marksIn(cjk('“'), latin('R&D'), cjk('投入'))).toEqual(['“'])
+    expect(marksIn(cjk('“研发”投入'))).toEqual([])
+  })
+
+  it('follow the letters before a break', () => {
+    expect(marksIn(latin('R&D'), cjk(null), cjk('”投入'))).toEqual(['”'])
+    expect(marksIn(cjk('研发'), cjk(null), cjk('——'))).toEqual([])
+  })
+
+  it('take it from the theme', () => {
+    const properties = withMarksFont(fullProperties('a:rPr', style(12), 'cjk'), style(12))
+    expect(properties.children.map((child) => (typeof child === 'string' ? child : child.name))).toEqual([
+      'a:solidFill',
+      'a:latin',
+      'a:ea',
+    ])
+    expect(properties.children.slice(1)).toEqual([
+      x('a:latin', { typeface: '+mn-ea' }),
+      x('a:ea', { typeface: '+mn-ea' }),
+    ])
+  })
+})
+
 describe('a soft break', () => {
   const line = (text: string, width: number, end: Line['end']): Line => ({
     paragraph: 0,
@@ -106,6 +144,18 @@ describe('a soft break', () => {
     expect(needsBreak(line('Two cities, one', 150, 'space'), line('innovation economy', 120, 'paragraph'), 200)).toBe(
       false,
     )
+  })
+
+  it('is needed where LibreOffice, which rounds small letters down, would have found room', () => {
+    const [first, second] = [line('x'.repeat(80), 390, 'space'), line('two words', 50, 'paragraph')]
+    expect(needsBreak(first, second, 404)).toBe(true)
+    expect(needsBreak(first, second, 394)).toBe(false)
+  })
+
+  it('is needed before a range whose beginning would have found room: other programs break after its dash', () => {
+    const [first, second] = [line('in the years', 60, 'space'), line('2016–2020', 54, 'paragraph')]
+    expect(needsBreak(first, second, 100)).toBe(true)
+    expect(needsBreak(first, line('2016 2020', 54, 'paragraph'), 80)).toBe(false)
   })
 
   it('is always needed at a forced break', () => {

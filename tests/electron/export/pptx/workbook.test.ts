@@ -57,20 +57,21 @@ describe('a chart’s workbook', () => {
       'Economic circle',
       '2020',
       158.23,
-      'CNY bn',
+      'bn yuan',
       'derived',
-      'approx',
+      'about',
       'about a third less',
       'China Daily, 28 February 2025',
       7,
       '210.45 ÷ 1.33',
     ])
-    expect(row(3).slice(4, 9)).toEqual(['2023', 210.45, 'CNY bn', 'observed', 'exact'])
+    expect(row(3).slice(4, 9)).toEqual(['2023', 210.45, 'bn yuan', 'observed', 'exact'])
     expect(row(4).every((cell) => cell === null)).toBe(true)
   })
 
-  it('speaks the deck’s language', async () => {
+  it('speaks the deck’s language, and counts as its charts do', async () => {
     opened = openPackage(await exportPptx(fixtureScene('zh'), context()))
     expect(cells(1, 2)).toMatchObject({ C1: '指标', C2: '研发投入', K2: '中国日报，2025年2月28日' })
+    expect(cells(1, 2)).toMatchObject({ F3: 2104.5, G3: '亿元', H3: '统计', I3: '确切' })
   })
 })

@@ -63,6 +63,17 @@ test('a link and what it leads to are one file to two windows', async () => {
   expect((await two.openPath(join(one.folder, 'link.brief.json'))).readOnly).toBe(true)
 })
 
+test('a new file in a folder that is a link is saved to again', async () => {
+  const { handlers, folder, answers } = await windowForTest()
+  const deck = await smallDeck()
+  await mkdir(join(folder, 'real'))
+  await symlink(join(folder, 'real'), join(folder, 'link'))
+  answers.push(join(folder, 'link', 'mine.brief.json'))
+  const saved = await handlers['deck:save-as']('mine', deck)
+  await handlers['deck:save'](saved?.ticket ?? ('' as Ticket), { ...deck, author: 'Again' })
+  expect(JSON.parse(await readFile(join(folder, 'real', 'mine.brief.json'), 'utf8'))).toMatchObject({ author: 'Again' })
+})
+
 test('a file that does not open is not kept from others', async () => {
   const one = await windowForTest()
   const two = await windowForTest({ userData: join(one.folder, 'data') })

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Deck } from '../../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS } from '../../../../core/export-options'
 import { runExportJob } from '../../../../electron/services/app/export-job'
 import type { ExportJob } from '../../../../electron/services/app/ports'
@@ -11,7 +12,8 @@ import { PATHS, ROOT, temporaryFolder } from '../support'
 const BUILT = join(ROOT, 'out', 'main', 'export-worker.js')
 
 async function jobFor(slides: number): Promise<ExportJob> {
-  return { paths: PATHS, format: 'pptx', pdf: DEFAULT_PDF_OPTIONS, deck: longDeck(await smallDeck(), slides) }
+  const deck = longDeck(await smallDeck(), slides)
+  return { paths: PATHS, brought: { layouts: [], designs: [] }, format: 'pptx', pdf: DEFAULT_PDF_OPTIONS, deck }
 }
 
 function watch() {
@@ -19,6 +21,15 @@ function watch() {
   const told: string[] = []
   const onProgress = (done: number, total: number) => void told.push(`${done}/${total}`)
   return { controller, told, signal: controller.signal, onProgress }
+}
+
+/** Every slide's notes say this. */
+function withTalk(deck: Deck, text: string): Deck {
+  const sections = deck.sections.map((section) => ({
+    ...section,
+    slides: section.slides.map((slide) => ({ ...slide, talk: { en: text, zh: text } })),
+  }))
+  return { ...deck, sections }
 }
 
 async function worker(script: string): Promise<string> {
@@ -31,12 +42,21 @@ describe('an export in a thread', () => {
   test('gives the same bytes as one in this thread, and tells every slide', async () => {
     const job = await jobFor(2)
     const [here, there] = [watch(), watch()]
-    const bytes = await exportInThread(BUILT)(job, there)
-    expect(Buffer.from(bytes).equals(Buffer.from(await runExportJob(job, here)))).toBe(true)
+    const [ours, theirs] = [await runExportJob(job, here), await exportInThread(BUILT)(job, there)]
+    expect(Buffer.from(theirs.bytes).equals(Buffer.from(ours.bytes))).toBe(true)
     expect([here.told, there.told]).toEqual([
       ['1/2', '2/2'],
       ['1/2', '2/2'],
     ])
+  })
+
+  test('hands over what only exporting found out', async () => {
+    const deck = withTalk(await smallDeck(), '\u{10FFFD}')
+    const file = await exportInThread(BUILT)(
+      { ...(await jobFor(1)), format: 'pdf', pdf: { pages: 'notes', attachments: false }, deck },
+      watch(),
+    )
+    expect(file.remarks).toMatchObject([{ code: 'missing-glyph', slide: expect.any(String) }])
   })
 
   test('ends at once when it is cancelled, before and while it runs', async () => {

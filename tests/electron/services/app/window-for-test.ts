@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import type { EventName } from '../../../../core/bridge/contract'
 import { createApp } from '../../../../electron/services/app/create-app'
+import { createLiveWorld } from '../../../../electron/services/app/live-world'
 import type { AppPorts } from '../../../../electron/services/app/ports'
-import { worldReader } from '../../../../electron/services/app/window-world'
 import { PATHS, temporaryFolder } from '../support'
 
-const world = worldReader(PATHS)
+/** Without templates of an author's: one for all windows, as in a host. */
+const world = createLiveWorld({ paths: PATHS, userData: '/nowhere', documents: '/nowhere' })
+afterAll(() => world.close())
 const NEVER = 1_000_000
 
 /** A window without a host: dialogs answer what `answers` holds. */
@@ -32,7 +34,7 @@ export async function windowForTest(ports: Partial<AppPorts> = {}) {
     windows: null,
     reveal: () => {},
     emit: (event) => void events.push(event),
-    runExport: async () => new TextEncoder().encode('exported'),
+    runExport: async () => ({ bytes: new TextEncoder().encode('exported'), remarks: [] }),
     pollMs: NEVER,
     ...ports,
   })

@@ -55,7 +55,7 @@ describe('a layout that does not hold what it takes', () => {
     const areas: LayoutInput['areas'] = [{ show: 'points', slot: 'points', at: { columns: [1, 3], rows: [1, 4] } }]
     expect(flawsOf({ slots, areas })).toContainEqual(
       expect.stringMatching(
-        /^points overflow: With the most and longest entries, English, night-train, 16:9: The text in slot "points" is \d+ pt too large for its area; shorten it \(and in \d+ more trials\)$/,
+        /^points overflow: With the most and longest entries, English, night-train, 16:9: The text in slot "points" is \d+ pt too large for its area; give it more room, or let the slot take less \("max", "longest"\) \(and in \d+ more trials\)$/,
       ),
     )
   })

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { jsonSchemas } from '../../../../electron/services/json-schemas'
+import { DOCUMENT_KINDS } from '../../../../electron/services/kind-of-document'
+import { templateReference } from '../../../../electron/services/reference/template-reference'
+import { anchorOf } from '../../../../electron/services/reference/value-words'
+import { ROOT } from '../support'
+
+const reference = templateReference()
+
+/** The keys of every object in a JSON Schema, each with whether it says what it is for. */
+function keysIn(schema: unknown): readonly (readonly [key: string, isDescribed: boolean])[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { properties } = schema as { properties?: Record<string, { description?: string }> }
+  const own = Object.entries(properties ?? {}).map(([key, { description }]) => [key, Boolean(description)] as const)
+  const inner = properties ? [...Object.values(properties), { ...schema, properties: null }] : Object.values(schema)
+  return [...own, ...inner.flatMap(keysIn)]
+}
+
+describe.each([...DOCUMENT_KINDS])('every property of a %s', (kind) => {
+  const keys = keysIn(JSON.parse(jsonSchemas().get(`${kind}.schema.json`) ?? ''))
+
+  test('says in the schema what it is for, so that editors show it', () => {
+    expect(keys.length).toBeGreaterThan(4)
+    expect(keys.filter(([, isDescribed]) => !isDescribed)).toEqual([])
+  })
+
+  test('is in the reference', () => {
+    expect(keys.filter(([key]) => !reference.includes(`\n| \`${key}\` |`))).toEqual([])
+  })
+})
+
+test('every link of the reference leads to one heading', () => {
+  const anchors = [...reference.matchAll(/^#+ (.*)$/gm)].map(([, title]) => anchorOf(title ?? ''))
+  expect(new Set(anchors).size).toBe(anchors.length)
+  const links = [...reference.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor]) => anchor)
+  expect(links.filter((link) => !anchors.includes(link ?? ''))).toEqual([])
+})
+
+test('the reference is current (npm run build:schemas writes it)', async () => {
+  expect(await readFile(join(ROOT, 'docs/templates/reference.md'), 'utf8')).toBe(reference)
+})
