@@ -27,7 +27,7 @@ export function EditorWindow({ covered, ...actions }: Props) {
         <Strip />
       </div>
       <Later part={Inspector} />
-      <StatusBar />
+      <Later part={StatusBar} />
     </div>
   )
 }
