@@ -6,8 +6,14 @@ export type Scheme = (name: string) => string | null
 
 const WHITE = 'FFFFFF'
 const BLACK = '000000'
-const SYSTEM: Readonly<Record<string, string>> = { window: WHITE, windowText: BLACK }
-const PRESET: Readonly<Record<string, string>> = { white: WHITE, black: BLACK }
+const SYSTEM: ReadonlyMap<string, string> = new Map([
+  ['window', WHITE],
+  ['windowText', BLACK],
+])
+const PRESET: ReadonlyMap<string, string> = new Map([
+  ['white', WHITE],
+  ['black', BLACK],
+])
 
 /** Percentages in Office files are thousandths. */
 const WHOLE = 100_000
@@ -27,11 +33,11 @@ function plainColour(element: Element, scheme: Scheme): string | null {
     case 'srgbClr':
       return hexOf(value)
     case 'sysClr':
-      return hexOf(element.getAttribute('lastClr') ?? '') ?? SYSTEM[value] ?? null
+      return hexOf(element.getAttribute('lastClr') ?? '') ?? SYSTEM.get(value) ?? null
     case 'schemeClr':
       return scheme(value)
     case 'prstClr':
-      return PRESET[value] ?? null
+      return PRESET.get(value) ?? null
     case 'scrgbClr':
       return scrgb(element)
     default:

@@ -38,7 +38,7 @@ export function flaw(place: TrialPlace, told: Localized, others: number): Locali
   const look = lookName(place)
   const { en, zh } = forAuthors(told)
   return {
-    en: `With ${content.en}, ${look}: ${en}${others === 0 ? '' : ` (and in ${others} more trials)`}`,
+    en: `With ${content.en}, ${look}: ${en}${others === 0 ? '' : ` (and in ${others} more ${others === 1 ? 'trial' : 'trials'})`}`,
     zh: `试排（${content.zh}，${look}）：${zh}${others === 0 ? '' : `（另有${others}次）`}`,
   }
 }

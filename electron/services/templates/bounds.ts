@@ -4,7 +4,7 @@ export const BOUNDS = {
   entries: 500,
   /** Bytes of one template: the pictures that it holds are text of at most six million bytes. */
   jsonBytes: 8_000_000,
-  /** Bytes of a `.zip`, and of all that comes out of it. */
+  /** Bytes of a `.zip`, and of all that comes out of it or lies in a folder. */
   zipBytes: 32_000_000,
   totalBytes: 64_000_000,
   /** JSON shrinks to a thirtieth at best; a bomb to a thousandth. */

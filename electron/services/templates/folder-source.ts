@@ -11,28 +11,39 @@ import { fileUse, inOrder, KIND_FOLDERS, type Source, type SourceFile, wholeFile
 export async function readFolderSource(folder: string): Promise<Checked<Source>> {
   const top = await readdir(folder).catch((error: unknown) => error as Error)
   if (top instanceof Error) return unreadable(folder, cannotReadFolder(top), top)
-  const below = await Promise.all(Object.values(KIND_FOLDERS).map((name) => namesIn(folder, name)))
+  const problems: Problem[] = []
+  const below = await Promise.all(Object.values(KIND_FOLDERS).map((name) => namesIn(folder, name, problems)))
   const paths = inOrder([...top, ...below.flat()].filter((path) => fileUse(path) !== null))
   if (paths.length > BOUNDS.entries) {
-    const problems = [wholeFile(folder, messages.tooManyFiles(BOUNDS.entries))]
+    problems.push(wholeFile(folder, messages.tooManyFiles(BOUNDS.entries)))
     return good({ place: folder, files: new Map(), problems })
   }
   const root = await realpath(folder)
   const files = new Map<string, SourceFile>()
-  const problems: Problem[] = []
+  let total = 0
   for (const path of paths) {
     const read = await readInside(root, folder, path)
-    if ('bytes' in read) files.set(path, read)
-    else problems.push(read)
+    if (!('bytes' in read)) {
+      problems.push(read)
+      continue
+    }
+    total += read.bytes.length
+    if (total > BOUNDS.totalBytes) {
+      problems.push(wholeFile(folder, messages.packTooLarge(BOUNDS.totalBytes)))
+      return good({ place: folder, files: new Map(), problems })
+    }
+    files.set(path, read)
   }
   return good({ place: folder, files, problems })
 }
 
-async function namesIn(folder: string, name: string): Promise<string[]> {
-  const names = await readdir(join(folder, name)).catch((error: unknown) => {
+/** The paths in a folder of one kind; one that cannot be read is told, and does not keep the others from being read. */
+async function namesIn(folder: string, name: string, problems: Problem[]): Promise<string[]> {
+  const below = join(folder, name)
+  const names = await readdir(below).catch((error: unknown) => {
     // No folder of that kind is no mistake.
-    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return []
-    throw error
+    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error))) problems.push(wholeFile(below, cannotReadFolder(error)))
+    return []
   })
   return names.map((each) => `${name}/${each}`)
 }

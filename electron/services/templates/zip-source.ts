@@ -12,7 +12,10 @@ import { UnsafeZip, unzipSafely } from './unzip'
 /** Reads the templates of a `.zip`; nothing of it is ever written to the disk. */
 export async function readZipSource(file: string): Promise<Checked<Source>> {
   try {
-    if ((await stat(file)).size > BOUNDS.zipBytes) return refused(file, messages.tooLarge(file, BOUNDS.zipBytes))
+    const stats = await stat(file)
+    // A pipe or device would never end.
+    if (!stats.isFile()) return refused(file, messages.notAFile(file))
+    if (stats.size > BOUNDS.zipBytes) return refused(file, messages.tooLarge(file, BOUNDS.zipBytes))
     return good(sourceOf(file, unzipSafely(await readFile(file))))
   } catch (error) {
     if (error instanceof UnsafeZip) return refused(file, error.why)

@@ -1,9 +1,11 @@
+import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkFiles } from '../../../../electron/services/check-files'
 import { problemsOf } from '../../../../electron/services/problem'
 import { readTemplates } from '../../../../electron/services/read-templates'
 import * as messages from '../../../../electron/services/templates/messages'
+import { readOwnTemplates } from '../../../../electron/services/templates/read-own'
 import { readWorld } from '../../../../electron/services/world'
 import { mustBeGood, PATHS } from '../support'
 import { designText, folderOf, layoutText, packText, sentences, write, zipOf } from './support'
@@ -80,6 +82,24 @@ describe('a pack', () => {
     const { layouts, notices } = await read(folder)
     expect([layouts.has('wall'), layouts.get('mine')?.name.en]).toEqual([true, 'My own'])
     expect(notices).toEqual([messages.replacesOther('layout', 'mine', folder.split('/').at(-1) ?? '', 'acme')])
+  })
+
+  test('that is empty or leads out of the folder is told, and the others are read', async () => {
+    const outside = await folderOf(await pack())
+    const folder = await folderOf({
+      ...inside('packs/acme', await pack()),
+      ...inside('packs/deep/brand', await pack()),
+      'layouts/mine.json': await layoutText('mine'),
+    })
+    await mkdir(join(folder, 'packs/void'))
+    await symlink(outside, join(folder, 'packs/linked'))
+    const own = mustBeGood(await readOwnTemplates(folder))
+    expect(own.packs.map(({ origin }) => origin.pack?.id ?? null)).toEqual(['acme', null])
+    expect(own.problems.map(({ file, message }) => [file, message])).toEqual([
+      [join(folder, 'packs/deep'), messages.noTemplates()],
+      [join(folder, 'packs/linked'), messages.leadsOutside('linked')],
+      [join(folder, 'packs/void'), messages.noTemplates()],
+    ])
   })
 
   test('is checked as it is', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readFile, rm, symlink } from 'node:fs/promises'
+import { mkdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problemsOf } from '../../../../electron/services/problem'
@@ -38,6 +38,30 @@ describe('a folder from a stranger', () => {
       messages.notAFile('layouts/folder.json').en,
       messages.notAFile('layouts/pipe.json').en,
     ])
+  })
+
+  test.skipIf(process.platform === 'win32')('may not make the program wait for a pack that is a pipe', async () => {
+    const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine'), 'packs/acme/pack.json': '[]' })
+    const pipe = join(folder, 'packs', 'pipe.zip')
+    execFileSync('mkfifo', [pipe])
+    expect(await problems(folder)).toContain(messages.notAFile(pipe).en)
+  })
+
+  test.skipIf(process.platform === 'win32')('may hold a folder that cannot be read, which is told', async () => {
+    const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
+    await symlink(join(folder, 'designs'), join(folder, 'designs'))
+    expect(await problems(folder)).toEqual([expect.stringMatching(/^The folder cannot be read/)])
+  })
+
+  test('may not hold more than so much in all', async () => {
+    const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
+    const count = Math.floor(BOUNDS.totalBytes / BOUNDS.jsonBytes) + 1
+    for (let i = 0; i < count; i++) {
+      const file = join(folder, 'layouts', `${i}.json`)
+      await writeFile(file, '')
+      await truncate(file, BOUNDS.jsonBytes)
+    }
+    expect(await problems(folder)).toEqual([messages.packTooLarge(BOUNDS.totalBytes).en])
   })
 
   test('may not hold a template without end', async () => {
