@@ -20,14 +20,20 @@ export function EditorWindow({ covered, ...actions }: Props) {
   return (
     <div className="window" inert={covered}>
       <TopBar {...actions} />
-      <Library onDragging={setDragged} />
+      <Later>
+        <Library onDragging={setDragged} />
+      </Later>
       <div className="middle">
         <FileNotices />
         <Stage dragged={dragged} />
         <Strip />
       </div>
-      <Later part={Inspector} />
-      <Later part={StatusBar} />
+      <Later>
+        <Inspector />
+      </Later>
+      <Later>
+        <StatusBar />
+      </Later>
     </div>
   )
 }

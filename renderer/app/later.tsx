@@ -1,10 +1,10 @@
-import { type ComponentType, useDeferredValue, useMemo } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { EditorProvider, useEditor } from './editor-context'
 
-/** Shows a part of the window a moment later than the slide itself, so that a key press never waits for it. */
-export function Later({ part: Part }: { readonly part: ComponentType }) {
-  const later = useDeferredValue(useEditor())
-  // The same element as before rests while the deck that it sees is the one of before.
-  const content = useMemo(() => <Part />, [Part])
-  return <EditorProvider value={later}>{content}</EditorProvider>
+/**
+ * Shows parts of the window a moment later than the slide itself, so that a key press never waits for them. The parts are memos:
+ * they rest while the deck that they see is the one of before.
+ */
+export function Later({ children }: { readonly children: ReactNode }) {
+  return <EditorProvider value={useDeferredValue(useEditor())}>{children}</EditorProvider>
 }

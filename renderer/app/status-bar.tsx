@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useMessages } from '../i18n/messages'
 import { useEditor } from './editor-context'
 
 /** The state of the deck in a line; what wants attention leads to its slide. */
-export function StatusBar() {
+export const StatusBar = memo(function StatusBar() {
   const { status } = useMessages()
   const { scene, kit, show } = useEditor()
   const counts = useMemo(() => {
@@ -41,4 +41,4 @@ export function StatusBar() {
       <span>{status.offline}</span>
     </footer>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { findSlide } from '../../../core/deck/edit/index'
 import { useMessages } from '../../i18n/messages'
 import { deckSlideOf } from '../../state/editing'
@@ -11,7 +12,7 @@ import { Numbers } from './numbers'
 import { Remarks } from './remarks'
 
 /** Why one may believe the slide, and how else it could look. */
-export function Inspector() {
+export const Inspector = memo(function Inspector() {
   const messages = useMessages()
   const { deck, scene, kit, current } = useEditor()
   const slide = scene.slides.find(({ id }) => id === current)
@@ -32,4 +33,4 @@ export function Inspector() {
       )}
     </aside>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { addMetric, addTheme, metricsIn, removeMetric, removeTheme, themesIn } from '../../../core/deck/edit/index'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
@@ -7,8 +7,12 @@ import { MetricBrowser } from './metric-browser'
 import { themeEntries } from './theme-entries'
 import { isSameThemes, type ThemeEntry, ThemeList } from './theme-list'
 
+interface Props {
+  readonly onDragging: (metric: string | null) => void
+}
+
 /** What there is: themes and metrics; what is ticked is in the deck. */
-export function Library({ onDragging }: { readonly onDragging: (metric: string | null) => void }) {
+export const Library = memo(function Library({ onDragging }: Props) {
   const messages = useMessages()
   const { deck, kit, locked, edit } = useEditor()
   const index = kit.dataset
@@ -42,4 +46,4 @@ export function Library({ onDragging }: { readonly onDragging: (metric: string |
       <MetricBrowser index={index} chosen={chosen} disabled={locked} onToggle={toggleMetric} onDragging={onDragging} />
     </nav>
   )
-}
+})
