@@ -103,10 +103,6 @@ export function notBuilt(): string {
   return 'The window is not built yet. Run "npm ci", or "npm run build" after it.'
 }
 
-export function cannotListen(why: string): string {
-  return `No address on this machine could be listened on (${why}).`
-}
-
 export function noBrowser(names: readonly string[], variable: string, url: string): string {
   return `None of ${names.join(', ')} was found. Install one, or name one in ${variable}. Until then, open this address in a browser: ${url}`
 }

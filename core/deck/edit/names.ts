@@ -47,7 +47,6 @@ export const clearSlot = part('remove content', '移除内容')
 export const changeLayout = part('change layout', '更改版式')
 export const setTalk = part('edit notes', '编辑备注')
 export const setAlt = part('edit alternative text', '编辑替代文字')
-export const setSlideTheme = part('change theme', '更改主题')
 
 export const setSlot = (type: SlotType, slide: number): Localized =>
   part(`change ${SLOT_TYPE_NAMES[type].en}`, `更改${SLOT_TYPE_NAMES[type].zh}`)(slide)

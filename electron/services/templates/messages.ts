@@ -10,11 +10,6 @@ const KINDS: Readonly<Record<TemplateKind, Localized>> = {
   storyline: { en: 'storyline', zh: '叙事线' },
 }
 
-/** What a person calls a kind of template. */
-export function kindName(kind: TemplateKind): Localized {
-  return KINDS[kind]
-}
-
 // --- Which template counts ----------------------------------------------------------------------------------------
 
 export function replacesBuiltIn(kind: TemplateKind, id: string, by: string): Localized {

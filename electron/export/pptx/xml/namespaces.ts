@@ -28,11 +28,3 @@ export type Prefix = keyof typeof NAMESPACES
 export function declare(...prefixes: readonly Prefix[]): Record<string, string> {
   return Object.fromEntries(prefixes.map((prefix) => [`xmlns:${prefix}`, NAMESPACES[prefix]]))
 }
-
-/** The namespace of a qualified name, or null where it has no prefix that we know. */
-export function namespaceOf(name: string): string | null {
-  const colon = name.indexOf(':')
-  if (colon === -1) return null
-  const prefix = name.slice(0, colon)
-  return prefix in NAMESPACES ? NAMESPACES[prefix as Prefix] : null
-}
