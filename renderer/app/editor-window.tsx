@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { BarActions } from './bar/bar-actions'
 import { TopBar } from './bar/top-bar'
 import { FileNotices } from './file-notices'
@@ -9,17 +9,21 @@ import { Stage } from './stage/stage'
 import { StatusBar } from './status-bar'
 import { Strip } from './strip/strip'
 
-interface Props extends BarActions {
+interface Props {
+  /** What the bar asks for: the same object as long as the deck is open. */
+  readonly actions: BarActions
   /** True while something stands in front of all of it. */
   readonly covered: boolean
 }
 
 /** The window of an open deck: what there is, what it becomes, and why one may believe it. */
-export function EditorWindow({ covered, ...actions }: Props) {
+export const EditorWindow = memo(function EditorWindow({ actions, covered }: Props) {
   const [dragged, setDragged] = useState<string | null>(null)
   return (
     <div className="window" inert={covered}>
-      <TopBar {...actions} />
+      <Later>
+        <TopBar {...actions} />
+      </Later>
       <Later>
         <Library onDragging={setDragged} />
       </Later>
@@ -36,4 +40,4 @@ export function EditorWindow({ covered, ...actions }: Props) {
       </Later>
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Format } from '../../core/export-options'
 import { useApp } from '../state/react'
 import type { BarActions } from './bar/bar-actions'
@@ -16,31 +16,34 @@ export function OpenDeck(outside: Pick<BarActions, 'onSettings' | 'onTemplates' 
   const [format, setFormat] = useState<Format | null>(null)
   const [presenting, setPresenting] = useState(false)
   const [asksProperties, setAsksProperties] = useState(false)
-  const present = () => setPresenting(scene.slides.length > 0)
-  const save = () => void saving.save()
-  const saveAs = () => void saving.saveAs()
+  const { onSettings, onTemplates, onShortcuts } = outside
+  const actions = useMemo(
+    (): BarActions => ({
+      onHome: () => void documents.close(),
+      onOpen: () => void documents.open(),
+      onSave: () => void saving.save(),
+      onSaveAs: () => void saving.saveAs(),
+      onExport: setFormat,
+      onPresent: () => setPresenting(true),
+      onProperties: () => setAsksProperties(true),
+      onSettings,
+      onTemplates,
+      onShortcuts,
+    }),
+    [documents, saving, onSettings, onTemplates, onShortcuts],
+  )
   useCommands({
-    save,
-    'save-as': saveAs,
+    save: actions.onSave,
+    'save-as': actions.onSaveAs,
     undo,
     redo,
     'export-pptx': () => setFormat('pptx'),
     'export-pdf': () => setFormat('pdf'),
-    present,
+    present: () => setPresenting(scene.slides.length > 0),
   })
   return (
     <>
-      <EditorWindow
-        covered={presenting}
-        {...outside}
-        onHome={() => void documents.close()}
-        onOpen={() => void documents.open()}
-        onSave={save}
-        onSaveAs={saveAs}
-        onExport={setFormat}
-        onPresent={present}
-        onProperties={() => setAsksProperties(true)}
-      />
+      <EditorWindow actions={actions} covered={presenting} />
       {format && <ExportDialog format={format} scene={scene} onClose={() => setFormat(null)} />}
       {asksProperties && <PropertiesDialog onClose={() => setAsksProperties(false)} />}
       {presenting && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { LANG_TAGS } from '../../core/locale'
 import { LangProvider } from '../i18n/messages'
@@ -31,12 +31,12 @@ export function Root() {
   const [asksShortcuts, setAsksShortcuts] = useState(false)
   const [asksTemplates, setAsksTemplates] = useState(false)
   const editor = useOpenDeck()
-  const openSettings = () => setAsksSettings(true)
-  const openShortcuts = () => setAsksShortcuts(true)
-  const openTemplates = () => {
+  const openSettings = useCallback(() => setAsksSettings(true), [])
+  const openShortcuts = useCallback(() => setAsksShortcuts(true), [])
+  const openTemplates = useCallback(() => {
     setAsksSettings(false)
     setAsksTemplates(true)
-  }
+  }, [])
   useAppearance(settings)
   useCommands({
     new: () => void documents.close(),

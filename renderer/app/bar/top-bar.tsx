@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { setLang } from '../../../core/deck/edit/index'
 import { useLocal, useMessages } from '../../i18n/messages'
@@ -15,7 +16,7 @@ import { FileMenu } from './file-menu'
 import { SavedState } from './saved-state'
 
 /** Name, state, undo, look, language, and what leaves the program. */
-export function TopBar(actions: BarActions) {
+export const TopBar = memo(function TopBar(actions: BarActions) {
   const messages = useMessages()
   const local = useLocal()
   const { deck, scene, locked, undo, redo, undoName, redoName, edit } = useEditor()
@@ -63,4 +64,4 @@ export function TopBar(actions: BarActions) {
       <ExportMenu onExport={actions.onExport} />
     </header>
   )
-}
+})

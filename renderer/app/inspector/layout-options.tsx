@@ -23,16 +23,21 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
   const [showsAll, setShowsAll] = useState(false)
   // A slide without content looks alike in all layouts: they are drawn as what they will hold.
   const isEmpty = Object.keys({ ...slide.content, ...slide.aside }).length === 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the deck only what the pictures show of it counts
-  const options = useMemo(() => {
+  const fitting = useMemo(() => {
     const own = kit.layouts.get(slide.layout)
-    const fitting = isEmpty ? [...kit.layouts.values()] : fittingLayouts(slide, kit.layouts).map(({ layout }) => layout)
-    return [...(own ? [own] : []), ...fitting.filter((layout) => layout !== own)].map((layout) => ({
-      id: layout.id,
-      layout,
-      preview: isEmpty ? null : scenes.preview(deck, slide.id, { layout: layout.id }),
-    }))
-  }, [slide, deck.design, deck.lang, deck.size, kit, scenes])
+    const all = isEmpty ? [...kit.layouts.values()] : fittingLayouts(slide, kit.layouts).map(({ layout }) => layout)
+    return [...(own ? [own] : []), ...all.filter((layout) => layout !== own)]
+  }, [slide, isEmpty, kit])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the deck only what the pictures show of it counts
+  const options = useMemo(
+    () =>
+      (showsAll ? fitting : fitting.slice(0, FIRST)).map((layout) => ({
+        id: layout.id,
+        layout,
+        preview: isEmpty ? null : scenes.preview(deck, slide.id, { layout: layout.id }),
+      })),
+    [fitting, showsAll, deck.design, deck.lang, deck.size, kit, scenes],
+  )
   return (
     <section>
       <h2 className="heading">{messages.inspector.layout}</h2>
@@ -40,7 +45,7 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
         className="layout-options"
         aria-label={messages.inspector.layout}
         layout="grid"
-        items={showsAll ? options : options.slice(0, FIRST)}
+        items={options}
         dependencies={[options, scene.theme, lang]}
         selectionMode="single"
         disallowEmptySelection
@@ -71,12 +76,12 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
           </ListBoxItem>
         )}
       </ListBox>
-      {!showsAll && options.length > FIRST && (
+      {fitting.length > options.length && (
         <Button className="button plain compact more-layouts" onPress={() => setShowsAll(true)}>
-          {messages.inspector.allLayouts(options.length)}
+          {messages.inspector.allLayouts(fitting.length)}
         </Button>
       )}
-      {options.length < 2 && <p className="hint">{messages.inspector.noLayouts}</p>}
+      {fitting.length < 2 && <p className="hint">{messages.inspector.noLayouts}</p>}
     </section>
   )
 }

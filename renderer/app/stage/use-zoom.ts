@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useState } from 'react'
+import { type RefCallback, useCallback, useMemo, useState } from 'react'
 
 /** Fractions of the slide's size in points: 1 is a CSS pixel a point. */
 const STEPS = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3]
@@ -31,12 +31,16 @@ export function useZoom(size: { readonly width: number; readonly height: number 
     Math.min((room.width - AROUND.width) / size.width, (room.height - AROUND.height) / size.height),
   )
   const scale = chosen ?? fitting
-  return {
-    scale,
-    fits: chosen === null,
-    frame,
-    zoomIn: () => setChosen(STEPS.find((step) => step > scale + 0.01) ?? scale),
-    zoomOut: () => setChosen(STEPS.findLast((step) => step < scale - 0.01) ?? scale),
-    fit: () => setChosen(null),
-  }
+  const fits = chosen === null
+  return useMemo(
+    () => ({
+      scale,
+      fits,
+      frame,
+      zoomIn: () => setChosen(STEPS.find((step) => step > scale + 0.01) ?? scale),
+      zoomOut: () => setChosen(STEPS.findLast((step) => step < scale - 0.01) ?? scale),
+      fit: () => setChosen(null),
+    }),
+    [scale, fits, frame],
+  )
 }

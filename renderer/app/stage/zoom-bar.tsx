@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages'
 import { IconButton } from '../parts/icon-button'
 import type { Zoom } from './use-zoom'
 
 /** Smaller, larger, fit. */
-export function ZoomBar({ zoom }: { readonly zoom: Zoom }) {
+export const ZoomBar = memo(function ZoomBar({ zoom }: { readonly zoom: Zoom }) {
   const messages = useMessages()
   const small = 'button icon plain compact'
   return (
@@ -17,4 +18,4 @@ export function ZoomBar({ zoom }: { readonly zoom: Zoom }) {
       </Button>
     </div>
   )
-}
+})

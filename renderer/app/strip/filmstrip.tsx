@@ -1,23 +1,15 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { ListBox, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components'
 import type { Scene } from '../../../core/scene/model'
 import { useMessages } from '../../i18n/messages'
+import type { SlideActions } from './slide-actions'
 import { StripItem } from './strip-item'
-import { handleStripKey, type StripKeys } from './strip-keys'
+import { handleStripKey, useOwnEnter } from './strip-keys'
 import { StripLookProvider } from './strip-look'
 import type { StripSlide } from './strip-slides'
 import { useReveal } from './use-reveal'
 
-export interface StripActions extends StripKeys {
-  readonly onShow: (slide: string) => void
-  readonly onSelect: (slides: readonly string[]) => void
-  /** Moves slides before or after another one. */
-  readonly onMove: (slides: readonly string[], target: string, position: 'before' | 'after') => void
-  /** A double click on the name of a section, by its place in the deck; told where the name stands. */
-  readonly onSection: (section: number, label: Element) => void
-}
-
-interface Props extends StripActions {
+interface Props {
   readonly scene: Scene
   readonly size: '16:9' | '4:3' | 'a4'
   readonly items: readonly StripSlide[]
@@ -25,30 +17,40 @@ interface Props extends StripActions {
   readonly selected: ReadonlySet<string>
   /** True where slides may only be looked at. */
   readonly locked: boolean
+  readonly actions: SlideActions
+  /** A double click on the name of a section, by its place in the deck; told where the name stands. */
+  readonly onSection: (section: number, label: Element) => void
+  /** Opens the name of the section that the selected slide stands in; told where the filmstrip is. */
+  readonly onRename: (strip: Element) => void
 }
 
 const SLIDE_TYPE = 'application/x-chengyu-slide'
 const LAYOUT = { orientation: 'horizontal', estimatedRowSize: 164, padding: 8 } as const
 
 /** All slides of the deck side by side; only those in sight are drawn. */
-export function Filmstrip(props: Props) {
-  const { scene, size, items, current, selected, locked, onShow, onSelect, onMove, onSection } = props
+export const Filmstrip = memo(function Filmstrip(props: Props) {
+  const { scene, size, items, current, selected, locked, actions, onSection, onRename } = props
   const messages = useMessages()
   const list = useReveal(items, current)
+  const enter = useOwnEnter()
   const look = useMemo(() => ({ look: scene, size, current }), [scene, size, current])
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: locked,
     getItems: (keys) => [...keys].map((key) => ({ [SLIDE_TYPE]: String(key) })),
     acceptedDragTypes: [SLIDE_TYPE],
     onReorder: ({ keys, target }) => {
-      if (target.dropPosition !== 'on') onMove([...keys].map(String), String(target.key), target.dropPosition)
+      if (target.dropPosition !== 'on') actions.move([...keys].map(String), String(target.key), target.dropPosition)
     },
   })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list within has the keys; a menu names sections too
     <div
       className="strip"
-      onKeyDownCapture={(event) => handleStripKey(event, props)}
+      onKeyDownCapture={(event) => {
+        enter.onKeyDown(event)
+        handleStripKey(event, actions, onRename)
+      }}
+      onKeyUpCapture={enter.onKeyUp}
       onDoubleClick={({ target }) => {
         const label = target instanceof Element ? target.closest('[data-section]') : null
         if (label) onSection(Number(label.getAttribute('data-section')), label)
@@ -71,8 +73,8 @@ export function Filmstrip(props: Props) {
               const chosen = keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String)
               // What is shown is selected alone, so that the whole selection comes after it.
               const added = chosen.find((id) => !selected.has(id)) ?? chosen[0]
-              if (added !== undefined) onShow(added)
-              onSelect(chosen)
+              if (added !== undefined) actions.show(added)
+              actions.select(chosen)
             }}
             dragAndDropHooks={dragAndDropHooks}
           >
@@ -82,4 +84,4 @@ export function Filmstrip(props: Props) {
       </StripLookProvider>
     </div>
   )
-}
+})

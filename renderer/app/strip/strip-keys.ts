@@ -1,35 +1,44 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
+import type { SlideActions } from './slide-actions'
 
-/** What the filmstrip's keys do; arrows, Home, End and Ctrl+A are the list's own. */
-export interface StripKeys {
-  readonly onDuplicate: () => void
-  readonly onDelete: () => void
-  readonly onCopy: () => void
-  readonly onCut: () => void
-  readonly onPaste: () => void
-  /** Moves the selected slides one place. */
-  readonly onShift: (by: -1 | 1) => void
-  /** Opens the name of the section that the slide stands in; told where the filmstrip is. */
-  readonly onRename: (strip: Element) => void
-}
-
-/** Keys that the list itself has no use for; taken before it sees them. */
-export function handleStripKey(event: KeyboardEvent, keys: StripKeys): void {
-  const act = keyAct(event, keys)
+/**
+ * What the filmstrip's keys do; taken before the list sees them. Arrows, Home and End are the list's own. So would Ctrl+A be, but
+ * the list knows only the slides that it has drawn.
+ */
+export function handleStripKey(event: KeyboardEvent, actions: SlideActions, rename: (strip: Element) => void): void {
+  const act = event.key === 'F2' ? () => rename(event.currentTarget) : actOf(event, actions)
   if (!act) return
   event.preventDefault()
   event.stopPropagation()
   act()
 }
 
-function keyAct(event: KeyboardEvent, keys: StripKeys): (() => void) | undefined {
-  const { key, altKey, ctrlKey, metaKey, currentTarget } = event
+function actOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, actions: SlideActions): (() => void) | undefined {
   if (altKey) {
-    if (key === 'ArrowUp' || key === 'ArrowLeft') return () => keys.onShift(-1)
-    return key === 'ArrowDown' || key === 'ArrowRight' ? () => keys.onShift(1) : undefined
+    if (key === 'ArrowUp' || key === 'ArrowLeft') return () => actions.shift(-1)
+    return key === 'ArrowDown' || key === 'ArrowRight' ? () => actions.shift(1) : undefined
   }
-  if (key === 'F2') return () => keys.onRename(currentTarget)
-  if (key === 'Delete' || key === 'Backspace') return keys.onDelete
+  if (key === 'Delete' || key === 'Backspace') return actions.remove
   if (!ctrlKey && !metaKey) return undefined
-  return { d: keys.onDuplicate, c: keys.onCopy, x: keys.onCut, v: keys.onPaste }[key.toLowerCase()]
+  const { selectAll, duplicate, copy, cut, paste } = actions
+  return { a: selectAll, d: duplicate, c: copy, x: cut, v: paste }[key.toLowerCase()]
+}
+
+/**
+ * Keeps an Enter from the list that was pressed elsewhere: what it closed, such as the name of a section, gives the focus back to
+ * the list before the key is let go, and the list begins to drag a slide when it is.
+ */
+export function useOwnEnter(): Record<'onKeyDown' | 'onKeyUp', (event: KeyboardEvent) => void> {
+  return useMemo(() => {
+    let isPressed = false
+    return {
+      onKeyDown({ key }) {
+        isPressed = key === 'Enter'
+      },
+      onKeyUp(event) {
+        if (event.key === 'Enter' && !isPressed) event.stopPropagation()
+        isPressed = false
+      },
+    }
+  }, [])
 }

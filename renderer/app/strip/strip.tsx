@@ -1,24 +1,19 @@
-import { useMemo, useRef, useState } from 'react'
-import { deleteSlides, duplicateSlides, moveSlides, slidesOf } from '../../../core/deck/edit/index'
-import { useMessages } from '../../i18n/messages'
-import { deckSlideOf } from '../../state/editing'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { pickSlides } from '../../../core/deck/edit/index'
+import { isLocked } from '../../state/editing'
 import { useApp } from '../../state/react'
-import { useEditor } from '../editor-context'
-import { IconButton } from '../parts/icon-button'
-import { useCommands } from '../use-commands'
+import { type Editor, useEditor } from '../editor-context'
+import { Later } from '../later'
 import { Filmstrip } from './filmstrip'
-import { NewSlide } from './new-slide'
 import { SectionForm } from './section-form'
-import { SectionMenu } from './section-menu'
-import { shiftedPlace } from './shifted-place'
+import { createSlideActions } from './slide-actions'
 import { type StripCache, sectionOf, stripSlides } from './strip-slides'
+import { StripTools } from './strip-tools'
 
 /** The filmstrip of the open deck, and what is done with its slides. */
 export function Strip() {
-  const { strip } = useMessages()
-  const { deck, scene, kit, current, selected, locked, edit, show, select } = useEditor()
-  const { clipboard } = useApp()
-  const [adding, setAdding] = useState(false)
+  const app = useApp()
+  const { deck, scene, kit, current, selected, locked } = useDrawn()
   const [naming, setNaming] = useState<number | null>(null)
   const sectionButton = useRef<HTMLButtonElement>(null)
   const anchor = useRef<Element | null>(null)
@@ -28,27 +23,28 @@ export function Strip() {
     () => new Set(items.filter(({ deckSlide }) => selected.has(deckSlide)).map(({ id }) => id)),
     [items, selected],
   )
-  const ids = slidesOf(deck).flatMap(({ id }) => (selected.has(id) ? [id] : []))
-  const unique = (slides: readonly string[]) => [...new Set(slides.map(deckSlideOf))]
-  const duplicate = () => edit((before) => duplicateSlides(before, ids))
-  const remove = () => edit((before) => deleteSlides(before, ids))
-  const nameSection = (section: number, label: Element | null) => {
-    if (locked || section < 0) return
-    anchor.current = label ?? sectionButton.current
-    setNaming(section)
-  }
-  useCommands({ 'new-slide': () => locked || setAdding(true) })
-  const small = 'button icon compact'
-  const none = ids.length === 0 || locked
+  const actions = useMemo(() => createSlideActions(app), [app])
+  const nameSection = useCallback(
+    (section: number, label: Element | null = null) => {
+      if (section < 0 || isLocked(app.store.getState())) return
+      anchor.current = label ?? sectionButton.current
+      setNaming(section)
+    },
+    [app],
+  )
+  const rename = useCallback(
+    (strip: Element) => {
+      const { deck, selection } = app.store.getState()
+      const section = deck ? sectionOf(deck, pickSlides(deck, selection)[0]?.id ?? null) : -1
+      nameSection(section, strip.querySelector(`[data-section="${section}"]`))
+    },
+    [app, nameSection],
+  )
   return (
     <div className="strip-frame">
-      <div className="strip-tools" role="toolbar" aria-label={strip.actions}>
-        <NewSlide after={ids.at(-1) ?? null} open={adding} onOpenChange={setAdding} />
-        <SectionMenu slide={ids[0] ?? null} button={sectionButton} onRename={(section) => nameSection(section, null)} />
-        <IconButton name={strip.duplicate} glyph="copy" className={small} disabled={none} onPress={duplicate} />
-        <IconButton name={strip.remove} glyph="bin" className={small} disabled={none} onPress={remove} />
-        {ids.length > 1 && <span className="muted small">{strip.selected(ids.length)}</span>}
-      </div>
+      <Later>
+        <StripTools actions={actions} sectionButton={sectionButton} onName={nameSection} />
+      </Later>
       <Filmstrip
         scene={scene}
         size={deck.size}
@@ -56,30 +52,18 @@ export function Strip() {
         current={current}
         selected={chosen}
         locked={locked}
-        onShow={show}
-        onSelect={(slides) => select(unique(slides))}
-        onMove={(slides, target, position) => {
-          const place = position === 'before' ? { before: deckSlideOf(target) } : { after: deckSlideOf(target) }
-          edit((before) => moveSlides(before, unique(slides), place))
-        }}
+        actions={actions}
         onSection={nameSection}
-        onRename={(strip) => {
-          const section = sectionOf(deck, ids[0] ?? null)
-          nameSection(section, strip.querySelector(`[data-section="${section}"]`))
-        }}
-        onShift={(by) =>
-          edit((before) => {
-            const place = shiftedPlace(before, ids, by)
-            return place && moveSlides(before, ids, place)
-          })
-        }
-        onDuplicate={duplicate}
-        onDelete={remove}
-        onCopy={clipboard.copy}
-        onCut={clipboard.cut}
-        onPaste={() => void clipboard.paste()}
+        onRename={rename}
       />
       {naming !== null && <SectionForm key={naming} section={naming} anchor={anchor} onClose={() => setNaming(null)} />}
     </div>
   )
+}
+
+/** The deck that the pictures show: after an edit they follow the large slide a moment later; a selection they show at once. */
+function useDrawn(): Editor {
+  const editor = useEditor()
+  const before = useDeferredValue(editor)
+  return before.deck === editor.deck && before.kit === editor.kit ? editor : before
 }

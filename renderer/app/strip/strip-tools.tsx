@@ -1,0 +1,36 @@
+import { memo, type RefObject, useState } from 'react'
+import { slidesOf } from '../../../core/deck/edit/index'
+import { useMessages } from '../../i18n/messages'
+import { useEditor } from '../editor-context'
+import { IconButton } from '../parts/icon-button'
+import { useCommands } from '../use-commands'
+import { NewSlide } from './new-slide'
+import { SectionMenu } from './section-menu'
+import type { SlideActions } from './slide-actions'
+
+interface Props {
+  readonly actions: SlideActions
+  readonly sectionButton: RefObject<HTMLButtonElement | null>
+  /** Opens the name of a section, by its place in the deck. */
+  readonly onName: (section: number) => void
+}
+
+/** What is done with the selected slides, as buttons. */
+export const StripTools = memo(function StripTools({ actions, sectionButton, onName }: Props) {
+  const { strip } = useMessages()
+  const { deck, selected, locked } = useEditor()
+  const [adding, setAdding] = useState(false)
+  const ids = slidesOf(deck).flatMap(({ id }) => (selected.has(id) ? [id] : []))
+  useCommands({ 'new-slide': () => locked || setAdding(true) })
+  const small = 'button icon compact'
+  const none = ids.length === 0 || locked
+  return (
+    <div className="strip-tools" role="toolbar" aria-label={strip.actions}>
+      <NewSlide after={ids.at(-1) ?? null} open={adding} onOpenChange={setAdding} />
+      <SectionMenu slide={ids[0] ?? null} button={sectionButton} onRename={onName} />
+      <IconButton name={strip.duplicate} glyph="copy" className={small} disabled={none} onPress={actions.duplicate} />
+      <IconButton name={strip.remove} glyph="bin" className={small} disabled={none} onPress={actions.remove} />
+      {ids.length > 1 && <span className="muted small">{strip.selected(ids.length)}</span>}
+    </div>
+  )
+})
