@@ -8,9 +8,9 @@ const browser = testBrowser()
 export default defineConfig({
   testDir: '.',
   testMatch: browser ? '**/*.spec.ts' : [],
-  // Generous, because looking through every screen for barriers takes a busy machine a minute.
+  // Generous, because looking through every screen for barriers takes a busy machine a minute, and a step of it seconds.
   timeout: 180_000,
-  expect: { timeout: 8_000 },
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   // What fails once in a while is mended, not repeated.
   retries: 0,
@@ -19,7 +19,7 @@ export default defineConfig({
   outputDir: '../../out/e2e',
   use: {
     viewport: { width: 1440, height: 900 },
-    actionTimeout: 8_000,
+    actionTimeout: 20_000,
     launchOptions: { executablePath: browser ?? '', args: ['--no-sandbox'] },
   },
 })
