@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { answerExport } from '../services/app/export-job'
+import { answerExport } from '../services/app/exports/export-job'
 import type { ExportJob } from '../services/app/ports'
 
 // One job a thread: the job comes with the thread, and the thread ends with it.

@@ -1,5 +1,5 @@
 import { app, session } from 'electron/main'
-import { createLiveWorld } from '../services/app/live-world'
+import { createLiveWorld } from '../services/app/world/live-world'
 import { finishBeforeEnding } from './ending/finish-first'
 import { langFor, Preferences } from './host/preferences'
 import { createWindowApp } from './host/window-app'

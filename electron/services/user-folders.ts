@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Lang } from '../../core/locale'
-import { USER_DATA_VARIABLE } from './app/kept-file'
+import { USER_DATA_VARIABLE } from './app/kept/kept-file'
 
 const NAME = 'chengyu-brief'
 

@@ -9,7 +9,7 @@ import type { Windows } from '../windows'
 import { readArguments } from './read-body'
 
 /** The header in which a page names itself. */
-export const WINDOW_HEADER = 'x-chengyu-window'
+const WINDOW_HEADER = 'x-chengyu-window'
 const WINDOW_NAME = /^[A-Za-z0-9-]{8,64}$/
 const BRIDGE = '/bridge/'
 

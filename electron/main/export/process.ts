@@ -1,4 +1,4 @@
-import { answerExport } from '../../services/app/export-job'
+import { answerExport } from '../../services/app/exports/export-job'
 import type { ExportJob } from '../../services/app/ports'
 
 /**

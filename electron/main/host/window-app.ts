@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { shell } from 'electron/common'
 import { app, type BrowserWindow } from 'electron/main'
 import { type AppWindow, createApp } from '../../services/app/create-app'
-import type { LiveWorld } from '../../services/app/live-world'
+import type { LiveWorld } from '../../services/app/world/live-world'
 import { Audience } from '../audience/audience'
 import { askFile } from '../dialogs/ask-file'
 import { exportInProcess } from '../export/run-in-process'
@@ -26,7 +26,7 @@ export function createWindowApp(window: BrowserWindow, needs: AppNeeds): AppWind
   const { webContents } = window
   const onClosed = (name: string) => tell(webContents, 'present:audience-closed', { name })
   const audience = new Audience({ presenter: window, home, onClosed })
-  const { handlers, openPath, close } = createApp({
+  const { handlers, ...rest } = createApp({
     paths: places.paths,
     world,
     userData: app.getPath('userData'),
@@ -43,8 +43,7 @@ export function createWindowApp(window: BrowserWindow, needs: AppNeeds): AppWind
   })
   const write = handlers['settings:write']
   return {
-    openPath,
-    close,
+    ...rest,
     handlers: {
       ...handlers,
       'settings:write': async (settings) => {

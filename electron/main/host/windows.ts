@@ -23,6 +23,7 @@ export class Windows {
     window.on('focus', () => {
       if (this.#open.delete(id)) this.#open.set(id, { window, app })
     })
+    window.webContents.on('render-process-gone', () => void app.forgetFiles())
     window.once('closed', () => {
       this.#open.delete(id)
       this.#finish(app)
@@ -51,15 +52,18 @@ export class Windows {
 
   /** Shows the window that was in front last; false where there is none. */
   focus(): boolean {
-    const window = this.#front()?.window
-    if (window?.isMinimized()) window.restore()
-    window?.show()
-    window?.focus()
-    return window !== undefined
+    const open = this.#front()
+    if (open) bringForward(open.window)
+    return open !== undefined
   }
 
-  /** Opens a deck that the system named, and says so in the window where it will not open. */
+  /**
+   * Opens a deck that the system named in the window in front, and says so there where it will not open. A window that works on
+   * the deck already comes forward instead.
+   */
   async openPath(path: string): Promise<void> {
+    const working = await this.#workingOn(path)
+    if (working) return bringForward(working.window)
     const open = this.#front()
     if (!open) return
     const { webContents } = open.window
@@ -81,9 +85,20 @@ export class Windows {
     return [...this.#open.values()].at(-1)
   }
 
+  async #workingOn(path: string): Promise<Open | undefined> {
+    for (const open of this.#open.values()) if (await open.app.shows(path)) return open
+    return undefined
+  }
+
   #finish(app: AppWindow): void {
     const work = app.close().catch((error: unknown) => console.error(String(error)))
     this.#closing.add(work)
     void work.finally(() => this.#closing.delete(work))
   }
+}
+
+function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
 }

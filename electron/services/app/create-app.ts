@@ -1,28 +1,32 @@
 import type { BridgeHandlers, OpenedDeck } from '../../../core/bridge/contract'
 import { AppError } from './app-error'
-import { createAskPath } from './ask-path'
-import { createDecks } from './deck-handlers'
-import { draftsIn } from './drafts'
-import { createExports } from './export-handlers'
-import { lastFolderIn } from './last-folder'
-import { locksIn } from './locks'
+import { createDecks } from './decks/deck-handlers'
+import { createAskPath } from './dialogs/ask-path'
+import { draftsIn } from './drafts/drafts'
+import { restoreDraft } from './drafts/restore-draft'
+import { createExports } from './exports/export-handlers'
+import { locksIn } from './files/locks'
+import { createOpenFiles } from './files/open-files'
+import { createTickets } from './files/tickets'
+import { watchFiles } from './files/watch-files'
+import { lastFolderIn } from './kept/last-folder'
+import { recentIn } from './kept/recent'
+import { settingsIn } from './kept/settings'
 import * as messages from './messages'
-import { createOpenFiles } from './open-files'
 import type { AppPorts, WindowDialogs } from './ports'
 import { createQueue } from './queue'
-import { recentIn } from './recent'
-import { restoreDraft } from './restore-draft'
-import { settingsIn } from './settings'
-import { createTemplateHandlers } from './template-handlers'
-import { createTickets } from './tickets'
-import { watchFiles } from './watch-files'
-import { windowWorld } from './window-world'
+import { createTemplateHandlers } from './world/template-handlers'
+import { windowWorld } from './world/window-world'
 
 /** What a host holds of one window. */
 export interface AppWindow {
   readonly handlers: BridgeHandlers
   /** Opens a file that the system or the command line named; rejects with a sentence. */
   readonly openPath: (path: string) => Promise<OpenedDeck>
+  /** True where the window has that deck open and may write it. */
+  readonly shows: (path: string) => Promise<boolean>
+  /** Lets go of the files of a page that has ended; the next one begins with none. */
+  readonly forgetFiles: () => Promise<void>
   /** Cancels exports, waits for what is being written, and lets go of the files. */
   readonly close: () => Promise<void>
 }
@@ -58,6 +62,8 @@ export function createApp(ports: AppPorts): AppWindow {
 
   return {
     openPath: decks.openPath,
+    shows: files.shows,
+    forgetFiles: () => queue.run(files.closeAll),
     handlers: {
       ...decks.handlers,
       ...exports.handlers,

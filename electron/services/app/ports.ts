@@ -12,7 +12,7 @@ import type { Lang } from '../../../core/locale'
 import type { Diagnostic } from '../../../core/scene/model'
 import type { Paths } from '../paths'
 import type { Brought } from '../templates/brought'
-import type { LiveWorld } from './live-world'
+import type { LiveWorld } from './world/live-world'
 
 /** A question that a host asks in its own way: with the system's dialogs, or in the window. */
 export interface FileQuestion {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { locksIn } from '../app/locks'
+import { locksIn } from '../app/files/locks'
 
 const MOST_PROFILES = 32
 /** Ubuntu's confined Chromium cannot write to hidden folders of the home folder, but to this one. */

@@ -18,7 +18,7 @@ export async function serve(root: string, request: Request): Promise<Response> {
 }
 
 /** The file that an address names, or null where it names none below `root`. */
-export function pathFor(root: string, address: string): string | null {
+function pathFor(root: string, address: string): string | null {
   try {
     const name = decodeURIComponent(new URL(address).pathname)
     // Never `path.resolve`: an address path starts with a slash, so it would leave the root every time.

@@ -49,6 +49,9 @@ describe('a call', () => {
   })
 })
 
+/** Milliseconds: longer than any of these tests may take. */
+const MINUTES = 600_000
+
 describe('what is being written', () => {
   test('is waited for, also what begins meanwhile', async () => {
     const pending = new Pending()
@@ -59,7 +62,7 @@ describe('what is being written', () => {
         next?.()
       })
     void pending.track(later('first', () => void pending.track(later('second'))))
-    await pending.settled(1000)
+    await pending.settled(MINUTES)
     expect([order, pending.isIdle]).toEqual([['first', 'second'], true])
   })
 

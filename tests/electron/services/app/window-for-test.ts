@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 import type { EventName } from '../../../../core/bridge/contract'
 import { createApp } from '../../../../electron/services/app/create-app'
-import { createLiveWorld } from '../../../../electron/services/app/live-world'
 import type { AppPorts } from '../../../../electron/services/app/ports'
+import { createLiveWorld } from '../../../../electron/services/app/world/live-world'
 import { PATHS, temporaryFolder } from '../support'
 
 /** Without templates of an author's: one for all windows, as in a host. */

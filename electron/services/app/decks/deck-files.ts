@@ -1,0 +1,95 @@
+import { basename } from 'node:path'
+import type { OpenedDeck, SavedDeck } from '../../../../core/bridge/contract'
+import type { Deck } from '../../../../core/deck/schema'
+import type { Diagnostic } from '../../../../core/scene/model'
+import { deckDiagnostics } from '../../deck-diagnostics'
+import { formatDeck } from '../../deck-text'
+import { layOut } from '../../world'
+import { writeFiles } from '../../write-files'
+import { AppError } from '../app-error'
+import { OBSTACLE_NOTICES, OBSTACLE_REFUSALS } from '../files/obstacles'
+import type { Obstacle, OpenFile, OpenFiles } from '../files/open-files'
+import { stampOf } from '../files/stamp'
+import type { RecentFiles } from '../kept/recent'
+import * as messages from '../messages'
+import type { AppPorts } from '../ports'
+import { type ReadDeck, readDeckFile } from './read-deck'
+
+export interface DeckFilesNeeds {
+  readonly ports: AppPorts
+  readonly files: OpenFiles
+  readonly recent: RecentFiles
+}
+
+/** What is done with the file of a deck; whoever calls sees to it that one thing is done at a time. */
+export interface DeckFiles {
+  open(path: string): Promise<OpenedDeck>
+  save(file: OpenFile, deck: Deck): Promise<SavedDeck>
+  saveAs(path: string, deck: Deck): Promise<SavedDeck>
+  /** What laying the deck out meets, and what the checks find. */
+  diagnose(read: ReadDeck): Promise<readonly Diagnostic[]>
+}
+
+/** Opens and saves decks for one window. */
+export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckFiles {
+  const diagnose = async ({ deck, loaded }: ReadDeck) => {
+    const world = await ports.world.read()
+    return deckDiagnostics({ ...world, scene: layOut(deck, world), design: deck.design, saved: loaded })
+  }
+
+  const write = async (path: string, deck: Deck) => {
+    const bytes = new TextEncoder().encode(formatDeck(deck, path, ports.paths.root))
+    await writeFiles([{ path, bytes, option: messages.SAVE_AS }])
+    // The list is a convenience: the deck is saved, whatever becomes of it.
+    await recent.add(path).catch(() => {})
+  }
+
+  /** Claims a file for the work on it, and lets go of it again if that fails. */
+  const claiming = async <T>(path: string, work: (obstacle: Obstacle | null) => Promise<T>): Promise<T> => {
+    const obstacle = await files.claim(path)
+    try {
+      return await work(obstacle)
+    } catch (error) {
+      await files.unclaim(path)
+      throw error
+    }
+  }
+
+  return {
+    diagnose,
+    open: (path) =>
+      claiming(path, async (claimed) => {
+        const name = basename(path)
+        // The stamp comes first: what is written between the two looks is then seen as a change.
+        const stamp = await stampOf(path)
+        const read = await readDeckFile(path)
+        const diagnostics = await diagnose(read)
+        const obstacle = claimed ?? (read.isNewer ? 'protected' : null)
+        const file = files.add(path, obstacle, stamp)
+        await recent.add(path).catch(() => {})
+        const notices = [...read.notices, ...(claimed ? [OBSTACLE_NOTICES[claimed](name)] : [])]
+        const readOnly = obstacle !== null
+        return { ticket: file.ticket, name, deck: read.deck, readOnly, isCopy: false, notices, diagnostics }
+      }),
+    async save(file, deck) {
+      const name = basename(file.path)
+      if (file.obstacle) throw new AppError(messages.cannotSaveReadOnly(name))
+      if (!(await files.holds(file))) throw new AppError(messages.lostLock(name))
+      if (await files.isNewlyChanged(file)) {
+        ports.emit('deck:changed', { ticket: file.ticket })
+        throw new AppError(messages.changedMeanwhile(name))
+      }
+      await write(file.path, deck)
+      await files.wrote(file)
+      return { ticket: file.ticket, name }
+    },
+    saveAs: (path, deck) =>
+      claiming(path, async (obstacle) => {
+        const name = basename(path)
+        if (obstacle) throw new AppError(OBSTACLE_REFUSALS[obstacle](name))
+        await write(path, deck)
+        const { ticket } = files.add(path, null, await stampOf(path))
+        return { ticket, name }
+      }),
+  }
+}

@@ -1,0 +1,58 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { AppError } from '../app-error'
+import type { LastFolder } from '../kept/last-folder'
+import * as messages from '../messages'
+import type { FileQuestion } from '../ports'
+import { withEnding } from './with-ending'
+
+export const DECK_ENDING = '.brief.json'
+const BRAND_ENDINGS = ['.potx', '.pptx']
+
+/** Questions for files; the next one starts in the folder of the last answer. */
+export interface AskPath {
+  open(): Promise<string | null>
+  /** A path with this ending, whatever was typed. */
+  save(suggestedName: string, ending: string): Promise<string | null>
+  /** A PowerPoint file whose look is taken over. */
+  openBrand(): Promise<string | null>
+  /** A folder; the question starts at this one, or what there is of the way to it. */
+  folder(at: string): Promise<string | null>
+}
+
+/** Asks through a host's dialogs. */
+export function createAskPath(ask: (question: FileQuestion) => Promise<string | null>, last: LastFolder): AskPath {
+  const inLastFolder = async (question: Omit<FileQuestion, 'folder'>) => {
+    const path = await ask({ ...question, folder: await last.read() })
+    // Forgetting the folder is no reason not to open or save the file.
+    if (path !== null) await last.note(path).catch(() => {})
+    return path
+  }
+  return {
+    open: () => inLastFolder({ kind: 'open', suggestedName: '', endings: [DECK_ENDING, '.json'] }),
+    async save(name, ending) {
+      const path = await inLastFolder({ kind: 'save', suggestedName: withEnding(name, [ending]), endings: [ending] })
+      return path === null ? null : completed(path, ending)
+    },
+    openBrand: () => inLastFolder({ kind: 'open', suggestedName: '', endings: [...BRAND_ENDINGS] }),
+    folder: async (at) => ask({ kind: 'folder', suggestedName: '', endings: [], folder: await nearestFolder(at) }),
+  }
+}
+
+/** The folder, or the nearest one above it that is there. */
+async function nearestFolder(path: string): Promise<string> {
+  const stats = await stat(path).catch(() => null)
+  return stats?.isDirectory() || dirname(path) === path ? path : nearestFolder(dirname(path))
+}
+
+/** The dialog asked whether to replace what was typed; what the ending makes of it must not be there yet. */
+async function completed(path: string, ending: string): Promise<string> {
+  const whole = withEnding(path, [ending])
+  if (whole === path) return path
+  const isThere = await stat(whole).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) throw new AppError(messages.alreadyThere(basename(whole)))
+  return whole
+}

@@ -1,0 +1,88 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Draft } from '../../../../core/bridge/contract'
+import type { Deck } from '../../../../core/deck/schema'
+import { AppError } from '../app-error'
+import { readDeckText } from '../decks/read-deck'
+import type { Locks } from '../files/locks'
+import { writeOwn } from '../kept/kept-file'
+import * as messages from '../messages'
+import { draftOrigins, type Origin } from './draft-origins'
+
+const ENDING = '.brief.json'
+
+/** A draft as it was written. */
+export interface WrittenDraft {
+  readonly deck: Deck
+  /** The file that it changes; null where the deck was in none. */
+  readonly origin: Origin | null
+}
+
+/** Unsaved work, kept as decks in the user data folder. */
+export interface Drafts {
+  write(id: string, deck: Deck, origin: Origin | null): Promise<void>
+  /** Newest first; without those that another window is working on. */
+  list(): Promise<readonly Draft[]>
+  read(id: string): Promise<WrittenDraft>
+  discard(id: string): Promise<void>
+}
+
+/** The drafts of a user data folder, as one window sees them. */
+export function draftsIn(userData: string, locks: Locks): Drafts {
+  const folder = join(userData, 'drafts')
+  const origins = draftOrigins(folder)
+  const fileOf = (id: string) => join(folder, `${id}${ENDING}`)
+  const keyOf = (id: string) => `draft:${id}`
+  const own = async (id: string) => {
+    if (!(await locks.take(keyOf(id)))) throw new AppError(messages.draftTaken)
+  }
+
+  /** A draft is listed by what can be read of it; opening it says what is wrong, if something is. */
+  const describe = async (id: string): Promise<Draft | null> => {
+    if (await locks.isTaken(keyOf(id))) return null
+    const file = fileOf(id)
+    const [stats, text] = await Promise.all([stat(file).catch(() => null), readFile(file, 'utf8').catch(() => null)])
+    if (!stats || text === null) return null
+    const origin = await origins.read(id)
+    const written = stats.mtime.toISOString()
+    return { id, title: titleOf(text) ?? id, file: origin && basename(origin.path), written }
+  }
+
+  return {
+    async write(id, deck, origin) {
+      await own(id)
+      // The origin comes first: a draft without its deck is nothing, one without its origin has lost its file.
+      await origins.write(id, origin)
+      await writeOwn(fileOf(id), `${JSON.stringify(deck)}\n`)
+    },
+    async list() {
+      const names = await readdir(folder).catch(() => [])
+      const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length))
+      const found = await Promise.all(ids.map(describe))
+      return found.filter((draft) => draft !== null).sort((a, b) => b.written.localeCompare(a.written))
+    },
+    async read(id) {
+      const text = await readFile(fileOf(id), 'utf8').catch(() => null)
+      if (text === null) throw new AppError(messages.draftGone)
+      await own(id)
+      return { deck: readDeckText(`${id}${ENDING}`, text).deck, origin: await origins.read(id) }
+    },
+    async discard(id) {
+      await own(id)
+      await rm(fileOf(id), { force: true })
+      await origins.remove(id)
+      await locks.release(keyOf(id))
+    },
+  }
+}
+
+/** The title in the language of the deck. */
+function titleOf(text: string): string | null {
+  try {
+    const { title, lang } = JSON.parse(text) as { title?: unknown; lang?: unknown }
+    const own = typeof title === 'object' && title !== null ? (title as Record<string, unknown>)[String(lang)] : title
+    return typeof own === 'string' && own !== '' ? own : null
+  } catch {
+    return null
+  }
+}

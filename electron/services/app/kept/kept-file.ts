@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import type { z } from '../../../../core/zod'
+import { writeFiles } from '../../write-files'
+import { createQueue } from '../queue'
+
+/** What chooses another folder for the program's own files. */
+export const USER_DATA_VARIABLE = 'CHENGYU_USER_DATA'
+
+/** A small JSON file of the program's own. */
+export interface KeptFile<T> {
+  read(): Promise<T>
+  /** Changes what the file holds; changes come one after the other. */
+  update(change: (value: T) => T): Promise<void>
+}
+
+/** A file that holds a value of this schema; one that is absent or holds something else counts as `otherwise`. */
+export function keptFile<T>(path: string, schema: z.ZodType<T>, otherwise: T): KeptFile<T> {
+  const queue = createQueue()
+  const read = async () => {
+    const text = await readFile(path, 'utf8').catch(() => '')
+    const parsed = schema.safeParse(parse(text))
+    return parsed.success ? parsed.data : otherwise
+  }
+  return {
+    read,
+    update: (change) => queue.run(async () => writeOwn(path, `${JSON.stringify(change(await read()), null, 2)}\n`)),
+  }
+}
+
+/** Writes a file of the program's own, whole or not at all. */
+export async function writeOwn(path: string, text: string): Promise<void> {
+  await writeFiles([{ path, bytes: new TextEncoder().encode(text), option: USER_DATA_VARIABLE }])
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
