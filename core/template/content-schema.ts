@@ -1,6 +1,6 @@
 import { CHART_TYPES } from '../chart-types'
 import { z } from '../zod'
-import { CLAIM_KINDS } from './claim-kinds'
+import { CLAIM_KIND_NOTES, CLAIM_KINDS } from './claim-kinds'
 import { imageDataSchema } from './image'
 import { localizedSchema, plainTextSchema } from './shared-schema'
 
@@ -12,7 +12,7 @@ export const claimSchema = z
   .strictObject({
     claim: z
       .enum(CLAIM_KINDS)
-      .meta({ id: 'ClaimKind' })
+      .meta({ id: 'ClaimKind', enumDescriptions: CLAIM_KINDS.map((kind) => CLAIM_KIND_NOTES[kind].says) })
       .describe('How the sentence is worked out from the observations'),
     of: z
       .array(z.string())
@@ -57,8 +57,6 @@ export const tableSchema = z.strictObject({
     .min(1)
     .describe('Rows under a head each'),
 })
-
-export type TableContent = z.infer<typeof tableSchema>
 
 /** A picture that the deck itself holds: no file beside it can go missing, and no address is ever read. */
 export const pictureSchema = z.strictObject({

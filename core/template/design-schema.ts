@@ -19,11 +19,11 @@ export const PAINT_NAMES = namesOf(PAINT_USES)
 export type PaintName = keyof typeof PAINT_USES
 
 /** A colour as layouts may name it. */
-export const COLOUR_NAMES = [...PALETTE_ROLES, ...PAINT_NAMES] as const
+const COLOUR_NAMES = [...PALETTE_ROLES, ...PAINT_NAMES] as const
 export type ColourName = PaletteRole | PaintName
 export const colourNameSchema = z.enum(COLOUR_NAMES).meta({ id: 'ColourName' })
 
-export const paintSchema = z
+const paintSchema = z
   .union([
     z.enum(PALETTE_ROLES),
     z.strictObject({
@@ -154,5 +154,4 @@ export const designSchema = z.strictObject({
   logo: logoSchema.optional().describe('A mark of the house: a picture'),
 })
 
-export type DesignInput = z.input<typeof designSchema>
 export type DesignJson = z.output<typeof designSchema>

@@ -5,7 +5,7 @@ import { RULES } from './rules'
 /** A slide shown on a large screen needs far less. */
 export const MOST_IMAGE_BYTES = 4 * 1024 * 1024
 /** Whoever opens the file unpacks every pixel to four bytes. */
-export const MOST_IMAGE_PIXELS = 24_000_000
+const MOST_IMAGE_PIXELS = 24_000_000
 
 /** A PNG or JPEG as base64, small enough to be shown anywhere. */
 export const imageDataSchema = z

@@ -9,7 +9,7 @@ import { idSchema, localizedSchema, schemaHint } from './shared-schema'
 import { tieShape } from './tie-schema'
 
 /** Horizontal bands of the design's grid; `page` is all within the margins, `bleed` is the whole slide. */
-export const BANDS = ['kicker', 'title', 'body', 'foot', 'page', 'bleed'] as const
+const BANDS = ['kicker', 'title', 'body', 'foot', 'page', 'bleed'] as const
 
 const spanSchema = z
   .tuple([z.number().min(1).max(12), z.number().min(1).max(12)])

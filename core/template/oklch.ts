@@ -1,3 +1,5 @@
+import { formatHex, fromLight, parseHex, type Rgb, toLight } from './rgb'
+
 /**
  * Lightness as the eye sees it, for finding the nearest readable colour. OKLab and its matrices: Björn Ottosson, "A
  * perceptual color space for image processing", 2020.
@@ -11,11 +13,10 @@ export interface Oklch {
   readonly hue: number
 }
 
-type Three = readonly [number, number, number]
-
 /** A hex colour (no hash) in OKLCH. */
 export function toOklch(hex: string): Oklch {
-  const [r, g, b] = [0, 2, 4].map((at) => decode(Number.parseInt(hex.slice(at, at + 2), 16) / 255)) as unknown as Three
+  const [red, green, blue] = parseHex(hex)
+  const [r, g, b] = [toLight(red), toLight(green), toLight(blue)]
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
@@ -34,11 +35,7 @@ export function fromOklch(colour: Oklch): string {
     chroma *= 0.97
     rgb = toRgb({ ...colour, chroma })
   }
-  const parts = rgb.map((part) => Math.round(Math.min(1, Math.max(0, part)) * 255))
-  return parts
-    .map((part) => part.toString(16).padStart(2, '0'))
-    .join('')
-    .toUpperCase()
+  return formatHex(rgb)
 }
 
 /** How far two hex colours are apart to the eye: 0 alike, about 0.02 just seen, 1 black and white. */
@@ -49,24 +46,15 @@ export function colourDistance(hexA: string, hexB: string): number {
   return Math.hypot(a.lightness - b.lightness, Math.sqrt(Math.max(0, across)))
 }
 
-function toRgb({ lightness, chroma, hue }: Oklch): Three {
+function toRgb({ lightness, chroma, hue }: Oklch): Rgb {
   const a = chroma * Math.cos((hue * Math.PI) / 180)
   const b = chroma * Math.sin((hue * Math.PI) / 180)
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
   const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3
   return [
-    encode(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-    encode(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-    encode(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+    fromLight(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    fromLight(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    fromLight(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
   ]
-}
-
-/** sRGB to light (IEC 61966-2-1). */
-function decode(part: number): number {
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-}
-
-function encode(light: number): number {
-  return light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055
 }

@@ -10,6 +10,7 @@ import { PALETTE_ROLES } from './palette'
 export interface Logo {
   readonly mediaType: ImageHeader['mediaType']
   readonly base64: string
+  readonly orientation: ImageHeader['orientation']
   readonly height: Points
   readonly width: Points
   readonly on: readonly ('slides' | 'covers')[]
@@ -49,7 +50,8 @@ function normaliseLogo(json: DesignJson['logo']): Logo | null {
   if (!json || !header) return null
   const ratio = header.width / header.height
   const height = Math.min(json.height, MOST_LOGO_WIDTH / ratio)
-  return { mediaType: header.mediaType, base64: json.image, height, width: height * ratio, on: json.on }
+  const { mediaType, orientation } = header
+  return { mediaType, base64: json.image, orientation, height, width: height * ratio, on: json.on }
 }
 
 /** The title area that the standard frame adds, in the same terms as any author's area. */

@@ -8,7 +8,7 @@ import { storylineSchema } from '../../core/template/storyline-schema'
 import { z } from '../../core/zod'
 import { checkDeck } from './check-deck'
 import { checkDesign, soundParts } from './check-design'
-import { checkPack, isZip } from './check-pack'
+import { checkPack } from './check-pack'
 import type { Known } from './check-slide'
 import { checkSlides, checkSoundSlides } from './check-slides'
 import { cannotReadFolder } from './file-messages'
@@ -21,6 +21,8 @@ import { readDataset } from './read-dataset'
 import { type Loaded, readDocument, validate } from './read-json'
 import { readLayout } from './read-layout'
 import { layoutOf } from './templates/layout-of'
+import { repeatedInFolders } from './templates/repeated-ids'
+import { isZip } from './templates/source'
 
 /** Tries a layout that is right by itself, and says what went wrong. */
 export type Trial = (layout: Loaded<LayoutJson>) => readonly Problem[]
@@ -53,6 +55,7 @@ export async function checkFiles(
     ...read.flatMap(problemsOf),
     ...datasets.flatMap(problemsOf),
     ...single.flatMap((document) => checkDocument(document, { ...all, trial })),
+    ...repeatedInFolders(single),
   ])
 }
 
@@ -72,7 +75,7 @@ async function filesIn(path: string): Promise<string[]> {
     throw new MachineError(atPath(path, cannotReadFolder(error)), { cause: error })
   })
   const files = names
-    .filter((name) => /\.jsonc?$/.test(name) && !name.endsWith('.schema.json'))
+    .filter((name) => /\.jsonc?$/i.test(name) && !/\.schema\.json$/i.test(name))
     .filter((name) => !name.split(sep).some((part) => part === 'node_modules' || part.startsWith('.')))
   return files.sort().map((name) => join(path, name))
 }

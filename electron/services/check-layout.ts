@@ -25,8 +25,21 @@ export function checkLayout(layout: Loaded<LayoutJson>): readonly Problem[] {
   return [
     ...value.areas.flatMap((area, i) => [...checkSlotOf(layout, area, i), ...checkSpans(layout, area, i)]),
     ...checkSlots(layout),
+    ...checkShown(layout),
     ...checkTies(layout),
   ]
+}
+
+/** Entries that all areas of a slide may show; the fullest of the shipped layouts shows 16. */
+const MOST_SHOWN = 100
+
+/** What a stranger's layout takes, the program lays out: each slot is bounded, and so is what they take together. */
+function checkShown({ value: { slots, areas }, document }: Loaded<LayoutJson>): Problem[] {
+  const shown = areas.reduce((sum, area) => {
+    const slot = 'slot' in area && Object.hasOwn(slots, area.slot) ? slots[area.slot] : undefined
+    return sum + (slot && slot.accepts !== 'text' && slot.accepts !== 'image' ? slot.max : 0)
+  }, 0)
+  return shown > MOST_SHOWN ? [document.problem(['areas'], messages.showsTooMuch(shown, MOST_SHOWN), 'key')] : []
 }
 
 const NAMED = ['slot', 'when', 'unless'] as const

@@ -1,9 +1,11 @@
 import type { Known } from './check-slide'
 import type { Problem } from './problem'
-import { checkOwn } from './templates/check-own'
+import { problemsIn } from './templates/check-own'
 import { layoutOf } from './templates/layout-of'
+import { noTemplates } from './templates/messages'
 import type { OwnTemplate } from './templates/model'
 import { readPack } from './templates/read-pack'
+import { wholeFile } from './templates/source'
 
 type Layout = Extract<OwnTemplate, { kind: 'layout' }>['loaded']
 
@@ -16,17 +18,17 @@ export async function checkPack(
   const pack = await readPack(place)
   if (!pack.ok) return pack.problems
   const { files, problems } = pack.value
+  if (files.length === 0 && problems.length === 0) return [wholeFile(place, noTemplates())]
   const all = withLayoutsOf(
     files.flatMap(({ template }) => template ?? []),
     known,
   )
-  const checkTemplate = (template: OwnTemplate): readonly Problem[] => [
-    ...checkOwn(template, all),
-    ...(template.kind === 'layout' ? trial(template.loaded) : []),
-  ]
   return [
     ...problems,
-    ...files.flatMap((file) => [...file.problems, ...(file.template ? checkTemplate(file.template) : [])]),
+    ...files.flatMap((file) => [
+      ...problemsIn(file, all),
+      ...(file.template?.kind === 'layout' ? trial(file.template.loaded) : []),
+    ]),
   ]
 }
 
@@ -34,9 +36,4 @@ export async function checkPack(
 function withLayoutsOf(templates: readonly OwnTemplate[], known: Known): Known {
   const own = templates.flatMap((template) => (template.kind === 'layout' ? [layoutOf(template.loaded.value)] : []))
   return { ...known, layouts: new Map([...known.layouts, ...own.map((layout) => [layout.id, layout] as const)]) }
-}
-
-/** Whether a file is checked as a pack. */
-export function isZip(file: string): boolean {
-  return /\.zip$/i.test(file)
 }

@@ -88,6 +88,13 @@ export function areaCannotShow(show: string, slot: string, accepts: SlotType, al
   }
 }
 
+export function showsTooMuch(shown: number, most: number): Localized {
+  return {
+    en: `The areas show up to ${shown} entries together, and a slide holds at most ${most}; let their slots take fewer ("max")`,
+    zh: `各区域合计最多显示${shown}项，而一页最多容纳${most}项；请减少栏位可放的项数（“max”）`,
+  }
+}
+
 export function backwards(side: 'columns' | 'rows', [first, last]: readonly [number, number]): Localized {
   return {
     en: `The ${side} run backwards, from ${first} to ${last}; write the smaller number first`,

@@ -46,6 +46,11 @@ export function problemsOf(result: Checked<unknown>): readonly Problem[] {
   return result.ok ? [] : result.problems
 }
 
+/** Orders the problems of one file by their places. */
+export function byPlace(a: Problem, b: Problem): number {
+  return a.line - b.line || a.column - b.column
+}
+
 /** `file:line:column: message`, the file relative to `folder` where it lies inside it; in Chinese the place in words. */
 export function formatProblem(problem: Problem, folder: string, lang: Lang = 'en'): string {
   const { line, column, message } = problem

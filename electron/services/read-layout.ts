@@ -1,7 +1,7 @@
 import { areaSchema, type LayoutJson, layoutSchema } from '../../core/template/layout-schema'
 import { checkLayout } from './check-layout'
 import type { JsonDocument } from './json-document'
-import { bad, type Checked, type Problem } from './problem'
+import { bad, byPlace, type Checked } from './problem'
 import { type Loaded, validate } from './read-json'
 
 /**
@@ -56,8 +56,4 @@ const NAMES = ['id', 'slot', 'when', 'unless']
 
 function isObject(value: unknown): value is Parts {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return a.line - b.line || a.column - b.column
 }

@@ -32,7 +32,7 @@ export async function readTemplates(paths: Paths, own: string | null): Promise<C
 }
 
 /** Every template of an author's folder that has no problem, those that win last. */
-export function templatesOf({ packs }: OwnTemplates): readonly OwnTemplate[] {
+function templatesOf({ packs }: OwnTemplates): readonly OwnTemplate[] {
   return packs.flatMap(({ files }) => files.flatMap(({ template }) => template ?? []))
 }
 
@@ -46,7 +46,7 @@ function ownProblems(place: string, { packs, problems }: OwnTemplates): readonly
 }
 
 /** Reads what is built in. */
-export async function readShipped(paths: Paths): Promise<Checked<Templates>> {
+async function readShipped(paths: Paths): Promise<Checked<Templates>> {
   const [layouts, designs, storylines] = await Promise.all([
     readFolder(paths.layouts, layoutSchema, SHIPPED),
     readFolder(paths.designs, designSchema, SHIPPED),

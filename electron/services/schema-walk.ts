@@ -17,7 +17,7 @@ interface Definition {
 }
 
 /** Takes off what does not change which JSON is expected: defaults, optional, readonly, transforms. */
-export function bare(schema: Schema): Schema {
+function bare(schema: Schema): Schema {
   const { innerType, in: input } = definition(schema)
   const inner = innerType ?? input
   return inner ? bare(inner) : schema

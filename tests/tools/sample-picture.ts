@@ -1,5 +1,3 @@
-import { deflateSync } from 'node:zlib'
-
 /**
  * The picture that samples and trials of layouts show, drawn from shapes: two circles that overlap, for two cities and what
  * they share, over the lines of two rivers. It is nobody's photograph, and says so at a glance.
@@ -69,34 +67,4 @@ export function sampleRows(): Buffer {
     }
   }
   return rows
-}
-
-/** The picture as a PNG file. */
-export function drawSamplePicture(): Buffer {
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(WIDTH, 0)
-  head.writeUInt32BE(HEIGHT, 4)
-  // Eight bits each of red, green and blue.
-  head.set([8, 2, 0, 0, 0], 8)
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  const data = deflateSync(sampleRows(), { level: 9 })
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))])
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  check.writeUInt32BE(crc32(named))
-  return Buffer.concat([length, named, check])
-}
-
-/** ISO/IEC 15948, annex D. */
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
-  return (crc ^ 0xffffffff) >>> 0
 }

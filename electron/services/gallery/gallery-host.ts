@@ -4,6 +4,7 @@ import type { Scene } from '../../../core/scene/model'
 import { formatEvent, openEventStream } from '../loopback/event-stream'
 import { type Pages, servePages } from '../loopback/serve-pages'
 import { type Exchange, type RunningServer, startServer } from '../loopback/server'
+import { followFolder } from '../templates/follow-folder'
 import type { LibraryState, TemplateLibrary } from '../templates/library'
 import type { Samples } from '../templates/samples'
 import type { World } from '../world'
@@ -33,11 +34,18 @@ interface Listener {
 export async function startGalleryHost(options: GalleryHostOptions): Promise<RunningServer> {
   const { folder, library, world, samples, pages, onState } = options
   const listeners = new Map<ServerResponse, Listener>()
-  let latest = await library.read()
+  const own = await followFolder({
+    library,
+    folder,
+    onChange: (state) => {
+      for (const [response, listener] of listeners) send(response, listener)
+      onState(state)
+    },
+  })
 
   const send = (response: ServerResponse, { query, sent }: Listener) => {
-    const view = viewOf(query, latest.templates.designs)
-    const { summary, scenes } = galleryState({ folder, library: latest, world, samples }, view)
+    const view = viewOf(query, own.state().templates.designs)
+    const { summary, scenes } = galleryState({ folder, library: own.state(), world, samples }, view)
     for (const [key, scene] of scenes) {
       // A template that has not changed is laid out to the same object.
       if (sent.get(key) === scene) continue
@@ -53,13 +61,8 @@ export async function startGalleryHost(options: GalleryHostOptions): Promise<Run
     response.on('close', () => listeners.delete(response))
     send(response, listener)
   }
-  const stopWatching = library.watch((state) => {
-    latest = state
-    for (const [response, listener] of listeners) send(response, listener)
-    onState(state)
-  })
 
-  onState(latest)
+  onState(own.state())
   const server = await startServer({
     home: PAGE,
     route: async (exchange) => {
@@ -68,7 +71,7 @@ export async function startGalleryHost(options: GalleryHostOptions): Promise<Run
     },
   })
   const close = async () => {
-    stopWatching()
+    own.stop()
     for (const response of listeners.keys()) response.end()
     await server.close()
   }

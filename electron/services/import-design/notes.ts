@@ -1,6 +1,7 @@
 import type { Localized } from '../../../core/locale'
 import { LEAST_CONTRAST } from '../../../core/template/contrast'
 import type { FontReport, ImportReport, Repair, SizeReport } from '../../../core/template/import-report'
+import { quote } from '../wording'
 import type { BrandGround, PassedPicture } from './brand'
 
 type Told = Omit<ImportReport, 'notes' | 'remarks'>
@@ -123,14 +124,16 @@ function logoNotes(logo: boolean, passed: readonly PassedPicture[]): Localized[]
     'too-large': { en: 'is too large for a logo', zh: '作为标志过大' },
   }
   const told = passed.map(({ part, why: reason }) => ({
-    en: `The picture "${part}" may be the logo, but it ${why[reason].en}; save it as a small PNG in the template and import again.`,
-    zh: `图片“${part}”可能是标志，但${why[reason].zh}；请在模板中将其存为小尺寸 PNG 后重新导入。`,
+    en: `The picture ${quote(part)} may be the logo, but it ${why[reason].en} and was left out; save it as a small PNG in the template and import again.`,
+    zh: `图片${quote(part, 'zh')}可能是标志，但${why[reason].zh}，未予采用；请在模板中将其存为小尺寸 PNG 后重新导入。`,
   }))
   const placed = {
     en: 'The logo stands at the right end of the head of slides, whatever its place in the template was.',
     zh: '标志放在页眉右端，与其在模板中的位置无关。',
   }
-  return logo ? [placed] : told
+  if (!logo) return told
+  // Beside a logo, a picture of another kind is most likely an ornament; one that broke may have been the real one.
+  return [placed, ...told.filter((_, i) => passed[i]?.why !== 'kind')]
 }
 
 function sizeNote({ width, height, nearest, same }: SizeReport): Localized[] {

@@ -1,15 +1,14 @@
 import { EMU_PER_POINT } from '../../../core/units'
+import * as office from '../office/messages'
+import { OfficePackage } from '../office/open-package'
+import { Refusal } from '../office/refusal'
+import { childrenOf, type Element, find, numberOf, relationshipId } from '../office/xml'
+import { TEMPLATE_XML } from '../office/xml-budget'
 import type { Brand } from './brand'
 import * as messages from './messages'
-import { TemplatePackage } from './open-package'
 import { readGround } from './read-ground'
 import { readLogo, USUAL_SIZE } from './read-logo'
 import { readColours, readFonts, readMap, schemeOf } from './read-theme'
-import { Refusal } from './refusal'
-import { childrenOf, type Element, find, numberOf, relationshipId } from './xml'
-
-/** Compound files begin like this: the formats before 2007, and files under a password. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
 
 /**
  * Reads the look of a PowerPoint file.
@@ -19,12 +18,10 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
  * Throws a `Refusal` that says what is wrong with the file.
  */
 export function readBrand(bytes: Uint8Array): Brand {
-  if (COMPOUND.every((expected, i) => bytes[i] === expected)) throw new Refusal(messages.oldFormat)
-
   // 1 · the parts
-  const opened = new TemplatePackage(bytes)
+  const opened = new OfficePackage(bytes, TEMPLATE_XML)
   const presentationPart = opened.related('', 'officeDocument')[0]?.target
-  if (presentationPart === undefined) throw new Refusal(messages.notAPackage)
+  if (presentationPart === undefined) throw new Refusal(office.notAPackage)
   const presentation = opened.root(presentationPart)
   const masterPart = firstMaster(opened, presentationPart, presentation)
   const master = opened.root(masterPart)
@@ -59,7 +56,7 @@ export function readBrand(bytes: Uint8Array): Brand {
 }
 
 /** A file may hold several masters; the first is the one that new slides get. */
-function firstMaster(opened: TemplatePackage, part: string, presentation: Element): string {
+function firstMaster(opened: OfficePackage, part: string, presentation: Element): string {
   const masters = opened.related(part, 'slideMaster')
   const id = relationshipId(find(presentation, 'sldMasterIdLst', 'sldMasterId'), 'id')
   const master = masters.find((relationship) => relationship.id === id) ?? masters[0]
@@ -71,7 +68,7 @@ function firstMaster(opened: TemplatePackage, part: string, presentation: Elemen
 const MOST_LAYOUTS = 40
 
 /** The master's layout for title slides, by its type; null where it has none. */
-function titleLayout(opened: TemplatePackage, masterPart: string) {
+function titleLayout(opened: OfficePackage, masterPart: string) {
   for (const { target } of opened.related(masterPart, 'slideLayout').slice(0, MOST_LAYOUTS)) {
     const root = opened.root(target)
     if (root.getAttribute('type') === 'title') return { part: target, root }

@@ -1,43 +1,38 @@
-import { mixHex, shadeHex } from '../../../core/template/colour'
-import { childrenOf, type Element, numberOf } from './xml'
+import { clamp, formatHex, fromLight, parseHex, type Rgb } from '../../../core/template/rgb'
+import { childrenOf, degreesOf, type Element, shareOf } from '../office/xml'
+import { changed, fromAnyHsl } from './colour-changes'
+import { presetHex } from './preset-colours'
 
 /** What a name like `accent1` or `phClr` stands for, as hex without the hash. */
 export type Scheme = (name: string) => string | null
 
-const WHITE = 'FFFFFF'
-const BLACK = '000000'
 const SYSTEM: ReadonlyMap<string, string> = new Map([
-  ['window', WHITE],
-  ['windowText', BLACK],
+  ['window', 'FFFFFF'],
+  ['windowText', '000000'],
 ])
-const PRESET: ReadonlyMap<string, string> = new Map([
-  ['white', WHITE],
-  ['black', BLACK],
-])
-
-/** Percentages in Office files are thousandths. */
-const WHOLE = 100_000
 
 /** The colour inside a fill, a theme slot or a gradient stop (ECMA-376 part 1, 20.1.2.3); null where it is no colour. */
 export function readColour(parent: Element | null, scheme: Scheme): string | null {
   for (const element of childrenOf(parent)) {
     const plain = plainColour(element, scheme)
-    if (plain !== null) return childrenOf(element).reduce(changed, plain)
+    if (plain !== null) return formatHex(childrenOf(element).reduce(changed, plain))
   }
   return null
 }
 
-function plainColour(element: Element, scheme: Scheme): string | null {
+function plainColour(element: Element, scheme: Scheme): Rgb | null {
   const value = element.getAttribute('val') ?? ''
   switch (element.localName) {
     case 'srgbClr':
-      return hexOf(value)
+      return rgbOf(value)
     case 'sysClr':
-      return hexOf(element.getAttribute('lastClr') ?? '') ?? SYSTEM.get(value) ?? null
+      return rgbOf(element.getAttribute('lastClr') ?? '') ?? rgbOf(SYSTEM.get(value) ?? '')
     case 'schemeClr':
-      return scheme(value)
+      return rgbOf(scheme(value) ?? '')
     case 'prstClr':
-      return PRESET.get(value) ?? null
+      return rgbOf(presetHex(value) ?? '')
+    case 'hslClr':
+      return hsl(element)
     case 'scrgbClr':
       return scrgb(element)
     default:
@@ -45,39 +40,18 @@ function plainColour(element: Element, scheme: Scheme): string | null {
   }
 }
 
-function hexOf(text: string): string | null {
-  return /^[0-9a-f]{6}$/i.test(text) ? text.toUpperCase() : null
+function rgbOf(hex: string): Rgb | null {
+  return /^[0-9a-f]{6}$/i.test(hex) ? parseHex(hex) : null
 }
 
-/** Linear parts of red, green and blue. */
-function scrgb(element: Element): string | null {
-  const parts = ['r', 'g', 'b'].map((name) => numberOf(element, name))
-  if (parts.includes(null)) return null
-  return parts
-    .map((part) => Math.min(1, Math.max(0, (part ?? 0) / WHOLE)))
-    .map((light) => (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055))
-    .map((part) =>
-      Math.round(part * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')
-    .toUpperCase()
+function hsl(element: Element): Rgb | null {
+  const [hue, sat, lum] = [degreesOf(element, 'hue'), shareOf(element, 'sat'), shareOf(element, 'lum')]
+  return hue === null || sat === null || lum === null ? null : fromAnyHsl([hue, sat, lum])
 }
 
-/** The changes that move a colour's lightness; others are left aside. */
-function changed(hex: string, change: Element): string {
-  const share = (numberOf(change, 'val') ?? WHOLE) / WHOLE
-  switch (change.localName) {
-    case 'lumMod':
-      return shadeHex(hex, share, 0)
-    case 'lumOff':
-      return shadeHex(hex, 1, share)
-    case 'tint':
-      return mixHex(hex, WHITE, share)
-    case 'shade':
-      return mixHex(hex, BLACK, share)
-    default:
-      return hex
-  }
+/** Parts of light, and not of sRGB. */
+function scrgb(element: Element): Rgb | null {
+  const [red, green, blue] = ['r', 'g', 'b'].map((name) => shareOf(element, name))
+  if (red == null || green == null || blue == null) return null
+  return [fromLight(clamp(red)), fromLight(clamp(green)), fromLight(clamp(blue))]
 }

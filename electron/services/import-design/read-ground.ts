@@ -1,7 +1,7 @@
 import { mixHex } from '../../../core/template/colour'
+import { childrenOf, type Element, find, numberOf } from '../office/xml'
 import type { BrandGround } from './brand'
 import { readColour, type Scheme } from './read-colour'
-import { childrenOf, type Element, find, numberOf } from './xml'
 
 /** Backgrounds of a theme are numbered from here (ECMA-376 part 1, 20.1.4.2.10). */
 const FIRST_BACKGROUND = 1001

@@ -1,14 +1,18 @@
 import { readImageHeader } from '../../../core/image-header'
 import { isWithinBounds, MOST_IMAGE_BYTES } from '../../../core/template/image'
 import { EMU_PER_POINT } from '../../../core/units'
+import type { OfficePackage } from '../office/open-package'
+import { Refusal } from '../office/refusal'
+import { childrenOf, type Element, find, numberOf, relationshipId } from '../office/xml'
 import type { BrandLogo, PassedPicture } from './brand'
-import type { TemplatePackage } from './open-package'
-import { childrenOf, type Element, find, numberOf, relationshipId } from './xml'
+import { isWholePicture } from './whole-picture'
 
 /** Part of the slide's area that a logo takes at most; what is larger is a picture. */
 const MOST_AREA = 0.12
 /** What is lower than this part of the slide's height is an ornament. */
 const LEAST_HEIGHT = 0.015
+/** A master with more small pictures than these has no logo among them that could be told from the rest. */
+const MOST_TRIED = 24
 /** The height that the points of a design count in. */
 const DESIGN_HEIGHT = 540
 
@@ -32,7 +36,7 @@ interface Found {
 
 /** The smallest picture of the master, or else of the title slide, that looks like a logo and can be shown. */
 export function readLogo(
-  opened: TemplatePackage,
+  opened: OfficePackage,
   size: { readonly width: number; readonly height: number },
   master: Surface,
   title: (Surface & { readonly ownGround: boolean }) | null,
@@ -42,7 +46,8 @@ export function readLogo(
     for (const placed of picturesOf(surface, size)) {
       const found = imageOf(opened, placed)
       if (typeof found === 'string') return { base64: found, placed }
-      if (found !== null) passed.push(found)
+      // A picture may stand in several places.
+      if (found !== null && !passed.some(({ part }) => part === found.part)) passed.push(found)
     }
     return null
   }
@@ -67,6 +72,7 @@ function picturesOf({ root, part }: Surface, size: { readonly width: number; rea
       return area > 0 && area <= MOST_AREA && height >= LEAST_HEIGHT * size.height
     })
     .sort((a, b) => a.width * a.height - b.width * b.height)
+    .slice(0, MOST_TRIED)
 }
 
 const DEEPEST_GROUP = 8
@@ -79,18 +85,27 @@ function inTree(tree: Element | null, depth: number): Element[] {
 }
 
 /** The picture as base64, why it cannot be shown, or null where it lies outside of the file. */
-function imageOf(opened: TemplatePackage, { picture, part }: Placed): string | PassedPicture | null {
+function imageOf(opened: OfficePackage, { picture, part }: Placed): string | PassedPicture | null {
   const id = relationshipId(find(picture, 'blipFill', 'blip'), 'embed')
   const target = opened.related(part, 'image').find((relationship) => relationship.id === id)?.target
   if (target === undefined || !opened.has(target)) return null
   if (!/\.(png|jpe?g)$/i.test(target)) return { part: target, why: 'kind' }
   if (opened.sizeOf(target) > MOST_IMAGE_BYTES) return { part: target, why: 'too-large' }
-  const bytes = opened.bytes(target, MOST_IMAGE_BYTES)
-  const header = readImageHeader(bytes)
-  if (header === null) return { part: target, why: 'damaged' }
-  return isWithinBounds(bytes.length, header)
-    ? Buffer.from(bytes).toString('base64')
-    : { part: target, why: 'too-large' }
+  const bytes = bytesOf(opened, target)
+  const header = bytes && readImageHeader(bytes)
+  if (!header) return { part: target, why: 'damaged' }
+  if (!isWithinBounds(bytes.length, header)) return { part: target, why: 'too-large' }
+  return isWholePicture(bytes, header) ? Buffer.from(bytes).toString('base64') : { part: target, why: 'damaged' }
+}
+
+/** A picture that cannot be unpacked is not worth the rest of the look; null for such. */
+function bytesOf(opened: OfficePackage, part: string): Uint8Array | null {
+  try {
+    return opened.bytes(part, MOST_IMAGE_BYTES)
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
 }
 
 /** EMU of a slide whose size the file does not say: that of a new one, 13⅓ by 7½ inches. */

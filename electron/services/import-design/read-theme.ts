@@ -1,8 +1,8 @@
+import { Refusal } from '../office/refusal'
+import { childrenOf, type Element, find } from '../office/xml'
 import { type Brand, type BrandFont, THEME_SLOTS, type ThemeSlot } from './brand'
 import * as messages from './messages'
 import { readColour, type Scheme } from './read-colour'
-import { Refusal } from './refusal'
-import { childrenOf, type Element, find } from './xml'
 
 /** The twelve colours of a theme; those that cannot be read are left out. */
 export function readColours(theme: Element): Brand['colours'] {

@@ -1,6 +1,8 @@
+import type { DatasetIndex } from '../../../core/dataset/lookup'
 import { z } from '../../../core/zod'
 import { DOCUMENT_SCHEMAS } from '../json-schemas'
 import type { DocumentKind } from '../kind-of-document'
+import { claimKindsText } from './claim-kinds'
 import type { JsonSchema, Property, Section } from './model'
 import { namedSections, sectionsOf } from './sections'
 
@@ -13,6 +15,9 @@ const KINDS: Readonly<Record<DocumentKind, string>> = {
   deck: 'Deck',
 }
 
+/** How the section is called that `ClaimKind` of the schemas becomes. */
+const CLAIM_KINDS = 'Claim kind'
+
 const HEAD = `# Every property
 
 Layouts, designs, storylines, packs and decks, key by key. [The guide](../template-authors.md) says how to use them.
@@ -23,7 +28,7 @@ key is a mistake. Lengths are in points: a 16:9 slide is 960 wide and 540 high.
 `
 
 /** The reference of every property, as Markdown: what each key means, what may stand there, and what counts without it. */
-export function templateReference(): string {
+export function templateReference(index: DatasetIndex): string {
   const schemas = Object.entries(KINDS).map(([kind, name]) => {
     const { schema } = DOCUMENT_SCHEMAS[kind as DocumentKind]
     return { name, json: z.toJSONSchema(schema, { io: 'input' }) as JsonSchema }
@@ -34,8 +39,11 @@ export function templateReference(): string {
     [{ title: 'Values', intro: 'What several of the tables above name.', properties: [] }],
     ...named.values(),
   ]
+  // What a schema knows of a kind of claim is its name only.
+  const textOf = (section: Section) =>
+    section.title === CLAIM_KINDS ? `\n### ${CLAIM_KINDS}\n\n${claimKindsText(index)}` : sectionText(section)
   const contents = [...schemas.map(({ name }) => name), 'Values'].map((name) => `[${name}](#${name.toLowerCase()})`)
-  return `${HEAD}\n${contents.join(' · ')}\n${parts.flat().map(sectionText).join('')}`
+  return `${HEAD}\n${contents.join(' · ')}\n${parts.flat().map(textOf).join('')}`
 }
 
 function sectionText({ title, intro, properties }: Section): string {

@@ -70,3 +70,11 @@ function forAuthors({ en, zh }: Localized): Localized {
 function withoutStop(text: string): string {
   return text.replace(/[.。]$/, '')
 }
+
+/** A trial that was ended because so much is wrong. */
+export function notTriedFurther(most: number): Localized {
+  return {
+    en: `More than ${most} things are wrong in the first trials, so that the layout was not tried any further; mend what is told here and check again`,
+    zh: `前几次试排中的问题已超过${most}处，未再继续；请先解决此处列出的问题，再重新检查`,
+  }
+}

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Localized } from '../../../core/locale'
+import { displayPath } from '../problem'
 import { designOf, layoutOf } from './layout-of'
 import * as messages from './messages'
 import type { Origin, OwnTemplate, TemplateKind, Templates } from './model'
@@ -18,18 +19,17 @@ export function addOwn(shipped: Templates, own: readonly OwnTemplate[]): Templat
     design: designs,
     storyline: storylines,
   }
-  const origins = {
-    layout: new Map<string, Origin>(),
-    design: new Map<string, Origin>(),
-    storyline: new Map<string, Origin>(),
+  const used = {
+    layout: new Map<string, OwnTemplate>(),
+    design: new Map<string, OwnTemplate>(),
+    storyline: new Map<string, OwnTemplate>(),
   }
   const notices: Localized[] = []
   for (const template of own) {
-    const { kind, origin } = template
+    const { kind } = template
     const { id } = template.loaded.value
-    const before = origins[kind].get(id)
-    if (known[kind].has(id)) notices.push(replaced(kind, id, origin, before))
-    origins[kind].set(id, origin)
+    if (known[kind].has(id)) notices.push(replaced(template, used[kind].get(id)))
+    used[kind].set(id, template)
     if (template.kind === 'layout') layouts.set(id, layoutOf(template.loaded.value))
     if (template.kind === 'storyline') storylines.set(id, template.loaded)
     if (template.kind === 'design') {
@@ -37,12 +37,26 @@ export function addOwn(shipped: Templates, own: readonly OwnTemplate[]): Templat
       designFiles.set(id, template.loaded)
     }
   }
+  const origins = {
+    layout: originsOf(used.layout),
+    design: originsOf(used.design),
+    storyline: originsOf(used.storyline),
+  }
   return { layouts, designs, storylines, designFiles, origins, notices }
 }
 
-function replaced(kind: TemplateKind, id: string, by: Origin, before: Origin | undefined): Localized {
-  if (!before) return messages.replacesBuiltIn(kind, id, nameOf(by))
-  return messages.replacesOther(kind, id, nameOf(by), nameOf(before))
+function originsOf(used: ReadonlyMap<string, OwnTemplate>): ReadonlyMap<string, Origin> {
+  return new Map([...used].map(([id, { origin }]) => [id, origin]))
+}
+
+/** What is said where an id was taken before: by a built-in template, in the same place, or in another. */
+function replaced({ kind, origin, loaded }: OwnTemplate, before: OwnTemplate | undefined): Localized {
+  const { id } = loaded.value
+  if (!before) return messages.replacesBuiltIn(kind, id, nameOf(origin))
+  if (before.origin.place !== origin.place)
+    return messages.replacesOther(kind, id, nameOf(origin), nameOf(before.origin))
+  const [used, unused] = [loaded, before.loaded].map(({ document }) => displayPath(document.file, origin.place))
+  return messages.inTwoFiles(kind, id, used ?? '', unused ?? '')
 }
 
 /** What a person calls a place of templates: the id of a pack, or the name of a folder. */

@@ -7,6 +7,9 @@ export const BOUNDS = {
   /** Bytes of a `.zip`, and of all that comes out of it or lies in a folder. */
   zipBytes: 32_000_000,
   totalBytes: 64_000_000,
+  /** Packs in an author's folder, and bytes of all templates in them. */
+  packs: 60,
+  packsBytes: 128_000_000,
   /** JSON shrinks to a thirtieth at best; a bomb to a thousandth. */
   ratio: 200,
   /** So much may come out of an entry before its ratio counts: a few hundred equal bytes shrink to nothing. */

@@ -1,11 +1,22 @@
-import { checkDesign } from '../check-design'
+import { checkDesign, soundParts } from '../check-design'
 import type { Known } from '../check-slide'
-import { checkSlides } from '../check-slides'
-import type { Problem } from '../problem'
-import type { OwnTemplate } from './model'
+import { checkSlides, checkSoundSlides } from '../check-slides'
+import type { JsonDocument } from '../json-document'
+import { byPlace, type Problem } from '../problem'
+import type { OwnTemplate, TemplateFile, TemplateKind } from './model'
+
+/**
+ * All that is wrong with a file of templates: what its schema refuses and, of the parts that it takes, what only the rest of
+ * the world can tell. A person mends it all at once.
+ */
+export function problemsIn({ template, kind, document, problems }: TemplateFile, known: Known): readonly Problem[] {
+  if (template) return checkOwn(template, known)
+  if (kind === null || document === null) return problems
+  return [...problems, ...checkSound(kind, document, known)].sort(byPlace)
+}
 
 /** What is wrong with a template that can be used all the same: colours that cannot be read, names that nobody knows. */
-export function checkOwn(template: OwnTemplate, known: Known): readonly Problem[] {
+function checkOwn(template: OwnTemplate, known: Known): readonly Problem[] {
   switch (template.kind) {
     case 'layout':
       // What its schema cannot say was checked when it was read.
@@ -14,5 +25,17 @@ export function checkOwn(template: OwnTemplate, known: Known): readonly Problem[
       return checkDesign(template.loaded, known.index)
     case 'storyline':
       return checkSlides(template.loaded, known)
+  }
+}
+
+/** The same, of the parts that are right in a template that is not. */
+function checkSound(kind: TemplateKind, document: JsonDocument, known: Known): readonly Problem[] {
+  switch (kind) {
+    case 'layout':
+      return []
+    case 'design':
+      return checkDesign(soundParts(document), known.index)
+    case 'storyline':
+      return checkSoundSlides(document, known)
   }
 }

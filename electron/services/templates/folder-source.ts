@@ -1,11 +1,11 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { cannotRead, cannotReadFolder, errorCode } from '../file-messages'
+import { cannotRead, cannotReadFolder } from '../file-messages'
 import { type Checked, good, type Problem } from '../problem'
 import { unreadable } from '../read-json'
 import { BOUNDS } from './bounds'
 import * as messages from './messages'
-import { fileUse, inOrder, KIND_FOLDERS, type Source, type SourceFile, wholeFile } from './source'
+import { fileUse, inOrder, isNoFolder, KIND_FOLDERS, type Source, type SourceFile, wholeFile } from './source'
 
 /** Reads the templates of a folder; whatever else lies in it is left alone. */
 export async function readFolderSource(folder: string): Promise<Checked<Source>> {
@@ -42,7 +42,7 @@ async function namesIn(folder: string, name: string, problems: Problem[]): Promi
   const below = join(folder, name)
   const names = await readdir(below).catch((error: unknown) => {
     // No folder of that kind is no mistake.
-    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error))) problems.push(wholeFile(below, cannotReadFolder(error)))
+    if (!isNoFolder(error)) problems.push(wholeFile(below, cannotReadFolder(error)))
     return []
   })
   return names.map((each) => `${name}/${each}`)

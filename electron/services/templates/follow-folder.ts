@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { LibraryState, TemplateLibrary } from './library'
-import { type WatchFolder, watchFolder } from './watch-folder'
+import { watchFolder } from './watch-folder'
 
 /** An author's folder that is kept current. */
 export interface FollowedFolder {
@@ -15,28 +15,24 @@ export interface FollowOptions {
   readonly library: TemplateLibrary
   readonly folder: string
   /** Told when the folder holds something else than before. */
-  readonly onChange: () => void
+  readonly onChange: (state: LibraryState) => void
   /** Milliseconds between two looks whether the folder is there. */
   readonly pollMs?: number
-  readonly watch?: WatchFolder
 }
 
 const POLL_MS = 1000
-/** Watching takes a moment to begin; what is saved in it is found by a second look after so long. */
-const SETTLED_MS = 400
 
 /**
  * Reads a folder and follows it. One that is not there cannot be watched, nor one that went and came back: so there is a
  * look every second whether it is the same folder still.
  */
 export async function followFolder(options: FollowOptions): Promise<FollowedFolder> {
-  const { library, folder, onChange, pollMs = POLL_MS, watch = watchFolder } = options
+  const { library, folder, onChange, pollMs = POLL_MS } = options
   let latest = await library.read()
   let reads = 0
   let hasStopped = false
   let watched: string | null = null
   let stopWatching = () => {}
-  let settling: NodeJS.Timeout | undefined
 
   let newest: Promise<void> = Promise.resolve()
   const readOnce = async (): Promise<void> => {
@@ -46,7 +42,7 @@ export async function followFolder(options: FollowOptions): Promise<FollowedFold
     if (mine !== reads) return newest
     if (hasStopped || isSameState(state, latest)) return
     latest = state
-    onChange()
+    onChange(state)
   }
   const reread = () => {
     newest = readOnce()
@@ -57,9 +53,7 @@ export async function followFolder(options: FollowOptions): Promise<FollowedFold
     if (hasStopped || now === watched) return
     watched = now
     stopWatching()
-    stopWatching = now === null ? () => {} : watch(folder, () => void reread())
-    clearTimeout(settling)
-    settling = setTimeout(() => void reread(), SETTLED_MS)
+    stopWatching = now === null ? () => {} : watchFolder(folder, () => void reread())
     await reread()
   }
   const looks = setInterval(() => void look(), pollMs)
@@ -70,7 +64,6 @@ export async function followFolder(options: FollowOptions): Promise<FollowedFold
     stop() {
       hasStopped = true
       clearInterval(looks)
-      clearTimeout(settling)
       stopWatching()
     },
   }

@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
-import { type Problem, ToldError } from '../problem'
+import type { Known } from '../check-slide'
+import type { Problem } from '../problem'
 import { addOwn } from './add-own'
-import { checkOwn } from './check-own'
+import { problemsIn } from './check-own'
 import type { Origin, OwnTemplate, TemplateFile, TemplateKind, Templates } from './model'
 import { type OwnTemplates, readOwnTemplates } from './read-own'
 import type { Before } from './read-pack'
 import { wholeFile } from './source'
-import { type WatchFolder, watchFolder } from './watch-folder'
+import { whyUnread } from './why-unread'
 
 /** What a library is made with. */
 export interface LibraryPorts {
@@ -16,7 +17,6 @@ export interface LibraryPorts {
   readonly index: DatasetIndex
   /** The author's folder or pack; it may not be there yet. */
   readonly folder: string
-  readonly watch?: WatchFolder
 }
 
 /** One file of the author's folder. */
@@ -41,19 +41,16 @@ export interface LibraryState {
   readonly problems: readonly Problem[]
 }
 
-/** An author's templates over the built-in ones, kept current while they are edited. */
+/** An author's templates over the built-in ones; `followFolder` keeps them current while they are edited. */
 export interface TemplateLibrary {
   /** Reads the folder anew. Never fails: what cannot be read is a problem of the state. */
   read(): Promise<LibraryState>
-  /** Reads anew whenever something in the folder changes, until the function that it returns is called. */
-  watch(onChange: (state: LibraryState) => void): () => void
 }
 
 /** A library of one folder. It remembers, for each file, what was right last. */
-export function createTemplateLibrary({ shipped, index, folder, watch = watchFolder }: LibraryPorts): TemplateLibrary {
+export function createTemplateLibrary({ shipped, index, folder }: LibraryPorts): TemplateLibrary {
   let lastGood = new Map<string, OwnTemplate>()
   let lastRead = new Map<string, TemplateFile>()
-  let latest = 0
 
   const read = async (): Promise<LibraryState> => {
     const { packs, problems } = await readQuietly(folder, lastRead)
@@ -64,31 +61,24 @@ export function createTemplateLibrary({ shipped, index, folder, watch = watchFol
     lastGood = new Map(used.flatMap(({ file, template }) => (template ? [[file.file, template]] : [])))
     const templates = addOwn(shipped, [...lastGood.values()])
     const known = { index, layouts: templates.layouts }
-    const entries = used.map(({ file, template }) => entryOf(file, template, template ? checkOwn(template, known) : []))
+    const entries = used.map(({ file, template }) => entryOf(file, template, known))
     const ofPacks = packs.flatMap((pack) => pack.problems)
     return { templates, entries, problems: [...problems, ...ofPacks, ...entries.flatMap((entry) => entry.problems)] }
   }
 
-  return {
-    read,
-    watch: (onChange) =>
-      watch(folder, () => {
-        const mine = ++latest
-        // A slow look at an older state must not come after a newer one.
-        void read().then((state) => {
-          if (mine === latest) onChange(state)
-        })
-      }),
-  }
+  return { read }
 }
 
-function entryOf(
-  { file, kind, origin, template: current, problems }: TemplateFile,
-  template: OwnTemplate | null,
-  remarks: readonly Problem[],
-): LibraryEntry {
-  const isLastGood = current === null && template !== null
-  return { file, kind, origin, template, isLastGood, problems: current ? remarks : problems }
+function entryOf(file: TemplateFile, template: OwnTemplate | null, known: Known): LibraryEntry {
+  const isLastGood = file.template === null && template !== null
+  return {
+    file: file.file,
+    kind: file.kind,
+    origin: file.origin,
+    template,
+    isLastGood,
+    problems: problemsIn(file, known),
+  }
 }
 
 /** A folder that is not there holds nothing; one that the machine would not read is a problem like others. */
@@ -102,7 +92,6 @@ async function readQuietly(folder: string, before: Before): Promise<OwnTemplates
     const own = await readOwnTemplates(folder, before)
     return own.ok ? own.value : { packs: [], problems: own.problems }
   } catch (error) {
-    if (!(error instanceof ToldError)) throw error
-    return { packs: [], problems: [wholeFile(folder, error.says)] }
+    return { packs: [], problems: [wholeFile(folder, whyUnread(error))] }
   }
 }

@@ -26,6 +26,14 @@ export function replacesOther(kind: TemplateKind, id: string, by: string, other:
   }
 }
 
+/** Two files of one place say the same id; the later one counts. */
+export function inTwoFiles(kind: TemplateKind, id: string, used: string, unused: string): Localized {
+  return {
+    en: `The ${KINDS[kind].en} ${quote(id)} is in two files, ${quote(unused)} and ${quote(used)}; that of ${quote(used)} is used`,
+    zh: `${KINDS[kind].zh}${quote(id, 'zh')}在两个文件中：${quote(unused, 'zh')}和${quote(used, 'zh')}；使用${quote(used, 'zh')}中的版本`,
+  }
+}
+
 // --- What a folder or pack may hold -------------------------------------------------------------------------------
 
 export function leadsOutside(name: string): Localized {
@@ -46,6 +54,22 @@ export function tooManyFiles(most: number): Localized {
   return {
     en: `There are more than ${most} files here; a pack holds at most so many`,
     zh: `文件超过${most}个；模板包最多容纳${most}个`,
+  }
+}
+
+/** The packs of a folder beyond so many; those after the last one that is read are left out. */
+export function tooManyPacks(most: number, last: string): Localized {
+  return {
+    en: `There are more than ${most} packs here; those after ${quote(last)}, in the order of their names, are not read: move packs that you do not use elsewhere`,
+    zh: `此处模板包超过${most}个；按名称排序，${quote(last, 'zh')}之后的不予读取：请将不用的模板包移到别处`,
+  }
+}
+
+/** Packs that are too much together, from one of them on. */
+export function packsTooLarge(most: number, first: string): Localized {
+  return {
+    en: `The packs here have more than ${megabytes(most)} of templates together; ${quote(first)} and those after it are not read: move packs that you do not use elsewhere`,
+    zh: `此处模板包中的模板合计超过${megabytes(most)}；${quote(first, 'zh')}及其后的不予读取：请将不用的模板包移到别处`,
   }
 }
 

@@ -5,6 +5,7 @@ import type { LayoutJson } from '../../../core/template/layout-schema'
 import type { PackInfo } from '../../../core/template/pack-schema'
 import type { Storyline } from '../../../core/template/storyline-schema'
 import type { Design, Layout } from '../../../core/template/template'
+import type { JsonDocument } from '../json-document'
 import type { Problem } from '../problem'
 import type { Loaded } from '../read-json'
 
@@ -33,6 +34,8 @@ export interface TemplateFile {
   /** Null where nothing tells what the file is meant to be. */
   readonly kind: TemplateKind | null
   readonly origin: Origin
+  /** Null where it is not JSON. */
+  readonly document: JsonDocument | null
   readonly template: OwnTemplate | null
   readonly problems: readonly Problem[]
 }

@@ -1,10 +1,14 @@
+import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative } from 'node:path'
-import { bad, type Checked, good, type Problem, ToldError } from '../problem'
+import { cannotReadFolder } from '../file-messages'
+import { bad, type Checked, good, type Problem, problemsOf } from '../problem'
+import { BOUNDS } from './bounds'
 import * as messages from './messages'
 import type { TemplatePack } from './model'
 import { type Before, readPack } from './read-pack'
-import { inOrder, PACKS_FOLDER, wholeFile } from './source'
+import { inOrder, isNoFolder, isZip, PACKS_FOLDER, wholeFile } from './source'
+import { whyUnread } from './why-unread'
 
 /** What an author's folder holds: packs that were put into it, and the author's own templates. */
 export interface OwnTemplates {
@@ -18,9 +22,33 @@ export interface OwnTemplates {
 export async function readOwnTemplates(place: string, before?: Before): Promise<Checked<OwnTemplates>> {
   const own = await readPack(place, before)
   if (!own.ok) return own
-  const installed = await Promise.all((await packsIn(place)).map((pack) => readInstalled(pack, place, before)))
-  const packs = [...installed.flatMap((pack) => (pack.ok ? [pack.value] : [])), own.value]
-  return good({ packs, problems: installed.flatMap((pack) => (pack.ok ? [] : pack.problems)) })
+  const installed = await readPacks(place, before)
+  return good({ packs: [...installed.packs, own.value], problems: installed.problems })
+}
+
+/** The packs of a folder, one after the other: together they are held within bounds too. */
+async function readPacks(place: string, before?: Before): Promise<OwnTemplates> {
+  const folder = join(place, PACKS_FOLDER)
+  const packs: TemplatePack[] = []
+  const problems: Problem[] = []
+  const found = await packsIn(folder, problems)
+  const last = found[BOUNDS.packs - 1]
+  if (last !== undefined && found.length > BOUNDS.packs) {
+    problems.push(wholeFile(folder, messages.tooManyPacks(BOUNDS.packs, basename(last))))
+  }
+  let bytes = 0
+  for (const path of found.slice(0, BOUNDS.packs)) {
+    const pack = await readInstalled(path, place, before)
+    problems.push(...problemsOf(pack))
+    if (!pack.ok) continue
+    bytes += pack.value.files.reduce((sum, file) => sum + file.bytes.length, 0)
+    if (bytes > BOUNDS.packsBytes) {
+      problems.push(wholeFile(folder, messages.packsTooLarge(BOUNDS.packsBytes, basename(path))))
+      break
+    }
+    packs.push(pack.value)
+  }
+  return { packs, problems }
 }
 
 /** A pack that somebody has put into the folder: what is wrong with it leaves the others as they are. */
@@ -31,8 +59,7 @@ async function readInstalled(pack: string, place: string, before?: Before): Prom
     const isEmpty = read.ok && read.value.files.length === 0 && read.value.problems.length === 0
     return isEmpty ? bad([wholeFile(pack, messages.noTemplates())]) : read
   } catch (error) {
-    if (error instanceof ToldError) return bad([wholeFile(pack, error.says)])
-    throw error
+    return bad([wholeFile(pack, whyUnread(error))])
   }
 }
 
@@ -42,21 +69,22 @@ async function liesWithin(path: string, folder: string): Promise<boolean> {
   return !way.startsWith('..') && !isAbsolute(way)
 }
 
-/** Folders and `.zip` files below `packs`. */
-async function packsIn(place: string): Promise<string[]> {
-  const folder = join(place, PACKS_FOLDER)
-  const names = inOrder(await readdir(folder).catch(() => []))
-  const found = await Promise.all(
-    names
-      .filter((name) => !name.startsWith('.'))
-      .map(async (name) => {
-        const path = join(folder, name)
-        const isFolder = await stat(path).then(
-          (stats) => stats.isDirectory(),
-          () => false,
-        )
-        return isFolder || /\.zip$/i.test(name) ? [path] : []
-      }),
+/** Folders and `.zip` files in the folder of packs, which need not be there. */
+async function packsIn(folder: string, problems: Problem[]): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (!isNoFolder(error)) problems.push(wholeFile(folder, cannotReadFolder(error)))
+    return []
+  })
+  const found = await Promise.all(entries.map((entry) => isPack(entry, folder)))
+  return inOrder(entries.filter((_, i) => found[i]).map(({ name }) => join(folder, name)))
+}
+
+async function isPack(entry: Dirent, folder: string): Promise<boolean> {
+  if (entry.name.startsWith('.')) return false
+  if (entry.isDirectory() || isZip(entry.name)) return true
+  if (!entry.isSymbolicLink()) return false
+  return stat(join(folder, entry.name)).then(
+    (stats) => stats.isDirectory(),
+    () => false,
   )
-  return found.flat()
 }

@@ -19,7 +19,7 @@ import {
   type TemplatePack,
 } from './model'
 import { repeatedIds } from './repeated-ids'
-import { fileUse, PACK_FILE, type Source, type SourceFile, wholeFile } from './source'
+import { fileUse, isZip, PACK_FILE, type Source, type SourceFile, wholeFile } from './source'
 import { readZipSource } from './zip-source'
 
 /** A stranger's file is looked at closely, and written by hand. */
@@ -31,7 +31,7 @@ const NONE: Before = new Map()
 
 /** Reads a folder or `.zip` of templates; what is wrong with one file does not keep the others from being read. */
 export async function readPack(place: string, before: Before = NONE): Promise<Checked<TemplatePack>> {
-  const source = await (/\.zip$/i.test(place) ? readZipSource(place) : readFolderSource(place))
+  const source = await (isZip(place) ? readZipSource(place) : readFolderSource(place))
   return source.ok ? good(packOf(source.value, before)) : source
 }
 
@@ -68,15 +68,16 @@ function packInfo({ files }: Source): Checked<PackInfo | null> {
 /** Null for a deck, which may lie beside templates. */
 function templateFile(source: SourceFile, place: TemplateKind | null, origin: Origin): TemplateFile | null {
   const { file, bytes } = source
-  const document = parseFile(source)
-  if (!document.ok) return { file, bytes, kind: place, origin, template: null, problems: document.problems }
-  const said = kindOf(document.value)
+  const read = parseFile(source)
+  const broken = { file, bytes, kind: place, origin, document: null, template: null }
+  if (!read.ok) return { ...broken, problems: read.problems }
+  const document = read.value
+  const said = kindOf(document)
   if (place === null && said === 'deck') return null
   const kind = place ?? TEMPLATE_KINDS.find((one) => one === said) ?? null
-  if (kind === null)
-    return { file, bytes, kind, origin, template: null, problems: [wholeFile(file, messages.noKind())] }
-  const template = LOADERS[kind](document.value, origin)
-  return { file, bytes, kind, origin, template: template.ok ? template.value : null, problems: problemsOf(template) }
+  if (kind === null) return { ...broken, document, problems: [wholeFile(file, messages.noKind())] }
+  const template = LOADERS[kind](document, origin)
+  return { ...broken, kind, document, template: template.ok ? template.value : null, problems: problemsOf(template) }
 }
 
 /** How each kind is read. */

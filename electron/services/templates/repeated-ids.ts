@@ -1,7 +1,10 @@
-import { sep } from 'node:path'
+import { dirname, sep } from 'node:path'
 import type { JsonDocument } from '../json-document'
+import { kindOf } from '../kind-of-document'
 import * as messages from '../messages'
 import type { Problem } from '../problem'
+import { valueAt } from '../schema-walk'
+import { TEMPLATE_KINDS } from './model'
 
 interface Identified {
   readonly value: { readonly id: string }
@@ -16,6 +19,19 @@ export function repeatedIds(templates: readonly Identified[]): Problem[] {
     if (taken === undefined) first.set(value.id, document.file)
     return taken === undefined ? [] : [document.problem(['id'], messages.idTaken(value.id, lastFolders(taken)))]
   })
+}
+
+/** Templates among documents of which another of the same kind in the same folder has the id. */
+export function repeatedInFolders(documents: readonly JsonDocument[]): Problem[] {
+  const groups = new Map<string, Identified[]>()
+  for (const document of documents) {
+    const kind = TEMPLATE_KINDS.find((one) => one === kindOf(document))
+    const id = valueAt(document.value, ['id'])
+    if (kind === undefined || typeof id !== 'string') continue
+    const key = `${kind} ${dirname(document.file)}`
+    groups.set(key, [...(groups.get(key) ?? []), { value: { id }, document }])
+  }
+  return [...groups.values()].flatMap(repeatedIds)
 }
 
 /** A file with the two folders around it: names of templates alone are alike. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Localized } from '../../../core/locale'
+import { errorCode } from '../file-messages'
 import type { Problem } from '../problem'
 import { TEMPLATE_KINDS, type TemplateKind } from './model'
 
@@ -45,7 +46,17 @@ export function fileUse(path: string): FileUse | null {
 
 /** Templates may be JSON with comments; editors want to be told so by the ending. Decks and schemas are no templates. */
 function isJson(name: string): boolean {
-  return /\.jsonc?$/.test(name) && !/\.(schema|brief)\.json$/.test(name)
+  return /\.jsonc?$/i.test(name) && !/\.(schema|brief)\.json$/i.test(name)
+}
+
+/** Whether a file is a pack that was zipped, by its name. */
+export function isZip(file: string): boolean {
+  return /\.zip$/i.test(file)
+}
+
+/** Whether a folder could not be read because there is none. */
+export function isNoFolder(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(errorCode(error))
 }
 
 /** A problem of a file as a whole. */

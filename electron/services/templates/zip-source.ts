@@ -42,9 +42,13 @@ function sourceOf(zip: string, entries: ReadonlyMap<string, Uint8Array>): Source
   return { place: zip, files, problems }
 }
 
-/** `my-pack/`, where a folder was zipped and not what is in it. */
+/** `my-pack/`, where a folder was zipped and not what is in it: the one of `pack.json`, or else the one of all files. */
 function wrapperOf(names: readonly string[]): string {
   const packs = names.filter((name) => name.split('/').at(-1) === PACK_FILE && name.split('/').length <= 2)
   const [only] = packs
-  return packs.length === 1 && only ? only.slice(0, -PACK_FILE.length) : ''
+  if (only !== undefined) return packs.length === 1 ? only.slice(0, -PACK_FILE.length) : ''
+  // What systems add for themselves does not count.
+  const own = names.filter((name) => !name.split('/').some((part) => part === '__MACOSX' || part.startsWith('.')))
+  const folder = own[0]?.slice(0, own[0].indexOf('/') + 1) ?? ''
+  return own.every((name) => name.startsWith(folder) && fileUse(name) === null) ? folder : ''
 }

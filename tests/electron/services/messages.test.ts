@@ -4,8 +4,10 @@ import * as browser from '../../../electron/browser/messages'
 import * as ipc from '../../../electron/main/ipc/messages'
 import * as app from '../../../electron/services/app/messages'
 import * as files from '../../../electron/services/file-messages'
+import * as inspect from '../../../electron/services/inspect/messages'
 import * as loopback from '../../../electron/services/loopback/messages'
 import * as messages from '../../../electron/services/messages'
+import * as office from '../../../electron/services/office/messages'
 import * as values from '../../../electron/services/value-messages'
 import { expectBilingual, type MessageNames, type Told } from '../../bilingual'
 
@@ -27,6 +29,7 @@ const DOCUMENTS: Cases<typeof messages> = {
   tiedTwice: [messages.tiedTwice('top', 'below', 'alignTo'), 'top', 'below', 'alignTo'],
   noBaseline: [messages.noBaseline],
   areaCannotShow: [messages.areaCannotShow('cards', 'left', 'text', ['metrics', 'findings']), 'cards', 'left'],
+  showsTooMuch: [messages.showsTooMuch(4800, 100), 4800, 100, 'max'],
   backwards: [messages.backwards('columns', [9, 4]), 9, 4],
   slotNotShown: [messages.slotNotShown('left'), 'left'],
   keptName: [messages.keptName('toString'), 'toString', 'JavaScript'],
@@ -186,12 +189,37 @@ const LOOPBACK: Cases<typeof loopback> = {
   wrongMethod: [loopback.wrongMethod()],
 }
 
+const OFFICE: Cases<typeof office> = {
+  tooLarge: [office.tooLarge(320), 320],
+  notAPackage: [office.notAPackage],
+  oldFormat: [office.oldFormat],
+  tooManyEntries: [office.tooManyEntries(20), 20],
+  swells: [office.swells('ppt/a.xml'), 'ppt/a.xml'],
+  partTwice: [office.partTwice('ppt/a.xml'), 'ppt/a.xml'],
+  tooMuchXml: [office.tooMuchXml('ppt/a.xml'), 'ppt/a.xml'],
+  partMissing: [office.partMissing('ppt/a.xml'), 'ppt/a.xml'],
+  partTooLarge: [office.partTooLarge('ppt/a.xml'), 'ppt/a.xml'],
+  hasDocumentType: [office.hasDocumentType('ppt/a.xml'), 'ppt/a.xml'],
+  partDamaged: [office.partDamaged('ppt/a.xml'), 'ppt/a.xml'],
+}
+
+const INSPECT: Cases<typeof inspect> = {
+  notAFile: [inspect.notAFile],
+  tooLarge: [inspect.tooLarge(400), 400],
+  neitherFormat: [inspect.neitherFormat, 'Chengyu Brief'],
+  strangePresentation: [inspect.strangePresentation, 'Chengyu Brief'],
+  strangePdf: [inspect.strangePdf, 'Chengyu Brief'],
+  damagedPdf: [inspect.damagedPdf],
+  damagedAttachment: [inspect.damagedAttachment('numbers.csv'), 'numbers.csv'],
+  swollenStream: [inspect.swollenStream(200), 200],
+}
+
 const IPC: Cases<typeof ipc> = {
   notOurPage: [ipc.notOurPage('deck:save'), 'deck:save'],
   noWindow: [ipc.noWindow('deck:save'), 'deck:save'],
 }
 
-const ALL = { DOCUMENTS, VALUES, FILES, APP, BROWSER, LOOPBACK, IPC }
+const ALL = { DOCUMENTS, VALUES, FILES, APP, BROWSER, LOOPBACK, OFFICE, INSPECT, IPC }
 
 describe.each(Object.entries(ALL))('%s', (_, cases: Readonly<Record<string, Told | readonly Told[]>>) => {
   it.each(Object.entries(cases))('%s is said in both languages with the same facts', (_, told) => {

@@ -13,7 +13,8 @@ export const PATHS = pathsIn(ROOT)
 /** A folder that goes away when the test ends. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'chengyu-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  // A process that was just ended may still hold a file: Windows then wants a second try.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
 

@@ -25,6 +25,26 @@ async function host(folder: string) {
   return server
 }
 
+interface Update {
+  readonly scenes: readonly GalleryScene[]
+  readonly summary: GallerySummary
+}
+
+/** The problems of the layout "mine". */
+function problemsIn({ entries }: GallerySummary): readonly unknown[] {
+  return entries.find(({ file }) => file === 'layouts/mine.json')?.problems ?? []
+}
+
+/** What comes until the summary is as it should be: a file that is being written may be read while it is empty. */
+async function until(next: () => Promise<Update>, isRight: (update: Update) => boolean): Promise<Update> {
+  const scenes: GalleryScene[] = []
+  for (;;) {
+    const update = await next()
+    scenes.push(...update.scenes)
+    if (isRight(update)) return { ...update, scenes }
+  }
+}
+
 /** The events of the gallery, as the page gets them. */
 async function listen(startUrl: string, query = '') {
   const started = await fetch(startUrl, { redirect: 'manual' })
@@ -33,7 +53,7 @@ async function listen(startUrl: string, query = '') {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let waiting = ''
   /** The scenes that come before the next summary, and it. */
-  return async (): Promise<{ readonly scenes: readonly GalleryScene[]; readonly summary: GallerySummary }> => {
+  return async (): Promise<Update> => {
     const scenes: GalleryScene[] = []
     for (;;) {
       const end = waiting.indexOf('\n\n')
@@ -70,16 +90,18 @@ test('a save brings the new slide; a broken one brings the problem at its place,
   const next = await listen((await host(folder)).startUrl)
   expect((await next()).scenes.length).toBe(2)
   await write(file, (await layoutText('mine')).replace('"gap": 40', '"gap": 10'))
-  const saved = await next()
+  const saved = await until(next, ({ scenes }) => scenes.length > 0)
   expect(saved.scenes.map(({ key }) => key)).toEqual(['layouts/mine.json#0'])
   await write(file, (await layoutText('mine')).replace('"gap"', '"gapp"'))
-  const broken = await next()
+  const problem = {
+    place: expect.stringMatching(/^layouts\/mine\.json:\d+:\d+$/),
+    message: { en: expect.stringContaining('did you mean "gap"') },
+  }
+  const broken = await until(next, ({ summary }) => JSON.stringify(problemsIn(summary)).includes('gapp'))
   expect(broken.scenes).toEqual([])
   expect(broken.summary.entries.find(({ id }) => id === 'mine')).toMatchObject({
     isLastGood: true,
-    problems: [
-      { place: expect.stringMatching(/^layouts\/mine\.json:\d+:\d+$/), message: { en: /did you mean "gap"/ } },
-    ],
+    problems: [problem],
     scenes: ['layouts/mine.json#0'],
   })
 })

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { TEMPLATE_XML } from '../../../../electron/services/office/xml-budget'
 import { imported, refusal, templateFile } from './support'
 
 const THEME = 'ppt/theme/theme1.xml'
@@ -25,6 +26,29 @@ describe('a file from a stranger is refused', () => {
     const bomb = templateFile({ parts: { 'ppt/media/bomb.xml': new Uint8Array(20_000_000) } })
     expect(bomb.length).toBeLessThan(100_000)
     expect(refusal(bomb)).toMatch(/grows out of all proportion.*bomb\.xml/)
+  })
+
+  test('when a part is in it twice, before any of the two is unpacked', () => {
+    const other = THEME.replace('theme1', 'themeX')
+    const bytes = templateFile({ parts: { [other]: 'x'.repeat(2000) } })
+    expect(imported({ parts: { [other]: 'x' } }).design.id).toBe('house')
+    expect(refusal(renamed(bytes, other, THEME))).toMatch(/holds its part "ppt\/theme\/theme1\.xml" twice/)
+  })
+
+  test('when it holds more XML than a template needs, before that is parsed', () => {
+    const tags = Array.from({ length: TEMPLATE_XML.tags }, (_, i) => `<x${i}/>`)
+    expect(refusal(templateFile({ parts: { [THEME]: `<a>${tags.join('')}</a>` } }))).toMatch(
+      /more XML than .* "ppt\/theme\/theme1\.xml"/,
+    )
+  })
+
+  test.each([
+    ['attributes', `<a:theme ${Array.from({ length: 2100 }, (_, i) => `a${i}=""`).join(' ')}/>`],
+    ['namespaces', `${Array.from({ length: 6100 }, (_, i) => `<a xmlns:n${i}="n">`).join('')}${'</a>'.repeat(6100)}`],
+  ])('when a part has %s without end', (_, xml) => {
+    expect(refusal(templateFile({ parts: { [THEME]: xml } }))).toMatch(
+      /theme1\.xml" is larger than any presentation needs/,
+    )
   })
 
   test('when a part that it reads lies about its size', () => {
@@ -76,6 +100,11 @@ describe('a file from a stranger does no harm', () => {
     expect(imported({ parts }).design.logo).toBeUndefined()
   })
 })
+
+/** The same archive, with an entry called otherwise, by a name of the same length. */
+function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1')
+}
 
 /** The same archive, with another size in the directory at its end (APPNOTE 4.3.12: 24 bytes into an entry). */
 function withDeclaredSize(bytes: Uint8Array, path: string, size: number): Uint8Array {

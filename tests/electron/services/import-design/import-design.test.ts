@@ -7,11 +7,16 @@ import { normaliseDesign } from '../../../../core/template/template'
 import { exportDeck } from '../../../../electron/services/export-deck'
 import { importDesign } from '../../../../electron/services/import-design/import-design'
 import { layOut, readWorld } from '../../../../electron/services/world'
+import { pngFile } from '../../../tools/png'
 import { mustBeGood, PATHS } from '../support'
 import { BASES, imported, png, templateFile } from './support'
 
 const notes = (handmade: Parameters<typeof imported>[0], asIs = false) =>
   imported(handmade, asIs).report.notes.map(({ en }) => en)
+
+/** Start of image, and the head of a frame of 300 by 100 pixels (ITU-T T.81, B.2.2). */
+const JPEG_HEAD = [0xff, 0xd8]
+const JPEG_FRAME = [0xff, 0xc0, 0, 17, 8, 0, 100, 1, 44, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0]
 
 describe('a readable template', () => {
   test('gives its colours to the roles that they have in our own files', () => {
@@ -155,14 +160,44 @@ describe('the logo', () => {
     expect(imported({ pictures: at('photo.png', png(), 12_192_000, 6_858_000) }).design.logo).toBeUndefined()
   })
 
+  test('a JPEG is taken that ends as one', () => {
+    const whole = new Uint8Array([...JPEG_HEAD, ...JPEG_FRAME, 0xff, 0xd9])
+    expect(imported({ pictures: at('logo.jpeg', whole) }).design.logo).toBeDefined()
+  })
+
   test.each([
     ['logo.emf', png(), /neither PNG nor JPEG/],
     ['logo.png', new Uint8Array(60), /is damaged/],
+    ['logo.png', png(300, 100).subarray(0, -12), /is damaged/],
+    ['logo.png', pngFile({ width: 300, height: 100, bits: 1, colours: 0 }, Buffer.alloc(10)), /is damaged/],
+    ['logo.jpg', new Uint8Array([...JPEG_HEAD, ...JPEG_FRAME, 1, 2, 3]), /is damaged/],
     ['logo.png', png(60_000, 60_000), /too large for a logo/],
   ])('%s that cannot be shown is named with the reason', (path, bytes, why) => {
     const handmade = { pictures: at(path, bytes) }
     expect(imported(handmade).design.logo).toBeUndefined()
     expect(notes(handmade)).toContainEqual(expect.stringMatching(why))
+  })
+})
+
+describe('a logo that is broken', () => {
+  const small = { path: 'a.png', cx: 900_000, cy: 300_000 }
+  const broken = { ...small, bytes: png(300, 100) }
+
+  test('leaves the rest of the look as it is, and is told of', () => {
+    const bytes = withBrokenEntry(templateFile({ pictures: [broken] }), 'ppt/media/a.png')
+    const { design, report } = mustBeGood(importDesign(bytes, { name: 'House.potx', bases: BASES }))
+    expect(design).toMatchObject({ id: 'house', palette: { accent1: '#1F3A63' } })
+    expect(design.logo).toBeUndefined()
+    expect(report.notes.map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(/"ppt\/media\/a\.png" may be the logo, but it is damaged and was left out/),
+    )
+  })
+
+  test('is told of beside another picture that is taken instead', () => {
+    const whole = { path: 'b.png', cx: 1_200_000, cy: 400_000, bytes: png(300, 100) }
+    const handmade = { pictures: [{ ...small, bytes: png(60_000, 60_000) }, whole] }
+    expect(imported(handmade).design.logo).toBeDefined()
+    expect(notes(handmade)).toContainEqual(expect.stringMatching(/a\.png" .* too large for a logo and was left out/))
   })
 })
 
@@ -181,6 +216,14 @@ test('a file of our own gives the design back that it was made with', async () =
 })
 
 const OPTIONS = { lang: 'en', date: '2025-12-30' } as const
+
+/** The same archive, with an entry whose bytes no longer unpack: a method of packing that there is none of. */
+function withBrokenEntry(bytes: Uint8Array, path: string): Uint8Array {
+  const copy = Buffer.from(bytes)
+  const directory = copy.lastIndexOf(Buffer.from(path)) - 46
+  copy.writeUInt16LE(99, directory + 10)
+  return copy
+}
 
 function solid(hex: string): string {
   return `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${hex}"/></a:solidFill></p:bgPr></p:bg>`

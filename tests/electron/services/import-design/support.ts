@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { type DesignJson, designSchema } from '../../../../core/template/design-schema'
 import { type ImportedDesign, importDesign } from '../../../../electron/services/import-design/import-design'
+import { pngFile } from '../../../tools/png'
 import { mustBeGood, PATHS } from '../support'
 
 export const BASES: readonly DesignJson[] = ['night-train', 'red-seal', 'two-rivers'].map((id) =>
@@ -119,13 +120,8 @@ export function refusal(bytes: Uint8Array): string {
   return result.problems.map(({ message }) => message.en).join('\n')
 }
 
-/** A PNG of one pixel, which says that it has as many as asked for. */
+/** A black PNG; one that says that it has more pixels than any picture may have has none. */
 export function png(width = 1, height = 1): Uint8Array {
-  const bytes = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-    'base64',
-  )
-  bytes.writeUInt32BE(width, 16)
-  bytes.writeUInt32BE(height, 20)
-  return bytes
+  const rows = width > 10_000 ? 0 : height * (1 + Math.ceil(width / 8))
+  return pngFile({ width, height, bits: 1, colours: 0 }, Buffer.alloc(rows))
 }

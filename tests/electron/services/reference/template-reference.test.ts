@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { resolveClaim } from '../../../../core/claim/claim'
+import { CLAIM_KIND_NOTES, CLAIM_KINDS } from '../../../../core/template/claim-kinds'
 import { jsonSchemas } from '../../../../electron/services/json-schemas'
 import { DOCUMENT_KINDS } from '../../../../electron/services/kind-of-document'
+import { readDataset } from '../../../../electron/services/read-dataset'
 import { templateReference } from '../../../../electron/services/reference/template-reference'
 import { anchorOf } from '../../../../electron/services/reference/value-words'
-import { ROOT } from '../support'
+import { mustBeGood, PATHS, ROOT } from '../support'
 
-const reference = templateReference()
+const index = mustBeGood(await readDataset(PATHS.dataset))
+const reference = templateReference(index)
 
 /** The keys of every object in a JSON Schema, each with whether it says what it is for. */
 function keysIn(schema: unknown): readonly (readonly [key: string, isDescribed: boolean])[] {
@@ -28,6 +32,16 @@ describe.each([...DOCUMENT_KINDS])('every property of a %s', (kind) => {
 
   test('is in the reference', () => {
     expect(keys.filter(([key]) => !reference.includes(`\n| \`${key}\` |`))).toEqual([])
+  })
+})
+
+describe('a kind of claim', () => {
+  test.each(CLAIM_KINDS)('%s is in the reference, with what it says and a sentence of the dataset', (kind) => {
+    const row = reference.match(new RegExp(`^\\| \`"${kind}"\` \\| (.+) \\| (.+) \\| “(.+)” of (.+) \\|$`, 'm'))
+    const [, says = '', , example = '', ids = ''] = row ?? []
+    expect(says).toBe(CLAIM_KIND_NOTES[kind].says)
+    const claim = resolveClaim({ claim: kind, of: [...ids.matchAll(/"([^"]+)"/g)].map(([, id = '']) => id) }, index)
+    expect(claim).toMatchObject({ ok: true, claim: { text: { en: example.replace(/\.$/, '') } } })
   })
 })
 

@@ -1,14 +1,14 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { followFolder } from '../../../../electron/services/templates/follow-folder'
 import { createTemplateLibrary } from '../../../../electron/services/templates/library'
 import { readWorld } from '../../../../electron/services/world'
+import { eventually } from '../../../eventually'
 import { mustBeGood, PATHS, temporaryFolder } from '../support'
-import { layoutText, write } from './support'
+import { folderOf, layoutText, packText, write, zipOf } from './support'
 
 const { templates, index } = mustBeGood(await readWorld(PATHS, null))
-const GIVE_UP = { timeout: 10_000, interval: 20 }
 
 async function followed(folder: string) {
   const onChange = vi.fn()
@@ -25,17 +25,38 @@ test('a folder is followed from when it comes, and when another takes its place'
   const { ids, onChange } = await followed(folder)
   expect([ids(), onChange.mock.calls.length]).toEqual([[], 0])
   await write(join(folder, 'layouts/a.json'), await layoutText('a'))
-  await vi.waitUntil(() => ids().join() === 'a', GIVE_UP)
+  await eventually(() => expect(ids()).toEqual(['a']))
 
   await write(join(parent, 'other/layouts/b.json'), await layoutText('b'))
   await rename(folder, join(parent, 'old'))
   await rename(join(parent, 'other'), folder)
-  await vi.waitUntil(() => ids().join() === 'b', GIVE_UP)
+  await eventually(() => expect(ids()).toEqual(['b']))
   await write(join(folder, 'layouts/c.json'), await layoutText('c'))
-  await vi.waitUntil(() => ids().join() === 'b,c', GIVE_UP)
+  await eventually(() => expect(ids()).toEqual(['b', 'c']))
 
   await rm(folder, { recursive: true })
-  await vi.waitUntil(() => ids().length === 0, GIVE_UP)
+  await eventually(() => expect(ids()).toEqual([]))
+})
+
+test('a template is read when it is saved, whichever way, and when it comes in a new folder', async () => {
+  const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine', 'First') })
+  const { own, ids } = await followed(folder)
+  const name = () => own.state().templates.layouts.get('mine')?.name.en
+  await write(join(folder, 'layouts/mine.json'), await layoutText('mine', 'Second'))
+  await eventually(() => expect(name()).toBe('Second'))
+  await write(join(folder, 'layouts/.mine.json.swp'), await layoutText('mine', 'Third'))
+  await rename(join(folder, 'layouts/.mine.json.swp'), join(folder, 'layouts/mine.json'))
+  await eventually(() => expect(name()).toBe('Third'))
+  await write(join(folder, 'packs/acme/layouts/theirs.json'), await layoutText('theirs'))
+  await eventually(() => expect(ids().toSorted()).toEqual(['mine', 'theirs']))
+})
+
+test.each(['pack.ZIP', 'pack.zip'])('a pack called %s is read when it comes', async (name) => {
+  const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine'), 'packs/note.txt': 'Packs come here' })
+  const { ids } = await followed(folder)
+  const pack = await zipOf({ 'pack.json': packText('acme'), 'layouts/theirs.json': await layoutText('theirs') }, name)
+  await copyFile(pack, join(folder, 'packs', name))
+  await eventually(() => expect(ids()).toEqual(['theirs', 'mine']))
 })
 
 test('nothing is told of what says the same as before, nor after the end', async () => {
@@ -45,7 +66,7 @@ test('nothing is told of what says the same as before, nor after the end', async
   await own.reread()
   expect(onChange).not.toHaveBeenCalled()
   await write(join(folder, 'layouts/a.json'), await layoutText('a'))
-  await vi.waitUntil(() => ids().length === 1, GIVE_UP)
+  await eventually(() => expect(ids()).toEqual(['a']))
   const before = onChange.mock.calls.length
   await own.reread()
   expect(onChange.mock.calls.length).toBe(before)

@@ -1,10 +1,22 @@
-import { rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { setImmediate } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
 import { createTemplateLibrary, type LibraryState } from '../../../../electron/services/templates/library'
+import * as messages from '../../../../electron/services/templates/messages'
 import { readWorld } from '../../../../electron/services/world'
-import { mustBeGood, PATHS } from '../support'
-import { designText, folderOf, layoutText, sentences, write } from './support'
+import { mustBeGood, PATHS, temporaryFolder } from '../support'
+import {
+  ALL_FAULTS,
+  brokenDesign,
+  brokenStory,
+  designText,
+  folderOf,
+  layoutText,
+  packText,
+  sentences,
+  write,
+} from './support'
 
 const world = mustBeGood(await readWorld(PATHS, null))
 const libraryOf = (folder: string) => createTemplateLibrary({ shipped: world.templates, index: world.index, folder })
@@ -65,46 +77,58 @@ describe('a library', () => {
     expect(sentences(entries[0]?.problems ?? [])[0]).toMatch(/"muted" on "background" has a contrast of/)
   })
 
+  test('tells all faults of a broken file at once, those that its schema does not know too', async () => {
+    const files = { 'designs/pale.json': await brokenDesign(), 'storylines/tale.json': brokenStory() }
+    const { problems } = await libraryOf(await folderOf(files)).read()
+    expect(sentences(problems)).toEqual(ALL_FAULTS)
+  })
+
+  test('tells of an id that two files of a pack have, and which of them counts', async () => {
+    const folder = await folderOf({
+      'packs/acme/pack.json': packText('acme'),
+      'packs/acme/layouts/a.json': await layoutText('wall', 'First'),
+      'packs/acme/layouts/b.json': await layoutText('wall', 'Second'),
+    })
+    const { problems, templates } = await libraryOf(folder).read()
+    expect(sentences(problems)).toEqual([expect.stringMatching(/^The id "wall" is already used by .*a\.json/)])
+    expect(templates.notices).toEqual([messages.inTwoFiles('layout', 'wall', 'layouts/b.json', 'layouts/a.json')])
+    expect(templates.layouts.get('wall')?.name.en).toBe('Second')
+  })
+
   test('of a folder that is not there is that of what is shipped', async () => {
     const { entries, problems, templates } = await libraryOf('/nowhere').read()
     expect([entries, problems]).toEqual([[], []])
     expect(templates.layouts.size).toBe(world.templates.layouts.size)
   })
 
-  test('tells when a template is saved, whichever way, and when one is added to a new folder', async () => {
-    const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine', 'First') })
-    const { next, stop } = watched(folder)
-    onTestFinished(stop)
-    await next(async () => write(join(folder, 'layouts/mine.json'), await layoutText('mine', 'Second')), 'Second')
-    const replaced = async () => {
-      await write(join(folder, 'layouts/.mine.json.swp'), await layoutText('mine', 'Third'))
-      await rename(join(folder, 'layouts/.mine.json.swp'), join(folder, 'layouts/mine.json'))
+  test('of a folder that goes away while it is read is never without an answer', async () => {
+    const folder = join(await temporaryFolder(), 'mine')
+    const elsewhere = `${folder}-elsewhere`
+    await write(join(folder, 'layouts/mine.json'), await layoutText('mine'))
+    const library = libraryOf(folder)
+    for (let round = 0; round < 60; round++) {
+      const reading = [library.read(), library.read()]
+      // A little later each time, so that it is gone at each step of the reading.
+      for (let turn = 0; turn < round % 20; turn++) await setImmediate()
+      await rename(folder, elsewhere)
+      for (const { templates } of await Promise.all(reading)) expect(templates.layouts.size).toBeGreaterThan(0)
+      await rename(elsewhere, folder)
     }
-    await next(replaced, 'Third')
-    const added = async () => write(join(folder, 'packs/acme/layouts/mine.json'), await layoutText('theirs'))
-    const state = await next(added, 'Third', 'theirs')
-    expect(state.entries.length).toBe(2)
   })
+
+  test.skipIf(process.platform === 'win32')(
+    'has a pack whose link leads nowhere as a problem of that pack',
+    async () => {
+      const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
+      await mkdir(join(folder, 'packs'))
+      await symlink(join(folder, 'nowhere.zip'), join(folder, 'packs/gone.zip'))
+      const { problems, templates } = await libraryOf(folder).read()
+      expect(problems).toMatchObject([{ file: join(folder, 'packs/gone.zip') }])
+      expect(templates.layouts.has('mine')).toBe(true)
+    },
+  )
 })
 
 function nameIn({ templates }: LibraryState): string | undefined {
   return templates.layouts.get('mine')?.name.en
-}
-
-/** Does something again and again until the library tells of a state in which "mine" has that name and the id is there. */
-function watched(folder: string) {
-  let latest: LibraryState | null = null
-  const stop = libraryOf(folder).watch((state) => {
-    latest = state
-  })
-  const next = async (change: () => Promise<void>, name: string, id = 'mine'): Promise<LibraryState> => {
-    for (;;) {
-      await change()
-      for (let i = 0; i < 20; i++) {
-        await new Promise((resolve) => setTimeout(resolve, 25))
-        if (latest && nameIn(latest) === name && latest.templates.layouts.has(id)) return latest
-      }
-    }
-  }
-  return { next, stop }
 }

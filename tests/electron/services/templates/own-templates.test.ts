@@ -8,8 +8,21 @@ import * as messages from '../../../../electron/services/templates/messages'
 import { readOwnTemplates } from '../../../../electron/services/templates/read-own'
 import { readWorld } from '../../../../electron/services/world'
 import { mustBeGood, PATHS } from '../support'
-import { designText, folderOf, layoutText, packText, sentences, write, zipOf } from './support'
+import {
+  ALL_FAULTS,
+  brokenDesign,
+  brokenStory,
+  designText,
+  folderOf,
+  layoutText,
+  packText,
+  sentences,
+  write,
+  zipOf,
+} from './support'
 
+const world = mustBeGood(await readWorld(PATHS, null))
+const KNOWN = { index: world.index, layouts: world.templates.layouts }
 const read = async (place: string) => mustBeGood(await readTemplates(PATHS, place))
 const problems = async (place: string) => sentences(problemsOf(await readTemplates(PATHS, place)))
 
@@ -41,12 +54,19 @@ describe('an author’s folder', () => {
     expect(await problems(folder)).toEqual([messages.noKind().en])
   })
 
+  test('may hold what is no template at all, which is told and ends nothing', async () => {
+    const folder = await folderOf({ 'layouts/null.json': 'null', 'layouts/list.json': '[]', 'layouts/one.json': '1' })
+    expect((await checkFiles([folder], KNOWN)).length).toBe(3)
+  })
+
   test('may not use one id twice', async () => {
     const folder = await folderOf({
       'layouts/a.json': await layoutText('one'),
       'layouts/b.json': await layoutText('one'),
     })
-    expect(await problems(folder)).toEqual([expect.stringMatching(/^The id "one" is already used by .*a\.json/)])
+    const told = [expect.stringMatching(/^The id "one" is already used by .*a\.json/)]
+    expect(await problems(folder)).toEqual(told)
+    expect(sentences(await checkFiles([folder], KNOWN))).toEqual(told)
   })
 
   test('that is empty or is not there is told as such', async () => {
@@ -103,13 +123,30 @@ describe('a pack', () => {
   })
 
   test('is checked as it is', async () => {
-    const { index, templates } = mustBeGood(await readWorld(PATHS, null))
-    const known = { index, layouts: templates.layouts }
-    expect(await checkFiles([await zipOf(await pack())], known)).toEqual([])
+    expect(await checkFiles([await zipOf(await pack())], KNOWN)).toEqual([])
     const broken = { ...(await pack()), 'layouts/wall.json': (await layoutText('wall')).replace('"gap"', '"gapp"') }
-    expect(sentences(await checkFiles([await zipOf(broken)], known))).toEqual([
+    expect(sentences(await checkFiles([await zipOf(broken)], KNOWN))).toEqual([
       '"gapp" is not known here; did you mean "gap"?',
     ])
+  })
+
+  test('may be a .zip of a folder without a pack.json, with what the system put there', async () => {
+    const files = { ...inside('mine', { 'layouts/wall.json': await layoutText('wall') }), '__MACOSX/mine/._a': '?' }
+    expect((await read(await zipOf(files))).layouts.has('wall')).toBe(true)
+  })
+
+  test('without any template is told as such', async () => {
+    const empty = await zipOf({ ...inside('one/two', await pack()), 'readme.txt': '?' })
+    expect(sentences(await checkFiles([empty], KNOWN))).toEqual([messages.noTemplates().en])
+  })
+
+  test('has all faults of a file told, those that its schema does not know too', async () => {
+    const broken = {
+      ...(await pack()),
+      'designs/pale.json': await brokenDesign(),
+      'storylines/tale.json': brokenStory(),
+    }
+    expect(sentences(await checkFiles([await zipOf(broken)], KNOWN))).toEqual(ALL_FAULTS)
   })
 
   test('says what its pack.json lacks, at its place', async () => {

@@ -6,9 +6,10 @@ import { problemsOf } from '../../../../electron/services/problem'
 import { readTemplates } from '../../../../electron/services/read-templates'
 import { BOUNDS } from '../../../../electron/services/templates/bounds'
 import * as messages from '../../../../electron/services/templates/messages'
+import { readOwnTemplates } from '../../../../electron/services/templates/read-own'
 import { unzipSafely } from '../../../../electron/services/templates/unzip'
-import { PATHS } from '../support'
-import { designText, folderOf, layoutText, sentences, write, zipOf } from './support'
+import { mustBeGood, PATHS } from '../support'
+import { designText, folderOf, layoutText, packText, sentences, write, zipOf } from './support'
 
 const problems = async (place: string) => sentences(problemsOf(await readTemplates(PATHS, place)))
 
@@ -76,6 +77,42 @@ describe('a folder from a stranger', () => {
     ])
   })
 
+  test('may not hold packs without end: so many are read, in the order of their names', async () => {
+    const name = (i: number) => `p${String(i).padStart(3, '0')}`
+    const packs = Array.from({ length: BOUNDS.packs + 2 }, (_, i) => [`packs/${name(i)}/pack.json`, packText(name(i))])
+    const folder = await folderOf({ ...Object.fromEntries(packs), 'layouts/mine.json': await layoutText('mine') })
+    await mkdir(join(folder, 'packs', name(0), 'layouts'))
+    await write(join(folder, 'packs', name(0), 'layouts', 'first.json'), await layoutText('first'))
+    const own = mustBeGood(await readOwnTemplates(folder))
+    expect(own.packs.flatMap(({ files }) => files.map(({ template }) => template?.loaded.value.id))).toEqual([
+      'first',
+      'mine',
+    ])
+    expect(sentences(own.problems)).toContain(messages.tooManyPacks(BOUNDS.packs, name(BOUNDS.packs - 1)).en)
+  })
+
+  test('may not hold packs that are too much together', async () => {
+    const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
+    const large = ' '.repeat(BOUNDS.jsonBytes)
+    const perPack = Math.floor(BOUNDS.totalBytes / BOUNDS.jsonBytes)
+    const count = Math.ceil((BOUNDS.packsBytes + 1) / (perPack * BOUNDS.jsonBytes))
+    for (let pack = 0; pack < count; pack++) {
+      for (let i = 0; i < perPack; i++) await write(join(folder, `packs/p${pack}/layouts/${i}.json`), large)
+    }
+    const own = mustBeGood(await readOwnTemplates(folder))
+    expect(own.packs.length).toBe(count)
+    expect(sentences(own.problems)).toEqual([messages.packsTooLarge(BOUNDS.packsBytes, `p${count - 1}`).en])
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    'may hold a folder of packs that cannot be read, which is told',
+    async () => {
+      const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
+      await symlink(join(folder, 'packs'), join(folder, 'packs'))
+      expect(await problems(folder)).toEqual([expect.stringMatching(/^The folder cannot be read/)])
+    },
+  )
+
   test('may not nest, repeat or list without end', async () => {
     const layout = JSON.parse(await layoutText('mine'))
     const slots = { ...layout.slots, metrics: { ...layout.slots.metrics, min: 1e9, max: 1e9 } }
@@ -85,6 +122,7 @@ describe('a folder from a stranger', () => {
       'layouts/areas.json': JSON.stringify({ ...layout, id: 'areas', areas: Array(1000).fill(layout.areas[0]) }),
     })
     expect(await problems(folder)).toEqual([
+      expect.stringMatching(/^The areas show up to 6000 entries together, and a slide holds at most 100/),
       'Expected at most 80 entries, found 1000',
       expect.stringMatching(/^Lists and objects stand inside each other more than \d+ deep/),
       'Expected a number of at most 60, found the number 1000000000',

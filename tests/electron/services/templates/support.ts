@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { zipSync } from 'fflate'
+import { expect } from 'vitest'
 import type { Problem } from '../../../../electron/services/problem'
 import { PATHS, temporaryFolder } from '../support'
 
@@ -15,6 +16,36 @@ export async function designText(id: string): Promise<string> {
   const json = JSON.parse(await readFile(join(PATHS.designs, 'two-rivers.json'), 'utf8')) as object
   return JSON.stringify({ ...json, id }, null, 2)
 }
+
+/** A design with an unknown key, and a text that cannot be read on its ground. */
+export async function brokenDesign(): Promise<string> {
+  return (await designText('pale')).replace('"#5E6664"', '"#B0B8B6"').replace('"motif"', '"motiv"')
+}
+
+/** A storyline with an unknown key, a layout that nobody has, and a figure that is in no dataset. */
+export function brokenStory(): string {
+  const name = { en: 'Tale', zh: '叙事' }
+  const slide = (layout: string, content: object) => ({ layout, content })
+  const slides = [
+    slide('kpi-gird', { title: { text: 'Title' } }),
+    slide('kpi-grid', {
+      title: { text: 'Title' },
+      metrics: { metrics: ['gdp/circle/1066', 'rd-investment/circle/2023'] },
+    }),
+  ]
+  const heads = { name, description: name, title: name, subject: name }
+  return JSON.stringify({ id: 'tale', ...heads, mood: 'gay', sections: [{ name, slides }] }, null, 2)
+}
+
+/** What is wrong with these two, in the order of their places. */
+export const ALL_FAULTS = [
+  expect.stringMatching(/^"muted" on "background" has a contrast of/),
+  expect.stringMatching(/^"muted" on "panel" has a contrast of/),
+  expect.stringMatching(/^"motiv" is not known here/),
+  expect.stringMatching(/^"mood" is not known here/),
+  expect.stringMatching(/^There is no layout "kpi-gird"/),
+  expect.stringMatching(/^There is no observation "gdp\/circle\/1066"/),
+]
 
 export function packText(id: string): string {
   return JSON.stringify({ id, version: '1.0.0', author: 'Design desk', licence: 'CC-BY-4.0' })

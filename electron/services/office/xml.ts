@@ -21,6 +21,24 @@ export function numberOf(element: Element | null, name: string): number | null {
   return text === '' || !Number.isFinite(number) ? null : number
 }
 
+/** Percentages in Office files are thousandths, and angles sixty-thousandths of a degree. */
+const WHOLE = 100_000
+const DEGREE = 60_000
+
+/** The percentage in an attribute as a share of one; strict files write it with its sign (ECMA-376 part 1, 22.9.2.9). */
+export function shareOf(element: Element, name: string): number | null {
+  const [, percent] = /^(-?\d+(?:\.\d+)?)%$/.exec(element.getAttribute(name) ?? '') ?? []
+  if (percent !== undefined) return Number(percent) / 100
+  const thousandths = numberOf(element, name)
+  return thousandths === null ? null : thousandths / WHOLE
+}
+
+/** The angle in an attribute, in degrees. */
+export function degreesOf(element: Element, name: string): number | null {
+  const angle = numberOf(element, name)
+  return angle === null ? null : angle / DEGREE
+}
+
 /** The id of a relationship in an attribute like `r:id` or `r:embed`. */
 export function relationshipId(element: Element | null, name: string): string | null {
   const attributes = element?.attributes

@@ -3,12 +3,14 @@ import { parseRelationships, type Relationship, relationshipsPath } from '../../
 import { type Element, parseXml, rootOf } from '../../export/pptx/xml/dom'
 import * as messages from './messages'
 import { Refusal } from './refusal'
+import { PRESENTATION_XML, type XmlBounds, XmlBudget } from './xml-budget'
 
 const MEGABYTE = 1024 * 1024
 
-/** What a PowerPoint template may be; real ones stay far below. */
-export const BOUNDS = {
-  bytes: 128 * MEGABYTE,
+/** What a PowerPoint file may be; real ones stay far below. */
+const BOUNDS = {
+  /** Our own may hold 256 MB of pictures. */
+  bytes: 320 * MEGABYTE,
   entries: 20_000,
   /** Of all entries, unpacked, as the file declares them. */
   unpacked: 1024 * MEGABYTE,
@@ -21,18 +23,26 @@ export const BOUNDS = {
   packedPart: 8 * MEGABYTE,
 }
 
+/** Compound files begin like this: the formats before 2007, and files under a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
+
 /**
  * A stranger's Office file, looked into part by part. Nothing is written to a disk, so that no path in it can lead
- * anywhere, and only the parts that are asked for are unpacked, each into as many bytes as it declares.
+ * anywhere, and only the parts that are asked for are unpacked, each into as many bytes as it declares. Whatever is wrong
+ * with the file is a `Refusal`.
  */
-export class TemplatePackage {
+export class OfficePackage {
   readonly #bytes: Uint8Array
   readonly #entries: ReadonlyMap<string, UnzipFileInfo>
+  readonly #budget: XmlBudget
+  readonly #relationships = new Map<string, readonly Relationship[]>()
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, xml: XmlBounds = PRESENTATION_XML) {
+    if (COMPOUND.every((expected, i) => bytes[i] === expected)) throw new Refusal(messages.oldFormat)
     if (bytes.length > BOUNDS.bytes) throw new Refusal(messages.tooLarge(BOUNDS.bytes / MEGABYTE))
     this.#bytes = bytes
     this.#entries = entriesOf(bytes)
+    this.#budget = new XmlBudget(xml)
   }
 
   has(path: string): boolean {
@@ -56,17 +66,34 @@ export class TemplatePackage {
 
   /** The root element of an XML part. */
   root(path: string): Element {
-    return readXml(this.bytes(path), path)
+    const text = this.#xml(path)
+    return wellFormed(() => rootOf(parseXml(text)), path)
   }
 
   /** Where a part's relationships of a kind lead inside the package; the empty path stands for the package itself. */
   related(owner: string, kind: string): readonly Relationship[] {
-    const path = relationshipsPath(owner)
-    if (!this.has(path)) return []
-    const text = xmlText(this.bytes(path), path)
-    const all = wellFormed(() => parseRelationships(owner, text), path)
     // Transitional and strict files differ in all but the end of a type.
-    return all.filter(({ type, external }) => !external && type.endsWith(`/${kind}`))
+    return this.#relationshipsOf(owner).filter(({ type, external }) => !external && type.endsWith(`/${kind}`))
+  }
+
+  #relationshipsOf(owner: string): readonly Relationship[] {
+    const path = relationshipsPath(owner)
+    const known = this.#relationships.get(path)
+    if (known || !this.has(path)) return known ?? []
+    const text = this.#xml(path)
+    const read = wellFormed(() => parseRelationships(owner, text), path)
+    this.#relationships.set(path, read)
+    return read
+  }
+
+  /** The text of a part. Office writes no document type, whose entities could make little much. */
+  #xml(path: string): string {
+    const bytes = this.bytes(path)
+    const wide = bytes[0] === 0xff && bytes[1] === 0xfe
+    const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes)
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Refusal(messages.hasDocumentType(path))
+    this.#budget.spend(text, path)
+    return text
   }
 }
 
@@ -78,6 +105,8 @@ function entriesOf(bytes: Uint8Array): ReadonlyMap<string, UnzipFileInfo> {
     count++
     unpacked += entry.originalSize
     if (count > BOUNDS.entries) throw new Refusal(messages.tooManyEntries(BOUNDS.entries))
+    // To read the part would unpack all of that name, and programs differ in which of them counts.
+    if (entries.has(entry.name)) throw new Refusal(messages.partTwice(entry.name))
     const swells = entry.originalSize > BOUNDS.ratioFrom && entry.originalSize > entry.size * BOUNDS.ratio
     if (swells || unpacked > BOUNDS.unpacked) throw new Refusal(messages.swells(entry.name))
     entries.set(entry.name, entry)
@@ -95,19 +124,6 @@ function unzipped<T>(work: () => T): T {
     if (error instanceof Refusal) throw error
     throw new Refusal(messages.notAPackage, { cause: error })
   }
-}
-
-function readXml(bytes: Uint8Array, path: string): Element {
-  const text = xmlText(bytes, path)
-  return wellFormed(() => rootOf(parseXml(text)), path)
-}
-
-/** The text of a part. Office writes no document type, whose entities could make little much. */
-function xmlText(bytes: Uint8Array, path: string): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe
-  const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes)
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Refusal(messages.hasDocumentType(path))
-  return text
 }
 
 function wellFormed<T>(work: () => T, path: string): T {
