@@ -3,7 +3,7 @@ import { largestShift } from './compare/shift'
 import { similarity } from './compare/similarity'
 import type { Exported } from './exported'
 import { KNOWN_DIFFERENCES } from './known-differences'
-import type { LibreOffice } from './office/libreoffice'
+import type { LibreOffice, Printed } from './office/libreoffice'
 import { greyPages, pagePictures } from './pdf/pictures'
 import { placedWords } from './pdf/words'
 import type { Preview } from './preview/browser'
@@ -20,7 +20,7 @@ export interface Measured {
   /** The preview's pictures. */
   readonly pictures: readonly Buffer[]
   /** What LibreOffice made of the PowerPoint file. */
-  readonly printed: string | null
+  readonly printed: Printed | null
 }
 
 type FromOffice = Pick<SlideFidelity, 'pdfPptx' | 'shift'>
@@ -56,9 +56,12 @@ async function comparePreview(scene: Scene, { pdf }: Exported, preview: Preview)
 async function compareOffice(scene: Scene, { pdf, writePptx }: Exported, office: LibreOffice) {
   const printed = await office.print(await writePptx())
   const { width, height } = scene.size
-  const [ours, theirs] = [await greyPages(pdf, width, height), await greyPages(printed, width, height)]
+  const [ours, theirs] = [
+    await greyPages({ path: pdf, magnified: 1 }, width, height),
+    await greyPages(printed.magnified, width, height),
+  ]
   mustBeAsMany(theirs.length, scene)
-  const words = await placedWords(printed)
+  const words = await placedWords(printed.actual)
   const slides = scene.slides.map((slide, i): FromOffice => {
     const [one, other] = [ours[i], theirs[i]]
     return {

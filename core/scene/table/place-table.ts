@@ -17,6 +17,8 @@ export interface CellText {
   readonly text: string
   readonly style: TextStyleName
   readonly align: Align
+  /** The web address that it leads to, or null. */
+  readonly href: string | null
 }
 
 export interface RowText {
@@ -135,7 +137,7 @@ function placeCells(
 function layoutCell(build: SlideBuild, cell: CellText, box: Box, valign: 'top' | 'middle' | 'bottom') {
   const { design, lang, fonts } = build.context
   const style = resolveStyle(design, cell.style, lang)
-  const paragraphs = [paragraph([run(cell.text, style)], style, { align: cell.align })]
+  const paragraphs = [paragraph([run(cell.text, style, cell.href)], style, { align: cell.align })]
   return layoutText({ paragraphs, box, valign, fonts, lang })
 }
 

@@ -1,15 +1,17 @@
 import type { LayoutPlaceholder, Scene, SceneLayout, SceneNode, SceneSlide, TextNode } from '../../../core/scene/model'
 import type { Align, TextStyle } from '../../../core/text/model'
 import type { Box, Points } from '../../../core/units'
+import { WORDS } from './words'
 
-export type SlotType = 'title' | 'subTitle' | 'body' | 'ftr' | 'sldNum'
+/** The kicker, a line above the title, is a body to PowerPoint; the others are called as in ECMA-376, 19.7.10. */
+export type SlotType = 'title' | 'subTitle' | 'kicker' | 'body' | 'chart' | 'tbl' | 'pic' | 'ftr' | 'sldNum'
 
 /** A placeholder of a layout, as PowerPoint knows it. */
 export interface Slot {
   readonly type: SlotType
   /** Null for the title, which is found by its type. */
   readonly idx: number | null
-  /** The scene's slot, or null for footer and slide number. */
+  /** The scene's slot, or null for kicker, footer and slide number. */
   readonly slot: string | null
   readonly name: string
   readonly box: Box
@@ -23,20 +25,40 @@ export interface Slot {
 const FOOTER_IDX = 11
 const NUMBER_IDX = 12
 const FIRST_IDX = 13
+/** The same on every layout, so that the line keeps its place where a slide gets another layout. */
+const KICKER_IDX = 100
 
-const TYPES = { title: 'title', subtitle: 'subTitle', body: 'body' } as const
+const TYPES = {
+  title: 'title',
+  subtitle: 'subTitle',
+  body: 'body',
+  chart: 'chart',
+  table: 'tbl',
+  picture: 'pic',
+} as const
 
 /** The placeholders of every layout, by the layout's id. */
 export function slotsOfScene(scene: Scene): ReadonlyMap<string, readonly Slot[]> {
   const examples = exampleNodes(scene)
-  const usual = [...examples.values()].find(({ footer }) => footer !== undefined)?.footer
+  const usual = (name: 'kicker' | 'footer') => [...examples.values()].find((found) => found[name])?.[name]
+  const [kickerElsewhere, footerElsewhere] = [usual('kicker'), usual('footer')]
+  const words = WORDS[scene.lang]
   return new Map(
     scene.layouts.map((layout) => {
-      const { footer, number } = examples.get(layout.id) ?? {}
       const framed = layout.slideNumber !== null
+      const {
+        number,
+        kicker = framed ? kickerElsewhere : undefined,
+        footer = framed ? footerElsewhere : undefined,
+      } = examples.get(layout.id) ?? {}
       return [
         layout.id,
-        [...ownSlots(layout), ...footerSlot(footer ?? (framed ? usual : undefined)), ...numberSlot(layout, number)],
+        [
+          ...ownSlots(layout),
+          ...lineSlot(kicker, { type: 'kicker', idx: KICKER_IDX, name: words.kicker }),
+          ...lineSlot(footer, { type: 'ftr', idx: FOOTER_IDX, name: 'Footer' }),
+          ...numberSlot(layout, number),
+        ],
       ]
     }),
   )
@@ -58,36 +80,43 @@ function placed({ box, style, lineHeight, align, valign }: LayoutPlaceholder) {
 }
 
 interface Examples {
+  kicker?: TextNode | undefined
   footer?: TextNode | undefined
   number?: TextNode | undefined
 }
 
 /**
- * A layout says nothing about its footer: the first slide that has one shows where it stands. Numbered layouts that no
- * slide uses have it where the others do.
+ * A layout says nothing about its kicker and its footer: the first slide that has one shows where it stands. Numbered
+ * layouts that no slide uses have it where the others do.
  */
 function exampleNodes(scene: Scene): ReadonlyMap<string, Examples> {
   const examples = new Map<string, Examples>()
   for (const slide of scene.slides) {
     const found = examples.get(slide.layout) ?? {}
-    found.footer ??= firstText(slide, 'footer')
-    found.number ??= firstText(slide, 'slide-number')
+    found.kicker ??= firstText(slide, isKicker)
+    found.footer ??= firstText(slide, ({ role }) => role === 'footer')
+    found.number ??= firstText(slide, ({ role }) => role === 'slide-number')
     examples.set(slide.layout, found)
   }
   return examples
 }
 
-function firstText(slide: SceneSlide, role: SceneNode['role']): TextNode | undefined {
-  return slide.nodes.find((node): node is TextNode => node.kind === 'text' && node.role === role && hasText(node))
+function firstText(slide: SceneSlide, is: (node: TextNode) => boolean): TextNode | undefined {
+  return slide.nodes.find((node): node is TextNode => node.kind === 'text' && is(node) && hasText(node))
 }
 
-function footerSlot(node: TextNode | undefined): Slot[] {
+/** Captions of slots belong to what they are above. */
+function isKicker({ role, slot }: TextNode): boolean {
+  return role === 'caption' && slot === null
+}
+
+function lineSlot(node: TextNode | undefined, identity: Pick<Slot, 'type' | 'idx' | 'name'>): Slot[] {
   const first = node?.paragraphs[0]
   const style = node?.lines[0]?.segments[0]?.style ?? first?.runs[0]?.style
   if (node === undefined || first === undefined || style === undefined) return []
   const { lineHeight, align } = first
   const { box, valign } = node
-  return [{ type: 'ftr', idx: FOOTER_IDX, slot: null, name: 'Footer', box, style, lineHeight, align, valign }]
+  return [{ ...identity, slot: null, box, style, lineHeight, align, valign }]
 }
 
 /** Where no slide shows it, a line is this much higher than its type. */
@@ -112,7 +141,6 @@ export function fillSlots(nodes: readonly SceneNode[], slots: readonly Slot[]): 
   const filled = new Map<SceneNode, Slot>()
   const free = new Set(slots)
   for (const node of nodes) {
-    if (node.kind !== 'text' || node.rotation !== 0) continue
     const slot = [...free].find((candidate) => fits(node, candidate))
     if (slot === undefined) continue
     free.delete(slot)
@@ -121,7 +149,17 @@ export function fillSlots(nodes: readonly SceneNode[], slots: readonly Slot[]): 
   return filled
 }
 
-function fits(node: TextNode, slot: Slot): boolean {
+/** What fills the placeholders that take no text. */
+const FIGURES: Readonly<Partial<Record<SlotType, SceneNode['kind']>>> = { chart: 'chart', tbl: 'table', pic: 'image' }
+
+function fits(node: SceneNode, slot: Slot): boolean {
+  const figure = FIGURES[slot.type]
+  if (figure !== undefined) return node.kind === figure && node.slot === slot.slot
+  return node.kind === 'text' && node.rotation === 0 && textFits(node, slot)
+}
+
+function textFits(node: TextNode, slot: Slot): boolean {
+  if (slot.type === 'kicker') return isKicker(node)
   if (slot.type === 'ftr') return node.role === 'footer'
   if (slot.type === 'sldNum') return node.role === 'slide-number'
   if (slot.slot !== node.slot || node.role === 'footer' || node.role === 'slide-number') return false

@@ -1,4 +1,5 @@
-import type { Scene, SceneNode } from '../../../core/scene/model'
+import { linesOf } from '../../../core/scene/lines-of'
+import type { Scene } from '../../../core/scene/model'
 import type { Line } from '../../../core/text/model'
 
 /** Every line of a scene with its place, a row each. */
@@ -7,12 +8,6 @@ export function placedText(scene: Scene): string {
     slide.nodes.flatMap((node) => linesOf(node).map((line) => `${slide.number} ${node.id} ${describe(line)}`)),
   )
   return rows.join('\n')
-}
-
-function linesOf(node: SceneNode): readonly Line[] {
-  if (node.kind === 'text') return node.lines
-  if (node.kind === 'chart') return node.labels.flatMap(({ lines }) => lines)
-  return node.kind === 'table' ? node.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)) : []
 }
 
 function describe({ baseline, segments }: Line): string {

@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import type { Scene } from '../../../core/scene/model'
 import { installFonts } from '../../../renderer/fonts/font-faces'
 import { SlideView } from '../../../renderer/slide/slide-view'
-import { StaticDeckPage } from '../../../renderer/slide/static-deck-page'
+import { StaticDeckPage } from '../../renderer/slide/static-deck-page'
 import { type GreyPicture, similarity } from '../compare/similarity'
 
 /** What the tests call in the browser. */

@@ -1,4 +1,4 @@
-import { KNOWN_DIFFERENCES, LIMITS } from '../known-differences'
+import { FLOOR, KNOWN_DIFFERENCES, SHIFT } from '../known-differences'
 import type { SlideFidelity } from './model'
 import { ratio, shiftText } from './table'
 
@@ -6,14 +6,13 @@ import { ratio, shiftText } from './table'
 const PREVIEW_FLOOR = 0.98
 /** What is wrong with a slide, in half sentences. */
 export function faultsOf({ previewPdf, pdfPptx, shift, known }: SlideFidelity): readonly string[] {
-  const limits = [LIMITS, ...KNOWN_DIFFERENCES.filter(({ name }) => known.includes(name))]
-  const floor = Math.min(...limits.map((limit) => limit.floor))
-  const farthest = Math.max(...limits.map((limit) => limit.shift))
+  const allowed = KNOWN_DIFFERENCES.filter(({ name }) => known.includes(name))
+  const farthest = Math.max(SHIFT, ...allowed.map((difference) => difference.shift))
   const faults: string[] = []
   if (previewPdf !== null && previewPdf < PREVIEW_FLOOR)
     faults.push(`preview and PDF are alike by ${ratio(previewPdf)}, less than ${PREVIEW_FLOOR}`)
-  if (pdfPptx !== null && pdfPptx < floor)
-    faults.push(`PDF and PowerPoint file are alike by ${ratio(pdfPptx)}, less than ${floor}`)
+  if (pdfPptx !== null && pdfPptx < FLOOR)
+    faults.push(`PDF and PowerPoint file are alike by ${ratio(pdfPptx)}, less than ${FLOOR}`)
   if (shift !== null && shift.distance > farthest)
     faults.push(`LibreOffice shifts by more than ${farthest} pt: ${shiftText(shift)}`)
   return faults

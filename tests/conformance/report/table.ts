@@ -66,9 +66,9 @@ function farthest(shifts: readonly { readonly shift: Shift; readonly where: stri
 /** The forms that have limits of their own, why, and on how many slides. */
 export function knownDifferences(decks: readonly DeckFidelity[]): string {
   const slides = decks.flatMap((deck) => deck.slides)
-  const lines = KNOWN_DIFFERENCES.map(({ name, reason, floor, shift }) => {
+  const lines = KNOWN_DIFFERENCES.map(({ name, reason, shift }) => {
     const count = slides.filter(({ known }) => known.includes(name)).length
-    return `- ${name} (${count} slides, floor ${floor}, shift to ${shift} pt): ${reason}`
+    return `- ${name} (${count} slides, shift to ${shift} pt): ${reason}`
   })
   return ['Limits of their own have:', ...lines].join('\n')
 }

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paginate } from '../../../core/scene/table/paginate'
+import fc from '../../fast-check'
 
 interface Row {
   readonly header: boolean
@@ -36,6 +36,22 @@ describe('pagination', () => {
     expect(pages.map((page) => page[0]?.map((row) => row.name))).toEqual([
       ['a', 'a1', 'a2', 'a3'],
       ['b', 'b1', 'b2'],
+    ])
+  })
+
+  it('leaves no row alone on the last page', () => {
+    const rows = group('a', 10)
+    const pages = paginate(rows, heights(rows), 100, 1)
+    expect(pages.map(([block]) => block?.length)).toEqual([6, 6])
+  })
+
+  it('keeps groups whole on several pages where they fit', () => {
+    const rows = [...group('a', 5), ...group('b', 4), ...group('c', 4), ...group('d', 5)]
+    const [first, second, ...others] = paginate(rows, heights(rows), 90, 2)
+    expect(others).toEqual([])
+    expect([first, second].map((page) => page?.map((block) => block[0]?.name))).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
     ])
   })
 

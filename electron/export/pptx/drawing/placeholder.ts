@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../core/locale'
 import type { Slot } from '../slots'
-import { WORDS } from '../words'
+import { WORDS, type Words } from '../words'
 import { type Xml, x } from '../xml/element'
 import { preset, transform } from './geometry'
 import { ALIGN, lineSpacing } from './paragraph'
@@ -15,11 +15,11 @@ export function numberField(properties: Xml, text: string): Xml {
   return x('a:fld', NUMBER_FIELD, properties, x('a:t', {}, text))
 }
 
-/** The reference of a slide's text to the placeholder of its layout. */
+/** The reference of something on a slide to the placeholder of its layout. */
 export function reference({ type, idx }: Pick<Slot, 'type' | 'idx'>, customPrompt = false): Xml {
-  const small = type === 'ftr' || type === 'sldNum'
+  const small = type === 'kicker' || type === 'ftr' || type === 'sldNum'
   return x('p:ph', {
-    type,
+    type: type === 'kicker' ? 'body' : type,
     sz: small ? 'quarter' : null,
     idx,
     hasCustomPrompt: customPrompt ? true : null,
@@ -78,6 +78,14 @@ function levelStyle(slot: Slot): Xml {
 /** A footer has words too: LibreOffice takes the style of a slide's footer from the run that its layout has. */
 function prompt(slot: Slot, lang: Lang): readonly Xml[] {
   if (slot.type === 'sldNum') return [numberField(language('a:rPr', 'latin'), '‹#›')]
-  const text = slot.type === 'title' ? WORDS[lang].title : slot.type === 'ftr' ? WORDS[lang].footer : slot.name
-  return stretchesOf(text, lang).map((stretch) => run(stretch.text, language('a:rPr', stretch.script)))
+  return stretchesOf(promptText(slot, WORDS[lang]), lang).map((stretch) =>
+    run(stretch.text, language('a:rPr', stretch.script)),
+  )
+}
+
+function promptText({ type, name }: Slot, words: Words): string {
+  if (type === 'title') return words.title
+  if (type === 'ftr') return words.footer
+  if (type === 'kicker' || type === 'chart' || type === 'tbl' || type === 'pic') return words.prompts[type]
+  return name
 }

@@ -2,9 +2,10 @@ import type { Scene } from '../../../../core/scene/model'
 import { backgroundOf } from '../drawing/background'
 import { definePlaceholder } from '../drawing/placeholder'
 import type { LayoutSurface, Pass } from '../job'
+import { layoutType } from '../layout-type'
 import { append, mustFind, prepend, removeAll } from '../xml/tree'
 
-/** Layouts under their names, with their ground and real placeholders: what PowerPoint offers under "New Slide". */
+/** Layouts under their names and as what PowerPoint takes them for, with their ground and real placeholders: what PowerPoint offers under "New Slide". */
 export const layouts: Pass = {
   name: 'layouts',
   run({ scene, package: opened, layouts: all }) {
@@ -12,6 +13,7 @@ export const layouts: Pass = {
       const root = opened.document(surface.part)
       root.attributes.preserve = true
       root.attributes.userDrawn = true
+      root.attributes.type = layoutType(surface, scene)
       const content = mustFind(root, 'p:cSld')
       content.attributes.name = surface.layout.name
       removeAll(content, 'p:bg')

@@ -52,20 +52,23 @@ const styleOf = (font: TextStyle['font'], size: Points): TextStyle => ({
 /** The master's placeholders are those that the layouts agree on most; a deck without any still gets them all. */
 function masterSlots({ scene, layouts }: Job): readonly Slot[] {
   const all = layouts.flatMap(({ slots }) => slots)
-  const own = (type: SlotType): Slot => ({ ...(mostUsed(all, type) ?? fallback(scene, type)), ...IDENTITY[type] })
+  const own = (type: keyof typeof IDENTITY): Slot => ({
+    ...(mostUsed(all, type) ?? fallback(scene, type)),
+    ...IDENTITY[type],
+  })
   const numbered = all.some(({ type }) => type === 'sldNum') ? [own('sldNum')] : []
   const footed = all.some(({ type }) => type === 'ftr') ? [own('ftr')] : []
   const texts = WORDS[scene.lang]
   return [own('title'), { ...own('body'), name: texts.text }, ...footed, ...numbered]
 }
 
-const IDENTITY: Readonly<Record<SlotType, Pick<Slot, 'idx' | 'slot'>>> = {
+/** What a master has, and only it: subtitles, lines above titles and figures belong to layouts. */
+const IDENTITY = {
   title: { idx: null, slot: null },
-  subTitle: { idx: 1, slot: null },
   body: { idx: 1, slot: null },
   ftr: { idx: 3, slot: null },
   sldNum: { idx: 4, slot: null },
-}
+} as const satisfies Readonly<Partial<Record<SlotType, Pick<Slot, 'idx' | 'slot'>>>>
 
 function mostUsed(slots: readonly Slot[], type: SlotType): Slot | null {
   const counts = new Map<string, { slot: Slot; count: number }>()

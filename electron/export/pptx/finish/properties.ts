@@ -1,5 +1,6 @@
 import { LANG_TAGS } from '../../../../core/locale'
 import type { Scene } from '../../../../core/scene/model'
+import { PROGRAM } from '../../model'
 import type { Job, Pass } from '../job'
 import { RELATIONSHIP } from '../package/relationships'
 import { type Xml, x } from '../xml/element'
@@ -50,7 +51,7 @@ function app(job: Job): Xml {
   return x(
     'Properties',
     { xmlns: NAMESPACES.ep, ...declare('vt') },
-    x('Application', {}, 'Chengyu Brief'),
+    x('Application', {}, PROGRAM),
     x('PresentationFormat', {}, presentationFormat(scene)),
     x('Slides', {}, String(slides.length)),
     x('Notes', {}, String(notes)),

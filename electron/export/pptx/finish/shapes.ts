@@ -3,6 +3,7 @@ import { outline, preset, transform } from '../drawing/geometry'
 import { fill, hatching, line } from '../drawing/paint'
 import { roomyBox } from '../drawing/roomy-box'
 import { emptyBody } from '../drawing/text-body'
+import { storedCrop, uprightTransform } from '../drawing/upright'
 import { type Pass, type Placed, surfaces } from '../job'
 import { type Xml, x } from '../xml/element'
 import { append, insertAfter, mustFind, replace } from '../xml/tree'
@@ -32,8 +33,9 @@ function drawTextBox(element: Placed['element'], node: TextNode): void {
 }
 
 function drawPicture(element: Placed['element'], node: ImageNode): void {
-  replace(mustFind(element, 'p:spPr'), x('p:spPr', {}, transform(node.box), preset('rect')))
-  if (node.crop !== null) insertAfter(mustFind(element, 'p:blipFill'), 'a:blip', cropping(node.crop))
+  replace(mustFind(element, 'p:spPr'), x('p:spPr', {}, uprightTransform(node), preset('rect')))
+  if (node.crop === null) return
+  insertAfter(mustFind(element, 'p:blipFill'), 'a:blip', cropping(storedCrop(node.crop, node.orientation)))
 }
 
 const PERCENT = 100_000

@@ -12,8 +12,9 @@ export const tables: Pass = {
   name: 'tables',
   run({ scene, slides, package: opened }) {
     const style = tableStyleOf(scene)
-    for (const { placed, slide } of slides) {
-      const look = { ground: slide.ground, palette: scene.theme.palette, style: style.id }
+    for (const { placed, slide, part } of slides) {
+      const linkId = (href: string) => opened.link(part, href)
+      const look = { ground: slide.ground, palette: scene.theme.palette, style: style.id, linkId }
       for (const { node, element } of placed) {
         if (node.kind !== 'table') continue
         replace(mustFind(element, 'p:xfrm'), transform(node.box, 0, 'p:xfrm'))

@@ -9,10 +9,11 @@ import { append } from '../xml/tree'
 export const texts: Pass = {
   name: 'texts',
   run(job) {
-    for (const { placed } of surfaces(job)) {
+    for (const { placed, part } of surfaces(job)) {
+      const linkId = (href: string) => job.package.link(part, href)
       for (const { node, element, slot } of placed) {
         if (node.kind !== 'text') continue
-        const body = slot === null ? textBody(node) : placeholderBody(node, slot, slot.valign)
+        const body = slot === null ? textBody(node, linkId) : placeholderBody(node, slot, linkId)
         append(element, body)
       }
     }

@@ -29,6 +29,7 @@ export const titles: Pass = {
 const HEIGHT = 36
 const GAP = 12
 
+/** Set on the bottom of its box: a title of several lines grows away from the slide. */
 function addHiddenTitle({ tree, slide }: SlideSurface, width: number, lang: Lang): void {
   const runs = stretchesOf(slide.title, lang).map(({ text, script }): Xml => run(text, language('a:rPr', script)))
   append(
@@ -38,7 +39,7 @@ function addHiddenTitle({ tree, slide }: SlideSurface, width: number, lang: Lang
       {},
       placeholderIdentity(TITLE, 0, 'Title'),
       x('p:spPr', {}, transform({ x: 0, y: -HEIGHT - GAP, width, height: HEIGHT }), preset('rect')),
-      x('p:txBody', {}, bodyProperties('top'), x('a:lstStyle'), x('a:p', {}, runs)),
+      x('p:txBody', {}, bodyProperties('bottom'), x('a:lstStyle'), x('a:p', {}, runs)),
     ),
   )
 }

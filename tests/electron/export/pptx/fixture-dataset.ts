@@ -35,6 +35,7 @@ export const DATASET = indexDataset({
       publisher: both('China Daily'),
       date: '2025-02-28',
       citation: { en: 'China Daily, 28 February 2025', zh: '中国日报，2025年2月28日' },
+      url: null,
       note: null,
     },
   ],

@@ -43,6 +43,7 @@ const IMAGE = {
   fromLayout: false,
   crop: null,
   mediaType: 'image/png',
+  orientation: 1,
   base64: PIXEL,
 } as const
 

@@ -175,6 +175,7 @@ export function picture(
     fromLayout,
     crop: null,
     mediaType: 'image/png',
+    orientation: 1,
     base64: PIXEL,
   }
 }

@@ -67,7 +67,7 @@ describe('a table', () => {
       ...node,
       rows: node.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, bottom })) })),
     }
-    const look = { ground: paint('background'), palette: DESIGNS.dark.palette, style: '{A}' }
+    const look = { ground: paint('background'), palette: DESIGNS.dark.palette, style: '{A}', linkId: String }
     const rules = all(parseText(writeElement(x('a:root', declare('a'), tableGraphic(ruled, look)))), 'a:lnB')
     expect(rules).toHaveLength(4)
     for (const rule of rules) {

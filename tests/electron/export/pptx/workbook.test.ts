@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { indexDataset } from '../../../../core/dataset/lookup'
 import { exportPptx } from '../../../../electron/export/pptx'
 import { context, fixtureScene } from './fixture'
+import { DATASET } from './fixture-dataset'
 import { all, type Opened, openPackage } from './read-package'
 
 let opened: Opened
@@ -67,6 +69,14 @@ describe('a chart’s workbook', () => {
     ])
     expect(row(3).slice(4, 9)).toEqual(['2023', 210.45, 'bn yuan', 'observed', 'exact'])
     expect(row(4).every((cell) => cell === null)).toBe(true)
+  })
+
+  it('gives the address of a source that has one, in a column of its own', async () => {
+    expect(cells(1, 2)).not.toHaveProperty('N1')
+    const [source] = DATASET.dataset.sources.map((each) => ({ ...each, url: 'https://example.org/a?b=1&c=2' }))
+    const dataset = indexDataset({ ...DATASET.dataset, sources: source ? [source] : [] })
+    opened = openPackage(await exportPptx(fixtureScene('en'), context({ dataset })))
+    expect(cells(1, 2)).toMatchObject({ N1: 'Web address', N2: source?.url, N3: source?.url })
   })
 
   it('speaks the deck’s language, and counts as its charts do', async () => {
