@@ -34,6 +34,8 @@ export interface Source {
   readonly date: string | null
   /** How a footnote names it: "China Daily, 28 February 2025". */
   readonly citation: Localized
+  /** Where it is published on the web (http or https, percent-encoded), or null where the document gives no address. */
+  readonly url: string | null
   /** What a reader should know before trusting it (promotional tone, second-hand figures). */
   readonly note: Localized | null
 }

@@ -28,6 +28,7 @@ export const OBSERVATION_COLUMNS: readonly Column[] = [
   ...localized('words', (o) => o.words),
   { name: 'source', cell: (o) => o.source },
   ...localized('source_citation', (o, index) => mustGet(index.source, o.source).citation),
+  { name: 'source_url', cell: (o, index) => mustGet(index.source, o.source).url },
   { name: 'paragraph', cell: (o) => o.locator.paragraph },
   ...localized('via', (o) => o.locator.via),
   { name: 'formula', cell: (o) => o.derivation?.formula ?? null },

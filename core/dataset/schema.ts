@@ -24,6 +24,21 @@ const context = limited(48, 20).nullable().default(null)
 const locator = z.strictObject({ paragraph: z.int().min(1), via: note })
 const related = z.strictObject({ change: text.nullable().default(null), usd: text.nullable().default(null) })
 const decimals = z.int().min(0).max(4)
+
+/** Office programs and browsers take longer addresses, but not all of them. */
+const LONGEST_ADDRESS = 2000
+
+/** An address on the web, in the letters that every program takes (RFC 3986): others come percent-encoded out of it. */
+const address = z
+  .string()
+  .max(LONGEST_ADDRESS, `A web address may have at most ${LONGEST_ADDRESS} characters.`)
+  .pipe(
+    z.url({
+      protocol: /^https?$/,
+      normalize: true,
+      error: (issue) => `"${issue.input}" is no web address: write one that begins with https:// or http://.`,
+    }),
+  )
 const noRelation = { change: null, usd: null }
 
 export const sourceSchema = z.strictObject({
@@ -32,6 +47,7 @@ export const sourceSchema = z.strictObject({
   publisher: localized,
   date: date.nullable(),
   citation: localized,
+  url: address.nullable().default(null),
   note,
 })
 

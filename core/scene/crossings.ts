@@ -1,6 +1,7 @@
 import type { Line } from '../text/model'
 import type { Box, Points } from '../units'
 import { report, type SlideBuild } from './context'
+import { linesOf } from './lines-of'
 import * as messages from './messages'
 import type { SceneNode } from './model'
 
@@ -77,20 +78,6 @@ function reportOutside(build: SlideBuild, { node, text }: Ink): void {
 function inksOf(node: SceneNode): Ink[] {
   if (node.kind === 'text' && node.rotation !== 0) return []
   return linesOf(node).flatMap((line) => (line.segments.length === 0 ? [] : [inkOf(node, line)]))
-}
-
-function linesOf(node: SceneNode): readonly Line[] {
-  switch (node.kind) {
-    case 'text':
-      return node.lines
-    case 'table':
-      return node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))
-    case 'chart':
-      return node.labels.flatMap((label) => label.lines)
-    case 'shape':
-    case 'image':
-      return []
-  }
 }
 
 function inkOf(node: SceneNode, line: Line): Ink {

@@ -34,9 +34,9 @@ export function logoNodes(layout: Layout, context: SceneContext): readonly Scene
   const { logo } = context.design
   const box = logoBox(layout, context)
   if (!logo || !box) return []
-  const { mediaType, base64 } = logo
+  const { mediaType, base64, orientation } = logo
   const node = { kind: 'image', id: 'logo', slot: null, role: 'decoration', box, alt: null, fromLayout: true } as const
-  return [{ ...node, crop: null, mediaType, base64 }]
+  return [{ ...node, crop: null, mediaType, base64, orientation }]
 }
 
 /** Logos keep this much from the upper edge of the slide. */

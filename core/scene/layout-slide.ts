@@ -55,7 +55,7 @@ function placeKey({ sectionNumber, sections, deckReferences }: SlidePlace): stri
 }
 
 /** Lays out a slide, and as many more as its content runs on to: at least one. */
-export function layoutSlide(
+function layoutSlide(
   context: SceneContext,
   recipe: DeckSlide,
   layout: Layout,

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../chart/model'
+import type { Orientation } from '../exif'
 import type { Lang, Localized } from '../locale'
 import type { Paint, Palette } from '../template/palette'
 import type { Align, Line, Paragraph, TextStyle } from '../text/model'
@@ -129,6 +130,8 @@ export interface ImageNode extends NodeBase {
   readonly crop: Crop | null
   readonly mediaType: 'image/png' | 'image/jpeg'
   readonly base64: string
+  /** How the bytes lie; box and crop are those of the picture upright. */
+  readonly orientation: Orientation
 }
 
 export type SceneNode = TextNode | ShapeNode | ChartNode | TableNode | ImageNode
@@ -173,9 +176,10 @@ export interface SceneSlide {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Where a layout takes a slot's text or figure, and how text there looks. */
 export interface LayoutPlaceholder {
   readonly slot: string
-  readonly type: 'title' | 'subtitle' | 'body'
+  readonly type: 'title' | 'subtitle' | 'body' | 'chart' | 'table' | 'picture'
   readonly name: string
   readonly box: Box
   readonly style: TextStyle

@@ -1,4 +1,4 @@
-import type { Paint, PaletteRole } from '../template/palette'
+import type { Paint } from '../template/palette'
 import { fitText, type LaidOutText } from '../text/layout'
 import type { Paragraph } from '../text/model'
 import type { Box, Points } from '../units'
@@ -104,9 +104,4 @@ export function rectShape(id: string, box: Box, fill: Paint, options: Partial<Sh
 /** A stroke of a palette role. */
 export function stroke(paint: Paint, width: Points, dash: Stroke['dash'] = 'solid'): Stroke {
   return { paint, width, dash }
-}
-
-/** A paint that is just a role. */
-export function role(name: PaletteRole): Paint {
-  return { role: name }
 }

@@ -1,8 +1,9 @@
 import { statedBehind } from '../dataset/citations'
-import { formatKind, formatObservation, formatPeriod, formatSourceNote } from '../dataset/format'
+import { formatSourceNote } from '../dataset/format'
 import { type DatasetIndex, mustGet } from '../dataset/lookup'
 import { metricName } from '../dataset/metric-name'
 import type { Observation } from '../dataset/model'
+import { provenanceOf, statementOf } from '../dataset/number-in-words'
 import type { Lang } from '../locale'
 import type { SlideBuild } from './context'
 import type { SceneNotes, ShownNumber } from './model'
@@ -23,24 +24,17 @@ export function notesOf(build: SlideBuild): SceneNotes {
 }
 
 /** One number in words, and its provenance: source, paragraph, kind, formula, and what to beware of. */
-export function shownNumber(observation: Observation, index: DatasetIndex, lang: Lang): ShownNumber {
-  const [comma, colon, gap] = lang === 'zh' ? ['，', '：', '　'] : [', ', ': ', ' · ']
-  const metric = mustGet(index.metric, observation.metric)
-  const region = mustGet(index.region, observation.region)
-  const subject = [
-    metricName(metric, observation)[lang],
-    region.name[lang],
-    formatPeriod(observation.period, lang),
-  ].join(comma)
+function shownNumber(observation: Observation, index: DatasetIndex, lang: Lang): ShownNumber {
+  const metric = metricName(mustGet(index.metric, observation.metric), observation)
+  const region = mustGet(index.region, observation.region).name
   const sources = statedBehind(observation, index.observation).map((stated) =>
     formatSourceNote(mustGet(index.source, stated.source), [stated.locator.paragraph], lang),
   )
-  const via = observation.locator.via ? [observation.locator.via[lang]] : []
-  const formula = observation.derivation ? [observation.derivation.words[lang]] : []
-  const note = observation.note ? [observation.note[lang]] : []
+  const { kind, derivation, note } = observation
+  const provenance = { sources, via: observation.locator.via, kind, calculation: derivation?.words ?? null, note }
   return {
     observation: observation.id,
-    statement: `${subject}${colon}${formatObservation(observation, lang).text}`,
-    provenance: [...new Set(sources), ...via, formatKind(observation.kind, lang), ...formula, ...note].join(gap),
+    statement: statementOf({ metric, region, observation }, lang),
+    provenance: provenanceOf(provenance, lang),
   }
 }

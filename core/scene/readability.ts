@@ -4,6 +4,7 @@ import type { Palette } from '../template/palette'
 import { SMALLEST_TEXT } from '../text/layout'
 import type { Line, Segment } from '../text/model'
 import type { Box, Points } from '../units'
+import { linesOf } from './lines-of'
 import type { SceneNode, SceneSlide } from './model'
 
 /** WCAG 2.2, success criterion 1.4.3: 18 points, or 14 bold, are large, and 3 to 1 will do. */
@@ -23,7 +24,7 @@ export function unreadableTexts({ nodes, ground }: SceneSlide, palette: Palette)
   const behind: Ground[] = []
   const slideHex = blendHex(palette, ground, palette.background)
   for (const node of nodes) {
-    for (const line of textLines(node)) {
+    for (const line of linesOnGround(node)) {
       const groundHex = groundAt(line, behind) ?? slideHex
       for (const segment of line.segments) {
         const flaw = tooSmall(node, segment) ?? tooFaint(node, segment, palette, groundHex)
@@ -44,19 +45,10 @@ interface Ground {
   readonly hex: string
 }
 
-/** Lines of texts and tables, and of charts those labels that stand beside their marks and not on them. */
-function textLines(node: SceneNode): readonly Line[] {
-  switch (node.kind) {
-    case 'text':
-      return node.lines
-    case 'table':
-      return node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))
-    case 'chart':
-      return node.labels.filter(({ position }) => position !== 'center').flatMap(({ lines }) => lines)
-    case 'shape':
-    case 'image':
-      return []
-  }
+/** The lines that stand on what lies behind their node: a chart's label in a mark stands on that mark. */
+function linesOnGround(node: SceneNode): readonly Line[] {
+  if (node.kind !== 'chart') return linesOf(node)
+  return node.labels.filter(({ position }) => position !== 'center').flatMap(({ lines }) => lines)
 }
 
 function groundAt(line: Line, grounds: readonly Ground[]): string | null {

@@ -46,9 +46,10 @@ export function resolveStyle(design: Design, name: TextStyleName, lang: Lang, co
   }
 }
 
-/** A run of text in a resolved style. */
-export function run(text: string, resolved: ResolvedStyle): Run {
-  return { text: resolved.capitals ? text.toUpperCase() : text, style: resolved.style }
+/** A run of text in a resolved style; a link where it has an address. */
+export function run(text: string, resolved: ResolvedStyle, href: string | null = null): Run {
+  const plain = { text: resolved.capitals ? text.toUpperCase() : text, style: resolved.style }
+  return href === null ? plain : { ...plain, href }
 }
 
 /** A paragraph of one or several runs; the line height is that of the first style given. */

@@ -1,8 +1,8 @@
 import type { Lang } from '../locale'
 import type { Points } from '../units'
 import { isBreakingSpace, isCjk, isHan, isNeverFirst, isNeverLast } from './characters'
-import type { FontSet, LineEnd, Paragraph, Segment } from './model'
-import { BETWEEN_WORDS, breakOpportunities, NO_BREAK } from './opportunities'
+import type { FontSet, LineEnd, Paragraph, Run, Segment } from './model'
+import { BETWEEN_WORDS, NO_BREAK } from './opportunities'
 import { type Shaped, shapeRuns } from './shape'
 
 /** A line before it has a place: the x of its segments counts from the line's own left edge. */
@@ -43,12 +43,11 @@ export function breakParagraph(
   options: BreakOptions = {},
 ): BrokenParagraph {
   const shaped = shapeRuns(paragraph.runs, fonts, lang)
-  const allowed = breakOpportunities(shaped.text, shaped.codes, lang)
   const wordWidth = Math.max(width, options.wordWidth ?? 0)
   const lines: BrokenLine[] = []
   let broken = 0
   for (const stretch of stretchesOf(shaped.codes)) {
-    const full = fill({ shaped, allowed, stretch, wordWidth, fullness: FULL_ENOUGH }, width)
+    const full = fill({ shaped, stretch, wordWidth, fullness: FULL_ENOUGH }, width)
     const wrapped = options.balance ? balanced(full, width) : withoutOrphan(full, width)
     const last = stretch.to === shaped.codes.length ? 'paragraph' : 'newline'
     broken += wrapped.broken
@@ -68,7 +67,6 @@ interface Span {
 /** What is to be wrapped. */
 interface Source {
   readonly shaped: Shaped
-  readonly allowed: Uint8Array
   readonly stretch: Span
   readonly wordWidth: Points
   /** How full a line must be, against one that parts a Chinese word, to end before that word; 0 keeps all words. */
@@ -116,7 +114,7 @@ function wrap(source: Source, width: Points): Wrapped {
     if (to === null) {
       to = forcedBreak(source.shaped, from, end, width)
       broken++
-    } else if (to < end && source.allowed[to] !== BETWEEN_WORDS) parted++
+    } else if (to < end && source.shaped.allowed[to] !== BETWEEN_WORDS) parted++
     spans.push({ from, to })
     from = to
   } while (from < end)
@@ -125,7 +123,8 @@ function wrap(source: Source, width: Points): Wrapped {
 
 /** The last allowed break that fits, or one a little earlier that parts no Chinese word; null where none fits. */
 function nextLine(source: Source, from: number, width: Points): number | null {
-  const { shaped, allowed, stretch } = source
+  const { shaped, stretch } = source
+  const { allowed } = shaped
   if (from === stretch.to) return from
   const end = charactersThatFit(shaped, from, stretch.to, width)
   if (end === stretch.to) return end
@@ -174,9 +173,9 @@ function isFullEnough({ shaped, fullness }: Source, from: number, whole: number,
 }
 
 /** The end of a single word that is wider than its line, but not than a word may be; null if it is. */
-function nextWord({ shaped, allowed, stretch, wordWidth }: Source, from: number): number | null {
+function nextWord({ shaped, stretch, wordWidth }: Source, from: number): number | null {
   let to = from + 1
-  while (to < stretch.to && allowed[to] === NO_BREAK) to++
+  while (to < stretch.to && shaped.allowed[to] === NO_BREAK) to++
   return to <= charactersThatFit(shaped, from, stretch.to, wordWidth) ? to : null
 }
 
@@ -252,21 +251,27 @@ function lineOf(shaped: Shaped, span: Span, last: LineEnd | null, paragraph: Par
 }
 
 function segmentsOf(shaped: Shaped, span: Span): Segment[] {
-  const { styles, scripts, drawn, ends } = shaped
+  const { runs, scripts, drawn, ends } = shaped
   const segments: Segment[] = []
   const origin = ends[span.from] ?? 0
   let from = span.from
   for (let i = span.from + 1; i <= span.to; i++) {
-    const style = styles[from]
+    const run = runs[from]
     const script = scripts[from]
-    if (style === undefined || script === undefined) break
-    if (i < span.to && styles[i] === style && scripts[i] === script) continue
+    if (run === undefined || script === undefined) break
+    if (i < span.to && scripts[i] === script && looksAlike(runs[i], run)) continue
+    const { style, href } = run
     const start = ends[from] ?? 0
     const text = drawn.slice(from, i).join('')
-    if (text !== '') segments.push({ text, x: start - origin, width: (ends[i] ?? 0) - start, style, script })
+    const link = href === undefined ? {} : { href }
+    if (text !== '') segments.push({ text, x: start - origin, width: (ends[i] ?? 0) - start, style, script, ...link })
     from = i
   }
   return segments
+}
+
+function looksAlike(one: Run | undefined, other: Run): boolean {
+  return one === other || (one?.style === other.style && one.href === other.href)
 }
 
 /**
@@ -278,6 +283,6 @@ const BELOW_BASELINE = 0.2
 function descentOf(segments: readonly Segment[], shaped: Shaped, span: Span, paragraph: Paragraph): Points {
   const largest = Math.max(0, ...segments.map(({ style }) => style.size))
   if (segments.length > 0) return largest * BELOW_BASELINE
-  const style = shaped.styles[span.from] ?? shaped.styles.at(-1) ?? paragraph.runs[0]?.style
+  const { style } = shaped.runs[span.from] ?? shaped.runs.at(-1) ?? paragraph.runs[0] ?? {}
   return (style?.size ?? paragraph.lineHeight) * BELOW_BASELINE
 }

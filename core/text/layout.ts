@@ -145,12 +145,12 @@ export function scaleParagraphs(paragraphs: readonly Paragraph[], wanted: number
       ...paragraph,
       lineHeight: roundTo(paragraph.lineHeight * scale, 0.1),
       spaceBefore: roundTo(paragraph.spaceBefore * scale, 0.1),
-      runs: paragraph.runs.map(({ text, style }) => ({
-        text,
+      runs: paragraph.runs.map((run) => ({
+        ...run,
         style: {
-          ...style,
-          size: Math.max(SIZE_STEP, roundTo(style.size * scale, SIZE_STEP)),
-          tracking: roundTo(style.tracking * scale, 0.01),
+          ...run.style,
+          size: Math.max(SIZE_STEP, roundTo(run.style.size * scale, SIZE_STEP)),
+          tracking: roundTo(run.style.tracking * scale, 0.01),
         },
       })),
     }

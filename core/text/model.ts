@@ -18,6 +18,8 @@ export interface TextStyle {
 export interface Run {
   readonly text: string
   readonly style: TextStyle
+  /** The web address that it leads to; changes nothing about widths and line breaks. */
+  readonly href?: string
 }
 
 export type Align = 'left' | 'center' | 'right'
@@ -32,7 +34,7 @@ export interface Paragraph {
   readonly bullet: { readonly indent: Points } | null
 }
 
-/** A stretch of one line in one style and one font file. */
+/** A stretch of one line in one style and one font file, of one link or none. */
 export interface Segment {
   readonly text: string
   /** In slide coordinates, like the line's. */
@@ -43,6 +45,8 @@ export interface Segment {
   readonly script: 'latin' | 'cjk'
   /** True for the dash of a list item, which stands left of its line's x and is not part of its text. */
   readonly bullet?: true
+  /** The web address that its run leads to. */
+  readonly href?: string
 }
 
 /**

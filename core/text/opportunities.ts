@@ -24,26 +24,11 @@ export const WITHIN_WORD = 1
 /** A line may begin here. */
 export const BETWEEN_WORDS = 2
 
-/** Fitting a text breaks it again at every size, where its opportunities are the same: enough for a deck. */
-const CACHE_SIZE = 2048
-const CACHES: Readonly<Record<Lang, Map<string, Uint8Array>>> = { en: new Map(), zh: new Map() }
-
 /**
  * Whether a line may begin before character i: Unicode's rules (UAX #14), with what they leave out: Chinese quotes,
- * kinsoku, numbers that keep their unit, and Chinese words, which a break may part but should not. The answer is
- * shared: not to be written to.
+ * kinsoku, numbers that keep their unit, and Chinese words, which a break may part but should not.
  */
 export function breakOpportunities(text: string, codes: readonly number[], lang: Lang): Uint8Array {
-  const cache = CACHES[lang]
-  const known = cache.get(text)
-  if (known !== undefined) return known
-  const allowed = findOpportunities(text, codes, lang)
-  if (cache.size >= CACHE_SIZE) cache.clear()
-  cache.set(text, allowed)
-  return allowed
-}
-
-function findOpportunities(text: string, codes: readonly number[], lang: Lang): Uint8Array {
   const allowed = unicodeBreaks(text, codes)
   for (let i = 1; i < codes.length; i++) {
     if (allowed[i] === NO_BREAK && isAllowedToo(codes, i, lang)) allowed[i] = BETWEEN_WORDS

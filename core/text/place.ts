@@ -6,7 +6,7 @@ import { coverageOf } from './shape'
 export type Valign = 'top' | 'middle' | 'bottom'
 
 /** The sign of a list item: an en dash, which every shipped face has. */
-export const BULLET = '–'
+const BULLET = '–'
 
 /** Thousandths of a point: finer than any output, and the same digits on every machine. */
 const round = (value: Points): Points => Math.round(value * 1000) / 1000

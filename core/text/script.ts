@@ -1,5 +1,5 @@
 import type { Lang } from '../locale'
-import { isAmbiguous, isCjk, isClosingQuote, isInvisible, isOpeningQuote } from './characters'
+import { isAmbiguous, isCjk, isClosingQuote, isOpeningQuote } from './characters'
 import type { FontFace } from './model'
 
 export type Script = 'latin' | 'cjk'
@@ -8,11 +8,6 @@ export type Script = 'latin' | 'cjk'
 export interface Coverage {
   readonly latin: FontFace
   readonly cjk: FontFace
-}
-
-export interface ScriptRun {
-  readonly text: string
-  readonly script: Script
 }
 
 /**
@@ -48,43 +43,17 @@ function pairQuotes(codes: readonly number[], scripts: Script[]): void {
   })
 }
 
-/** A character's face and advance in em, after looking which font has it. */
-export interface Glyph {
-  readonly script: Script
-  readonly advance: number
-  readonly missing: boolean
+/** The script whose face draws a character: its own, else the other one; null where no font has it. */
+export function drawingScript(code: number, script: Script, coverage: Coverage): Script | null {
+  if (coverage[script].advance(code) !== null) return script
+  const other: Script = script === 'latin' ? 'cjk' : 'latin'
+  return coverage[other].advance(code) === null ? null : other
 }
 
 /** Room for a character that no font has: PowerPoint will find one elsewhere, so it is measured as a typical glyph. */
 const MISSING_ADVANCE: Readonly<Record<Script, number>> = { latin: 0.5, cjk: 1 }
 
-/** Finds the face that draws a character: the one of its script, else the other one. */
-export function glyphOf(code: number, script: Script, coverage: Coverage): Glyph {
-  if (isInvisible(code)) return { script, advance: 0, missing: false }
-  const own = coverage[script].advance(code)
-  if (own !== null) return { script, advance: own, missing: false }
-  const other: Script = script === 'latin' ? 'cjk' : 'latin'
-  const advance = coverage[other].advance(code)
-  if (advance !== null) return { script: other, advance, missing: false }
-  return { script, advance: MISSING_ADVANCE[script], missing: true }
-}
-
-/**
- * Splits a text into stretches of one script each, and lists the characters that neither font has (each once, in
- * order of appearance; they stay in the script that they belong to).
- */
-export function splitScripts(text: string, lang: Lang, coverage: Coverage): { runs: ScriptRun[]; missing: string[] } {
-  const characters = Array.from(text)
-  const codes = characters.map((character) => character.codePointAt(0) ?? 0)
-  const runs: { text: string; script: Script }[] = []
-  const missing = new Set<string>()
-  scriptsOf(codes, lang).forEach((natural, i) => {
-    const character = characters[i] ?? ''
-    const glyph = glyphOf(codes[i] ?? 0, natural, coverage)
-    if (glyph.missing) missing.add(character)
-    const last = runs.at(-1)
-    if (last?.script === glyph.script) last.text += character
-    else runs.push({ text: character, script: glyph.script })
-  })
-  return { runs, missing: [...missing] }
+/** The advance of a character in a face, in em. */
+export function advanceOf(code: number, script: Script, coverage: Coverage): number {
+  return coverage[script].advance(code) ?? MISSING_ADVANCE[script]
 }

@@ -14,7 +14,7 @@ import { barGeometry, columnGeometry, stackGeometry } from '../chart/bar-geometr
 import { chartAlt } from '../chart/chart-alt'
 import { type ChartGeometry, categoryX, valueY } from '../chart/geometry'
 import { lineGeometry } from '../chart/line-geometry'
-import { report, type SlideBuild } from '../context'
+import { report, type SceneContext, type SlideBuild } from '../context'
 import * as messages from '../messages'
 import { addText, lineShape, stroke } from '../nodes'
 import { below } from '../place'
@@ -110,6 +110,11 @@ function chartTitle(
   const unit = first.unit === 'percent' ? '' : unitOf(first, lang)
   if (unit === '') return name
   return lang === 'zh' ? `${name}（${unit}）` : `${name}, ${unit}`
+}
+
+/** Where a chart stands whose title takes one line, as most do. */
+export function usualChartBox({ design, lang }: Pick<SceneContext, 'design' | 'lang'>, box: Box): Box {
+  return below(box, resolveStyle(design, 'chartTitle', lang).lineHeight + UNDER_TITLE)
 }
 
 /** Returns the height that the title takes. */

@@ -24,6 +24,7 @@ export function addImageArea(build: SlideBuild, area: AreaOf<'image'>, box: Box)
     fromLayout: false,
     mediaType: header.mediaType,
     base64: data,
+    orientation: header.orientation,
   })
   if (credit !== undefined) addCredit(build, area.slot, plainText(credit, build.context.lang))
 }

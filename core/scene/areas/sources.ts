@@ -59,7 +59,7 @@ function sourceEntries(build: SlideBuild): Entry[] {
     const source = mustGet(index.source, id)
     const named = [
       ...(i === 0 ? [paragraph([run(WORDS.sourcesHead[lang], head)], head)] : []),
-      paragraph([run(source.citation[lang], name)], name, { spaceBefore: 9 }),
+      paragraph([run(source.citation[lang], name, source.url)], name, { spaceBefore: 9 }),
       ...(citesTitle(source, lang) ? [] : [paragraph([run(source.title[lang], text)], text, { spaceBefore: 1 })]),
     ]
     return source.note ? [named, [paragraph([run(source.note[lang], text)], text, { spaceBefore: 1 })]] : [named]

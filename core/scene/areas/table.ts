@@ -2,7 +2,7 @@ import { formatKind, formatObservation, formatPeriod } from '../../dataset/forma
 import { mustGet } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import type { TextStyleName } from '../../template/design-schema'
-import type { AreaOf } from '../../template/template'
+import type { AreaOf, Design } from '../../template/template'
 import type { Box } from '../../units'
 import type { SlideBuild } from '../context'
 import { paginate } from '../table/paginate'
@@ -16,8 +16,8 @@ type Column = AreaOf<'table'>['columns'][number]
 export function addTableArea(build: SlideBuild, area: AreaOf<'table'>, box: Box): void {
   const content = build.recipe.content[area.slot]
   if (!content || !('table' in content)) return
-  const gap = build.context.design.grid.gutter * 2
-  const width = area.blocks === 2 ? (box.width - gap) / 2 : box.width
+  const blocks = tableBlocks(area, box, build.context.design)
+  const width = blocks[0]?.width ?? box.width
   const groups = content.table.groups.map((group) => ({
     name: resolveText(build, area.slot, group.name),
     observations: group.observations.map((id) => mustGet(build.context.index.observation, id)),
@@ -28,11 +28,19 @@ export function addTableArea(build: SlideBuild, area: AreaOf<'table'>, box: Box)
   const page = pages[build.page] ?? []
   build.more ||= build.page < pages.length - 1
   page.forEach((block, i) => {
-    const at = { ...box, x: box.x + i * (width + gap), width }
+    const at = blocks[i] ?? box
     noteShown(build, block)
     const rows = withoutRepeatedHeads(block)
     build.nodes.push(placeTable(build, `${area.slot}-${i + 1}`, area.slot, rows, area.columns, at))
   })
+}
+
+/** The blocks of a table beside each other. */
+export function tableBlocks(area: AreaOf<'table'>, box: Box, { grid }: Pick<Design, 'grid'>): readonly Box[] {
+  if (area.blocks === 1) return [box]
+  const gap = grid.gutter * 2
+  const width = (box.width - gap) / 2
+  return [0, 1].map((i) => ({ ...box, x: box.x + i * (width + gap), width }))
 }
 
 /** Heads of columns are read once at the top of a block; further groups bring their name only. */
@@ -75,7 +83,7 @@ function groupRows(
 const isRight = (column: Column): boolean => column === 'value'
 
 function cell(text: string, style: TextStyleName, column: Column): CellText {
-  return { text, style, align: isRight(column) ? 'right' : 'left' }
+  return { text, style, align: isRight(column) ? 'right' : 'left', href: null }
 }
 
 function headerCell(build: SlideBuild, column: Column, name: string, observations: readonly Observation[]): CellText {
@@ -104,12 +112,13 @@ function targetHead(observations: readonly Observation[], lang: 'en' | 'zh'): st
 function bodyCell(build: SlideBuild, column: Column, observation: Observation): CellText {
   const { index, lang } = build.context
   if (column === 'value') return cell(formatObservation(observation, lang).text, 'tableFigure', column)
-  const texts: Record<Exclude<Column, 'value'>, () => string> = {
+  const source = mustGet(index.source, observation.source)
+  if (column === 'source') return { ...cell(source.citation[lang], 'tableCell', column), href: source.url }
+  const texts: Record<Exclude<Column, 'value' | 'source'>, () => string> = {
     name: () => mustGet(index.metric, observation.metric).name[lang],
     period: () => formatPeriod(observation.period, lang),
     kind: () => formatKind(observation.kind, lang),
     region: () => mustGet(index.region, observation.region).short[lang],
-    source: () => mustGet(index.source, observation.source).citation[lang],
   }
   return cell(texts[column](), 'tableCell', column)
 }

@@ -27,18 +27,17 @@ export async function embedImages(doc: PdfDocument, scene: Scene): Promise<Image
     draw(node, x, y, width, height) {
       const image = opened.get(node.base64)
       if (image == null) throw new Error(`The picture "${node.id}" was not embedded`)
-      doc.image(image as never, x, y, { ...AS_STORED, width, height })
+      doc.image(image as never, x, y, { width, height })
     },
   }
 }
-
-/** PowerPoint does not turn a photograph by its EXIF note; so nothing does. The types of pdfkit lack the option. */
-const AS_STORED = { ignoreOrientation: true }
 
 /** Null where the bytes are no picture that can be read. */
 async function embed(doc: PdfDocument, node: ImageNode): Promise<OpenedImage | null> {
   try {
     const image = doc.openImage(Buffer.from(node.base64, 'base64'))
+    // pdfkit reads it too, but not of PNG pictures.
+    image.orientation = node.orientation
     // pdfkit unpacks in the background and throws where nobody can catch it: damage has to be found before.
     if (image.imgData !== undefined) inflateSync(image.imgData)
     await embedded(doc, image)

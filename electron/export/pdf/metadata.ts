@@ -1,8 +1,7 @@
 import { LANG_TAGS } from '../../../core/locale'
 import type { Scene } from '../../../core/scene/model'
+import { PROGRAM } from '../model'
 import type { PdfDict, PdfDocument } from './pdfkit'
-
-const PROGRAM = 'Chengyu Brief'
 
 /** The information dictionary. The deck's date is the only one: the same deck gives the same bytes. */
 export function documentInfo(scene: Scene): PdfDict {

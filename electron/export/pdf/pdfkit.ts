@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import type { Orientation } from '../../../core/exif'
 
 /**
  * pdfkit as it is used here, its own types completed: the published ones lack options that it has, and nothing of the
@@ -6,7 +7,7 @@ import PDFDocument from 'pdfkit'
  */
 export type PdfDocument = Omit<
   InstanceType<typeof PDFDocument>,
-  'struct' | 'ref' | 'page' | 'file' | 'addStructure' | 'markStructureContent'
+  'struct' | 'ref' | 'page' | 'file' | 'link' | 'addStructure' | 'markStructureContent'
 > & {
   readonly page: { readonly dictionary: PdfRef; readonly fonts: PdfDict; readonly ext_gstates: PdfDict }
   /** Not public: the catalog. */
@@ -27,6 +28,8 @@ export type PdfDocument = Omit<
   ref(data: PdfDict): PdfRef
   addContent(operators: string): unknown
   openImage(bytes: Uint8Array): OpenedImage
+  /** Left, top, width and height on the page, y growing downwards. */
+  link(x: number, y: number, width: number, height: number, href: string, options: LinkOptions): unknown
   struct(type: string, options?: StructureOptions): StructureElement
   addStructure(element: StructureElement): unknown
   markStructureContent(type: string): StructureContent
@@ -42,6 +45,13 @@ export interface AttachedFile {
   readonly modifiedDate: Date
 }
 
+export interface LinkOptions {
+  /** The element that it belongs to. */
+  readonly structParent: StructureElement
+  /** What it is to whoever cannot see the page. A `String`: pdfkit writes primitive ones as names. */
+  readonly Contents: InstanceType<typeof String>
+}
+
 export type PdfDict = Record<string, unknown>
 
 export interface PdfRef {
@@ -55,6 +65,8 @@ export interface PdfRef {
 export interface OpenedImage {
   /** The packed pixels of a PNG. */
   readonly imgData?: Uint8Array
+  /** By which it is drawn upright. */
+  orientation?: Orientation
   embed(doc: PdfDocument): void
   finalize?(): void
 }

@@ -56,11 +56,15 @@ export class Tags {
 
   /** A picture of any sort, with the text that stands for it. */
   figure(parent: StructureElement, alt: string, box: Box, draw: () => void): void {
-    const { scale } = this.#placed
-    const x = this.#placed.x + box.x * scale
-    const y = this.#placed.y + box.y * scale
-    const bbox = [x, y, x + box.width * scale, y + box.height * scale] as const
+    const { x, y, width, height } = this.#onPage(box)
+    const bbox = [x, y, x + width, y + height] as const
     this.content(parent, 'Figure', draw, { alt, placement: 'Block', bbox })
+  }
+
+  /** Opens an address where a box of an element, a `Link`, is clicked; `words` tell whoever cannot see it what it is. */
+  link(element: StructureElement, href: string, box: Box, words: string): void {
+    const { x, y, width, height } = this.#onPage(box)
+    this.#doc.link(x, y, width, height, href, { structParent: element, Contents: new String(words) })
   }
 
   /** Tags what is drawn on a slide that stands somewhere else on its page than in the corner. */
@@ -68,6 +72,11 @@ export class Tags {
     this.#placed = at
     draw()
     this.#placed = { x: 0, y: 0, scale: 1 }
+  }
+
+  #onPage({ x, y, width, height }: Box): Box {
+    const { x: left, y: top, scale } = this.#placed
+    return { x: left + x * scale, y: top + y * scale, width: width * scale, height: height * scale }
   }
 
   /** What a reader who cannot see the page is not told. */

@@ -6,6 +6,10 @@ export interface Words {
   readonly title: string
   readonly text: string
   readonly footer: string
+  /** The line above the title. */
+  readonly kicker: string
+  /** What layouts say where something can be put in. */
+  readonly prompts: Readonly<Record<'kicker' | 'chart' | 'tbl' | 'pic', string>>
   readonly sources: SourceWords
   readonly qualifiers: Readonly<Record<Qualifier, string>>
 }
@@ -24,6 +28,7 @@ export interface SourceWords {
   readonly source: string
   readonly paragraph: string
   readonly derivation: string
+  readonly address: string
 }
 
 export const WORDS: Readonly<Record<Lang, Words>> = {
@@ -31,6 +36,13 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     title: 'Click to edit the title',
     text: 'Click to edit the text',
     footer: 'Sources',
+    kicker: 'Theme',
+    prompts: {
+      kicker: 'Click to add the theme',
+      chart: 'Click the icon to add a chart',
+      tbl: 'Click the icon to add a table',
+      pic: 'Click the icon to add a picture',
+    },
     sources: {
       series: 'Series',
       category: 'Category',
@@ -45,6 +57,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       source: 'Source',
       paragraph: 'Paragraph',
       derivation: 'Derived from',
+      address: 'Web address',
     },
     qualifiers: { exact: 'exact', approx: 'about', over: 'more than', under: 'less than' },
   },
@@ -52,6 +65,13 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     title: '单击此处编辑标题',
     text: '单击此处编辑文本',
     footer: '来源',
+    kicker: '主题',
+    prompts: {
+      kicker: '单击此处添加主题',
+      chart: '单击图标添加图表',
+      tbl: '单击图标添加表格',
+      pic: '单击图标添加图片',
+    },
     sources: {
       series: '系列',
       category: '类别',
@@ -66,6 +86,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       source: '来源',
       paragraph: '段落',
       derivation: '推算方式',
+      address: '网址',
     },
     qualifiers: { exact: '确切', approx: '约', over: '超过', under: '不足' },
   },

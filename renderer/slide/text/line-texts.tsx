@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { linkStretches } from '../../../core/text/links'
 import type { Line, Segment } from '../../../core/text/model'
 import { twinFamily } from '../../fonts/font-faces'
 import { fillOf } from '../ink'
@@ -7,6 +8,9 @@ import type { SlidePlace } from '../place'
 /**
  * Lines as one text, each segment where the scene has placed it. Together in one element, because a program that reads
  * the slide aloud, and a person who copies from it, wants the sentence and not its lines.
+ *
+ * A link is underlined and tells its address. It opens nothing: the window is for work without a network, and a click on
+ * a slide chooses or edits.
  */
 export function LineTexts({
   lines,
@@ -20,13 +24,24 @@ export function LineTexts({
   const spans = lines.flatMap(spansOf)
   if (spans.length === 0) return null
   return (
-    <text xmlSpace="preserve" {...(role === undefined ? {} : { role })}>
-      {spans.map(({ key, segment, baseline, text }) => (
-        <tspan key={key} x={segment.x} y={baseline} {...styleOf(segment, place)} {...langOf(segment, place)}>
-          {text}
-        </tspan>
+    <>
+      <text xmlSpace="preserve" {...(role === undefined ? {} : { role })}>
+        {spans.map(({ key, segment, baseline, text }) => (
+          <tspan key={key} x={segment.x} y={baseline} {...styleOf(segment, place)} {...langOf(segment, place)}>
+            {segment.href !== undefined && <title>{segment.href}</title>}
+            {text}
+          </tspan>
+        ))}
+      </text>
+      {lines.flatMap(linkStretches).map(({ style, underline }) => (
+        <rect
+          key={`${underline.x} ${underline.y}`}
+          aria-hidden
+          {...underline}
+          {...fillOf(place.palette, style.paint)}
+        />
       ))}
-    </text>
+    </>
   )
 }
 

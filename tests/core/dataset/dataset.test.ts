@@ -25,6 +25,14 @@ describe('the shipped dataset', () => {
     expect(dataset.conflicts).toHaveLength(10)
   })
 
+  it('takes the address of a source, in letters that every program takes', () => {
+    const files = readFiles()
+    Object.assign((files.sources as object[])[0] ?? {}, { url: 'https://例子.example.org/成渝?a=b c' })
+    const [first, second] = shippedDataset(files).sources
+    expect(first?.url).toBe('https://xn--fsqu00a.example.org/%E6%88%90%E6%B8%9D?a=b%20c')
+    expect(second?.url).toBeNull()
+  })
+
   it('gives no date to the two documents that have none', () => {
     const undated = dataset.sources.filter((source) => source.date === null).map((source) => source.id)
     expect(undated).toEqual(['chengdu-hub-2025', 'science-city-plan'])

@@ -59,6 +59,21 @@ describe('a broken entry', () => {
     expect(problem).toMatchObject({ path: [0, 'name', 'zh'], message: '"zh" is missing.' })
   })
 
+  it.each(['ftp://example.org', 'javascript:alert(1)', 'example.org/report', 'https://two words'])(
+    'with the address %s, which is none',
+    (url) => {
+      const problem = only(afterChange('sources', ([first]) => Object.assign(first as Entry, { url })))
+      expect(problem).toMatchObject({ table: 'sources', path: [0, 'url'] })
+      expect(problem.message).toBe(`"${url}" is no web address: write one that begins with https:// or http://.`)
+    },
+  )
+
+  it('with an address that is too long', () => {
+    const url = `https://example.org/${'x'.repeat(2000)}`
+    const problem = only(afterChange('sources', ([first]) => Object.assign(first as Entry, { url })))
+    expect(problem.message).toBe('A web address may have at most 2000 characters.')
+  })
+
   it('that claims to be derived belongs elsewhere', () => {
     const problem = only(afterChange(CHINA_DAILY, ([first]) => Object.assign(first as Entry, { kind: 'derived' })))
     expect(problem.message).toContain('"derived" is not one of observed, target, projected')

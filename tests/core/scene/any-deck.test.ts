@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGS } from '../../../core/locale'
+import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene, SceneNode } from '../../../core/scene/model'
 import type { Box } from '../../../core/units'
 import { layOut } from '../../../electron/services/world'
-import { linesOf } from './geometry'
+import fc from '../../fast-check'
 import { anyDeck } from './random-decks'
 import { STORYLINES, storylineDeck, WORLD } from './scenes'
 

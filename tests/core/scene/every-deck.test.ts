@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { LANGS } from '../../../core/locale'
+import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene, SceneNode } from '../../../core/scene/model'
 import { blendHex, contrast } from '../../../core/template/colour'
-import { groundsUnder, inkOf, linesOf, overlap, segmentsOf } from './geometry'
+import { groundsUnder, inkOf, overlap, segmentsOf } from './geometry'
 import { DESIGNS, EVERY_DECK, storylineScene } from './scenes'
 
 /** WCAG 2.2, success criterion 1.4.3. */

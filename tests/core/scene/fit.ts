@@ -1,6 +1,7 @@
+import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene, SceneNode, SceneSlide } from '../../../core/scene/model'
 import type { Box, Points } from '../../../core/units'
-import { inkOf, linesOf, overlap } from './geometry'
+import { inkOf, overlap } from './geometry'
 
 /** Less than this is not seen. */
 const TOLERANCE: Points = 1

@@ -1,15 +1,8 @@
+import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene, SceneNode, SceneSlide } from '../../../core/scene/model'
 import type { Paint } from '../../../core/template/palette'
 import type { Line, Segment } from '../../../core/text/model'
 import type { Box } from '../../../core/units'
-
-/** All text lines of a node, those of its cells and labels included. */
-export function linesOf(node: SceneNode): readonly Line[] {
-  if (node.kind === 'text') return node.lines
-  if (node.kind === 'table') return node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))
-  if (node.kind === 'chart') return node.labels.flatMap((label) => label.lines)
-  return []
-}
 
 /** The ink of a line, roughly: from the height of its capitals to a little under its baseline. */
 export function inkOf(line: Line): Box {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
+import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene } from '../../../core/scene/model'
 import type { SlotContent } from '../../../core/template/content-schema'
 import { type LayoutInput, layoutSchema } from '../../../core/template/layout-schema'
 import { normaliseLayout } from '../../../core/template/template'
 import { layOut } from '../../../electron/services/world'
 import { deckOf } from './decks'
-import { linesOf } from './geometry'
 import { WORLD } from './scenes'
 
 const NAME = { en: 'Name', zh: '名称' }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { SAMPLE_PICTURE } from '../../../core/deck/sample/sample-picture'
+import type { Orientation } from '../../../core/exif'
 import { creditHidden } from '../../../core/scene/messages'
 import { fitPicture, wholePicture } from '../../../core/scene/picture'
 import type { LayoutInput } from '../../../core/template/layout-schema'
 import { layOut } from '../../../electron/services/world'
+import { lyingPicture } from '../lying-pictures'
 import { deckOf } from './decks'
 import { withLayout } from './own-layout'
 import { WORLD } from './scenes'
@@ -50,6 +52,18 @@ describe('a slide with a picture', () => {
     const foot = slide?.nodes.find(({ id }) => id === 'sources')
     const words = foot?.kind === 'text' ? foot.paragraphs[0]?.runs[0]?.text : ''
     expect(words).toBe(lang === 'en' ? 'Picture: drawing of this program.' : '图片：本程序绘制。')
+  })
+
+  it('places a photograph that lies on its side by its upright size', () => {
+    const shown = (orientation: Orientation) => {
+      const image = { ...SAMPLE_PICTURE, data: lyingPicture(orientation) }
+      const [slide] = layOutIn('en', { picture: { image } }).slides
+      const node = slide?.nodes.find(({ id }) => id === 'picture')
+      if (node?.kind !== 'image') throw new Error('no picture')
+      return node
+    }
+    const { box, crop } = shown(1)
+    expect(shown(6)).toMatchObject({ box, crop, orientation: 6 })
   })
 
   it('stays empty without one, and says so', () => {

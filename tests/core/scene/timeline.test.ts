@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assignLanes } from '../../../core/scene/timeline/lanes'
 import { isYearOnly, timeScale, yearOf } from '../../../core/scene/timeline/scale'
+import fc from '../../fast-check'
 
 describe('the time axis', () => {
   it('runs to scale between neighbours', () => {

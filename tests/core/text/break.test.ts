@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../../core/locale'
 import { type BreakOptions, type BrokenLine, breakParagraph } from '../../../core/text/break'
 import { measureText } from '../../../core/text/measure'
 import type { Paragraph } from '../../../core/text/model'
 import { normaliseText } from '../../../core/text/normalise'
+import fc from '../../fast-check'
 import { FONTS, paragraph, STYLE } from './shipped-fonts'
 
 const textOf = (line: BrokenLine): string => line.segments.map((segment) => segment.text).join('')

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BreakOptions, breakParagraph } from '../../../core/text/break'
 import { fitText, layoutText } from '../../../core/text/layout'
 import { measureText } from '../../../core/text/measure'
 import { BETWEEN_WORDS, breakOpportunities, WITHIN_WORD } from '../../../core/text/opportunities'
+import fc from '../../fast-check'
 import { FONTS, paragraph, STYLE } from './shipped-fonts'
 import { CHINESE_TEXTS as TEXTS } from './shipped-texts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakParagraph } from '../../../core/text/break'
+import fc from '../../fast-check'
 import { FONTS, paragraph, STYLE } from './shipped-fonts'
 import { CHINESE_TEXTS } from './shipped-texts'
 

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../../core/locale'
-import { splitScripts } from '../../../core/text/script'
-import { coverageOf } from '../../../core/text/shape'
+import { shapeRuns } from '../../../core/text/shape'
 import { FONTS, STYLE } from './shipped-fonts'
 
-const COVERAGE = coverageOf(STYLE, FONTS)
-const split = (text: string, lang: Lang) =>
-  splitScripts(text, lang, COVERAGE).runs.map((run) => `${run.script === 'cjk' ? 'C' : 'L'}:${run.text}`)
+const shaped = (text: string, lang: Lang) => shapeRuns([{ text, style: STYLE }], FONTS, lang)
 
-describe('splitScripts', () => {
+/** Stretches that one font draws: "C:" the Chinese one, "L:" the Latin one. */
+function split(text: string, lang: Lang): string[] {
+  const { drawn, scripts } = shaped(text, lang)
+  const stretches: string[] = []
+  drawn.forEach((character, i) => {
+    if (i > 0 && scripts[i] === scripts[i - 1]) stretches.push(`${stretches.pop()}${character}`)
+    else stretches.push(`${scripts[i] === 'cjk' ? 'C' : 'L'}:${character}`)
+  })
+  return stretches
+}
+
+describe('the fonts of a text', () => {
   it('tells Han and full-width forms from Latin', () => {
     expect(split('GDP增长33％', 'zh')).toEqual(['L:GDP', 'C:增长', 'L:33', 'C:％'])
     expect(split('成渝circle', 'en')).toEqual(['C:成渝', 'L:circle'])
@@ -32,10 +40,9 @@ describe('splitScripts', () => {
   })
 
   it('reports what no font has, once, in its own script', () => {
-    expect(splitScripts('😀ж😀', 'en', COVERAGE)).toEqual({
-      runs: [{ text: '😀ж😀', script: 'latin' }],
-      missing: ['😀', 'ж'],
-    })
-    expect(splitScripts('𠀀', 'zh', COVERAGE)).toEqual({ runs: [{ text: '𠀀', script: 'cjk' }], missing: ['𠀀'] })
+    expect(split('😀ж😀', 'en')).toEqual(['L:😀ж😀'])
+    expect(shaped('😀ж😀', 'en').missing).toEqual(['😀', 'ж'])
+    expect(split('𠀀', 'zh')).toEqual(['C:𠀀'])
+    expect(shaped('𠀀', 'zh').missing).toEqual(['𠀀'])
   })
 })

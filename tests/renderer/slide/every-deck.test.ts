@@ -1,9 +1,9 @@
 import type { Element } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene, SceneNode, SceneTheme } from '../../../core/scene/model'
 import { paintHex } from '../../../core/template/colour'
 import { twinFamily } from '../../../renderer/fonts/font-faces'
-import { linesOf } from '../../core/scene/geometry'
 import { EVERY_DECK, storylineScene } from '../../core/scene/scenes'
 import { all, attributesOf, drawn, groupOf } from './render'
 

@@ -1,11 +1,14 @@
 import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { dashPattern } from '../../../core/chart/kind-look'
+import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene, SceneSlide } from '../../../core/scene/model'
+import { linkStretches } from '../../../core/text/links'
 import { SlideThumbnail } from '../../../renderer/slide/slide-thumbnail'
-import { StaticDeckPage } from '../../../renderer/slide/static-deck-page'
+import { ADDRESS, addressedScene } from '../../core/scene/addressed'
 import { fixtureScene } from '../../electron/export/pdf/fixture'
 import { all, attributesOf, drawn, groupOf, parsed } from './render'
+import { StaticDeckPage } from './static-deck-page'
 
 const SCENE = fixtureScene('en')
 const PLAN = slideNumber(SCENE, 7)
@@ -63,6 +66,29 @@ describe('text', () => {
     const [hit] = all(groupOf(drawn(SCENE, PLAN, { onTextDoubleClick: () => {} }), 'title'), 'rect')
     expect(attributesOf(hit ?? plan)).toMatchObject({ x: '48', width: '864', 'pointer-events': 'all' })
     expect(all(groupOf(plan, 'title'), 'rect')).toEqual([])
+  })
+})
+
+describe('a link', () => {
+  const scene = addressedScene('en')
+  const slides = scene.slides.map((slide) => drawn(scene, slide))
+
+  it('tells its address under the pointer, on every line, and is underlined', () => {
+    scene.slides.forEach((slide, i) => {
+      const root = slides[i] ?? plan
+      const stretches = slide.nodes.flatMap(linesOf).flatMap(linkStretches)
+      const titles = all(root, 'tspan').flatMap((span) => all(span, 'title'))
+      expect(titles.map((title) => title.textContent)).toEqual(stretches.map(() => ADDRESS))
+      for (const { underline } of stretches) {
+        const found = all(root, 'rect').filter((rect) => Number(rect.getAttribute('y')) === underline.y)
+        expect(found.map(attributesOf)).toMatchObject([{ x: `${underline.x}`, width: `${underline.width}` }])
+      }
+    })
+  })
+
+  it('opens nothing: the window does not leave its page', () => {
+    for (const root of slides)
+      expect(all(root).filter((each) => each.tagName === 'a' || each.hasAttribute('href'))).toEqual([])
   })
 })
 

@@ -10,7 +10,7 @@ import type { Points } from '../../../../core/units'
 export const A4 = { width: 595.28, height: 841.89 } as const
 
 /** What stays white around all that stands on a sheet; the header and the footer stand in it. */
-export const MARGIN: Points = 48
+const MARGIN: Points = 48
 /** The part of a sheet that slides, notes and rules fill. */
 export const AREA = { x: MARGIN, y: 60, width: A4.width - 2 * MARGIN, bottom: A4.height - 60 } as const
 

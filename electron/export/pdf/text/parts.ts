@@ -18,42 +18,53 @@ export function withoutBullets(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => ({ ...line, segments: line.segments.filter((segment) => segment.bullet !== true) }))
 }
 
-/** Stretches of lines that are of one script, in reading order. */
-export interface ScriptPart {
-  readonly script: Segment['script']
+/** A part of some lines, in reading order, whose segments have something in common. */
+export interface Part<T> {
+  readonly of: T
   readonly lines: readonly Line[]
 }
 
-/** Takes lines apart where the script changes; the space at a line's end stays with its last segment. */
-export function partsByScript(lines: readonly Line[]): readonly ScriptPart[] {
-  const parts: { script: Segment['script']; lines: Line[] }[] = []
+/** Takes lines apart where the script changes. */
+export function partsByScript(lines: readonly Line[]): readonly Part<Segment['script']>[] {
+  return partsBy(lines, ({ script }) => script)
+}
+
+/** Takes lines apart where a link begins, ends or gives way to another one. */
+export function partsByLink(lines: readonly Line[]): readonly Part<string | undefined>[] {
+  const hasLinks = lines.some(({ segments }) => segments.some(({ href }) => href !== undefined))
+  return hasLinks ? partsBy(lines, ({ href }) => href) : [{ of: undefined, lines }]
+}
+
+/** The space at a line's end stays with its last segment. */
+function partsBy<T>(lines: readonly Line[], of: (segment: Segment) => T): readonly Part<T>[] {
+  const parts: { of: T; lines: Line[] }[] = []
   for (const line of lines) {
-    for (const [i, stretch] of stretches(line.segments).entries()) {
+    for (const [i, stretch] of stretches(line.segments, of).entries()) {
       const isLast = stretch.to === line.segments.length
       const own: Line = { ...line, segments: stretch.segments, end: isLast ? (line.end ?? 'paragraph') : 'wrap' }
       const last = parts.at(-1)
-      if (i === 0 && last?.script === stretch.script) last.lines.push(own)
-      else parts.push({ script: stretch.script, lines: [own] })
+      if (i === 0 && last?.of === stretch.of) last.lines.push(own)
+      else parts.push({ of: stretch.of, lines: [own] })
     }
   }
   return parts
 }
 
-interface Stretch {
-  readonly script: Segment['script']
+interface Stretch<T> {
+  readonly of: T
   readonly segments: readonly Segment[]
   /** Index after its last segment. */
   readonly to: number
 }
 
-function stretches(segments: readonly Segment[]): readonly Stretch[] {
-  const found: { script: Segment['script']; segments: Segment[]; to: number }[] = []
+function stretches<T>(segments: readonly Segment[], of: (segment: Segment) => T): readonly Stretch<T>[] {
+  const found: { of: T; segments: Segment[]; to: number }[] = []
   for (const [i, segment] of segments.entries()) {
     const last = found.at(-1)
-    if (last?.script === segment.script) {
+    if (last?.of === of(segment)) {
       last.segments.push(segment)
       last.to = i + 1
-    } else found.push({ script: segment.script, segments: [segment], to: i + 1 })
+    } else found.push({ of: of(segment), segments: [segment], to: i + 1 })
   }
   return found
 }

@@ -5,7 +5,7 @@ import type { Observation } from '../../../../core/dataset/model'
 import type { Lang } from '../../../../core/locale'
 import { WORDS } from '../words'
 import type { ChartPlan } from './plan'
-import { DATA_SHEET } from './ranges'
+import { DATA_SHEET, SOURCES_SHEET } from './ranges'
 import { type Cell, type Sheet, writeXlsx } from './xlsx'
 
 /** The workbook behind a chart: its numbers as they are, and where each is from. */
@@ -40,11 +40,14 @@ function sourcesSheet(spec: ChartSpec, dataset: DatasetIndex, lang: Lang): Sheet
       return [[series.name, spec.categories[category]?.label ?? null, ...sourceCells(found, dataset, lang)]]
     }),
   )
-  return { name: 'Sources', widths: WIDTHS, rows: [Object.values(words), ...rows] }
+  // The last column is that of addresses, which most sources do not have.
+  const columns = rows.some((row) => row.at(-1) !== null) ? WIDTHS.length : WIDTHS.length - 1
+  const shown = <T>(cells: readonly T[]) => cells.slice(0, columns)
+  return { name: SOURCES_SHEET, widths: shown(WIDTHS), rows: [shown(Object.values(words)), ...rows.map(shown)] }
 }
 
 /** In the order of `SourceWords`. */
-const WIDTHS = [20, 14, 36, 24, 12, 12, 10, 12, 12, 28, 44, 10, 32]
+const WIDTHS = [20, 14, 36, 24, 12, 12, 10, 12, 12, 28, 44, 10, 32, 44]
 
 /** Decimals that a number has, so that 8.19 stays 8.19 and 27000 gets none. */
 function plainFormat(decimals: number): string {
@@ -66,5 +69,6 @@ function sourceCells(observation: Observation, dataset: DatasetIndex, lang: Lang
     source.citation[lang],
     { value: observation.locator.paragraph, format: '0' },
     observation.derivation?.words[lang] ?? null,
+    source.url,
   ]
 }

@@ -1,7 +1,7 @@
 import type { Align, Line, Paragraph, Segment, TextStyle } from '../../../../core/text/model'
 import { type Points, toEmu } from '../../../../core/units'
 import { type Attributes, val, type Xml, x } from '../xml/element'
-import { fullProperties, ownProperties, run, withMarksFont } from './run'
+import { fullProperties, ownProperties, run, withLink, withMarksFont } from './run'
 import { splitMarks } from './shared-marks'
 import { needsBreak } from './soft-breaks'
 
@@ -10,6 +10,18 @@ export interface Inherited {
   readonly style: TextStyle
   readonly lineHeight: Points
   readonly align: Align
+}
+
+/** The id of a part's relationship to a web address. */
+export type LinkId = (href: string) => string
+
+/** What a paragraph stands in. */
+export interface Surroundings {
+  /** How wide its lines may be. */
+  readonly room: Points
+  /** Null outside of placeholders. */
+  readonly inherited: Inherited | null
+  readonly linkId: LinkId
 }
 
 export const ALIGN: Readonly<Record<Align, string>> = { left: 'l', center: 'ctr', right: 'r' }
@@ -51,9 +63,8 @@ function paragraphProperties(paragraph: Paragraph, first: boolean, inherited: In
 export function paragraph(
   source: Paragraph,
   lines: readonly Line[],
-  room: Points,
   first: boolean,
-  inherited: Inherited | null,
+  { room, inherited, linkId }: Surroundings,
 ): Xml {
   const pieces = splitMarks(joinLines(lines, room - (source.bullet?.indent ?? 0)))
   const properties = (name: 'a:rPr' | 'a:endParaRPr', style: TextStyle, script: Segment['script']) =>
@@ -61,7 +72,8 @@ export function paragraph(
   const content = pieces.map((piece) => {
     const plain = properties('a:rPr', piece.style, piece.script)
     const own = piece.marks ? withMarksFont(plain, piece.style) : plain
-    return piece.text === null ? x('a:br', {}, own) : run(piece.text, own)
+    if (piece.text === null) return x('a:br', {}, own)
+    return run(piece.text, piece.href === undefined ? own : withLink(own, linkId(piece.href)))
   })
   const emptyStyle = content.length === 0 ? source.runs[0]?.style : undefined
   return x(
@@ -78,32 +90,45 @@ interface Piece {
   text: string | null
   readonly style: TextStyle
   readonly script: Segment['script']
+  readonly href: string | undefined
 }
 
 function joinLines(lines: readonly Line[], room: Points): readonly Piece[] {
   const pieces: Piece[] = []
   lines.forEach((line, i) => {
-    for (const segment of line.segments) if (segment.bullet !== true) add(pieces, segment)
+    for (const segment of line.segments) if (segment.bullet !== true) add(pieces, pieceOf(segment))
     const next = lines[i + 1]
     if (next === undefined) return
     const last = pieces.at(-1) ?? firstOf(lines)
     if (last === undefined) return
-    if (needsBreak(line, next, room)) pieces.push({ text: null, style: last.style, script: last.script })
-    else if (line.end !== 'wrap') add(pieces, { text: ' ', style: last.style, script: last.script })
+    if (needsBreak(line, next, room)) pieces.push({ ...last, text: null })
+    else if (line.end !== 'wrap') add(pieces, { ...last, text: ' ', href: sameLink(last, next) })
   })
   return pieces
 }
 
 function firstOf(lines: readonly Line[]): Piece | undefined {
   const segment = lines.flatMap((line) => line.segments)[0]
-  return segment === undefined ? undefined : { text: null, style: segment.style, script: segment.script }
+  return segment === undefined ? undefined : { ...pieceOf(segment), text: null }
 }
 
-function add(pieces: Piece[], segment: Pick<Segment, 'text' | 'style' | 'script'>): void {
+/** A link goes on over the end of a line where the next one begins with it. */
+function sameLink({ href }: Piece, next: Line): string | undefined {
+  return next.segments[0]?.href === href ? href : undefined
+}
+
+function pieceOf({ text, style, script, href }: Segment): Piece & { readonly text: string } {
+  return { text, style, script, href }
+}
+
+function add(pieces: Piece[], piece: Piece & { readonly text: string }): void {
   const last = pieces.at(-1)
-  const joins = last?.text != null && last.script === segment.script && sameStyle(last.style, segment.style)
-  if (joins) last.text += segment.text
-  else pieces.push({ text: segment.text, style: segment.style, script: segment.script })
+  if (last?.text != null && sameLook(last, piece)) last.text += piece.text
+  else pieces.push(piece)
+}
+
+function sameLook(a: Piece, b: Piece): boolean {
+  return a.script === b.script && a.href === b.href && sameStyle(a.style, b.style)
 }
 
 function sameStyle(a: TextStyle, b: TextStyle): boolean {

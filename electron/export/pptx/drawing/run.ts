@@ -3,6 +3,7 @@ import type { TextStyle } from '../../../../core/text/model'
 import { type Script, scriptsOf } from '../../../../core/text/script'
 import type { Attributes, Xml } from '../xml/element'
 import { x } from '../xml/element'
+import { declare } from '../xml/namespaces'
 import { fill, samePaint } from './paint'
 
 /**
@@ -81,6 +82,18 @@ export function withMarksFont(properties: Xml, style: Pick<TextStyle, 'font'>): 
     (child) => typeof child === 'string' || (child.name !== 'a:latin' && child.name !== 'a:ea'),
   )
   return { ...properties, children: [...others, x('a:latin', { typeface }), x('a:ea', { typeface })] }
+}
+
+/** Says that a link has the colour of its text; programs that do not know it use the theme's colour of links (MS-ODRAWXML). */
+const OWN_COLOUR = x(
+  'a:extLst',
+  {},
+  x('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, x('ahyp:hlinkClr', { ...declare('ahyp'), val: 'tx' })),
+)
+
+/** The same properties of a run that leads to an address: the id is that of the part's relationship to it. */
+export function withLink(properties: Xml, id: string): Xml {
+  return { ...properties, children: [...properties.children, x('a:hlinkClick', { 'r:id': id }, OWN_COLOUR)] }
 }
 
 export interface Stretch {

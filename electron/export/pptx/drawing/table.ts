@@ -4,15 +4,17 @@ import { type Points, toEmu } from '../../../../core/units'
 import { type Xml, x } from '../xml/element'
 import { BELOW_BASELINE } from './baseline'
 import { fill, line } from './paint'
+import type { LinkId } from './paragraph'
 import { solidPaint } from './solid'
 import { ANCHOR, cellBody } from './text-body'
 
-/** What a table lies on. */
+/** What a table lies on, and where its links lead. */
 export interface TableLook {
   readonly ground: Paint
   readonly palette: Palette
   /** The id of the table style that new rows and tables have. */
   readonly style: string
+  readonly linkId: LinkId
 }
 
 /** A table as a frame holds it. */
@@ -75,7 +77,7 @@ function tableCell(cell: TableCell, upper: TableCell | undefined, width: Points,
   return x(
     'a:tc',
     {},
-    cellBody(cell, width),
+    cellBody(cell, width, look.linkId),
     x(
       'a:tcPr',
       { marL: side, marR: side, marT: toEmu(above), marB: toEmu(below), anchor: ANCHOR[cell.valign] },

@@ -5,6 +5,7 @@ import { writePart } from '../xml/write'
 import {
   ownerOfRelationships,
   parseRelationships,
+  RELATIONSHIP,
   type Relationship,
   relationshipsPath,
   writeRelationships,
@@ -102,12 +103,22 @@ export class Package {
     return this.relationships(owner).find((relationship) => relationship.type === type)?.target ?? null
   }
 
-  /** Adds a relationship and returns its id. */
+  /** Adds a relationship to a part and returns its id. */
   relate(owner: string, type: string, target: string): string {
+    return this.#add(owner, type, target, false)
+  }
+
+  /** The id of a part's relationship to an address on the web; each address has one. */
+  link(owner: string, address: string): string {
+    const known = this.relationships(owner).find(({ external, target }) => external && target === address)
+    return known?.id ?? this.#add(owner, RELATIONSHIP.hyperlink, address, true)
+  }
+
+  #add(owner: string, type: string, target: string, external: boolean): string {
     const relationships = this.relationships(owner)
     const last = relationships.reduce((most, { id }) => Math.max(most, Number(id.slice(3)) || 0), 0)
     const id = `rId${last + 1}`
-    relationships.push({ id, type, target, external: false })
+    relationships.push({ id, type, target, external })
     return id
   }
 

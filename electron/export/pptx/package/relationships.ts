@@ -26,6 +26,7 @@ export const RELATIONSHIP = {
   image: `${OFFICE}/image`,
   worksheet: `${OFFICE}/worksheet`,
   styles: `${OFFICE}/styles`,
+  hyperlink: `${OFFICE}/hyperlink`,
 } as const
 
 export interface Relationship {

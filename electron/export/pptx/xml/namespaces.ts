@@ -11,6 +11,7 @@ export const NAMESPACES = {
   s: `${OPEN_XML}/spreadsheetml/2006/main`,
   c15: `${MICROSOFT}/drawing/2012/chart`,
   adec: `${MICROSOFT}/drawing/2017/decorative`,
+  ahyp: `${MICROSOFT}/drawing/2018/hyperlinkcolor`,
   p14: `${MICROSOFT}/powerpoint/2010/main`,
   cp: `${OPEN_XML}/package/2006/metadata/core-properties`,
   dc: 'http://purl.org/dc/elements/1.1/',

@@ -1,6 +1,6 @@
 import { attributeText, type Xml } from './element'
 
-export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** The text of a whole part. */
 export function writePart(root: Xml): string {
@@ -27,13 +27,13 @@ const PLAIN = /^[\x20!#-%'-;=?-\ud7ff\ue000-\ufffd]*$/
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
 
 /** Text as it may stand between two tags. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   if (PLAIN.test(text)) return text
   return text.replace(FORBIDDEN, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** Text as it may stand between double quotes; line breaks are kept as references, or a parser would make them spaces. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   if (PLAIN.test(text)) return text
   return escapeText(text)
     .replaceAll('"', '&quot;')

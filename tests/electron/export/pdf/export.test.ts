@@ -1,8 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import { PDF_PAGES } from '../../../../core/export-options'
-import type { Scene, SceneNode } from '../../../../core/scene/model'
-import type { Line } from '../../../../core/text/model'
+import { linesOf } from '../../../../core/scene/lines-of'
+import type { Scene } from '../../../../core/scene/model'
 import { exportPdf } from '../../../../electron/export/pdf/index'
 import { exportContext, fixtureScene, fixtureSlides, slide } from './fixture'
 import { contentOf, drawnText, get, type ReadPdf, readPdf, refOf, textsOf } from './read-pdf'
@@ -13,13 +13,6 @@ async function exported(scene: Scene): Promise<ReadPdf> {
 
 const english = exported(fixtureScene('en'))
 const chinese = exported(fixtureScene('zh'))
-
-function linesOf(node: SceneNode): readonly Line[] {
-  if (node.kind === 'text') return node.lines
-  if (node.kind === 'chart') return node.labels.flatMap((label) => label.lines)
-  if (node.kind === 'table') return node.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))
-  return []
-}
 
 describe('the document', () => {
   it('has a page for each slide, in its size', async () => {

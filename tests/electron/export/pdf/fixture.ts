@@ -221,6 +221,7 @@ const IMAGE = {
   fromLayout: false,
   crop: null,
   mediaType: 'image/png',
+  orientation: 1,
   base64:
     'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAYAAADED76LAAAAJElEQVQY02NM8Hb9z4AEAt7fR+YyMDEQAJQrYEG3k/pWEFQAAB5EBj06mAgNAAAAAElFTkSuQmCC',
 } as const

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Scene } from '../../core/scene/model'
-import { SlideView } from './slide-view'
+import type { Scene } from '../../../core/scene/model'
+import { SlideView } from '../../../renderer/slide/slide-view'
 
 /** All slides of a deck under each other, one CSS pixel a point: what is compared with the exported pages. */
 export function StaticDeckPage({ scene }: { readonly scene: Scene }): ReactNode {

@@ -1,0 +1,51 @@
+import type { Lang, Localized } from '../locale'
+import { type Formattable, formatKind, formatObservation, formatPeriod } from './format'
+import type { Kind, Observation } from './model'
+
+/** What stands between the parts of a number's two lines. */
+const MARKS: Readonly<Record<Lang, { readonly comma: string; readonly colon: string; readonly gap: string }>> = {
+  en: { comma: ', ', colon: ': ', gap: ' · ' },
+  zh: { comma: '，', colon: '：', gap: '　' },
+}
+
+/** A number by the names of what it counts: of its metric and of its region. */
+export interface NamedNumber {
+  readonly metric: Localized
+  readonly region: Localized
+  readonly observation: Formattable & Pick<Observation, 'period'>
+}
+
+/** Where a number comes from. */
+export interface Provenance {
+  /** Notes on sources with their paragraphs, as `formatSourceNote` writes them. */
+  readonly sources: readonly string[]
+  /** Whom the source itself quotes. */
+  readonly via: Localized | null
+  readonly kind: Kind
+  /** How it was computed. */
+  readonly calculation: Localized | null
+  readonly note: Localized | null
+}
+
+/** What a number says: "R&D investment, Chengdu–Chongqing economic circle, 2023: 210.45 bn yuan". */
+export function statementOf({ metric, region, observation }: NamedNumber, lang: Lang): string {
+  const { comma, colon } = MARKS[lang]
+  const subject = [metric[lang], region[lang], formatPeriod(observation.period, lang)].join(comma)
+  return subject + colon + formatObservation(observation, lang).text
+}
+
+/** Where it comes from: "China Daily, 28 February 2025, ¶5 · observed". */
+export function provenanceOf({ sources, via, kind, calculation, note }: Provenance, lang: Lang): string {
+  const parts = [...new Set(sources), via?.[lang], formatKind(kind, lang), calculation?.[lang], note?.[lang]]
+  return parts.filter(Boolean).join(MARKS[lang].gap)
+}
+
+/** A note on a source with its paragraphs, in either language. */
+const SOURCE_NOTE = /^(.+)(?:, ¶[\d–, ]+|，第[\d–、]+段)$/u
+
+/** The sources that a provenance names, without their paragraphs; none where a text is no provenance. */
+export function citationsIn(provenance: string): readonly string[] {
+  const parts = Object.values(MARKS).flatMap(({ gap }) => (provenance.includes(gap) ? provenance.split(gap) : []))
+  const citations = parts.flatMap((part) => SOURCE_NOTE.exec(part)?.[1] ?? [])
+  return [...new Set(citations)]
+}
