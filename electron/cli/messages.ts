@@ -1,4 +1,6 @@
+import type { Format } from '../../core/export-options'
 import type { Diagnostic } from '../../core/scene/model'
+import type { Inspected, InspectedChart } from '../services/inspect/model'
 import { printable } from '../services/printable'
 import { sentence } from '../services/problem'
 import { orList, quote } from '../services/wording'
@@ -89,8 +91,15 @@ export function galleryWritten(path: string, layouts: number, designs: number): 
 }
 
 export function written(path: string, slides: number, bytes: number): string {
-  const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
-  return printable(`${path}  ${slides} ${slides === 1 ? 'slide' : 'slides'}, ${size}`)
+  return printable(`${path}  ${counted(slides, 'slide')}, ${size(bytes)}`)
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+function size(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
 export function designWritten(path: string, id: string): string {
@@ -103,6 +112,39 @@ export function reportWritten(path: string): string {
 
 export function deckSaved(path: string): string {
   return printable(`${path}  the deck, to edit and build again`)
+}
+
+/** The first line of `inspect`: what kind of file it is, and how much it holds. */
+export function inspectedFile(file: string, { format, slides, sources, changedBy, holdsNumbers }: Inspected): string {
+  // A number that several slides show counts once.
+  const numbers = new Set(slides.flatMap((slide) => slide.numbers.map(({ statement }) => statement)))
+  const held = [counted(slides.length, 'slide'), counted(numbers.size, 'number'), counted(sources.length, 'source')]
+  const kind = format === 'pptx' ? 'PowerPoint' : 'PDF'
+  const since = changedBy === null ? '' : `; last saved by ${changedBy === '' ? 'another program' : quote(changedBy)}`
+  return `${file}  ${kind}, ${(holdsNumbers ? held : held.slice(0, 1)).join(', ')}${since}`
+}
+
+/** The last lines of `inspect`: where the deck is. */
+export function embeddedDeck({ format, deck }: Inspected): string {
+  if (deck === null) return sentence(missingDeck(format))
+  return `The deck is in it, ${size(deck.bytes.length)}; --deck mine.brief.json writes it to a file.`
+}
+
+export function noDeck(file: string, format: Format): string {
+  return `${quote(file)}: ${missingDeck(format)}`
+}
+
+function missingDeck(format: Format): string {
+  return format === 'pptx'
+    ? 'A PowerPoint file holds no deck; the PDF of the same briefing does'
+    : 'The deck and the table of its numbers are not in it: it was made with --no-attachments'
+}
+
+export function chartWorkbook({ workbook, numbers }: InspectedChart): string {
+  if (workbook === null) return 'A chart without a workbook'
+  if (numbers.length === 0) return 'A chart, whose workbook does not say where its numbers come from'
+  const theirs = numbers.length === 1 ? 'its number comes' : `its ${numbers.length} numbers come`
+  return `A chart, whose workbook says where ${theirs} from`
 }
 
 /** Several sentences, each on its line. */

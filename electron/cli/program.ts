@@ -8,6 +8,7 @@ import type { BuildOptions } from './commands/build'
 import type { CheckOptions } from './commands/check'
 import type { DataOptions } from './commands/data'
 import type { ImportDesignOptions } from './commands/import-design'
+import type { InspectOptions } from './commands/inspect'
 import type { ListOptions } from './commands/list'
 import { commandWrong } from './failure'
 import type { Host } from './host'
@@ -34,6 +35,7 @@ export function createProgram(host: Host): Command {
   addList(program, host)
   addData(program, host)
   addCheck(program, host)
+  addInspect(program, host)
   addImportDesign(program, host)
   addAuthorCommands(program, host)
   addHelp(program)
@@ -119,6 +121,23 @@ function addCheck(program: Command, host: Host): void {
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check')
       await check(files, options, host)
+    })
+}
+
+function addInspect(program: Command, host: Host): void {
+  program
+    .command('inspect')
+    .description('tell what a file that was built here holds: slides, numbers with their sources, the deck')
+    .argument('<file>', 'a .pptx or .pdf')
+    .option('--json', 'as JSON')
+    .option(
+      '--deck <file>',
+      'write the deck that a PDF holds, as *.brief.json, to edit and build again',
+      parseDeckFile('--deck'),
+    )
+    .action(async (file: string, options: InspectOptions) => {
+      const { inspect } = await import('./commands/inspect')
+      await inspect(file, options, host)
     })
 }
 

@@ -73,7 +73,7 @@ describe('the built command line', () => {
     expect([...seen].filter((file) => /zod|schema|scene/.test(file))).toEqual([])
   })
 
-  test('builds a briefing in any folder', { timeout: 60_000 }, async () => {
+  test('builds a briefing in any folder', async () => {
     const folder = await temporaryFolder()
     const { code, out, err } = await cli(['build', '--storyline', 'executive-overview', '--lang', 'zh'], folder)
     expect({ code, err: err.replace(/^p\w+: slide.*\n/gm, '') }).toEqual({ code: EXIT.done, err: '' })

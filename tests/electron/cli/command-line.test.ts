@@ -42,6 +42,8 @@ describe('a wrong command ends with code 2 and says what was meant', () => {
     [['list', 'the\u202emes\u0007\n'], 'There is no list of "the\\u202emes\\u0007\\n"'],
     [['bu\u001b[2Jild'], "unknown command 'bu\\u001b[2Jild'"],
     [['check'], "missing required argument 'files'"],
+    [['inspect', 'x.pdf', '--deck', 'x.json'], '--deck "x.json" does not end in ".brief.json"'],
+    [['inspect', 'x.pdf', '--deck', 'x.pdf.brief.json', '--jsn'], 'Did you mean --json?'],
   ]
   test.each(cases)('%j', async (args, message) => {
     const said = await run(args)
@@ -61,7 +63,7 @@ test('help names the commands and the exit codes; version and help end well', as
   expect(help.code).toBe(EXIT.done)
   expect(await run(['help'])).toEqual(help)
   expect(await run(['help', 'build'])).toEqual(await run(['build', '--help']))
-  for (const word of ['build', 'list', 'data', 'check', 'Exit codes', '3  the machine failed'])
+  for (const word of ['build', 'list', 'data', 'check', 'inspect', 'Exit codes', '3  the machine failed'])
     expect(help.out).toContain(word)
   expect(await run(['--version'])).toMatchObject({ code: EXIT.done, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
 })

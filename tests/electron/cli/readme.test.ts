@@ -19,7 +19,7 @@ test('the README and the help name the same options', async () => {
   const commandLine = README.slice(README.indexOf('## The command line'))
   const named = new Set(commandLine.match(/(?<=[`| ])--[a-z]+/g))
   const helps = await Promise.all(
-    ['build', 'list', 'data', 'check', 'import-design'].map((name) => run(['help', name])),
+    ['build', 'list', 'data', 'check', 'inspect', 'import-design'].map((name) => run(['help', name])),
   )
   const options = new Set(
     helps.flatMap(({ out }) => [...out.matchAll(/^ +(--[a-z]+)/gm)].map((match) => match[1] ?? '')),
