@@ -10,7 +10,7 @@ const SHIPPED: Readonly<Record<string, { readonly family: string; readonly itali
 }
 
 /** All fonts that a design may name. */
-export const SHIPPED_TWINS: readonly string[] = Object.keys(SHIPPED)
+const SHIPPED_TWINS: readonly string[] = Object.keys(SHIPPED)
 
 /** The CSS family of a twin. */
 export function twinFamily(twin: string): string {

@@ -8,7 +8,7 @@ import { type AppStore, setQuietly } from './store'
 import type { Toasts } from './toasts'
 
 /** Work is kept so long after a change at the latest, however many others follow; writing takes its time on top. */
-export const AUTOSAVE_DELAY = 1000
+const AUTOSAVE_DELAY = 1000
 
 export interface Autosave {
   /** Keeps what has changed, also while it is written; false where that fails. */

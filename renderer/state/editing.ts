@@ -75,7 +75,7 @@ export function deckSlideOf(sceneSlide: string): string {
 }
 
 /** Notes what undo and redo would do, so that buttons need to watch the state only. */
-export function tellHistory(store: AppStore): void {
+function tellHistory(store: AppStore): void {
   const { pastStates, futureStates } = store.temporal.getState()
   store.setState({
     history: {

@@ -11,11 +11,17 @@ export interface PreviewChange {
   readonly lang?: Deck['lang']
 }
 
+/** A slide as it would be drawn, and the look that it is drawn in. */
+export interface Preview {
+  readonly look: Scene
+  readonly slide: SceneSlide
+}
+
 export interface Scenes {
   /** The deck laid out: the same object for the same deck and templates, and of its slides for each that is the same. */
   of(deck: Deck): Scene
   /** A slide in another layout, design or language; null where the deck has no such slide. */
-  preview(deck: Deck, slide: string, change: PreviewChange): SceneSlide | null
+  preview(deck: Deck, slide: string, change: PreviewChange): Preview | null
   /** A slide with a letter where a text is still to be written: its box and type are those that the text will have. */
   withLetter(deck: Deck, place: TextPlace): SceneSlide | null
 }
@@ -34,17 +40,18 @@ export function createScenes(kitNow: () => SceneKit): Scenes {
       return last.scene
     },
     preview: (deck, slide, change) => previewOf(kitNow(), deck, slide, change),
-    withLetter: (deck, place) => previewOf(kitNow(), setText(deck, place, LETTER).deck, place.slide, {}),
+    withLetter: (deck, place) => previewOf(kitNow(), setText(deck, place, LETTER).deck, place.slide, {})?.slide ?? null,
   }
 }
 
-function previewOf(kit: SceneKit, deck: Deck, id: string, change: PreviewChange): SceneSlide | null {
+function previewOf(kit: SceneKit, deck: Deck, id: string, change: PreviewChange): Preview | null {
   const { layout, design = deck.design, lang = deck.lang } = change
-  const slide = findSlide(deck, id)
+  const found = findSlide(deck, id)
   const section = deck.sections.find(({ slides }) => slides.some((one) => one.id === id))
-  if (!slide || !section) return null
+  if (!found || !section) return null
   const wanted = layout === undefined ? undefined : kit.layouts.get(layout)
-  const changed = wanted ? withLayout(slide, wanted, kit.layouts) : slide
-  const alone = { ...deck, design, lang, sections: [{ ...section, slides: [changed] }] }
-  return buildScene(alone, kit).slides[0] ?? null
+  const changed = wanted ? withLayout(found, wanted, kit.layouts) : found
+  const look = buildScene({ ...deck, design, lang, sections: [{ ...section, slides: [changed] }] }, kit)
+  const [slide] = look.slides
+  return slide ? { look, slide } : null
 }

@@ -20,7 +20,7 @@ export function createAppStore(world: AppWorld, settings: Settings, draft: strin
 export type AppStore = ReturnType<typeof createAppStore>
 
 /** What undo brings back. */
-export function documentOf({ deck, lastEdit, selection, current }: AppState): DocumentState {
+function documentOf({ deck, lastEdit, selection, current }: AppState): DocumentState {
   return { deck, lastEdit, selection, current }
 }
 

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react'
 import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { buildScene } from '../../../core/build-deck'
 import { setDesign, setSize } from '../../../core/deck/edit/index'
 import { useLocal, useMessages } from '../../i18n/messages'
+import { useApp } from '../../state/react'
 import { useEditor } from '../editor-context'
 import { Glyph } from '../parts/glyph'
 import { OriginBadge, useNameWithOrigin } from '../parts/origin-badge'
 import { Picture } from '../parts/picture'
 import { Segments } from '../parts/segments'
-import { previewDeck } from './preview-deck'
+import { slideForLooks } from './slide-for-looks'
 
 const SIZES = ['16:9', '4:3', 'a4'] as const
 
@@ -50,14 +50,17 @@ function Designs() {
   const local = useLocal()
   const nameOf = useNameWithOrigin()
   const { deck, kit, current, edit } = useEditor()
+  const { scenes } = useApp()
+  const slide = slideForLooks(deck, current)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pictures stay the same while one design after the other is tried
   const shown = useMemo(
     () =>
       [...kit.designs.values()].map((design) => ({
         id: design.id,
         design,
-        scene: buildScene(previewDeck(deck, current, design.id), kit),
+        preview: slide && scenes.preview(deck, slide.id, { design: design.id }),
       })),
-    [deck, current, kit],
+    [slide, deck.size, deck.lang, kit, scenes],
   )
   return (
     <ListBox
@@ -74,18 +77,18 @@ function Designs() {
         if (typeof design === 'string') edit((before) => setDesign(before, design))
       }}
     >
-      {({ design, scene }) => (
+      {({ design, preview }) => (
         <ListBoxItem
           id={design.id}
           className="design-option"
           aria-label={nameOf('design', design.id, local(design.name))}
           textValue={local(design.name)}
         >
-          {scene.slides.slice(0, 1).map((slide) => (
-            <span key={slide.id} aria-hidden="true">
-              <Picture look={scene} slide={slide} size={deck.size} />
+          {preview && (
+            <span aria-hidden="true">
+              <Picture {...preview} size={deck.size} />
             </span>
-          ))}
+          )}
           <strong>
             {local(design.name)} <OriginBadge kind="design" id={design.id} />
           </strong>

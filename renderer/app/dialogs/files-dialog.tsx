@@ -21,6 +21,7 @@ export function FilesDialog({ request }: { readonly request: DialogRequest }) {
     <QuestionBox
       title={titleOf(request, files)}
       className="files"
+      holdsWords={saving}
       onClose={choice.cancel}
       footer={<Footer choice={choice} kind={request.kind} />}
     >

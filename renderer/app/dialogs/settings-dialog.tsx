@@ -7,7 +7,7 @@ import { QuestionBox } from '../parts/question-box'
 import { Segments } from '../parts/segments'
 
 /** Each language by its own name: a reader of the one need not know the other. */
-export const LANG_NAMES = { en: 'English', zh: '中文' } as const
+const LANG_NAMES = { en: 'English', zh: '中文' } as const
 export const LANG_OPTIONS = LANGS.map((id) => ({ id, name: LANG_NAMES[id], lang: id }))
 
 interface Props {

@@ -64,11 +64,7 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
             textValue={local(layout.name)}
           >
             <span aria-hidden="true">
-              {preview ? (
-                <Picture look={scene} slide={preview} size={deck.size} />
-              ) : (
-                <LayoutSketch layout={layout} scene={scene} />
-              )}
+              {preview ? <Picture {...preview} size={deck.size} /> : <LayoutSketch layout={layout} scene={scene} />}
             </span>
             <span className="name">
               {local(layout.name)} <OriginBadge kind="layout" id={layout.id} />

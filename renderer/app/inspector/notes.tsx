@@ -16,7 +16,7 @@ export function Notes({ slide, deckSlide }: { readonly slide: SceneSlide; readon
   const text = written ?? slide.notes.talk.join('\n')
   /** What the notes say in both languages, so that what is written over in one is kept in the other. */
   const shown = (): Localized | undefined => {
-    const wordsIn = (lang: Lang) => scenes.preview(deck, deckSlide.id, { lang })?.notes.talk.join('\n')
+    const wordsIn = (lang: Lang) => scenes.preview(deck, deckSlide.id, { lang })?.slide.notes.talk.join('\n')
     const [en, zh] = [wordsIn('en'), wordsIn('zh')]
     return en && zh ? { en, zh } : undefined
   }

@@ -4,7 +4,7 @@ import { useWorld } from '../../state/react'
 import { ownTemplate } from '../../state/world'
 
 /** Whose a template is: "Yours", or the name of its pack; null for one that is built in. */
-export function useOrigin(): (kind: TemplateKind, id: string) => string | null {
+function useOrigin(): (kind: TemplateKind, id: string) => string | null {
   const { templates } = useMessages()
   const local = useLocal()
   const world = useWorld()

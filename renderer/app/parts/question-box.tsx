@@ -8,19 +8,29 @@ interface Props {
   readonly onClose: () => void
   /** False while something runs that only its own button may end. */
   readonly closable?: boolean
+  /** True where words are typed that a click beside the box, meant or not, must not throw away. */
+  readonly holdsWords?: boolean
   readonly className?: string
   readonly children: ReactNode
   readonly footer: ReactNode
 }
 
 /** A question in the middle of the window; Escape closes it. */
-export function QuestionBox({ title, onClose, closable = true, className = '', children, footer }: Props) {
+export function QuestionBox({
+  title,
+  onClose,
+  closable = true,
+  holdsWords = false,
+  className = '',
+  children,
+  footer,
+}: Props) {
   const messages = useMessages()
   return (
     <ModalOverlay
       className="veil"
       isOpen
-      isDismissable={closable}
+      isDismissable={closable && !holdsWords}
       isKeyboardDismissDisabled={!closable}
       onOpenChange={(open) => open || onClose()}
     >

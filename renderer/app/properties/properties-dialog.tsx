@@ -39,6 +39,7 @@ export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) 
   return (
     <QuestionBox
       title={words.heading}
+      holdsWords
       onClose={onClose}
       footer={
         <>

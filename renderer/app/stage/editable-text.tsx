@@ -55,7 +55,7 @@ export function EditableText({ slide, target, scale, onLeave }: Props) {
   function shownWords(): Localized | undefined {
     const wordsIn = (lang: 'en' | 'zh') => {
       const drawn = scenes.preview(deck, place.slide, { lang })
-      return drawn && textFrameOf(drawn, target, lang)?.words
+      return drawn && textFrameOf(drawn.slide, target, lang)?.words
     }
     const [en, zh] = [wordsIn('en'), wordsIn('zh')]
     return en && zh ? { en, zh } : undefined

@@ -2,7 +2,7 @@ import type { SlotType } from '../../../core/template/content-schema'
 import type { Layout } from '../../../core/template/template'
 
 /** Kinds of layouts, by what they show; in the order in which they are offered. */
-export const LAYOUT_GROUPS = ['figures', 'charts', 'tables', 'voices', 'pictures', 'frame'] as const
+const LAYOUT_GROUPS = ['figures', 'charts', 'tables', 'voices', 'pictures', 'frame'] as const
 export type LayoutGroup = (typeof LAYOUT_GROUPS)[number]
 
 const GROUP_OF: Readonly<Record<SlotType, LayoutGroup | null>> = {
@@ -19,7 +19,7 @@ const GROUP_OF: Readonly<Record<SlotType, LayoutGroup | null>> = {
 }
 
 /** The group of a layout: that of the first slot that must be filled and is no text. */
-export function layoutGroup({ slots }: Layout): LayoutGroup {
+function layoutGroup({ slots }: Layout): LayoutGroup {
   const groups = Object.values(slots).flatMap(({ accepts, optional }) => (optional ? [] : (GROUP_OF[accepts] ?? [])))
   return groups[0] ?? 'frame'
 }

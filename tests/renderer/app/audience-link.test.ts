@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { attend, presentTo, type Shown } from '../../../renderer/app/present/audience-link'
 import { storylineScene } from '../../core/scene/scenes'
+import { eventually } from '../../eventually'
 
 const scene = storylineScene('executive-overview')
 
@@ -25,12 +26,12 @@ test('an audience that comes late is shown what there is, and then all that foll
   one.show(shown(0))
   one.show(shown(1))
   const other = audience('talk-1')
-  await vi.waitFor(() => expect(other.onShow.mock.calls.map(([what]) => what.slide.number)).toEqual([2]))
+  await eventually(() => expect(other.onShow.mock.calls.map(([what]) => what.slide.number)).toEqual([2]))
   one.show(shown(2))
-  await vi.waitFor(() => expect(other.onShow).toHaveBeenLastCalledWith(shown(2)))
+  await eventually(() => expect(other.onShow).toHaveBeenLastCalledWith(shown(2)))
   expect(one.onReady).toHaveBeenCalledTimes(1)
   one.end()
-  await vi.waitFor(() => expect(other.onEnd).toHaveBeenCalledTimes(1))
+  await eventually(() => expect(other.onEnd).toHaveBeenCalledTimes(1))
   other.leave()
 })
 
@@ -40,7 +41,7 @@ test('the audience’s keys reach the presenter, and its end too', async () => {
   other.press('PageDown')
   other.leave()
   other.leave()
-  await vi.waitFor(() => expect(one.onGone).toHaveBeenCalledTimes(1))
+  await eventually(() => expect(one.onGone).toHaveBeenCalledTimes(1))
   expect(one.onKey.mock.calls).toEqual([['PageDown']])
   one.end()
   one.end()
@@ -52,7 +53,7 @@ test('another presentation is not heard', async () => {
   stranger.show(shown(5))
   stranger.end()
   one.show(shown(0))
-  await vi.waitFor(() => expect(other.onShow).toHaveBeenCalled())
+  await eventually(() => expect(other.onShow).toHaveBeenCalled())
   const numbers = new Set(other.onShow.mock.calls.map(([what]) => what.slide.number))
   expect([[...numbers], other.onEnd.mock.calls]).toEqual([[1], []])
   one.end()

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { deleteSlides, moveSlides, removeTheme, setTitle, themesIn, typeText } from '../../../core/deck/edit/index'
 import type { Deck, DeckSlide } from '../../../core/deck/schema'
 import type { App } from '../../../renderer/state/app'
 import { anyEdit } from '../../core/deck/edit/any-edits'
 import { frozen, idsOf, index, told } from '../../core/deck/edit/support'
+import fc from '../../fast-check'
 import { appOn, FakeHost, opened } from './fake-host'
 
 vi.useFakeTimers()

@@ -181,8 +181,10 @@ describe('what the window shows', () => {
     const scene = app.scenes.of(deck())
     const slide =
       scene.slides.find(({ layout }) => layout === 'chart-figures') ?? (scene.slides[0] as Scene['slides'][0])
-    expect(app.scenes.preview(deck(), slide.id, { layout: 'chart' })?.layout).toBe('chart')
-    expect(app.scenes.preview(deck(), slide.id, { design: 'red-seal' })?.id).toBe(slide.id)
+    expect(app.scenes.preview(deck(), slide.id, { layout: 'chart' })?.slide.layout).toBe('chart')
+    const sealed = app.scenes.preview(deck(), slide.id, { design: 'red-seal' })
+    expect(sealed?.slide.id).toBe(slide.id)
+    expect(sealed?.look.theme).toEqual(layOut({ ...deck(), design: 'red-seal' }, WORLD).theme)
     expect(app.scenes.preview(deck(), 'nobody', {})).toBeNull()
     expect(app.scenes.of(deck())).toBe(scene)
   })
