@@ -9,8 +9,8 @@ import type { Design, Layout } from './template/template'
 import type { FontSet } from './text/model'
 
 export { deckFromSelection, type Selection } from './deck/from-selection'
-export { type DeckOptions, deckFromStoryline } from './deck/from-storyline'
-export { createSceneCache, type SceneCache } from './scene/build-scene'
+export { deckFromStoryline } from './deck/from-storyline'
+export { createSceneCache } from './scene/build-scene'
 
 /** What decks are built with; read once, used for every deck. */
 export interface SceneKit {

@@ -6,7 +6,7 @@ export type Points = number
 export type Inches = number & { readonly __unit: 'inches' }
 export type Emu = number & { readonly __unit: 'emu' }
 
-export const POINTS_PER_INCH = 72
+const POINTS_PER_INCH = 72
 export const EMU_PER_POINT = 12_700
 
 /** Points to inches. */

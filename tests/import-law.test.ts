@@ -65,7 +65,7 @@ function violations(root: string): Promise<readonly Violation[]> {
   })
 }
 
-test('every way to break the import law is caught', { timeout: 60_000 }, async () => {
+test('every way to break the import law is caught', async () => {
   const root = await temporaryFolder()
   for (const { file, imports } of CRIMES) await put(root, file, `import * as x from '${imports}'\nexport const y = x\n`)
   for (const file of INNOCENT) await put(root, file, 'export const innocent = 1\n')

@@ -1,7 +1,7 @@
 import type { Box, Points } from '../units'
 
 /** Distance between hatching lines, measured along an edge of the box, and their width. */
-export const HATCH_SPACING: Points = 6
+const HATCH_SPACING: Points = 6
 export const HATCH_WIDTH: Points = 0.75
 
 /** A straight line: x1, y1, x2, y2. */

@@ -8,8 +8,6 @@ import { ClaimProblem, problems } from './problem'
 
 // of ─▶ the maker of its kind ─▶ words with the facts they rest on ─▶ every fact checked ─▶ Claim
 
-export type { Fact } from './facts'
-
 /** A headline sentence worked out from the dataset, in every language, with what makes it true. */
 export interface Claim {
   readonly text: Localized

@@ -75,7 +75,7 @@ export function haveClause(observations: readonly Observation[], index: DatasetI
 }
 
 /** One value as a thing: "more than 500 high-tech enterprises"; in lists "over 500". */
-export function itemOf(observation: Observation, index: DatasetIndex, brief = false): Phrase {
+function itemOf(observation: Observation, index: DatasetIndex, brief = false): Phrase {
   const metric = metricOf(observation, index)
   const { item, single } = wordsOf(metric)
   const template = observation.value === 1 && single ? single : item

@@ -47,7 +47,7 @@ export function ordinal(value: number): Localized {
 }
 
 /** "27,000". */
-export function groupDigits(digits: string): string {
+function groupDigits(digits: string): string {
   const [whole = '', fraction] = digits.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`

@@ -34,12 +34,6 @@ export function fill(template: Localized, parts: Readonly<Record<string, Phrase>
   return { text, facts: [...used].flatMap((name) => parts[name]?.facts ?? []) }
 }
 
-/** The names of the places in a template, per language. */
-export function placesOf(template: Localized): Record<Lang, readonly string[]> {
-  const places = (lang: Lang) => [...template[lang].matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort()
-  return { en: places('en'), zh: places('zh') }
-}
-
 /** "a, b and c". */
 export function list(phrases: readonly Phrase[]): Phrase {
   const english = phrases.map((phrase) => phrase.text.en)

@@ -60,5 +60,4 @@ export const deckSchema = z.strictObject({
 })
 
 export type Deck = z.output<typeof deckSchema>
-export type DeckInput = z.input<typeof deckSchema>
 export type DeckSlide = z.output<typeof deckSlideSchema>

@@ -19,7 +19,7 @@ export interface OutputFile {
 }
 
 /** A file could not be written; the message is a sentence for the person, and nothing on the disk has changed. */
-export class WriteError extends MachineError {
+class WriteError extends MachineError {
   override readonly name = 'WriteError'
 }
 

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
-import type { Scene, SceneNode } from '../../core/scene/model'
+import { linesOf } from '../../core/scene/lines-of'
+import type { Scene } from '../../core/scene/model'
 import type { Line } from '../../core/text/model'
 import type { FontFiles } from '../../electron/fonts/font-files'
 
@@ -102,12 +103,6 @@ const CALLS: Readonly<Record<string, (doc: PDFKit.PDFDocument, n: readonly numbe
 function callOf({ name, operands }: Operator): Call[] {
   const call = CALLS[name]
   return call === undefined ? [] : [(doc) => call(doc, operands)]
-}
-
-function linesOf(node: SceneNode): readonly Line[] {
-  if (node.kind === 'text') return node.lines
-  if (node.kind === 'chart') return node.labels.flatMap(({ lines }) => lines)
-  return node.kind === 'table' ? node.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)) : []
 }
 
 function textCalls(line: Line, { theme }: Scene, files: FontFiles, fonts: Map<string, Uint8Array>): readonly Call[] {

@@ -20,20 +20,30 @@ export interface Launched {
 }
 
 /** Starts the built program with its window in a Chromium of its own; both end with the test. */
-export async function launch({ main, register }: Stage, options: LaunchOptions = {}): Promise<Launched> {
-  const running = await startBrowser(BROWSER ?? '')
-  onTestFinished(running.stop)
-  const browser = await chromium.connectOverCDP(running.endpoint)
-  const userData = options.userData ?? (await temporaryFolder())
+export async function launch(built: Stage, options: LaunchOptions = {}): Promise<Launched> {
+  return launchUntil(onTestFinished, built, { ...options, userData: options.userData ?? (await temporaryFolder()) })
+}
+
+/** The same until `atEnd` calls what it is given, the last thing first. */
+export async function launchUntil(
+  atEnd: (end: () => Promise<void>) => void,
+  { main, register }: Stage,
+  options: LaunchOptions & Pick<ProgramOptions, 'userData'>,
+): Promise<Launched> {
+  const { endpoint, stop } = await startBrowser(BROWSER ?? '')
+  atEnd(stop)
+  const browser = await chromium.connectOverCDP(endpoint)
+  // Tests wait as long as they may take, and no less.
+  for (const context of browser.contexts()) context.setDefaultTimeout(0)
   const coming = newWindow(browser)
-  const program = new Program({ main, register, endpoint: running.endpoint, ...options, userData })
-  onTestFinished(() => program.kill())
+  const program = new Program({ main, register, endpoint, ...options })
+  atEnd(() => program.kill())
   const failed = program.ended.then(() => {
     throw new Error(`The program ended before it had a window:\n${program.errors}`)
   })
   const page = await Promise.race([coming, failed])
   failed.catch(() => {})
-  return { program, page, userData, nextPage: () => newWindow(browser) }
+  return { program, page, userData: options.userData, nextPage: () => newWindow(browser) }
 }
 
 async function newWindow(browser: Browser): Promise<Page> {

@@ -48,6 +48,10 @@ export class Program {
     })
     this.#child.on('message', (message: FromProgram) => this.#hear(message))
     this.ended = new Promise((resolve) => this.#child.once('exit', (code) => resolve(code)))
+    // What made it end may be answered by that alone.
+    this.#child.once('disconnect', () => {
+      for (const resolve of this.#waiting.values()) resolve(null)
+    })
   }
 
   /** What it has written to its log. */

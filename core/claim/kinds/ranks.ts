@@ -120,7 +120,7 @@ function regionsOf(journeys: readonly Journey[], index: DatasetIndex): Phrase {
   ])
 }
 
-export function rankingOf(rank: Observation, index: DatasetIndex): Phrase {
+function rankingOf(rank: Observation, index: DatasetIndex): Phrase {
   const metric = metricOf(rank, index)
   const { en, zh } = wordsOf(metric).ranking ?? metric.name
   return plain(en, zh)

@@ -6,11 +6,6 @@ import { idGiver } from './slide-ids'
 import { endOf, putSlides, type SlidePlace } from './slide-place'
 import { slideNumbers, slidesOf } from './slides'
 
-/** Puts new slides into the deck. */
-export function insertSlides(deck: Deck, recipes: readonly SlideRecipe[], place: SlidePlace): Edit {
-  return withCopies(deck, recipes, place, names.insertSlides(recipes.length))
-}
-
 /** Puts an empty slide of a layout behind another one; at the end of the deck where there is no other. */
 export function addSlide(deck: Deck, layout: string, after: string | null): Edit {
   const place = after === null ? endOf(deck) : { after }

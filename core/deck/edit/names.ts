@@ -36,8 +36,6 @@ export const duplicateSlides = verb('duplicate', '复制')
 export const cutSlides = verb('cut', '剪切')
 export const pasteSlides = (count: number): Localized =>
   count === 1 ? { en: 'paste slide', zh: '粘贴幻灯片' } : { en: `paste ${count} slides`, zh: `粘贴${count}页` }
-export const insertSlides = (count: number): Localized =>
-  count === 1 ? { en: 'insert slide', zh: '插入幻灯片' } : { en: `insert ${count} slides`, zh: `插入${count}页` }
 
 export const addSlide: Localized = { en: 'add slide', zh: '新建页面' }
 

@@ -124,7 +124,7 @@ function observation({ unit, value, decimals }: Sort, entry: number, given: Give
 }
 
 /** The longest text of each language, then the next longest: two that need not belong together. */
-export function longestFirst(texts: readonly Localized[]): readonly Localized[] {
+function longestFirst(texts: readonly Localized[]): readonly Localized[] {
   const sorted = (lang: keyof Localized) => texts.map((text) => text[lang]).sort((a, b) => b.length - a.length)
   const chinese = sorted('zh')
   return sorted('en').map((en, i) => ({ en, zh: chinese[i] ?? en }))

@@ -8,17 +8,7 @@ import { hostilePicture } from './hostile-picture'
 import { hostileText, longestOf } from './hostile-text'
 
 /** What a layout is tried with. */
-export const TRIALS = [
-  'most',
-  'least',
-  'optional-left-out',
-  'zeros',
-  'negatives',
-  'huge',
-  'course',
-  'ranks',
-  'parts',
-] as const
+const TRIALS = ['most', 'least', 'optional-left-out', 'zeros', 'negatives', 'huge', 'course', 'ranks', 'parts'] as const
 export type Trial = (typeof TRIALS)[number]
 
 export interface HostileSlide {

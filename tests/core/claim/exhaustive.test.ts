@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../fast-check'
 import { claim, dataset, expectSound } from './support'
 
 const ids = dataset.observations.map((observation) => observation.id)

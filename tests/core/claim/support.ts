@@ -67,7 +67,7 @@ const QUANTITIES = {
 
 /** Names that hold a quantity and claim none. */
 const NAMES = {
-  en: /per 10,000|city plan sets|all core|top experts|environmental support came/gi,
+  en: /per 10,000|city plan sets|all core|top (?:experts|and)|top(?=,)|environmental support came/gi,
   zh: /每万人|增长极|高新|顶尖|(?:工业|实现|再|数量)增长/g,
 } as const
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cardinal, counting, ordinal } from '../../../core/claim/numerals'
-import { fill, placesOf, plain } from '../../../core/claim/phrase'
+import { fill, plain } from '../../../core/claim/phrase'
 import { CONFLICT_HEADLINES } from '../../../core/claim/subjects/conflicts'
 import { FINDING_CLAUSES, FINDING_HEADLINES } from '../../../core/claim/subjects/findings'
 import { MILESTONE_TOPICS } from '../../../core/claim/subjects/milestones'
@@ -8,6 +8,9 @@ import { REGION_WORDS } from '../../../core/claim/subjects/regions'
 import { METRIC_WORDS } from '../../../core/claim/subjects/subjects'
 import type { Localized } from '../../../core/locale'
 import { claim, dataset, index } from './support'
+
+/** The names of the places in a template. */
+const placesOf = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
 
 describe('the tables of words', () => {
   it('name metrics, regions and findings that exist', () => {
@@ -42,8 +45,8 @@ describe('the tables of words', () => {
     for (const [id, words] of Object.entries(METRIC_WORDS)) {
       for (const template of Object.values(words)) {
         if (typeof template !== 'object') continue
-        const { en, zh } = placesOf(template as Localized)
-        expect(zh, `${id}: ${(template as Localized).zh}`).toEqual(en)
+        const { en, zh } = template as Localized
+        expect(placesOf(zh), `${id}: ${zh}`).toEqual(placesOf(en))
       }
     }
   })

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { BridgeEvents, Ticket } from '../../../core/bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS, type PdfOptions } from '../../../core/export-options'
-import { longDeck, refusal, type Start, smallDeck, value } from './support'
+import { eventually } from '../../eventually'
+import { endlessDeck, longDeck, refusal, type Start, smallDeck, value } from './support'
 
 /** Exports: their progress, their files, and none where they are cancelled. */
 export function exportsSuite(start: Start): void {
@@ -30,10 +31,10 @@ export function exportsSuite(start: Start): void {
           format === 'pdf' ? '%PDF' : 'PK\u0003\u0004',
         )
         expect(await readdir(host.folder)).toEqual([basename(path)])
-        await vi.waitFor(() => expect(told.map(({ done }) => done)).toEqual([1, 2, 3]))
+        await eventually(() => expect(told.map(({ done }) => done)).toEqual([1, 2, 3]))
         expect(told.every(({ job, total }) => job === 'job-1' && total === 3)).toBe(true)
         await value(host.client.call('export:reveal', outcome?.ticket ?? ('' as Ticket)))
-        expect(host.revealed).toEqual([path])
+        expect(await host.revealed()).toEqual([path])
       },
     )
 
@@ -53,7 +54,7 @@ export function exportsSuite(start: Start): void {
       const host = await start()
       const begun = new Promise((resolve) => host.client.on('export:progress', resolve))
       host.answerNext(join(host.folder, 'out.pdf'))
-      const running = host.client.call('export:run', 'job-1', 'pdf', DEFAULT_PDF_OPTIONS, 'out', longDeck(deck, 150))
+      const running = host.client.call('export:run', 'job-1', 'pdf', DEFAULT_PDF_OPTIONS, 'out', endlessDeck(deck))
       await begun
       expect(await refusal(host.client.call('export:run', 'job-1', 'pdf', DEFAULT_PDF_OPTIONS, 'out', deck))).toContain(
         'already',

@@ -1,9 +1,10 @@
 import { chmod, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Ticket } from '../../../core/bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
 import { openDeck } from '../../../electron/services/open-deck'
+import { eventually } from '../../eventually'
 import { mustBeGood } from '../services/support'
 import { opened, refusal, type Start, saved, smallDeck, value } from './support'
 
@@ -68,7 +69,7 @@ export function filesSuite(start: Start): void {
       expect(await refusal(second.client.call('deck:save-as', 'mine', deck))).toContain('Another window')
 
       await host.close()
-      await vi.waitFor(async () => expect((await opened(second, path)).readOnly).toBe(false), { timeout: 5000 })
+      await eventually(async () => expect((await opened(second, path)).readOnly).toBe(false))
     })
 
     test('a write-protected file opens read-only and is not replaced', async () => {
@@ -88,7 +89,7 @@ export function filesSuite(start: Start): void {
       const changed: Ticket[] = []
       host.client.on('deck:changed', (event) => void changed.push(event.ticket))
       await writeFile(path, JSON.stringify({ ...deck, author: 'Somebody else' }))
-      await vi.waitFor(() => expect(changed).toEqual([ticket]), { timeout: 5000 })
+      await eventually(() => expect(changed).toEqual([ticket]))
       expect((await value(host.client.call('deck:open-recent', ticket))).deck.author).toBe('Somebody else')
       await value(host.client.call('deck:save', ticket, deck))
       expect(changed).toHaveLength(1)

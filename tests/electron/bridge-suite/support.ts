@@ -12,12 +12,12 @@ export interface SuiteWindow {
   readonly close: () => Promise<void>
 }
 
-/** A host that was just started, with an empty user data folder. */
+/** A host with one window, and an empty user data folder. */
 export interface SuiteHost extends SuiteWindow {
   /** Where its dialogs start. */
   readonly folder: string
   /** Files that were shown in the file manager. */
-  readonly revealed: readonly string[]
+  readonly revealed: () => Promise<readonly string[]>
   readonly secondWindow: () => Promise<SuiteWindow>
 }
 
@@ -51,8 +51,16 @@ export function longDeck(deck: Deck, slides: number): Deck {
   return { ...deck, sections: [{ ...section, slides: many }] }
 }
 
-/** Starts a host for one test. */
-export type Start = () => Promise<SuiteHost>
+/** A deck whose export takes so long that a test is in time to stop it, on a machine under load too. */
+export function endlessDeck(deck: Deck): Deck {
+  return longDeck(deck, 250)
+}
+
+/**
+ * Gives a test a host. One that is "fresh" was just started; others may have had windows for other tests, of which they hold
+ * nothing but what a host keeps in memory: the author's templates and the language.
+ */
+export type Start = (state?: 'fresh') => Promise<SuiteHost>
 
 /** Saves the deck under a name, and says where. */
 export async function saved(host: SuiteHost, deck: Deck, fileName = 'mine.brief.json') {

@@ -1,16 +1,16 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { BridgeClient } from '../../../core/bridge/contract'
 import type { ChangedTemplates } from '../../../core/bridge/templates'
 import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { eventually } from '../../eventually'
 import { templateFile } from '../services/import-design/support'
 import { layoutText, write } from '../services/templates/support'
 import { refusal, type Start, type SuiteHost, smallDeck, value } from './support'
 
 const OWN = 'Chengyu Brief templates'
-const GIVE_UP = { timeout: 10_000, interval: 20 }
 
 /** What a window was told of templates last. */
 function told(client: BridgeClient): () => ChangedTemplates | undefined {
@@ -27,27 +27,25 @@ const own = ({ folder }: SuiteHost, file: string) => join(folder, OWN, file)
 export function templatesSuite(start: Start): void {
   describe('own templates', () => {
     test('come to every window as they are saved, and stay as they were while they are broken', async () => {
-      const host = await start()
+      const host = await start('fresh')
       const first = told(host.client)
       const second = told((await host.secondWindow()).client)
       expect(await value(host.client.call('templates:read'))).toMatchObject({ name: OWN, isThere: false, entries: [] })
       await write(own(host, 'layouts/mine.json'), await layoutText('mine', 'Mine'))
       for (const latest of [first, second]) {
-        await vi.waitUntil(() => latest()?.templates.own.length === 1, GIVE_UP)
-        expect(latest()?.templates.own).toEqual([{ kind: 'layout', id: 'mine', pack: null }])
+        await eventually(() => expect(latest()?.templates.own).toEqual([{ kind: 'layout', id: 'mine', pack: null }]))
         expect(latest()?.templates.layouts.map(({ id }) => id)).toContain('mine')
       }
       await write(own(host, 'layouts/mine.json'), (await layoutText('mine')).replace('"areas"', '"arreas"'))
-      await vi.waitUntil(() => first()?.folder.entries[0]?.isLastGood, GIVE_UP)
+      const broken = {
+        place: expect.stringMatching(/^layouts\/mine\.json:\d+:\d+$/),
+        message: { en: '"arreas" is not known here; did you mean "areas"?', zh: expect.stringContaining('areas') },
+      }
+      await eventually(() => expect(first()?.folder.entries[0]?.problems).toEqual([broken]))
       const { entries, isThere } = await value(host.client.call('templates:read'))
       expect(isThere).toBe(true)
       expect(entries).toMatchObject([{ file: 'layouts/mine.json', id: 'mine', name: { en: 'Mine' }, isLastGood: true }])
-      expect(entries[0]?.problems).toEqual([
-        {
-          place: expect.stringMatching(/^layouts\/mine\.json:\d+:\d+$/),
-          message: { en: '"arreas" is not known here; did you mean "areas"?', zh: expect.stringContaining('areas') },
-        },
-      ])
+      expect(entries[0]?.problems).toEqual([broken])
 
       // What is exported is what the window shows.
       const path = join(host.folder, 'out.pptx')
@@ -61,7 +59,7 @@ export function templatesSuite(start: Start): void {
     })
 
     test('are read from another folder once it is chosen, and from then on', async () => {
-      const host = await start()
+      const host = await start('fresh')
       const folder = join(host.folder, 'Brand')
       await write(join(folder, 'layouts/theirs.json'), await layoutText('theirs'))
       host.answerNext(null)
@@ -76,14 +74,14 @@ export function templatesSuite(start: Start): void {
     })
 
     test('lie in a folder that is made to be shown', async () => {
-      const host = await start()
+      const host = await start('fresh')
       await value(host.client.call('templates:reveal-folder'))
       expect(await readdir(join(host.folder, OWN))).toEqual(['designs', 'layouts', 'storylines'])
-      expect(host.revealed).toEqual([own(host, 'designs')])
+      expect(await host.revealed()).toEqual([own(host, 'designs')])
     })
 
     test('are made of PowerPoint files, never over what is there', async () => {
-      const host = await start()
+      const host = await start('fresh')
       const path = join(host.folder, 'House.potx')
       await writeFile(path, templateFile({ colours: { accent2: 'F5A623' }, body: 'Gotham' }))
       const make = async () => {
@@ -104,7 +102,7 @@ export function templatesSuite(start: Start): void {
     })
 
     test('are not made of other files, nor where nobody chooses one', async () => {
-      const host = await start()
+      const host = await start('fresh')
       await mkdir(host.folder, { recursive: true })
       const path = join(host.folder, 'notes.pptx')
       await writeFile(path, 'not a package')

@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Ticket } from '../../../core/bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
 import { openDeck } from '../../../electron/services/open-deck'
+import { eventually } from '../../eventually'
 import { mustBeGood } from '../services/support'
 import { refusal, type Start, saved, smallDeck, value } from './support'
 
@@ -38,22 +39,16 @@ export function workSuite(start: Start): void {
       expect(await value(client.call('draft:list'))).toEqual([])
       expect(await refusal(client.call('draft:discard', 'one'))).toContain('Another window')
       await host.close()
-      await vi.waitFor(async () => expect(await value(client.call('draft:list'))).toHaveLength(1), { timeout: 5000 })
+      await eventually(async () => expect(await value(client.call('draft:list'))).toHaveLength(1))
     })
 
     test('the unsaved changes of a file go back to it', async () => {
       const host = await start()
       const first = await saved(host, deck)
       await value(host.client.call('draft:write', 'one', { ...deck, author: 'Unsaved' }, first.ticket))
-      await host.close()
-
       const { client } = await host.secondWindow()
-      await vi.waitFor(
-        async () => expect(await value(client.call('draft:list'))).toMatchObject([{ file: first.name }]),
-        {
-          timeout: 5000,
-        },
-      )
+      await host.close()
+      await eventually(async () => expect(await value(client.call('draft:list'))).toMatchObject([{ file: first.name }]))
       const restored = await value(client.call('draft:read', 'one'))
       expect(restored).toMatchObject({ deck: { author: 'Unsaved' }, notices: [] })
       expect(restored.file).toMatchObject({ name: first.name, readOnly: false, isOutdated: false })
@@ -62,7 +57,7 @@ export function workSuite(start: Start): void {
     })
 
     test('settings are remembered', async () => {
-      const { client } = await start()
+      const { client } = await start('fresh')
       expect(await value(client.call('settings:read'))).toEqual({
         interfaceLang: 'en',
         scheme: 'system',

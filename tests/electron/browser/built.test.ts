@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { BridgeClient } from '../../../core/bridge/contract'
 import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
-import { longDeck, smallDeck, value } from '../bridge-suite/support'
+import { endlessDeck, smallDeck, value } from '../bridge-suite/support'
 import { ROOT, temporaryFolder } from '../services/support'
 import { BUILT, signIn, windowOf } from './support'
 
@@ -51,7 +51,7 @@ describe('the built browser host', () => {
         replace: false,
       })
     })
-    void first.client.call('export:run', 'job', 'pdf', DEFAULT_PDF_OPTIONS, 'out', longDeck(deck, 150))
+    void first.client.call('export:run', 'job', 'pdf', DEFAULT_PDF_OPTIONS, 'out', endlessDeck(deck))
     await begun
     first.child.kill('SIGKILL')
     await once(first.child, 'exit')

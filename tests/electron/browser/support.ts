@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { BridgeClient, DialogRequest, Ticket } from '../../../core/bridge/contract'
 import { type HostOptions, startHost } from '../../../electron/browser/host'
-import { exportInThread } from '../../../electron/services/app/remote-export'
+import { exportInThread } from '../../../electron/services/app/exports/remote-export'
 import { type BrowserBridge, createBrowserBridge } from '../../../renderer/host/browser-bridge'
 import type { SuiteHost } from '../bridge-suite/support'
 import { PATHS, ROOT, temporaryFolder } from '../services/support'
@@ -65,7 +65,7 @@ export async function suiteHost(): Promise<SuiteHost> {
   return {
     ...open('window-one'),
     folder: host.documents,
-    revealed: host.revealed,
+    revealed: async () => host.revealed,
     secondWindow: async () => open('window-two'),
   }
 }

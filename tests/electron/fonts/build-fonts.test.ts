@@ -4,17 +4,18 @@ import { join } from 'node:path'
 import * as fontkit from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
+import manifest from '../../../assets/fonts/manifest.json'
 import { createFontSet, faceName } from '../../../core/text/font-set'
 import { measureText } from '../../../core/text/measure'
 import type { TextStyle } from '../../../core/text/model'
-import { FONT_FAMILIES } from '../../../electron/fonts/font-files'
 import { loadFonts } from '../../../electron/fonts/load-fonts'
 import { builtFonts, STYLE } from '../../core/text/shipped-fonts'
 
 const require = createRequire(import.meta.url)
 const DIR = builtFonts()
 const { files, metrics } = loadFonts(DIR)
-const LATIN = FONT_FAMILIES.filter((family) => family !== 'noto-sans-sc')
+const FAMILIES = manifest.families.map(({ family }) => family)
+const LATIN = FAMILIES.filter((family) => family !== 'noto-sans-sc')
 const STYLES = [
   [false, false],
   [true, false],
@@ -125,7 +126,7 @@ describe('the built fonts', () => {
   })
 
   it('come with the licence of each family', () => {
-    for (const family of FONT_FAMILIES) {
+    for (const family of FAMILIES) {
       expect(readFileSync(join(DIR, `${family}.LICENSE.txt`), 'utf8')).toContain('SIL Open Font License')
     }
   })

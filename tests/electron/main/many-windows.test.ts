@@ -1,16 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MENU_COMMANDS } from '../../../core/bridge/contract'
+import { eventually } from '../../eventually'
 import { BROWSER, type Launched, launch } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
 import { smallDeck } from '../bridge-suite/support'
 import { temporaryFolder } from '../services/support'
 
 // The real window in the built program: what several windows, screens and the native menu do to it.
-
-const GIVE_UP = { timeout: 10_000, interval: 50 }
 
 async function deckFile(): Promise<string> {
   const path = join(await temporaryFolder(), 'mine.brief.json')
@@ -21,13 +20,12 @@ async function deckFile(): Promise<string> {
 const shownDeck = (page: Page) => page.getByRole('listbox', { name: 'Slides' }).waitFor()
 const presenter = (page: Page) => page.getByRole('dialog', { name: 'Presenter view' })
 const windows = ({ program }: Launched) => program.do('windowCount')
-const until = (check: () => Promise<boolean>) => vi.waitUntil(check, GIVE_UP)
 
-describe.skipIf(BROWSER === null)('the real window', { timeout: 60_000 }, () => {
+describe.skipIf(BROWSER === null)('the real window', () => {
   let built: Stage
   beforeAll(async () => {
     built = await stage('real')
-  }, 60_000)
+  })
   afterAll(() => built?.remove())
 
   test('presents on a second screen, and both windows end together', async () => {
@@ -50,20 +48,20 @@ describe.skipIf(BROWSER === null)('the real window', { timeout: 60_000 }, () => 
     expect(await audience.evaluate('typeof chengyu')).toBe('undefined')
     await presenter(page).getByText('The audience sees the slide').waitFor()
     await page.keyboard.press('b')
-    await until(async () => (await audience.locator('.slide-canvas').count()) === 0)
+    await audience.locator('.slide-canvas').waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
-    await until(async () => (await windows(launched)) === 1)
+    await eventually(async () => expect(await windows(launched)).toBe(1))
 
     await present()
     await program.do('closeWindow', 1)
-    await until(async () => (await presenter(page).count()) === 0)
+    await presenter(page).waitFor({ state: 'detached' })
 
     await present()
     await program.do('closeWindow', 0)
     expect(await program.ended).toBe(0)
   })
 
-  test('a second window is told that the first has the deck, until that one is closed', async () => {
+  test('a second window is told that the first has the deck, which the system finds there, until that one is closed', async () => {
     const path = await deckFile()
     const launched = await launch(built, { args: [path] })
     const { program, page, nextPage } = launched
@@ -82,9 +80,12 @@ describe.skipIf(BROWSER === null)('the real window', { timeout: 60_000 }, () => 
     await second.getByRole('button', { name: 'Open a deck…' }).waitFor()
     await open()
     await second.getByText('Another window has "mine.brief.json" open').waitFor()
+    const shown = (await program.did('focus')).length
+    await program.do('openFile', path)
+    await eventually(async () => expect((await program.did('focus')).length).toBe(shown + 1))
 
     await program.do('closeWindow', 0)
-    await until(async () => (await windows(launched)) === 1)
+    await eventually(async () => expect(await windows(launched)).toBe(1))
     await second.getByRole('button', { name: 'Welcome screen' }).click()
     await open()
     await second.getByText('Saved', { exact: true }).waitFor()
@@ -100,9 +101,10 @@ describe.skipIf(BROWSER === null)('the real window', { timeout: 60_000 }, () => 
       await seen()
       done.push(name)
     }
-    const asked = (kind: string, times: number) => until(async () => (await program.did(kind)).length === times)
+    const asked = (kind: string, times: number) =>
+      eventually(async () => expect(await program.did(kind)).toHaveLength(times))
     const title = page.getByRole('textbox', { name: 'Name of the deck' })
-    const titled = (value: string) => until(async () => (await title.inputValue()) === value)
+    const titled = (value: string) => eventually(async () => expect(await title.inputValue()).toBe(value))
     const before = await title.inputValue()
     await title.fill('Another title')
     await title.press('Enter')

@@ -8,7 +8,7 @@ import { ROOT, temporaryFolder } from '../services/support'
 const HAS_ELECTRON = existsSync(join(ROOT, 'node_modules', 'electron', 'path.txt'))
 if (!HAS_ELECTRON) console.warn("Electron's program is not installed: what only it can show is not looked at here.")
 
-describe.skipIf(!HAS_ELECTRON)('the program in Electron itself', { timeout: 120_000 }, () => {
+describe.skipIf(!HAS_ELECTRON)('the program in Electron itself', () => {
   test('opens its window, isolated and with its bridge', async () => {
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
     const userData = await temporaryFolder()

@@ -8,7 +8,7 @@ import { ROOT } from '../services/support'
 const isBuilt = existsSync(join(ROOT, 'out', 'renderer', 'index.html'))
 if (!isBuilt) console.warn('The window is not built yet: it is not looked at here.')
 
-describe.skipIf(BROWSER === null || !isBuilt)('the real window in the built program', { timeout: 60_000 }, () => {
+describe.skipIf(BROWSER === null || !isBuilt)('the real window in the built program', () => {
   test('starts without breaking its policy, asking the network or failing', async () => {
     const built = await stage('real')
     try {

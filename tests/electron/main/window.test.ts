@@ -1,12 +1,14 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Bridge, Channel, Result, World } from '../../../core/bridge/contract'
 import { type Deck, deckSchema } from '../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { eventually } from '../../eventually'
 import { BROWSER, type Launched, launch } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
+import { endlessDeck } from '../bridge-suite/support'
 import { layoutNames } from '../bridge-suite/templates'
 import { templateFile } from '../services/import-design/support'
 import { ROOT, temporaryFolder } from '../services/support'
@@ -20,7 +22,6 @@ import { layoutText, write } from '../services/templates/support'
 
 const DECK_FILE = join(ROOT, 'templates', 'samples', 'cover.brief.json')
 const GRID_FILE = join(ROOT, 'templates', 'samples', 'kpi-grid.brief.json')
-const GIVE_UP = { timeout: 10_000, interval: 50 }
 
 type Answer<C extends Channel> = Promise<Result<ReturnType<Bridge[C]>>>
 
@@ -49,16 +50,20 @@ async function aDeck(): Promise<Deck> {
   return deckSchema.parse(deck) as Deck
 }
 
-async function did(program: Launched['program'], kind: string): Promise<unknown[]> {
-  await vi.waitUntil(async () => (await program.did(kind)).length > 0, GIVE_UP)
-  return program.did(kind)
+/** What the program did of this kind, when it has done it so often. */
+async function did(program: Launched['program'], kind: string, times = 1): Promise<unknown[]> {
+  return eventually(async () => {
+    const done = await program.did(kind)
+    expect(done).toHaveLength(times)
+    return done
+  })
 }
 
-describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60_000 }, () => {
+describe.skipIf(BROWSER === null)('the built program in a window', () => {
   let built: Stage
   beforeAll(async () => {
     built = await stage('tests')
-  }, 60_000)
+  })
   afterAll(() => built?.remove())
 
   test('shows its page under a strict policy, with one door and no network', async () => {
@@ -81,16 +86,15 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
       void fetch('https://example.org/').catch(() => {})
       new Image().src = 'https://example.org/pixel.png'
     }`)
-    await vi.waitUntil(async () => (await violations(page)).length >= 4, GIVE_UP)
-    expect((await violations(page)).toSorted()).toEqual(['connect-src', 'img-src', 'script-src-elem', 'style-src-attr'])
+    const broken = ['connect-src', 'img-src', 'script-src-elem', 'style-src-attr']
+    await eventually(async () => expect((await violations(page)).toSorted()).toEqual(broken))
     expect(await page.title()).toBe('Harness')
 
     // Away, by link and by window; links go to the system's browser if they are https.
     await page.evaluate(`location.href = 'https://example.org/away'`)
     expect(await did(program, 'navigation-denied')).toEqual(['https://example.org/away'])
     await page.evaluate(`{ open('https://example.org/outside'); open('file:///etc/passwd') }`)
-    await vi.waitUntil(async () => (await program.did('window-open')).length === 2, GIVE_UP)
-    expect(await program.did('window-open')).toEqual([
+    expect(await did(program, 'window-open', 2)).toEqual([
       { url: 'https://example.org/outside', action: 'deny' },
       { url: 'file:///etc/passwd', action: 'deny' },
     ])
@@ -124,8 +128,7 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
     expect(await program.do('theme')).toBe('dark')
 
     await program.do('chooseMenuItem', 'save-as')
-    await vi.waitUntil(async () => (await heard(page)).length > 0, GIVE_UP)
-    expect(await heard(page)).toEqual(['menu:command 1 "save-as"'])
+    await eventually(async () => expect(await heard(page)).toEqual(['menu:command 1 "save-as"']))
 
     await program.do('quit')
     expect(await program.ended).toBe(0)
@@ -166,7 +169,7 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
     await program.do('answerNextDialog', { canceled: false, filePaths: [join(folder, 'House.potx')] })
     await writeFile(join(folder, 'House.potx'), templateFile())
     expect(await value(call(page, 'design:import'))).toMatchObject({ id: 'house' })
-    await vi.waitUntil(async () => (await heard(page)).some((line) => line.startsWith('world:changed')), GIVE_UP)
+    await eventually(async () => expect((await heard(page)).join('\n')).toContain('world:changed'))
     expect(await program.did('showOpenDialog')).toMatchObject([
       { title: 'Choose a folder for templates', properties: ['openDirectory', 'createDirectory'] },
       { title: 'Choose a PowerPoint file', filters: [{ extensions: ['potx', 'pptx'] }] },
@@ -190,18 +193,20 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
       call(page, 'export:run', 'job-1', 'pptx', DEFAULT_PDF_OPTIONS, 'Briefing', await aDeck()),
     )
     expect((await stat(join(folder, 'out.pptx'))).size).toBe(outcome?.bytes)
-    expect((await heard(page))[0]).toMatch(/^export:progress 1 {"job":"job-1","done":\d+,"total":\d+}/)
+    const told = /^export:progress 1 {"job":"job-1","done":\d+,"total":\d+}/
+    await eventually(async () => expect((await heard(page))[0]).toMatch(told))
     expect(await program.did('utility-fork')).toEqual([expect.stringMatching(/export-process\.js$/)])
     await did(program, 'utility-exit')
     if (outcome) await value(call(page, 'export:reveal', outcome.ticket))
     expect(await program.did('showItemInFolder')).toEqual([join(folder, 'out.pptx')])
 
     await program.do('answerNextDialog', { canceled: false, filePath: join(folder, 'stopped.pdf') })
-    const running = call(page, 'export:run', 'job-2', 'pdf', DEFAULT_PDF_OPTIONS, 'Briefing', await aDeck())
-    await vi.waitUntil(async () => (await program.did('utility-fork')).length === 2, GIVE_UP)
+    const endless = endlessDeck(await aDeck())
+    const running = call(page, 'export:run', 'job-2', 'pdf', DEFAULT_PDF_OPTIONS, 'Briefing', endless)
+    await did(program, 'utility-fork', 2)
     await value(call(page, 'export:cancel', 'job-2'))
     expect(await running).toEqual({ ok: true, value: null })
-    await vi.waitUntil(async () => (await program.did('utility-exit')).length === 2, GIVE_UP)
+    await did(program, 'utility-exit', 2)
     expect(await stat(join(folder, 'stopped.pdf')).catch(() => null)).toBeNull()
   })
 
@@ -212,7 +217,7 @@ describe.skipIf(BROWSER === null)('the built program in a window', { timeout: 60
       return join(folder, name)
     }
     const { program, page, userData } = await launch(built, { args: ['--flag', await file('first.brief.json')] })
-    const hears = (text: string) => vi.waitUntil(async () => (await heard(page)).join('\n').includes(text), GIVE_UP)
+    const hears = (text: string) => eventually(async () => expect((await heard(page)).join('\n')).toContain(text))
     await hears('"name":"first.brief.json"')
 
     expect(await program.do('openFile', await file('second.brief.json'))).toBe(true)

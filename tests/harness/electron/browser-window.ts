@@ -11,9 +11,6 @@ interface Options {
   readonly webPreferences: { readonly preload?: string }
 }
 
-/** How long a page may take to answer whether it may be closed. */
-const PATIENCE = 2_000
-
 export class BrowserWindow extends EventEmitter {
   static app: EventEmitter
   static readonly #all = new Set<BrowserWindow>()
@@ -51,10 +48,12 @@ export class BrowserWindow extends EventEmitter {
     void this.webContents.close()
   }
 
+  /** Until it is closed, or stays because its page wants to. */
   async closeAndWait(): Promise<void> {
     const gone = new Promise((resolve) => this.once('closed', resolve))
+    const stays = new Promise((resolve) => this.webContents.once('stays', resolve))
     this.close()
-    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+    await Promise.race([gone, stays])
   }
 
   /** Closes at once: the page is not asked. */

@@ -20,6 +20,10 @@ export const CONTROLS = {
   focusWindow: (index: number) => BrowserWindow.getAllWindows()[index]?.focus(),
   moveWindow: (bounds: { x: number; y: number; width: number; height: number }) =>
     BrowserWindow.getAllWindows()[0]?.moveTo(bounds),
+  /** Windows that are opened from now on find and keep their files there. */
+  useFolder: (userData: string) => {
+    process.env.HARNESS_USER_DATA = userData
+  },
   closeWindow: (index = 0) => BrowserWindow.getAllWindows()[index]?.close(),
   quit: () => app.quit(),
   secondInstance: (data: unknown) => void app.emit('second-instance', {}, [], '/', data),

@@ -98,6 +98,7 @@ export class WebContents extends EventEmitter {
       if (dialog.type() !== 'beforeunload') return void dialog.dismiss()
       const event = new Preventable()
       this.emit('will-prevent-unload', event)
+      if (!event.defaultPrevented) this.emit('stays')
       void (event.defaultPrevented ? dialog.accept() : dialog.dismiss())
     })
     page.on('console', (message) => note('console', `${message.type()}: ${message.text()}`))

@@ -62,11 +62,6 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.oneof(
       },
   ),
   fc.tuple(fc.constantFrom(...layouts.keys()), number).map(
-    ([layout, to]): AnyEdit =>
-      (deck) =>
-        edits.insertSlides(deck, [{ layout, content: {} }], placeAt(deck, to)),
-  ),
-  fc.tuple(fc.constantFrom(...layouts.keys()), number).map(
     ([layout, n]): AnyEdit =>
       (deck) =>
         edits.addSlide(deck, layout, n % 5 === 0 ? null : idAt(deck, n)),

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
+  addSlide,
   changeLayout,
   clearSlot,
   cutSlides,
   deleteSlides,
   dropMetric,
   duplicateSlides,
-  endOf,
   findSlide,
   fittingLayouts,
-  insertSlides,
   joinSection,
   listSection,
   moveSlides,
@@ -102,12 +101,13 @@ describe('slides that come and go', () => {
     expect(duplicateSlides(deck, ['a-2']).select).toEqual(['a-3'])
   })
 
-  it('inserts recipes, into a deck without sections too', () => {
-    const recipe = { layout: 'My Layout', content: {} }
-    const { deck, select } = insertSlides({ ...LETTERS, sections: [] }, [recipe, recipe], endOf(LETTERS))
-    expect([idsOf(deck), select]).toEqual([
+  it('are added to a deck without sections too, under ids of their own', () => {
+    const one = addSlide({ ...LETTERS, sections: [] }, 'My Layout', null)
+    const two = addSlide(one.deck, 'My Layout', null)
+    expect([idsOf(two.deck), one.select, two.select]).toEqual([
       ['my-layout', 'my-layout-2'],
-      ['my-layout', 'my-layout-2'],
+      ['my-layout'],
+      ['my-layout-2'],
     ])
   })
 
