@@ -82,9 +82,12 @@ export function createLiveWorld({ paths, userData, documents, pollMs }: LiveWorl
       const before = following
       following = Promise.resolve(next)
       await leave(before)
-      tell()
-      // A folder that brings the program down is not remembered, so that it does so once only.
-      await chosen.update(() => ({ folder }))
+      try {
+        // A folder that brings the program down is not remembered, so that it does so once only.
+        await chosen.update(() => ({ folder }))
+      } finally {
+        tell()
+      }
     },
     async reread() {
       await (await followed()).own.reread()
