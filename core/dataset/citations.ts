@@ -1,3 +1,6 @@
+import type { Lang } from '../locale'
+import { formatSourceNote } from './format'
+import { type DatasetIndex, mustGet } from './lookup'
 import type { Observation } from './model'
 
 /**
@@ -14,4 +17,12 @@ export function statedBehind(
     return input ? statedBehind(input, observations) : []
   })
   return [...new Map(stated.map((input) => [input.id, input])).values()]
+}
+
+/** A note on each of them, with its paragraph, in their order and each once: "China Daily, 28 February 2025, ¶5". */
+export function sourceNotes(observation: Observation, index: DatasetIndex, lang: Lang): readonly string[] {
+  const notes = statedBehind(observation, index.observation).map((stated) =>
+    formatSourceNote(mustGet(index.source, stated.source), [stated.locator.paragraph], lang),
+  )
+  return [...new Set(notes)]
 }

@@ -17,7 +17,7 @@ export interface NamedNumber {
 
 /** Where a number comes from. */
 export interface Provenance {
-  /** Notes on sources with their paragraphs, as `formatSourceNote` writes them. */
+  /** Notes on sources with their paragraphs, as `sourceNotes` has them. */
   readonly sources: readonly string[]
   /** Whom the source itself quotes. */
   readonly via: Localized | null
@@ -36,7 +36,7 @@ export function statementOf({ metric, region, observation }: NamedNumber, lang: 
 
 /** Where it comes from: "China Daily, 28 February 2025, ¶5 · observed". */
 export function provenanceOf({ sources, via, kind, calculation, note }: Provenance, lang: Lang): string {
-  const parts = [...new Set(sources), via?.[lang], formatKind(kind, lang), calculation?.[lang], note?.[lang]]
+  const parts = [...sources, via?.[lang], formatKind(kind, lang), calculation?.[lang], note?.[lang]]
   return parts.filter(Boolean).join(MARKS[lang].gap)
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../csv'
-import type { Localized } from '../locale'
+import type { Lang, Localized } from '../locale'
+import { sourceNotes } from './citations'
 import { type DatasetIndex, mustGet } from './lookup'
 import type { Observation } from './model'
 
@@ -7,6 +8,9 @@ interface Column {
   readonly name: string
   readonly cell: (observation: Observation, index: DatasetIndex) => Cell
 }
+
+/** What stands between the notes on several sources in one cell. */
+export const BETWEEN_SOURCES: Readonly<Record<Lang, string>> = { en: '; ', zh: '；' }
 
 /** Every column of a table of observations: what one holds, and the names that its ids stand for. */
 export const OBSERVATION_COLUMNS: readonly Column[] = [
@@ -31,6 +35,10 @@ export const OBSERVATION_COLUMNS: readonly Column[] = [
   { name: 'source_url', cell: (o, index) => mustGet(index.source, o.source).url },
   { name: 'paragraph', cell: (o) => o.locator.paragraph },
   ...localized('via', (o) => o.locator.via),
+  ...localized('stated_in', (o, index) => ({
+    en: sourceNotes(o, index, 'en').join(BETWEEN_SOURCES.en),
+    zh: sourceNotes(o, index, 'zh').join(BETWEEN_SOURCES.zh),
+  })),
   { name: 'formula', cell: (o) => o.derivation?.formula ?? null },
   { name: 'inputs', cell: (o) => o.derivation?.inputs.join(' ') ?? null },
   ...localized('calculation', (o) => o.derivation?.words ?? null),

@@ -27,17 +27,20 @@ const decimals = z.int().min(0).max(4)
 
 /** Office programs and browsers take longer addresses, but not all of them. */
 const LONGEST_ADDRESS = 2000
+const TOO_LONG = `A web address may have at most ${LONGEST_ADDRESS} characters, percent-encoded.`
 
 /** An address on the web, in the letters that every program takes (RFC 3986): others come percent-encoded out of it. */
 const address = z
   .string()
-  .max(LONGEST_ADDRESS, `A web address may have at most ${LONGEST_ADDRESS} characters.`)
+  .max(LONGEST_ADDRESS, TOO_LONG)
   .pipe(
-    z.url({
-      protocol: /^https?$/,
-      normalize: true,
-      error: (issue) => `"${issue.input}" is no web address: write one that begins with https:// or http://.`,
-    }),
+    z
+      .url({
+        protocol: /^https?$/,
+        normalize: true,
+        error: (issue) => `"${issue.input}" is no web address: write one that begins with https:// or http://.`,
+      })
+      .max(LONGEST_ADDRESS, TOO_LONG),
   )
 const noRelation = { change: null, usd: null }
 

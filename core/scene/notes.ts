@@ -1,5 +1,4 @@
-import { statedBehind } from '../dataset/citations'
-import { formatSourceNote } from '../dataset/format'
+import { sourceNotes } from '../dataset/citations'
 import { type DatasetIndex, mustGet } from '../dataset/lookup'
 import { metricName } from '../dataset/metric-name'
 import type { Observation } from '../dataset/model'
@@ -27,9 +26,7 @@ export function notesOf(build: SlideBuild): SceneNotes {
 function shownNumber(observation: Observation, index: DatasetIndex, lang: Lang): ShownNumber {
   const metric = metricName(mustGet(index.metric, observation.metric), observation)
   const region = mustGet(index.region, observation.region).name
-  const sources = statedBehind(observation, index.observation).map((stated) =>
-    formatSourceNote(mustGet(index.source, stated.source), [stated.locator.paragraph], lang),
-  )
+  const sources = sourceNotes(observation, index, lang)
   const { kind, derivation, note } = observation
   const provenance = { sources, via: observation.locator.via, kind, calculation: derivation?.words ?? null, note }
   return {

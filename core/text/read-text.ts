@@ -17,19 +17,41 @@ export interface ReadText {
   readonly allowed: Uint8Array
 }
 
-/** Fitting a text sets it again at every size, and another design in other fonts: enough for a deck. */
-const CACHE_SIZE = 2048
-const CACHES: Readonly<Record<Lang, Map<string, ReadText>>> = { en: new Map(), zh: new Map() }
+/**
+ * Fitting a text sets it again at every size, and another design in other fonts: enough for a deck. Of long texts fewer
+ * are kept, since each letter that is typed makes another one: a character takes about forty bytes.
+ */
+const MOST_TEXTS = 2048
+const MOST_CHARACTERS = 500_000
+
+interface Cache {
+  readonly texts: Map<string, ReadText>
+  /** How long they are together. */
+  characters: number
+}
+
+const CACHES: Readonly<Record<Lang, Cache>> = { en: emptyCache(), zh: emptyCache() }
+
+function emptyCache(): Cache {
+  return { texts: new Map(), characters: 0 }
+}
 
 /** Reads a normalised text, each text once. The answer is shared: not to be written to. */
 export function readText(text: string, lang: Lang): ReadText {
-  const cache = CACHES[lang]
-  const known = cache.get(text)
+  const known = CACHES[lang].texts.get(text)
   if (known !== undefined) return known
   const read = readCharacters(text, lang)
-  if (cache.size >= CACHE_SIZE) cache.clear()
-  cache.set(text, read)
+  keep(CACHES[lang], text, read)
   return read
+}
+
+function keep(cache: Cache, text: string, read: ReadText): void {
+  if (cache.texts.size >= MOST_TEXTS || cache.characters + text.length > MOST_CHARACTERS) {
+    cache.texts.clear()
+    cache.characters = 0
+  }
+  cache.texts.set(text, read)
+  cache.characters += text.length
 }
 
 function readCharacters(text: string, lang: Lang): ReadText {

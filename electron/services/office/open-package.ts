@@ -37,12 +37,12 @@ export class OfficePackage {
   readonly #budget: XmlBudget
   readonly #relationships = new Map<string, readonly Relationship[]>()
 
-  constructor(bytes: Uint8Array, xml: XmlBounds = PRESENTATION_XML) {
+  constructor(bytes: Uint8Array, xml: XmlBounds | XmlBudget = PRESENTATION_XML) {
     if (COMPOUND.every((expected, i) => bytes[i] === expected)) throw new Refusal(messages.oldFormat)
     if (bytes.length > BOUNDS.bytes) throw new Refusal(messages.tooLarge(BOUNDS.bytes / MEGABYTE))
     this.#bytes = bytes
     this.#entries = entriesOf(bytes)
-    this.#budget = new XmlBudget(xml)
+    this.#budget = xml instanceof XmlBudget ? xml : new XmlBudget(xml)
   }
 
   has(path: string): boolean {
@@ -62,6 +62,12 @@ export class OfficePackage {
     const found = unzipped(() => unzipSync(this.#bytes, { filter: ({ name }) => name === path }))[path]
     if (found === undefined) throw new Refusal(messages.partMissing(path))
     return found
+  }
+
+  /** A part that is a package itself, as a chart's workbook is; its XML counts with that of the whole file. */
+  inner(path: string): OfficePackage {
+    const bytes = this.bytes(path)
+    return wellFormed(() => new OfficePackage(bytes, this.#budget), path)
   }
 
   /** The root element of an XML part. */

@@ -68,10 +68,10 @@ describe('a broken entry', () => {
     },
   )
 
-  it('with an address that is too long', () => {
-    const url = `https://example.org/${'x'.repeat(2000)}`
+  it.each(['x'.repeat(2000), '成'.repeat(250)])('with an address that is too long', (path) => {
+    const url = `https://example.org/${path}`
     const problem = only(afterChange('sources', ([first]) => Object.assign(first as Entry, { url })))
-    expect(problem.message).toBe('A web address may have at most 2000 characters.')
+    expect(problem.message).toBe('A web address may have at most 2000 characters, percent-encoded.')
   })
 
   it('that claims to be derived belongs elsewhere', () => {

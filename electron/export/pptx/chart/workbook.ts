@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../../../core/chart/model'
+import { statedBehind } from '../../../../core/dataset/citations'
 import { displayDecimals, displayValue, formatKind, unitOf } from '../../../../core/dataset/format'
 import { type DatasetIndex, mustGet } from '../../../../core/dataset/lookup'
 import type { Observation } from '../../../../core/dataset/model'
@@ -56,7 +57,11 @@ function plainFormat(decimals: number): string {
 
 /** Value and unit as the chart has them: 2104.5 and 亿元 in a Chinese deck, 210.45 and bn yuan in an English one. */
 function sourceCells(observation: Observation, dataset: DatasetIndex, lang: Lang): Cell[] {
-  const source = mustGet(dataset.source, observation.source)
+  const stated = statedBehind(observation, dataset.observation)
+  const sources = [...new Set(stated.map(({ source }) => source))].map((id) => mustGet(dataset.source, id))
+  // A derived number of several sources names them all, and the paragraphs in the same order.
+  const listed = (texts: readonly string[]) => texts.join(lang === 'zh' ? '；' : '; ')
+  const isOfOne = sources.length === 1
   return [
     mustGet(dataset.metric, observation.metric).name[lang],
     mustGet(dataset.region, observation.region).name[lang],
@@ -66,9 +71,11 @@ function sourceCells(observation: Observation, dataset: DatasetIndex, lang: Lang
     formatKind(observation.kind, lang),
     WORDS[lang].qualifiers[observation.qualifier],
     observation.words?.[lang] ?? null,
-    source.citation[lang],
-    { value: observation.locator.paragraph, format: '0' },
+    listed(sources.map(({ citation }) => citation[lang])),
+    isOfOne
+      ? { value: observation.locator.paragraph, format: '0' }
+      : listed(stated.map(({ locator }) => String(locator.paragraph))),
     observation.derivation?.words[lang] ?? null,
-    source.url,
+    sources.flatMap(({ url }) => url ?? []).join(' ') || null,
   ]
 }

@@ -5,7 +5,10 @@ import type { LayoutSurface, Pass } from '../job'
 import { layoutType } from '../layout-type'
 import { append, mustFind, prepend, removeAll } from '../xml/tree'
 
-/** Layouts under their names and as what PowerPoint takes them for, with their ground and real placeholders: what PowerPoint offers under "New Slide". */
+/**
+ * Layouts under their names and as what PowerPoint takes them for, with their ground and real placeholders: what it
+ * offers under "New Slide".
+ */
 export const layouts: Pass = {
   name: 'layouts',
   run({ scene, package: opened, layouts: all }) {

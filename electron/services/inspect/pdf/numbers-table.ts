@@ -1,7 +1,7 @@
 import { readCsv } from '../../../../core/csv'
-import { formatSourceNote } from '../../../../core/dataset/format'
 import { KINDS, QUALIFIERS, UNITS } from '../../../../core/dataset/model'
 import { provenanceOf, statementOf } from '../../../../core/dataset/number-in-words'
+import { BETWEEN_SOURCES } from '../../../../core/dataset/observation-columns'
 import type { Lang, Localized } from '../../../../core/locale'
 import { z } from '../../../../core/zod'
 import { Refusal } from '../../office/refusal'
@@ -35,9 +35,8 @@ const rowSchema = z.object({
   qualifier: z.enum(QUALIFIERS),
   words_en: z.string(),
   words_zh: z.string(),
-  source_citation_en: z.string(),
-  source_citation_zh: z.string(),
-  paragraph: number,
+  stated_in_en: z.string(),
+  stated_in_zh: z.string(),
   via_en: z.string(),
   via_zh: z.string(),
   calculation_en: z.string(),
@@ -58,7 +57,11 @@ export function readNumbers(bytes: Uint8Array, name: string, lang: Lang): Number
   const numbers = new Map<number, InspectedNumber[]>()
   for (const row of rowsOf(bytes, name)) {
     const told = numberOf(row, lang)
-    for (const slide of row.slides.split(' ').map(Number)) numbers.set(slide, [...(numbers.get(slide) ?? []), told])
+    for (const slide of new Set(row.slides.split(' ').map(Number))) {
+      const others = numbers.get(slide)
+      if (others === undefined) numbers.set(slide, [told])
+      else others.push(told)
+    }
   }
   return numbers
 }
@@ -74,7 +77,6 @@ function rowsOf(bytes: Uint8Array, name: string): readonly Row[] {
 function numberOf(row: Row, lang: Lang): InspectedNumber {
   const metric = { en: row.metric_name_en, zh: row.metric_name_zh }
   const region = { en: row.region_name_en, zh: row.region_name_zh }
-  const citation = { en: row.source_citation_en, zh: row.source_citation_zh }
   const { period, value, unit, decimals, qualifier, kind } = row
   const observation = {
     period: period === '' ? null : period,
@@ -87,7 +89,7 @@ function numberOf(row: Row, lang: Lang): InspectedNumber {
     unitName: either(row, 'unit_name'),
   }
   const provenance = {
-    sources: [formatSourceNote({ citation }, [row.paragraph], lang)],
+    sources: row[`stated_in_${lang}`].split(BETWEEN_SOURCES[lang]),
     kind,
     via: either(row, 'via'),
     calculation: either(row, 'calculation'),

@@ -23,7 +23,9 @@ export function readPdf(file: string, bytes: Uint8Array): Inspected {
   try {
     return inspected(file, new PdfDocument(bytes))
   } catch (error) {
-    if (error instanceof PdfSyntaxError) throw new Refusal(messages.damagedPdf, { cause: error })
+    // What nests without end takes all of the stack.
+    if (error instanceof PdfSyntaxError || error instanceof RangeError)
+      throw new Refusal(messages.damagedPdf, { cause: error })
     throw error
   }
 }

@@ -57,6 +57,7 @@ function langOf(tag: string): Lang {
 }
 
 function slidesOf(opened: OfficePackage, part: string, presentation: Element): readonly InspectedSlide[] {
+  const charts = new Map<string, InspectedChart>()
   const targets = new Map(opened.related(part, 'slide').map(({ id, target }) => [id, target]))
   const sections = sectionsOf(presentation)
   return childrenOf(find(presentation, 'sldIdLst'), 'sldId').flatMap((entry, i) => {
@@ -69,7 +70,7 @@ function slidesOf(opened: OfficePackage, part: string, presentation: Element): r
       section,
       title: inOneLine(title.join('\n')),
       numbers: numbersOf(opened, target),
-      charts: chartsOf(opened, target),
+      charts: chartsOf(opened, target, charts),
     }
   })
 }
@@ -97,10 +98,18 @@ function numbersOf(opened: OfficePackage, slide: string): readonly InspectedNumb
   })
 }
 
-function chartsOf(opened: OfficePackage, slide: string): readonly InspectedChart[] {
-  return opened.related(slide, 'chart').map(({ target }) => {
-    const workbook = opened.related(target, 'package')[0]?.target
-    if (workbook === undefined) return { workbook: null, numbers: [] }
-    return { workbook, numbers: readSheet(new OfficePackage(opened.bytes(workbook)), SOURCES_SHEET) ?? [] }
+/** The charts of a slide. Each chart is read once: a stranger's slides may name the same one a million times. */
+function chartsOf(opened: OfficePackage, slide: string, known: Map<string, InspectedChart>): readonly InspectedChart[] {
+  const targets = new Set(opened.related(slide, 'chart').map(({ target }) => target))
+  return [...targets].map((target) => {
+    const chart = known.get(target) ?? chartOf(opened, target)
+    known.set(target, chart)
+    return chart
   })
+}
+
+function chartOf(opened: OfficePackage, part: string): InspectedChart {
+  const workbook = opened.related(part, 'package')[0]?.target
+  if (workbook === undefined) return { workbook: null, numbers: [] }
+  return { workbook, numbers: readSheet(opened.inner(workbook), SOURCES_SHEET) ?? [] }
 }

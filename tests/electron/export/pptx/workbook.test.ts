@@ -71,6 +71,25 @@ describe('a chart’s workbook', () => {
     expect(row(4).every((cell) => cell === null)).toBe(true)
   })
 
+  it('names all sources of a number that is derived from several', async () => {
+    const { sources, observations } = DATASET.dataset
+    const [daily] = sources
+    const stated = observations.find(({ id }) => id === 'rd/circle/2023')
+    if (!daily || !stated) throw new Error('The fixture has changed')
+    const second = { ...daily, id: 'weekly', citation: { en: 'A weekly, 2024', zh: '周刊，2024年' } }
+    const other = { ...stated, id: 'rd/circle/2019', source: 'weekly', locator: { paragraph: 3, via: null } }
+    const both = observations.map((each) =>
+      each.derivation ? { ...each, derivation: { ...each.derivation, inputs: [stated.id, other.id] } } : each,
+    )
+    const dataset = indexDataset({
+      ...DATASET.dataset,
+      sources: [daily, second],
+      observations: [...both, other],
+    })
+    opened = openPackage(await exportPptx(fixtureScene('en'), context({ dataset })))
+    expect(cells(1, 2)).toMatchObject({ K2: 'China Daily, 28 February 2025; A weekly, 2024', L2: '7; 3', L3: 7 })
+  })
+
   it('gives the address of a source that has one, in a column of its own', async () => {
     expect(cells(1, 2)).not.toHaveProperty('N1')
     const [source] = DATASET.dataset.sources.map((each) => ({ ...each, url: 'https://example.org/a?b=1&c=2' }))

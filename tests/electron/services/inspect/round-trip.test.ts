@@ -4,6 +4,7 @@ import { LANGS } from '../../../../core/locale'
 import { plainDeckText } from '../../../../electron/services/deck-text'
 import type { Inspected } from '../../../../electron/services/inspect/model'
 import { layOut } from '../../../../electron/services/world'
+import { deckOf } from '../../../core/scene/decks'
 import { storylineDeck, WORLD } from '../../../core/scene/scenes'
 import { exported, held } from './support'
 
@@ -48,9 +49,10 @@ describe.each(LANGS)('a full briefing in %s', async (lang) => {
     expect([...document.sources].sort()).toEqual([...presentation.sources].sort())
   })
 
-  test('tells a number alike in either file', () => {
-    const stated = ({ slides }: Inspected) => slides.map(({ numbers }) => numbers.map((one) => one.statement).sort())
-    expect(stated(document)).toEqual(stated(presentation))
+  test('tells a number and where it comes from alike in either file', () => {
+    const told = ({ slides }: Inspected) =>
+      slides.map(({ numbers }) => numbers.map(({ statement, provenance }) => `${statement}\n${provenance}`).sort())
+    expect(told(document)).toEqual(told(presentation))
   })
 
   test('has charts whose workbooks say where each of their numbers comes from', () => {
@@ -72,6 +74,15 @@ describe.each(LANGS)('a full briefing in %s', async (lang) => {
     expect(document.deck?.problems).toEqual([])
     expect(presentation.deck).toBe(null)
   })
+})
+
+test('a number that was computed from two sources names both in either file', async () => {
+  const group = { name: 'Places', observations: ['gii-places-gained/chengdu/2024-2025'] }
+  const deck = deckOf('table', { title: { text: 'Places gained' }, table: { table: { groups: [group] } } })
+  for (const format of ['pptx', 'pdf'] as const) {
+    const { sources } = held(await exported(deck, format))
+    expect(sources).toEqual([expect.stringContaining('China Daily'), expect.stringContaining('Innovation Hub')])
+  }
 })
 
 test.each(['notes', 'handout-3'] as const)(

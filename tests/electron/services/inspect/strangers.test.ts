@@ -45,6 +45,26 @@ describe('a presentation is refused', () => {
   })
 })
 
+describe('a presentation whose workbooks', () => {
+  const workbook = held(PPTX).slides.flatMap(({ charts }) => charts)[0]?.workbook ?? ''
+
+  test('are damaged is refused, with the name of the part', () => {
+    const damaged = zipSync({ ...unzipSync(PPTX), [workbook]: strToU8('a text') }, { level: 0 })
+    expect(refusal(damaged)).toBe(office.partDamaged(workbook).en)
+  })
+
+  test('are named a thousand times is read, each workbook once', () => {
+    const named = changed((path, text) =>
+      path.startsWith('ppt/slides/_rels/')
+        ? text.replace(/<Relationship [^>]*\/chart"[^>]*>/, (one) =>
+            Array.from({ length: 1000 }, (_, i) => one.replace(/Id="\w+"/, `Id="rId${100 + i}"`)).join(''),
+          )
+        : text,
+    )
+    expect(held(named).slides).toEqual(held(PPTX).slides)
+  })
+})
+
 describe('a presentation that another program has saved', () => {
   const saved = (path: string, text: string) =>
     path === 'docProps/app.xml' ? text.replace('Chengyu Brief', 'Microsoft Office PowerPoint') : text
@@ -149,6 +169,10 @@ describe('a PDF is refused', () => {
 
   test('whose values nest without end', () => {
     expect(refusal(handmade([`<< /Names ${'['.repeat(100_000)} >>`]))).toBe(messages.damagedPdf.en)
+    const parts = Array.from({ length: 100_000 }, (_, i) => `<< /S /Part /K [${i + 3} 0 R] >>`)
+    expect(refusal(handmade(['<< /StructTreeRoot << /K 2 0 R >> >>', ...parts, '<< /S /Sect >>']))).toBe(
+      messages.damagedPdf.en,
+    )
   })
 
   test('whose attachment is a bomb, or no table of numbers', () => {
