@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { notReadable } from '../state/messages'
 import { useApp } from '../state/react'
+import { keepWriting } from './use-commands'
 
 /** Opens a deck that is dropped anywhere onto the window. */
 export function DroppedFile() {
@@ -27,8 +28,9 @@ export function DroppedFile() {
     }
     const open = async (file: File) => {
       const text = await file.text().catch(() => null)
-      if (text === null) toasts.show('error', notReadable(file.name))
-      else await documents.openText(file.name, text)
+      if (text === null) return toasts.show('error', notReadable(file.name))
+      keepWriting()
+      await documents.openText(file.name, text)
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)

@@ -13,7 +13,7 @@ import { ShortcutsDialog } from './shortcuts/shortcuts-dialog'
 import { TemplatesDialog } from './templates/templates-dialog'
 import { Toasts } from './toasts'
 import { useAppearance } from './use-appearance'
-import { useCommands } from './use-commands'
+import { keepWriting, useCommands } from './use-commands'
 import { useKeptWork } from './use-kept-work'
 import { useOpenDeck } from './use-open-deck'
 import { Welcome } from './welcome/welcome'
@@ -46,7 +46,9 @@ export function Root() {
     templates: openTemplates,
   })
   useEffect(() => {
-    if (requested) void documents.show(requested)
+    if (!requested) return
+    keepWriting()
+    void documents.show(requested)
   }, [requested, documents])
   useKeptWork()
   return (

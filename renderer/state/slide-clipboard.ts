@@ -35,18 +35,21 @@ export function createSlideClipboard(
   toasts: Toasts,
   system: SystemClipboard,
 ): SlideClipboard {
+  let written: Promise<unknown> = Promise.resolve()
   const copy = () => {
     const { deck, selection } = store.getState()
     const slides = deck ? pickSlides(deck, selection) : []
     if (slides.length === 0) return
     store.setState({ clipboard: slides })
-    void system.write(slidesToText(slides)).catch(() => undefined)
+    written = system.write(slidesToText(slides)).catch(() => undefined)
   }
-  const put = (slides: Parameters<typeof pasteSlides>[1], place: SlidePlace | undefined) =>
-    editing.edit((deck) => {
-      const last = pickSlides(deck, store.getState().selection).at(-1)
-      return pasteSlides(deck, slides, place ?? (last ? { after: last.id } : endOf(deck)))
-    })
+  const afterSelected = (): SlidePlace | undefined => {
+    const { deck, selection } = store.getState()
+    const last = deck ? pickSlides(deck, selection).at(-1) : undefined
+    return last && { after: last.id }
+  }
+  const put = (slides: Parameters<typeof pasteSlides>[1], place = afterSelected()) =>
+    editing.edit((deck) => pasteSlides(deck, slides, place ?? endOf(deck)))
   return {
     copy,
     cut() {
@@ -54,7 +57,9 @@ export function createSlideClipboard(
       const { selection } = store.getState()
       editing.edit((deck) => cutSlides(deck, selection))
     },
-    async paste(place) {
+    async paste(place = afterSelected()) {
+      // What was copied just now is not there yet.
+      await written
       const text = await system.read().catch(() => null)
       const slides = (text !== null && slidesFromText(text)) || store.getState().clipboard
       if (slides.length === 0) toasts.show('info', messages.nothingToPaste)

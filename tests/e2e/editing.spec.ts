@@ -140,6 +140,32 @@ test('slides are cut, pasted and reordered by keyboard', async ({ window }) => {
   await expect(undo(window, 'Undo: paste 2 slides')).toBeEnabled()
 })
 
+test('keys that follow each other faster than the filmstrip is drawn are about the slide that is shown', async ({
+  window,
+}) => {
+  await startFrom(window, 'Executive overview')
+  await filmSlide(window, 3).click()
+  const [fourth, sixth] = [await titleAt(window, 4), await titleAt(window, 6)]
+  await window.keyboard.press('Control+d')
+  await expect(filmSlide(window, 4)).toBeFocused()
+  for (const key of ['Delete', 'ArrowRight', 'Delete']) await window.keyboard.press(key)
+  await expect(filmSlide(window, 4)).toHaveAccessibleName(`4. ${fourth}`)
+  await expect(filmSlide(window, 5)).toHaveAccessibleName(`5. ${sixth}`)
+  await expect(filmSlide(window, 5)).toBeFocused()
+  for (const key of ['Delete', 'Control+z', 'ArrowLeft', 'Delete']) await window.keyboard.press(key)
+  await expect(filmSlide(window, 4)).toHaveAccessibleName(`4. ${sixth}`)
+  await expect(filmSlide(window, 4)).toBeFocused()
+})
+
+test('Shift and a click select all the slides in between', async ({ window }) => {
+  await startFrom(window, 'Executive overview')
+  await filmSlide(window, 2).click()
+  await filmSlide(window, 5).click({ modifiers: ['Shift'] })
+  await expect(window.getByText('4 selected', { exact: true })).toBeVisible()
+  await filmSlide(window, 3).click({ modifiers: ['Shift'] })
+  await expect(window.getByText('2 selected', { exact: true })).toBeVisible()
+})
+
 test('names of table groups and alternative texts are written by hand', async ({ window }) => {
   await startFrom(window, 'Science City plan scorecard')
   const head = slide(window).getByRole('columnheader').first()

@@ -25,6 +25,19 @@ test('a deck that is dropped onto the window opens as a copy', async ({ window, 
   await expect(window.getByRole('dialog', { name: 'Save the file' })).toBeVisible()
 })
 
+test('what is being written when another deck is dropped is kept with the deck that it belongs to', async ({
+  window,
+  host,
+}) => {
+  const path = await saveDeck(window, host, 'Mine')
+  const deck = await readFile(path, 'utf8')
+  await titleOf(window).fill('Still written')
+  await drop(window, 'dropped.brief.json', deck)
+  await expect(window.getByText('so this is a copy of it.')).toBeVisible()
+  await window.getByRole('button', { name: 'Welcome screen' }).click()
+  await expect(window.getByRole('listitem').filter({ hasText: 'Still written' })).toBeVisible()
+})
+
 test('a deck that is broken says where, and leaves the window as it was', async ({ window, host }) => {
   await writeFile(join(host.home, 'broken.brief.json'), '{\n  "format": "chengyu-brief/deck",\n  "version": 1,,\n}\n')
   await openDeck(window, 'broken')

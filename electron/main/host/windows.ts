@@ -98,6 +98,8 @@ export class Windows {
 }
 
 function bringForward(window: BrowserWindow): void {
+  // It may have been closed while the program asked which one it is.
+  if (window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()

@@ -4,7 +4,7 @@ import type { Scene } from '../../../core/scene/model'
 import { useMessages } from '../../i18n/messages'
 import type { SlideActions } from './slide-actions'
 import { StripItem } from './strip-item'
-import { handleStripKey, useOwnEnter } from './strip-keys'
+import { handleStripKey, useOwnEnter, useShiftPress } from './strip-keys'
 import { StripLookProvider } from './strip-look'
 import type { StripSlide } from './strip-slides'
 import { useReveal } from './use-reveal'
@@ -33,6 +33,7 @@ export const Filmstrip = memo(function Filmstrip(props: Props) {
   const messages = useMessages()
   const list = useReveal(items, current)
   const enter = useOwnEnter()
+  const shift = useShiftPress(actions.extendTo)
   const look = useMemo(() => ({ look: scene, size, current }), [scene, size, current])
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: locked,
@@ -48,9 +49,12 @@ export const Filmstrip = memo(function Filmstrip(props: Props) {
       className="strip"
       onKeyDownCapture={(event) => {
         enter.onKeyDown(event)
+        shift.onKeyDown()
         handleStripKey(event, actions, onRename)
       }}
       onKeyUpCapture={enter.onKeyUp}
+      onPointerDownCapture={shift.onPointerDown}
+      onClickCapture={shift.onClick}
       onDoubleClick={({ target }) => {
         const label = target instanceof Element ? target.closest('[data-section]') : null
         if (label) onSection(Number(label.getAttribute('data-section')), label)
@@ -70,11 +74,9 @@ export const Filmstrip = memo(function Filmstrip(props: Props) {
             escapeKeyBehavior="none"
             selectedKeys={selected}
             onSelectionChange={(keys) => {
-              const chosen = keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String)
-              // What is shown is selected alone, so that the whole selection comes after it.
-              const added = chosen.find((id) => !selected.has(id)) ?? chosen[0]
-              if (added !== undefined) actions.show(added)
-              actions.select(chosen)
+              if (shift.isOn()) return
+              if (keys === 'all') actions.selectAll()
+              else actions.choose([...keys].map(String))
             }}
             dragAndDropHooks={dragAndDropHooks}
           >

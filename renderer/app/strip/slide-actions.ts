@@ -1,13 +1,20 @@
 import { deleteSlides, duplicateSlides, moveSlides, pickSlides, slidesOf } from '../../../core/deck/edit/index'
 import type { App } from '../../state/app'
 import { deckSlideOf } from '../../state/editing'
+import { shownSlide } from '../../state/selectors'
 import { shiftedPlace } from './shifted-place'
+
+/** Where arrows, Home and End go from the slide that is shown. */
+export type Step = -1 | 1 | 'first' | 'last'
 
 /** What keys, pointer and buttons do with the slides of the open deck. */
 export interface SlideActions {
-  readonly show: (sceneSlide: string) => void
-  /** Selects the slides of the deck that these slides of the scene are pages of. */
-  readonly select: (sceneSlides: readonly string[]) => void
+  /** Selects what was chosen among the pictures, which may show slides that have gone meanwhile, and shows what is new in it. */
+  readonly choose: (sceneSlides: readonly string[]) => void
+  /** Shows a slide of the scene and selects all from where the selection began. */
+  readonly extendTo: (sceneSlide: string) => void
+  /** Shows the slide there and selects it, or extends the selection to it. */
+  readonly step: (to: Step, extend: boolean) => void
   readonly selectAll: () => void
   /** Moves slides of the scene before or after another one. */
   readonly move: (sceneSlides: readonly string[], target: string, position: 'before' | 'after') => void
@@ -21,15 +28,43 @@ export interface SlideActions {
 }
 
 /** They ask the state itself, not a drawing of it: a key may come before the filmstrip has followed the last one. */
-export function createSlideActions({ store, editing, clipboard }: App): SlideActions {
+export function createSlideActions({ store, scenes, editing, clipboard }: App): SlideActions {
   const selected = () => {
     const { deck, selection } = store.getState()
     return deck ? pickSlides(deck, selection).map(({ id }) => id) : []
   }
   const decks = (sceneSlides: readonly string[]) => [...new Set(sceneSlides.map(deckSlideOf))]
+  const pages = () => {
+    const { deck } = store.getState()
+    return deck ? scenes.of(deck).slides.map(({ id }) => id) : []
+  }
+  const go = (sceneSlide: string, extend: boolean) => {
+    const all = pages()
+    const [first] = store.getState().selection
+    const [from, to] = [all.findIndex((id) => deckSlideOf(id) === first), all.indexOf(sceneSlide)]
+    if (to < 0) return
+    editing.show(sceneSlide)
+    if (extend && from >= 0) editing.select(decks(between(all, from, to)))
+  }
   return {
-    show: editing.show,
-    select: (sceneSlides) => editing.select(decks(sceneSlides)),
+    choose(sceneSlides) {
+      const there = new Set(pages())
+      const chosen = sceneSlides.filter((id) => there.has(id))
+      if (chosen.length === 0 && sceneSlides.length > 0) return
+      const { selection } = store.getState()
+      // What is shown is selected alone, so that the whole selection comes after it.
+      const shown = chosen.find((id) => !selection.includes(deckSlideOf(id))) ?? chosen[0]
+      if (shown !== undefined) editing.show(shown)
+      editing.select(decks(chosen))
+    },
+    extendTo: (sceneSlide) => go(sceneSlide, true),
+    step(to, extend) {
+      const { deck, current } = store.getState()
+      const all = pages()
+      const at = all.indexOf((deck && shownSlide(scenes.of(deck), current)?.id) ?? '')
+      const next = all[placeOf(to, at, all.length)]
+      if (next !== undefined) go(next, extend)
+    },
     selectAll() {
       const { deck } = store.getState()
       if (deck) editing.select(slidesOf(deck).map(({ id }) => id))
@@ -49,4 +84,14 @@ export function createSlideActions({ store, editing, clipboard }: App): SlideAct
     cut: clipboard.cut,
     paste: () => void clipboard.paste(),
   }
+}
+
+function placeOf(to: Step, at: number, count: number): number {
+  const ends = { first: 0, last: count - 1 }
+  return typeof to === 'string' ? ends[to] : Math.max(0, Math.min(at + to, count - 1))
+}
+
+/** From one place to the other, whichever comes first. */
+function between<T>(all: readonly T[], from: number, to: number): readonly T[] {
+  return from <= to ? all.slice(from, to + 1) : all.slice(to, from + 1).reverse()
 }

@@ -1,4 +1,5 @@
-import { ListBoxItem, Text } from 'react-aria-components'
+import { useContext, useLayoutEffect } from 'react'
+import { ListBoxItem, ListStateContext, Text } from 'react-aria-components'
 import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { Picture } from '../parts/picture'
@@ -28,6 +29,7 @@ function StripBody({ item: { id, slide, section, conflict } }: { readonly item: 
   const messages = useMessages()
   const { look, size, current } = useStripLook()
   const lang = LANG_TAGS[look.lang]
+  useFollowingFocus(id, id === current)
   return (
     <span className="strip-body" data-current={id === current || undefined}>
       <span className="strip-section" lang={lang} data-section={section?.index} title={section?.name}>
@@ -50,4 +52,13 @@ function StripBody({ item: { id, slide, section, conflict } }: { readonly item: 
       </span>
     </span>
   )
+}
+
+/** While the list is worked by keyboard its focus stands on the slide that is shown large, whatever has made it that one. */
+function useFollowingFocus(id: string, isCurrent: boolean): void {
+  const manager = useContext(ListStateContext)?.selectionManager
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list may set its focus elsewhere afterwards
+  useLayoutEffect(() => {
+    if (isCurrent && manager?.isFocused && manager.focusedKey !== id) manager.setFocusedKey(id)
+  }, [id, isCurrent])
 }

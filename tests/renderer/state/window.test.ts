@@ -161,6 +161,21 @@ describe('the clipboard', () => {
     expect(there.clipboard.pasteText('words')).toBe(false)
   })
 
+  it('brings what was copied last, where it was wanted, however slow that of the system is', async () => {
+    const system = { text: '' }
+    const slow = appOn(host, system)
+    await slow.documents.show(opened(told()))
+    const [first, second, third] = idsOf(told())
+    for (const id of [first, second]) {
+      slow.editing.select([id ?? ''])
+      slow.clipboard.copy()
+    }
+    const pasted = slow.clipboard.paste()
+    slow.editing.select([third ?? ''])
+    await pasted
+    expect(idsOf(slow.store.getState().deck as Deck).slice(0, 4)).toEqual([first, second, `${second}-2`, third])
+  })
+
   it('says so where it holds no slides', async () => {
     await app.clipboard.paste()
     expect(state().toasts.map(({ message }) => message.en)).toEqual(['There are no slides to paste.'])
