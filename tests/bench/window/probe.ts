@@ -50,10 +50,16 @@ function watchRedraw(): { redrawn: Promise<number> } {
   return { redrawn }
 }
 
-/** Resolves after two frames: what was asked for before has been painted in the first of them. */
+/**
+ * Resolves when the window has nothing left to do: what was asked for before is painted in the next frame, and the parts that
+ * follow a moment later have followed.
+ */
 export async function painted(page: Page): Promise<void> {
   await page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done())))
+      }),
   )
 }
 

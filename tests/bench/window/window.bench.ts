@@ -82,6 +82,15 @@ async function grow(page: Page, times: number): Promise<void> {
   await filmSlide(page, 3).click()
 }
 
+/** Takes so many slides off the end. */
+async function shorten(page: Page, by: number): Promise<void> {
+  await page.keyboard.press('End')
+  for (let i = 1; i < by; i += 1) await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('Delete')
+  await toStart(page)
+  await filmSlide(page, 3).click()
+}
+
 /** Only slides in sight can be clicked. */
 async function toStart(page: Page): Promise<void> {
   await page.getByRole('listbox', { name: 'Slides' }).getByRole('option').first().click()
@@ -122,6 +131,7 @@ async function slides(page: Page): Promise<string> {
 
 async function restyling(page: Page, probe: Probe): Promise<Row> {
   await grow(page, 1)
+  await shorten(page, 20)
   await page.getByRole('button', { name: /^Design/ }).click()
   const names = ['Night Train', 'Red Seal', 'Two Rivers']
   const spent: number[] = []
