@@ -22,10 +22,8 @@ export interface SlideClipboard {
   /** Copies the selected slides. */
   copy(): void
   cut(): void
-  /** Pastes after the last of the selected slides, or at a place: slides of any window. */
-  paste(place?: SlidePlace): Promise<void>
-  /** Pastes what a paste event brings; false where that is no slides. */
-  pasteText(text: string, place?: SlidePlace): boolean
+  /** Pastes after the last of the slides that are selected now: slides of any window. */
+  paste(): Promise<void>
 }
 
 /** Copies go to the system's clipboard and are remembered here, in case that one is refused. */
@@ -48,8 +46,6 @@ export function createSlideClipboard(
     const last = deck ? pickSlides(deck, selection).at(-1) : undefined
     return last && { after: last.id }
   }
-  const put = (slides: Parameters<typeof pasteSlides>[1], place = afterSelected()) =>
-    editing.edit((deck) => pasteSlides(deck, slides, place ?? endOf(deck)))
   return {
     copy,
     cut() {
@@ -57,17 +53,14 @@ export function createSlideClipboard(
       const { selection } = store.getState()
       editing.edit((deck) => cutSlides(deck, selection))
     },
-    async paste(place = afterSelected()) {
+    async paste() {
+      const place = afterSelected()
       // What was copied just now is not there yet.
       await written
       const text = await system.read().catch(() => null)
       const slides = (text !== null && slidesFromText(text)) || store.getState().clipboard
       if (slides.length === 0) toasts.show('info', messages.nothingToPaste)
-      else put(slides, place)
-    },
-    pasteText(text, place) {
-      const slides = slidesFromText(text)
-      return slides !== null && put(slides, place)
+      else editing.edit((deck) => pasteSlides(deck, slides, place ?? endOf(deck)))
     },
   }
 }
