@@ -62,7 +62,7 @@ export function createApp(ports: AppPorts): AppWindow {
 
   return {
     openPath: decks.openPath,
-    shows: files.shows,
+    shows: (path) => files.holds({ path }),
     forgetFiles: () => queue.run(files.closeAll),
     handlers: {
       ...decks.handlers,

@@ -27,7 +27,8 @@ export interface OpenFiles {
   /** Gives a claimed file its ticket. */
   add(path: string, obstacle: Obstacle | null, stamp: Stamp | null, told?: Stamp | null): OpenFile
   get(ticket: Ticket): OpenFile | null
-  holds(file: OpenFile): Promise<boolean>
+  /** True where the file, by whatever path, is locked for this window. */
+  holds(file: Pick<OpenFile, 'path'>): Promise<boolean>
   /** Takes note of what the window itself has written. */
   wrote(file: OpenFile): Promise<void>
   /** True the first time that a file is seen to hold something else than this window knows. */
@@ -37,8 +38,6 @@ export interface OpenFiles {
   close(ticket: Ticket): Promise<void>
   closeAll(): Promise<void>
   all(): readonly OpenFile[]
-  /** True where the window shows the file, by whatever path, and may write it. */
-  shows(path: string): Promise<boolean>
 }
 
 /** The open files of one window. */
@@ -62,11 +61,6 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
     holds: async (file) => locks.holds(await keyOf(file.path)),
     get: (ticket) => files.get(ticket) ?? null,
     all: () => [...files.values()],
-    async shows(path) {
-      const key = await keyOf(path)
-      const keys = await Promise.all([...files.values()].map((file) => keyOf(file.path)))
-      return keys.includes(key) && locks.holds(key)
-    },
     async claim(path) {
       if (!(await locks.take(await keyOf(path)))) return 'held'
       return (await isProtected(path)) ? 'protected' : null
