@@ -29,6 +29,32 @@ test('a new slide is chosen from the layouts, filled by keyboard, and undone', a
   await expect(window.getByRole('contentinfo')).toContainText('10 slides')
 })
 
+test('a new slide stands behind the one just chosen, however fast it comes', async ({ window }) => {
+  await startFrom(window, 'Executive overview')
+  await expect(filmSlide(window, 3)).toBeVisible()
+  await window.evaluate(async () => {
+    const press = (element: Element | null | undefined) => {
+      for (const type of ['pointerdown', 'pointerup', 'click']) {
+        const Event = type === 'click' ? MouseEvent : PointerEvent
+        const pointer = { pointerId: 1, pointerType: 'mouse', width: 1, height: 1, detail: 1 }
+        element?.dispatchEvent(new Event(type, { bubbles: true, cancelable: true, composed: true, ...pointer }))
+      }
+    }
+    const option = (list: string, name: RegExp) =>
+      [...document.querySelectorAll(`[aria-label="${list}"] [role="option"]`)].find((each) =>
+        name.test(each.getAttribute('aria-label') ?? ''),
+      )
+    press(option('Slides', /^3\. /))
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', ctrlKey: true, bubbles: true, cancelable: true }))
+    // Only what is urgent is drawn in between: microtasks come before everything that may be drawn later.
+    const layout = () => option('New slide', /^Chart$/)
+    for (let turn = 0; turn < 100 && !layout(); turn++) await Promise.resolve()
+    if (!layout()) throw new Error('The layouts did not open at once.')
+    press(layout())
+  })
+  await expect(filmSlide(window, 4)).toHaveAttribute('aria-selected', 'true')
+})
+
 test('an empty text is written where it will stand', async ({ window }) => {
   await startFrom(window, 'Executive overview')
   await window.getByRole('button', { name: 'New slide' }).click()

@@ -8,7 +8,6 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components'
-import { addSlide } from '../../../core/deck/edit/index'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { Glyph } from '../parts/glyph'
@@ -18,16 +17,16 @@ import { shortcut } from '../parts/shortcut'
 import { groupedLayouts } from './layout-groups'
 
 interface Props {
-  /** The slide of the deck that the new one goes behind; null for the end. */
-  readonly after: string | null
+  /** Puts in a slide of the layout. */
+  readonly onAdd: (layout: string) => void
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
 }
 
 /** An empty slide of any layout; each layout is drawn as what it will hold. */
-export function NewSlide({ after, open, onOpenChange }: Props) {
+export function NewSlide({ onAdd, open, onOpenChange }: Props) {
   const { strip } = useMessages()
-  const { locked, edit } = useEditor()
+  const { locked } = useEditor()
   return (
     <DialogTrigger isOpen={open} onOpenChange={onOpenChange}>
       <Button className="button compact new-slide" isDisabled={locked}>
@@ -43,7 +42,7 @@ export function NewSlide({ after, open, onOpenChange }: Props) {
           </header>
           <Layouts
             onChoose={(layout) => {
-              edit((before) => addSlide(before, layout, after))
+              onAdd(layout)
               onOpenChange(false)
             }}
           />

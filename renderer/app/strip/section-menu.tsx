@@ -1,22 +1,23 @@
 import type { RefObject } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { joinSection, startSection } from '../../../core/deck/edit/index'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { Glyph } from '../parts/glyph'
+import type { SlideActions } from './slide-actions'
 import { sectionOf } from './strip-slides'
 
 interface Props {
   /** The first selected slide of the deck. */
   readonly slide: string | null
+  readonly actions: Pick<SlideActions, 'startSection' | 'joinSection'>
   readonly button: RefObject<HTMLButtonElement | null>
-  readonly onRename: (section: number) => void
+  readonly onRename: () => void
 }
 
 /** What can be done about the section of the selected slide. */
-export function SectionMenu({ slide, button, onRename }: Props) {
+export function SectionMenu({ slide, actions, button, onRename }: Props) {
   const { strip } = useMessages()
-  const { deck, locked, edit } = useEditor()
+  const { deck, locked } = useEditor()
   const section = sectionOf(deck, slide)
   const opens = deck.sections[section]?.slides[0]?.id === slide
   return (
@@ -27,19 +28,19 @@ export function SectionMenu({ slide, button, onRename }: Props) {
       </Button>
       <Popover className="popover" placement="top start">
         <Menu className="menu" disabledKeys={[...(opens ? ['start'] : []), ...(section === 0 ? ['join'] : [])]}>
-          <MenuItem id="rename" className="menu-item" onAction={() => onRename(section)}>
+          <MenuItem id="rename" className="menu-item" onAction={onRename}>
             {strip.rename} <kbd>F2</kbd>
           </MenuItem>
           <MenuItem
             id="start"
             className="menu-item"
             onAction={() => {
-              if (slide !== null && edit((before) => startSection(before, slide))) onRename(section + 1)
+              if (actions.startSection()) onRename()
             }}
           >
             {strip.startSection}
           </MenuItem>
-          <MenuItem id="join" className="menu-item" onAction={() => edit((before) => joinSection(before, section))}>
+          <MenuItem id="join" className="menu-item" onAction={actions.joinSection}>
             {strip.joinSection}
           </MenuItem>
         </Menu>

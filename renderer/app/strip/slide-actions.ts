@@ -1,8 +1,18 @@
-import { deleteSlides, duplicateSlides, moveSlides, pickSlides, slidesOf } from '../../../core/deck/edit/index'
+import {
+  addSlide,
+  deleteSlides,
+  duplicateSlides,
+  joinSection,
+  moveSlides,
+  pickSlides,
+  slidesOf,
+  startSection,
+} from '../../../core/deck/edit/index'
 import type { App } from '../../state/app'
 import { deckSlideOf } from '../../state/editing'
 import { shownSlide } from '../../state/selectors'
 import { shiftedPlace } from './shifted-place'
+import { sectionOf } from './strip-slides'
 
 /** Where arrows, Home and End go from the slide that is shown. */
 export type Step = -1 | 1 | 'first' | 'last'
@@ -20,6 +30,14 @@ export interface SlideActions {
   readonly move: (sceneSlides: readonly string[], target: string, position: 'before' | 'after') => void
   /** Moves the selected slides one place. */
   readonly shift: (by: -1 | 1) => void
+  /** Puts an empty slide of a layout behind the selected ones, or at the end where none is. */
+  readonly add: (layout: string) => void
+  /** The section that the first selected slide stands in, counted from 0; -1 where no slide is selected. */
+  readonly section: () => number
+  /** Starts a section with the first selected slide; false where it cannot. */
+  readonly startSection: () => boolean
+  /** Joins that section to the one before it. */
+  readonly joinSection: () => void
   readonly duplicate: () => void
   readonly remove: () => void
   readonly copy: () => void
@@ -27,11 +45,15 @@ export interface SlideActions {
   readonly paste: () => void
 }
 
-/** They ask the state itself, not a drawing of it: a key may come before the filmstrip has followed the last one. */
+/** They ask the state itself, not a drawing of it: a key or a press may come before the filmstrip has followed the last one. */
 export function createSlideActions({ store, scenes, editing, clipboard }: App): SlideActions {
   const selected = () => {
     const { deck, selection } = store.getState()
     return deck ? pickSlides(deck, selection).map(({ id }) => id) : []
+  }
+  const section = () => {
+    const { deck } = store.getState()
+    return deck ? sectionOf(deck, selected()[0] ?? null) : -1
   }
   const decks = (sceneSlides: readonly string[]) => [...new Set(sceneSlides.map(deckSlideOf))]
   const pages = () => {
@@ -78,6 +100,14 @@ export function createSlideActions({ store, scenes, editing, clipboard }: App): 
         const place = shiftedPlace(deck, selected(), by)
         return place && moveSlides(deck, selected(), place)
       }),
+    add: (layout) => editing.edit((deck) => addSlide(deck, layout, selected().at(-1) ?? null)),
+    section,
+    startSection: () =>
+      editing.edit((deck) => {
+        const [first] = selected()
+        return first === undefined ? null : startSection(deck, first)
+      }),
+    joinSection: () => editing.edit((deck) => joinSection(deck, section())),
     duplicate: () => editing.edit((deck) => duplicateSlides(deck, selected())),
     remove: () => editing.edit((deck) => deleteSlides(deck, selected())),
     copy: clipboard.copy,

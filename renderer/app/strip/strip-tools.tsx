@@ -11,8 +11,8 @@ import type { SlideActions } from './slide-actions'
 interface Props {
   readonly actions: SlideActions
   readonly sectionButton: RefObject<HTMLButtonElement | null>
-  /** Opens the name of a section, by its place in the deck. */
-  readonly onName: (section: number) => void
+  /** Opens the name of the section that the selected slide stands in. */
+  readonly onName: () => void
 }
 
 /** What is done with the selected slides, as buttons. */
@@ -26,8 +26,8 @@ export const StripTools = memo(function StripTools({ actions, sectionButton, onN
   const none = ids.length === 0 || locked
   return (
     <div className="strip-tools" role="toolbar" aria-label={strip.actions}>
-      <NewSlide after={ids.at(-1) ?? null} open={adding} onOpenChange={setAdding} />
-      <SectionMenu slide={ids[0] ?? null} button={sectionButton} onRename={onName} />
+      <NewSlide onAdd={actions.add} open={adding} onOpenChange={setAdding} />
+      <SectionMenu slide={ids[0] ?? null} actions={actions} button={sectionButton} onRename={onName} />
       <IconButton name={strip.duplicate} glyph="copy" className={small} disabled={none} onPress={actions.duplicate} />
       <IconButton name={strip.remove} glyph="bin" className={small} disabled={none} onPress={actions.remove} />
       {ids.length > 1 && <span className="muted small">{strip.selected(ids.length)}</span>}

@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
-import { pickSlides } from '../../../core/deck/edit/index'
 import { isLocked } from '../../state/editing'
 import { useApp } from '../../state/react'
 import { type Editor, useEditor } from '../editor-context'
@@ -7,7 +6,7 @@ import { Later } from '../later'
 import { Filmstrip } from './filmstrip'
 import { SectionForm } from './section-form'
 import { createSlideActions } from './slide-actions'
-import { type StripCache, sectionOf, stripSlides } from './strip-slides'
+import { type StripCache, stripSlides } from './strip-slides'
 import { StripTools } from './strip-tools'
 
 /** The filmstrip of the open deck, and what is done with its slides. */
@@ -33,17 +32,17 @@ export function Strip() {
     [app],
   )
   const rename = useCallback(
-    (strip: Element) => {
-      const { deck, selection } = app.store.getState()
-      const section = deck ? sectionOf(deck, pickSlides(deck, selection)[0]?.id ?? null) : -1
-      nameSection(section, strip.querySelector(`[data-section="${section}"]`))
+    (strip: Element | null = null) => {
+      const section = actions.section()
+      nameSection(section, strip?.querySelector(`[data-section="${section}"]`))
     },
-    [app, nameSection],
+    [actions, nameSection],
   )
+  const nameSelected = useCallback(() => rename(), [rename])
   return (
     <div className="strip-frame">
       <Later>
-        <StripTools actions={actions} sectionButton={sectionButton} onName={nameSection} />
+        <StripTools actions={actions} sectionButton={sectionButton} onName={nameSelected} />
       </Later>
       <Filmstrip
         scene={scene}

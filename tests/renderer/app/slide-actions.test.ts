@@ -54,6 +54,26 @@ describe('a step', () => {
   })
 })
 
+describe('what is put in', () => {
+  it('stands behind the slide that has just been chosen, and is shown', () => {
+    actions.choose([at(2)])
+    actions.add('chart')
+    const added = ids()[3] ?? ''
+    expect(told().sections.flatMap(({ slides }) => slides.map(({ id }) => id))).not.toContain(added)
+    expect([state().current, state().selection]).toEqual([added, [added]])
+  })
+
+  it('is a section that begins with that slide; joined again, the deck is as before', () => {
+    const before = state().deck?.sections.length ?? 0
+    actions.choose([at(2)])
+    expect(actions.startSection()).toBe(true)
+    expect(state().deck?.sections[actions.section()]?.slides[0]?.id).toBe(at(2))
+    expect(actions.startSection()).toBe(false)
+    actions.joinSection()
+    expect(state().deck?.sections).toHaveLength(before)
+  })
+})
+
 describe('slides chosen among the pictures', () => {
   it('reach from where the selection began to the one that is pressed with Shift', () => {
     actions.choose([at(1)])
