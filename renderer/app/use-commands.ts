@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { MenuCommand } from '../../core/bridge/contract'
 import { type Commands, type KeyCommand, useBridgeCommands } from './menu-commands'
 
 /** Carries out what the native menu or the keyboard asks for. */
 export function useCommands(commands: Commands): void {
   const latest = useRef(commands)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = commands
   })
   /** False where the command is none of these. */
@@ -18,7 +18,7 @@ export function useCommands(commands: Commands): void {
     return act !== undefined
   }, [])
   useBridgeCommands(carryOut)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const command = commandOf(event)
       if (command && !event.defaultPrevented && carryOut(command)) event.preventDefault()

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, isAbsolute, join, relative } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { cannotReadFolder } from '../file-messages'
 import { bad, type Checked, good, type Problem, problemsOf } from '../problem'
 import { BOUNDS } from './bounds'
@@ -18,7 +18,10 @@ export interface OwnTemplates {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a folder of templates with the packs in its `packs` folder, or a pack alone. */
+/**
+ * Reads a folder of templates with the packs in its `packs` folder, or a pack alone. A `.zip` that somebody only dropped beside
+ * the folders is a pack too.
+ */
 export async function readOwnTemplates(place: string, before?: Before): Promise<Checked<OwnTemplates>> {
   const own = await readPack(place, before)
   if (!own.ok) return own
@@ -31,7 +34,7 @@ async function readPacks(place: string, before?: Before): Promise<OwnTemplates> 
   const folder = join(place, PACKS_FOLDER)
   const packs: TemplatePack[] = []
   const problems: Problem[] = []
-  const found = await packsIn(folder, problems)
+  const found = [...(await packsIn(resolve(place), problems, isDropped)), ...(await packsIn(folder, problems, isPack))]
   const last = found[BOUNDS.packs - 1]
   if (last !== undefined && found.length > BOUNDS.packs) {
     problems.push(wholeFile(folder, messages.tooManyPacks(BOUNDS.packs, basename(last))))
@@ -56,8 +59,10 @@ async function readInstalled(pack: string, place: string, before?: Before): Prom
   try {
     if (!(await liesWithin(pack, place))) return bad([wholeFile(pack, messages.leadsOutside(basename(pack)))])
     const read = await readPack(pack, before)
+    // A `.zip` beside the folders may be anything; what lies in `packs` is meant to be a pack.
+    const isMeant = dirname(pack) !== resolve(place)
     const isEmpty = read.ok && read.value.files.length === 0 && read.value.problems.length === 0
-    return isEmpty ? bad([wholeFile(pack, messages.noTemplates())]) : read
+    return isMeant && isEmpty ? bad([wholeFile(pack, messages.noTemplates())]) : read
   } catch (error) {
     return bad([wholeFile(pack, whyUnread(error))])
   }
@@ -69,14 +74,20 @@ async function liesWithin(path: string, folder: string): Promise<boolean> {
   return !way.startsWith('..') && !isAbsolute(way)
 }
 
-/** Folders and `.zip` files in the folder of packs, which need not be there. */
-async function packsIn(folder: string, problems: Problem[]): Promise<string[]> {
+type IsPack = (entry: Dirent, folder: string) => boolean | Promise<boolean>
+
+/** The packs in a folder, which need not be there. */
+async function packsIn(folder: string, problems: Problem[], isOne: IsPack): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     if (!isNoFolder(error)) problems.push(wholeFile(folder, cannotReadFolder(error)))
     return []
   })
-  const found = await Promise.all(entries.map((entry) => isPack(entry, folder)))
+  const found = await Promise.all(entries.map((entry) => isOne(entry, folder)))
   return inOrder(entries.filter((_, i) => found[i]).map(({ name }) => join(folder, name)))
+}
+
+function isDropped({ name }: Dirent): boolean {
+  return isZip(name) && !name.startsWith('.')
 }
 
 async function isPack(entry: Dirent, folder: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type DragAndDropOptions, ListBox, useDragAndDrop } from 'react-aria-components'
+import { type DragAndDropOptions, ListBox, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import { useLang, useMessages } from '../../i18n/messages'
 import { MetricItem } from './metric-item'
@@ -9,6 +9,7 @@ import type { MetricRow } from './metric-rows'
 export const METRIC_TYPE = 'application/x-chengyu-metric'
 
 const NONE: readonly string[] = []
+const LAYOUT = { estimatedRowSize: 51 } as const
 
 interface Props {
   readonly rows: readonly MetricRow[]
@@ -20,29 +21,35 @@ interface Props {
   readonly onDragging?: (metric: string | null) => void
 }
 
-/** Metrics with their newest values; ticking one puts it into the deck. It is long, so it rests while its props do. */
+/**
+ * Metrics with their newest values; ticking one puts it into the deck. It is long: it rests while its props do, and only rows in
+ * sight are there, because every row that can be dragged takes note of each key press (React Aria's `useInteractionModality`) and
+ * React keeps those notes until the row is drawn again.
+ */
 export const MetricList = memo(function MetricList(props: Props) {
   const { rows, chosen, index, disabled = false, onToggle, onDragging } = props
   const messages = useMessages()
   const lang = useLang()
   const { dragAndDropHooks } = useDragAndDrop({ ...dragOptions(onDragging), isDisabled: disabled })
   return (
-    <ListBox
-      className="metrics"
-      aria-label={messages.library.metrics}
-      items={rows}
-      dependencies={[lang]}
-      selectionMode="multiple"
-      selectionBehavior="toggle"
-      escapeKeyBehavior="none"
-      selectedKeys={chosen}
-      disabledKeys={disabled ? rows.map(({ id }) => id) : NONE}
-      onSelectionChange={(keys) => report(keys, rows, chosen, onToggle)}
-      renderEmptyState={() => <p className="nothing">{messages.library.noneFound}</p>}
-      {...(onDragging ? { dragAndDropHooks } : {})}
-    >
-      {(row) => <MetricItem row={row} index={index} />}
-    </ListBox>
+    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+      <ListBox
+        className="metrics"
+        aria-label={messages.library.metrics}
+        items={rows}
+        dependencies={[lang]}
+        selectionMode="multiple"
+        selectionBehavior="toggle"
+        escapeKeyBehavior="none"
+        selectedKeys={chosen}
+        disabledKeys={disabled ? rows.map(({ id }) => id) : NONE}
+        onSelectionChange={(keys) => report(keys, rows, chosen, onToggle)}
+        renderEmptyState={() => <p className="nothing">{messages.library.noneFound}</p>}
+        {...(onDragging ? { dragAndDropHooks } : {})}
+      >
+        {(row) => <MetricItem row={row} index={index} />}
+      </ListBox>
+    </Virtualizer>
   )
 })
 

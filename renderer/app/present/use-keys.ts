@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /**
  * Listens for keys on the whole window: what had the focus may go away with the view that it was in.
@@ -7,10 +7,10 @@ import { useEffect, useRef } from 'react'
  */
 export function useKeys(take: (key: string) => boolean): void {
   const latest = useRef(take)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = take
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       // A focused button keeps its own keys.

@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises'
+import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkFiles } from '../../../../electron/services/check-files'
@@ -102,6 +102,16 @@ describe('a pack', () => {
     const { layouts, notices } = await read(folder)
     expect([layouts.has('wall'), layouts.get('mine')?.name.en]).toEqual([true, 'My own'])
     expect(notices).toEqual([messages.replacesOther('layout', 'mine', folder.split('/').at(-1) ?? '', 'acme')])
+  })
+
+  test('that was only dropped beside the folders is read too', async () => {
+    const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
+    await copyFile(await zipOf(await pack()), join(folder, 'Acme.ZIP'))
+    await copyFile(await zipOf({ 'holiday.txt': '?' }), join(folder, 'photos.zip'))
+    await writeFile(join(folder, '._Acme.zip'), '?')
+    const { layouts, origins } = await read(folder)
+    expect([layouts.has('wall'), layouts.has('mine')]).toEqual([true, true])
+    expect(origins.layout.get('wall')?.pack?.id).toBe('acme')
   })
 
   test('that is empty or leads out of the folder is told, and the others are read', async () => {
