@@ -6,6 +6,8 @@ export interface Probe {
   readonly work: (act: () => Promise<void>) => Promise<number>
   /** Milliseconds from a key press until the large slide is another one: what the person waits for. */
   readonly redraw: (key: string) => Promise<number>
+  /** Milliseconds from a press, which `act` makes, until the pictures of the filmstrip are painted anew. */
+  readonly repaint: (act: () => Promise<void>) => Promise<number>
   /** Megabytes of the window's heap after a full collection. */
   readonly heapMegabytes: () => Promise<number>
 }
@@ -21,8 +23,13 @@ export async function createProbe(page: Page): Promise<Probe> {
       return ((await taskSeconds(session)) - before) * 1000
     },
     redraw: async (key) => {
-      const waited = await page.evaluateHandle(watchRedraw)
+      const waited = await page.evaluateHandle(watchRedraw, { of: '.sheet', from: 'keydown', painted: false })
       await page.keyboard.press(key)
+      return waited.evaluate(({ redrawn }) => redrawn)
+    },
+    repaint: async (act) => {
+      const waited = await page.evaluateHandle(watchRedraw, { of: '.strip-list', from: 'pointerdown', painted: true })
+      await act()
       return waited.evaluate(({ redrawn }) => redrawn)
     },
     heapMegabytes: async () => {
@@ -32,20 +39,37 @@ export async function createProbe(page: Page): Promise<Probe> {
   }
 }
 
-/** Runs in the page. The answer is wrapped, or the watch would be waited for before the key is pressed. */
-function watchRedraw(): { redrawn: Promise<number> } {
+interface Redraw {
+  /** What is drawn anew, as a selector. */
+  readonly of: string
+  /** The event that asks for it. */
+  readonly from: string
+  /** True to wait for the frame in which it is painted, too. */
+  readonly painted: boolean
+}
+
+/** Runs in the page. The answer is wrapped, or the watch would be waited for before the event comes. */
+function watchRedraw({ of, from, painted }: Redraw): { redrawn: Promise<number> } {
   const redrawn = new Promise<number>((done) => {
-    let pressed = Number.NaN
-    const press = () => {
-      pressed = performance.now()
+    let asked = Number.NaN
+    const ask = () => {
+      asked = performance.now()
     }
-    window.addEventListener('keydown', press, { capture: true, once: true })
+    window.addEventListener(from, ask, { capture: true, once: true })
+    const tell = () => done(performance.now() - asked)
     const observer = new MutationObserver(() => {
+      if (Number.isNaN(asked)) return
       observer.disconnect()
-      done(performance.now() - pressed)
+      if (!painted) return tell()
+      // A frame is painted right after its callbacks: a message that one of them sends comes behind that.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = tell
+        port2.postMessage(null)
+      })
     })
-    const sheet = document.querySelector('.sheet')
-    if (sheet) observer.observe(sheet, { subtree: true, childList: true, characterData: true, attributes: true })
+    const drawn = document.querySelector(of)
+    if (drawn) observer.observe(drawn, { subtree: true, childList: true, characterData: true, attributes: true })
   })
   return { redrawn }
 }
