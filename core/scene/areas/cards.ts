@@ -4,6 +4,7 @@ import type { AreaOf } from '../../template/template'
 import { fitText, scaleParagraphs } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
+import { breakAtPause } from '../break-at-pause'
 import { findingLine } from '../card/finding-card'
 import { metricLine, regionsDiffer } from '../card/metric-card'
 import { milestoneLine } from '../card/milestone-card'
@@ -34,8 +35,12 @@ export function addCardsArea(build: SlideBuild, area: AreaOf<'cards'>, box: Box)
   cards.forEach((card, i) => {
     const cell = cells[i] as Box
     if (area.rule !== 'none') build.nodes.push(...ruleShapes(build, card.id, cell, card.mark, area.rule))
-    for (const part of partsOf(card, textBox(cell, area), area))
-      addText(build, { ...part, paragraphs: scaleParagraphs(part.paragraphs, scale), slot: area.slot, role: 'figure' })
+    for (const part of partsOf(card, textBox(cell, area), area)) {
+      const paragraphs = scaleParagraphs(part.paragraphs, scale).map((text) =>
+        brokenAtPause(build, text, part.box.width),
+      )
+      addText(build, { ...part, paragraphs, slot: area.slot, role: 'figure' })
+    }
   })
 }
 
@@ -44,6 +49,14 @@ interface CardPart {
   readonly box: Box
   readonly paragraphs: readonly Paragraph[]
   readonly valign: 'top' | 'middle'
+}
+
+/** The shorter line of a name or caption may be quite short: a place or a period stands alone well. */
+const LEAST_EVEN = 0.2
+
+/** Adds no line: only a text that needs two is broken, and it was scaled before. */
+function brokenAtPause(build: SlideBuild, text: Paragraph, width: Points): Paragraph {
+  return { ...text, runs: breakAtPause(text.runs, width, build.context, LEAST_EVEN) }
 }
 
 /** Part of the width that a figure set beside its explanation takes, and what stays free between them. */

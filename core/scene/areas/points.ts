@@ -9,6 +9,8 @@ import { resolveText } from '../text-content'
 
 /** Space above and below each sentence; between two of them it counts twice. */
 const GAP: Points = 12
+/** Under a rule a line's leading adds to the gap; so much more above the next rule, and it keeps clear of both texts. */
+const LEADING: Points = 6
 const NUMBER_COLUMN: Points = 44
 const DASH_INDENT: Points = 14
 const MOST_SPREAD: Points = 26
@@ -25,12 +27,18 @@ export function addPointsArea(build: SlideBuild, area: AreaOf<'points'>, box: Bo
   const inner = pointsBox(area, box)
   const spread = spreadOf(build, texts, style, inner, area)
   const bullet = area.marker === 'dash' ? { indent: DASH_INDENT } : null
-  const spaceBefore = (area.marker === 'dash' ? GAP : 2 * GAP) + spread
+  const spaceBefore = spaceBetween(area) + spread
   const paragraphs = texts.map((text) => ({ ...paragraph([run(text, style)], style, { spaceBefore }), bullet }))
   const valign = area.valign
   const spec = { id: area.slot, slot: area.slot, role: 'body', box: inner, paragraphs, valign } as const
   const node = addText(build, { ...spec, minScale: area.minScale })
   addMarkers(build, area, box, node)
+}
+
+/** Between two sentences, in a list that does not spread. */
+function spaceBetween({ marker }: AreaOf<'points'>): Points {
+  if (marker === 'dash') return GAP
+  return marker === 'rule' ? 2 * GAP + LEADING : 2 * GAP
 }
 
 /** Claims are headlines and end without a full stop; in a list, findings do as they do. */
@@ -65,8 +73,8 @@ function addMarkers(build: SlideBuild, area: AreaOf<'points'>, box: Box, node: T
     const first = node.lines.find((line) => line.paragraph === i)
     if (!first) return
     const lineTop = topOfLine(node, i, area.valign)
-    const ruleY = i === 0 ? lineTop - GAP : lineTop - entry.spaceBefore / 2
-    addRule(build, area, i, { x: box.x, y: ruleY, width: box.width, height: 0 })
+    const above = i === 0 ? GAP : entry.spaceBefore * (area.marker === 'rule' ? GAP / (2 * GAP + LEADING) : 1 / 2)
+    addRule(build, area, i, { x: box.x, y: lineTop - above, width: box.width, height: 0 })
     if (area.marker === 'number') addNumber(build, area, i, { ...box, y: lineTop }, entry.lineHeight)
   })
 }

@@ -7,6 +7,7 @@ import type { AreaOf } from '../../template/template'
 import { layoutText } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
+import { breakAtPause } from '../break-at-pause'
 import { markOf } from '../card/rule'
 import { report, type SlideBuild } from '../context'
 import * as messages from '../messages'
@@ -91,7 +92,8 @@ function labelOf(build: SlideBuild, observation: Observation, width: Points): La
   const metric = mustGet(index.metric, observation.metric)
   const comma = lang === 'zh' ? '，' : ', '
   const text = `${lang === 'zh' ? '　' : '  '}${metricName(metric, observation)[lang]}${comma}${formatPeriod(observation.period, lang)}`
-  const paragraphs = [paragraph([run(formatObservation(observation, lang).text, value), run(text, name)], name)]
+  const runs = [run(formatObservation(observation, lang).text, value), run(text, name)]
+  const paragraphs = [paragraph(breakAtPause(runs, width, build.context), name)]
   const box = { x: 0, y: 0, width, height: 0 }
   return { paragraphs, height: layoutText({ paragraphs, box, valign: 'top', fonts, lang }).height }
 }

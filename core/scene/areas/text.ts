@@ -1,6 +1,6 @@
 import type { AreaOf } from '../../template/template'
 import type { Box } from '../../units'
-import { breakAtPause } from '../break-title'
+import { breakAtPause } from '../break-at-pause'
 import type { SlideBuild } from '../context'
 import { addText } from '../nodes'
 import { paragraph, resolveStyle, run } from '../style'
@@ -13,13 +13,14 @@ export function addTextArea(build: SlideBuild, area: AreaOf<'text'>, box: Box): 
   const { design, lang } = build.context
   const style = resolveStyle(design, area.style, lang, area.colour)
   const text = resolveText(build, area.slot, content.text) + pageCount(build, area)
-  const broken = area.balance ? breakAtPause(text, style, box.width, build.context) : text
+  const runs = [run(text, style)]
+  const broken = area.balance ? breakAtPause(runs, box.width, build.context) : runs
   addText(build, {
     id: area.slot,
     slot: area.slot,
     role: area.placeholder === undefined ? 'body' : area.placeholder,
     box,
-    paragraphs: [paragraph([run(broken, style)], style, { align: area.align })],
+    paragraphs: [paragraph(broken, style, { align: area.align })],
     valign: area.valign,
     minScale: area.minScale,
     balance: area.balance,
