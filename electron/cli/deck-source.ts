@@ -4,8 +4,7 @@ import { latestSourceDate } from '../../core/dataset/latest-source'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Deck } from '../../core/deck/schema'
 import type { Lang } from '../../core/locale'
-import { checkBuildable } from '../services/check-deck'
-import * as serviceMessages from '../services/messages'
+import { checkBuildable, checkLook } from '../services/check-deck'
 import { openDeck } from '../services/open-deck'
 import type { Loaded } from '../services/read-json'
 import type { Templates } from '../services/read-templates'
@@ -57,11 +56,9 @@ async function openedDeck(file: string, wanted: Wanted, { templates, cwd }: Worl
     ...(wanted.lang === undefined ? {} : { lang: wanted.lang }),
     ...(wanted.date === undefined ? {} : { date: wanted.date }),
   }
-  const problems = [...checkBuildable(saved)]
-  if (!templates.designs.has(deck.design)) {
-    const message = serviceMessages.unknownThing('design', deck.design, [...templates.designs.keys()])
-    problems.push(saved.document.problem(['design'], message))
-  }
+  // A design that the command names is known by now, and the deck's own does not matter then.
+  const look = wanted.design === undefined ? checkLook(saved, templates.designs) : []
+  const problems = [...checkBuildable(saved), ...look]
   if (problems.length > 0) throw inputWrong(problems)
   return { deck, name: nameOfSaved(file, saved.value, deck), saved }
 }

@@ -22,6 +22,10 @@ export function notADeckFile(option: string, path: string): string {
   return `${option} ${quote(path)} does not end in ".brief.json", as files of decks do`
 }
 
+export function notADesignFile(option: string, path: string): string {
+  return `${option} ${quote(path)} does not end in ".json", as files of designs do`
+}
+
 export function alreadyThere(option: string, path: string): string {
   return `${option} ${quote(path)} is there already and may hold your work; choose another name, or remove it first`
 }
@@ -58,12 +62,21 @@ export function note(text: string): string {
   return printable(`note: ${sentence(text)}`)
 }
 
+/** A path as it is typed in a command: the default folder of templates has spaces in its name. */
+function typed(path: string): string {
+  return /^[\p{L}\p{N}_./\\:~@+-]+$/u.test(path) ? path : quote(path)
+}
+
 export function templateWritten(file: string, folder: string): string {
-  return printable(`${file}  to begin with; "brief watch ${folder}" shows it while you edit`)
+  return printable(`${file}  to begin with; brief watch ${typed(folder)} shows it while you edit`)
 }
 
 export function noFolderToWatch(folder: string): string {
-  return `There is no folder ${quote(folder)}; "brief new layout my-layout --templates ${quote(folder)}" makes it`
+  return `There is no folder ${quote(folder)}; ${firstLayout(folder)} makes it`
+}
+
+function firstLayout(folder: string): string {
+  return `brief new layout my-layout --templates ${typed(folder)}`
 }
 
 export function notBuilt(): string {
@@ -74,7 +87,8 @@ export function noBrowser(variable: string): string {
   return `No Chromium, Chrome or Edge was found; name one in ${variable}, or open this address in a browser:`
 }
 
-export function watching(templates: number): string {
+export function watching(templates: number, folder: string): string {
+  if (templates === 0) return printable(`No templates yet; ${firstLayout(folder)} writes one.`)
   return templates === 1 ? 'One template, nothing wrong.' : `${templates} templates, nothing wrong.`
 }
 

@@ -5,13 +5,27 @@ import * as messages from './messages'
 import type { Problem } from './problem'
 import type { Loaded } from './read-json'
 
+/** What a whole deck is checked against. */
+export interface KnownToDecks extends Known {
+  readonly designs: Named
+}
+
+/** Things by their names; only the names count. */
+export type Named = ReadonlyMap<string, unknown>
+
 /** Every problem of a deck that its schema cannot say. */
-export function checkDeck(deck: Loaded<Deck>, known: Known): readonly Problem[] {
-  return [...checkBuildable(deck), ...checkSlides(deck, known)]
+export function checkDeck(deck: Loaded<Deck>, known: KnownToDecks): readonly Problem[] {
+  return [...checkBuildable(deck), ...checkLook(deck, known.designs), ...checkSlides(deck, known)]
 }
 
 /** What keeps a deck from being built at all, unlike flaws of its slides: a file must hold a slide. */
 export function checkBuildable({ value, document }: Loaded<Deck>): readonly Problem[] {
   const empty = value.sections.every((section) => section.slides.length === 0)
   return empty ? [document.problem(['sections'], messages.noSlides)] : []
+}
+
+/** A deck is laid out in the design that it names, so that one which nobody has keeps it from being built too. */
+export function checkLook({ value, document }: Loaded<Deck>, designs: Named): readonly Problem[] {
+  if (designs.has(value.design)) return []
+  return [document.problem(['design'], messages.unknownThing('design', value.design, [...designs.keys()]))]
 }

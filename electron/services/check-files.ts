@@ -6,9 +6,9 @@ import { type LayoutJson, layoutSchema } from '../../core/template/layout-schema
 import { packSchema } from '../../core/template/pack-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
 import { z } from '../../core/zod'
-import { checkDeck } from './check-deck'
+import { checkDeck, type KnownToDecks, type Named } from './check-deck'
 import { checkDesign, soundParts } from './check-design'
-import { checkPack } from './check-pack'
+import { checkPack, withTemplatesOf } from './check-pack'
 import type { Known } from './check-slide'
 import { checkSlides, checkSoundSlides } from './check-slides'
 import { cannotReadFolder } from './file-messages'
@@ -20,7 +20,10 @@ import { atPath, type Checked, MachineError, type Problem, problemsOf } from './
 import { readDataset } from './read-dataset'
 import { type Loaded, readDocument, validate } from './read-json'
 import { readLayout } from './read-layout'
+import { valueAt } from './schema-walk'
 import { layoutOf } from './templates/layout-of'
+import { readZippedPacks } from './templates/read-own'
+import { readPack } from './templates/read-pack'
 import { repeatedInFolders } from './templates/repeated-ids'
 import { isZip } from './templates/source'
 
@@ -28,17 +31,19 @@ import { isZip } from './templates/source'
 export type Trial = (layout: Loaded<LayoutJson>) => readonly Problem[]
 
 /**
- * Checks decks, layouts, designs, storylines and datasets; a folder stands for all that is in it. Layouts that are
- * checked along with a deck or storyline count as known to it. With a trial, layouts are also laid out.
+ * Checks decks, layouts, designs, storylines and datasets; a folder stands for all that is in it. Layouts and
+ * designs that are checked along with a deck or storyline count as known to it. With a trial, layouts are also laid out.
  */
 export async function checkFiles(
   paths: readonly string[],
-  known: Known,
+  known: KnownToDecks,
   trial: Trial = () => [],
 ): Promise<readonly Problem[]> {
-  const packs = await Promise.all(paths.filter(isZip).map((place) => checkPack(place, known, trial)))
   const plain = paths.filter((path) => !isZip(path))
   const found = await Promise.all(plain.map(filesIn))
+  const installed = await Promise.all(plain.map(readZippedPacks))
+  const named = await Promise.all(paths.filter(isZip).map(async (place) => ({ place, pack: await readPack(place) })))
+  const packs = [...named, ...installed.flat()].map((zip) => checkPack(zip, known, trial))
   const read = await Promise.all(
     found.flat().map((file) => readDocument(file, { comments: !isDeck(file), thorough: true })),
   )
@@ -47,11 +52,12 @@ export async function checkFiles(
   const folders = new Set(documents.flatMap((document) => datasetFolderOf(document) ?? []))
   const datasets = await Promise.all([...folders].map((folder) => readDataset(folder, true)))
   const single = documents.filter((document) => datasetFolderOf(document) === null)
-  const all = withLayoutsOf(single, known)
-  const bare = plain.filter((_, i) => found[i]?.length === 0)
+  const brought = packs.flatMap(({ templates }) => templates)
+  const all = withDocuments(single, withTemplatesOf(brought, known))
+  const bare = plain.filter((_, i) => found[i]?.length === 0 && installed[i]?.length === 0)
   return distinct([
     ...bare.map((file) => ({ file, line: 1, column: 1, message: messages.nothingToCheck })),
-    ...packs.flat(),
+    ...packs.flatMap(({ problems }) => problems),
     ...read.flatMap(problemsOf),
     ...datasets.flatMap(problemsOf),
     ...single.flatMap((document) => checkDocument(document, { ...all, trial })),
@@ -85,17 +91,32 @@ function isDeck(file: string): boolean {
   return file.endsWith('.brief.json')
 }
 
-function withLayoutsOf(documents: readonly JsonDocument[], known: Known): Known {
-  const layouts = new Map(known.layouts)
+function withDocuments(documents: readonly JsonDocument[], known: KnownToDecks): KnownToDecks {
+  return {
+    ...known,
+    layouts: withLayoutsOf(documents, known.layouts),
+    designs: withDesignsOf(documents, known.designs),
+  }
+}
+
+function withLayoutsOf(documents: readonly JsonDocument[], known: Known['layouts']): Known['layouts'] {
+  const layouts = new Map(known)
   for (const document of documents.filter((document) => kindOf(document) === 'layout')) {
     const layout = layoutSchema.safeParse(document.value)
     if (layout.success) layouts.set(layout.data.id, layoutOf(layout.data))
   }
-  return { ...known, layouts }
+  return layouts
+}
+
+/** A design that is wrong has a name all the same: what is wrong with it is told where it stands. */
+function withDesignsOf(documents: readonly JsonDocument[], known: Named): Named {
+  const designs = documents.filter((document) => kindOf(document) === 'design')
+  const ids = designs.map(({ value }) => valueAt(value, ['id'])).filter((id) => typeof id === 'string')
+  return new Map([...known, ...ids.map((id) => [id, null] as const)])
 }
 
 /** What documents are checked against and with. */
-interface Checks extends Known {
+interface Checks extends KnownToDecks {
   readonly trial: Trial
 }
 

@@ -10,12 +10,14 @@ export function formatDeck(deck: Deck, file: string, root: string): string {
   return write({ ...hint, ...withoutHint(deck) })
 }
 
-/**
- * A deck as text that does not stand in a folder yet, such as one that is embedded in another file. Its keys stand in the order
- * of the schema, so that a deck that was just made and the same deck read from a file give the same text.
- */
+/** A deck as text that does not stand in a folder yet, such as one that is embedded in another file. */
 export function plainDeckText(deck: Deck): string {
-  return write(deckSchema.parse(withoutHint(deck)) as Deck)
+  return write(inSchemaOrder(withoutHint(deck)))
+}
+
+/** With its keys in the order of the schema, so that a deck that was just made and the same deck read from a file give the same text. */
+export function inSchemaOrder(deck: Deck): Deck {
+  return deckSchema.parse(deck) as Deck
 }
 
 function withoutHint({ $schema: _, ...rest }: Deck): Deck {

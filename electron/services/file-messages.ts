@@ -28,6 +28,16 @@ export function cannotRead(error: unknown): Localized {
   return UNREADABLE[errorCode(error)] ?? { en: `The file cannot be read (${why})`, zh: `无法读取文件（${why}）` }
 }
 
+/** Files of other kinds, where a deck or template was to be read. */
+export const isPdf: Localized = {
+  en: 'This is a PDF, not a deck or a template; "brief inspect FILE --deck mine.brief.json" takes out the deck that a PDF of ours holds',
+  zh: '这是 PDF，不是简报或模板；“brief inspect FILE --deck mine.brief.json”可取出本程序 PDF 中附带的简报',
+}
+export const isArchive: Localized = {
+  en: 'This is a PowerPoint file or another zipped one, not a deck or a template; name a .json file (PowerPoint files hold no deck, the PDF of the same briefing does)',
+  zh: '这是 PowerPoint 文件或其他压缩文件，不是简报或模板；请指定 .json 文件（PowerPoint 文件不含简报，同一简报的 PDF 则有）',
+}
+
 const UNREADABLE_FOLDER: Reasons = {
   ENOENT: { en: 'There is no such folder; check its name', zh: '没有这个文件夹，请检查名称' },
   ENOTDIR: { en: 'This is a file; name the folder that it lies in', zh: '这是文件，请指定它所在的文件夹' },

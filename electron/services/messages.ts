@@ -178,8 +178,8 @@ export function newerDeck(found: number, newest: number): Localized {
 }
 
 export const nothingToCheck: Localized = {
-  en: 'There is nothing to check in this folder: it holds no .json file',
-  zh: '此文件夹中没有可检查的内容：其中没有 .json 文件',
+  en: 'There is nothing to check in this folder: it holds no .json or .jsonc file and no pack; name another folder',
+  zh: '此文件夹中没有可检查的内容：其中没有 .json、.jsonc 文件，也没有模板包；请指定其他文件夹',
 }
 
 export function unknownDocument(kinds: readonly string[]): Localized {

@@ -15,11 +15,24 @@ export interface Loaded<T> {
 /** Reads and parses a file, without a schema. */
 export async function readDocument(file: string, options: JsonOptions): Promise<Checked<JsonDocument>> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
-    return parseJson(file, text, options)
+    const bytes = await readFile(file)
+    const other = otherKind(bytes)
+    if (other) return bad([{ file, line: 1, column: 1, message: other }])
+    return parseJson(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes), options)
   } catch (error) {
     return unreadable(file, fileMessages.cannotRead(error), error)
   }
+}
+
+/** How other files begin that a person may take for a deck: what was exported. No JSON begins like that. */
+const OTHER_KINDS: readonly (readonly [start: string, message: Localized])[] = [
+  ['%PDF-', fileMessages.isPdf],
+  ['PK\u0003\u0004', fileMessages.isArchive],
+]
+
+function otherKind(bytes: Uint8Array): Localized | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 5))
+  return OTHER_KINDS.find(([theirs]) => start.startsWith(theirs))?.[1] ?? null
 }
 
 /** Checks a document against a schema; every problem is told at once, each at its place. */

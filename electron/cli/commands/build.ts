@@ -3,7 +3,7 @@ import type { Deck } from '../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS, type Format, type PdfPages } from '../../../core/export-options'
 import type { Diagnostic, Scene } from '../../../core/scene/model'
 import { deckDiagnostics } from '../../services/deck-diagnostics'
-import { formatDeck } from '../../services/deck-text'
+import { formatDeck, inSchemaOrder } from '../../services/deck-text'
 import { type Exported, exportDeck } from '../../services/export-deck'
 import { layOut, readWorld, type World } from '../../services/world'
 import { writeFiles } from '../../services/write-files'
@@ -85,7 +85,7 @@ async function checkOptionFiles({ deck, report, save }: BuildOptions, targets: r
 async function savedFile({ save }: BuildOptions, deck: Deck, host: Host) {
   if (save === undefined) return null
   const path = resolve(host.cwd, save)
-  const bytes = new TextEncoder().encode(formatDeck(deck, path, host.paths.root))
+  const bytes = new TextEncoder().encode(formatDeck(inSchemaOrder(deck), path, host.paths.root))
   await checkNew('--save', save, host.cwd, bytes)
   return { path, bytes }
 }
@@ -94,12 +94,16 @@ function reportFile({ report }: BuildOptions, host: Host, text: () => string) {
   return report === undefined ? null : { path: resolve(host.cwd, report), bytes: new TextEncoder().encode(text()) }
 }
 
-/** Prints what the person should know; with --strict, a warning ends the command before anything is written. */
+/**
+ * Prints what the person should know, once where several entries of a slide have it; with --strict, a warning ends the command
+ * before anything is written.
+ */
 function tell(diagnostics: readonly Diagnostic[], scene: Scene, options: BuildOptions, host: Host): void {
   const worth = diagnostics.filter(({ severity }) => severity !== 'info')
   const numbers = new Map(scene.slides.map((slide) => [slide.id, slide.number]))
-  for (const one of worth) host.err(`${messages.diagnostic(one, numbers.get(one.slide ?? '') ?? null)}\n`)
-  if (options.strict && worth.length > 0) throw new Failure(EXIT.inputWrong, messages.strict(worth.length))
+  const lines = new Set(worth.map((one) => messages.diagnostic(one, numbers.get(one.slide ?? '') ?? null)))
+  for (const line of lines) host.err(`${line}\n`)
+  if (options.strict && lines.size > 0) throw new Failure(EXIT.inputWrong, messages.strict(lines.size))
 }
 
 interface Work {

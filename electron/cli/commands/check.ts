@@ -26,7 +26,8 @@ export async function check(files: readonly string[], options: CheckOptions, hos
   const world = mustBeGood(await readWorld(host.paths, ownTemplates(options, host)))
   const tried: Tried[] = []
   const paths = files.map((file) => resolve(host.cwd, file))
-  const problems = await checkFiles(paths, { index: world.index, layouts: world.templates.layouts }, (layout) => {
+  const { layouts, designs } = world.templates
+  const problems = await checkFiles(paths, { index: world.index, layouts, designs }, (layout) => {
     // The shipped layouts are all tried before they are shipped, which takes a while.
     const { file } = layout.document
     if (dirname(file) === host.paths.layouts && !paths.includes(file)) return []

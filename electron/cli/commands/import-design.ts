@@ -3,7 +3,7 @@ import { importDesign as designFrom } from '../../services/import-design/import-
 import { readBytes } from '../../services/read-bytes'
 import { readTemplates } from '../../services/read-templates'
 import { writeFiles } from '../../services/write-files'
-import { mustBeGood } from '../failure'
+import { commandWrong, mustBeGood } from '../failure'
 import type { Host } from '../host'
 import * as messages from '../messages'
 import { summary } from '../outputs'
@@ -19,6 +19,8 @@ export interface ImportDesignOptions {
 export async function importDesign(file: string, options: ImportDesignOptions, host: Host): Promise<void> {
   const path = resolve(host.cwd, file)
   const out = options.out ?? `${basename(file, extname(file))}.design.json`
+  // Under another ending, no command would ever read it.
+  if (!/\.jsonc?$/i.test(out)) throw commandWrong(messages.notADesignFile('--out', out))
   const read = { path: file, what: 'the file that the look is taken from' }
   await checkPlaces([read], [{ option: '--out', path: out, what: 'the design' }], host.cwd)
 

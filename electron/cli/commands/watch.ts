@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startGalleryHost } from '../../services/gallery/gallery-host'
-import { formatProblem } from '../../services/problem'
+import { displayPath, formatProblem } from '../../services/problem'
 import { createTemplateLibrary, type LibraryState } from '../../services/templates/library'
 import { ownTemplatesFolder } from '../../services/templates/own-folder'
 import { readSamples } from '../../services/templates/samples'
@@ -26,7 +26,7 @@ export interface WatchOptions {
 export async function watch(named: string | undefined, { open }: WatchOptions, host: Host): Promise<void> {
   // 1. The folder, and what its templates are laid out with.
   const folder = named === undefined ? ownTemplatesFolder(host.documents) : resolve(host.cwd, named)
-  if (!existsSync(folder)) throw commandWrong(messages.noFolderToWatch(folder))
+  if (!existsSync(folder)) throw commandWrong(messages.noFolderToWatch(displayPath(folder, host.cwd)))
   if (!existsSync(join(host.renderer, 'gallery.html'))) throw new Failure(EXIT.machineFailed, messages.notBuilt())
   const [world, samples] = [mustBeGood(await readWorld(host.paths, null)), mustBeGood(await readSamples(host.paths))]
 
@@ -55,5 +55,5 @@ export async function watch(named: string | undefined, { open }: WatchOptions, h
 function tell({ entries, problems, templates }: LibraryState, folder: string, host: Host): void {
   for (const notice of templates.notices) host.err(`${messages.note(notice.en)}\n`)
   for (const problem of problems) host.err(`${formatProblem(problem, folder)}\n`)
-  if (problems.length === 0) host.err(`${messages.watching(entries.length)}\n`)
+  if (problems.length === 0) host.err(`${messages.watching(entries.length, displayPath(folder, host.cwd))}\n`)
 }

@@ -110,6 +110,8 @@ function entriesOf(bytes: Uint8Array): ReadonlyMap<string, UnzipFileInfo> {
   const look = (entry: UnzipFileInfo) => {
     count++
     unpacked += entry.originalSize
+    // A directory that is read at the wrong place gives names like these.
+    if (entry.name === '' || /\p{Cc}/u.test(entry.name)) throw new Refusal(messages.notAPackage)
     if (count > BOUNDS.entries) throw new Refusal(messages.tooManyEntries(BOUNDS.entries))
     // To read the part would unpack all of that name, and programs differ in which of them counts.
     if (entries.has(entry.name)) throw new Refusal(messages.partTwice(entry.name))

@@ -7,7 +7,7 @@ import { BOUNDS } from './bounds'
 import * as messages from './messages'
 import type { TemplatePack } from './model'
 import { type Before, readPack } from './read-pack'
-import { inOrder, isNoFolder, isZip, PACKS_FOLDER, wholeFile } from './source'
+import { inOrder, isNoFolder, isZip, KIND_FOLDERS, PACKS_FOLDER, wholeFile } from './source'
 import { whyUnread } from './why-unread'
 
 /** What an author's folder holds: packs that were put into it, and the author's own templates. */
@@ -54,6 +54,29 @@ async function readPacks(place: string, before?: Before): Promise<OwnTemplates> 
   return { packs, problems }
 }
 
+/**
+ * The zipped packs of an author's folder, read as `readOwnTemplates` reads them: a pack that is a folder is looked into like any
+ * other folder. In a folder that holds other things, a `.zip` without templates is one of those.
+ */
+export async function readZippedPacks(place: string): Promise<readonly ReadZip[]> {
+  const read = async (path: string) => ({ place: path, pack: await readInstalled(path, place) })
+  const dropped = await Promise.all((await packsIn(resolve(place), [], isDropped)).map(read))
+  const installed = await Promise.all((await packsIn(join(place, PACKS_FOLDER), [], isDropped)).map(read))
+  const isAuthors = await isAuthorsFolder(place)
+  return [...dropped.filter(({ pack }) => (pack.ok ? !isEmpty(pack.value) : isAuthors)), ...installed]
+}
+
+/** A `.zip`, and what reading it gave. */
+export interface ReadZip {
+  readonly place: string
+  readonly pack: Checked<TemplatePack>
+}
+
+async function isAuthorsFolder(place: string): Promise<boolean> {
+  const names = await readdir(place).catch((): string[] => [])
+  return [...Object.values(KIND_FOLDERS), PACKS_FOLDER].some((name) => names.includes(name))
+}
+
 /** A pack that somebody has put into the folder: what is wrong with it leaves the others as they are. */
 async function readInstalled(pack: string, place: string, before?: Before): Promise<Checked<TemplatePack>> {
   try {
@@ -61,11 +84,14 @@ async function readInstalled(pack: string, place: string, before?: Before): Prom
     const read = await readPack(pack, before)
     // A `.zip` beside the folders may be anything; what lies in `packs` is meant to be a pack.
     const isMeant = dirname(pack) !== resolve(place)
-    const isEmpty = read.ok && read.value.files.length === 0 && read.value.problems.length === 0
-    return isMeant && isEmpty ? bad([wholeFile(pack, messages.noTemplates())]) : read
+    return isMeant && read.ok && isEmpty(read.value) ? bad([wholeFile(pack, messages.noTemplates())]) : read
   } catch (error) {
     return bad([wholeFile(pack, whyUnread(error))])
   }
+}
+
+function isEmpty({ files, problems }: TemplatePack): boolean {
+  return files.length === 0 && problems.length === 0
 }
 
 /** Whether a path lies in a folder once all links are followed. */

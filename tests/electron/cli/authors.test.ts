@@ -15,6 +15,14 @@ describe('new', () => {
     expect(await readFile(file, 'utf8')).toContain('"three-cities"')
   })
 
+  test('says how to go on in a way that can be typed, whatever the folder is called', async () => {
+    const cwd = await temporaryFolder()
+    const wordsFor = async (folder: string) =>
+      (await run(['new', 'layout', 'mine', '--templates', folder], { cwd })).out
+    expect(await wordsFor('mine')).toContain('; brief watch mine shows it')
+    expect(await wordsFor('my 模板')).toContain('; brief watch "my 模板" shows it')
+  })
+
   test('makes a storyline, a layout and a design that build together without a warning', async () => {
     const cwd = await temporaryFolder()
     for (const kind of ['storyline', 'layout', 'design']) {
@@ -107,7 +115,19 @@ describe('watch', () => {
   })
 
   test('says how to make a folder that is not there', async () => {
-    const { code, err } = await run(['watch', '/nowhere'])
-    expect({ code, err }).toEqual({ code: EXIT.commandWrong, err: expect.stringContaining('brief new layout') })
+    const { code, err } = await run(['watch', 'no where'], { cwd: await temporaryFolder() })
+    expect({ code, err }).toEqual({
+      code: EXIT.commandWrong,
+      err: 'error: There is no folder "no where"; brief new layout my-layout --templates "no where" makes it.\n',
+    })
+  })
+
+  test('says how to make the first template of an empty folder', async () => {
+    const [cwd, renderer] = [
+      await folderOf({ 'own/note.txt': '' }),
+      await folderOf({ 'gallery.html': '<!doctype html>' }),
+    ]
+    const { err } = await run(['watch', 'own', '--no-open'], { cwd, renderer })
+    expect(err).toBe('No templates yet; brief new layout my-layout --templates own writes one.\n')
   })
 })

@@ -109,6 +109,14 @@ describe('--report', () => {
 })
 
 describe('--save', () => {
+  test('writes the deck that the PDF holds, its keys in the same order', async () => {
+    const { folder: cwd } = await buildInto(...FEW, '--out', 'a.pdf', '--save', 'saved.brief.json', '--quiet')
+    await run(['inspect', 'a.pdf', '--deck', 'held.brief.json'], { cwd })
+    expect(await readFile(join(cwd, 'saved.brief.json'), 'utf8')).toBe(
+      await readFile(join(cwd, 'held.brief.json'), 'utf8'),
+    )
+  })
+
   test('writes the deck that was built, from which the same files are built again', async () => {
     const { folder, code, out } = await buildInto('--storyline', 'executive-overview', '--save', 'own/mine.brief.json')
     expect(code).toBe(EXIT.done)

@@ -104,6 +104,16 @@ describe('whatever of a deck would stay away is a warning', () => {
   })
 })
 
+test('what several entries of a slide have in common is told once, and counted once', async () => {
+  const same = Array(9).fill('rd-investment/circle/2023')
+  const deck = await deckWith([grid({ layout: 'key-figures', content: { title, metrics: { metrics: same } } })])
+  const { err } = await buildInto(deck, '--strict')
+  const warnings = err.split('\n').filter((line) => line.startsWith('warning: '))
+  expect(warnings).toEqual([...new Set(warnings)])
+  expect(warnings.filter((line) => line.includes('too large for its area')).length).toBeGreaterThan(0)
+  expect(err).toContain(`There are ${warnings.length} warnings, and --strict is set`)
+})
+
 test('a deck without slides is not built, in any format', async () => {
   for (const format of ['pptx', 'pdf']) {
     const { code, err } = await buildInto(await deckWith([]), '--format', format)

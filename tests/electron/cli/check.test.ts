@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXIT } from '../../../electron/cli/exit-codes'
 import { PATHS, temporaryFolder } from '../services/support'
-import { run } from './support'
+import { designText, folderOf, layoutText, write, zipOf } from '../services/templates/support'
+import { buildInto, FEW, run, savedDeck } from './support'
 
 async function check(name: string, text: string) {
   const folder = await temporaryFolder()
@@ -61,7 +62,7 @@ describe('check', () => {
     expect(await run(['check', 'none'], { cwd: folder })).toEqual({
       code: EXIT.inputWrong,
       out: '',
-      err: 'none:1:1: There is nothing to check in this folder: it holds no .json file.\n',
+      err: 'none:1:1: There is nothing to check in this folder: it holds no .json or .jsonc file and no pack; name another folder.\n',
     })
   })
 
@@ -84,5 +85,77 @@ describe('check', () => {
     await mkdir(join(folder, 'own'))
     await rename(join(folder, 'layout.json'), join(folder, 'own/layout.json'))
     expect(await run(['check', 'story.json', '--layouts', 'own'], { cwd: folder })).toMatchObject({ code: EXIT.done })
+  })
+
+  test('a deck in a design that nobody has is told of, unless the design is checked along', async () => {
+    const deck = await savedDeck((deck) => {
+      deck.design = 'house'
+    })
+    const { code, err } = await run(['check', deck])
+    expect(code).toBe(EXIT.inputWrong)
+    expect(err).toMatch(/mine\.brief\.json:\d+:\d+: There is no design "house"; there are "night-train"/)
+    const folder = await folderOf({ 'designs/house.json': await designText('house') })
+    expect(await run(['check', deck, join(folder, 'designs')])).toMatchObject({ code: EXIT.done, err: '' })
+    expect(await run(['check', deck, '--templates', folder])).toMatchObject({ code: EXIT.done, err: '' })
+  })
+
+  test('looks into the packs that lie in an author’s folder', async () => {
+    const pack = await zipOf({ 'layouts/mine.json': (await layoutText('mine')).replace('"gap"', '"gapp"') })
+    for (const place of ['packs/a.zip', 'a.zip']) {
+      const folder = await folderOf({})
+      await write(join(folder, place), await readFile(pack))
+      const { code, err } = await run(['check', folder])
+      expect({ code, err }).toEqual({
+        code: EXIT.inputWrong,
+        err: expect.stringMatching(/a\.zip\/layouts\/mine\.json:\d+:\d+: "gapp" is not known here/),
+      })
+    }
+  })
+
+  test('does not follow a link out of that folder to a pack', async () => {
+    const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
+    await mkdir(join(folder, 'packs'))
+    await symlink(await zipOf({ 'layouts/theirs.json': '{' }), join(folder, 'packs/a.zip'))
+    const { code, err } = await run(['check', folder])
+    expect(code).toBe(EXIT.inputWrong)
+    expect(err).toMatch(/packs\/a\.zip:1:1: .*leads out/)
+  })
+
+  test('a deck may use what is in those packs', async () => {
+    const pack = await zipOf({
+      'layouts/mine.json': await layoutText('mine'),
+      'designs/house.json': await designText('house'),
+    })
+    const deck = await savedDeck((deck) => {
+      const metrics = { metrics: ['gii-rank/chengdu/2024', 'gii-rank/chongqing/2024'] }
+      deck.sections[0]?.slides.push({ id: 'mine', layout: 'mine', content: { title: { text: 'A title' }, metrics } })
+      deck.design = 'house'
+    })
+    expect((await run(['check', deck])).err).toMatch(/no design "house"[\s\S]*no layout "mine"/)
+    expect(await run(['check', deck, pack])).toMatchObject({ code: EXIT.done, err: '' })
+    const folder = await folderOf({ 'mine.brief.json': await readFile(deck, 'utf8') })
+    await write(join(folder, 'packs/a.zip'), await readFile(pack))
+    expect(await run(['check', folder])).toMatchObject({ code: EXIT.done, err: '' })
+  })
+
+  test('a .zip that has nothing to do with templates does not matter', async () => {
+    const photos = await readFile(await zipOf({ 'photo.txt': 'a photo' }))
+    const folder = await folderOf({})
+    await write(join(folder, 'mine.brief.json'), await readFile(await savedDeck()))
+    await write(join(folder, 'photos.zip'), photos)
+    await write(join(folder, 'cut.zip'), photos.subarray(0, 20))
+    expect(await run(['check', folder])).toMatchObject({ code: EXIT.done, err: '' })
+    await mkdir(join(folder, 'layouts'))
+    expect((await run(['check', folder])).err).toMatch(/cut\.zip:1:1: /)
+  })
+
+  test('an export that is taken for a deck is called what it is', async () => {
+    const { folder } = await buildInto(...FEW, '--out', 'a', '--quiet')
+    for (const command of ['check', 'build']) {
+      const said = async (ending: string) =>
+        (await run([command, join(folder, `a/metrics-rd-investment-en.${ending}`)])).err
+      expect(await said('pdf')).toMatch(/:1:1: This is a PDF, .*"brief inspect FILE --deck mine\.brief\.json"/)
+      expect(await said('pptx')).toMatch(/:1:1: This is a PowerPoint file or another zipped one/)
+    }
   })
 })

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { templateFile } from '../services/import-design/support'
@@ -39,4 +39,16 @@ test('work is not written over, and a file that cannot be read is told of', asyn
     err: expect.stringMatching(/text\.potx:1:1: This is not a PowerPoint file/),
   })
   expect(await run(['import-design', 'none.potx'], { cwd })).toMatchObject({ code: 1 })
+})
+
+test('a design is written where a command reads it, or not at all', async () => {
+  const cwd = await folderWith(templateFile())
+  expect(await run(['import-design', 'House.potx', '--out', 'house.txt'], { cwd })).toEqual({
+    code: 2,
+    out: '',
+    err: 'error: --out "house.txt" does not end in ".json", as files of designs do.\n',
+  })
+  expect(await readdir(cwd)).toEqual(['House.potx'])
+  const jsonc = await run(['import-design', 'House.potx', '--out', 'house.jsonc', '--quiet'], { cwd })
+  expect(jsonc).toMatchObject({ code: 0, out: '' })
 })

@@ -17,7 +17,9 @@ async function problemsOf(lead: string, first: string, second: string): Promise<
 { "show": "panel", "id": "first", "at": ${first} },
 { "show": "panel", "id": "second", "at": ${second} }
 ] }`
-  return told(await checkFiles([await temporaryFile('tied.json', text)], { index, layouts: new Map() }))
+  return told(
+    await checkFiles([await temporaryFile('tied.json', text)], { index, layouts: new Map(), designs: new Map() }),
+  )
 }
 
 test('areas may stand by each other, and by the title of the frame', async () => {

@@ -121,6 +121,8 @@ const WRITE = [
 
 const FILES: Cases<typeof files> = {
   cannotRead: READ.map((code): Told => [files.cannotRead(failed(code))]),
+  isPdf: [files.isPdf, 'brief inspect FILE --deck mine.brief.json'],
+  isArchive: [files.isArchive, '.json', 'PDF'],
   cannotReadFolder: READ.map((code): Told => [files.cannotReadFolder(failed(code))]),
   cannotWrite: [
     ...WRITE.map((code): Told => [files.cannotWrite('/a/b.pptx', failed(code), '--out'), '/a/b.pptx', '--out']),

@@ -9,9 +9,11 @@ import { readDataset } from '../../../electron/services/read-dataset'
 import { readTemplates } from '../../../electron/services/read-templates'
 import { mustBeGood, PATHS, ROOT, temporaryFolder, told } from './support'
 
+const TEMPLATES = mustBeGood(await readTemplates(PATHS, null))
 const known = {
   index: mustBeGood(await readDataset(PATHS.dataset)),
-  layouts: mustBeGood(await readTemplates(PATHS, null)).layouts,
+  layouts: TEMPLATES.layouts,
+  designs: TEMPLATES.designs,
 }
 
 /** What is said of a shipped template after a change. */

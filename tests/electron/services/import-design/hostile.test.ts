@@ -74,8 +74,15 @@ describe('a file from a stranger is refused', () => {
     )
   })
 
+  test('when its directory is read at the wrong place, without repeating what stands there', () => {
+    const shifted = Buffer.concat([Buffer.from('junk'.repeat(10)), templateFile()])
+    expect(refusal(shifted)).toMatch(/^This is not a PowerPoint file/)
+  })
+
   test('when its theme has no colours', () => {
-    expect(refusal(templateFile({ parts: { [THEME]: '<a:theme xmlns:a="x"/>' } }))).toMatch(/no colours/)
+    expect(refusal(templateFile({ parts: { [THEME]: '<a:theme xmlns:a="x"/>' } }))).toMatch(
+      /no colours .*; choose some in PowerPoint/,
+    )
   })
 })
 

@@ -22,7 +22,7 @@ import {
 } from './support'
 
 const world = mustBeGood(await readWorld(PATHS, null))
-const KNOWN = { index: world.index, layouts: world.templates.layouts }
+const KNOWN = { index: world.index, layouts: world.templates.layouts, designs: world.templates.designs }
 const read = async (place: string) => mustBeGood(await readTemplates(PATHS, place))
 const problems = async (place: string) => sentences(problemsOf(await readTemplates(PATHS, place)))
 
