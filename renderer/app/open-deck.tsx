@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Format } from '../../core/export-options'
 import { useApp } from '../state/react'
 import type { BarActions } from './bar/bar-actions'
@@ -11,12 +11,17 @@ import { useCommands } from './use-commands'
 
 /** The open deck with what is asked and shown over it: export and presentation. */
 export function OpenDeck(outside: Pick<BarActions, 'onSettings' | 'onTemplates' | 'onShortcuts'>) {
-  const { documents, saving } = useApp()
+  const { store, scenes, documents, saving } = useApp()
   const { deck, scene, current, show, undo, redo } = useEditor()
   const [format, setFormat] = useState<Format | null>(null)
   const [presenting, setPresenting] = useState(false)
   const [asksProperties, setAsksProperties] = useState(false)
   const { onSettings, onTemplates, onShortcuts } = outside
+  /** The bar follows a moment later: its button may be pressed for slides that have gone. */
+  const present = useCallback(() => {
+    const { deck: open } = store.getState()
+    setPresenting(open !== null && scenes.of(open).slides.length > 0)
+  }, [store, scenes])
   const actions = useMemo(
     (): BarActions => ({
       onHome: () => void documents.close(),
@@ -24,13 +29,13 @@ export function OpenDeck(outside: Pick<BarActions, 'onSettings' | 'onTemplates' 
       onSave: () => void saving.save(),
       onSaveAs: () => void saving.saveAs(),
       onExport: setFormat,
-      onPresent: () => setPresenting(true),
+      onPresent: present,
       onProperties: () => setAsksProperties(true),
       onSettings,
       onTemplates,
       onShortcuts,
     }),
-    [documents, saving, onSettings, onTemplates, onShortcuts],
+    [documents, saving, present, onSettings, onTemplates, onShortcuts],
   )
   useCommands({
     save: actions.onSave,
@@ -39,7 +44,7 @@ export function OpenDeck(outside: Pick<BarActions, 'onSettings' | 'onTemplates' 
     redo,
     'export-pptx': () => setFormat('pptx'),
     'export-pdf': () => setFormat('pdf'),
-    present: () => setPresenting(scene.slides.length > 0),
+    present,
   })
   return (
     <>

@@ -16,13 +16,18 @@ export async function pageName(): Promise<string> {
 }
 
 /** Holds a name as long as the page lives; false where another page holds it. */
-function hold(name: string): Promise<boolean> {
+async function hold(name: string): Promise<boolean> {
+  if (await lock(name, { signal: AbortSignal.timeout(PATIENCE_MS) })) return true
+  // A machine that is busy may tell that the time is up before it tells that the name is free.
+  return lock(name, { ifAvailable: true })
+}
+
+function lock(name: string, options: LockOptions): Promise<boolean> {
   return new Promise((resolve) => {
-    const holding = () => {
-      resolve(true)
-      return new Promise<void>(() => {})
+    const holding = (lock: Lock | null) => {
+      resolve(lock !== null)
+      return lock && new Promise<void>(() => {})
     }
-    const signal = AbortSignal.timeout(PATIENCE_MS)
-    navigator.locks.request(`${KEY}:${name}`, { signal }, holding).catch(() => resolve(false))
+    navigator.locks.request(`${KEY}:${name}`, options, holding).catch(() => resolve(false))
   })
 }

@@ -31,9 +31,11 @@ export function createExporting(store: AppStore, bridge: BridgeClient, ask: AskH
       const job: ExportJob = { id, format, done: 0, total: 0, state: 'running', outcome: null, message: null }
       store.setState({ jobs: [...jobs, job] })
       void callHost(bridge, 'export:run', id, format, settings.pdf, fileName(file?.name, deck), deck).then((result) => {
-        if (find(id)?.state !== 'running') return
-        if (!result.ok) change(id, { state: 'failed', message: result.message })
-        else change(id, { state: result.value ? 'done' : 'cancelled', outcome: result.value })
+        // A file that was finished before it could be cancelled is there, and is shown.
+        if (result.ok && result.value) change(id, { state: 'done', outcome: result.value })
+        else if (find(id)?.state !== 'running') return
+        else if (result.ok) change(id, { state: 'cancelled' })
+        else change(id, { state: 'failed', message: result.message })
       })
       return id
     },

@@ -22,16 +22,20 @@ export interface OwnTemplates {
 /** Keeps templates current: the deck, its undo and what is selected stay as they are. */
 export function createOwnTemplates(store: AppStore, bridge: BridgeClient, ask: AskHost, toasts: Toasts): OwnTemplates {
   let isAttended = false
+  let changes = 0
   const take = (folder: TemplatesFolder) => {
     const before = store.getState().folder
     setQuietly(store, { folder })
     if (!isAttended) tellChanges(before, folder, toasts)
   }
   const read = async (folder: Promise<TemplatesFolder | null | undefined>) => {
+    const before = changes
     const found = await folder
-    if (found) take(found)
+    // What was told while the answer was on its way is newer, or the same.
+    if (found && changes === before) take(found)
   }
   bridge.on('world:changed', ({ templates, folder }) => {
+    changes++
     setQuietly(store, { world: withTemplates(store.getState().world, templates) })
     take(folder)
   })

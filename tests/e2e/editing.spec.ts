@@ -45,7 +45,7 @@ test('a new slide stands behind the one just chosen, however fast it comes', asy
         name.test(each.getAttribute('aria-label') ?? ''),
       )
     press(option('Slides', /^3\. /))
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', ctrlKey: true, bubbles: true, cancelable: true }))
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', ctrlKey: true, bubbles: true, cancelable: true }))
     // Only what is urgent is drawn in between: microtasks come before everything that may be drawn later.
     const layout = () => option('New slide', /^Chart$/)
     for (let turn = 0; turn < 100 && !layout(); turn++) await Promise.resolve()
@@ -89,6 +89,23 @@ test('a deck without slides is neither presented nor exported, and can be filled
   await window.getByRole('option', { name: 'Summary' }).click()
   await expect(window.getByRole('contentinfo')).toContainText('1 slide')
   await expect(window.getByRole('button', { name: 'Present' })).toBeEnabled()
+})
+
+test('a deck whose last slide has just gone is not presented, however fast that is asked for', async ({ window }) => {
+  await startFrom(window, 'Executive overview')
+  await filmSlide(window, 1).click()
+  await window.evaluate(() => {
+    const type = (key: string, ctrlKey = false) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
+      )
+    type('a', true)
+    type('Delete')
+    ;[...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Present')?.click()
+  })
+  await expect(window.getByText('This deck has no slides yet.')).toBeVisible()
+  await window.getByRole('button', { name: 'New slide' }).click()
+  await expect(window.getByRole('dialog', { name: 'New slide' })).toBeVisible()
 })
 
 test('a metric is dropped on an empty place, and the title follows', async ({ window }) => {
@@ -231,7 +248,17 @@ test('a deck that is write-protected can be looked through, and edited as a copy
 
   await window.getByRole('button', { name: 'Save as a copy' }).click()
   await files.getByRole('textbox', { name: 'File name' }).fill('Copy')
+  // The key comes with the first drawing of the copy, before the buttons have followed.
+  await window.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('.veil') || document.body.textContent?.includes('You can look through')) return
+      observer.disconnect()
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', ctrlKey: true, bubbles: true, cancelable: true }))
+    }).observe(document.body, { childList: true, subtree: true })
+  })
   await files.getByRole('button', { name: 'Save' }).click()
+  await expect(window.getByRole('dialog', { name: 'New slide' })).toBeVisible()
+  await window.keyboard.press('Escape')
   await expect(window.getByText('You can look through, present and export this deck.')).toBeHidden()
   await filmSlide(window, 3).click()
   await window.keyboard.press('Delete')

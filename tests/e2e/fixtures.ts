@@ -60,7 +60,7 @@ export function filmSlide(page: Page, number: number) {
   return page.getByRole('listbox', { name: 'Slides' }).getByRole('option', { name: new RegExp(`^${number}\\. `) })
 }
 
-/** Drags as a hand does: a little at first, then over to the place. */
+/** Drags as a hand does: a little at first, then over to the place; and lets go when the place shows that it takes it. */
 export async function drag(page: Page, from: Locator, to: Locator, at: { readonly x: number; readonly y: number }) {
   const [start, end] = await Promise.all([from.boundingBox(), to.boundingBox()])
   if (!start || !end) throw new Error('What is to be dragged is not in sight.')
@@ -68,6 +68,11 @@ export async function drag(page: Page, from: Locator, to: Locator, at: { readonl
   await page.mouse.down()
   await page.mouse.move(start.x + start.width / 2 + 30, start.y + start.height / 3, { steps: 5 })
   await page.mouse.move(end.x + at.x, end.y + at.y, { steps: 10 })
-  await page.waitForTimeout(150)
+  const taking = page.locator(':is(.slot-box, .react-aria-DropIndicator)[data-drop-target]')
+  await expect(async () => {
+    // A place that has come into being meanwhile hears of the pointer when it moves.
+    for (const by of [1, 0]) await page.mouse.move(end.x + at.x + by, end.y + at.y)
+    await expect(taking).toBeAttached({ timeout: 250 })
+  }).toPass()
   await page.mouse.up()
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const BUILT = process.env.CHENGYU_BROWSER_HOST ?? resolve(import.meta.dirname, '../../out/main/browser.js')
-const START_MS = 20_000
+const START_MS = 60_000
 
 /** A browser host with folders of its own, which is a person's machine for one test. */
 export interface Host {

@@ -87,7 +87,7 @@ for (const { format, item, start } of [
     const files = window.getByRole('dialog', { name: 'Save the file' })
     await files.getByRole('textbox', { name: 'File name' }).fill(`briefing.${format}`)
     await files.getByRole('button', { name: 'Save' }).click()
-    await expect(dialog.getByText(/is ready/)).toBeVisible({ timeout: 30_000 })
+    await expect(dialog.getByText(/is ready/)).toBeVisible()
 
     const path = join(host.home, `briefing.${format}`)
     expect((await stat(path)).size).toBeGreaterThan(20_000)

@@ -31,8 +31,10 @@ test('a second window sees that the first has the deck, and gets it when that on
   await second.getByRole('button', { name: 'Read it again' }).click()
   await expect(titleOf(second)).toHaveValue('Changed by the first')
 
-  await window.getByRole('button', { name: 'Welcome screen' }).click()
-  await second.getByRole('button', { name: 'Welcome screen' }).click()
+  for (const page of [window, second]) {
+    await page.getByRole('button', { name: 'Welcome screen' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
   await openDeck(second, 'Shared')
   await expect(second.getByText('Saved', { exact: true })).toBeVisible()
   expect(complaints).toEqual([])

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { retitle, saveDeck, savedTitle, titleOf } from './deck-files'
-import { expect, slide, startFrom, test } from './fixtures'
+import { expect, filmSlide, slide, startFrom, test } from './fixtures'
 
 test('what is being written is in the file that is saved meanwhile', async ({ window, host }) => {
   const path = await saveDeck(window, host, 'January')
@@ -13,6 +13,15 @@ test('what is being written is in the file that is saved meanwhile', async ({ wi
   await window.keyboard.type('Written on the slide')
   await window.keyboard.press('Control+s')
   await expect.poll(() => readFile(path, 'utf8')).toContain('Written on the slide')
+
+  await filmSlide(window, 3).click()
+  const alt = window.getByRole('textbox', { name: /^Alternative text/ }).first()
+  await alt.fill('Two cities')
+  await window.keyboard.press('Control+s')
+  await window.keyboard.type(' and a line')
+  await expect.poll(() => readFile(path, 'utf8')).toContain('"Two cities"')
+  await expect(alt).toBeFocused()
+  await expect(alt).toHaveValue('Two cities and a line')
 })
 
 test('keys for what lies behind a question or a presentation do nothing', async ({ window }) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DialogAnswer, DialogRequest, FolderListing, Result, Ticket } from '../../../core/bridge/contract'
 import type { Localized } from '../../../core/locale'
 import { useApp } from '../../state/react'
@@ -40,6 +40,8 @@ export function useFileChoice({ id, kind, suggestedName }: DialogRequest): FileC
   const [obstacle, setObstacle] = useState<Obstacle | null>(null)
   const [chosen, setChosen] = useState<Ticket | null>(null)
   const [name, setName] = useState(suggestedName)
+  /** The folder that is being read to be shown; null where that is done. */
+  const coming = useRef<Promise<Result<FolderListing>> | null>(null)
   const saving = kind === 'save'
   const wantsFolder = kind === 'folder'
 
@@ -49,7 +51,18 @@ export function useFileChoice({ id, kind, suggestedName }: DialogRequest): FileC
     if (found.ok) setChosen(null)
     return found.ok
   }, [])
-  const go = useCallback(async (folder: Ticket | null) => show(await questions.list(id, folder)), [questions, id, show])
+  const go = useCallback(
+    async (folder: Ticket | null) => {
+      const mine = questions.list(id, folder)
+      coming.current = mine
+      const found = await mine
+      // The person has gone on to another one meanwhile.
+      if (coming.current !== mine) return
+      coming.current = null
+      show(found)
+    },
+    [questions, id, show],
+  )
   useEffect(() => {
     void go(null)
   }, [go])
@@ -58,6 +71,11 @@ export function useFileChoice({ id, kind, suggestedName }: DialogRequest): FileC
     const reply = await questions.answer(id, given)
     if (!reply.ok) setObstacle({ kind: 'failed', message: reply.message })
     else if (reply.value.kind === 'exists') setObstacle(reply.value)
+  }
+  /** Saves to the folder that was gone to last, also where it is not shown yet. */
+  const save = async (shown: FolderListing, replace: boolean) => {
+    const found = await (coming.current ?? { ok: true, value: shown })
+    if (found.ok) await send({ kind: 'save', folder: found.value.folder, name: name.trim(), replace })
   }
   const find = (ticket: Ticket | null) => listing?.entries.find((entry) => entry.ticket === ticket)
   return {
@@ -86,7 +104,7 @@ export function useFileChoice({ id, kind, suggestedName }: DialogRequest): FileC
     },
     answer: (replace = false) => {
       if (wantsFolder && listing) void send({ kind: 'folder', folder: listing.folder })
-      else if (saving && listing) void send({ kind: 'save', folder: listing.folder, name: name.trim(), replace })
+      else if (saving && listing) void save(listing, replace)
       else if (chosen) void send({ kind: 'open', file: chosen })
     },
     makeFolder: async (wanted) => listing !== null && show(await questions.makeFolder(id, listing.folder, wanted)),

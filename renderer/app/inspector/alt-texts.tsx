@@ -25,7 +25,7 @@ export function AltTexts({ slide, deckSlide }: Props) {
       {texts.length === 0 && <p className="muted">{inspector.noAlt}</p>}
       <ul className="alt-list">
         {texts.map(({ element, alt }) => (
-          <AltText key={`${element} ${alt}`} element={element} alt={alt} slide={deckSlide} />
+          <AltText key={element} element={element} alt={alt} slide={deckSlide} />
         ))}
       </ul>
       {texts.length > 0 && <p className="hint">{inspector.altHint}</p>}
@@ -43,9 +43,17 @@ function AltText({ element, alt, slide }: AltProps) {
   const { inspector } = useMessages()
   const { deck, locked, edit } = useEditor()
   const [typed, setTyped] = useState(alt)
+  const [shown, setShown] = useState(alt)
+  const [isWriting, setIsWriting] = useState(false)
   const hint = useId()
   const own = slide.alt?.[element]?.[deck.lang] !== undefined
+  if (alt !== shown) {
+    setShown(alt)
+    // Saving keeps a text while it is being written: what was typed since then stays.
+    if (!isWriting || typed === shown) setTyped(alt)
+  }
   const keep = () => {
+    setIsWriting(false)
     const text = typed.trim()
     if (text !== alt) edit((before) => setAlt(before, slide.id, element, text))
     if (text === '') setTyped(alt)
@@ -60,6 +68,7 @@ function AltText({ element, alt, slide }: AltProps) {
         readOnly={locked}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
+        onFocus={() => setIsWriting(true)}
         onBlur={keep}
       />
       {own && (

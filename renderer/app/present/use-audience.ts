@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useApp } from '../../state/react'
 import { type PresenterEnd, presentTo, type Shown } from './audience-link'
 
@@ -23,7 +24,7 @@ export function useAudience(shown: Shown | null, hears: Hears): AudienceWindow {
   const wanted = useRef(false)
   const link = useRef<PresenterEnd | null>(null)
   const latest = useRef(hears)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = hears
   })
   const want = useCallback(async (opening: () => Promise<boolean>) => {
@@ -39,7 +40,9 @@ export function useAudience(shown: Shown | null, hears: Hears): AudienceWindow {
       wanted.current = true
       setIsOpen(true)
     }
-    const own = presentTo(name, { onReady, onKey: (key) => latest.current.onKey(key), onGone: isGone })
+    // Drawn at once, as a key of this window is: a clicker's next press goes on from there.
+    const onKey = (key: string) => flushSync(() => latest.current.onKey(key))
+    const own = presentTo(name, { onReady, onKey, onGone: isGone })
     link.current = own
     const stop = windows.onAudienceClosed(name, isGone)
     void want(() => windows.offerAudience(name))

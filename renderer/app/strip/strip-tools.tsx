@@ -1,6 +1,8 @@
 import { memo, type RefObject, useState } from 'react'
 import { slidesOf } from '../../../core/deck/edit/index'
 import { useMessages } from '../../i18n/messages'
+import { isLocked } from '../../state/editing'
+import { useApp } from '../../state/react'
 import { useEditor } from '../editor-context'
 import { IconButton } from '../parts/icon-button'
 import { useCommands } from '../use-commands'
@@ -18,10 +20,12 @@ interface Props {
 /** What is done with the selected slides, as buttons. */
 export const StripTools = memo(function StripTools({ actions, sectionButton, onName }: Props) {
   const { strip } = useMessages()
+  const { store } = useApp()
   const { deck, selected, locked } = useEditor()
   const [adding, setAdding] = useState(false)
   const ids = slidesOf(deck).flatMap(({ id }) => (selected.has(id) ? [id] : []))
-  useCommands({ 'new-slide': () => locked || setAdding(true) })
+  // These parts follow a moment later: a deck that may be edited by now takes the key all the same.
+  useCommands({ 'new-slide': () => setAdding(!isLocked(store.getState())) })
   const small = 'button icon compact'
   const none = ids.length === 0 || locked
   return (

@@ -57,6 +57,16 @@ describe('templates that change', () => {
     expect(deck()).toEqual(told())
   })
 
+  it('are those of the last change, also where an answer of before comes after it', async () => {
+    let answer: (folder: TemplatesFolder) => void = () => undefined
+    host.answers['templates:read'] = () => new Promise((resolve) => (answer = resolve))
+    const refreshed = app.templates.refresh()
+    changed({}, { entries: [broken('Half')] })
+    answer(NOTHING)
+    await refreshed
+    expect(state().folder?.entries).toEqual([broken('Half')])
+  })
+
   it('leave what says the same as it was', () => {
     const scene = app.scenes.of(deck())
     const { layouts: tables } = state().world

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import type { ExportOutcome, Ticket } from '../../../core/bridge/contract'
 import { setText } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
@@ -52,6 +52,17 @@ describe('exports', () => {
     await settled()
     expect(state().jobs.at(-1)?.state).toBe('cancelled')
     expect(host.calls.at(-1)).toBe('export:cancel')
+  })
+
+  it('that are finished before they can be cancelled say so: the file is there', async () => {
+    let finish: (outcome: ExportOutcome | null) => void = () => undefined
+    host.answers['export:run'] = () => new Promise((resolve) => (finish = resolve))
+    const job = app.exporting.start('pdf') ?? ''
+    await settled()
+    app.exporting.cancel(job)
+    finish({ ticket: 'out' as Ticket, name: 'file.pdf', bytes: 1, remarks: [] })
+    await settled()
+    expect(state().jobs).toMatchObject([{ state: 'done', outcome: { name: 'file.pdf' } }])
   })
 
   it('of PDFs are as the settings say', async () => {
@@ -248,4 +259,16 @@ describe('the rest of the window', () => {
     app.stop()
     expect(host.listening).toBe(0)
   })
+})
+
+test('settings are written one after the other, so that the last ones count', async () => {
+  const answers: (() => void)[] = []
+  host.answers['settings:write'] = () => new Promise((resolve) => answers.push(() => resolve(null)))
+  app.changeSettings({ scheme: 'dark' })
+  app.changeSettings({ scheme: 'light' })
+  await settled()
+  expect(host.count('settings:write')).toBe(1)
+  answers[0]?.()
+  await settled()
+  expect(host.count('settings:write')).toBe(2)
 })
