@@ -95,9 +95,12 @@ const DECK_FIGURES: Record<string, (build: SlideBuild) => string> = {
   'deck.newest': newestSource,
 }
 
+/** What `{{deck.…}}` may be in a text. */
+export const DECK_TOKENS: readonly string[] = Object.keys(DECK_FIGURES)
+
 function deckFigure(build: SlideBuild, slot: string | null, id: string): string | undefined {
   const figure = DECK_FIGURES[id]
   if (figure) return figure(build)
-  report(build, 'unknown-token', slot, messages.unknownToken(id, Object.keys(DECK_FIGURES)))
+  report(build, 'unknown-token', slot, messages.unknownToken(id, DECK_TOKENS))
   return undefined
 }

@@ -1,6 +1,8 @@
 import { resolveClaim } from '../../core/claim/claim'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Localized } from '../../core/locale'
+import { unknownToken } from '../../core/scene/messages'
+import { DECK_TOKENS } from '../../core/scene/text-content'
 import type { ClaimReference } from '../../core/template/content-schema'
 import { type SlotMisfit, slotMisfits } from '../../core/template/slot-fit'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
@@ -8,7 +10,7 @@ import type { Layout } from '../../core/template/template'
 import type { JsonDocument, JsonPath, Spot } from './json-document'
 import * as messages from './messages'
 import type { Problem } from './problem'
-import { type Reference, usesOf } from './references'
+import { type DeckToken, type Reference, usesOf } from './references'
 import { valueAt } from './schema-walk'
 
 /** What slides are checked against. */
@@ -121,6 +123,7 @@ function claimMessage(claim: ClaimReference, index: DatasetIndex): Localized | n
   return result.ok ? null : result.message
 }
 
-function nameMessage({ kind, id }: Reference, index: DatasetIndex): Localized | null {
+function nameMessage({ kind, id }: Reference | DeckToken, index: DatasetIndex): Localized | null {
+  if (kind === 'token') return DECK_TOKENS.includes(id) ? null : unknownToken(id, DECK_TOKENS)
   return index[kind].has(id) ? null : messages.unknownThing(kind, id, [...index[kind].keys()])
 }

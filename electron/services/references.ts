@@ -11,6 +11,13 @@ export interface Reference {
   readonly path: JsonPath
 }
 
+/** What a text says of the deck as a whole, such as `deck.date`, with its path inside the slide. */
+export interface DeckToken {
+  readonly kind: 'token'
+  readonly id: string
+  readonly path: JsonPath
+}
+
 /** A claim that a slide makes. */
 export interface MadeClaim {
   readonly kind: 'claim'
@@ -18,9 +25,9 @@ export interface MadeClaim {
   readonly path: JsonPath
 }
 
-type Use = Reference | MadeClaim
+type Use = Reference | DeckToken | MadeClaim
 
-/** Everything that a slide takes from the dataset. */
+/** Everything that a slide takes from the dataset, and what it says of its deck. */
 export function usesOf(slide: SlideRecipe): readonly Use[] {
   const theme: Use[] = slide.theme === undefined ? [] : [{ kind: 'theme', id: slide.theme, path: ['theme'] }]
   const slots = Object.entries(slide.content).flatMap(([slot, content]) => ofContent(content, ['content', slot]))
@@ -69,5 +76,5 @@ function list(kind: ReferenceKind, ids: readonly string[], path: JsonPath): Use[
 /** `{{rd-investment/circle/2023}}` in a text stands for an observation, `{{deck.date}}` for something of the deck. */
 function tokens(text: string, path: JsonPath): Use[] {
   const ids = [...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((match) => match[1] ?? '')
-  return ids.filter((id) => !id.startsWith('deck.')).map((id) => ({ kind: 'observation', id, path }))
+  return ids.map((id) => ({ kind: id.startsWith('deck.') ? 'token' : 'observation', id, path }))
 }

@@ -197,6 +197,13 @@ describe('a broken storyline', () => {
     ])
   })
 
+  test('names what can be said of the deck', async () => {
+    const text = '{{deck.newest}}, {{deck.sorces}}'
+    expect(await check({ layout: 'section', content: { title: { text } } })).toEqual([
+      expect.stringMatching(/^There is no "\{\{deck\.sorces\}\}".*"deck\.sources"/),
+    ])
+  })
+
   test('says what a slot accepts, how many, and which are empty', async () => {
     const metrics = { metrics: ['rd-investment/circle/2023'] }
     expect(await check({ layout: 'kpi-grid', content: { metrics } })).toEqual([
