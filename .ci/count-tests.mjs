@@ -1,6 +1,5 @@
 /**
- * Adds up test reports and prints "N passed, N failed", and before it how many tests of the window passed only when they were
- * repeated. Ends with 1 if anything failed.
+ * Adds up test reports and prints "N passed, N failed". Ends with 1 if anything failed.
  *
  * node .ci/count-tests.mjs REPORT=STATUS…: the report of vitest or Playwright as JSON, and how its command ended.
  */
@@ -11,15 +10,14 @@ const suites = process.argv.slice(2).map((argument) => {
   return countsOf(readFileSync(path, 'utf8') || '{}', status !== '0')
 })
 const sum = (key) => suites.reduce((total, suite) => total + suite[key], 0)
-if (sum('repeated') > 0) console.log(`${sum('repeated')} of them only when repeated; the report above names them`)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') > 0 ? 1 : 0
 
 function countsOf(text, didFail) {
   const report = JSON.parse(text)
-  const { passed, failed, repeated = 0, isBroken } = report.stats ? ofPlaywright(report) : ofVitest(report)
+  const { passed, failed, isBroken } = report.stats ? ofPlaywright(report) : ofVitest(report)
   // A failure before the tests (lint, types, import law) or while a file is loaded leaves no failed test behind.
-  return { passed, repeated, failed: Math.max(failed, failed === 0 && (isBroken || didFail) ? 1 : 0) }
+  return { passed, failed: Math.max(failed, failed === 0 && (isBroken || didFail) ? 1 : 0) }
 }
 
 function ofVitest({ numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 }) {
@@ -27,5 +25,5 @@ function ofVitest({ numPassedTests = 0, numFailedTests = 0, numFailedTestSuites 
 }
 
 function ofPlaywright({ stats: { expected, unexpected, flaky }, errors }) {
-  return { passed: expected + flaky, failed: unexpected, repeated: flaky, isBroken: errors.length > 0 }
+  return { passed: expected, failed: unexpected + flaky, isBroken: errors.length > 0 }
 }

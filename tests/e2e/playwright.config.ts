@@ -12,7 +12,7 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 60_000 },
   fullyParallel: true,
-  // What fails once in a while is mended; `.ci/run` repeats it once and says so.
+  // What fails once in a while is mended, not repeated.
   retries: 0,
   workers: Math.min(4, availableParallelism()),
   reporter: [['list']],
