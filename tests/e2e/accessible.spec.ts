@@ -1,15 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoBarriers } from './barriers'
 import { expect, filmSlide, startFrom, test } from './fixtures'
-
-async function check(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  const found = serious.map(
-    ({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
-  expect(found).toEqual([])
-}
 
 for (const lang of ['English', '中文']) {
   for (const scheme of ['light', 'dark'] as const) {
@@ -17,21 +8,24 @@ for (const lang of ['English', '中文']) {
       await window.emulateMedia({ colorScheme: scheme })
       await window.getByRole('button', { name: 'Settings' }).click()
       await window.getByRole('radio', { name: lang }).click()
-      await check(window, 'settings')
+      await expectNoBarriers(window, 'settings')
       await window.keyboard.press('Escape')
       await expect(window.locator('.card .slide-canvas').nth(20)).toBeAttached()
-      await check(window, 'welcome')
+      await expectNoBarriers(window, 'welcome')
 
       await window.locator('.card.choose').click()
-      await check(window, 'choose')
+      await expect(window.getByRole('dialog')).toBeVisible()
+      await expectNoBarriers(window, 'choose')
       await window.keyboard.press('Escape')
 
       await window.locator('.card').nth(2).click()
       await filmSlideIn(window, 3).click()
-      await check(window, 'editor')
+      await expect(filmSlideIn(window, 3)).toHaveAttribute('aria-selected', 'true')
+      await expectNoBarriers(window, 'editor')
 
       await window.keyboard.press('F5')
-      await check(window, 'presenter')
+      await expect(window.getByRole('dialog')).toBeVisible()
+      await expectNoBarriers(window, 'presenter')
     })
   }
 }

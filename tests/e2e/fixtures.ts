@@ -24,10 +24,15 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
+/** The heading of the welcome screen. */
+export function welcome(page: Page) {
+  return page.getByRole('heading', { level: 1, name: 'A sourced briefing in two minutes' })
+}
+
 /** Opens the window of a host. */
 export async function openWindow(page: Page, host: Host): Promise<void> {
   await page.goto(host.url)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(welcome(page)).toBeVisible()
 }
 
 /** Collects what may not happen in a window: requests off the machine, and errors. */

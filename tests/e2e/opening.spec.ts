@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { openDeck, saveDeck, titleOf } from './deck-files'
-import { expect, test } from './fixtures'
+import { expect, test, welcome } from './fixtures'
 
 /** Drops a file onto the window, as from the file manager. */
 async function drop(window: Page, name: string, text: string): Promise<void> {
@@ -44,7 +44,7 @@ test('a deck that is broken says where, and leaves the window as it was', async 
   const alert = window.getByRole('alert')
   await expect(alert).toContainText('"broken.brief.json" cannot be opened.')
   await expect(alert).toContainText(/broken\.brief\.json:3:\d+: /)
-  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(welcome(window)).toBeVisible()
   await drop(window, 'picture.png', '\u0089PNG')
   await expect(window.getByText(/picture\.png:1:1: /)).toBeVisible()
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { changeOutside, openDeck, retitle, saveDeck, savedTitle, titleOf } from './deck-files'
-import { expect, test, watch } from './fixtures'
+import { expect, test, watch, welcome } from './fixtures'
 
 /** What the window calls itself to its host. */
 const nameOf = (page: Page) => page.evaluate("sessionStorage.getItem('chengyu-window')")
@@ -16,7 +16,7 @@ test('a second window sees that the first has the deck, and gets it when that on
   await window.getByRole('menuitem', { name: /^New window/ }).click()
   const second = await coming
   const complaints = watch(second)
-  await expect(second.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(welcome(second)).toBeVisible()
   expect(new URL(second.url()).pathname).toBe('/')
   expect(await nameOf(second)).not.toBe(await nameOf(window))
 
@@ -33,7 +33,7 @@ test('a second window sees that the first has the deck, and gets it when that on
 
   for (const page of [window, second]) {
     await page.getByRole('button', { name: 'Welcome screen' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(welcome(page)).toBeVisible()
   }
   await openDeck(second, 'Shared')
   await expect(second.getByText('Saved', { exact: true })).toBeVisible()
@@ -49,10 +49,10 @@ test('a copy of a page is a window of its own, and a page that is loaded anew is
   // As a browser duplicates a tab: all that the page has stored comes along.
   await window.evaluate("void open('/')")
   const copy = await coming
-  await expect(copy.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(welcome(copy)).toBeVisible()
   expect(await nameOf(copy)).not.toBe(name)
   await window.reload()
-  await expect(window.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(welcome(window)).toBeVisible()
   expect(await nameOf(window)).toBe(name)
 })
 

@@ -25,16 +25,19 @@ export function DeckName() {
     if (key === 'Enter') currentTarget.blur()
   }
   return (
-    <input
-      className="deck-name"
-      aria-label={messages.bar.name}
-      lang={scene ? LANG_TAGS[scene.lang] : undefined}
-      spellCheck={false}
-      readOnly={locked}
-      value={typed ?? title}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={keep}
-      onKeyDown={handleKey}
-    />
+    <>
+      <h1 className="only-read">{title}</h1>
+      <input
+        className="deck-name"
+        aria-label={messages.bar.name}
+        lang={scene ? LANG_TAGS[scene.lang] : undefined}
+        spellCheck={false}
+        readOnly={locked}
+        value={typed ?? title}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={keep}
+        onKeyDown={handleKey}
+      />
+    </>
   )
 }

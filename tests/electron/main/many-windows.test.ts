@@ -133,7 +133,7 @@ describe.skipIf(BROWSER === null)('the real window', () => {
     const coming = nextPage()
     await command('new-window', () => coming)
     await program.do('focusWindow', 0)
-    await command('new', () => page.getByRole('heading', { level: 1 }).waitFor())
+    await command('new', () => page.getByRole('heading', { name: 'A sourced briefing in two minutes' }).waitFor())
     expect(done.toSorted()).toEqual([...MENU_COMMANDS].toSorted())
   })
 })
