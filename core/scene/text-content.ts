@@ -49,7 +49,7 @@ function resolveClaimText(build: SlideBuild, slot: string | null, reference: Cla
   const claim = made.ok ? made : resolveClaim({ claim: 'auto', of: reference.of }, build.context.index)
   if (!claim.ok) return NO_CLAIM
   for (const id of claim.claim.observations) build.references.observations.add(id)
-  return keepTogether(claim.claim.text[build.context.lang])
+  return claim.claim.text[build.context.lang]
 }
 
 function resolveFinding(build: SlideBuild, slot: string | null, id: string): string {
@@ -59,15 +59,7 @@ function resolveFinding(build: SlideBuild, slot: string | null, id: string): str
     return id
   }
   build.references.findings.add(id)
-  return keepTogether(finding.statement[build.context.lang])
-}
-
-/** Spaces at which no line may end: "100 billion| yuan", "the world’s top| 40". */
-const KEPT_SPACES = /(?<=\d[ \u00a0][bmt]r?illion) (?=yuan\b|US\b)|(?<=\btop) (?=\d)/g
-
-/** A sentence from the dataset or about it, whose amounts and ranks stay on one line. */
-function keepTogether(text: string): string {
-  return text.replace(KEPT_SPACES, '\u00a0')
+  return finding.statement[build.context.lang]
 }
 
 /** "1 source", "5 sources", "5份来源". */

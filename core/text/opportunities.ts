@@ -121,14 +121,18 @@ function isInsideRange(codes: readonly number[], i: number): boolean {
 }
 
 const SPACED_UNITS = new Set(['%', '‰', 'bn', 'tn', 'mn', 'km', 'million', 'billion', 'trillion'])
-const CURRENCIES = new Set(['CNY', 'USD', 'RMB', 'EUR', 'US$'])
+const ENGLISH_MAGNITUDES = new Set(['million', 'billion', 'trillion'])
+const CURRENCY_WORDS = new Set(['yuan', 'US', 'dollars', 'euros'])
+/** What belongs to the number after it. */
+const BEFORE_NUMBERS = new Set(['CNY', 'USD', 'RMB', 'EUR', 'US$', 'top', 'Top'])
 
-/** "33 |%", "210.45 |bn", "CNY |8.19": written with a plain space, meant as one. */
+/** "33 |%", "210.45 |bn", "100 billion |yuan", "CNY |8.19", "top |40": written with a plain space, meant as one. */
 function keepsSpacedUnit(codes: readonly number[], i: number): boolean {
   if (codes[i - 1] !== 0x20) return false
-  const before = codes[i - 2] ?? 0
-  if (isDigit(before)) return isSpacedChineseUnit(codes, i) || SPACED_UNITS.has(wordAt(codes, i))
-  return isDigit(codes[i] ?? 0) && CURRENCIES.has(wordBefore(codes, i - 1))
+  if (isDigit(codes[i - 2] ?? 0)) return isSpacedChineseUnit(codes, i) || SPACED_UNITS.has(wordAt(codes, i))
+  const before = wordBefore(codes, i - 1)
+  if (isDigit(codes[i] ?? 0)) return BEFORE_NUMBERS.has(before)
+  return ENGLISH_MAGNITUDES.has(before) && CURRENCY_WORDS.has(wordAt(codes, i))
 }
 
 /** "2,700 |亿元" */
@@ -136,7 +140,13 @@ function isSpacedChineseUnit(codes: readonly number[], i: number): boolean {
   return isMagnitude(codes[i] ?? 0) || isChineseUnit(codes[i] ?? 0)
 }
 
-const isWord = (code: number): boolean => code > 0x20 && !isBreakingSpace(code) && !isNeverFirst(code)
+const NO_BREAK_SPACE = 0xa0
+const OPENING = new Set(Array.from('([{“‘"', (c) => c.charCodeAt(0)))
+
+function isWord(code: number): boolean {
+  if (code <= 0x20 || code === NO_BREAK_SPACE || isBreakingSpace(code)) return false
+  return !isNeverFirst(code) && !OPENING.has(code)
+}
 
 function wordAt(codes: readonly number[], from: number): string {
   let to = from

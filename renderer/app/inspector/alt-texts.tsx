@@ -1,12 +1,14 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { Button } from 'react-aria-components'
 import { setAlt } from '../../../core/deck/edit/index'
 import type { DeckSlide } from '../../../core/deck/schema'
 import { LANG_TAGS } from '../../../core/locale'
 import { altElement } from '../../../core/scene/alt-texts'
-import type { SceneSlide } from '../../../core/scene/model'
+import type { Scene, SceneSlide } from '../../../core/scene/model'
 import { useMessages } from '../../i18n/messages'
+import { useScene } from '../../state/react'
 import { useEditor } from '../editor-context'
+import { useTyped } from '../parts/use-typed'
 
 interface Props {
   readonly slide: SceneSlide
@@ -16,16 +18,14 @@ interface Props {
 /** What those are told who cannot see the slide: written from the data until somebody writes other words. */
 export function AltTexts({ slide, deckSlide }: Props) {
   const { inspector } = useMessages()
-  const texts = slide.nodes.flatMap(({ id, alt }) =>
-    alt === null ? [] : [{ element: altElement(id, pageOf(slide.id)), alt }],
-  )
+  const texts = textsOf(slide)
   return (
     <section>
       <h2 className="heading">{inspector.alt}</h2>
       {texts.length === 0 && <p className="muted">{inspector.noAlt}</p>}
       <ul className="alt-list">
         {texts.map(({ element, alt }) => (
-          <AltText key={element} element={element} alt={alt} slide={deckSlide} />
+          <AltText key={`${slide.id} ${element}`} page={slide.id} element={element} alt={alt} slide={deckSlide} />
         ))}
       </ul>
       {texts.length > 0 && <p className="hint">{inspector.altHint}</p>}
@@ -34,42 +34,30 @@ export function AltTexts({ slide, deckSlide }: Props) {
 }
 
 interface AltProps {
+  /** Id of the scene's slide. */
+  readonly page: string
   readonly element: string
   readonly alt: string
   readonly slide: DeckSlide
 }
 
-function AltText({ element, alt, slide }: AltProps) {
+function AltText({ page, element, alt, slide }: AltProps) {
   const { inspector } = useMessages()
   const { deck, locked, edit } = useEditor()
-  const [typed, setTyped] = useState(alt)
-  const [shown, setShown] = useState(alt)
-  const [isWriting, setIsWriting] = useState(false)
+  // The inspector follows a moment later; what is written over may not.
+  const newest = altIn(useScene(), page, element) ?? alt
+  const field = useTyped(newest, (text) => edit((before) => setAlt(before, slide.id, element, text)))
   const hint = useId()
   const own = slide.alt?.[element]?.[deck.lang] !== undefined
-  if (alt !== shown) {
-    setShown(alt)
-    // Saving keeps a text while it is being written: what was typed since then stays.
-    if (!isWriting || typed === shown) setTyped(alt)
-  }
-  const keep = () => {
-    setIsWriting(false)
-    const text = typed.trim()
-    if (text !== alt) edit((before) => setAlt(before, slide.id, element, text))
-    if (text === '') setTyped(alt)
-  }
   return (
     <li>
       <textarea
+        {...field}
         className="notes-field alt-field"
         aria-label={`${inspector.alt}: ${element}`}
         aria-describedby={own ? hint : undefined}
         lang={LANG_TAGS[deck.lang]}
         readOnly={locked}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onFocus={() => setIsWriting(true)}
-        onBlur={keep}
       />
       {own && (
         <p className="hint" id={hint}>
@@ -85,6 +73,17 @@ function AltText({ element, alt, slide }: AltProps) {
       )}
     </li>
   )
+}
+
+/** The alternative texts on a page, in the order of its nodes. */
+function textsOf({ id: page, nodes }: SceneSlide) {
+  return nodes.flatMap(({ id, alt }) => (alt === null ? [] : [{ element: altElement(id, pageOf(page)), alt }]))
+}
+
+/** The alternative text of one element; undefined where there is none. */
+function altIn(scene: Scene | null, page: string, element: string): string | undefined {
+  const slide = scene?.slides.find(({ id }) => id === page)
+  return slide && textsOf(slide).find((text) => text.element === element)?.alt
 }
 
 /** Which page of the deck's slide it is, counted from 0: further pages are called `events.2`. */

@@ -78,6 +78,11 @@ describe('breakParagraph', () => {
     ['in all 33 % more', '33 %'],
     ['in all 33% more', '33%'],
     ['worth CNY 8.19 tn now', 'CNY 8.19 tn'],
+    ['the sum (CNY 8.19 tn) now', '(CNY 8.19 tn)'],
+    ['fund of 100 billion yuan, now', '100 billion yuan,'],
+    ['fund of 100\u00a0billion yuan now', '100\u00a0billion yuan'],
+    ['some 5 million US dollars now', '5 million US'],
+    ['in the top 40 clusters', 'top 40'],
     ['years 2020–2023 more', '2020–2023'],
   ])('keeps the number in "%s" whole', (text, whole) => {
     for (let width = widthOf(whole); width < widthOf(text); width += 3) {
