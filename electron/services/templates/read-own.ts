@@ -34,7 +34,7 @@ async function readPacks(place: string, before?: Before): Promise<OwnTemplates> 
   const folder = join(place, PACKS_FOLDER)
   const packs: TemplatePack[] = []
   const problems: Problem[] = []
-  const found = [...(await packsIn(resolve(place), problems, isDropped)), ...(await packsIn(folder, problems, isPack))]
+  const found = await packPlaces(place, problems)
   const last = found[BOUNDS.packs - 1]
   if (last !== undefined && found.length > BOUNDS.packs) {
     problems.push(wholeFile(folder, messages.tooManyPacks(BOUNDS.packs, basename(last))))
@@ -59,11 +59,10 @@ async function readPacks(place: string, before?: Before): Promise<OwnTemplates> 
  * other folder. In a folder that holds other things, a `.zip` without templates is one of those.
  */
 export async function readZippedPacks(place: string): Promise<readonly ReadZip[]> {
-  const read = async (path: string) => ({ place: path, pack: await readInstalled(path, place) })
-  const dropped = await Promise.all((await packsIn(resolve(place), [], isDropped)).map(read))
-  const installed = await Promise.all((await packsIn(join(place, PACKS_FOLDER), [], isDropped)).map(read))
+  const zips = (await packPlaces(place, [])).filter(isZip)
+  const read = await Promise.all(zips.map(async (path) => ({ place: path, pack: await readInstalled(path, place) })))
   const isAuthors = await isAuthorsFolder(place)
-  return [...dropped.filter(({ pack }) => (pack.ok ? !isEmpty(pack.value) : isAuthors)), ...installed]
+  return read.filter(({ place: path, pack }) => !isBeside(path, place) || (pack.ok ? !isEmpty(pack.value) : isAuthors))
 }
 
 /** A `.zip`, and what reading it gave. */
@@ -82,12 +81,16 @@ async function readInstalled(pack: string, place: string, before?: Before): Prom
   try {
     if (!(await liesWithin(pack, place))) return bad([wholeFile(pack, messages.leadsOutside(basename(pack)))])
     const read = await readPack(pack, before)
-    // A `.zip` beside the folders may be anything; what lies in `packs` is meant to be a pack.
-    const isMeant = dirname(pack) !== resolve(place)
+    const isMeant = !isBeside(pack, place)
     return isMeant && read.ok && isEmpty(read.value) ? bad([wholeFile(pack, messages.noTemplates())]) : read
   } catch (error) {
     return bad([wholeFile(pack, whyUnread(error))])
   }
+}
+
+/** A `.zip` beside the folders may be anything; what lies in `packs` is meant to be a pack. */
+function isBeside(pack: string, place: string): boolean {
+  return dirname(pack) === resolve(place)
 }
 
 function isEmpty({ files, problems }: TemplatePack): boolean {
@@ -98,6 +101,12 @@ function isEmpty({ files, problems }: TemplatePack): boolean {
 async function liesWithin(path: string, folder: string): Promise<boolean> {
   const way = relative(await realpath(folder), await realpath(path))
   return !way.startsWith('..') && !isAbsolute(way)
+}
+
+/** Where the packs of a folder lie: beside its folders, then in `packs`. */
+async function packPlaces(place: string, problems: Problem[]): Promise<readonly string[]> {
+  const beside = await packsIn(resolve(place), problems, isDropped)
+  return [...beside, ...(await packsIn(join(place, PACKS_FOLDER), problems, isPack))]
 }
 
 type IsPack = (entry: Dirent, folder: string) => boolean | Promise<boolean>
