@@ -46,6 +46,11 @@ export interface SlideBuild {
   /** How many pages there are, once that is known. */
   readonly pages: number
   more: boolean
+  /**
+   * Works something out that is the same on all pages of the slide, which are laid out twice where there are several;
+   * the key names it among all that the slide's areas work out.
+   */
+  readonly once: <T>(key: string, make: () => T) => T
   /** The talking point in the deck's language, or null. */
   talk: string | null
   readonly nodes: SceneNode[]

@@ -61,24 +61,36 @@ function layoutSlide(
   layout: Layout,
   place: SlidePlace,
 ): readonly SlideBuild[] {
-  const pages = layoutPages(context, recipe, layout, place, 1)
+  const once = createOnce()
+  const pages = layoutPages(context, recipe, layout, place, { pages: 1, once })
   // Titles that count their pages need to know how many there are.
-  return pages.length === 1 ? pages : layoutPages(context, recipe, layout, place, pages.length)
+  return pages.length === 1 ? pages : layoutPages(context, recipe, layout, place, { pages: pages.length, once })
 }
+
+function createOnce(): SlideBuild['once'] {
+  const made = new Map<string, unknown>()
+  return <T>(key: string, make: () => T): T => {
+    if (!made.has(key)) made.set(key, make())
+    return made.get(key) as T
+  }
+}
+
+/** What the pages of a slide have in common. */
+type Shared = Pick<SlideBuild, 'pages' | 'once'>
 
 function layoutPages(
   context: SceneContext,
   recipe: DeckSlide,
   layout: Layout,
   place: SlidePlace,
-  count: number,
+  shared: Shared,
 ): SlideBuild[] {
   const pages: SlideBuild[] = []
   do {
     const page = pages.length
     // A full stop is not allowed in the ids of a deck, so that this one is free.
     const own = page === 0 ? recipe : { ...recipe, id: `${recipe.id}.${page + 1}` }
-    const build = newBuild(context, own, layout, place, { page, pages: count })
+    const build = newBuild(context, own, layout, place, { page, ...shared })
     if (layout.framed) addKicker(build)
     for (const { area, box } of build.shown) addArea(build, area, box)
     takeWrittenAlts(build)
@@ -99,7 +111,7 @@ function newBuild(
   recipe: DeckSlide,
   layout: Layout,
   place: SlidePlace,
-  paging: { readonly page: number; readonly pages: number },
+  paging: Shared & Pick<SlideBuild, 'page'>,
 ): SlideBuild {
   return {
     context,

@@ -22,7 +22,9 @@ type Entry = readonly Block[]
 /** The sources that the deck cites and what must be known about its figures, flowing over columns and slides. */
 export function addSources(build: SlideBuild, box: Box): void {
   const width = (box.width - (COLUMNS - 1) * GAP) / COLUMNS
-  const columns = columnsOf(build, [...sourceEntries(build), ...noteEntries(build)], width, box.height)
+  const columns = build.once(`sources ${width} ${box.height}`, () =>
+    columnsOf(build, [...sourceEntries(build), ...noteEntries(build)], width, box.height),
+  )
   const first = build.page * COLUMNS
   build.more ||= columns.length > first + COLUMNS
   columns.slice(first, first + COLUMNS).forEach((blocks, i) => {
