@@ -4,6 +4,7 @@ import type { DatasetIndex } from '../../../core/dataset/lookup'
 import { useLang, useMessages } from '../../i18n/messages'
 import { MetricItem } from './metric-item'
 import type { MetricRow } from './metric-rows'
+import { useRedrawing } from './use-redrawing'
 
 /** What a dragged metric calls itself; slides take nothing else. */
 export const METRIC_TYPE = 'application/x-chengyu-metric'
@@ -23,13 +24,13 @@ interface Props {
 
 /**
  * Metrics with their newest values; ticking one puts it into the deck. It is long: it rests while its props do, and only rows in
- * sight are there, because every row that can be dragged takes note of each key press (React Aria's `useInteractionModality`) and
- * React keeps those notes until the row is drawn again.
+ * sight are there.
  */
 export const MetricList = memo(function MetricList(props: Props) {
   const { rows, chosen, index, disabled = false, onToggle, onDragging } = props
   const messages = useMessages()
   const lang = useLang()
+  const round = useRedrawing()
   const { dragAndDropHooks } = useDragAndDrop({ ...dragOptions(onDragging), isDisabled: disabled })
   return (
     <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
@@ -37,7 +38,7 @@ export const MetricList = memo(function MetricList(props: Props) {
         className="metrics"
         aria-label={messages.library.metrics}
         items={rows}
-        dependencies={[lang]}
+        dependencies={[lang, round]}
         selectionMode="multiple"
         selectionBehavior="toggle"
         escapeKeyBehavior="none"
