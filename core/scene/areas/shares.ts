@@ -68,7 +68,7 @@ export function addSharesArea(build: SlideBuild, area: AreaOf<'shares'>, box: Bo
     const labelBox = { ...box, y, height }
     addText(build, { id: `${area.slot}-${i + 1}`, slot: area.slot, role: 'label', box: labelBox, paragraphs })
     y += height + UNDER_LABEL
-    addSquares(build, area.slot, i, observation, { x: box.x, y }, side, grid)
+    addSquares(build, { id: `${area.slot}-${i + 1}`, slot: area.slot, observation, x: box.x, y, side, grid })
     y += side * span(grid.rows) + BETWEEN
   })
 }
@@ -98,15 +98,18 @@ function labelOf(build: SlideBuild, observation: Observation, width: Points): La
   return { paragraphs, height: layoutText({ paragraphs, box, valign: 'top', fonts, lang }).height }
 }
 
-function addSquares(
-  build: SlideBuild,
-  slot: string,
-  i: number,
-  observation: Observation,
-  origin: { readonly x: Points; readonly y: Points },
-  side: Points,
-  grid: Grid,
-): void {
+/** The hundred squares of a share, from their upper left corner on. */
+interface Squares {
+  readonly id: string
+  readonly slot: string
+  readonly observation: Observation
+  readonly x: Points
+  readonly y: Points
+  readonly side: Points
+  readonly grid: Grid
+}
+
+function addSquares(build: SlideBuild, { id, slot, observation, side, grid, ...origin }: Squares): void {
   const { design, lang } = build.context
   const step = side * (1 + GAP_SHARE)
   const box = { ...origin, width: side * span(grid.columns), height: side * span(grid.rows) }
@@ -123,14 +126,14 @@ function addSquares(
   const alt = lang === 'zh' ? `一百格中填满${text}` : `A hundred squares, ${text} of them filled`
   build.nodes.push(
     shapeNode({
-      id: `${slot}-${i + 1}-whole`,
+      id: `${id}-whole`,
       slot,
       box,
       geometry: { type: 'path', commands: empty },
       fill: resolvePaint(design, 'track'),
     }),
     shapeNode({
-      id: `${slot}-${i + 1}-part`,
+      id: `${id}-part`,
       slot,
       box: boundsOf(filled, box),
       geometry: { type: 'path', commands: filled },

@@ -39,15 +39,19 @@ export function lineGeometry(build: SlideBuild, spec: ChartSpec, box: Box): Char
   }
   const pointSize = spec.type === 'bump' ? design.chart.rankSize : design.chart.pointSize
   const plot = linePlot(build, spec, box, styles, pointSize)
-  const labels = [
-    ...categoryLabels(build, spec, plot, styles.category, pointSize),
-    ...spec.series.flatMap((series, i) =>
-      spec.type === 'bump'
-        ? rankLabels(build, spec, plot, series, i, styles, pointSize)
-        : slopeLabels(build, spec, plot, series, i, styles, pointSize),
-    ),
-  ]
+  const chart: LineChart = { build, spec, plot, styles, pointSize }
+  const labelsOf = spec.type === 'bump' ? rankLabels : slopeLabels
+  const labels = [...categoryLabels(chart), ...spec.series.flatMap((series, i) => labelsOf(chart, series, i))]
   return { plot, labels, pointSize }
+}
+
+/** A chart of lines whose plot has its place, while its labels get theirs. */
+interface LineChart {
+  readonly build: SlideBuild
+  readonly spec: ChartSpec
+  readonly plot: Box
+  readonly styles: LineStyles
+  readonly pointSize: Points
 }
 
 function linePlot(build: SlideBuild, spec: ChartSpec, box: Box, styles: LineStyles, pointSize: Points): Box {
@@ -88,13 +92,8 @@ function rightText(spec: ChartSpec, series: ChartSeries): string {
   return spec.series.length === 1 ? value : `${value}  ${series.name}`
 }
 
-function categoryLabels(
-  build: SlideBuild,
-  spec: ChartSpec,
-  plot: Box,
-  style: ResolvedStyle,
-  pointSize: Points,
-): ChartLabel[] {
+function categoryLabels({ build, spec, plot, styles, pointSize }: LineChart): ChartLabel[] {
+  const style = styles.category
   const top = plot.y + plot.height + pointSize / 2 + CATEGORY_GAP
   const width = spec.categories.length < 2 ? plot.width : plot.width / (spec.categories.length - 1)
   const bold = (plain: ResolvedStyle) => ({ ...plain, style: { ...plain.style, bold: true } })
@@ -120,13 +119,9 @@ function categoryLabels(
 }
 
 function slopeLabels(
-  build: SlideBuild,
-  spec: ChartSpec,
-  plot: Box,
+  { build, spec, plot, styles, pointSize }: LineChart,
   series: ChartSeries,
   index: number,
-  styles: LineStyles,
-  pointSize: Points,
 ): ChartLabel[] {
   const first = firstIndex(series)
   const last = lastIndex(series)
@@ -166,13 +161,9 @@ function slopeLabels(
 }
 
 function rankLabels(
-  build: SlideBuild,
-  spec: ChartSpec,
-  plot: Box,
+  { build, spec, plot, styles, pointSize }: LineChart,
   series: ChartSeries,
   index: number,
-  styles: LineStyles,
-  pointSize: Points,
 ): ChartLabel[] {
   const first = firstIndex(series)
   const named = { ...styles.series, style: { ...styles.series.style, paint: series.paint } }
