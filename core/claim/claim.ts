@@ -20,9 +20,22 @@ export type ClaimResult =
   | { readonly ok: true; readonly claim: Claim }
   | { readonly ok: false; readonly message: Localized }
 
-/** Works a claim out, or says in a sentence why it cannot be made. */
+const WORKED_OUT = new WeakMap<DatasetIndex, Map<string, ClaimResult>>()
+
+/**
+ * Works a claim out, or says in a sentence why it cannot be made. It rests on the dataset alone, so that each is worked out once:
+ * another design or language of a deck says the same.
+ */
 export function resolveClaim(reference: ClaimReference, index: DatasetIndex): ClaimResult {
-  const { claim: kind, of } = reference
+  const known = WORKED_OUT.get(index) ?? new Map<string, ClaimResult>()
+  WORKED_OUT.set(index, known)
+  const key = [reference.claim, ...reference.of].join(' ')
+  const result = known.get(key) ?? workOut(reference, index)
+  known.set(key, result)
+  return result
+}
+
+function workOut({ claim: kind, of }: ClaimReference, index: DatasetIndex): ClaimResult {
   try {
     const phrase = capitalised(CLAIM_MAKERS[kind]({ kind, of, index }))
     const untrue = phrase.facts.find((entry) => !holds(entry, index))
