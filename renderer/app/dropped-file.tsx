@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { notReadable } from '../state/messages'
 import { useApp } from '../state/react'
@@ -9,7 +9,7 @@ export function DroppedFile() {
   const messages = useMessages()
   const { documents, toasts } = useApp()
   const [over, setOver] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const drag = (event: DragEvent) => {
       if (!hasFile(event)) return

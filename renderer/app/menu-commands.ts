@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from 'react'
+import { createContext, useContext, useLayoutEffect } from 'react'
 import type { BridgeClient, MenuCommand } from '../../core/bridge/contract'
 
 /** What the keyboard alone asks for; the native menu does not know it. */
@@ -15,5 +15,8 @@ export const BridgeProvider = BridgeContext.Provider
 /** Listens to the native menu; `carryOut` must stay the same. */
 export function useBridgeCommands(carryOut: (command: MenuCommand) => unknown): void {
   const bridge = useContext(BridgeContext)
-  useEffect(() => bridge?.on('menu:command', (command) => void carryOut(command)) ?? undefined, [bridge, carryOut])
+  useLayoutEffect(
+    () => bridge?.on('menu:command', (command) => void carryOut(command)) ?? undefined,
+    [bridge, carryOut],
+  )
 }

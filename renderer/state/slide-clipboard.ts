@@ -5,8 +5,10 @@ import {
   pickSlides,
   type SlidePlace,
   slidesFromText,
+  slidesOf,
   slidesToText,
 } from '../../core/deck/edit/index'
+import type { Deck } from '../../core/deck/schema'
 import type { Editing } from './editing'
 import * as messages from './messages'
 import type { AppStore } from './store'
@@ -22,7 +24,7 @@ export interface SlideClipboard {
   /** Copies the selected slides. */
   copy(): void
   cut(): void
-  /** Pastes after the last of the slides that are selected now: slides of any window. */
+  /** Pastes after the last of the slides that are selected now, also where that one goes meanwhile: slides of any window. */
   paste(): Promise<void>
 }
 
@@ -41,10 +43,11 @@ export function createSlideClipboard(
     store.setState({ clipboard: slides })
     written = system.write(slidesToText(slides)).catch(() => undefined)
   }
-  const afterSelected = (): SlidePlace | undefined => {
+  /** The slides up to the last selected one, which pasted slides go after. */
+  const upToSelected = () => {
     const { deck, selection } = store.getState()
-    const last = deck ? pickSlides(deck, selection).at(-1) : undefined
-    return last && { after: last.id }
+    const ids = deck ? slidesOf(deck).map(({ id }) => id) : []
+    return ids.slice(0, ids.findLastIndex((id) => selection.includes(id)) + 1)
   }
   return {
     copy,
@@ -54,13 +57,20 @@ export function createSlideClipboard(
       editing.edit((deck) => cutSlides(deck, selection))
     },
     async paste() {
-      const place = afterSelected()
+      const before = upToSelected()
       // What was copied just now is not there yet.
       await written
       const text = await system.read().catch(() => null)
       const slides = (text !== null && slidesFromText(text)) || store.getState().clipboard
       if (slides.length === 0) toasts.show('info', messages.nothingToPaste)
-      else editing.edit((deck) => pasteSlides(deck, slides, place ?? endOf(deck)))
+      else editing.edit((deck) => pasteSlides(deck, slides, placeAfter(deck, before)))
     },
   }
+}
+
+/** After the last of some slides that is still there; the end of the deck where there were none. */
+function placeAfter(deck: Deck, before: readonly string[]): SlidePlace {
+  const last = before.findLast((id) => pickSlides(deck, [id]).length > 0)
+  if (last !== undefined) return { after: last }
+  return before.length > 0 ? { section: 0, at: 'start' } : endOf(deck)
 }

@@ -26,6 +26,9 @@ for (const lang of ['English', '中文']) {
       await window.keyboard.press('F5')
       await expect(window.getByRole('dialog')).toBeVisible()
       await expectNoBarriers(window, 'presenter')
+      await window.keyboard.press('g')
+      await expect(window.locator('.present-grid .slide-canvas').first()).toBeAttached()
+      await expectNoBarriers(window, 'slide grid')
     })
   }
 }

@@ -123,4 +123,38 @@ test('300 slides: only those in sight are drawn', async ({ window }) => {
   }
   await expect(window.getByRole('contentinfo')).toContainText(/4\d\d slides/)
   expect(await window.locator('.strip-item').count()).toBeLessThan(40)
+
+  await window.keyboard.press('End')
+  await window.keyboard.press('F5')
+  const view = window.getByRole('dialog', { name: 'Presenter view' })
+  const shown = await view.getByText(/^\d+ \/ 4\d\d$/).textContent()
+  const last = shown?.split(' / ')[1]
+  expect(shown).toBe(`${last} / ${last}`)
+  await window.keyboard.press('g')
+  const current = view.getByRole('option', { selected: true })
+  await expect(current).toHaveAccessibleName(new RegExp(`^${last}\\. `))
+  await expect(current).toBeInViewport({ ratio: 1 })
+  await expect(current).toBeFocused()
+  expect(await view.getByRole('option').count()).toBeLessThan(90)
 })
+
+for (const size of [
+  { width: 1920, height: 940 },
+  { width: 1920, height: 1080 },
+  { width: 2560, height: 1440 },
+]) {
+  test(`the cards of the welcome screen fill a window of ${size.width} × ${size.height}`, async ({ window }) => {
+    await window.setViewportSize(size)
+    const last = await window.locator('.card').last().boundingBox()
+    const bottom = last ? last.y + last.height : 0
+    expect(bottom).toBeGreaterThan(size.height - 80)
+    expect(bottom).toBeLessThan(size.height)
+    for (const card of await window.locator('.card .pictures').all()) {
+      const [frame, cover, below] = await Promise.all(
+        [card, card.locator('> .picture'), card.locator('.rest')].map((part) => part.boundingBox()),
+      )
+      expect(cover?.y).toBeGreaterThan(frame?.y ?? 0)
+      expect((below?.y ?? 0) + (below?.height ?? 0)).toBeLessThan((frame?.y ?? 0) + (frame?.height ?? 0))
+    }
+  })
+}

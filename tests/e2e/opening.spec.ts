@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { openDeck, saveDeck, titleOf } from './deck-files'
-import { expect, test, welcome } from './fixtures'
+import { expect, openWindow, test, welcome } from './fixtures'
 
 /** Drops a file onto the window, as from the file manager. */
 async function drop(window: Page, name: string, text: string): Promise<void> {
@@ -62,4 +62,37 @@ test('a deck of a newer version is shown, and cannot be saved over', async ({ wi
   await window.keyboard.press('Control+s')
   await expect(window.getByRole('dialog', { name: 'Save the file' })).toBeVisible()
   expect(await readFile(path, 'utf8')).toBe(text)
+})
+
+/** Stands in for Electron's preload, which keeps nothing for later, and notes what is heard when the window is first drawn. */
+const AT_FIRST_SIGHT = `
+  const listening = new Set()
+  const on = (event) => {
+    listening.add(event)
+    return () => undefined
+  }
+  const headers = { 'content-type': 'application/json', 'x-chengyu-window': 'first-sight' }
+  const call = (channel) => async (...args) => {
+    const response = await fetch('/bridge/' + channel, { method: 'POST', headers, body: JSON.stringify(args) })
+    return response.json()
+  }
+  window.chengyu = new Proxy({ on }, { get: (own, name) => own[name] ?? call(name) })
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.welcome')) return
+    observer.disconnect()
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['{}'], 'dropped.brief.json'))
+    const drag = new DragEvent('dragover', { dataTransfer, cancelable: true })
+    window.dispatchEvent(drag)
+    window.heard = { command: listening.has('menu:command'), file: drag.defaultPrevented }
+  }).observe(document, { childList: true, subtree: true })
+`
+
+test('commands of the native menu and dragged files are heard from the moment in which the window is drawn', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(AT_FIRST_SIGHT)
+  await openWindow(page, host)
+  expect(await page.evaluate('window.heard')).toEqual({ command: true, file: true })
 })

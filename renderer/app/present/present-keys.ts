@@ -35,6 +35,11 @@ export function presentAct(key: string): Act | undefined {
   return KEYS[key.length === 1 ? key.toLowerCase() : key]
 }
 
+/** True for what goes to another slide. */
+export function isMove(act: Act | undefined): boolean {
+  return act === 'next' || act === 'previous' || act === 'first' || act === 'last'
+}
+
 /** Carries out what a key asks for. */
 export function carryOut(act: Act, { at, count, view, go, setView, setBlack, end }: Controls): void {
   if (act === 'next') go(at + 1)

@@ -4,7 +4,7 @@ import type { Scene } from '../../../core/scene/model'
 import { useLang, useMessages } from '../../i18n/messages'
 import { Picture } from '../parts/picture'
 import { useVariables } from '../parts/use-variables'
-import { carryOut, presentAct } from './present-keys'
+import { carryOut, isMove, presentAct } from './present-keys'
 import type { PresentView } from './present-view'
 import { Presenter } from './presenter'
 import { SlideGrid } from './slide-grid'
@@ -40,7 +40,8 @@ export function Present({ scene, size, first, onEnd }: Props) {
   const audience = useAudience(shown, { onKey: press, onGone: end })
   // With an audience's window the talk goes on in this one, full screen or not.
   useFullScreen(frame, () => audience.isWanted() || end())
-  useKeys(press)
+  // The grid has these keys for itself: the talk stays where it is until a slide is picked.
+  useKeys((key) => !(view === 'grid' && isMove(presentAct(key))) && press(key))
   const shape = useVariables({ '--shape': String(scene.size.width / scene.size.height) })
   useEffect(() => frame.current?.focus(), [])
   if (!slide) return null

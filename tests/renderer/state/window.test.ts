@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import type { ExportOutcome, Ticket } from '../../../core/bridge/contract'
-import { setText } from '../../../core/deck/edit/index'
+import { deleteSlides, setText } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
 import type { Scene } from '../../../core/scene/model'
 import { layOut } from '../../../electron/services/world'
@@ -186,6 +186,21 @@ describe('the clipboard', () => {
     slow.editing.select([third ?? ''])
     await pasted
     expect(idsOf(slow.store.getState().deck as Deck).slice(0, 4)).toEqual([first, second, `${second}-2`, third])
+  })
+
+  it.each([
+    { gone: 'the slide that they go after', at: 1 },
+    { gone: 'the first slide', at: 0 },
+  ])('brings slides to their place where $gone is deleted meanwhile', async ({ at }) => {
+    const [first, second, third] = idsOf(told())
+    const gone = [first, second][at] ?? ''
+    app.editing.select([third ?? ''])
+    app.clipboard.copy()
+    app.editing.select([gone])
+    const pasted = app.clipboard.paste()
+    app.editing.edit((now) => deleteSlides(now, [gone]))
+    await pasted
+    expect(state().selection).toEqual([idsOf(deck())[at]])
   })
 
   it('says so where it holds no slides', async () => {
