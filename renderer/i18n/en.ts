@@ -30,8 +30,12 @@ export const en = {
     heading: 'Choose themes and metrics',
     lead: 'Whole themes, single metrics, or both. Layouts and charts follow from the data.',
     make: 'Make the deck',
-    picked: (themes: number, metrics: number) =>
-      `${themes === 1 ? '1 theme' : `${themes} themes`}, ${metrics === 1 ? '1 metric' : `${metrics} metrics`}`,
+    /** Of all metrics that are chosen, with those that make up whole themes. */
+    picked: (metrics: number, themes: number) =>
+      [
+        metrics === 1 ? '1 metric' : `${metrics} metrics`,
+        ...(themes === 0 ? [] : [themes === 1 ? '1 whole theme' : `${themes} whole themes`]),
+      ].join(', '),
     nothing: 'Choose at least one theme or metric.',
   },
   bar: {

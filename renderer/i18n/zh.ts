@@ -32,7 +32,7 @@ export const zh: Messages = {
     heading: '选择主题与指标',
     lead: '可选整个主题，也可只选单项指标；版式与图表由数据决定。',
     make: '生成简报',
-    picked: (themes, metrics) => `${themes}个主题，${metrics}项指标`,
+    picked: (metrics, themes) => `${metrics}项指标${themes === 0 ? '' : `，含${themes}个完整主题`}`,
     nothing: '请至少选择一个主题或一项指标。',
   },
   bar: {

@@ -50,7 +50,7 @@ export function Chooser({ index, onMake, onClose }: Props) {
           </div>
           <footer>
             <p className="picked" role="status">
-              {metrics.size === 0 ? messages.choose.nothing : messages.choose.picked(themes.length, single.length)}
+              {metrics.size === 0 ? messages.choose.nothing : messages.choose.picked(metrics.size, themes.length)}
             </p>
             <Button className="button" onPress={onClose}>
               {messages.common.cancel}
