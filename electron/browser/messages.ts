@@ -1,6 +1,6 @@
 import type { Localized } from '../../core/locale'
 import { printable } from '../services/printable'
-import { orList, quote } from '../services/wording'
+import { andList, quote } from '../services/wording'
 
 /** The sentences of the browser host. */
 
@@ -120,5 +120,5 @@ export function opened(browser: string): string {
 }
 
 export function unknownOption(why: string, options: readonly string[]): string {
-  return `${why}; there are ${orList(options)}.`
+  return `${why}; there are ${andList(options)}.`
 }

@@ -8,7 +8,7 @@ import { storylineSchema } from '../../core/template/storyline-schema'
 import { z } from '../../core/zod'
 import { checkDeck, type KnownToDecks, type Named } from './check-deck'
 import { checkDesign, soundParts } from './check-design'
-import { checkPack, withTemplatesOf } from './check-pack'
+import { checkPack, templatesOfZip, withTemplatesOf } from './check-pack'
 import type { Known } from './check-slide'
 import { checkSlides, checkSoundSlides } from './check-slides'
 import { cannotReadFolder } from './file-messages'
@@ -16,13 +16,13 @@ import type { JsonDocument } from './json-document'
 import { DOCUMENT_KINDS, type DocumentKind, datasetFolderOf, kindOf, tableByContent } from './kind-of-document'
 import * as messages from './messages'
 import { readDeck } from './open-deck'
-import { atPath, type Checked, MachineError, type Problem, problemsOf } from './problem'
+import { atPath, byPlace, type Checked, MachineError, type Problem, problemsOf } from './problem'
 import { readDataset } from './read-dataset'
 import { type Loaded, readDocument, validate } from './read-json'
 import { readLayout } from './read-layout'
 import { valueAt } from './schema-walk'
 import { layoutOf } from './templates/layout-of'
-import { readZippedPacks } from './templates/read-own'
+import { readZippedPacks, templatesAt } from './templates/read-own'
 import { readPack } from './templates/read-pack'
 import { repeatedInFolders } from './templates/repeated-ids'
 import { isZip } from './templates/source'
@@ -32,7 +32,8 @@ export type Trial = (layout: Loaded<LayoutJson>) => readonly Problem[]
 
 /**
  * Checks decks, layouts, designs, storylines and datasets; a folder stands for all that is in it. Layouts and
- * designs that are checked along with a deck or storyline count as known to it. With a trial, layouts are also laid out.
+ * designs that are checked along with a deck or storyline count as known to it; in an author's folder, those that would be used.
+ * With a trial, layouts are also laid out.
  */
 export async function checkFiles(
   paths: readonly string[],
@@ -43,21 +44,26 @@ export async function checkFiles(
   const found = await Promise.all(plain.map(filesIn))
   const installed = await Promise.all(plain.map(readZippedPacks))
   const named = await Promise.all(paths.filter(isZip).map(async (place) => ({ place, pack: await readPack(place) })))
-  const packs = [...named, ...installed.flat()].map((zip) => checkPack(zip, known, trial))
+  const own = await Promise.all(plain.map(templatesAt))
   const read = await Promise.all(
-    found.flat().map((file) => readDocument(file, { comments: !isDeck(file), thorough: true })),
+    [...new Set(found.flat())].map((file) => readDocument(file, { comments: !isDeck(file), thorough: true })),
   )
   const documents = read.flatMap((one) => (one.ok ? [one.value] : []))
   // A table is checked with the whole dataset that it belongs to.
   const folders = new Set(documents.flatMap((document) => datasetFolderOf(document) ?? []))
   const datasets = await Promise.all([...folders].map((folder) => readDataset(folder, true)))
   const single = documents.filter((document) => datasetFolderOf(document) === null)
-  const brought = packs.flatMap(({ templates }) => templates)
-  const all = withDocuments(single, withTemplatesOf(brought, known))
+  const brought = named.flatMap(templatesOfZip)
+  const all = withTemplatesOf(own.flat(), withDocuments(single, withTemplatesOf(brought, known)))
+  const packs = [
+    // What is named is used by itself: its own templates come first.
+    ...named.flatMap((zip) => checkPack(zip, withTemplatesOf(templatesOfZip(zip), all), trial)),
+    ...installed.flat().flatMap((zip) => checkPack(zip, all, trial)),
+  ]
   const bare = plain.filter((_, i) => found[i]?.length === 0 && installed[i]?.length === 0)
   return distinct([
     ...bare.map((file) => ({ file, line: 1, column: 1, message: messages.nothingToCheck })),
-    ...packs.flatMap(({ problems }) => problems),
+    ...packs,
     ...read.flatMap(problemsOf),
     ...datasets.flatMap(problemsOf),
     ...single.flatMap((document) => checkDocument(document, { ...all, trial })),
@@ -103,7 +109,9 @@ function withLayoutsOf(documents: readonly JsonDocument[], known: Known['layouts
   const layouts = new Map(known)
   for (const document of documents.filter((document) => kindOf(document) === 'layout')) {
     const layout = layoutSchema.safeParse(document.value)
+    const id = valueAt(document.value, ['id'])
     if (layout.success) layouts.set(layout.data.id, layoutOf(layout.data))
+    else if (typeof id === 'string') layouts.set(id, null)
   }
   return layouts
 }
@@ -123,12 +131,14 @@ interface Checks extends KnownToDecks {
 /** Where the schema refuses a part, the rest is checked all the same: everything that is wrong is told at once. */
 function checkStoryline(document: JsonDocument, known: Known): readonly Problem[] {
   const read = validate(document, storylineSchema)
-  return read.ok ? checkSlides(read.value, known) : [...read.problems, ...checkSoundSlides(document, known)]
+  if (read.ok) return checkSlides(read.value, known)
+  return [...read.problems, ...checkSoundSlides(document, known)].sort(byPlace)
 }
 
 function checkWholeDesign(document: JsonDocument, { index }: Known): readonly Problem[] {
   const read = validate(document, designSchema)
-  return read.ok ? checkDesign(read.value, index) : [...read.problems, ...checkDesign(soundParts(document), index)]
+  if (read.ok) return checkDesign(read.value, index)
+  return [...read.problems, ...checkDesign(soundParts(document), index)].sort(byPlace)
 }
 
 /** How each kind of document is checked: its schema first, then what only the rest of the world can tell. */

@@ -16,7 +16,8 @@ import { valueAt } from './schema-walk'
 /** What slides are checked against. */
 export interface Known {
   readonly index: DatasetIndex
-  readonly layouts: ReadonlyMap<string, Layout>
+  /** Null for a layout that has a name and is faulty: what is wrong with it is told where it stands. */
+  readonly layouts: ReadonlyMap<string, Layout | null>
 }
 
 /** Where a slide stands in its file, and what diagnostics call it. */
@@ -37,7 +38,8 @@ export interface SlideProblem extends Problem {
 export function checkSlide(slide: SlideRecipe, place: SlidePlace, known: Known): readonly SlideProblem[] {
   const layout = known.layouts.get(slide.layout)
   return [
-    ...(layout ? checkContent(slide, layout, place) : [noLayout(slide, place, known)]),
+    ...(layout === undefined ? [noLayout(slide, place, known)] : []),
+    ...(layout ? checkContent(slide, layout, place) : []),
     ...checkUses(slide, place, known.index),
   ]
 }

@@ -27,7 +27,7 @@ export interface Explanation {
 
 /** Turns what zod found into sentences that say what stands there, what is expected and which name is near. */
 export function explainIssues(issues: readonly Issue[], schema: Schema, value: unknown): readonly Explanation[] {
-  return withoutMisspelt(issues, schema, value).flatMap((issue) => explain(issue, schema, value))
+  return withoutMisspelt(withoutConsequences(issues), schema, value).flatMap((issue) => explain(issue, schema, value))
 }
 
 function explain(issue: Issue, schema: Schema, value: unknown): readonly Explanation[] {
@@ -43,6 +43,8 @@ function explain(issue: Issue, schema: Schema, value: unknown): readonly Explana
       return wrongType(path, found, expectedAt(schema, value, path, issue.expected))
     case 'invalid_value':
       return wrongName(path, found, issue.values)
+    case 'invalid_key':
+      return [{ path, spot: 'key', message: messages.wrongKey(String(path.at(-1)), issue.issues[0]?.message ?? '') }]
     case 'too_small':
     case 'too_big':
       return at(messages.outOfRange(issue, found))
@@ -155,6 +157,12 @@ function unionOptions(issue: UnionIssue, schema: Schema, value: unknown): readon
 
 function deeper(path: JsonPath, inner: Explanation): Explanation {
   return { ...inner, path: [...path, ...inner.path] }
+}
+
+/** Leaves out what else is wrong with a value that is not even written as it should be: one slip, one message. */
+function withoutConsequences(issues: readonly Issue[]): readonly Issue[] {
+  const misformed = issues.filter(({ code }) => code === 'invalid_format').map(({ path }) => JSON.stringify(path))
+  return issues.filter(({ code, path }) => code !== 'custom' || !misformed.includes(JSON.stringify(path)))
 }
 
 /** Leaves out "x is missing" where the same object holds a misspelt x: one slip, one message. */

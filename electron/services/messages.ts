@@ -209,6 +209,11 @@ export function ofDesign(design: string, flaw: Localized): Localized {
   return { en: `The design ${quote(design)}: ${flaw.en}`, zh: `外观${quote(design, 'zh')}：${flaw.zh}` }
 }
 
+export const damagedPicture: Localized = {
+  en: 'The picture is damaged, or a part of its base64 is missing; write the whole file here again',
+  zh: '图片已损坏，或其 base64 不完整，请重新写入整个文件',
+}
+
 export function bandUpsideDown(band: string): Localized {
   return {
     en: `The band ${quote(band)} ends above its beginning; write its top first`,

@@ -1,19 +1,22 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { DatasetIndex } from '../../core/dataset/lookup'
 import { designSchema } from '../../core/template/design-schema'
 import { layoutSchema } from '../../core/template/layout-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
 import type { z } from '../../core/zod'
+import type { Known } from './check-slide'
 import { cannotReadFolder } from './file-messages'
 import type { JsonOptions } from './json-document'
 import type { Paths } from './paths'
 import { bad, type Checked, good, type Problem, problemsOf } from './problem'
 import { type Loaded, readJson, unreadable } from './read-json'
 import { addOwn } from './templates/add-own'
+import { problemsIn, withFaulty } from './templates/check-own'
 import { designOf, layoutOf } from './templates/layout-of'
 import * as messages from './templates/messages'
-import type { OwnTemplate, Templates } from './templates/model'
-import { type OwnTemplates, readOwnTemplates } from './templates/read-own'
+import type { TemplateFile, Templates } from './templates/model'
+import { type OwnTemplates, readOwnTemplates, templatesOf } from './templates/read-own'
 import { repeatedIds } from './templates/repeated-ids'
 import { wholeFile } from './templates/source'
 
@@ -22,31 +25,41 @@ const SHIPPED: JsonOptions = { comments: true, thorough: false }
 
 export type { Templates }
 
-/** Reads the shipped templates and, where a folder or pack is named, those of its own over them. */
-export async function readTemplates(paths: Paths, own: string | null): Promise<Checked<Templates>> {
+/**
+ * Reads the shipped templates and, where a folder or pack is named, those of its own over them. Where something is wrong with
+ * those, all that is wrong with them is told, what only the dataset can tell too.
+ */
+export async function readTemplates(
+  paths: Paths,
+  own: string | null,
+  dataset: Promise<Checked<DatasetIndex>>,
+): Promise<Checked<Templates>> {
   const [shipped, brought] = await Promise.all([readShipped(paths), own === null ? null : readOwnTemplates(own)])
   if (!shipped.ok || brought?.ok === false) return bad([shipped, brought ?? good(null)].flatMap(problemsOf))
   if (own === null || !brought) return shipped
-  const problems = ownProblems(own, brought.value)
-  return problems.length > 0 ? bad(problems) : good(addOwn(shipped.value, templatesOf(brought.value)))
+  const templates = addOwn(shipped.value, templatesOf(brought.value))
+  if (isSound(brought.value)) return good(templates)
+  const index = await dataset
+  const files = brought.value.packs.flatMap((pack) => pack.files)
+  const layouts = withFaulty(templates.layouts, files)
+  return bad(ownProblems(own, brought.value, index.ok ? { index: index.value, layouts } : null))
 }
 
-/** Every template of an author's folder that has no problem, those that win last. */
-function templatesOf({ packs }: OwnTemplates): readonly OwnTemplate[] {
-  return packs.flatMap(({ files }) => files.flatMap(({ template }) => template ?? []))
+/** Whether a folder holds templates, and all of them can be used. */
+function isSound({ packs, problems }: OwnTemplates): boolean {
+  const files = packs.flatMap((pack) => pack.files)
+  const isWrong = [...packs, ...files].some((part) => part.problems.length > 0)
+  return problems.length === 0 && !isWrong && files.length > 0
 }
 
-function ownProblems(place: string, { packs, problems }: OwnTemplates): readonly Problem[] {
-  const found = [
-    ...problems,
-    ...packs.flatMap((pack) => [...pack.problems, ...pack.files.flatMap((file) => file.problems)]),
-  ]
-  const isEmpty = found.length === 0 && packs.every(({ files }) => files.length === 0)
-  return isEmpty ? [wholeFile(place, messages.noTemplates())] : found
+function ownProblems(place: string, { packs, problems }: OwnTemplates, known: Known | null): readonly Problem[] {
+  const inFile = (file: TemplateFile) => (known ? problemsIn(file, known) : file.problems)
+  const found = [...problems, ...packs.flatMap((pack) => [...pack.problems, ...pack.files.flatMap(inFile)])]
+  return found.length === 0 ? [wholeFile(place, messages.noTemplates())] : found
 }
 
 /** Reads what is built in. */
-async function readShipped(paths: Paths): Promise<Checked<Templates>> {
+export async function readShipped(paths: Paths): Promise<Checked<Templates>> {
   const [layouts, designs, storylines] = await Promise.all([
     readFolder(paths.layouts, layoutSchema, SHIPPED),
     readFolder(paths.designs, designSchema, SHIPPED),

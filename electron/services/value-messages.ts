@@ -73,6 +73,14 @@ export function unknownKey(key: string, known: readonly string[]): Localized {
   }
 }
 
+/** A key that breaks the rule for the keys of its object; `why` is the rule in English. */
+export function wrongKey(key: string, why: string): Localized {
+  return {
+    en: `${quote(key)} does not fit as a key: ${why}`,
+    zh: `${quote(key, 'zh')}不能用作键：${chineseRule(why) ?? why}`,
+  }
+}
+
 /** Near names are asked about, except where they are all that there is: those were just named. */
 export function unknownName(name: string, names: readonly string[]): Localized {
   if (isHexColour(name) && names.includes('accent1')) return colourByRole(name, names)

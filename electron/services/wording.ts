@@ -11,16 +11,25 @@ export function quote(text: string, lang: Lang = 'en'): string {
   return lang === 'zh' ? `“${printable(text)}”` : `"${printable(text).replaceAll('"', '\\"')}"`
 }
 
-/** `"a", "b" or "c"`, “a”、“b”或“c”; a long list is cut. */
+/** `"a", "b" or "c"`, “a”、“b”或“c”: one of them is meant; a long list is cut. */
 export function orList(names: readonly unknown[], lang: Lang = 'en'): string {
+  return listed(names, lang === 'zh' ? '或' : ' or ', lang)
+}
+
+/** `"a", "b" and "c"`, “a”、“b”和“c”: all of them are there; a long list is cut. */
+export function andList(names: readonly unknown[], lang: Lang = 'en'): string {
+  return listed(names, lang === 'zh' ? '和' : ' and ', lang)
+}
+
+function listed(names: readonly unknown[], joint: string, lang: Lang): string {
   const quoted = names.slice(0, MOST_NAMES).map((name) => literal(name, lang))
-  const [comma, or, nothing] = lang === 'zh' ? ['、', '或', '无'] : [', ', ' or ', 'nothing']
+  const [comma, nothing] = lang === 'zh' ? ['、', '无'] : [', ', 'nothing']
   if (names.length > MOST_NAMES) {
     const all = lang === 'zh' ? `等（共${names.length}个）` : ` … (${names.length} in all)`
     return quoted.join(comma) + all
   }
   const last = quoted.at(-1) ?? nothing
-  return quoted.length > 1 ? quoted.slice(0, -1).join(comma) + or + last : last
+  return quoted.length > 1 ? quoted.slice(0, -1).join(comma) + joint + last : last
 }
 
 /** The near matches as a question, or else what there is. */
@@ -28,7 +37,9 @@ export function meant(word: string, names: readonly string[], lang: Lang = 'en')
   const likely = likelyNames(word, names)
   if (likely.length > 0) return lang === 'zh' ? `是否指${orList(likely, lang)}？` : `did you mean ${orList(likely)}?`
   if (names.length === 0) return lang === 'zh' ? '目前一个也没有' : 'there are none'
-  return lang === 'zh' ? `可用的是${orList(names, lang)}` : `there are ${orList(names)}`
+  return lang === 'zh'
+    ? `可用的有${andList(names, lang)}`
+    : `there ${names.length === 1 ? 'is' : 'are'} ${andList(names)}`
 }
 
 /** Names that are spelt alike; else longer ones that hold the word, or shorter ones that it begins with. */

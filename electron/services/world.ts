@@ -24,9 +24,10 @@ export interface World {
 
 /** Reads the dataset, the templates (and those of an author's folder or pack over them), the icons and the fonts. */
 export async function readWorld(paths: Paths, own: string | null): Promise<Checked<World>> {
+  const dataset = readDataset(paths.dataset)
   const [index, templates, icons] = await Promise.all([
-    readDataset(paths.dataset),
-    readTemplates(paths, own),
+    dataset,
+    readTemplates(paths, own, dataset),
     readJson(paths.icons, iconsSchema, { comments: false, thorough: false }),
   ])
   if (!index.ok || !templates.ok || !icons.ok) return bad([index, templates, icons].flatMap(problemsOf))

@@ -39,7 +39,7 @@ export interface BuildOptions extends Wanted, OwnTemplatesOptions {
 export async function build(options: BuildOptions, host: Host): Promise<void> {
   // 1. What there is to build from.
   const world = mustBeGood(await readWorld(host.paths, ownTemplates(options, host)))
-  tellNotices(world.templates, options, host)
+  tellNotices(world.templates.notices, options, host)
 
   // 2. The deck, and where it goes: a wrong command is told before any work is done.
   const source = await deckFor(options, { ...world, cwd: host.cwd })

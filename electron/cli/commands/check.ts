@@ -3,13 +3,14 @@ import { checkFiles } from '../../services/check-files'
 import type { Problem } from '../../services/problem'
 import { stressSheet } from '../../services/stress/stress-sheet'
 import { type Tried, tryLayout } from '../../services/stress/try-layout'
+import { noticesAt } from '../../services/templates/notices-at'
 import { readWorld, type World } from '../../services/world'
 import { writeFiles } from '../../services/write-files'
 import { commandWrong, inputWrong, mustBeGood } from '../failure'
 import type { Host } from '../host'
 import * as messages from '../messages'
 import { summary } from '../outputs'
-import { type OwnTemplatesOptions, ownTemplates } from '../own-templates'
+import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
 import { checkPlaces } from '../places'
 
 export interface CheckOptions extends OwnTemplatesOptions {
@@ -26,7 +27,9 @@ export async function check(files: readonly string[], options: CheckOptions, hos
   const world = mustBeGood(await readWorld(host.paths, ownTemplates(options, host)))
   const tried: Tried[] = []
   const paths = files.map((file) => resolve(host.cwd, file))
-  const { layouts, designs } = world.templates
+  const { layouts, designs, notices } = world.templates
+  const more = await noticesAt(paths, { templates: world.templates, shipped: host.paths })
+  tellNotices([...notices, ...more], options, host)
   const problems = await checkFiles(paths, { index: world.index, layouts, designs }, (layout) => {
     // The shipped layouts are all tried before they are shipped, which takes a while.
     const { file } = layout.document

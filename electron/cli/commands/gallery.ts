@@ -22,7 +22,7 @@ export async function gallery(options: GalleryOptions, host: Host): Promise<void
   const { out, design, lang, quiet } = options
   if (!/\.pdf$/i.test(out)) throw commandWrong(messages.notAPdf('--out', out))
   const world = mustBeGood(await readWorld(host.paths, ownTemplates(options, host)))
-  tellNotices(world.templates, options, host)
+  tellNotices(world.templates.notices, options, host)
   const samples = mustBeGood(await readSamples(host.paths))
   const designs = [...world.templates.designs.keys()]
   if (design !== undefined && !designs.includes(design)) throw commandWrong(unknownThing('design', design, designs))

@@ -62,9 +62,10 @@ export async function list(what: string | undefined, options: ListOptions, host:
   if (what === undefined) throw commandWrong(messages.listWhat(LISTABLE))
   const known = LISTABLE.find((one) => one === what)
   if (!known) throw commandWrong(unknownThing('list of', what, LISTABLE))
+  const dataset = readDataset(host.paths.dataset)
   const [index, templates] = await Promise.all([
-    readDataset(host.paths.dataset),
-    readTemplates(host.paths, ownTemplates(options, host)),
+    dataset,
+    readTemplates(host.paths, ownTemplates(options, host), dataset),
   ])
   const entries = LISTS[known]({ index: mustBeGood(index), templates: mustBeGood(templates) })
   host.out(options.json ? `${JSON.stringify(entries, null, 2)}\n` : asTable(entries, options.lang))

@@ -4,8 +4,8 @@ import { EMU_PER_POINT } from '../../../core/units'
 import type { OfficePackage } from '../office/open-package'
 import { Refusal } from '../office/refusal'
 import { childrenOf, type Element, find, numberOf, relationshipId } from '../office/xml'
+import { isWholePicture } from '../whole-picture'
 import type { BrandLogo, PassedPicture } from './brand'
-import { isWholePicture } from './whole-picture'
 
 /** Part of the slide's area that a logo takes at most; what is larger is a picture. */
 const MOST_AREA = 0.12

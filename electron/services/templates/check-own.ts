@@ -3,6 +3,7 @@ import type { Known } from '../check-slide'
 import { checkSlides, checkSoundSlides } from '../check-slides'
 import type { JsonDocument } from '../json-document'
 import { byPlace, type Problem } from '../problem'
+import { valueAt } from '../schema-walk'
 import type { OwnTemplate, TemplateFile, TemplateKind } from './model'
 
 /**
@@ -13,6 +14,13 @@ export function problemsIn({ template, kind, document, problems }: TemplateFile,
   if (template) return checkOwn(template, known)
   if (kind === null || document === null) return problems
   return [...problems, ...checkSound(kind, document, known)].sort(byPlace)
+}
+
+/** The layouts that storylines may name: those that can be used, and faulty ones that are not used in any form. */
+export function withFaulty(layouts: Known['layouts'], files: readonly TemplateFile[]): Known['layouts'] {
+  const faulty = files.filter(({ kind, template }) => kind === 'layout' && template === null)
+  const ids = faulty.map(({ document }) => valueAt(document?.value, ['id'])).filter((id) => typeof id === 'string')
+  return new Map([...ids.map((id) => [id, null] as const), ...layouts])
 }
 
 /** What is wrong with a template that can be used all the same: colours that cannot be read, names that nobody knows. */

@@ -3,7 +3,7 @@ import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Known } from '../check-slide'
 import type { Problem } from '../problem'
 import { addOwn } from './add-own'
-import { problemsIn } from './check-own'
+import { problemsIn, withFaulty } from './check-own'
 import type { Origin, OwnTemplate, TemplateFile, TemplateKind, Templates } from './model'
 import { type OwnTemplates, readOwnTemplates } from './read-own'
 import type { Before } from './read-pack'
@@ -60,7 +60,7 @@ export function createTemplateLibrary({ shipped, index, folder }: LibraryPorts):
     const used = files.map((file) => ({ file, template: file.template ?? before.get(file.file) ?? null }))
     lastGood = new Map(used.flatMap(({ file, template }) => (template ? [[file.file, template]] : [])))
     const templates = addOwn(shipped, [...lastGood.values()])
-    const known = { index, layouts: templates.layouts }
+    const known = { index, layouts: withFaulty(templates.layouts, files) }
     const entries = used.map(({ file, template }) => entryOf(file, template, known))
     const ofPacks = packs.flatMap((pack) => pack.problems)
     return { templates, entries, problems: [...problems, ...ofPacks, ...entries.flatMap((entry) => entry.problems)] }

@@ -5,7 +5,7 @@ import { cannotReadFolder } from '../file-messages'
 import { bad, type Checked, good, type Problem, problemsOf } from '../problem'
 import { BOUNDS } from './bounds'
 import * as messages from './messages'
-import type { TemplatePack } from './model'
+import type { OwnTemplate, TemplatePack } from './model'
 import { type Before, readPack } from './read-pack'
 import { inOrder, isNoFolder, isZip, KIND_FOLDERS, PACKS_FOLDER, wholeFile } from './source'
 import { whyUnread } from './why-unread'
@@ -27,6 +27,17 @@ export async function readOwnTemplates(place: string, before?: Before): Promise<
   if (!own.ok) return own
   const installed = await readPacks(place, before)
   return good({ packs: [...installed.packs, own.value], problems: installed.problems })
+}
+
+/** Every template of an author's folder that has no problem, those that win last. */
+export function templatesOf({ packs }: OwnTemplates): readonly OwnTemplate[] {
+  return packs.flatMap(({ files }) => files.flatMap(({ template }) => template ?? []))
+}
+
+/** What `--templates` would use of a folder or pack; nothing where the path is something else. */
+export async function templatesAt(place: string): Promise<readonly OwnTemplate[]> {
+  const own = await readOwnTemplates(place)
+  return own.ok ? templatesOf(own.value) : []
 }
 
 /** The packs of a folder, one after the other: together they are held within bounds too. */

@@ -6,7 +6,7 @@ import { cannotRead } from '../file-messages'
 import { type JsonDocument, type JsonOptions, parseJson } from '../json-document'
 import { kindOf } from '../kind-of-document'
 import { bad, type Checked, good, problemsOf } from '../problem'
-import { validate } from '../read-json'
+import { readDocument, validate } from '../read-json'
 import { readLayout } from '../read-layout'
 import { readFolderSource } from './folder-source'
 import * as messages from './messages'
@@ -33,6 +33,15 @@ const NONE: Before = new Map()
 export async function readPack(place: string, before: Before = NONE): Promise<Checked<TemplatePack>> {
   const source = await (isZip(place) ? readZipSource(place) : readFolderSource(place))
   return source.ok ? good(packOf(source.value, before)) : source
+}
+
+/** Reads a file that is a template by itself; null for anything else, and for a template that cannot be used. */
+export async function readTemplate(file: string, origin: Origin): Promise<OwnTemplate | null> {
+  const document = /\.jsonc?$/i.test(file) ? await readDocument(file, BROUGHT) : null
+  if (!document?.ok) return null
+  const kind = TEMPLATE_KINDS.find((one) => one === kindOf(document.value))
+  const template = kind && LOADERS[kind](document.value, origin)
+  return template?.ok ? template.value : null
 }
 
 function packOf(source: Source, before: Before): TemplatePack {

@@ -120,7 +120,7 @@ describe('the built browser host', () => {
     const wrong = startBuilt(folder, ['--window'])
     const [complaint] = await once(wrong.stderr as NodeJS.ReadableStream, 'data')
     expect(String(complaint)).toMatch(
-      /^error: Unknown option '--window'; there are "--no-window" or "--user-data"\.\n$/,
+      /^error: Unknown option '--window'; there are "--no-window" and "--user-data"\.\n$/,
     )
   })
 })

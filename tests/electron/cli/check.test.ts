@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXIT } from '../../../electron/cli/exit-codes'
 import { PATHS, temporaryFolder } from '../services/support'
-import { designText, folderOf, layoutText, write, zipOf } from '../services/templates/support'
+import {
+  brokenStory,
+  designText,
+  folderOf,
+  layoutText,
+  packText,
+  storyIn,
+  write,
+  zipOf,
+} from '../services/templates/support'
 import { buildInto, FEW, run, savedDeck } from './support'
 
 async function check(name: string, text: string) {
@@ -136,6 +145,76 @@ describe('check', () => {
     const folder = await folderOf({ 'mine.brief.json': await readFile(deck, 'utf8') })
     await write(join(folder, 'packs/a.zip'), await readFile(pack))
     expect(await run(['check', folder])).toMatchObject({ code: EXIT.done, err: '' })
+  })
+
+  test('knows in a pack what --templates would know: the folder’s own templates, and other packs', async () => {
+    const folder = await folderOf({
+      'layouts/mine.json': await layoutText('mine'),
+      'packs/plain/layouts/plain.json': await layoutText('plain'),
+    })
+    const zipped = await readFile(await zipOf({ 'layouts/zipped.json': await layoutText('zipped') }))
+    const tale = await readFile(await zipOf({ 'storylines/tale.json': storyIn(['mine', 'plain', 'zipped']) }))
+    await write(join(folder, 'packs/a.zip'), tale)
+    await write(join(folder, 'packs/z.zip'), zipped)
+    expect(await run(['check', folder])).toMatchObject({ code: EXIT.done, err: '' })
+    const { err } = await run(['check', join(folder, 'packs/a.zip')])
+    expect(err.match(/There is no layout/g)).toHaveLength(3)
+  })
+
+  test('takes the layout of several that --templates would take', async () => {
+    const folder = await folderOf({ 'packs/a/layouts/mine.json': await layoutText('mine') })
+    const other = (await layoutText('mine'))
+      .replaceAll('"metrics"', '"figures"')
+      .replace(/"accepts": "figures"/, '"accepts": "metrics"')
+    await write(join(folder, 'packs/b.zip'), await readFile(await zipOf({ 'layouts/mine.json': other })))
+    await write(join(folder, 'storylines/tale.json'), storyIn(['mine']))
+    const { err } = await run(['check', folder])
+    expect(err).toContain('There is no slot in the layout "mine" called "metrics"')
+  })
+
+  test('says which built-in template is replaced, as --templates does, and nothing is wrong with that', async () => {
+    const cwd = await folderOf({
+      'own/layouts/mine.json': await layoutText('kpi-grid'),
+      'own/designs/house.json': await designText('two-rivers'),
+      'own/designs/other.json': await designText('house'),
+    })
+    const layout = 'note: The layout "kpi-grid" of "own" is used instead of the built-in one.\n'
+    const design = 'note: The design "two-rivers" of "own" is used instead of the built-in one.\n'
+    const said = async (...args: string[]) => (await run(['check', ...args], { cwd })).err
+    expect(await run(['check', 'own'], { cwd })).toEqual({
+      code: EXIT.done,
+      out: 'own is right.\n',
+      err: design + layout,
+    })
+    expect(await said('own/layouts/mine.json')).toBe(layout)
+    expect(await said('own', 'own/layouts/mine.json')).toBe(design + layout)
+    expect(await said('own', '--templates', 'own')).toBe(design + layout)
+    expect(await said('own/designs/other.json', '--templates', 'own')).toBe(design + layout)
+    expect(await said('own', '--quiet')).toBe('')
+    expect((await run(['list', 'layouts', '--templates', 'own'], { cwd })).err).toBe('')
+    const built = ['build', '--metrics', 'rd-investment', '--out', 'a.pdf', '--templates', 'own']
+    expect((await run(built, { cwd })).err).toBe(design + layout)
+  })
+
+  test('says it of a pack by its id, beside what is wrong', async () => {
+    const pack = {
+      'pack.json': packText('acme'),
+      'layouts/a.json': await layoutText('kpi-grid'),
+      'layouts/b.json': '{',
+    }
+    const { code, err } = await run(['check', await zipOf(pack)])
+    expect(code).toBe(EXIT.inputWrong)
+    expect(err).toMatch(/^note: The layout "kpi-grid" of "acme" is used instead of the built-in one\.\n.*b\.json:1:2: /)
+  })
+
+  test('a faulty storyline keeps a build from beginning, and is told as here', async () => {
+    const cwd = await folderOf({ 'own/storylines/tale.json': brokenStory() })
+    const built = await run(['build', '--storyline', 'tale', '--templates', 'own'], { cwd })
+    const checked = await run(['check', 'own'], { cwd })
+    expect(built).toEqual(checked)
+    expect(built.err).toMatch(
+      /"mood" is not known here.*\n.*There is no layout "kpi-gird".*\n.*There is no observation/,
+    )
   })
 
   test('a .zip that has nothing to do with templates does not matter', async () => {

@@ -15,7 +15,7 @@ describe('a wrong command ends with code 2 and says what was meant', () => {
     ],
     [['build', '--metrics', 'rd-investmint'], 'There is no metric "rd-investmint"; did you mean "rd-investment"?'],
     [['build', '--lang', 'cn'], 'There is no language "cn"; did you mean "en" or "zh"?'],
-    [['build', '--lang', 'french'], 'There is no language "french"; there are "en" or "zh".'],
+    [['build', '--lang', 'french'], 'There is no language "french"; there are "en" and "zh".'],
     [['build', '--format', 'pptx,pfd'], 'There is no format "pfd"; did you mean "pdf"?'],
     [['build', '--date', '2025-02-30'], '--date "2025-02-30" is not a date; write it like 2025-12-24.'],
     [['build', '--themes', ','], '--themes names nothing; write one or more names with commas between them.'],

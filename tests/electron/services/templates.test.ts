@@ -7,11 +7,14 @@ import { pathsIn } from '../../../electron/services/paths'
 import { problemsOf } from '../../../electron/services/problem'
 import { readDataset } from '../../../electron/services/read-dataset'
 import { readTemplates } from '../../../electron/services/read-templates'
+import { lyingPicture } from '../../core/lying-pictures'
+import { png } from './import-design/support'
 import { mustBeGood, PATHS, ROOT, temporaryFolder, told } from './support'
 
-const TEMPLATES = mustBeGood(await readTemplates(PATHS, null))
+const DATASET = readDataset(PATHS.dataset)
+const TEMPLATES = mustBeGood(await readTemplates(PATHS, null, DATASET))
 const known = {
-  index: mustBeGood(await readDataset(PATHS.dataset)),
+  index: mustBeGood(await DATASET),
   layouts: TEMPLATES.layouts,
   designs: TEMPLATES.designs,
 }
@@ -105,6 +108,12 @@ describe('a broken layout', () => {
     ])
   })
 
+  test('is told how the keys of an object are written that may have any', async () => {
+    expect(await layout([/"columns": \{\s*"2"/, '"columns": { "two"'])).toEqual([
+      expect.stringMatching(/^\d+:\d+: "two" does not fit as a key: a number of cards is written like "4"$/),
+    ])
+  })
+
   test('names the colour, style or field that was meant', async () => {
     expect(
       await layout(['"style": "figure"', '"style": "figur"'], ['"field": "context"', '"field": "contxt"']),
@@ -144,6 +153,25 @@ describe('a broken design', () => {
   test('is told the place that was meant', async () => {
     expect(await design(['"sichuan": "accent4"', '"sichuam": "accent4"'])).toEqual([
       expect.stringMatching(/There is no region "sichuam"; did you mean "sichuan"/),
+    ])
+  })
+
+  test('is told once how a picture is written', async () => {
+    expect(await design(['"regions": {', '"logo": { "image": "logo.png", "height": 30 }, "regions": {'])).toEqual([
+      expect.stringMatching(/"logo\.png" does not fit: a picture is written as base64, without spaces or a prefix$/),
+    ])
+  })
+
+  test.each(['png', 'jpg'])('is told that a part of its logo is missing (%s)', async (kind) => {
+    const picture = kind === 'png' ? png(300, 100) : Buffer.from(lyingPicture(1), 'base64')
+    const logo = (bytes: Uint8Array) =>
+      design([
+        '"regions": {',
+        `"logo": { "image": "${Buffer.from(bytes).toString('base64')}", "height": 30 }, "regions": {`,
+      ])
+    expect(await logo(picture)).toEqual([])
+    expect(await logo(picture.subarray(0, picture.length / 2))).toEqual([
+      expect.stringMatching(/^\d+:\d+: The picture is damaged, or a part of its base64 is missing/),
     ])
   })
 
@@ -197,6 +225,28 @@ describe('a broken storyline', () => {
     ])
   })
 
+  test('is asked which of several near names was meant, and told all that there are where none is near', async () => {
+    const file = join(await temporaryFolder(), 'mine.json')
+    const slides = [
+      { layout: 'xyz', content: {} },
+      { layout: 'two', content: {} },
+    ]
+    await writeFile(file, JSON.stringify({ ...story({}), sections: [{ name: { en: 'One', zh: '一' }, slides }] }))
+    const cover = known.layouts.get('cover')
+    const few = new Map(['two-charts', 'two-texts', 'map'].flatMap((id) => (cover ? [[id, cover] as const] : [])))
+    const said = (await checkFiles([file], { ...known, layouts: few })).map(({ message }) => message)
+    expect(said).toEqual([
+      {
+        en: 'There is no layout "xyz"; there are "two-charts", "two-texts" and "map"',
+        zh: '没有名为“xyz”的版式；可用的有“two-charts”、“two-texts”和“map”',
+      },
+      {
+        en: 'There is no layout "two"; did you mean "two-charts" or "two-texts"?',
+        zh: '没有名为“two”的版式；是否指“two-charts”或“two-texts”？',
+      },
+    ])
+  })
+
   test('names what can be said of the deck', async () => {
     const text = '{{deck.newest}}, {{deck.sorces}}'
     expect(await check({ layout: 'section', content: { title: { text } } })).toEqual([
@@ -223,8 +273,8 @@ describe('a broken storyline', () => {
     ]
     await writeFile(file, JSON.stringify({ ...story({}), sections: [{ name: { en: 'One', zh: '一' }, slides }] }))
     expect((await checkFiles([file], known)).map(({ message }) => message.en)).toEqual([
-      '"contents" is not known here; did you mean "content"?',
       'There is no layout "kpi-gird"; did you mean "kpi-grid"?',
+      '"contents" is not known here; did you mean "content"?',
     ])
   })
 
@@ -245,13 +295,13 @@ describe('a folder of layouts of one’s own', () => {
   }
 
   test('adds to the shipped ones, comments and all', async () => {
-    const templates = mustBeGood(await readTemplates(PATHS, await folderWith('my-grid')))
+    const templates = mustBeGood(await readTemplates(PATHS, await folderWith('my-grid'), DATASET))
     expect(templates.layouts.has('my-grid')).toBe(true)
     expect(templates.layouts.has('kpi-grid')).toBe(true)
   })
 
   test('that does not exist is told as such', async () => {
-    expect(told(problemsOf(await readTemplates(PATHS, '/nowhere')))).toEqual([
+    expect(told(problemsOf(await readTemplates(PATHS, '/nowhere', DATASET)))).toEqual([
       '1:1: There is no such folder; check its name',
     ])
   })
@@ -263,6 +313,6 @@ test('problems of several templates are told at once', async () => {
   await cp(join(ROOT, 'templates'), join(root, 'templates'), { recursive: true })
   await writeFile(join(paths.layouts, 'cover.json'), '{')
   await writeFile(join(paths.designs, 'red-seal.json'), '{}')
-  const files = problemsOf(await readTemplates(paths, null)).map(({ file }) => file)
+  const files = problemsOf(await readTemplates(paths, null, DATASET)).map(({ file }) => file)
   expect(new Set(files)).toEqual(new Set([join(paths.layouts, 'cover.json'), join(paths.designs, 'red-seal.json')]))
 })

@@ -17,6 +17,11 @@ const notes = (handmade: Parameters<typeof imported>[0], asIs = false) =>
 /** Start of image, and the head of a frame of 300 by 100 pixels (ITU-T T.81, B.2.2). */
 const JPEG_HEAD = [0xff, 0xd8]
 const JPEG_FRAME = [0xff, 0xc0, 0, 17, 8, 0, 100, 1, 44, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0]
+/** Pixels with a stuffed zero and a marker from which to start anew among them. */
+const JPEG_SCAN = [0xff, 0xda, 0, 12, 3, 1, 0, 2, 0, 3, 0, 0, 63, 0, 7, 0xff, 0, 7, 0xff, 0xd0, 7]
+const JPEG_END = [0xff, 0xd9]
+/** A note of a camera with a thumbnail, which ends as every JPEG does. */
+const JPEG_NOTE = [0xff, 0xe1, 0, 8, 1, 2, 3, 4, ...JPEG_END]
 
 describe('a readable template', () => {
   test('gives its colours to the roles that they have in our own files', () => {
@@ -160,9 +165,25 @@ describe('the logo', () => {
     expect(imported({ pictures: at('photo.png', png(), 12_192_000, 6_858_000) }).design.logo).toBeUndefined()
   })
 
-  test('a JPEG is taken that ends as one', () => {
-    const whole = new Uint8Array([...JPEG_HEAD, ...JPEG_FRAME, 0xff, 0xd9])
+  test.each([
+    ['whose pixels have one scan', JPEG_SCAN],
+    ['whose pixels have several scans', [...JPEG_SCAN, ...JPEG_SCAN]],
+    ['with bytes that fill', [0xff, 0xff, ...JPEG_SCAN, 0xff]],
+  ])('a JPEG is taken %s', (_, pixels) => {
+    const whole = new Uint8Array([...JPEG_HEAD, ...JPEG_NOTE, ...JPEG_FRAME, ...pixels, ...JPEG_END, 1, 2, 3])
     expect(imported({ pictures: at('logo.jpeg', whole) }).design.logo).toBeDefined()
+  })
+
+  test.each([
+    ['is cut off within its pixels', [...JPEG_NOTE, ...JPEG_FRAME, ...JPEG_SCAN]],
+    ['has no pixels', [...JPEG_FRAME, ...JPEG_END]],
+    ['has none after their head', [...JPEG_FRAME, ...JPEG_SCAN.slice(0, 14), ...JPEG_END]],
+    ['says of a part that it is longer than the file', [...JPEG_FRAME, 0xff, 0xc4, 1, 0, ...JPEG_SCAN, ...JPEG_END]],
+    ['holds what is no part', [...JPEG_FRAME, 0xff, 0xc4, 0, 2, 7, 7, ...JPEG_SCAN, ...JPEG_END]],
+  ])('a JPEG is damaged that %s', (_, parts) => {
+    const handmade = { pictures: at('logo.jpg', new Uint8Array([...JPEG_HEAD, ...parts])) }
+    expect(imported(handmade).design.logo).toBeUndefined()
+    expect(notes(handmade)).toContainEqual(expect.stringMatching(/is damaged/))
   })
 
   test.each([

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkFiles } from '../../../../electron/services/check-files'
 import { problemsOf } from '../../../../electron/services/problem'
+import { readDataset } from '../../../../electron/services/read-dataset'
 import { readTemplates } from '../../../../electron/services/read-templates'
+import { createTemplateLibrary } from '../../../../electron/services/templates/library'
 import * as messages from '../../../../electron/services/templates/messages'
 import { readOwnTemplates } from '../../../../electron/services/templates/read-own'
 import { readWorld } from '../../../../electron/services/world'
@@ -17,14 +19,16 @@ import {
   layoutText,
   packText,
   sentences,
+  storyIn,
   write,
   zipOf,
 } from './support'
 
+const DATASET = readDataset(PATHS.dataset)
 const world = mustBeGood(await readWorld(PATHS, null))
 const KNOWN = { index: world.index, layouts: world.templates.layouts, designs: world.templates.designs }
-const read = async (place: string) => mustBeGood(await readTemplates(PATHS, place))
-const problems = async (place: string) => sentences(problemsOf(await readTemplates(PATHS, place)))
+const read = async (place: string) => mustBeGood(await readTemplates(PATHS, place, DATASET))
+const problems = async (place: string) => sentences(problemsOf(await readTemplates(PATHS, place, DATASET)))
 
 describe('an author’s folder', () => {
   test('adds layouts, designs and storylines to the shipped ones', async () => {
@@ -74,9 +78,34 @@ describe('an author’s folder', () => {
     expect(await problems('/nowhere')).toEqual(['There is no such folder; check its name'])
   })
 
+  test('with a fault has all its faults told, those that its schemas do not know too', async () => {
+    const faulty = { 'designs/pale.json': await brokenDesign(), 'storylines/tale.json': brokenStory() }
+    const folder = await folderOf(faulty)
+    expect(await problems(folder)).toEqual(ALL_FAULTS)
+    expect(sentences(await checkFiles([folder], KNOWN))).toEqual(ALL_FAULTS)
+  })
+
+  test('tells of a faulty layout where it stands, not where a storyline names it', async () => {
+    const faulty = {
+      'layouts/mine.json': (await layoutText('mine')).replace('"gap"', '"gapp"'),
+      'storylines/tale.json': storyIn(['mine']),
+    }
+    const told = ['"gapp" is not known here; did you mean "gap"?']
+    const folder = await folderOf(faulty)
+    expect(await problems(folder)).toEqual(told)
+    for (const place of [folder, await zipOf(faulty)]) expect(sentences(await checkFiles([place], KNOWN))).toEqual(told)
+    const library = createTemplateLibrary({ shipped: world.templates, index: world.index, folder })
+    expect(sentences((await library.read()).problems)).toEqual(told)
+  })
+
+  test('can be used where only what it shows is at fault: whoever builds with it is told there', async () => {
+    const folder = await folderOf({ 'storylines/tale.json': storyIn(['kpi-gird']) })
+    expect(await problems(folder)).toEqual([])
+  })
+
   test('has the problems of all its files told at once', async () => {
     const folder = await folderOf({ 'layouts/a.json': '{', 'designs/b.json': '{}' })
-    const files = problemsOf(await readTemplates(PATHS, folder)).map(({ file }) => file)
+    const files = problemsOf(await readTemplates(PATHS, folder, DATASET)).map(({ file }) => file)
     expect(new Set(files)).toEqual(new Set([join(folder, 'layouts/a.json'), join(folder, 'designs/b.json')]))
   })
 })

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problemsOf } from '../../../../electron/services/problem'
+import { readDataset } from '../../../../electron/services/read-dataset'
 import { readTemplates } from '../../../../electron/services/read-templates'
 import { BOUNDS } from '../../../../electron/services/templates/bounds'
 import * as messages from '../../../../electron/services/templates/messages'
@@ -11,7 +12,8 @@ import { unzipSafely } from '../../../../electron/services/templates/unzip'
 import { mustBeGood, PATHS } from '../support'
 import { designText, folderOf, layoutText, packText, sentences, write, zipOf } from './support'
 
-const problems = async (place: string) => sentences(problemsOf(await readTemplates(PATHS, place)))
+const DATASET = readDataset(PATHS.dataset)
+const problems = async (place: string) => sentences(problemsOf(await readTemplates(PATHS, place, DATASET)))
 
 describe('a folder from a stranger', () => {
   test('may link to its own files, not out of itself', async () => {

@@ -37,6 +37,15 @@ export function brokenStory(): string {
   return JSON.stringify({ id: 'tale', ...heads, mood: 'gay', sections: [{ name, slides }] }, null, 2)
 }
 
+/** A storyline with a slide in each of these layouts, which show two figures like `layoutText`. */
+export function storyIn(layouts: readonly string[]): string {
+  const name = { en: 'Tale', zh: '叙事' }
+  const metrics = { metrics: ['gii-rank/chengdu/2024', 'gii-rank/chongqing/2024'] }
+  const slides = layouts.map((layout) => ({ layout, content: { title: { text: 'Title' }, metrics } }))
+  const heads = { name, description: name, title: name, subject: name }
+  return JSON.stringify({ id: 'tale', ...heads, sections: [{ name, slides }] }, null, 2)
+}
+
 /** What is wrong with these two, in the order of their places. */
 export const ALL_FAULTS = [
   expect.stringMatching(/^"muted" on "background" has a contrast of/),
