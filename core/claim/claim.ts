@@ -20,6 +20,8 @@ export type ClaimResult =
   | { readonly ok: true; readonly claim: Claim }
   | { readonly ok: false; readonly message: Localized }
 
+/** Many decks' worth of them; whoever picks metrics for a whole day may come to more. */
+const MOST_CLAIMS = 4096
 const WORKED_OUT = new WeakMap<DatasetIndex, Map<string, ClaimResult>>()
 
 /**
@@ -27,11 +29,14 @@ const WORKED_OUT = new WeakMap<DatasetIndex, Map<string, ClaimResult>>()
  * another design or language of a deck says the same.
  */
 export function resolveClaim(reference: ClaimReference, index: DatasetIndex): ClaimResult {
-  const known = WORKED_OUT.get(index) ?? new Map<string, ClaimResult>()
-  WORKED_OUT.set(index, known)
-  const key = [reference.claim, ...reference.of].join(' ')
-  const result = known.get(key) ?? workOut(reference, index)
-  known.set(key, result)
+  const results = WORKED_OUT.get(index) ?? new Map<string, ClaimResult>()
+  WORKED_OUT.set(index, results)
+  const key = JSON.stringify([reference.claim, reference.of])
+  const known = results.get(key)
+  if (known) return known
+  if (results.size >= MOST_CLAIMS) results.clear()
+  const result = workOut(reference, index)
+  results.set(key, result)
   return result
 }
 

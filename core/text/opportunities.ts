@@ -122,9 +122,10 @@ function isInsideRange(codes: readonly number[], i: number): boolean {
 
 const SPACED_UNITS = new Set(['%', '‰', 'bn', 'tn', 'mn', 'km', 'million', 'billion', 'trillion'])
 const ENGLISH_MAGNITUDES = new Set(['million', 'billion', 'trillion'])
-const CURRENCY_WORDS = new Set(['yuan', 'US', 'dollars', 'euros'])
+const CURRENCIES = ['CNY', 'USD', 'RMB', 'EUR', 'US$']
+const CURRENCY_WORDS = new Set(['yuan', 'US', 'dollars', 'euros', ...CURRENCIES])
 /** What belongs to the number after it. */
-const BEFORE_NUMBERS = new Set(['CNY', 'USD', 'RMB', 'EUR', 'US$', 'top', 'Top'])
+const BEFORE_NUMBERS = new Set(['top', 'Top', ...CURRENCIES])
 
 /** "33 |%", "210.45 |bn", "100 billion |yuan", "CNY |8.19", "top |40": written with a plain space, meant as one. */
 function keepsSpacedUnit(codes: readonly number[], i: number): boolean {
@@ -135,17 +136,26 @@ function keepsSpacedUnit(codes: readonly number[], i: number): boolean {
   return ENGLISH_MAGNITUDES.has(before) && CURRENCY_WORDS.has(wordAt(codes, i))
 }
 
+/** A text that keeps the same words together in programs that break lines by themselves, which know no-break spaces only. */
+export function withKeptSpaces(text: string): string {
+  if (!text.includes(' ')) return text
+  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0)
+  const kept = codes.map((code, i) => (code === 0x20 && keepsSpacedUnit(codes, i + 1) ? NO_BREAK_SPACE : code))
+  return String.fromCodePoint(...kept)
+}
+
 /** "2,700 |亿元" */
 function isSpacedChineseUnit(codes: readonly number[], i: number): boolean {
   return isMagnitude(codes[i] ?? 0) || isChineseUnit(codes[i] ?? 0)
 }
 
 const NO_BREAK_SPACE = 0xa0
-const OPENING = new Set(Array.from('([{“‘"', (c) => c.charCodeAt(0)))
+/** Opens a word, or joins it to another one. */
+const BESIDE_WORDS = new Set(Array.from('([{“‘"-/', (c) => c.charCodeAt(0)))
 
 function isWord(code: number): boolean {
   if (code <= 0x20 || code === NO_BREAK_SPACE || isBreakingSpace(code)) return false
-  return !isNeverFirst(code) && !OPENING.has(code)
+  return !isNeverFirst(code) && !BESIDE_WORDS.has(code)
 }
 
 function wordAt(codes: readonly number[], from: number): string {

@@ -105,13 +105,14 @@ function withDocuments(documents: readonly JsonDocument[], known: KnownToDecks):
   }
 }
 
+/** A faulty layout has a name all the same, unless another one of that name can be used. */
 function withLayoutsOf(documents: readonly JsonDocument[], known: Known['layouts']): Known['layouts'] {
   const layouts = new Map(known)
   for (const document of documents.filter((document) => kindOf(document) === 'layout')) {
     const layout = layoutSchema.safeParse(document.value)
     const id = valueAt(document.value, ['id'])
     if (layout.success) layouts.set(layout.data.id, layoutOf(layout.data))
-    else if (typeof id === 'string') layouts.set(id, null)
+    else if (typeof id === 'string' && !layouts.has(id)) layouts.set(id, null)
   }
   return layouts
 }

@@ -9,6 +9,7 @@ export function DroppedFile() {
   const messages = useMessages()
   const { documents, toasts } = useApp()
   const [over, setOver] = useState(false)
+  // Before the first picture is painted: what is dragged in as soon as it is seen must be heard.
   useLayoutEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const drag = (event: DragEvent) => {

@@ -15,6 +15,7 @@ export const BridgeProvider = BridgeContext.Provider
 /** Listens to the native menu; `carryOut` must stay the same. */
 export function useBridgeCommands(carryOut: (command: MenuCommand) => unknown): void {
   const bridge = useContext(BridgeContext)
+  // Before the first picture is painted: what is chosen as soon as it is seen must be heard.
   useLayoutEffect(
     () => bridge?.on('menu:command', (command) => void carryOut(command)) ?? undefined,
     [bridge, carryOut],

@@ -34,7 +34,7 @@ export const en = {
     picked: (metrics: number, themes: number) =>
       [
         metrics === 1 ? '1 metric' : `${metrics} metrics`,
-        ...(themes === 0 ? [] : [themes === 1 ? '1 whole theme' : `${themes} whole themes`]),
+        ...(themes === 0 ? [] : [themes === 1 ? 'including 1 whole theme' : `including ${themes} whole themes`]),
       ].join(', '),
     nothing: 'Choose at least one theme or metric.',
   },

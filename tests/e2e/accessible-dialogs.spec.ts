@@ -6,7 +6,7 @@ import { expect, test } from './fixtures'
 
 /** What lies under a dialog is looked at elsewhere. */
 async function check(page: Page, screen: string): Promise<void> {
-  await expectNoBarriers(page, screen, '.dialog')
+  await expectNoBarriers(page, screen, { within: '.dialog' })
 }
 
 for (const lang of ['English', '中文']) {

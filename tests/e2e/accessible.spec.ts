@@ -8,27 +8,27 @@ for (const lang of ['English', '中文']) {
       await window.emulateMedia({ colorScheme: scheme })
       await window.getByRole('button', { name: 'Settings' }).click()
       await window.getByRole('radio', { name: lang }).click()
-      await expectNoBarriers(window, 'settings')
+      await expectNoBarriers(window, 'settings', { beside: true })
       await window.keyboard.press('Escape')
       await expect(window.locator('.card .slide-canvas').nth(20)).toBeAttached()
-      await expectNoBarriers(window, 'welcome')
+      await expectNoBarriers(window, 'welcome', { beside: true })
 
       await window.locator('.card.choose').click()
       await expect(window.getByRole('dialog')).toBeVisible()
-      await expectNoBarriers(window, 'choose')
+      await expectNoBarriers(window, 'choose', { beside: true })
       await window.keyboard.press('Escape')
 
       await window.locator('.card').nth(2).click()
       await filmSlideIn(window, 3).click()
       await expect(filmSlideIn(window, 3)).toHaveAttribute('aria-selected', 'true')
-      await expectNoBarriers(window, 'editor')
+      await expectNoBarriers(window, 'editor', { beside: true })
 
       await window.keyboard.press('F5')
       await expect(window.getByRole('dialog')).toBeVisible()
-      await expectNoBarriers(window, 'presenter')
+      await expectNoBarriers(window, 'presenter', { beside: true })
       await window.keyboard.press('g')
       await expect(window.locator('.present-grid .slide-canvas').first()).toBeAttached()
-      await expectNoBarriers(window, 'slide grid')
+      await expectNoBarriers(window, 'slide grid', { beside: true })
     })
   }
 }

@@ -35,7 +35,7 @@ test('themes and metrics change the deck at once', async ({ window }) => {
   await window.getByRole('button', { name: 'Choose themes and metrics' }).click()
   const chooser = window.getByRole('dialog', { name: 'Choose themes and metrics' })
   await chooser.getByText('Rail connectivity').click()
-  await expect(chooser.getByText('3 metrics, 1 whole theme')).toBeVisible()
+  await expect(chooser.getByText('3 metrics, including 1 whole theme')).toBeVisible()
   await chooser.getByRole('button', { name: 'Make the deck' }).click()
   const before = await window.getByRole('contentinfo').textContent()
 

@@ -142,7 +142,7 @@ for (const lang of ['English', '中文']) {
       await window.emulateMedia({ colorScheme: scheme })
       if (scheme === 'light') await window.locator('.setting .button').last().click()
       await expect(window.locator('.template-row')).toHaveCount(2)
-      await expectNoBarriers(window, scheme, '.dialog')
+      await expectNoBarriers(window, scheme, { within: '.dialog' })
     }
   })
 }

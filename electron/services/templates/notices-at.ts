@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { Localized } from '../../../core/locale'
 import type { Paths } from '../paths'
@@ -15,12 +16,17 @@ export async function noticesAt(
   paths: readonly string[],
   { templates, shipped }: { readonly templates: Templates; readonly shipped: Paths },
 ): Promise<readonly Localized[]> {
-  const builtIn = [shipped.layouts, shipped.designs, shipped.storylines]
+  const builtIn = await Promise.all([shipped.layouts, shipped.designs, shipped.storylines].map(withoutLinks))
   const replaces = ({ kind, loaded }: OwnTemplate) =>
     !builtIn.includes(dirname(loaded.document.file)) && !templates.origins[kind].has(loaded.value.id)
-  const places = await Promise.all(paths.map(templatesOrOne))
+  const places = await Promise.all(paths.map(async (path) => templatesOrOne(await withoutLinks(path))))
   const notices = places.flatMap((own) => addOwn(templates, own.filter(replaces)).notices)
   return [...new Map(notices.map((notice) => [notice.en, notice])).values()]
+}
+
+/** Where a path leads to; the path itself where that is nowhere. */
+function withoutLinks(path: string): Promise<string> {
+  return realpath(path).catch(() => path)
 }
 
 /** The templates of a folder or pack, or a file alone, which counts as lying in the folder that would be named. */

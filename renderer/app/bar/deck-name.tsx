@@ -13,6 +13,7 @@ export function DeckName() {
   const scene = useScene()
   const locked = useAppState(isLocked)
   const title = scene?.title ?? ''
+  const lang = scene ? LANG_TAGS[scene.lang] : undefined
   const field = useTyped(title, (name) => {
     if (name !== '') editing.edit((before) => setTitle(before, name))
   })
@@ -23,12 +24,16 @@ export function DeckName() {
   }
   return (
     <>
-      <h1 className="only-read">{title}</h1>
+      {title !== '' && (
+        <h1 className="only-read" lang={lang}>
+          {title}
+        </h1>
+      )}
       <input
         {...field}
         className="deck-name"
         aria-label={messages.bar.name}
-        lang={scene ? LANG_TAGS[scene.lang] : undefined}
+        lang={lang}
         spellCheck={false}
         readOnly={locked}
         onKeyDown={handleKey}

@@ -43,7 +43,10 @@ export function Present({ scene, size, first, onEnd }: Props) {
   // The grid has these keys for itself: the talk stays where it is until a slide is picked.
   useKeys((key) => !(view === 'grid' && isMove(presentAct(key))) && press(key))
   const shape = useVariables({ '--shape': String(scene.size.width / scene.size.height) })
-  useEffect(() => frame.current?.focus(), [])
+  useEffect(() => {
+    // Whatever had the focus goes with its view; the grid sees to its own.
+    if (view !== 'grid') frame.current?.focus()
+  }, [view])
   if (!slide) return null
   const show = (to: number) => {
     go(to)

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { CLAIM_KINDS, type ClaimKind } from '../../../core/template/claim-kinds'
 import { chengdu, chongqing, contribution, cooperation, gdp, index20, index24, linkage, research, support } from './ids'
-import { refusal } from './support'
+import { claim, refusal } from './support'
 
 describe('what cannot be claimed is refused in a sentence that names the ids', () => {
   it.each(CLAIM_KINDS)('%s with nothing and with unknown ids', (kind) => {
     expect(refusal(kind, [])).toMatch(/nothing in "of"/)
     expect(refusal(kind, ['no-such/thing/1999'])).toContain('"no-such/thing/1999"')
+  })
+
+  it('ids that are written as one, whatever was claimed before', () => {
+    const { observations } = claim('ranks', [chengdu(2020), chengdu(2024)])
+    expect(refusal('ranks', [observations.join(' ')])).toContain(observations.join(' '))
   })
 
   it.each<[string, ClaimKind, readonly string[]]>([

@@ -82,6 +82,8 @@ describe('breakParagraph', () => {
     ['fund of 100 billion yuan, now', '100 billion yuan,'],
     ['fund of 100\u00a0billion yuan now', '100\u00a0billion yuan'],
     ['some 5 million US dollars now', '5 million US'],
+    ['a 100 billion yuan-denominated fund', '100 billion yuan-'],
+    ['worth 40 billion CNY now', '40 billion CNY'],
     ['in the top 40 clusters', 'top 40'],
     ['years 2020–2023 more', '2020–2023'],
   ])('keeps the number in "%s" whole', (text, whole) => {

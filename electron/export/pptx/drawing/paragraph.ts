@@ -1,4 +1,5 @@
 import type { Align, Line, Paragraph, Segment, TextStyle } from '../../../../core/text/model'
+import { withKeptSpaces } from '../../../../core/text/opportunities'
 import { type Points, toEmu } from '../../../../core/units'
 import { type Attributes, val, type Xml, x } from '../xml/element'
 import { fullProperties, ownProperties, run, withLink, withMarksFont } from './run'
@@ -118,7 +119,7 @@ function sameLink({ href }: Piece, next: Line): string | undefined {
 }
 
 function pieceOf({ text, style, script, href }: Segment): Piece & { readonly text: string } {
-  return { text, style, script, href }
+  return { text: withKeptSpaces(text), style, script, href }
 }
 
 function add(pieces: Piece[], piece: Piece & { readonly text: string }): void {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Line } from '../../../../core/text/model'
 import { exportPptx } from '../../../../electron/export/pptx'
+import { paragraph } from '../../../../electron/export/pptx/drawing/paragraph'
 import { fullProperties, withMarksFont } from '../../../../electron/export/pptx/drawing/run'
 import { splitMarks } from '../../../../electron/export/pptx/drawing/shared-marks'
 import { needsBreak } from '../../../../electron/export/pptx/drawing/soft-breaks'
@@ -161,4 +162,13 @@ describe('a soft break', () => {
   it('is always needed at a forced break', () => {
     expect(needsBreak(line('full', 200, 'newline'), line('next', 50, 'paragraph'), 200)).toBe(true)
   })
+})
+
+it('keeps an amount on one line by no-break spaces, as programs break lines by themselves', () => {
+  const text = 'One of 100 billion yuan, 33 % of it in the top 40'
+  const segment = { text, x: 0, width: 260, style: style(12), script: 'latin' } as const
+  const line: Line = { paragraph: 0, x: 0, baseline: 0, width: 260, segments: [segment], end: 'paragraph' }
+  const source = { runs: [segment], align: 'left', lineHeight: 15, spaceBefore: 0, bullet: null } as const
+  const written = JSON.stringify(paragraph(source, [line], true, { room: 300, inherited: null, linkId: String }))
+  expect(written).toContain('One of 100\u00a0billion\u00a0yuan, 33\u00a0% of it in the top\u00a040')
 })

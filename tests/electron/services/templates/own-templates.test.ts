@@ -98,6 +98,17 @@ describe('an author’s folder', () => {
     expect(sentences((await library.read()).problems)).toEqual(told)
   })
 
+  test('has its storylines checked by the layout that can be used where a faulty one has the same id', async () => {
+    const faulty = {
+      'layouts/kpi-grid.json': (await layoutText('kpi-grid')).replace('"gap"', '"gapp"'),
+      'storylines/tale.json': storyIn(['kpi-grid']).replace(/(?<="content": \{\s*)"title"/, '"headline"'),
+    }
+    const folder = await folderOf(faulty)
+    const told = await problems(folder)
+    expect(told.length).toBeGreaterThan(1)
+    for (const place of [folder, await zipOf(faulty)]) expect(sentences(await checkFiles([place], KNOWN))).toEqual(told)
+  })
+
   test('can be used where only what it shows is at fault: whoever builds with it is told there', async () => {
     const folder = await folderOf({ 'storylines/tale.json': storyIn(['kpi-gird']) })
     expect(await problems(folder)).toEqual([])
