@@ -40,13 +40,16 @@ export function Present({ scene, size, first, onEnd }: Props) {
   const audience = useAudience(shown, { onKey: press, onGone: end })
   // With an audience's window the talk goes on in this one, full screen or not.
   useFullScreen(frame, () => audience.isWanted() || end())
+  const isDark = black && !audience.isOpen
+  // In the dark nobody sees what the keys would pick.
+  const showsGrid = view === 'grid' && !isDark
   // The grid has these keys for itself: the talk stays where it is until a slide is picked.
-  useKeys((key) => !(view === 'grid' && isMove(presentAct(key))) && press(key))
+  useKeys((key) => !(showsGrid && isMove(presentAct(key))) && press(key))
   const shape = useVariables({ '--shape': String(scene.size.width / scene.size.height) })
   useEffect(() => {
     // Whatever had the focus goes with its view; the grid sees to its own.
-    if (view !== 'grid') frame.current?.focus()
-  }, [view])
+    if (!showsGrid) frame.current?.focus()
+  }, [showsGrid])
   if (!slide) return null
   const show = (to: number) => {
     go(to)
@@ -62,7 +65,7 @@ export function Present({ scene, size, first, onEnd }: Props) {
       tabIndex={-1}
     >
       <div ref={shape} className="audience-frame">
-        {view === 'grid' && <SlideGrid scene={scene} size={size} at={at} onPick={show} />}
+        {showsGrid && <SlideGrid scene={scene} size={size} at={at} onPick={show} />}
         {view === 'audience' && (
           // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the keys are handled above
           <div className="audience" onClick={() => go(at + 1)}>
@@ -73,7 +76,7 @@ export function Present({ scene, size, first, onEnd }: Props) {
         )}
         {view === 'presenter' && <Presenter {...{ scene, size, at, black, audience, go, setView, setBlack, end }} />}
       </div>
-      {black && !audience.isOpen && (
+      {isDark && (
         <div className="blackout" role="status">
           {messages.present.blackOn}
         </div>
