@@ -26,7 +26,8 @@ describe('the examples of the guide for template authors', () => {
     async ({ text }) => {
       const shipped = JSON.parse(await readFile(join(PATHS.designs, 'two-rivers.json'), 'utf8')) as Parts
       const file = join(await temporaryFolder(), 'house.json')
-      await writeFile(file, JSON.stringify({ ...laidOver(shipped, JSON.parse(text) as Parts), $schema: undefined }))
+      const own = { ...laidOver(shipped, JSON.parse(text) as Parts), id: 'house', $schema: undefined }
+      await writeFile(file, JSON.stringify(own))
       expect(await run(['check', file])).toMatchObject(RIGHT)
     },
   )
