@@ -136,12 +136,9 @@ function keepsSpacedUnit(codes: readonly number[], i: number): boolean {
   return ENGLISH_MAGNITUDES.has(before) && CURRENCY_WORDS.has(wordAt(codes, i))
 }
 
-/** What stands before every space that is kept; few texts have it. */
-const MAY_KEEP = /(?:\d|illion|[Tt]op|CNY|USD|RMB|EUR|\$) /
-
 /** A text that keeps the same words together in programs that break lines by themselves, which know no-break spaces only. */
 export function withKeptSpaces(text: string): string {
-  if (!MAY_KEEP.test(text)) return text
+  if (!text.includes(' ')) return text
   const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0)
   const kept = codes.map((code, i) => (code === 0x20 && keepsSpacedUnit(codes, i + 1) ? NO_BREAK_SPACE : code))
   return String.fromCodePoint(...kept)

@@ -73,7 +73,7 @@ function addMarkers(build: SlideBuild, area: AreaOf<'points'>, box: Box, node: T
     const first = node.lines.find((line) => line.paragraph === i)
     if (!first) return
     const lineTop = topOfLine(node, i, area.valign)
-    const above = i === 0 ? GAP : entry.spaceBefore * (area.marker === 'rule' ? GAP / spaceBetween(area) : 1 / 2)
+    const above = i === 0 ? GAP : (entry.spaceBefore * GAP) / spaceBetween(area)
     addRule(build, area, i, { x: box.x, y: lineTop - above, width: box.width, height: 0 })
     if (area.marker === 'number') addNumber(build, area, i, { ...box, y: lineTop }, entry.lineHeight)
   })
