@@ -6,7 +6,7 @@ import { LANG_TAGS } from '../../../core/locale'
 import { altElement } from '../../../core/scene/alt-texts'
 import type { Scene, SceneSlide } from '../../../core/scene/model'
 import { useMessages } from '../../i18n/messages'
-import { useScene } from '../../state/react'
+import { useApp, useAppState } from '../../state/react'
 import { useEditor } from '../editor-context'
 import { useTyped } from '../parts/use-typed'
 
@@ -44,8 +44,9 @@ interface AltProps {
 function AltText({ page, element, alt, slide }: AltProps) {
   const { inspector } = useMessages()
   const { deck, locked, edit } = useEditor()
+  const { scenes } = useApp()
   // The inspector follows a moment later; what is written over may not.
-  const newest = altIn(useScene(), page, element) ?? alt
+  const newest = useAppState(({ deck: open }) => open && altIn(scenes.of(open), page, element)) ?? alt
   const field = useTyped(newest, (text) => edit((before) => setAlt(before, slide.id, element, text)))
   const hint = useId()
   const own = slide.alt?.[element]?.[deck.lang] !== undefined
@@ -81,8 +82,8 @@ function textsOf({ id: page, nodes }: SceneSlide) {
 }
 
 /** The alternative text of one element; undefined where there is none. */
-function altIn(scene: Scene | null, page: string, element: string): string | undefined {
-  const slide = scene?.slides.find(({ id }) => id === page)
+function altIn(scene: Scene, page: string, element: string): string | undefined {
+  const slide = scene.slides.find(({ id }) => id === page)
   return slide && textsOf(slide).find((text) => text.element === element)?.alt
 }
 
