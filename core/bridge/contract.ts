@@ -63,6 +63,12 @@ export interface Draft {
   readonly written: string
 }
 
+/** A draft in the bin, from where it can be brought back for thirty days. Its id there is not the one that it had before. */
+export interface DiscardedDraft extends Draft {
+  /** ISO time. */
+  readonly discarded: string
+}
+
 /** A draft that goes on being worked on. */
 export interface RestoredDraft {
   readonly deck: Deck
@@ -114,7 +120,14 @@ export type Bridge = {
   'draft:write': (id: string, deck: Deck, file: Ticket | null) => null
   'draft:list': () => readonly Draft[]
   'draft:read': (id: string) => RestoredDraft
-  'draft:discard': (id: string) => null
+  /** Removes a draft that is not needed any more: its work is in its file, or was undone. */
+  'draft:remove': (id: string) => null
+  /** Puts a draft into the bin; null where there is none of that id. */
+  'draft:discard': (id: string) => DiscardedDraft | null
+  /** What is in the bin, the last discarded first. */
+  'draft:list-discarded': () => readonly DiscardedDraft[]
+  /** Takes a draft out of the bin; it is listed again, under the id that it had in the bin. */
+  'draft:restore': (id: string) => Draft
   /** Asks where to, then exports in a worker; `export:progress` events name the job. Null where the person cancels. */
   'export:run': (job: string, format: Format, pdf: PdfOptions, name: string, deck: Deck) => ExportOutcome | null
   'export:cancel': (job: string) => null

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Lang } from '../../core/locale'
 import { sentenceOf } from '../services/app/app-error'
+import { sweepBin } from '../services/app/drafts/sweep-bin'
 import type { RunExport } from '../services/app/ports'
 import { createLiveWorld, type LiveWorld } from '../services/app/world/live-world'
 import { type RunningServer, startServer } from '../services/loopback/server'
@@ -34,6 +35,7 @@ export interface HostOptions {
 /** The app without Electron: the same services behind a server that only this machine's own window can use. */
 export async function startHost(options: HostOptions): Promise<RunningServer> {
   const { onPages, file } = options
+  await sweepBin(options.userData, new Date())
   const world = createLiveWorld(options)
   const windows = createWindows({
     ports: portsOf(options, world),

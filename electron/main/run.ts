@@ -1,4 +1,5 @@
 import { app, session } from 'electron/main'
+import { sweepBin } from '../services/app/drafts/sweep-bin'
 import { createLiveWorld } from '../services/app/world/live-world'
 import { finishBeforeEnding } from './ending/finish-first'
 import { langFor, Preferences } from './host/preferences'
@@ -38,6 +39,7 @@ export async function run({ home, launch, requests }: Start): Promise<void> {
   const windows = new Windows()
   const pending = new Pending()
   handleBridge({ home, pending, handlersOf: ({ sender }) => windows.handlersOf(sender) })
+  await sweepBin(app.getPath('userData'), new Date())
   const world = createLiveWorld({
     paths: places.paths,
     userData: app.getPath('userData'),

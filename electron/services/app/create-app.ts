@@ -2,6 +2,7 @@ import type { BridgeHandlers, OpenedDeck } from '../../../core/bridge/contract'
 import { AppError } from './app-error'
 import { createDecks } from './decks/deck-handlers'
 import { createAskPath } from './dialogs/ask-path'
+import { binIn } from './drafts/bin'
 import { draftsIn } from './drafts/drafts'
 import { restoreDraft } from './drafts/restore-draft'
 import { createExports } from './exports/export-handlers'
@@ -43,7 +44,7 @@ export function createApp(ports: AppPorts): AppWindow {
   const queue = createQueue()
 
   // 2. What is kept between starts.
-  const drafts = draftsIn(ports.userData, locks)
+  const drafts = draftsIn(ports.userData, { locks, bin: binIn(ports.userData, ports.newId), now: ports.now })
   const settings = settingsIn(ports.userData, ports.lang)
   const recent = recentIn(ports.userData, ports.now)
   const askPath = createAskPath(ports.ask, lastFolderIn(ports.userData, ports.documents))
@@ -72,7 +73,10 @@ export function createApp(ports: AppPorts): AppWindow {
       'draft:write': (id, deck, file) => queue.run(() => done(drafts.write(id, deck, file && files.get(file)))),
       'draft:list': () => queue.run(drafts.list),
       'draft:read': (id) => queue.run(() => restoreDraft(id, drafts, files)),
-      'draft:discard': (id) => queue.run(() => done(drafts.discard(id))),
+      'draft:remove': (id) => queue.run(() => done(drafts.remove(id))),
+      'draft:discard': (id) => queue.run(() => drafts.discard(id)),
+      'draft:list-discarded': () => queue.run(drafts.listDiscarded),
+      'draft:restore': (id) => queue.run(() => drafts.restore(id)),
       'settings:read': settings.read,
       'settings:write': (value) => done(settings.update(() => value)),
       'dialog:answer': (id, answer) => dialogsOf(ports).answer(id, answer),

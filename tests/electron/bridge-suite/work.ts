@@ -15,7 +15,7 @@ export function workSuite(start: Start): void {
       deck = await smallDeck()
     })
 
-    test('unsaved work is listed, read and discarded', async () => {
+    test('unsaved work is listed, read and removed', async () => {
       const { client } = await start()
       await value(client.call('draft:write', 'one', deck, null))
       await value(client.call('draft:write', 'one', { ...deck, title: 'Second thoughts' }, null))
@@ -27,9 +27,27 @@ export function workSuite(start: Start): void {
         file: null,
         notices: [],
       })
-      await value(client.call('draft:discard', 'one'))
+      await value(client.call('draft:remove', 'one'))
       expect(await value(client.call('draft:list'))).toEqual([])
+      expect(await value(client.call('draft:list-discarded'))).toEqual([])
       expect(await refusal(client.call('draft:read', 'one'))).toContain('no longer there')
+    })
+
+    test('work that was discarded is brought back', async () => {
+      const { client } = await start()
+      await value(client.call('draft:write', 'one', { ...deck, title: 'Second thoughts' }, null))
+      const discarded = await value(client.call('draft:discard', 'one'))
+      expect(await value(client.call('draft:list'))).toEqual([])
+      expect(await value(client.call('draft:discard', 'one'))).toBeNull()
+      const [binned] = await value(client.call('draft:list-discarded'))
+      expect(binned).toEqual(discarded)
+      expect(binned).toMatchObject({ title: 'Second thoughts', file: null })
+      const restored = await value(client.call('draft:restore', binned?.id ?? ''))
+      expect(await value(client.call('draft:list'))).toEqual([restored])
+      expect(await value(client.call('draft:list-discarded'))).toEqual([])
+      expect((await value(client.call('draft:read', restored.id))).deck.title).toBe('Second thoughts')
+      expect(await refusal(client.call('draft:restore', restored.id))).toContain('no longer there')
+      await value(client.call('draft:remove', restored.id))
     })
 
     test('the work of a window that is open is not offered to another', async () => {

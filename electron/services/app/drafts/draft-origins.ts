@@ -17,7 +17,8 @@ export interface DraftOrigins {
   remove(id: string): Promise<void>
 }
 
-const schema = z.object({
+/** An origin as it is written down. */
+export const originSchema = z.object({
   path: z.string().min(1),
   stamp: z.object({ modified: z.number(), size: z.number(), hash: z.string() }).nullable(),
 })
@@ -49,7 +50,7 @@ export function draftOrigins(folder: string): DraftOrigins {
 
 function parse(text: string): Origin | null {
   try {
-    return schema.parse(JSON.parse(text))
+    return originSchema.parse(JSON.parse(text))
   } catch {
     return null
   }

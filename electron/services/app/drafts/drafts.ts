@@ -1,13 +1,15 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Draft } from '../../../../core/bridge/contract'
+import type { DiscardedDraft, Draft } from '../../../../core/bridge/contract'
 import type { Deck } from '../../../../core/deck/schema'
 import { AppError } from '../app-error'
 import { readDeckText } from '../decks/read-deck'
 import type { Locks } from '../files/locks'
 import { writeOwn } from '../kept/kept-file'
 import * as messages from '../messages'
+import type { Bin } from './bin'
 import { draftOrigins, type Origin } from './draft-origins'
+import { titleIn } from './draft-title'
 
 const ENDING = '.brief.json'
 
@@ -24,11 +26,24 @@ export interface Drafts {
   /** Newest first; without those that another window is working on. */
   list(): Promise<readonly Draft[]>
   read(id: string): Promise<WrittenDraft>
-  discard(id: string): Promise<void>
+  /** Removes a draft that is not needed any more: its work is in its file, or was undone. */
+  remove(id: string): Promise<void>
+  /** Puts a draft into the bin; null where there is none of that id. */
+  discard(id: string): Promise<DiscardedDraft | null>
+  /** The bin, the last discarded first. */
+  listDiscarded(): Promise<readonly DiscardedDraft[]>
+  /** Takes a draft out of the bin. */
+  restore(id: string): Promise<Draft>
+}
+
+export interface DraftNeeds {
+  readonly locks: Locks
+  readonly bin: Bin
+  readonly now: () => Date
 }
 
 /** The drafts of a user data folder, as one window sees them. */
-export function draftsIn(userData: string, locks: Locks): Drafts {
+export function draftsIn(userData: string, { locks, bin, now }: DraftNeeds): Drafts {
   const folder = join(userData, 'drafts')
   const origins = draftOrigins(folder)
   const fileOf = (id: string) => join(folder, `${id}${ENDING}`)
@@ -45,7 +60,24 @@ export function draftsIn(userData: string, locks: Locks): Drafts {
     if (!stats || text === null) return null
     const origin = await origins.read(id)
     const written = stats.mtime.toISOString()
-    return { id, title: titleOf(text) ?? id, file: origin && basename(origin.path), written }
+    return { id, title: titleIn(text) ?? id, file: origin && basename(origin.path), written }
+  }
+
+  const found = async (id: string): Promise<Draft> => {
+    const draft = await describe(id)
+    if (draft === null) throw new AppError(messages.draftGone)
+    return draft
+  }
+  /** Puts the file of a draft that is this window's into the bin. */
+  const putIntoBin = async (id: string): Promise<DiscardedDraft | null> => {
+    const draft = await describe(id)
+    if (draft === null) return null
+    const { title, written } = draft
+    const discarded = now().toISOString()
+    const note = { title, written, discarded, origin: await origins.read(id), overdueSince: null }
+    const binned = await bin.put(fileOf(id), note)
+    await origins.remove(id)
+    return binned
   }
 
   return {
@@ -67,22 +99,25 @@ export function draftsIn(userData: string, locks: Locks): Drafts {
       await own(id)
       return { deck: readDeckText(`${id}${ENDING}`, text).deck, origin: await origins.read(id) }
     },
-    async discard(id) {
+    async remove(id) {
       await own(id)
       await rm(fileOf(id), { force: true })
       await origins.remove(id)
       await locks.release(keyOf(id))
     },
-  }
-}
-
-/** The title in the language of the deck. */
-function titleOf(text: string): string | null {
-  try {
-    const { title, lang } = JSON.parse(text) as { title?: unknown; lang?: unknown }
-    const own = typeof title === 'object' && title !== null ? (title as Record<string, unknown>)[String(lang)] : title
-    return typeof own === 'string' && own !== '' ? own : null
-  } catch {
-    return null
+    async discard(id) {
+      await own(id)
+      const binned = await putIntoBin(id)
+      await locks.release(keyOf(id))
+      return binned
+    },
+    listDiscarded: bin.list,
+    async restore(id) {
+      const { origin } = await bin.read(id)
+      // The origin comes first, as when a draft is written.
+      await origins.write(id, origin)
+      await bin.takeOut(id, fileOf(id))
+      return found(id)
+    },
   }
 }

@@ -61,10 +61,11 @@ test('a file that another window has opened meanwhile is shown read-only', async
   expect(notices).toHaveLength(1)
 })
 
-test('a draft that is thrown away leaves nothing, and a copy has no file', async () => {
+test('a draft that is not needed any more leaves nothing, and a copy has no file', async () => {
   const { handlers, folder, deck } = await leftBehind()
-  await handlers['draft:discard']('draft')
+  await handlers['draft:remove']('draft')
   expect(await readdir(join(folder, 'data', 'drafts'))).toEqual([])
+  expect(await handlers['draft:list-discarded']()).toEqual([])
   const copy = await handlers['deck:open-text']('dropped.brief.json', JSON.stringify(deck))
   await handlers['draft:write']('copy', deck, copy.ticket)
   expect((await handlers['draft:read']('copy')).file).toBeNull()
