@@ -4,11 +4,13 @@ import { Start } from './app/start'
 import { installFonts } from './fonts/font-faces'
 import { audienceName } from './host/audience-address'
 import { connectBridge } from './host/connect-bridge'
+import { keepInputMethodKeys } from './input-method'
 import './styles/index.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place for the window.')
 installFonts(document)
+keepInputMethodKeys(window)
 const audience = audienceName(window.location.hash)
 // The audience's view asks nothing of the host: what it shows comes from the presenter's window.
 if (audience !== null) createRoot(root).render(<AudiencePage name={audience} />)

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react'
 import type { SceneKit } from '../../core/build-deck'
-import type { Edit } from '../../core/deck/edit/index'
 import type { Deck } from '../../core/deck/schema'
 import type { Localized } from '../../core/locale'
 import type { Scene } from '../../core/scene/model'
 import type { Design } from '../../core/template/template'
+import type { Change } from '../state/pending-edit'
 import type { SaveState } from '../state/selectors'
 
 /** What the parts of the editor see of the open deck, and what they may do with it. */
@@ -22,7 +22,7 @@ export interface Editor {
   readonly undoName: Localized | null
   readonly redoName: Localized | null
   /** Carries out an edit; one that answers null cannot be made. */
-  readonly edit: (change: (deck: Deck) => Edit | null) => boolean
+  readonly edit: (change: Change) => boolean
   readonly undo: () => void
   readonly redo: () => void
   readonly show: (sceneSlide: string) => void

@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
 import { useLocal, useMessages } from '../i18n/messages'
 import type { Toast } from '../state/model'
 import { useApp, useAppState } from '../state/react'
@@ -6,6 +7,8 @@ import { IconButton } from './parts/icon-button'
 
 /** Time to read a message that asks nothing; errors stay until they are put away. */
 const SHOWN_MS = 6000
+/** Time to read one and decide to take back what it tells of. */
+const UNDO_SHOWN_MS = 20_000
 
 /** Short messages over the window. */
 export function Toasts() {
@@ -24,15 +27,39 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
   const messages = useMessages()
   const local = useLocal()
   const { toasts } = useApp()
-  const { id, kind } = toast
+  const { id, kind, undo } = toast
+  const [isUsed, setIsUsed] = useState(false)
+  const stays = kind === 'error' || isUsed
+  const shownMs = undo ? UNDO_SHOWN_MS : SHOWN_MS
   useEffect(() => {
-    if (kind === 'error') return
-    const handle = window.setTimeout(() => toasts.dismiss(id), SHOWN_MS)
+    if (stays) return
+    const handle = window.setTimeout(() => toasts.dismiss(id), shownMs)
     return () => window.clearTimeout(handle)
-  }, [id, kind, toasts])
+  }, [id, stays, shownMs, toasts])
   return (
-    <div className="notice" data-severity={kind} role={kind === 'error' ? 'alert' : 'status'}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that somebody is reading or using it
+    <div
+      className="notice"
+      data-severity={kind}
+      role={kind === 'error' ? 'alert' : 'status'}
+      // It does not go while the pointer or the focus is on it.
+      onPointerEnter={() => setIsUsed(true)}
+      onPointerLeave={() => setIsUsed(false)}
+      onFocus={() => setIsUsed(true)}
+      onBlur={() => setIsUsed(false)}
+    >
       <p>{local(toast.message)}</p>
+      {undo && (
+        <Button
+          className="button compact"
+          onPress={() => {
+            toasts.dismiss(id)
+            undo()
+          }}
+        >
+          {messages.notices.undo}
+        </Button>
+      )}
       <IconButton
         name={messages.common.close}
         glyph="close"

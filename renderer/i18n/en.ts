@@ -8,6 +8,7 @@ export const en = {
     remove: 'Remove',
     discard: 'Discard',
     all: 'All',
+    more: (count: number) => `and ${count} more`,
   },
   welcome: {
     heading: 'A sourced briefing in two minutes',
@@ -25,6 +26,21 @@ export const en = {
     start: (name: string) => `Start from “${name}”`,
     drop: 'Drop a deck to open it',
     facts: (metrics: number, sources: number) => `${metrics} metrics from ${sources} sources, on this machine`,
+  },
+  /** Unsaved work that is discarded, and the bin that it goes to. */
+  bin: {
+    discard: 'Discard…',
+    discardHeading: (title: string) => `Discard “${title}”?`,
+    lastWritten: (time: string) => `Last changed ${time}`,
+    onlyCopy: 'This is the only copy: the deck was never saved to a file.',
+    fileStays: (file: string) => `${file} stays as it was last saved. The changes since then are discarded.`,
+    canComeBack: 'You can restore it from “Discarded drafts” for 30 days.',
+    open: 'Discarded drafts…',
+    heading: 'Discarded drafts',
+    lead: 'They are kept for 30 days after they were discarded.',
+    empty: 'There are no discarded drafts.',
+    discardedAt: (time: string) => `Discarded ${time}`,
+    restoreNamed: (title: string) => `Restore “${title}”`,
   },
   choose: {
     heading: 'Choose themes and metrics',
@@ -344,6 +360,7 @@ export const en = {
   },
   notices: {
     label: 'Notices',
+    undo: 'Undo',
     reload: 'Read it again',
     replaceHeading: (name: string) => `Replace “${name}”?`,
     replaceDetail: 'Somebody else has changed this file since you opened it. Replacing it loses their changes.',

@@ -10,6 +10,7 @@ export const zh: Messages = {
     remove: '移除',
     discard: '丢弃',
     all: '全部',
+    more: (count) => `另有${count}项`,
   },
   welcome: {
     heading: '两分钟，一份有据可查的简报',
@@ -27,6 +28,20 @@ export const zh: Messages = {
     start: (name) => `从“${name}”开始`,
     drop: '松开鼠标即可打开简报',
     facts: (metrics, sources) => `${metrics}项指标，${sources}个来源，全部存于本机`,
+  },
+  bin: {
+    discard: '丢弃…',
+    discardHeading: (title) => `要丢弃“${title}”吗？`,
+    lastWritten: (time) => `最后修改：${time}`,
+    onlyCopy: '这是唯一的一份：该简报从未保存为文件。',
+    fileStays: (file) => `${file} 保持上次保存时的内容，此后的更改将被丢弃。`,
+    canComeBack: '30天内可从“已丢弃的草稿”中恢复。',
+    open: '已丢弃的草稿…',
+    heading: '已丢弃的草稿',
+    lead: '草稿在丢弃后保留30天。',
+    empty: '没有已丢弃的草稿。',
+    discardedAt: (time) => `丢弃时间：${time}`,
+    restoreNamed: (title) => `恢复“${title}”`,
   },
   choose: {
     heading: '选择主题与指标',
@@ -330,6 +345,7 @@ export const zh: Messages = {
   },
   notices: {
     label: '通知',
+    undo: '撤销',
     reload: '重新读取',
     replaceHeading: (name) => `要替换“${name}”吗？`,
     replaceDetail: '自您打开以来，他人已更改此文件。替换后，他人的更改将会丢失。',

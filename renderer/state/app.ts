@@ -5,6 +5,7 @@ import { createDocuments, type Documents } from './documents'
 import { createEditing, type Editing } from './editing'
 import { createExporting, type Exporting } from './exporting'
 import * as messages from './messages'
+import { createPending, type Pending } from './pending'
 import { createQuestions, type Questions } from './questions'
 import { createSaving, type Saving } from './saving'
 import { createScenes, type Scenes } from './scenes'
@@ -35,6 +36,7 @@ export interface App {
   readonly store: AppStore
   readonly scenes: Scenes
   readonly editing: Editing
+  readonly pending: Pending
   readonly documents: Documents
   readonly saving: Saving
   readonly exporting: Exporting
@@ -67,6 +69,7 @@ export function createApp({ bridge, world: read, settings, clipboard, pages, ids
     store,
     scenes: createScenes(() => store.getState().world),
     editing,
+    pending: createPending(store),
     documents: createDocuments({ store, ask, autosave, toasts, ids }),
     saving: createSaving({ store, ask, autosave, toasts }),
     exporting: createExporting(store, host, ask, ids),

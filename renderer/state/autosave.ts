@@ -1,9 +1,9 @@
 import type { BridgeClient } from '../../core/bridge/contract'
-import type { Deck } from '../../core/deck/schema'
 import { callHost } from './ask-host'
 import * as messages from './messages'
-import type { OpenFile } from './model'
-import { isSafe } from './selectors'
+import type { KeptWork, OpenFile } from './model'
+import { withPending } from './pending-edit'
+import { isDirty, isKept, isSafe } from './selectors'
 import { type AppStore, setQuietly } from './store'
 import type { Toasts } from './toasts'
 
@@ -13,12 +13,10 @@ const AUTOSAVE_DELAY = 1000
 export interface Autosave {
   /** Keeps what has changed, also while it is written; false where that fails. */
   flush(): Promise<boolean>
-  /** Throws the draft of the open deck away: it is saved, or not wanted. */
-  discard(): Promise<void>
   stop(): void
 }
 
-/** Writes unsaved work as a draft, soon after each change, one write after the other. */
+/** Writes unsaved work as a draft, soon after each change and each letter typed, one write after the other. */
 export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: Toasts): Autosave {
   let timer: ReturnType<typeof setTimeout> | null = null
   let writing: Promise<void> = Promise.resolve()
@@ -28,15 +26,15 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
     writing = writing.then(task)
     return writing
   }
-  const write = async (draft: string, deck: Deck, file: OpenFile | null) => {
+  const write = async (draft: string, work: KeptWork, file: OpenFile | null) => {
     const ticket = file && !file.isCopy ? file.ticket : null
-    const result = await callHost(bridge, 'draft:write', draft, deck, ticket)
-    if (result.ok && store.getState().draft === draft) setQuietly(store, { kept: deck })
+    const result = await callHost(bridge, 'draft:write', draft, withPending(work.deck, work.pending), ticket)
+    if (result.ok && store.getState().draft === draft) setQuietly(store, { kept: work })
     if (!result.ok && !hasFailed) toasts.show('error', messages.notKept(result.message))
     hasFailed = !result.ok
   }
   const remove = async (draft: string) => {
-    const result = await callHost(bridge, 'draft:discard', draft)
+    const result = await callHost(bridge, 'draft:remove', draft)
     if (result.ok && store.getState().draft === draft) setQuietly(store, { kept: null })
   }
   const cancel = () => {
@@ -45,34 +43,29 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
   }
   const keep = () => {
     cancel()
-    const { deck, saved, draft, file } = store.getState()
+    const { deck, saved, pending, draft, file } = store.getState()
     return next(async () => {
       const { kept } = store.getState()
-      if (deck && deck !== saved && deck !== kept) await write(draft, deck, file)
-      else if (deck && deck === saved && kept) await remove(draft)
+      if (deck === null) return
+      if (!isDirty({ deck, saved, pending })) return kept ? remove(draft) : undefined
+      if (!isKept({ deck, pending, kept })) await write(draft, { deck, pending }, file)
     })
   }
   const flush = async () => {
     for (;;) {
-      const { deck } = store.getState()
+      const { deck, pending } = store.getState()
       await keep()
       const state = store.getState()
-      if (isSafe(state) || state.deck === deck) return isSafe(state)
+      if (isSafe(state) || (state.deck === deck && state.pending === pending)) return isSafe(state)
     }
   }
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.deck === before.deck || state.draft !== before.draft) return
+    const isSame = state.deck === before.deck && state.pending === before.pending
+    if (isSame || state.draft !== before.draft) return
     timer ??= setTimeout(() => void keep(), AUTOSAVE_DELAY)
   })
   return {
     flush,
-    discard() {
-      cancel()
-      const { draft } = store.getState()
-      return next(async () => {
-        if (store.getState().kept) await remove(draft)
-      })
-    },
     stop() {
       cancel()
       unsubscribe()

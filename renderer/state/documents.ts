@@ -7,6 +7,7 @@ import type { AskHost } from './ask-host'
 import type { Autosave } from './autosave'
 import * as messages from './messages'
 import type { AppState } from './model'
+import { NOTHING_PENDING } from './pending-edit'
 import { isDirty } from './selectors'
 import { type AppStore, setQuietly } from './store'
 import type { Toasts } from './toasts'
@@ -35,9 +36,12 @@ export interface Documents {
   /** Reads the open file again; changes since stay behind as a draft. */
   reload(): Promise<void>
   restoreDraft(id: string): Promise<void>
+  /** Puts a draft into the bin; the notice that says so takes it back. */
   discardDraft(id: string): Promise<void>
-  /** Back to the welcome screen; with `discard` the work that was not saved is thrown away. */
-  close(options?: { readonly discard?: boolean }): Promise<void>
+  /** Takes a draft out of the bin and opens it. */
+  restoreDiscarded(id: string): Promise<void>
+  /** Back to the welcome screen. */
+  close(): Promise<void>
   /** Reads the lists of the welcome screen. */
   refreshLists(): Promise<void>
 }
@@ -84,8 +88,21 @@ export function createDocuments(needs: DocumentNeeds): Documents {
     if (await keep()) await open(await read())
   }
   const refreshLists = async () => {
-    const [recent, drafts] = await Promise.all([ask('recent:list'), ask('draft:list')])
-    store.setState({ ...(recent ? { recent } : {}), ...(drafts ? { drafts } : {}) })
+    const lists = [ask('recent:list'), ask('draft:list'), ask('draft:list-discarded')] as const
+    const [recent, drafts, discarded] = await Promise.all(lists)
+    store.setState({ ...(recent && { recent }), ...(drafts && { drafts }), ...(discarded && { discarded }) })
+  }
+  const takeFromBin = async (id: string) => {
+    const draft = await ask('draft:restore', id)
+    await refreshLists()
+    return draft
+  }
+  const restoreDraft = async (id: string) => {
+    const restored = await ask('draft:read', id)
+    if (!restored) return
+    const { deck, file, notices } = restored
+    const kept = { deck, pending: NOTHING_PENDING }
+    await replace({ deck, saved: null, kept, draft: id, notices, file: file && { ...file, isCopy: false } })
   }
   return {
     async newFromStoryline(id, wanted = {}) {
@@ -107,22 +124,19 @@ export function createDocuments(needs: DocumentNeeds): Documents {
       const { file } = store.getState()
       if (file && !file.isCopy) await openBy(() => ask('deck:open-recent', file.ticket))
     },
-    async restoreDraft(id) {
-      const restored = await ask('draft:read', id)
-      if (!restored) return
-      const { deck, file, notices } = restored
-      await replace({ deck, saved: null, kept: deck, draft: id, notices, file: file && { ...file, isCopy: false } })
-    },
+    restoreDraft,
     async discardDraft(id) {
-      await ask('draft:discard', id)
+      const discarded = await ask('draft:discard', id)
       await refreshLists()
+      if (!discarded) return
+      const undo = () => void takeFromBin(discarded.id)
+      toasts.show('done', messages.draftDiscarded(discarded.title), { undo })
     },
-    async close({ discard = false } = {}) {
-      if (discard) {
-        await autosave.discard()
-        // What is thrown away counts as saved, so that nobody keeps it after all.
-        setQuietly(store, { saved: store.getState().deck })
-      }
+    async restoreDiscarded(id) {
+      const draft = await takeFromBin(id)
+      if (draft) await restoreDraft(draft.id)
+    },
+    async close() {
       await replace({ deck: null, saved: null })
       await refreshLists()
     },
@@ -138,6 +152,7 @@ function setDocument({ store, ids }: DocumentNeeds, change: Opening): void {
   setQuietly(store, {
     file: null,
     notices: [],
+    pending: NOTHING_PENDING,
     kept: null,
     draft: ids(),
     lastEdit: null,

@@ -2,6 +2,7 @@ import { type Edit, slidesOf } from '../../core/deck/edit/index'
 import type { Deck } from '../../core/deck/schema'
 import * as messages from './messages'
 import type { AppState } from './model'
+import type { Change } from './pending-edit'
 import { type AppStore, setQuietly } from './store'
 import type { Toasts } from './toasts'
 
@@ -13,7 +14,7 @@ export interface EditOptions {
 /** Everything that changes the deck goes through here. */
 export interface Editing {
   /** Carries out an edit; false where it cannot be made or changes nothing, and where the deck is read only. */
-  edit(change: (deck: Deck) => Edit | null, options?: EditOptions): boolean
+  edit(change: Change, options?: EditOptions): boolean
   undo(): void
   redo(): void
   /** Shows a slide of the scene large and selects it. */

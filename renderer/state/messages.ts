@@ -42,6 +42,21 @@ export const windowRefused: Localized = {
 
 export const nothingToPaste: Localized = { en: 'There are no slides to paste.', zh: '没有可粘贴的页面。' }
 
+export const noSlidesCopied: Localized = {
+  en: 'The clipboard holds no slides.',
+  zh: '剪贴板中没有页面。',
+}
+
+export const draftDiscarded = (title: string): Localized => ({
+  en: `Discarded “${title}”.`,
+  zh: `已丢弃“${title}”。`,
+})
+
+export const textTooLong = (length: number, most: number): Localized => ({
+  en: `This text would be ${length.toLocaleString('en')} characters long; at most ${most.toLocaleString('en')} are allowed. It was left as it is.`,
+  zh: `文字长达${length}个字符，超过上限${most}个字符，未作更改。`,
+})
+
 export const locked: Localized = {
   en: 'This deck is read only. Save a copy to edit it.',
   zh: '这份简报是只读的。请另存副本后再编辑。',

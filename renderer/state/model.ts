@@ -1,5 +1,6 @@
 import type {
   DialogRequest,
+  DiscardedDraft,
   Draft,
   ExportOutcome,
   OpenedDeck,
@@ -11,6 +12,7 @@ import type { TemplatesFolder } from '../../core/bridge/templates'
 import type { Deck, DeckSlide } from '../../core/deck/schema'
 import type { Format } from '../../core/export-options'
 import type { Localized } from '../../core/locale'
+import type { PendingEdit } from './pending-edit'
 import type { AppWorld } from './world'
 
 /** The file that the deck was opened from or saved to. */
@@ -52,6 +54,14 @@ export interface Toast {
   readonly message: Localized
   /** What it speaks of, where a later one may stand in for it. */
   readonly topic: string | undefined
+  /** Takes back what it tells of, where that can be done. */
+  readonly undo: (() => void) | undefined
+}
+
+/** Work as a draft holds it: the deck, and what was being typed into open fields. */
+export interface KeptWork {
+  readonly deck: Deck
+  readonly pending: readonly PendingEdit[]
 }
 
 /** Everything that the window knows. */
@@ -65,8 +75,10 @@ export interface AppState extends DocumentState {
   readonly notices: readonly Localized[]
   /** The deck as it is in its file, or as it was when it was made; null where the person's work is in no file. */
   readonly saved: Deck | null
-  /** The deck as the draft holds it; null where there is no draft. */
-  readonly kept: Deck | null
+  /** What is typed into fields that are still open. */
+  readonly pending: readonly PendingEdit[]
+  /** What the draft holds; null where there is no draft. */
+  readonly kept: KeptWork | null
   /** Id of the draft that autosave writes. */
   readonly draft: string
   readonly saving: boolean
@@ -80,6 +92,8 @@ export interface AppState extends DocumentState {
   readonly toasts: readonly Toast[]
   readonly recent: readonly RecentDeck[]
   readonly drafts: readonly Draft[]
+  /** The bin. */
+  readonly discarded: readonly DiscardedDraft[]
   /** Questions of a host that has no dialogs of its own, the oldest first. */
   readonly questions: readonly DialogRequest[]
   /** A deck that the system asked the program to open; the window decides what becomes of the one that is open. */

@@ -2,14 +2,21 @@ import type { Scene, SceneSlide } from '../../core/scene/model'
 import { deckSlideOf } from './editing'
 import type { AppState } from './model'
 
-/** True where the deck holds work that is in no file. */
-export function isDirty({ deck, saved }: Pick<AppState, 'deck' | 'saved'>): boolean {
-  return deck !== null && deck !== saved
+type Work = Pick<AppState, 'deck' | 'saved' | 'pending'>
+
+/** True where the deck, or a field that is still open, holds work that is in no file. */
+export function isDirty({ deck, saved, pending }: Work): boolean {
+  return deck !== null && (deck !== saved || pending.length > 0)
+}
+
+/** True where the draft holds all of the work. */
+export function isKept({ deck, pending, kept }: Pick<AppState, 'deck' | 'pending' | 'kept'>): boolean {
+  return kept !== null && kept.deck === deck && kept.pending === pending
 }
 
 /** True where no work would be lost with the window: it is in the file, or in a draft that a restart offers back. */
-export function isSafe(state: Pick<AppState, 'deck' | 'saved' | 'kept'>): boolean {
-  return !isDirty(state) || state.kept === state.deck
+export function isSafe(state: Work & Pick<AppState, 'kept'>): boolean {
+  return !isDirty(state) || isKept(state)
 }
 
 /** How far the deck is from its file; `kept` is work that a restart would offer back. */
@@ -18,7 +25,7 @@ export type SaveState = 'saved' | 'saving' | 'unsaved' | 'kept' | 'read-only'
 /** Whether the work is safe. */
 export function saveStateOf(state: AppState): SaveState {
   if (state.saving) return 'saving'
-  if (isDirty(state)) return state.kept === state.deck ? 'kept' : 'unsaved'
+  if (isDirty(state)) return isKept(state) ? 'kept' : 'unsaved'
   if (state.file?.readOnly) return 'read-only'
   return state.file && !state.file.isCopy ? 'saved' : 'unsaved'
 }

@@ -14,9 +14,10 @@ import * as messages from './messages'
 import type { AppStore } from './store'
 import type { Toasts } from './toasts'
 
-/** The clipboard of the system, as far as the window may use it; both fail in silence. */
+/** The clipboard of the system, as far as the window may use it; both reject where it may not. */
 export interface SystemClipboard {
   write(text: string): Promise<void>
+  /** The text that was copied last; null where something else was. */
   read(): Promise<string | null>
 }
 
@@ -28,7 +29,10 @@ export interface SlideClipboard {
   paste(): Promise<void>
 }
 
-/** Copies go to the system's clipboard and are remembered here, in case that one is refused. */
+/**
+ * What was copied last is what is pasted: the system's clipboard says what that is. The window's own memory of the slides
+ * stands in for it only where the system's clipboard cannot be read.
+ */
 export function createSlideClipboard(
   store: AppStore,
   editing: Editing,
@@ -49,6 +53,14 @@ export function createSlideClipboard(
     const ids = deck ? slidesOf(deck).map(({ id }) => id) : []
     return ids.slice(0, ids.findLastIndex((id) => selection.includes(id)) + 1)
   }
+  const copiedSlides = async () => {
+    try {
+      const text = await system.read()
+      return { slides: (text !== null && slidesFromText(text)) || [], message: messages.noSlidesCopied }
+    } catch {
+      return { slides: store.getState().clipboard, message: messages.nothingToPaste }
+    }
+  }
   return {
     copy,
     cut() {
@@ -60,10 +72,9 @@ export function createSlideClipboard(
       const before = upToSelected()
       // What was copied just now is not there yet.
       await written
-      const text = await system.read().catch(() => null)
-      const slides = (text !== null && slidesFromText(text)) || store.getState().clipboard
-      if (slides.length === 0) toasts.show('info', messages.nothingToPaste)
-      else editing.edit((deck) => pasteSlides(deck, slides, placeAfter(deck, before)))
+      const found = await copiedSlides()
+      if (found.slides.length === 0) toasts.show('info', found.message)
+      else editing.edit((deck) => pasteSlides(deck, found.slides, placeAfter(deck, before)))
     },
   }
 }

@@ -2,6 +2,7 @@ import { temporal } from 'zundo'
 import { createStore } from 'zustand/vanilla'
 import type { Settings } from '../../core/bridge/contract'
 import type { AppState, DocumentState } from './model'
+import { NOTHING_PENDING } from './pending-edit'
 import type { AppWorld } from './world'
 
 const MOST_STEPS = 200
@@ -33,6 +34,7 @@ const EMPTY: Omit<AppState, 'world' | 'settings' | 'draft'> = {
   file: null,
   notices: [],
   saved: null,
+  pending: NOTHING_PENDING,
   kept: null,
   saving: false,
   asksToReplace: false,
@@ -42,6 +44,7 @@ const EMPTY: Omit<AppState, 'world' | 'settings' | 'draft'> = {
   toasts: [],
   recent: [],
   drafts: [],
+  discarded: [],
   questions: [],
   requested: null,
 }

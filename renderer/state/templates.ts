@@ -67,7 +67,7 @@ function tellChanges(before: TemplatesFolder | null, after: TemplatesFolder, toa
   for (const [file, entry] of now) {
     const [first] = entry.problems
     if (first && JSON.stringify(old.get(file)?.problems) !== JSON.stringify(entry.problems))
-      toasts.show('error', messages.brokenTemplate(entry, first), file)
+      toasts.show('error', messages.brokenTemplate(entry, first), { topic: file })
   }
 }
 

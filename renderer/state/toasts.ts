@@ -2,9 +2,15 @@ import type { Localized } from '../../core/locale'
 import type { Toast } from './model'
 import type { AppStore } from './store'
 
+export interface ToastOptions {
+  /** What it speaks of: it stands in for what was said of that before. */
+  readonly topic?: string
+  /** Takes back what it tells of. */
+  readonly undo?: () => void
+}
+
 export interface Toasts {
-  /** With a topic, it stands in for what was said of that before. */
-  show(kind: Toast['kind'], message: Localized, topic?: string): void
+  show(kind: Toast['kind'], message: Localized, options?: ToastOptions): void
   dismiss(id: string): void
   /** There is nothing more to say of a topic. */
   settle(topic: string): void
@@ -15,11 +21,11 @@ const MOST_TOASTS = 4
 /** Short messages over the window. A message that is there already is not shown twice; old ones make room. */
 export function createToasts(store: AppStore, ids: () => string): Toasts {
   return {
-    show(kind, message, topic) {
+    show(kind, message, { topic, undo } = {}) {
       const others = store
         .getState()
         .toasts.filter((toast) => toast.message.en !== message.en && (topic === undefined || toast.topic !== topic))
-      store.setState({ toasts: [...others, { id: ids(), kind, message, topic }].slice(-MOST_TOASTS) })
+      store.setState({ toasts: [...others, { id: ids(), kind, message, topic, undo }].slice(-MOST_TOASTS) })
     },
     dismiss(id) {
       store.setState({ toasts: store.getState().toasts.filter((toast) => toast.id !== id) })

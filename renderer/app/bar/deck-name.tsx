@@ -3,24 +3,20 @@ import { setTitle } from '../../../core/deck/edit/index'
 import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { isLocked } from '../../state/editing'
-import { useApp, useAppState, useScene } from '../../state/react'
+import { useAppState, useScene } from '../../state/react'
 import { useTyped } from '../parts/use-typed'
 
 /** The title of the deck, to be written over in its place. */
 export function DeckName() {
   const messages = useMessages()
-  const { editing } = useApp()
   const scene = useScene()
   const locked = useAppState(isLocked)
   const title = scene?.title ?? ''
   const lang = scene ? LANG_TAGS[scene.lang] : undefined
-  const field = useTyped(title, (name) => {
-    if (name !== '') editing.edit((before) => setTitle(before, name))
-  })
+  const field = useTyped(title, (name) => (name === '' ? null : (before) => setTitle(before, name)))
   const handleKey = (event: KeyboardEvent<HTMLInputElement>) => {
     field.onKeyDown(event)
-    // Enter belongs to the input method while it puts a word together.
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
+    if (event.key === 'Enter') event.currentTarget.blur()
   }
   return (
     <>

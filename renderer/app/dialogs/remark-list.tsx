@@ -1,7 +1,9 @@
 import type { Diagnostic, Scene } from '../../../core/scene/model'
 import { useLang, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
+import { firstRows } from '../parts/first-rows'
 import { Glyph } from '../parts/glyph'
+import { MoreRows } from '../parts/more-rows'
 import { remarkWords } from '../parts/remark-words'
 
 const GLYPHS = { error: 'warning', warning: 'warning', info: 'info' } as const
@@ -25,13 +27,13 @@ export function RemarkList({ scene, remarks, summary }: Props) {
     return found ? messages.export.slide(found.number) : messages.export.wholeDeck
   }
   const layoutOf = ({ slide }: Diagnostic) => kit.layouts.get(slides.get(slide ?? '')?.layout ?? '')
-  const sorted = [...remarks].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
+  const { rows, more } = firstRows([...remarks].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]))
   return (
     <>
       <p>{summary}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
       <ul className="remark-list" tabIndex={0} aria-label={summary}>
-        {sorted.map((remark) => (
+        {rows.map((remark) => (
           <li
             key={`${remark.slide} ${remark.slot} ${remark.code} ${remark.message.en}`}
             className="remark"
@@ -45,6 +47,7 @@ export function RemarkList({ scene, remarks, summary }: Props) {
             </span>
           </li>
         ))}
+        <MoreRows more={more} />
       </ul>
     </>
   )

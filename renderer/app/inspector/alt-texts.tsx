@@ -47,7 +47,7 @@ function AltText({ page, element, alt, slide }: AltProps) {
   const { scenes } = useApp()
   // The inspector follows a moment later; what is written over may not.
   const newest = useAppState(({ deck: open }) => open && altIn(scenes.of(open), page, element)) ?? alt
-  const field = useTyped(newest, (text) => edit((before) => setAlt(before, slide.id, element, text)))
+  const field = useTyped(newest, (text) => (before) => setAlt(before, slide.id, element, text))
   const hint = useId()
   const own = slide.alt?.[element]?.[deck.lang] !== undefined
   return (

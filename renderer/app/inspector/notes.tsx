@@ -10,7 +10,7 @@ import { ReferenceField } from '../text/reference-field'
 /** What the speaker says. The numbers with their sources follow in the exported notes by themselves. */
 export function Notes({ slide, deckSlide }: { readonly slide: SceneSlide; readonly deckSlide: DeckSlide }) {
   const messages = useMessages()
-  const { deck, kit, locked, edit } = useEditor()
+  const { deck, kit, locked } = useEditor()
   const { scenes } = useApp()
   const written = deckSlide.talk === undefined ? '' : writtenText(deckSlide.talk, deck.lang)
   const text = written ?? slide.notes.talk.join('\n')
@@ -33,7 +33,7 @@ export function Notes({ slide, deckSlide }: { readonly slide: SceneSlide; readon
         multiline
         disabled={locked}
         allowEmpty
-        onCommit={(typed) => edit((before) => typeTalk(before, deckSlide.id, typed, shown()))}
+        changeTo={(typed) => (before) => typeTalk(before, deckSlide.id, typed, shown())}
       />
       <p className="hint">{written === null ? messages.inspector.notesClaim : messages.inspector.notesHint}</p>
     </section>

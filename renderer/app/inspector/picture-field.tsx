@@ -1,10 +1,14 @@
 import { type FormEvent, useState } from 'react'
 import { Button, FileTrigger, Form, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { clearSlot, findSlide, setSlot } from '../../../core/deck/edit/index'
+import type { Deck } from '../../../core/deck/schema'
 import { LANG_TAGS, type Lang, type Localized } from '../../../core/locale'
+import type { PictureContent } from '../../../core/template/content-schema'
 import { imageHeader } from '../../../core/template/image'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
+import { useFieldEdit } from '../parts/use-field-edit'
+import { useLengthBound } from '../parts/use-length-bound'
 import { readPicture } from './read-picture'
 
 interface Props {
@@ -14,20 +18,37 @@ interface Props {
   readonly onClose: () => void
 }
 
+/** What is chosen and typed so far. */
+interface TypedPicture {
+  readonly data: string | null
+  readonly alt: Localized
+  readonly credit: Localized
+}
+
 /** A picture for a slot: the file, what it shows in both languages, and whose it is. */
 export function PictureField({ slide, slot, onClose }: Props) {
   const { picture: words } = useMessages()
   const { deck, locked, edit } = useEditor()
   const content = findSlide(deck, slide)?.content[slot]
   const before = content && 'image' in content ? content.image : null
-  const [data, setData] = useState(before?.data ?? null)
-  const [alt, setAlt] = useState<Localized>(before?.alt ?? { en: '', zh: '' })
-  const [credit, setCredit] = useState<Localized>(inBoth(before?.credit))
+  const [typed, setTyped] = useState<TypedPicture>({
+    data: before?.data ?? null,
+    alt: before?.alt ?? { en: '', zh: '' },
+    credit: inBoth(before?.credit),
+  })
+  const { hold, make } = useFieldEdit()
+  const { data, alt, credit } = typed
   const isWhole = data !== null && alt.en.trim() !== '' && alt.zh.trim() !== ''
+  const changeTo = (image: PictureContent) => (deck: Deck) => setSlot(deck, slide, slot, { image })
+  const change = (by: Partial<TypedPicture>) => {
+    const next = { ...typed, ...by }
+    setTyped(next)
+    hold(next.data === null ? null : changeTo(pictureOf(next.data, inEither(trimmed(next.alt)), next.credit)))
+  }
   const use = (event: FormEvent) => {
     event.preventDefault()
     if (data === null || !isWhole) return
-    edit((deck) => setSlot(deck, slide, slot, { image: { data, alt: trimmed(alt), ...creditOf(credit) } }))
+    make(changeTo(pictureOf(data, trimmed(alt), credit)))
     onClose()
   }
   const remove = () => {
@@ -36,9 +57,14 @@ export function PictureField({ slide, slot, onClose }: Props) {
   }
   return (
     <Form className="picture-field" onSubmit={use}>
-      <PictureFile data={data} onChange={setData} />
-      <TextPair heading={words.alt} value={alt} onChange={setAlt} required />
-      <TextPair heading={words.credit} hint={words.creditHint} value={credit} onChange={setCredit} />
+      <PictureFile data={data} onChange={(chosen) => change({ data: chosen })} />
+      <TextPair heading={words.alt} value={alt} onChange={(words) => change({ alt: words })} required />
+      <TextPair
+        heading={words.credit}
+        hint={words.creditHint}
+        value={credit}
+        onChange={(words) => change({ credit: words })}
+      />
       <div className="form-actions">
         {before && (
           <Button className="button plain" isDisabled={locked} onPress={remove}>
@@ -98,6 +124,7 @@ interface PairProps {
 /** One text in both languages of a deck. */
 function TextPair({ heading, hint, value, required = false, onChange }: PairProps) {
   const { picture: words } = useMessages()
+  const isTaken = useLengthBound()
   const { locked } = useEditor()
   const names: Readonly<Record<Lang, string>> = { en: words.english, zh: words.chinese }
   return (
@@ -110,7 +137,7 @@ function TextPair({ heading, hint, value, required = false, onChange }: PairProp
           value={value[lang]}
           isDisabled={locked}
           isRequired={required}
-          onChange={(typed) => onChange({ ...value, [lang]: typed })}
+          onChange={(typed) => isTaken(typed, value[lang]) && onChange({ ...value, [lang]: typed })}
         >
           <Label>{names[lang]}</Label>
           {required ? (
@@ -135,6 +162,15 @@ function inBoth(text: string | Localized | undefined): Localized {
 
 function trimmed({ en, zh }: Localized): Localized {
   return { en: en.trim(), zh: zh.trim() }
+}
+
+function pictureOf(data: string, alt: Localized, credit: Localized): PictureContent {
+  return { data, alt, ...creditOf(credit) }
+}
+
+/** Where only one language is written so far, a draft holds it in both; a picture is never without this text. */
+function inEither({ en, zh }: Localized): Localized {
+  return { en: en || zh || ' ', zh: zh || en || ' ' }
 }
 
 /** A credit in one language stands in both: names of agencies are often written in one only. */

@@ -5,23 +5,36 @@ import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { QuestionBox } from '../parts/question-box'
+import { useFieldEdit } from '../parts/use-field-edit'
+import { useLengthBound } from '../parts/use-length-bound'
 
 /** What the files of the deck say about themselves. What cannot be kept says so at its field. */
 export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) {
   const { properties: words, langs, common } = useMessages()
-  const { deck, scene, locked, edit } = useEditor()
+  const { deck, scene, locked } = useEditor()
   const form = useId()
-  const [typed, setTyped] = useState<Properties>({
+  const [first] = useState<Properties>({
     title: scene.title,
     subject: scene.subject,
     author: deck.author,
     date: deck.date,
   })
+  const [typed, setTyped] = useState(first)
+  const { hold, make } = useFieldEdit()
+  const isTaken = useLengthBound()
+  const type = (key: keyof Properties, value: string) => {
+    if (!isTaken(value, typed[key])) return
+    const next = { ...typed, [key]: value }
+    setTyped(next)
+    // Without a title no deck is kept: the one of before stands in for it.
+    const kept = { ...trimmed(next), title: next.title.trim() || first.title }
+    hold((before) => setProperties(before, kept))
+  }
   const field = (key: keyof Properties) => ({
     name: words[key],
     value: typed[key],
     disabled: locked,
-    onChange: (value: string) => setTyped({ ...typed, [key]: value }),
+    onChange: (value: string) => type(key, value),
   })
   const problems = {
     title: typed.title.trim() === '' ? words.noTitle : null,
@@ -30,9 +43,7 @@ export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) 
   const keep = (event: FormEvent) => {
     event.preventDefault()
     if (problems.title ?? problems.date) return
-    const { title, subject, author, date } = typed
-    const kept = { title: title.trim(), subject: subject.trim(), author: author.trim(), date }
-    edit((before) => setProperties(before, kept))
+    make((before) => setProperties(before, trimmed(typed)))
     onClose()
   }
   const lang = LANG_TAGS[deck.lang]
@@ -61,6 +72,10 @@ export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) 
       </Form>
     </QuestionBox>
   )
+}
+
+function trimmed({ title, subject, author, date }: Properties): Properties {
+  return { title: title.trim(), subject: subject.trim(), author: author.trim(), date }
 }
 
 interface FieldProps {

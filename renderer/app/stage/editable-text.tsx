@@ -21,7 +21,7 @@ interface Props {
 export function EditableText({ slide, target, scale, onLeave }: Props) {
   const local = useLocal()
   const { scenes } = useApp()
-  const { deck, scene, kit, edit } = useEditor()
+  const { deck, scene, kit } = useEditor()
   const { place } = target
   const content = textAt(deck, place)
   const shownOn = (content === undefined ? scenes.withLetter(deck, place) : null) ?? slide
@@ -46,7 +46,7 @@ export function EditableText({ slide, target, scale, onLeave }: Props) {
       index={kit.dataset}
       lang={deck.lang}
       inList={inList}
-      onCommit={(typed) => edit((before) => writeOver(before, place, typed, shownWords()))}
+      changeTo={(typed) => (before) => writeOver(before, place, typed, shownWords())}
       onLeave={(by, typed) => onLeave(inList && by === 'enter' && typed !== '' ? nextPoint() : null)}
     />
   )

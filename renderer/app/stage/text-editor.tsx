@@ -4,6 +4,7 @@ import type { Scene, SceneSlide } from '../../../core/scene/model'
 import { paintHex } from '../../../core/template/colour'
 import { twinFamily } from '../../fonts/font-faces'
 import { useMessages } from '../../i18n/messages'
+import type { Change } from '../../state/pending-edit'
 import { useVariables } from '../parts/use-variables'
 import { type Leaving, ReferenceField } from '../text/reference-field'
 import { placeOf } from './place'
@@ -21,13 +22,13 @@ interface Props {
   readonly lang: Lang
   /** True where Enter goes on to the next point. */
   readonly inList: boolean
-  readonly onCommit: (text: string) => void
+  readonly changeTo: (text: string) => Change
   readonly onLeave: (by: Leaving, text: string) => void
 }
 
 /** A text of the slide while it is being written, in its place, font and size. */
 export function TextEditor(props: Props) {
-  const { scene, slide, frame, scale, name, text, index, lang, inList, onCommit, onLeave } = props
+  const { scene, slide, frame, scale, name, text, index, lang, inList, changeTo, onLeave } = props
   const { stage } = useMessages()
   const place = useVariables({ ...placeOf(frame.box, scene.size), ...lookOf(frame, slide, scene, scale) })
   return (
@@ -40,7 +41,7 @@ export function TextEditor(props: Props) {
         lang={lang}
         autoFocus
         allowEmpty
-        onCommit={onCommit}
+        changeTo={changeTo}
         onLeave={onLeave}
       />
       <span className="edit-hint">{inList ? stage.pointsHint : stage.editHint}</span>

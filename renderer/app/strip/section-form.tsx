@@ -1,10 +1,13 @@
 import { type RefObject, useState } from 'react'
 import { Button, Checkbox, Dialog, Form, Input, Label, Popover, TextField } from 'react-aria-components'
 import { joinSection, listSection, renameSection } from '../../../core/deck/edit/index'
+import type { Deck } from '../../../core/deck/schema'
 import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { Tick } from '../parts/tick'
+import { useFieldEdit } from '../parts/use-field-edit'
+import { useLengthBound } from '../parts/use-length-bound'
 
 interface Props {
   /** Place among the deck's sections, counted from 0. */
@@ -20,9 +23,17 @@ export function SectionForm({ section, anchor, onClose }: Props) {
   const { deck, edit } = useEditor()
   const found = deck.sections[section]
   const [name, setName] = useState(found?.name[deck.lang] ?? '')
+  const { hold, make } = useFieldEdit()
+  const isTaken = useLengthBound()
   if (!found) return null
+  const changeTo = (typed: string) => (before: Deck) => renameSection(before, section, typed.trim())
+  const type = (typed: string) => {
+    if (!isTaken(typed, name)) return
+    setName(typed)
+    hold(changeTo(typed))
+  }
   const keep = () => {
-    edit((before) => renameSection(before, section, name.trim()))
+    make(changeTo(name))
     onClose()
   }
   return (
@@ -42,7 +53,7 @@ export function SectionForm({ section, anchor, onClose }: Props) {
             keep()
           }}
         >
-          <TextField value={name} onChange={setName} autoFocus>
+          <TextField value={name} onChange={type} autoFocus>
             <Label className="heading">{strip.sectionName}</Label>
             <Input className="field" lang={LANG_TAGS[deck.lang]} onFocus={(event) => event.target.select()} />
           </TextField>

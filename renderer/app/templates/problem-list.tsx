@@ -1,5 +1,7 @@
 import type { TemplateProblem } from '../../../core/bridge/templates'
 import { useLocal } from '../../i18n/messages'
+import { firstRows } from '../parts/first-rows'
+import { MoreRows } from '../parts/more-rows'
 
 interface Props {
   readonly label: string
@@ -10,13 +12,15 @@ interface Props {
 export function ProblemList({ label, problems }: Props) {
   const local = useLocal()
   if (problems.length === 0) return null
+  const { rows, more } = firstRows(problems)
   return (
     <ul className="template-problems" aria-label={label}>
-      {problems.map(({ place, message }) => (
+      {rows.map(({ place, message }) => (
         <li key={`${place} ${message.en}`}>
           <code>{place}</code> {local(message)}
         </li>
       ))}
+      <MoreRows more={more} />
     </ul>
   )
 }

@@ -5,7 +5,10 @@ import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import type { Lang } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
-import { fromDeckText, insertReference, mentionAt, suggest, toDeckText } from './references'
+import type { Change } from '../../state/pending-edit'
+import { useFieldEdit } from '../parts/use-field-edit'
+import { useLengthBound } from '../parts/use-length-bound'
+import { fromDeckText, insertReference, mentionAt, type ReferenceText, suggest, toDeckText } from './references'
 import { optionId, Suggestions } from './suggestions'
 
 interface Props {
@@ -20,9 +23,9 @@ interface Props {
   readonly disabled?: boolean
   /** Whether an emptied text is kept as such; else it stays as it was. */
   readonly allowEmpty?: boolean
-  /** Called when the text is left or Enter is pressed, and only where it has changed. */
-  readonly onCommit: (text: string) => void
-  /** Called with what was written, after it was committed where it was. */
+  /** The edit that keeps a text: made when the text is left or Enter is pressed, and only where it has changed. */
+  readonly changeTo: (text: string) => Change
+  /** Called with what was written, after the edit was made where there was one. */
   readonly onLeave?: (by: Leaving, text: string) => void
 }
 
@@ -40,12 +43,14 @@ export function ReferenceField(props: Props) {
     autoFocus = false,
     multiline = false,
     allowEmpty = false,
-    onCommit,
+    changeTo,
     onLeave,
   } = props
   const [value, setValue] = useState(() => fromDeckText(text, index, lang))
   const [active, setActive] = useState(0)
   const { stage } = useMessages()
+  const field = useFieldEdit()
+  const isTaken = useLengthBound()
   const input = useRef<HTMLDivElement>(null)
   const list = useId()
   const mention = mentionAt(value)
@@ -55,14 +60,25 @@ export function ReferenceField(props: Props) {
     if (autoFocus) focusAll(input.current)
   }, [autoFocus])
 
+  const changeFor = (typed: ReferenceText): Change | null => {
+    const written = toDeckText(typed).trim()
+    return written !== text && (allowEmpty || written !== '') ? changeTo(written) : null
+  }
+  const take = (typed: ReferenceText) => {
+    setActive(0)
+    if (!isTaken(toDeckText(typed), toDeckText(value))) return
+    setValue(typed)
+    field.hold(changeFor(typed))
+  }
   const finish = (by: Leaving) => {
-    const written = toDeckText(value).trim()
-    if (by !== 'escape' && written !== text && (allowEmpty || written !== '')) onCommit(written)
-    onLeave?.(by, written)
+    const change = by === 'escape' ? null : changeFor(value)
+    if (change) field.make(change)
+    else field.hold(null)
+    if (by === 'escape') setValue(fromDeckText(text, index, lang))
+    onLeave?.(by, toDeckText(value).trim())
   }
   const pick = ({ id }: Observation) => {
-    if (mention !== null) setValue(insertReference(value, mention, id, index, lang))
-    setActive(0)
+    if (mention !== null) take(insertReference(value, mention, id, index, lang))
   }
   const chosen = options[Math.min(active, options.length - 1)]
   const handleKey = (event: KeyboardEvent) => {
@@ -88,10 +104,7 @@ export function ReferenceField(props: Props) {
           value={value}
           isDisabled={props.disabled ?? false}
           allowsNewlines={multiline}
-          onChange={(next) => {
-            setValue(next)
-            setActive(0)
-          }}
+          onChange={take}
         >
           <TokenInput ref={input} className={className}>
             {(segment) => <Token className="reference">{segment.text}</Token>}
@@ -121,8 +134,7 @@ function comboProps(list: string, options: readonly Observation[], chosen: Obser
 
 type Act = 'pick' | 'down' | 'up' | 'keep' | 'leave'
 
-function keyAction({ key, shiftKey, nativeEvent }: KeyboardEvent, offering: boolean, multiline: boolean): Act | null {
-  if (nativeEvent.isComposing) return null
+function keyAction({ key, shiftKey }: KeyboardEvent, offering: boolean, multiline: boolean): Act | null {
   if (key === 'Escape') return 'leave'
   if (offering && (key === 'Enter' || key === 'Tab')) return 'pick'
   if (offering && key === 'ArrowDown') return 'down'

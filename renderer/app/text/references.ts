@@ -32,12 +32,12 @@ function token(id: string, index: DatasetIndex, lang: Lang): { type: 'token'; te
   return { type: 'token', text: observation ? formatObservation(observation, lang).text : id, value: id }
 }
 
-/** The word after `@` that is being typed at the caret, or null where there is none. */
+/** The word after `@`, or the full-width `＠` of Chinese input methods, that is being typed at the caret; null where there is none. */
 export function mentionAt(value: ReferenceText): string | null {
   const { index, offset } = value.caretPosition
   const segment = value.segments[index]
   if (segment?.type !== 'text') return null
-  return segment.text.slice(0, offset).match(/@([^@\n]{0,40})$/)?.[1] ?? null
+  return segment.text.slice(0, offset).match(/[@＠]([^@＠\n]{0,40})$/)?.[1] ?? null
 }
 
 /** The text with the `@` word replaced by a reference, and the caret behind it. */

@@ -134,14 +134,24 @@ describe('autosave', () => {
     expect(state().deck).toBeNull()
   })
 
-  it('keeps nothing of what is thrown away', async () => {
+  it('discards a draft into the bin, from where the notice and the list bring it back', async () => {
     retitle('One')
-    await vi.advanceTimersByTimeAsync(2000)
-    retitle('Two')
-    await app.documents.close({ discard: true })
-    await vi.advanceTimersByTimeAsync(5000)
-    expect(kept()).toEqual([])
-    expect(state().deck).toBeNull()
+    await app.documents.close()
+    const [draft] = state().drafts
+    await app.documents.discardDraft(draft?.id ?? '')
+    expect([state().drafts, state().discarded.length, host.bin.size]).toEqual([[], 1, 1])
+    const { message, undo } = state().toasts.at(-1) ?? {}
+    expect(message).toEqual(messages.draftDiscarded(draft?.title ?? ''))
+    undo?.()
+    await vi.advanceTimersByTimeAsync(0)
+    expect([state().drafts.length, state().discarded]).toEqual([1, []])
+    await app.documents.discardDraft(draft?.id ?? '')
+    await app.documents.restoreDiscarded(draft?.id ?? '')
+    expect([state().deck?.title, saveStateOf(state()), host.bin.size]).toEqual([
+      { en: 'One', zh: expect.any(String) },
+      'kept',
+      0,
+    ])
   })
 
   it('offers work back after the window was gone', async () => {

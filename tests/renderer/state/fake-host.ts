@@ -3,6 +3,7 @@ import type {
   BridgeClient,
   BridgeEvents,
   Channel,
+  Draft,
   EventName,
   OpenedDeck,
   Ticket,
@@ -24,6 +25,7 @@ type Answers = {
 export class FakeHost implements BridgeClient {
   readonly calls: Channel[] = []
   readonly drafts = new Map<string, Deck>()
+  readonly bin = new Map<string, Deck>()
   readonly files = new Map<string, Deck>()
   answers: Answers = {}
   private readonly listeners = new Map<EventName, Set<(payload: never) => void>>()
@@ -73,12 +75,20 @@ export class FakeHost implements BridgeClient {
       this.drafts.set(id, deck)
       return null
     },
-    'draft:list': () =>
-      [...this.drafts.keys()].map((id) => ({ id, title: id, file: null, written: '2026-01-04T00:00:00Z' })),
+    'draft:list': () => [...this.drafts.keys()].map(draftOf),
     'draft:read': (id) => ({ deck: this.drafts.get(id) as Deck, file: null, notices: [] }),
-    'draft:discard': (id) => {
+    'draft:remove': (id) => {
       this.drafts.delete(id)
       return null
+    },
+    'draft:discard': (id) => {
+      move(id, this.drafts, this.bin)
+      return { ...draftOf(id), discarded: WRITTEN }
+    },
+    'draft:list-discarded': () => [...this.bin.keys()].map((id) => ({ ...draftOf(id), discarded: WRITTEN })),
+    'draft:restore': (id) => {
+      move(id, this.bin, this.drafts)
+      return draftOf(id)
     },
     'export:run': (_job, format, _pdf, name) => ({
       ticket: 'export' as Ticket,
@@ -93,6 +103,18 @@ export class FakeHost implements BridgeClient {
     'window:open': () => ({ opened: true }),
     'present:open-audience': () => ({ opened: false }),
   }
+}
+
+const WRITTEN = '2026-01-04T00:00:00Z'
+
+function draftOf(id: string): Draft {
+  return { id, title: id, file: null, written: WRITTEN }
+}
+
+function move(id: string, from: Map<string, Deck>, to: Map<string, Deck>): void {
+  const deck = from.get(id)
+  if (deck) to.set(id, deck)
+  from.delete(id)
 }
 
 /** The window's state over a fake host; the clock runs with the fake timers. */
@@ -111,7 +133,10 @@ export function appOn(
         if (system.text === null) throw new Error('refused')
         system.text = text
       },
-      read: async () => system.text,
+      read: async () => {
+        if (system.text === null) throw new Error('refused')
+        return system.text
+      },
     },
     pages,
     ids: () => `id-${++id}`,

@@ -169,8 +169,12 @@ describe('the clipboard', () => {
     await there.clipboard.paste()
     expect(there.store.getState().deck?.sections[0]?.slides).toHaveLength(3)
     system.text = 'words'
-    await there.clipboard.paste()
-    expect(there.store.getState().deck?.sections[0]?.slides).toHaveLength(3)
+    for (const app of [here, there]) {
+      const before = app.store.getState().deck
+      await app.clipboard.paste()
+      expect(app.store.getState().deck).toBe(before)
+      expect(app.store.getState().toasts.at(-1)?.message.en).toBe('The clipboard holds no slides.')
+    }
   })
 
   it('brings what was copied last, where it was wanted, however slow that of the system is', async () => {

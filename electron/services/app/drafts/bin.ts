@@ -7,7 +7,7 @@ import { MachineError } from '../../problem'
 import { AppError } from '../app-error'
 import { USER_DATA_VARIABLE, writeOwn } from '../kept/kept-file'
 import * as messages from '../messages'
-import { type Origin, originSchema } from './draft-origins'
+import { originSchema } from './draft-origins'
 import { titleIn } from './draft-title'
 
 const ENDING = '.brief.json'

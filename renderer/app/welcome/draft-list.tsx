@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { Draft } from '../../../core/bridge/contract'
+import { useMessages } from '../../i18n/messages'
+import { useApp, useAppState } from '../../state/react'
+import { useTimeWords } from '../parts/use-time-words'
+import { BinDialog } from './bin-dialog'
+import { DiscardDialog } from './discard-dialog'
+
+/** What was not saved when the program last ended, and what of it was discarded. */
+export function DraftList() {
+  const messages = useMessages()
+  const { documents } = useApp()
+  const timeWords = useTimeWords()
+  const drafts = useAppState((state) => state.drafts)
+  const hasDiscarded = useAppState((state) => state.discarded.length > 0)
+  const [asked, setAsked] = useState<Draft | null>(null)
+  const [showsBin, setShowsBin] = useState(false)
+  const discard = (draft: Draft) => {
+    setAsked(null)
+    void documents.discardDraft(draft.id)
+  }
+  return (
+    <>
+      {(drafts.length > 0 || hasDiscarded) && (
+        <section>
+          <h2 className="heading">{messages.welcome.drafts}</h2>
+          <ul>
+            {drafts.map((draft) => (
+              <li key={draft.id} className="draft">
+                <strong>{draft.title}</strong>
+                {draft.file !== null && <p className="small">{messages.welcome.unsavedOf(draft.file)}</p>}
+                <p className="muted small">{timeWords(draft.written)}</p>
+                <div className="actions">
+                  <Button className="button compact primary" onPress={() => void documents.restoreDraft(draft.id)}>
+                    {messages.welcome.restore}
+                  </Button>
+                  <Button className="button compact" onPress={() => setAsked(draft)}>
+                    {messages.bin.discard}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+          {hasDiscarded && (
+            <Button className="button plain compact" onPress={() => setShowsBin(true)}>
+              {messages.bin.open}
+            </Button>
+          )}
+        </section>
+      )}
+      {asked && <DiscardDialog draft={asked} onDiscard={() => discard(asked)} onClose={() => setAsked(null)} />}
+      {showsBin && <BinDialog onClose={() => setShowsBin(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Edit } from '../../core/deck/edit/index'
+import type { Deck } from '../../core/deck/schema'
+
+/** An edit of a deck that is still to be made; null where it cannot be. */
+export type Change = (deck: Deck) => Edit | null
+
+/** What is being typed into a field: the edit that leaving the field would make. */
+export interface PendingEdit {
+  readonly field: string
+  readonly change: Change
+}
+
+/** No field is open: always this one list, because drafts are compared by what they hold. */
+export const NOTHING_PENDING: readonly PendingEdit[] = []
+
+/** The deck as it would be if all open fields were left now. */
+export function withPending(deck: Deck, pending: readonly PendingEdit[]): Deck {
+  return pending.reduce((before, { change }) => change(before)?.deck ?? before, deck)
+}
