@@ -28,8 +28,9 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
   const local = useLocal()
   const { toasts } = useApp()
   const { id, kind, undo } = toast
-  const [isUsed, setIsUsed] = useState(false)
-  const stays = kind === 'error' || isUsed
+  const [isPointed, setIsPointed] = useState(false)
+  const [hasFocus, setHasFocus] = useState(false)
+  const stays = kind === 'error' || isPointed || hasFocus
   const shownMs = undo ? UNDO_SHOWN_MS : SHOWN_MS
   useEffect(() => {
     if (stays) return
@@ -43,10 +44,10 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
       data-severity={kind}
       role={kind === 'error' ? 'alert' : 'status'}
       // It does not go while the pointer or the focus is on it.
-      onPointerEnter={() => setIsUsed(true)}
-      onPointerLeave={() => setIsUsed(false)}
-      onFocus={() => setIsUsed(true)}
-      onBlur={() => setIsUsed(false)}
+      onPointerEnter={() => setIsPointed(true)}
+      onPointerLeave={() => setIsPointed(false)}
+      onFocus={() => setHasFocus(true)}
+      onBlur={() => setHasFocus(false)}
     >
       <p>{local(toast.message)}</p>
       {undo && (
