@@ -46,6 +46,9 @@ export interface Documents {
   refreshLists(): Promise<void>
 }
 
+/** What the notice of a discarded draft speaks of; who opens a deck has read it. */
+const DISCARDED = 'discarded'
+
 export interface DocumentNeeds {
   readonly store: AppStore
   readonly ask: AskHost
@@ -67,6 +70,7 @@ export function createDocuments(needs: DocumentNeeds): Documents {
     const isKept = await keep()
     const { file } = store.getState()
     if (isKept) setDocument(needs, change)
+    if (isKept && change.deck) toasts.settle(DISCARDED)
     else store.setState({ requested: null })
     const [shown, left] = isKept ? [change.file, file] : [file, change.file]
     if (left && left.ticket !== shown?.ticket) await ask('deck:close', left.ticket)
@@ -130,7 +134,7 @@ export function createDocuments(needs: DocumentNeeds): Documents {
       await refreshLists()
       if (!discarded) return
       const undo = () => void takeFromBin(discarded.id)
-      toasts.show('done', messages.draftDiscarded(discarded.title), { undo })
+      toasts.show('done', messages.draftDiscarded(discarded.title), { topic: DISCARDED, undo })
     },
     async restoreDiscarded(id) {
       const draft = await takeFromBin(id)

@@ -31,6 +31,7 @@ test('discarding asks, says what goes, and is undone', async ({ window }) => {
   await draft(window, 'Never saved').getByRole('button', { name: 'Discard…' }).click()
   await question.getByRole('button', { name: 'Discard' }).click()
   await expect(draft(window, 'Never saved')).toBeHidden()
+  await expect(window.getByRole('button', { name: 'Discarded drafts…' })).toBeFocused()
   const notice = window.getByRole('status').filter({ hasText: 'Discarded “Never saved”.' })
   // It does not go while the focus is on it.
   await notice.getByRole('button', { name: 'Undo' }).focus()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Draft } from '../../../core/bridge/contract'
 import { useMessages } from '../../i18n/messages'
@@ -16,8 +16,17 @@ export function DraftList() {
   const hasDiscarded = useAppState((state) => state.discarded.length > 0)
   const [asked, setAsked] = useState<Draft | null>(null)
   const [showsBin, setShowsBin] = useState(false)
+  const binButton = useRef<HTMLButtonElement>(null)
+  const discarding = useRef<string | null>(null)
+  // The button that was pressed goes with its draft: the focus goes on to what can bring it back.
+  useEffect(() => {
+    if (discarding.current === null || drafts.some(({ id }) => id === discarding.current)) return
+    discarding.current = null
+    binButton.current?.focus()
+  }, [drafts])
   const discard = (draft: Draft) => {
     setAsked(null)
+    discarding.current = draft.id
     void documents.discardDraft(draft.id)
   }
   return (
@@ -43,7 +52,7 @@ export function DraftList() {
             ))}
           </ul>
           {hasDiscarded && (
-            <Button className="button plain compact" onPress={() => setShowsBin(true)}>
+            <Button ref={binButton} className="button plain compact bin-button" onPress={() => setShowsBin(true)}>
               {messages.bin.open}
             </Button>
           )}
