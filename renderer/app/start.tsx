@@ -9,7 +9,7 @@ import { MESSAGES } from '../i18n/messages'
 import { type App, createApp } from '../state/app'
 import { callHost } from '../state/ask-host'
 import { AppProvider } from '../state/react'
-import { systemClipboard } from '../state/system-clipboard'
+import { writeClipboard } from '../state/system-clipboard'
 import { BridgeProvider } from './menu-commands'
 import { Root } from './root'
 
@@ -58,7 +58,7 @@ async function openApp(bridge: BridgeClient): Promise<State> {
     bridge,
     world: world.value,
     settings: settings.ok ? settings.value : DEFAULTS,
-    clipboard: systemClipboard,
+    writeClipboard,
     pages: hasOwnWindows() ? null : ownPages,
     ids: () => crypto.randomUUID(),
     now: () => performance.now(),

@@ -10,7 +10,7 @@ import { createQuestions, type Questions } from './questions'
 import { createSaving, type Saving } from './saving'
 import { createScenes, type Scenes } from './scenes'
 import { settingsChanger } from './settings'
-import { createSlideClipboard, type SlideClipboard, type SystemClipboard } from './slide-clipboard'
+import { createSlideClipboard, type SlideClipboard, type WriteClipboard } from './slide-clipboard'
 import { type AppStore, createAppStore } from './store'
 import { createOwnTemplates, type OwnTemplates } from './templates'
 import { createToasts, type Toasts } from './toasts'
@@ -22,7 +22,7 @@ export interface AppPorts {
   readonly bridge: BridgeClient
   readonly world: World
   readonly settings: Settings
-  readonly clipboard: SystemClipboard
+  readonly writeClipboard: WriteClipboard
   /** Null where the host opens windows. */
   readonly pages: OwnPages | null
   /** Ids of drafts and jobs: letters, digits and hyphens. */
@@ -57,7 +57,7 @@ export interface App {
  *     bridge ─▶ documents, saving, exporting ─▶ store ─▶ scenes ─▶ what the window shows
  *                                  editing ─────▲  └─▶ autosave ─▶ bridge
  */
-export function createApp({ bridge, world: read, settings, clipboard, pages, ids, now }: AppPorts): App {
+export function createApp({ bridge, world: read, settings, writeClipboard, pages, ids, now }: AppPorts): App {
   const { host, stop: stopListening } = listenersOf(bridge)
   const store = createAppStore(worldOf(read), settings, ids())
   const toasts = createToasts(store, ids)
@@ -73,7 +73,7 @@ export function createApp({ bridge, world: read, settings, clipboard, pages, ids
     documents: createDocuments({ store, ask, autosave, toasts, ids }),
     saving: createSaving({ store, ask, autosave, toasts }),
     exporting: createExporting(store, host, ask, ids),
-    clipboard: createSlideClipboard(store, editing, toasts, clipboard),
+    clipboard: createSlideClipboard(store, editing, toasts, writeClipboard),
     questions: createQuestions(store, host),
     windows: createWindows(host, ask, toasts, pages),
     templates: createOwnTemplates(store, host, ask, toasts),

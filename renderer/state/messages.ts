@@ -40,8 +40,6 @@ export const windowRefused: Localized = {
   zh: '浏览器未能打开窗口。请允许本页弹出窗口，然后重试。',
 }
 
-export const nothingToPaste: Localized = { en: 'There are no slides to paste.', zh: '没有可粘贴的页面。' }
-
 export const noSlidesCopied: Localized = {
   en: 'The clipboard holds no slides.',
   zh: '剪贴板中没有页面。',

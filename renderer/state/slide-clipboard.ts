@@ -1,65 +1,43 @@
-import {
-  cutSlides,
-  endOf,
-  pasteSlides,
-  pickSlides,
-  type SlidePlace,
-  slidesFromText,
-  slidesOf,
-  slidesToText,
-} from '../../core/deck/edit/index'
-import type { Deck } from '../../core/deck/schema'
+import { cutSlides, endOf, pasteSlides, pickSlides, slidesFromText, slidesToText } from '../../core/deck/edit/index'
 import type { Editing } from './editing'
 import * as messages from './messages'
 import type { AppStore } from './store'
 import type { Toasts } from './toasts'
 
-/** The clipboard of the system, as far as the window may use it; both reject where it may not. */
-export interface SystemClipboard {
-  write(text: string): Promise<void>
-  /** The text that was copied last; null where something else was. */
-  read(): Promise<string | null>
-}
+/** Puts a text on the clipboard of the system; rejects where the window may not. What is there comes with each paste. */
+export type WriteClipboard = (text: string) => Promise<void>
 
 export interface SlideClipboard {
   /** Copies the selected slides. */
   copy(): void
   cut(): void
-  /** Pastes after the last of the slides that are selected now, also where that one goes meanwhile: slides of any window. */
-  paste(): Promise<void>
+  /** Pastes the slides of any window after the last of those that are selected; `text` is what the clipboard holds. */
+  paste(text: string): void
 }
 
 /**
- * What was copied last is what is pasted: the system's clipboard says what that is. The window's own memory of the slides
- * stands in for it only where the system's clipboard cannot be read.
+ * What was copied last is what is pasted. Copies go to the system's clipboard, which says with each paste what it holds. The
+ * window's own memory stands in for it only while a copy has not arrived there, or was refused.
  */
 export function createSlideClipboard(
   store: AppStore,
   editing: Editing,
   toasts: Toasts,
-  system: SystemClipboard,
+  write: WriteClipboard,
 ): SlideClipboard {
-  let written: Promise<unknown> = Promise.resolve()
+  let copies = 0
+  /** Number of the last copy that has arrived. */
+  let arrived = 0
   const copy = () => {
     const { deck, selection } = store.getState()
     const slides = deck ? pickSlides(deck, selection) : []
     if (slides.length === 0) return
     store.setState({ clipboard: slides })
-    written = system.write(slidesToText(slides)).catch(() => undefined)
-  }
-  /** The slides up to the last selected one, which pasted slides go after. */
-  const upToSelected = () => {
-    const { deck, selection } = store.getState()
-    const ids = deck ? slidesOf(deck).map(({ id }) => id) : []
-    return ids.slice(0, ids.findLastIndex((id) => selection.includes(id)) + 1)
-  }
-  const copiedSlides = async () => {
-    try {
-      const text = await system.read()
-      return { slides: (text !== null && slidesFromText(text)) || [], message: messages.noSlidesCopied }
-    } catch {
-      return { slides: store.getState().clipboard, message: messages.nothingToPaste }
+    const mine = ++copies
+    const arrive = () => {
+      arrived = mine
     }
+    write(slidesToText(slides)).then(arrive, () => undefined)
   }
   return {
     copy,
@@ -68,20 +46,14 @@ export function createSlideClipboard(
       const { selection } = store.getState()
       editing.edit((deck) => cutSlides(deck, selection))
     },
-    async paste() {
-      const before = upToSelected()
-      // What was copied just now is not there yet.
-      await written
-      const found = await copiedSlides()
-      if (found.slides.length === 0) toasts.show('info', found.message)
-      else editing.edit((deck) => pasteSlides(deck, found.slides, placeAfter(deck, before)))
+    paste(text) {
+      const { clipboard, selection } = store.getState()
+      const slides = arrived === copies ? (slidesFromText(text) ?? []) : clipboard
+      if (slides.length === 0) return toasts.show('info', messages.noSlidesCopied)
+      editing.edit((deck) => {
+        const last = pickSlides(deck, selection).at(-1)
+        return pasteSlides(deck, slides, last ? { after: last.id } : endOf(deck))
+      })
     },
   }
-}
-
-/** After the last of some slides that is still there; the end of the deck where there were none. */
-function placeAfter(deck: Deck, before: readonly string[]): SlidePlace {
-  const last = before.findLast((id) => pickSlides(deck, [id]).length > 0)
-  if (last !== undefined) return { after: last }
-  return before.length > 0 ? { section: 0, at: 'start' } : endOf(deck)
 }

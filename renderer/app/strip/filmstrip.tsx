@@ -7,6 +7,7 @@ import { StripItem } from './strip-item'
 import { handleStripKey, useOwnEnter, useShiftPress } from './strip-keys'
 import { StripLookProvider } from './strip-look'
 import type { StripSlide } from './strip-slides'
+import { usePasting } from './use-pasting'
 import { useReveal } from './use-reveal'
 
 interface Props {
@@ -33,6 +34,7 @@ export const Filmstrip = memo(function Filmstrip(props: Props) {
   const messages = useMessages()
   const list = useReveal(items, current)
   const enter = useOwnEnter()
+  usePasting(list, actions.paste)
   const shift = useShiftPress(actions.extendTo)
   const look = useMemo(() => ({ look: scene, size, current }), [scene, size, current])
   const { dragAndDropHooks } = useDragAndDrop({

@@ -42,7 +42,8 @@ export interface SlideActions {
   readonly remove: () => void
   readonly copy: () => void
   readonly cut: () => void
-  readonly paste: () => void
+  /** Pastes what the clipboard holds. */
+  readonly paste: (text: string) => void
 }
 
 /** They ask the state itself, not a drawing of it: a key or a press may come before the filmstrip has followed the last one. */
@@ -112,7 +113,7 @@ export function createSlideActions({ store, scenes, editing, clipboard }: App): 
     remove: () => editing.edit((deck) => deleteSlides(deck, selected())),
     copy: clipboard.copy,
     cut: clipboard.cut,
-    paste: () => void clipboard.paste(),
+    paste: clipboard.paste,
   }
 }
 

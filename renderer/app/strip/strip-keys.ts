@@ -28,8 +28,8 @@ function actOf(event: KeyboardEvent, actions: SlideActions): (() => void) | unde
   if (altKey) return to === -1 || to === 1 ? () => actions.shift(to) : undefined
   if (key === 'Delete' || key === 'Backspace') return actions.remove
   if (!ctrlKey && !metaKey) return to === undefined ? undefined : () => actions.step(to, shiftKey)
-  const { selectAll, duplicate, copy, cut, paste } = actions
-  return { a: selectAll, d: duplicate, c: copy, x: cut, v: paste }[key.toLowerCase()]
+  const { selectAll, duplicate, copy, cut } = actions
+  return { a: selectAll, d: duplicate, c: copy, x: cut }[key.toLowerCase()]
 }
 
 /**

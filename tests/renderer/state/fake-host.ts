@@ -128,15 +128,9 @@ export function appOn(
     bridge: host,
     world: structuredClone(windowWorld(WORLD)),
     settings: { interfaceLang: 'en', scheme: 'system', pdf: DEFAULT_PDF_OPTIONS },
-    clipboard: {
-      write: async (text) => {
-        if (system.text === null) throw new Error('refused')
-        system.text = text
-      },
-      read: async () => {
-        if (system.text === null) throw new Error('refused')
-        return system.text
-      },
+    writeClipboard: async (text) => {
+      if (system.text === null) throw new Error('refused')
+      system.text = text
     },
     pages,
     ids: () => `id-${++id}`,

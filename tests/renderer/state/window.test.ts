@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import type { ExportOutcome, Ticket } from '../../../core/bridge/contract'
-import { deleteSlides, setText } from '../../../core/deck/edit/index'
+import { setText } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
 import type { Scene } from '../../../core/scene/model'
 import { layOut } from '../../../electron/services/world'
@@ -150,7 +150,8 @@ describe('the clipboard', () => {
   it('carries slides, and keeps them where that of the system is refused', async () => {
     app.editing.select(['cover'])
     app.clipboard.copy()
-    await app.clipboard.paste()
+    await settled()
+    app.clipboard.paste('words of before')
     expect(idsOf(deck()).slice(0, 2)).toEqual(['cover', 'cover-2'])
     expect(state().selection).toEqual(['cover-2'])
     app.clipboard.cut()
@@ -166,50 +167,37 @@ describe('the clipboard', () => {
     here.editing.select(idsOf(told()).slice(1, 3))
     here.clipboard.copy()
     await settled()
-    await there.clipboard.paste()
+    there.clipboard.paste(system.text)
     expect(there.store.getState().deck?.sections[0]?.slides).toHaveLength(3)
-    system.text = 'words'
-    for (const app of [here, there]) {
-      const before = app.store.getState().deck
-      await app.clipboard.paste()
-      expect(app.store.getState().deck).toBe(before)
-      expect(app.store.getState().toasts.at(-1)?.message.en).toBe('The clipboard holds no slides.')
-    }
+  })
+
+  it.each(['words', ''])('pastes no slides of before where something else was copied since: "%s"', async (text) => {
+    const here = appOn(host, { text: '' })
+    await here.documents.show(opened(told()))
+    here.clipboard.copy()
+    await settled()
+    const before = here.store.getState().deck
+    here.clipboard.paste(text)
+    expect(here.store.getState().deck).toBe(before)
+    expect(here.store.getState().toasts.map(({ message }) => message.en)).toEqual(['The clipboard holds no slides.'])
   })
 
   it('brings what was copied last, where it was wanted, however slow that of the system is', async () => {
-    const system = { text: '' }
-    const slow = appOn(host, system)
+    const slow = appOn(host, { text: '' })
     await slow.documents.show(opened(told()))
     const [first, second, third] = idsOf(told())
     for (const id of [first, second]) {
       slow.editing.select([id ?? ''])
       slow.clipboard.copy()
     }
-    const pasted = slow.clipboard.paste()
+    slow.clipboard.paste('words of before')
     slow.editing.select([third ?? ''])
-    await pasted
     expect(idsOf(slow.store.getState().deck as Deck).slice(0, 4)).toEqual([first, second, `${second}-2`, third])
   })
 
-  it.each([
-    { gone: 'the slide that they go after', at: 1 },
-    { gone: 'the first slide', at: 0 },
-  ])('brings slides to their place where $gone is deleted meanwhile', async ({ at }) => {
-    const [first, second, third] = idsOf(told())
-    const gone = [first, second][at] ?? ''
-    app.editing.select([third ?? ''])
-    app.clipboard.copy()
-    app.editing.select([gone])
-    const pasted = app.clipboard.paste()
-    app.editing.edit((now) => deleteSlides(now, [gone]))
-    await pasted
-    expect(state().selection).toEqual([idsOf(deck())[at]])
-  })
-
-  it('says so where it holds no slides', async () => {
-    await app.clipboard.paste()
-    expect(state().toasts.map(({ message }) => message.en)).toEqual(['There are no slides to paste.'])
+  it('says so where it holds no slides', () => {
+    app.clipboard.paste('')
+    expect(state().toasts.map(({ message }) => message.en)).toEqual(['The clipboard holds no slides.'])
   })
 })
 
