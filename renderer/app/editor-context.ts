@@ -5,7 +5,6 @@ import type { Localized } from '../../core/locale'
 import type { Scene } from '../../core/scene/model'
 import type { Design } from '../../core/template/template'
 import type { Change } from '../state/pending-edit'
-import type { SaveState } from '../state/selectors'
 
 /** What the parts of the editor see of the open deck, and what they may do with it. */
 export interface Editor {
@@ -16,7 +15,6 @@ export interface Editor {
   readonly current: string | null
   /** Ids of deck slides. */
   readonly selected: ReadonlySet<string>
-  readonly saveState: SaveState
   /** True where the deck may only be looked at: every edit is refused until a copy is saved. */
   readonly locked: boolean
   readonly undoName: Localized | null

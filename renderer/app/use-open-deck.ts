@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { isLocked } from '../state/editing'
 import { useApp, useAppState, useScene, useWorld } from '../state/react'
-import { saveStateOf, shownSlide } from '../state/selectors'
+import { shownSlide } from '../state/selectors'
 import type { Editor } from './editor-context'
 
 /** The open deck as the parts of the editor see it; null where none is open. */
@@ -13,7 +13,6 @@ export function useOpenDeck(): Editor | null {
   const current = useAppState((state) => state.current)
   const selection = useAppState((state) => state.selection)
   const history = useAppState((state) => state.history)
-  const saveState = useAppState(saveStateOf)
   const locked = useAppState(isLocked)
   return useMemo(
     () =>
@@ -24,7 +23,6 @@ export function useOpenDeck(): Editor | null {
         scene,
         current: shownSlide(scene, current)?.id ?? null,
         selected: new Set(selection),
-        saveState,
         locked,
         undoName: history.undo,
         redoName: history.redo,
@@ -34,6 +32,6 @@ export function useOpenDeck(): Editor | null {
         show: editing.show,
         select: editing.select,
       },
-    [world, editing, deck, scene, current, selection, history, saveState, locked],
+    [world, editing, deck, scene, current, selection, history, locked],
   )
 }

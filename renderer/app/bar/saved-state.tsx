@@ -1,11 +1,12 @@
 import { useMessages } from '../../i18n/messages'
-import type { SaveState } from '../../state/selectors'
-import { useEditor } from '../editor-context'
+import { useAppState } from '../../state/react'
+import { type SaveState, saveStateOf } from '../../state/selectors'
 
 /** Whether the work is safe. */
 export function SavedState() {
   const { bar } = useMessages()
-  const { saveState } = useEditor()
+  // Not by way of the editor: the rest of it has no need to follow while somebody types.
+  const saveState = useAppState(saveStateOf)
   const words: Record<SaveState, string> = {
     saved: bar.saved,
     saving: bar.saving,
