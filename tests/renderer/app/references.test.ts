@@ -15,8 +15,8 @@ test('a reference shows its value in the language of the deck', () => {
   expect(fromDeckText(`{{${ID}}}`, index, 'zh').toString()).toBe('2104.5亿元')
 })
 
-test('the word after @ becomes a reference', () => {
-  const typed = new TokenFieldValue<string>([{ type: 'text', text: 'It was @R&D inv' }]).withCaretPosition({
+test.each(['@', '＠'])('the word after %s becomes a reference', (at) => {
+  const typed = new TokenFieldValue<string>([{ type: 'text', text: `It was ${at}R&D inv` }]).withCaretPosition({
     index: 0,
     offset: 15,
   })
