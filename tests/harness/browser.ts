@@ -23,10 +23,19 @@ const FLAGS = [
   '--no-sandbox',
 ]
 
+/** How a browser is started otherwise than by itself. */
+export interface BrowserStart {
+  /** Flags beside those that tests need. */
+  readonly flags?: readonly string[]
+  /** Prepares the profile before the start. */
+  readonly prepare?: (profile: string) => Promise<void>
+}
+
 /** Starts a browser with a profile of its own. */
-export async function startBrowser(path: string): Promise<RunningBrowser> {
+export async function startBrowser(path: string, { flags = [], prepare }: BrowserStart = {}): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'chengyu-chromium-'))
-  const child = spawn(path, [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], {
+  await prepare?.(profile)
+  const child = spawn(path, [...FLAGS, ...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))

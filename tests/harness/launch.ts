@@ -2,14 +2,17 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { onTestFinished } from 'vitest'
 import { temporaryFolder } from '../electron/services/support'
 import { testBrowser } from '../tools/browser'
-import { startBrowser } from './browser'
+import { type BrowserStart, startBrowser } from './browser'
 import { Program, type ProgramOptions } from './program'
 import type { Stage } from './stage'
 
 /** The browser that the harness can use; null where there is none, which was said when it was looked for. */
 export const BROWSER = testBrowser()
 
-type LaunchOptions = Partial<Pick<ProgramOptions, 'args' | 'userData' | 'locale' | 'displays'>>
+type LaunchOptions = Partial<Pick<ProgramOptions, 'args' | 'userData' | 'locale' | 'displays'>> & {
+  /** How the browser is started that stands for Electron's. */
+  readonly browser?: BrowserStart
+}
 
 export interface Launched {
   readonly program: Program
@@ -28,9 +31,9 @@ export async function launch(built: Stage, options: LaunchOptions = {}): Promise
 export async function launchUntil(
   atEnd: (end: () => Promise<void>) => void,
   { main, register }: Stage,
-  options: LaunchOptions & Pick<ProgramOptions, 'userData'>,
+  { browser: start, ...options }: LaunchOptions & Pick<ProgramOptions, 'userData'>,
 ): Promise<Launched> {
-  const { endpoint, stop } = await startBrowser(BROWSER ?? '')
+  const { endpoint, stop } = await startBrowser(BROWSER ?? '', start)
   atEnd(stop)
   const browser = await chromium.connectOverCDP(endpoint)
   // Tests wait as long as they may take, and no less.

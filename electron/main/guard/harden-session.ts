@@ -1,6 +1,6 @@
 import { app, type Session } from 'electron/main'
 import type { Home } from '../protocol/address'
-import { closeNetwork, closeSpellChecker } from './network'
+import { closeNetwork, closeSpellChecker, refuseDownloads } from './network'
 import { guardPermissions } from './permissions'
 
 /** Every session, also one that nobody asked for, is closed as it is made. Synchronous, before ready. */
@@ -11,5 +11,6 @@ export function guardSessions(home: Home): void {
 function hardenSession(session: Session, home: Home): void {
   closeSpellChecker(session)
   guardPermissions(session, home)
+  refuseDownloads(session)
   if (!home.development) closeNetwork(session)
 }

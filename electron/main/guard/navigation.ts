@@ -1,21 +1,19 @@
-import { shell } from 'electron/common'
 import { app, type WebContents } from 'electron/main'
 import { type Home, isOurs } from '../protocol/address'
-import { isSafeOutside } from './external'
 
 /**
- * One hook for every page there will ever be: it stays where it is, opens no windows and embeds no pages. A link leads
- * to the system's browser, if it is https.
+ * One hook for every page there will ever be: it stays where it is, opens no windows, embeds no pages, and WebRTC has no UDP.
+ * Nothing leads to the system's browser either: an address of any kind could carry data out. (Addresses of sources are
+ * shown; they can be followed in the exported files.)
  */
 export function guardNavigation(home: Home): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents, home))
 }
 
 function guardContents(contents: WebContents, home: Home): void {
-  contents.setWindowOpenHandler(({ url }) => {
-    openOutside(url)
-    return { action: 'deny' }
-  })
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  // What WebRTC sends over TCP goes to the proxy, which is nowhere (startup/switches.ts).
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   // The development server reloads the page, which is a navigation to the same origin.
   const stay = (event: { readonly url: string; preventDefault(): void }) => {
     if (!isOurs(event.url, home)) event.preventDefault()
@@ -24,9 +22,4 @@ function guardContents(contents: WebContents, home: Home): void {
   contents.on('will-frame-navigate', stay)
   contents.on('will-redirect', stay)
   contents.on('will-attach-webview', (event) => event.preventDefault())
-}
-
-function openOutside(url: string): void {
-  if (!isSafeOutside(url)) return
-  shell.openExternal(url).catch((error: unknown) => console.error(`cannot open ${url}: ${String(error)}`))
 }

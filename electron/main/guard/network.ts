@@ -10,6 +10,11 @@ export function closeNetwork(session: Session): void {
   })
 }
 
+/** The window saves through the program, so a page has nothing to download. */
+export function refuseDownloads(session: Session): void {
+  session.on('will-download', (event) => event.preventDefault())
+}
+
 /**
  * Keeps the spell checker from downloading dictionaries, which it does on Linux even with `spellcheck: false` in the
  * window: no languages, and an address where nobody answers.

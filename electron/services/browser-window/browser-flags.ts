@@ -1,4 +1,8 @@
+/** A proxy that cannot be reached: its name is never looked up, because of the resolver's rule. */
+const NOWHERE = 'http://nowhere.invalid:9'
+
 export interface Launch {
+  /** The page of the window. Nothing but its host and port can be reached from this browser. */
   readonly url: string
   /** A profile of the program's own: the person's is never touched. */
   readonly profile: string
@@ -6,7 +10,13 @@ export interface Launch {
   readonly isRoot: boolean
 }
 
-/** What Chromium does in a window of its own that asks nothing and talks to nobody but 127.0.0.1. */
+/**
+ * What Chromium does in a window of its own that asks nothing and talks to nobody but our server.
+ *
+ * Whatever speaks TCP goes through the proxy, which is nowhere: pages, scripts, WebSockets, navigation, WebRTC over TCP.
+ * `<-loopback>` ends the exception that Chromium makes for 127.0.0.1, and our server is the only one that is left. What
+ * speaks UDP is closed by the profile (`preferences.ts`).
+ */
 export function browserFlags({ url, profile, isRoot }: Launch): readonly string[] {
   return [
     `--app=${url}`,
@@ -16,7 +26,8 @@ export function browserFlags({ url, profile, isRoot }: Launch): readonly string[
     '--no-first-run',
     '--no-default-browser-check',
     '--no-pings',
-    '--no-proxy-server',
+    `--proxy-server=${NOWHERE}`,
+    `--proxy-bypass-list=<-loopback>;${new URL(url).host}`,
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
     '--disable-background-networking',
     '--disable-breakpad',

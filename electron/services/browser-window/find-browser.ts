@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, posix, win32 } from 'node:path'
+import { snapOf } from './snap'
 
 /** Names one browser, instead of looking for one. */
 export const BROWSER_VARIABLE = 'CHENGYU_BROWSER'
@@ -11,6 +12,8 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly home: string
   readonly isThere: (path: string) => boolean
+  /** The snap that a command starts, or null; by itself the disk is asked. */
+  readonly snapOf?: (path: string) => string | null
 }
 
 export type Found =
@@ -22,8 +25,20 @@ export type Found =
 export function findBrowser(machine: Machine): Found {
   const named = machine.env[BROWSER_VARIABLE]
   if (named) return machine.isThere(named) ? { kind: 'found', path: named } : { kind: 'named-missing', path: named }
-  const path = candidates(machine).find(machine.isThere)
+  const path = machine.platform === 'linux' ? firstOnLinux(machine) : candidates(machine).find(machine.isThere)
   return path === undefined ? { kind: 'none' } : { kind: 'found', path }
+}
+
+/**
+ * Snaps come last, also those that a script elsewhere starts. Such a script is there without its snap too, and then
+ * starts nothing.
+ */
+function firstOnLinux(machine: Machine): string | undefined {
+  const { isThere } = machine
+  const found = candidates(machine).filter(isThere)
+  const asked = new Map(found.map((path) => [path, (machine.snapOf ?? snapOf)(path)]))
+  const isSnapThere = (path: string) => path.startsWith(SNAPS) || isThere(posix.join(SNAPS, asked.get(path) ?? ''))
+  return found.find((path) => asked.get(path) === null) ?? found.find(isSnapThere)
 }
 
 /** True for a file that can be run. */
@@ -49,13 +64,14 @@ const LINUX_COMMANDS = [
   'microsoft-edge',
   'chromium-browser',
 ]
+const SNAPS = '/snap/bin/'
 const LINUX_FILES = ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/snap/bin/chromium']
 
 function onLinux({ env }: Machine): readonly string[] {
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder.startsWith('/'))
-  // A command of one name before the next in all folders; the confined package of Ubuntu comes last.
+  // A command of one name before the next in all folders.
   const commands = LINUX_COMMANDS.flatMap((name) => folders.map((folder) => posix.join(folder, name)))
-  return [...commands.filter((path) => !path.startsWith('/snap/')), ...LINUX_FILES]
+  return [...commands, ...LINUX_FILES]
 }
 
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge']

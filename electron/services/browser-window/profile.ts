@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { locksIn } from '../app/files/locks'
+import { inBackground } from '../background'
+import { writePreferences } from './preferences'
+import { snapOf } from './snap'
 
 const MOST_PROFILES = 32
-/** Ubuntu's confined Chromium cannot write to hidden folders of the home folder, but to this one. */
-const SNAP = /^\/snap\//
 
 export interface ProfileNeeds {
   readonly userData: string
@@ -11,6 +12,8 @@ export interface ProfileNeeds {
   readonly home: string
   readonly now: () => Date
   readonly newId: () => string
+  /** The snap that the browser belongs to, or null; by itself the disk is asked. */
+  readonly snapOf?: (browser: string) => string | null
 }
 
 export interface Profile {
@@ -20,20 +23,27 @@ export interface Profile {
 
 /**
  * The first profile that no other running host has: browsers share the process of a profile, and a host must be able to end
- * its own. It stays between starts, so the window keeps its place and size.
+ * its own. It stays between starts, so the window keeps its place and size. A snap cannot write to hidden folders of the home
+ * folder, so its profile lies in the folder that it has there.
  */
-export async function takeProfile({ userData, browser, home, now, newId }: ProfileNeeds): Promise<Profile> {
-  const root = SNAP.test(browser) ? join(home, 'snap', 'chromium', 'common', 'chengyu-brief') : userData
+export async function takeProfile({ userData, browser, home, now, newId, ...needs }: ProfileNeeds): Promise<Profile> {
+  const snap = (needs.snapOf ?? snapOf)(browser)
+  const root = snap === null ? userData : join(home, 'snap', snap, 'common', 'chengyu-brief')
   const locks = locksIn(userData, newId(), now)
   for (let number = 1; number < MOST_PROFILES; number++) {
     if (await locks.take(`profile:${number}`)) {
-      const touching = setInterval(() => void locks.touch(), 10_000)
+      const touching = setInterval(() => inBackground(locks.touch()), 10_000)
       touching.unref()
       const release = async () => {
         clearInterval(touching)
         await locks.releaseAll()
       }
-      return { folder: join(root, `browser-${number}`), release }
+      const folder = join(root, `browser-${number}`)
+      await writePreferences(folder).catch(async (error: unknown) => {
+        await release()
+        throw error
+      })
+      return { folder, release }
     }
   }
   throw new Error('There are too many windows')

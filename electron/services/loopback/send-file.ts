@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { PAGE_HEADERS } from '../app/web/policy'
 import { serve } from '../app/web/serve'
 
 /** Serves a file below a folder; `path` is the address below that folder. */
@@ -12,6 +13,6 @@ export async function sendFile(
   const range = request.headers.range
   const headers: Record<string, string> = range === undefined ? {} : { range }
   const answer = await serve(root, new Request(`http://files${path}`, { method, headers }))
-  response.writeHead(answer.status, Object.fromEntries(answer.headers))
+  response.writeHead(answer.status, { ...PAGE_HEADERS, ...Object.fromEntries(answer.headers) })
   response.end(method === 'HEAD' ? undefined : new Uint8Array(await answer.arrayBuffer()))
 }

@@ -45,6 +45,12 @@ describe('the browser', () => {
     expect(flags(true)).toContain('--no-sandbox')
     expect(flags(false)).toContain('--user-data-dir=/p')
   })
+
+  test('reaches the server of its window and nothing else', () => {
+    const flags = browserFlags({ url: 'http://127.0.0.1:1234/start/x', profile: '/p', isRoot: false })
+    expect(flags).toContain('--proxy-bypass-list=<-loopback>;127.0.0.1:1234')
+    expect(flags).not.toContain('--no-proxy-server')
+  })
 })
 
 describe('the host ends', () => {

@@ -83,6 +83,10 @@ describe('main', () => {
     expect(filesWith(/\{[^}]*\}\s*=\s*dialog\b/)).toEqual([])
   })
 
+  test("hands no address to the system's browser", () => {
+    expect(filesWith(/openExternal/)).toEqual([])
+  })
+
   test('uses neither an updater nor a crash reporter', () => {
     expect(filesWith(/autoUpdater|crashReporter|electron-updater/)).toEqual([])
   })

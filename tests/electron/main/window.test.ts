@@ -90,7 +90,7 @@ describe.skipIf(BROWSER === null)('the built program in a window', () => {
     await eventually(async () => expect((await violations(page)).toSorted()).toEqual(broken))
     expect(await page.title()).toBe('Harness')
 
-    // Away, by link and by window; links go to the system's browser if they are https.
+    // Away, by link and by window: nothing is handed to the system's browser either.
     await page.evaluate(`location.href = 'https://example.org/away'`)
     expect(await did(program, 'navigation-denied')).toEqual(['https://example.org/away'])
     await page.evaluate(`{ open('https://example.org/outside'); open('file:///etc/passwd') }`)
@@ -98,7 +98,9 @@ describe.skipIf(BROWSER === null)('the built program in a window', () => {
       { url: 'https://example.org/outside', action: 'deny' },
       { url: 'file:///etc/passwd', action: 'deny' },
     ])
-    expect(await program.did('openExternal')).toEqual(['https://example.org/outside'])
+    expect(await program.did('openExternal')).toEqual([])
+    expect(await program.did('setWebRTCIPHandlingPolicy')).toEqual(['disable_non_proxied_udp'])
+    expect(await program.do('download')).toBe('prevented')
     expect(page.url()).toBe('https://app.chengyu.harness/index.html')
     expect(await program.did('network')).toEqual([])
 
@@ -107,7 +109,8 @@ describe.skipIf(BROWSER === null)('the built program in a window', () => {
     expect(await program.did('setSpellCheckerEnabled')).toEqual([[false]])
     expect(await program.did('switch')).toEqual([
       'host-resolver-rules=MAP * ~NOTFOUND',
-      'no-proxy-server',
+      'proxy-server=http://nowhere.invalid:9',
+      'proxy-bypass-list=<-loopback>',
       'disable-component-update',
     ])
     expect(await program.did('configureHostResolver')).toEqual([{ secureDnsMode: 'off' }])

@@ -4,7 +4,7 @@ import { answerNextDialog } from './dialog'
 import { chooseMenuItem, menuLabels } from './menu'
 import { Preventable } from './preventable'
 import { record } from './record'
-import { permissionFor } from './session'
+import { downloadOutcome, permissionFor } from './session'
 import { nativeTheme, powerMonitor } from './system'
 import { tellTest } from './tell-test'
 
@@ -15,6 +15,7 @@ export const CONTROLS = {
   menuLabels: () => menuLabels(),
   chooseMenuItem: (id: string) => chooseMenuItem(id),
   permission: (permission: string, url: string) => permissionFor(permission, url),
+  download: () => downloadOutcome(),
   theme: () => nativeTheme.themeSource,
   windowCount: () => BrowserWindow.getAllWindows().length,
   focusWindow: (index: number) => BrowserWindow.getAllWindows()[index]?.focus(),

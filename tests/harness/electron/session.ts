@@ -1,3 +1,5 @@
+import { EventEmitter } from 'node:events'
+import { Preventable } from './preventable'
 import { protocol } from './protocol'
 import { mustBe } from './ready'
 import { note } from './record'
@@ -19,7 +21,7 @@ function noted(name: string): (...args: unknown[]) => void {
     )
 }
 
-class Session {
+class Session extends EventEmitter {
   readonly protocol = protocol
   requestListener: { schemes: readonly string[]; listener: RequestListener } | null = null
   permissionHandler: PermissionHandler | null = null
@@ -71,6 +73,13 @@ export function isCancelled(url: string): boolean {
     cancelled = cancel === true
   })
   return cancelled
+}
+
+/** What the program does with a download that a page has begun. */
+export function downloadOutcome(): 'prevented' | 'saved' {
+  const event = new Preventable()
+  defaultSession().emit('will-download', event)
+  return event.defaultPrevented ? 'prevented' : 'saved'
 }
 
 /** What the program answers a page that asks for a permission; without a handler Electron grants all. */

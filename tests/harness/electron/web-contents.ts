@@ -45,6 +45,10 @@ export class WebContents extends EventEmitter {
     this.#openHandler = handler
   }
 
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    note('setWebRTCIPHandlingPolicy', policy)
+  }
+
   async loadURL(url: string): Promise<void> {
     const page = await this.#page
     this.#expected = url

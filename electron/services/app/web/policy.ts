@@ -15,6 +15,12 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/**
+ * Sent with pages by servers on 127.0.0.1: a browser that knows this header lets a page connect to nothing but the server that
+ * it came from, by no means at all, and ends a page that tries WebRTC. It holds in a person's own browser too.
+ */
+export const PAGE_HEADERS = { 'connection-allowlist': '(response-origin)' } as const
+
 /** Headers of every answer: no guessing of types, no use of our files by other origins, no device for the page. */
 export const COMMON_HEADERS = {
   'cache-control': 'no-cache',

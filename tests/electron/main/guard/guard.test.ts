@@ -1,6 +1,5 @@
 import type { Session } from 'electron/main'
 import { describe, expect, test, vi } from 'vitest'
-import { isSafeOutside } from '../../../../electron/main/guard/external'
 import { closeNetwork, closeSpellChecker } from '../../../../electron/main/guard/network'
 import { guardPermissions, mayHave } from '../../../../electron/main/guard/permissions'
 import { homeFor, START_PAGE } from '../../../../electron/main/protocol/address'
@@ -32,20 +31,6 @@ describe('permissions', () => {
     for (const set of Object.values(session)) expect(set).toHaveBeenCalledWith(expect.any(Function))
     expect(session.setDevicePermissionHandler.mock.calls[0]?.[0]()).toBe(false)
   })
-})
-
-test.each([
-  ['https://example.org/a?b#c', true],
-  ['http://example.org/', false],
-  ['https://user:secret@example.org/', false],
-  ['https://user@example.org/', false],
-  ['file:///etc/passwd', false],
-  ['javascript:alert(1)', false],
-  ['chengyu://app/', false],
-  ['ms-msdt:/id', false],
-  ['', false],
-])('%s may go to the system browser: %s', (address, expected) => {
-  expect(isSafeOutside(address)).toBe(expected)
 })
 
 test('requests to any network are cancelled', () => {

@@ -1,0 +1,35 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeFiles } from '../write-files'
+
+/** With a proxy set, this leaves WebRTC no UDP at all. There is no command-line switch for it. */
+const WEBRTC = { ip_handling_policy: 'disable_non_proxied_udp' } as const
+
+type Json = Readonly<Record<string, unknown>>
+
+/**
+ * Sets what a profile must have before its browser starts, and leaves the rest as the browser has written it. Preferences
+ * that cannot be read are begun again, as the browser would do.
+ */
+export async function writePreferences(profile: string): Promise<void> {
+  const folder = join(profile, 'Default')
+  const path = join(folder, 'Preferences')
+  const before = parse(await readFile(path, 'utf8').catch(() => ''))
+  const webrtc = objectOr(before.webrtc)
+  if (webrtc.ip_handling_policy === WEBRTC.ip_handling_policy) return
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const text = JSON.stringify({ ...before, webrtc: { ...webrtc, ...WEBRTC } })
+  await writeFiles([{ path, bytes: new TextEncoder().encode(text), option: '' }])
+}
+
+function parse(text: string): Json {
+  try {
+    return objectOr(JSON.parse(text))
+  } catch {
+    return {}
+  }
+}
+
+function objectOr(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {}
+}
