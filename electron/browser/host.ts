@@ -4,6 +4,8 @@ import { sentenceOf } from '../services/app/app-error'
 import { sweepBin } from '../services/app/drafts/sweep-bin'
 import type { RunExport } from '../services/app/ports'
 import { createLiveWorld, type LiveWorld } from '../services/app/world/live-world'
+import { inBackground } from '../services/background'
+import type { Faults } from '../services/faults/faults'
 import { type RunningServer, startServer } from '../services/loopback/server'
 import type { Paths } from '../services/paths'
 import { route } from './http/routes'
@@ -25,6 +27,8 @@ export interface HostOptions {
   readonly runExport: RunExport
   /** A deck that the first window opens. */
   readonly file?: string | undefined
+  /** What goes wrong where nobody waits for it; the first window tells the person. */
+  readonly faults?: Pick<Faults, 'tellBy'>
   readonly onPages?: (connected: number) => void
   readonly reveal?: SharedPorts['reveal']
   readonly pollMs?: number
@@ -42,7 +46,8 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
     graceMs: options.graceMs ?? GRACE_MS,
     onChange: () => onPages?.(windows.connected),
     onFirst: (window) => {
-      if (file !== undefined) void openFor(window, file)
+      if (file !== undefined) inBackground(openFor(window, file))
+      options.faults?.tellBy(windows.tell)
     },
   })
   const site = {

@@ -4,6 +4,9 @@ import { runHost } from './run'
 // Both electron/browser and out/main lie two folders below the root.
 const root = resolve(import.meta.dirname, '..', '..')
 
+// Whoever followed the output may be gone: that is no fault of the program.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 try {
   process.exitCode = await runHost(process.argv.slice(2), {
     root,

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { exportInThread } from '../services/app/exports/remote-export'
 import { BROWSER_NAMES, BROWSER_VARIABLE, findBrowser, isExecutable } from '../services/browser-window/find-browser'
 import { type OpenBrowser, openBrowser } from '../services/browser-window/open-browser'
+import { faultLogIn } from '../services/faults/fault-log'
+import { createFaults, watchForFaults } from '../services/faults/faults'
 import { pathsIn } from '../services/paths'
 import { documentsFolder, systemLanguage, userDataFolder } from '../services/user-folders'
 import { startHost } from './host'
@@ -37,6 +39,8 @@ export async function runHost(args: readonly string[], around: Surroundings): Pr
   const renderer = join(around.built, '..', 'renderer')
   if (!existsSync(join(renderer, 'index.html'))) throw new Error(messages.notBuilt())
   const userData = options.userData ?? userDataFolder(around.env, process.platform)
+  const faults = createFaults({ log: faultLogIn(userData), say: around.err })
+  watchForFaults(faults.report)
 
   // 1. When it ends.
   const ending = endOf(opensWindow)
@@ -50,6 +54,7 @@ export async function runHost(args: readonly string[], around: Surroundings): Pr
     lang: systemLanguage(around.env),
     runExport: exportInThread(join(around.built, 'export-worker.js')),
     file: file ?? undefined,
+    faults,
     onPages: ending.onPages,
   })
 

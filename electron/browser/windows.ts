@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http'
+import type { Localized } from '../../core/locale'
 import { type AppWindow, createApp } from '../services/app/create-app'
 import type { AppPorts } from '../services/app/ports'
+import { inBackground } from '../services/background'
 import { Refusal } from '../services/loopback/refuse'
 import { createWindowDialogs, type PendingDialogs } from './dialogs/window-dialogs'
 import { createEventStreams, type EventStreams } from './http/event-streams'
@@ -32,6 +34,8 @@ export interface Windows {
   get(id: string): HostWindow
   /** Connects a window's event stream. */
   connect(id: string, response: ServerResponse): void
+  /** Tells the person something in one window: the first that listens. */
+  tell(message: Localized): void
   /** Pages that listen. */
   readonly connected: number
   closeAll(): Promise<void>
@@ -59,7 +63,7 @@ export function createWindows({ ports, graceMs, onChange, onFirst }: WindowsOpti
 
   const closeLater = (id: string, window: Open) => {
     if (window.leaving) clearTimeout(window.leaving)
-    window.leaving = setTimeout(() => void close(id).finally(onChange), graceMs)
+    window.leaving = setTimeout(() => inBackground(close(id).finally(onChange)), graceMs)
   }
 
   const get = (id: string): Open => {
@@ -91,6 +95,11 @@ export function createWindows({ ports, graceMs, onChange, onFirst }: WindowsOpti
       onChange()
       if (!hadFirst) onFirst(window)
       hadFirst = true
+    },
+    tell(message) {
+      const windows = [...open.values()]
+      const window = windows.find(({ streams }) => streams.count > 0) ?? windows[0]
+      window?.streams.emit('host:notice', { message })
     },
     get connected() {
       return [...open.values()].filter(({ streams }) => streams.count > 0).length

@@ -4,7 +4,7 @@ import { guardNavigation } from './guard/navigation'
 import { homeFor } from './protocol/address'
 import { registerScheme } from './protocol/handle-scheme'
 import { run } from './run'
-import { fatal, watchForFatalErrors } from './startup/fatal'
+import { watchMainFaults } from './startup/faults'
 import { OpenRequests, queueOpenFile } from './startup/open-requests'
 import { isFirstInstance } from './startup/single-instance'
 import { closeNetworkSwitches } from './startup/switches'
@@ -24,7 +24,7 @@ else app.exit(0)
 
 function begin(): void {
   // 1. From here on nothing fails in silence.
-  watchForFatalErrors()
+  const faults = watchMainFaults()
 
   // 2. What Chromium reads once, as it starts.
   const home = homeFor(app.isPackaged, process.env.ELECTRON_RENDERER_URL)
@@ -41,6 +41,6 @@ function begin(): void {
 
   void app
     .whenReady()
-    .then(() => run({ home, launch, requests }))
-    .catch(fatal)
+    .then(() => run({ home, launch, requests, faults }))
+    .catch(faults.end)
 }

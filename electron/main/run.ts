@@ -1,15 +1,17 @@
-import { app, session } from 'electron/main'
+import { app, type BrowserWindow, session } from 'electron/main'
 import { sweepBin } from '../services/app/drafts/sweep-bin'
+import { langFor } from '../services/app/lang-for'
 import { createLiveWorld } from '../services/app/world/live-world'
+import { inBackground } from '../services/background'
 import { finishBeforeEnding } from './ending/finish-first'
-import { langFor, Preferences } from './host/preferences'
+import { Preferences } from './host/preferences'
 import { createWindowApp } from './host/window-app'
 import { Windows } from './host/windows'
 import { handleBridge } from './ipc/handle-bridge'
 import { Pending } from './ipc/pending'
 import type { Home } from './protocol/address'
 import { handleScheme } from './protocol/handle-scheme'
-import { fatal } from './startup/fatal'
+import type { MainFaults } from './startup/faults'
 import { decksIn } from './startup/files-from-shell'
 import type { OpenRequests } from './startup/open-requests'
 import { placesFor } from './startup/places'
@@ -21,10 +23,11 @@ export interface Start {
   readonly home: Home
   readonly launch: Launch
   readonly requests: OpenRequests
+  readonly faults: MainFaults
 }
 
 /** Everything that happens once Electron is ready. */
-export async function run({ home, launch, requests }: Start): Promise<void> {
+export async function run({ home, launch, requests, faults }: Start): Promise<void> {
   // 1. The session that the window lives in serves the window's files.
   const places = placesFor({
     isPackaged: app.isPackaged,
@@ -52,31 +55,38 @@ export async function run({ home, launch, requests }: Start): Promise<void> {
 
   // 3. A window, with what it asks of the program.
   const preferences = new Preferences(langFor(app.getLocale()), (command) => {
-    if (!windows.command(command)) void open().catch(fatal)
+    if (!windows.command(command)) openAnother()
   })
   const open = async () => {
     const { preload } = places
     const userData = app.getPath('userData')
     const others = windows.bounds()
-    const window = openWindow({ preload, userData, lang: () => preferences.lang, pending, onFatal: fatal, others })
+    const window = openWindow({ preload, userData, lang: () => preferences.lang, pending, onFailed, others })
     const own = createWindowApp(window, { places, world, preferences, home: home.url, openWindow: open })
     windows.add(window, own)
+    faults.survive((message) => windows.tell(message))
     window.once('closed', () => {
       if (windows.isEmpty) requests.wait(openFirst)
     })
     preferences.apply(await own.handlers['settings:read']())
     await window.loadURL(home.url)
-    requests.openWith((path) => void windows.openPath(path))
+    requests.openWith((path) => inBackground(windows.openPath(path)))
   }
-
+  // A window that fails takes no other with it; the only one ends the program, because nothing would be left to see.
+  const onFailed = (fault: unknown, failed: BrowserWindow) => {
+    if (!windows.hasOthers(failed)) return faults.end(fault)
+    faults.take(fault)
+    failed.destroy()
+  }
+  const openAnother = () => inBackground(open(), (fault) => (windows.isEmpty ? faults.end(fault) : faults.take(fault)))
   const openFirst = () => {
-    if (windows.isEmpty) void open().catch(fatal)
+    if (windows.isEmpty) openAnother()
   }
 
   // 4. Later starts and the dock lead here too.
   onLaterLaunch((later) => {
     for (const path of decksIn(later)) requests.add(path)
-    if (!windows.focus()) void open().catch(fatal)
+    if (!windows.focus()) openAnother()
   })
   app.on('activate', openFirst)
   app.on('window-all-closed', () => {

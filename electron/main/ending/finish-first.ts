@@ -1,4 +1,5 @@
 import { app, powerMonitor } from 'electron/main'
+import { inBackground } from '../../services/background'
 import type { Pending } from '../ipc/pending'
 
 /** Longer than any file of ours takes to be written; systems kill programs that take much longer to end. */
@@ -13,14 +14,15 @@ export function finishBeforeEnding(pending: Pending, release: () => Promise<void
   app.on('will-quit', (event) => {
     if (isFinished) return
     event.preventDefault()
-    void finish(pending, release).finally(() => {
+    const finishing = finish(pending, release).finally(() => {
       isFinished = true
       app.quit()
     })
+    inBackground(finishing)
   })
   // Nobody is there to answer "close without saving?": what is written is finished, the drafts hold the rest.
-  powerMonitor.on('shutdown', () => void finish(pending, release).finally(() => app.exit(0)))
-  powerMonitor.on('suspend', () => void pending.settled(LONGEST))
+  powerMonitor.on('shutdown', () => inBackground(finish(pending, release).finally(() => app.exit(0))))
+  powerMonitor.on('suspend', () => inBackground(pending.settled(LONGEST)))
 }
 
 async function finish(pending: Pending, release: () => Promise<void>): Promise<void> {

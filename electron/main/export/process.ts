@@ -1,10 +1,11 @@
 import { answerExport } from '../../services/app/exports/export-job'
 import type { ExportJob } from '../../services/app/ports'
+import { inBackground } from '../../services/background'
 
 /**
  * The utility process that exports: one job, told over its port. The listener stays, because a utility process ends when
  * nothing is left to wait for, and an export waits on nothing but itself.
  */
 process.parentPort.on('message', ({ data }) => {
-  void answerExport(data as ExportJob, (message) => process.parentPort.postMessage(message))
+  inBackground(answerExport(data as ExportJob, (message) => process.parentPort.postMessage(message)))
 })

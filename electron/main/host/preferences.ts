@@ -23,8 +23,3 @@ export class Preferences {
     installMenu(interfaceLang, this.#onCommand)
   }
 }
-
-/** The product's language for the one that the system speaks. */
-export function langFor(locale: string): Lang {
-  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
-}

@@ -1,7 +1,9 @@
 import type { BrowserWindow, WebContents } from 'electron/main'
 import type { BridgeHandlers, MenuCommand } from '../../../core/bridge/contract'
+import type { Localized } from '../../../core/locale'
 import { sentenceOf } from '../../services/app/app-error'
 import type { AppWindow } from '../../services/app/create-app'
+import { inBackground } from '../../services/background'
 import { tell } from '../ipc/tell'
 import type { Rectangle } from '../window/saved-bounds'
 
@@ -23,7 +25,7 @@ export class Windows {
     window.on('focus', () => {
       if (this.#open.delete(id)) this.#open.set(id, { window, app })
     })
-    window.webContents.on('render-process-gone', () => void app.forgetFiles())
+    window.webContents.on('render-process-gone', () => inBackground(app.forgetFiles()))
     window.once('closed', () => {
       this.#open.delete(id)
       this.#finish(app)
@@ -32,6 +34,16 @@ export class Windows {
 
   get isEmpty(): boolean {
     return this.#open.size === 0
+  }
+
+  hasOthers(window: BrowserWindow): boolean {
+    return [...this.#open.values()].some((open) => open.window !== window)
+  }
+
+  /** Tells the person something in the window in front. */
+  tell(message: Localized): void {
+    const front = this.#front()
+    if (front) tell(front.window.webContents, 'host:notice', { message })
   }
 
   /** Where they stand. */
@@ -93,7 +105,7 @@ export class Windows {
   #finish(app: AppWindow): void {
     const work = app.close().catch((error: unknown) => console.error(String(error)))
     this.#closing.add(work)
-    void work.finally(() => this.#closing.delete(work))
+    inBackground(work.finally(() => this.#closing.delete(work)))
   }
 }
 

@@ -1,23 +1,24 @@
 import { app, dialog } from 'electron/main'
-import { describeError } from './describe-error'
+import { langFor } from '../../services/app/lang-for'
+import type { FaultLog } from '../../services/faults/fault-log'
+import { printable } from '../../services/printable'
+import { ToldError } from '../../services/problem'
+import { CANNOT_START, detailsIn } from './words'
 
 let isEnding = false
 
 /**
- * Ends the program with a message. A rejection in main only warns, and would leave a process without a window behind.
+ * Ends the program with a sentence; the log has the rest. Without this, a rejection in main would leave a process without a
+ * window behind.
  */
-export function fatal(error: unknown): void {
-  const message = describeError(error)
-  console.error(`fatal: ${message}`)
+export function endWith(error: unknown, log: FaultLog): void {
   // A page that will not load is told by two events: one message is enough.
   if (isEnding) return
   isEnding = true
-  dialog.showErrorBox('Chengyu Brief', message)
+  log.write(error)
+  const lang = langFor(app.getLocale())
+  const says = error instanceof ToldError ? error.says : CANNOT_START
+  console.error(`fatal: ${printable(error instanceof Error ? error.message : String(error))}`)
+  dialog.showErrorBox('Chengyu Brief', `${says[lang]}\n\n${detailsIn(log.path)[lang]}`)
   app.exit(1)
-}
-
-/** Nothing that nobody waits for fails in silence. */
-export function watchForFatalErrors(): void {
-  process.on('uncaughtException', fatal)
-  process.on('unhandledRejection', fatal)
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserWindow, screen } from 'electron/main'
+import { inBackground } from '../../services/background'
 import { writeFiles } from '../../services/write-files'
 import type { Pending } from '../ipc/pending'
 import { besideOthers, fitToScreens, type Rectangle, readState, type WindowState } from './saved-bounds'
@@ -23,7 +24,7 @@ export function keepState(window: BrowserWindow, userData: string, pending: Pend
     clearTimeout(timer)
     if (window.isDestroyed() || window.isFullScreen()) return
     const state: WindowState = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }
-    void pending.track(save(fileIn(userData), state))
+    inBackground(pending.track(save(fileIn(userData), state)))
   }
   const later = () => {
     clearTimeout(timer)

@@ -12,19 +12,20 @@ export interface WindowNeeds {
   readonly userData: string
   readonly lang: () => Lang
   readonly pending: Pending
-  readonly onFatal: (error: unknown) => void
+  /** Told when the window cannot go on. */
+  readonly onFailed: (fault: unknown, window: BrowserWindow) => void
   /** Where the windows stand that are open already. */
   readonly others: readonly Rectangle[]
 }
 
 /** Makes a window as the last one stood; it is shown when it has painted, or when its page could not be loaded. */
-export function openWindow({ preload, userData, lang, pending, onFatal, others }: WindowNeeds): BrowserWindow {
+export function openWindow({ preload, userData, lang, pending, onFailed, others }: WindowNeeds): BrowserWindow {
   const state = lastState(userData, others)
   const window = new BrowserWindow(windowOptions(state, preload))
   if (state.isMaximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   keepState(window, userData, pending)
-  watchRenderer(window, onFatal)
+  watchRenderer(window, (fault) => onFailed(fault, window))
   answerUnload(window, lang)
   return window
 }

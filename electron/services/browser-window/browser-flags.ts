@@ -2,8 +2,9 @@
 const NOWHERE = 'http://nowhere.invalid:9'
 
 export interface Launch {
-  /** The page of the window. Nothing but its host and port can be reached from this browser. */
   readonly url: string
+  /** The one server that this browser can reach: `127.0.0.1:PORT`. */
+  readonly server: string
   /** A profile of the program's own: the person's is never touched. */
   readonly profile: string
   /** Chromium's sandbox refuses to run as root. */
@@ -17,7 +18,7 @@ export interface Launch {
  * `<-loopback>` ends the exception that Chromium makes for 127.0.0.1, and our server is the only one that is left. What
  * speaks UDP is closed by the profile (`preferences.ts`).
  */
-export function browserFlags({ url, profile, isRoot }: Launch): readonly string[] {
+export function browserFlags({ url, server, profile, isRoot }: Launch): readonly string[] {
   return [
     `--app=${url}`,
     `--user-data-dir=${profile}`,
@@ -27,7 +28,7 @@ export function browserFlags({ url, profile, isRoot }: Launch): readonly string[
     '--no-default-browser-check',
     '--no-pings',
     `--proxy-server=${NOWHERE}`,
-    `--proxy-bypass-list=<-loopback>;${new URL(url).host}`,
+    `--proxy-bypass-list=<-loopback>;${server}`,
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
     '--disable-background-networking',
     '--disable-breakpad',

@@ -20,7 +20,9 @@ export interface OpenOptions {
 export async function openBrowser({ browser, url, userData, newId, onEnded }: OpenOptions): Promise<OpenBrowser> {
   const profile = await takeProfile({ userData, browser, home: homedir(), now: () => new Date(), newId })
   const isRoot = process.platform === 'linux' && process.geteuid?.() === 0
-  const child = spawn(browser, browserFlags({ url, profile: profile.folder, isRoot }), { stdio: 'ignore' })
+  const child = spawn(browser, browserFlags({ url, server: new URL(url).host, profile: profile.folder, isRoot }), {
+    stdio: 'ignore',
+  })
   let isRunning = true
   const ended = () => {
     isRunning = false

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { sentenceOf } from '../app/app-error'
 import { COMMON_HEADERS } from '../app/web/policy'
+import { inBackground } from '../background'
 import { checkOrigin } from './guard'
 import * as messages from './messages'
 import { isOwnUser } from './own-user'
@@ -45,7 +46,7 @@ export async function startServer(options: SiteOptions): Promise<RunningServer> 
   const { port } = server.address() as AddressInfo
   const host = `${LOOPBACK}:${port}`
   const site: Site = { ...options, host, session: createSession(port) }
-  server.on('request', (request, response) => void answer(request, response, site))
+  server.on('request', (request, response) => inBackground(answer(request, response, site)))
   return {
     startUrl: `http://${host}${START}${site.session.token}`,
     origin: `http://${host}`,

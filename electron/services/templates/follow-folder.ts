@@ -33,6 +33,10 @@ export async function followFolder(options: FollowOptions): Promise<FollowedFold
   let hasStopped = false
   let watched: string | null = null
   let stopWatching = () => {}
+  /** A look that failed, here or in a listener, is tried again: nobody waits for it who could be told. */
+  const lookAgain = () => {
+    watched = null
+  }
 
   let newest: Promise<void> = Promise.resolve()
   const readOnce = async (): Promise<void> => {
@@ -51,12 +55,12 @@ export async function followFolder(options: FollowOptions): Promise<FollowedFold
   const look = async () => {
     const now = await identityOf(folder)
     if (hasStopped || now === watched) return
-    watched = now
     stopWatching()
-    stopWatching = now === null ? () => {} : watchFolder(folder, () => void reread())
+    stopWatching = now === null ? () => {} : watchFolder(folder, () => void reread().catch(lookAgain))
+    watched = now
     await reread()
   }
-  const looks = setInterval(() => void look(), pollMs)
+  const looks = setInterval(() => void look().catch(lookAgain), pollMs)
   await look()
   return {
     state: () => latest,

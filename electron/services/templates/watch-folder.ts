@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path'
 import { watch } from 'chokidar'
+import { inBackground } from '../background'
 import { KIND_FOLDERS, PACKS_FOLDER } from './source'
 
 /** An editor saves in several steps, and may write several files: so long after the last step, it has. */
@@ -27,7 +28,7 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
   watcher.on('error', () => {})
   return () => {
     clearTimeout(settling)
-    void watcher.close()
+    inBackground(watcher.close())
   }
 }
 

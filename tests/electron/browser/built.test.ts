@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { BridgeClient } from '../../../core/bridge/contract'
 import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { eventually } from '../../eventually'
 import { endlessDeck, smallDeck, value } from '../bridge-suite/support'
 import { ROOT, temporaryFolder } from '../services/support'
 import { BUILT, signIn, windowOf } from './support'
@@ -28,8 +29,17 @@ async function lineOf(child: ChildProcess): Promise<string> {
   return String(text).trim()
 }
 
-async function connected(folder: string): Promise<{ child: ChildProcess; client: BridgeClient }> {
-  const child = startBuilt(folder, ['--no-window'])
+/** Runs beside the host: at a signal, faults that nobody waits for. */
+const FAULTS = `data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => {
+  Promise.reject(new Error('a stray rejection'))
+  setTimeout(() => { throw new Error('a stray exception') })
+})`)}`
+
+async function connected(
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ child: ChildProcess; client: BridgeClient }> {
+  const child = startBuilt(folder, ['--no-window'], env)
   const client = windowOf(await signIn(await lineOf(child)), 'window-one')
   return { child, client }
 }
@@ -63,6 +73,28 @@ describe('the built browser host', () => {
     second.child.kill('SIGTERM')
     expect(await once(second.child, 'exit')).toEqual([0, null])
     expect(await readdir(join(folder, 'data', 'locks'))).toEqual([])
+  })
+
+  test('goes on after faults that nobody caught, tells each once, and writes them down', async () => {
+    const folder = await temporaryFolder()
+    const { child, client } = await connected(folder, { NODE_OPTIONS: `--import=${FAULTS}` })
+    const notices: string[] = []
+    client.on('host:notice', ({ message }) => notices.push(message.en))
+    const log = join(folder, 'data', 'faults.log')
+    const written = (times: number) =>
+      eventually(async () => expect((await readFile(log, 'utf8')).match(/ Error: a stray/g)).toHaveLength(times))
+    child.kill('SIGUSR2')
+    await written(2)
+    child.kill('SIGUSR2')
+    await written(4)
+    await value(client.call('draft:write', 'mine', await smallDeck(), null))
+    // A rejection and an exception, each once.
+    await eventually(() => expect(notices).toHaveLength(2))
+    expect(notices.join('')).not.toContain('    at ')
+    await value(client.call('settings:read'))
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(notices).toHaveLength(2)
   })
 
   test('ends with a sentence where it cannot open its window', async () => {

@@ -40,14 +40,15 @@ describe('the browser', () => {
   })
 
   test('keeps its sandbox, except as root', () => {
-    const flags = (isRoot: boolean) => browserFlags({ url: 'http://127.0.0.1:1/', profile: '/p', isRoot })
+    const flags = (isRoot: boolean) =>
+      browserFlags({ url: 'http://127.0.0.1:1/', server: '127.0.0.1:1', profile: '/p', isRoot })
     expect(flags(false)).not.toContain('--no-sandbox')
     expect(flags(true)).toContain('--no-sandbox')
     expect(flags(false)).toContain('--user-data-dir=/p')
   })
 
   test('reaches the server of its window and nothing else', () => {
-    const flags = browserFlags({ url: 'http://127.0.0.1:1234/start/x', profile: '/p', isRoot: false })
+    const flags = browserFlags({ url: 'file:///p/start', server: '127.0.0.1:1234', profile: '/p', isRoot: false })
     expect(flags).toContain('--proxy-bypass-list=<-loopback>;127.0.0.1:1234')
     expect(flags).not.toContain('--no-proxy-server')
   })

@@ -49,7 +49,7 @@ describe('main', () => {
   test('awaits nothing at the top, and loads nothing late', () => {
     expect(MAIN.filter(hasTopLevelAwait).map(({ file }) => file)).toEqual([])
     expect(filesWith(/\bimport\(/, MAIN)).toEqual([])
-    expect(text('main.ts')).toMatch(/void app\s+\.whenReady\(\)\s+\.then\(.*\)\s+\.catch\(fatal\)/)
+    expect(text('main.ts')).toMatch(/void app\s+\.whenReady\(\)\s+\.then\(.*\)\s+\.catch\(faults\.end\)/)
   })
 
   test('does before ready what must be done before, in order', () => {
@@ -61,9 +61,12 @@ describe('main', () => {
 
   test('never fails in silence', () => {
     const fatal = text(join('startup', 'fatal.ts'))
-    for (const part of ['console.error', 'dialog.showErrorBox', 'app.exit(1)', 'unhandledRejection']) {
+    for (const part of ['console.error', 'dialog.showErrorBox', 'app.exit(1)', 'log.write']) {
       expect(fatal).toContain(part)
     }
+    expect(fatal).not.toContain('stack')
+    const places = ['watchMainFaults()', 'registerScheme()'].map((call) => text('main.ts').lastIndexOf(call))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(filesWith(/'preload-error'/)).toEqual([join('window', 'watch-renderer.ts')])
     expect(filesWith(/'did-fail-load'/)).toEqual([join('window', 'watch-renderer.ts')])
   })

@@ -258,6 +258,23 @@ describe.skipIf(BROWSER === null)('the built program in a window', () => {
     expect(await value(call(second.page, 'draft:read', 'draft-1'))).toMatchObject({ deck: await aDeck() })
   })
 
+  test('goes on after faults that nobody caught, tells each once, and writes them down', async () => {
+    const { program, page, userData } = await launch(built)
+    const notices = async () => (await heard(page)).filter((line) => line.startsWith('host:notice'))
+    for (const how of ['rejection', 'exception', 'rejection'] as const) await program.do('fault', how, 'a stray fault')
+    const log = join(userData, 'faults.log')
+    await eventually(async () => expect((await readFile(log, 'utf8')).match(/Error: a stray fault/g)).toHaveLength(3))
+    await value(call(page, 'settings:read'))
+    await eventually(async () => expect(await notices()).toHaveLength(1))
+    await program.do('fault', 'exception', 'another')
+    await eventually(async () => expect(await notices()).toHaveLength(2))
+    expect((await notices()).join('')).toContain('You can go on working')
+    expect((await notices()).join('')).not.toContain('    at ')
+    expect(await program.did('showErrorBox')).toEqual([])
+    await value(call(page, 'draft:write', 'draft-1', await aDeck(), null))
+    expect(program.errors).not.toContain('    at ')
+  })
+
   test('asks before unsaved work is closed, and ends when its window does', async () => {
     const { program, page, userData } = await launch(built, { displays: [1920, 1920] })
     await page.evaluate(`addEventListener('beforeunload', (event) => event.preventDefault())`)

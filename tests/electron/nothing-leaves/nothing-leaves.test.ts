@@ -68,7 +68,8 @@ async function tryAll(context: BrowserContext, address: string, all: Listeners):
 
 /** The flags of the browser host's own browser; the profile's folder is set by who starts it. */
 function flagsFor(address: string): readonly string[] {
-  const flags = browserFlags({ url: address, profile: '', isRoot: process.getuid?.() === 0 })
+  const { host: server } = new URL(address)
+  const flags = browserFlags({ url: address, server, profile: '', isRoot: process.getuid?.() === 0 })
   return flags.filter((flag) => !/^--(app|user-data-dir)=/.test(flag))
 }
 

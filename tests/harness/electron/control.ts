@@ -33,7 +33,16 @@ export const CONTROLS = {
     app.emit('open-file', event, path)
     return event.defaultPrevented
   },
+  /** A fault that nobody in the program waits for. */
+  fault: (how: 'rejection' | 'exception', message: string) => {
+    if (how === 'rejection') void Promise.reject(new Error(message))
+    else setTimeout(() => raise(message))
+  },
   power: (event: 'suspend' | 'shutdown') => void powerMonitor.emit(event, new Preventable()),
+}
+
+function raise(message: string): never {
+  throw new Error(message)
 }
 
 export type Controls = typeof CONTROLS

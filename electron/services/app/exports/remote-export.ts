@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { inBackground } from '../../background'
 import { AppError } from '../app-error'
 import * as messages from '../messages'
 import type { ExportJob, RunExport } from '../ports'
@@ -42,7 +43,7 @@ export function exportInThread(file: string): RunExport {
     return {
       onMessage: (listener) => worker.on('message', listener),
       onEnd: (listener) => worker.on('error', listener).on('exit', listener),
-      stop: () => void worker.terminate(),
+      stop: () => inBackground(worker.terminate()),
     }
   })
 }

@@ -1,3 +1,4 @@
+import { inBackground } from '../../background'
 import type { Queue } from '../queue'
 import type { Locks } from './locks'
 import type { OpenFile, OpenFiles } from './open-files'
@@ -27,11 +28,12 @@ export function watchFiles({ files, locks, queue, onChanged, pollMs = POLL_MS }:
   const looks = setInterval(() => {
     if (isLooking) return
     isLooking = true
-    void queue.run(look).finally(() => {
+    const looking = queue.run(look).finally(() => {
       isLooking = false
     })
+    inBackground(looking)
   }, pollMs)
-  const touches = setInterval(() => void locks.touch(), TOUCH_MS)
+  const touches = setInterval(() => inBackground(locks.touch()), TOUCH_MS)
   return () => {
     clearInterval(looks)
     clearInterval(touches)
