@@ -6,7 +6,7 @@ import { become, openBrowserHost, ROOT, say } from './hosts.mjs'
 // `npm run dev`: Electron with a window that reloads as its files change; without Electron, a fresh build in a browser.
 const vite = join(ROOT, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
 const config = ['--config', 'electron.config.ts']
-const binary = electronBinary(ROOT)
+const binary = await electronBinary(ROOT, say)
 
 if (binary.ok) {
   const env = { ...cleaned(process.env), ELECTRON_EXEC_PATH: binary.path }

@@ -1,26 +1,27 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fetchElectron } from './fetch-electron.mjs'
 
 /**
  * Electron's program, fetched where it is not there yet: since version 42 `npm ci` does not do it any more.
  * `ELECTRON_EXEC_PATH` names one that is already on the machine, `ELECTRON_MIRROR` another source.
  *
  * @param {string} root
+ * @param {(line: string) => void} say
  * @param {NodeJS.ProcessEnv} env
- * @returns {{ ok: true, path: string } | { ok: false, reason: string }}
+ * @returns {Promise<{ ok: true, path: string } | { ok: false, reason: string }>}
  */
-export function electronBinary(root, env = process.env) {
+export async function electronBinary(root, say, env = process.env) {
   if (env.ELECTRON_EXEC_PATH) return given(env.ELECTRON_EXEC_PATH)
   const folder = join(root, 'node_modules', 'electron')
   const there = installed(folder, env)
   if (there) return { ok: true, path: there }
-  const installer = join(folder, 'install.js')
-  if (!existsSync(installer)) return { ok: false, reason: 'Electron is not installed here' }
-  const { status, stderr } = spawnSync(process.execPath, [installer], { encoding: 'utf8', env: cleaned(env) })
+  if (!existsSync(join(folder, 'install.js'))) return { ok: false, reason: 'Electron is not installed here' }
+  const fetched = await fetchElectron({ folder, env: cleaned(env), say })
   const path = installed(folder, env)
-  if (status === 0 && path) return { ok: true, path }
-  return { ok: false, reason: `Electron's program could not be downloaded (${firstLine(stderr)})` }
+  if (fetched.ok && path) return { ok: true, path }
+  const why = fetched.ok ? 'its program is not where it should be' : fetched.why
+  return { ok: false, reason: `Electron's program could not be downloaded (${why})` }
 }
 
 /**
@@ -47,10 +48,4 @@ function installed(folder, env) {
   if (!existsSync(note)) return null
   const path = join(env.ELECTRON_OVERRIDE_DIST_PATH || join(folder, 'dist'), readFileSync(note, 'utf8'))
   return existsSync(path) ? path : null
-}
-
-/** @param {string | null} text */
-function firstLine(text) {
-  const line = (text ?? '').split('\n').find((one) => one.trim() !== '')
-  return (line ?? 'no reason given').replace(/^\w*Error: /, '').trim()
 }

@@ -7,9 +7,10 @@ import { fromPersonsFolder } from './persons-files.mjs'
 // `npm start [-- --browser] [FILE]`: the program in Electron, or where Electron cannot be had, in a browser.
 const words = process.argv.slice(2)
 const args = fromPersonsFolder(words.filter((word) => word !== '--browser'))
-const binary = words.includes('--browser') ? null : electronBinary(ROOT)
+const isBuilt = existsSync(join(ROOT, 'out', 'main', 'index.js'))
+const binary = !isBuilt || words.includes('--browser') ? null : await electronBinary(ROOT, say)
 
-if (!existsSync(join(ROOT, 'out', 'main', 'index.js'))) {
+if (!isBuilt) {
   say('error: The program is not built yet. Run "npm ci", or "npm run build" after it.')
   process.exitCode = 3
 } else if (binary?.ok) {
