@@ -13,14 +13,23 @@ export default {
   npmRebuild: false,
   asar: true,
   // The code goes into the archive, the data beside it, where `electron/main/startup/places.ts` looks for it.
-  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!out/main/{bench,write-schemas}.js'],
+  files: [
+    'out/main/**',
+    'out/preload/**',
+    'out/renderer/**',
+    'package.json',
+    '!out/main/{bench,write-schemas}.js',
+    // pptxgenjs asks for an empty package of this name. Node's own module is what it gets: no package can stand before it.
+    '!**/node_modules/https/**',
+  ],
   extraResources: [
     { from: 'assets', to: 'assets' },
     { from: 'templates', to: 'templates' },
     { from: 'out/fonts', to: 'out/fonts' },
   ],
-  // Electron's switches that are welded shut. They are set for releases only: without the inspector's
-  // arguments Playwright cannot drive the program.
+  // Electron's switches that are welded shut. They are set for releases only: without the inspector's arguments Playwright
+  // cannot drive the program. The integrity of the archive is checked on Windows and macOS; Electron has no such check on
+  // Linux, and what lies outside the archive is checked nowhere.
   electronFuses: {
     runAsNode: false,
     enableCookieEncryption: true,
@@ -37,7 +46,8 @@ export default {
     target: ['AppImage', 'deb'],
     category: 'Office',
     executableName: 'chengyu-brief',
-    // Windows and macOS know files by the last part of their ending only, and .json is not ours.
+    // Windows and macOS know files by the last part of their ending only, and .json is not ours. The deb registers the
+    // type; an AppImage registers nothing by itself.
     fileAssociations: [{ ext: 'brief.json', name: 'Chengyu Brief deck', mimeType: 'application/x-chengyu-brief+json' }],
   },
   // The name that Linux desktops know the window by.

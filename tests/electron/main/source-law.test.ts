@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
@@ -130,6 +131,14 @@ const { default: builder } = (await import(pathToFileURL(join(ROOT, 'electron-bu
   default: Record<string, Record<string, unknown>> & { extraResources: readonly { readonly to: string }[] }
 }
 
+interface Locked {
+  readonly dev?: boolean
+}
+
+const lock = JSON.parse(await readFile(join(ROOT, 'package-lock.json'), 'utf8')) as {
+  readonly packages: Readonly<Record<string, Locked>>
+}
+
 describe('packaging', () => {
   test('welds shut what opens the program to others', () => {
     expect(builder.electronFuses).toMatchObject({
@@ -154,6 +163,16 @@ describe('packaging', () => {
     )
     expect(builder.extraMetadata).toEqual({ desktopName: 'chengyu-brief.desktop' })
     expect(JSON.stringify(builder)).not.toContain('nsis-web')
+  })
+
+  test('takes along no package that holds nothing', async () => {
+    const shipped = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && dev !== true)
+    const contents = await Promise.all(shipped.map(([path]) => readdir(join(ROOT, path)).catch(() => [])))
+    const empty = shipped.map(([path]) => path).filter((_, i) => String(contents[i]) === 'package.json')
+    // pptxgenjs asks for it by the name of Node's own module, which is what it gets: the package is never missed.
+    expect(empty).toEqual(['node_modules/https'])
+    expect(createRequire(join(ROOT, 'node_modules/pptxgenjs/package.json')).resolve('https')).toBe('https')
+    expect(builder.files).toEqual(expect.arrayContaining(empty.map((path) => `!**/${path}/**`)))
   })
 
   test('takes the data along where the program looks for it', () => {
