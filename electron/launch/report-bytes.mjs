@@ -4,6 +4,8 @@
  *
  *   { kind: 'asked', url }   { kind: 'came', received, total }   { kind: 'done' }
  */
+import process from 'node:process'
+
 const { fetch } = globalThis
 
 /** @param {object} message */

@@ -29,10 +29,11 @@ async function lineOf(child: ChildProcess): Promise<string> {
   return String(text).trim()
 }
 
-/** Runs beside the host: at a signal, faults that nobody waits for. */
-const FAULTS = `data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => {
-  Promise.reject(new Error('a stray rejection'))
-  setTimeout(() => { throw new Error('a stray exception') })
+/** Runs beside the host: at a signal, a fault that nobody waits for; twice the same rejection, then an exception. */
+const FAULTS = `data:text/javascript,${encodeURIComponent(`let signals = 0
+process.on('SIGUSR2', () => {
+  if (++signals < 3) Promise.reject(new Error('a stray rejection'))
+  else throw new Error('a stray exception')
 })`)}`
 
 async function connected(
@@ -81,14 +82,16 @@ describe('the built browser host', () => {
     const notices: string[] = []
     client.on('host:notice', ({ message }) => notices.push(message.en))
     const log = join(folder, 'data', 'faults.log')
-    const written = (times: number) =>
-      eventually(async () => expect((await readFile(log, 'utf8')).match(/ Error: a stray/g)).toHaveLength(times))
-    child.kill('SIGUSR2')
-    await written(2)
-    child.kill('SIGUSR2')
-    await written(4)
+    const fault = async (times: number) => {
+      child.kill('SIGUSR2')
+      await eventually(async () => expect((await readFile(log, 'utf8')).match(/ Error: a stray/g)).toHaveLength(times))
+    }
+    await fault(1)
+    await eventually(() => expect(notices).toHaveLength(1))
+    await fault(2)
     await value(client.call('draft:write', 'mine', await smallDeck(), null))
-    // A rejection and an exception, each once.
+    await fault(3)
+    // The same rejection is told once; the exception after it is another fault.
     await eventually(() => expect(notices).toHaveLength(2))
     expect(notices.join('')).not.toContain('    at ')
     await value(client.call('settings:read'))

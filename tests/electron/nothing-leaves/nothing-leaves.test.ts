@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { CLOSED_SWITCHES } from '../../../electron/main/startup/closed-switches'
@@ -13,6 +12,7 @@ import { BROWSER, launch } from '../../harness/launch'
 import { stage } from '../../harness/stage'
 import { hostForTest } from '../browser/support'
 import { ROOT } from '../services/support'
+import { ATTEMPTS } from './attempts.js'
 import { type Listener, listen } from './listeners'
 
 /*
@@ -20,8 +20,6 @@ import { type Listener, listen } from './listeners'
  * 127.0.0.1. Addresses that are numbers count, so that rules about names alone do not pass.
  */
 
-const file = pathToFileURL(join(ROOT, 'tests', 'electron', 'nothing-leaves', 'attempts.js')).href
-const { ATTEMPTS } = (await import(file)) as { ATTEMPTS: Readonly<Record<string, (port: number) => unknown>> }
 const NAMES = Object.keys(ATTEMPTS)
 
 type Listeners = ReadonlyMap<string, Listener>
