@@ -75,7 +75,8 @@ export async function run({ home, launch, requests, faults }: Start): Promise<vo
   // A window that fails takes no other with it; the only one ends the program, because nothing would be left to see.
   const onFailed = (fault: unknown, failed: BrowserWindow) => {
     if (!windows.hasOthers(failed)) return faults.end(fault)
-    faults.take(fault)
+    // It is told in a window that can show it.
+    failed.once('closed', () => faults.take(fault))
     failed.destroy()
   }
   const openAnother = () => inBackground(open(), (fault) => (windows.isEmpty ? faults.end(fault) : faults.take(fault)))

@@ -275,6 +275,27 @@ describe.skipIf(BROWSER === null)('the built program in a window', () => {
     expect(program.errors).not.toContain('    at ')
   })
 
+  test('a window that fails again and again is closed, and takes no other with it', async () => {
+    const { program, page, nextPage } = await launch(built)
+    const coming = nextPage()
+    await value(call(page, 'window:open'))
+    const crash = async (failing: Page) => {
+      const session = await failing.context().newCDPSession(failing)
+      void session.send('Page.crash').catch(() => {})
+    }
+    let failing = await coming
+    for (let times = 0; times < 3; times++) {
+      const next = nextPage()
+      await crash(failing)
+      failing = await next
+    }
+    await crash(failing)
+    await eventually(async () => expect(await program.do('windowCount')).toBe(1))
+    await eventually(async () => expect((await heard(page)).join()).toContain('host:notice'))
+    expect(await program.did('showErrorBox')).toEqual([])
+    await value(call(page, 'settings:read'))
+  })
+
   test('asks before unsaved work is closed, and ends when its window does', async () => {
     const { program, page, userData } = await launch(built, { displays: [1920, 1920] })
     await page.evaluate(`addEventListener('beforeunload', (event) => event.preventDefault())`)
