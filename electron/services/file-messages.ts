@@ -71,6 +71,10 @@ const orElsewhere = ending({ en: ' or choose another place', zh: '另选位置' 
 const otherName = ending({ en: '; choose another name', zh: '另取名称' })
 const shorterName = ending({ en: '; choose a shorter one', zh: '改用较短的名称' })
 
+const IN_USE: WriteReason = () => ({
+  en: 'it is in use by another program, such as PowerPoint, OneDrive or a virus scanner; close it there and try again',
+  zh: '文件正被其他程序（如 PowerPoint、OneDrive 或杀毒软件）占用，请在该程序中关闭后重试',
+})
 const MAY_NOT = elsewhere('there is no permission', '没有写入权限，请')
 
 const UNWRITABLE: Readonly<Record<string, WriteReason>> = {
@@ -84,18 +88,31 @@ const UNWRITABLE: Readonly<Record<string, WriteReason>> = {
   EISDIR: otherName('there is a folder of that name', '已有同名文件夹，请'),
   EEXIST: elsewhere('a file stands where its folder should be', '应为文件夹的位置上有一个文件，请'),
   ENAMETOOLONG: shorterName('its name is too long', '文件名过长，请'),
-  EBUSY: () => ({
-    en: 'another program holds it; close the file there and try again',
-    zh: '文件正被其他程序占用，请在该程序中关闭后重试',
-  }),
+  EBUSY: IN_USE,
+  IN_USE,
+  WRITE_PROTECTED: orElsewhere('it is write-protected; remove the protection', '文件有写保护，请取消写保护，或'),
+  ELOOP: elsewhere('it is a link that leads back to itself', '该链接指向自身，请'),
   NOT_A_FILE: elsewhere('it is a device or a pipe, not a file', '这是设备或管道，不是文件，请'),
+}
+
+/** Why the program cannot use a folder that it needs for its own files, and what names another one. */
+export function cannotUseFolder(folder: string, error: unknown, option: string): Localized {
+  const why = whyNot(error, option)
+  return wholeSentence({
+    en: `The program cannot keep its own files in ${folder}: ${why.en}`,
+    zh: `程序无法在 ${folder} 中存放自身的文件：${why.zh}`,
+  })
 }
 
 /** Why a file cannot be written, and what chooses another place. What stood there before is untouched. */
 export function cannotWrite(file: string, error: unknown, option: PlaceOption): Localized {
-  const other = typeof option === 'string' ? { en: option, zh: ` ${option} ` } : option
-  const why = UNWRITABLE[errorCode(error)]?.(other) ?? { en: reasonOf(error), zh: reasonOf(error) }
+  const why = whyNot(error, option)
   return wholeSentence({ en: `Cannot write ${file}: ${why.en}`, zh: `无法写入 ${file}：${why.zh}` })
+}
+
+function whyNot(error: unknown, option: PlaceOption): Localized {
+  const other = typeof option === 'string' ? { en: option, zh: ` ${option} ` } : option
+  return UNWRITABLE[errorCode(error)]?.(other) ?? { en: reasonOf(error), zh: reasonOf(error) }
 }
 
 /** The code of a system error, or an empty text. */

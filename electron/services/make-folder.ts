@@ -7,10 +7,16 @@ type FileSystem = Pick<typeof nodeFs, 'mkdir' | 'rmdir' | 'stat'>
  * Makes a folder and those around it, one after the other, and notes each that it made, outer ones first. (The recursive
  * mode of `mkdir` blames a read-only disk on a folder that is not there.)
  */
-export async function makeFolder(folder: string, made: string[], fs: FileSystem): Promise<void> {
+export async function makeFolder(folder: string, made: string[], fs: FileSystem, mode = 0o777): Promise<void> {
   if (await isThere(folder, fs)) return
-  if (dirname(folder) !== folder) await makeFolder(dirname(folder), made, fs)
-  await fs.mkdir(folder)
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder), made, fs, mode)
+  try {
+    await fs.mkdir(folder, { mode })
+  } catch (error) {
+    // Another process may have made it just now.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && (await isThere(folder, fs))) return
+    throw error
+  }
   made.push(folder)
 }
 

@@ -1,40 +1,61 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { rmdirSync, rmSync } from 'node:fs'
-import type { readdir, rm } from 'node:fs/promises'
+import type { stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** What stands on the disk for the moment, and has to go if the process is ended meanwhile. */
 export interface Unfinished {
   readonly files: Set<string>
   /** Folders that were made, outer ones first; only empty ones go. */
   readonly folders: string[]
+  /** Set once the files are to stay: how to finish them at once. Nothing is removed then. */
+  finish: (() => void) | null
+  /** True once a signal has ended the work. */
+  isEnded: boolean
 }
 
 /** The part of the process that signals come from and go to; tests pass one of their own. */
 export type Signals = Pick<NodeJS.Process, 'on' | 'off' | 'kill' | 'pid'>
 
-const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-/** Machines that share a disk do not know each other's processes. */
-const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
-const OURS = new RegExp(`^\\.chengyu-${HOST}-(\\d+)-[0-9a-f]{12}\\.tmp$`)
+/** A file whose content is not in place yet, or a note of files that are put in place together, or back again. */
+type Ending = 'tmp' | JournalEnding
+export type JournalEnding = 'journal' | 'undo'
 
-/** A free name in a folder that says which process it belongs to. */
-export function temporaryIn(folder: string): string {
-  return join(folder, `.chengyu-${HOST}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+/** This machine, for names and locks: machines that share a disk do not know each other's processes. */
+export const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+const OURS = new RegExp(`^\\.chengyu-${HOST}-(\\d+)-[0-9a-f]{12}\\.(tmp|journal|undo)$`)
+/** No writing lasts so long: the number of its process is another's by now. */
+const ABANDONED_MS = 3_600_000
+/** Names in use by this process: in a container, the process before may have had the same number. */
+const inUse = new Set<string>()
+
+/** A free name in a folder that says which process it belongs to; `doneWith` ends its use. */
+export function temporaryIn(folder: string, ending: Ending = 'tmp'): string {
+  const name = `.chengyu-${HOST}-${process.pid}-${randomBytes(6).toString('hex')}.${ending}`
+  inUse.add(name)
+  return join(folder, name)
 }
 
-/** Removes what processes of this machine that were killed have left behind in a folder. */
-export async function removeAbandoned(
-  folder: string,
-  fs: { readonly readdir: typeof readdir; readonly rm: typeof rm },
-): Promise<void> {
-  const names = await fs.readdir(folder).catch(() => [])
-  const abandoned = names.filter((name) => {
-    const pid = Number(OURS.exec(name)?.[1])
-    return pid > 0 && !isAlive(pid)
-  })
-  for (const name of abandoned) await fs.rm(join(folder, name), { force: true }).catch(() => {})
+/** Ends the use of temporary names: what is still there under them is left behind. */
+export function doneWith(paths: Iterable<string>): void {
+  for (const path of paths) inUse.delete(basename(path))
+}
+
+/** What a name that `temporaryIn` gives on this machine ends in; null for others. */
+export function temporaryEnding(name: string): Ending | null {
+  return (OURS.exec(name)?.[2] as Ending | undefined) ?? null
+}
+
+/** True for a temporary name whose process is gone. */
+export async function isAbandoned(folder: string, name: string, fs: { readonly stat: typeof stat }): Promise<boolean> {
+  const pid = Number(OURS.exec(name)?.[1])
+  if (!(pid > 0)) return false
+  if (pid === process.pid) return !inUse.has(name)
+  if (!isAlive(pid)) return true
+  const stats = await fs.stat(join(folder, name)).catch(() => null)
+  return stats !== null && Date.now() - stats.mtimeMs > ABANDONED_MS
 }
 
 /** Whether a process of this machine is there. */
@@ -47,11 +68,12 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Runs `work`; a signal that ends the process meanwhile removes what is unfinished before it does. */
+/** Runs `work`; a signal that ends the process meanwhile finishes or removes what is unfinished before it does. */
 export async function tidyWhenEnded<T>(signals: Signals, work: (unfinished: Unfinished) => Promise<T>): Promise<T> {
-  const unfinished: Unfinished = { files: new Set(), folders: [] }
+  const unfinished: Unfinished = { files: new Set(), folders: [], finish: null, isEnded: false }
   const end = (signal: NodeJS.Signals) => {
     release()
+    unfinished.isEnded = true
     tidy(unfinished)
     signals.kill(signals.pid, signal)
   }
@@ -66,7 +88,12 @@ export async function tidyWhenEnded<T>(signals: Signals, work: (unfinished: Unfi
   }
 }
 
-function tidy({ files, folders }: Unfinished): void {
+function tidy({ files, folders, finish }: Unfinished): void {
+  if (finish) {
+    files.clear()
+    quietly(finish)
+    return
+  }
   for (const file of files) quietly(() => rmSync(file, { force: true }))
   for (const folder of folders.toReversed()) quietly(() => rmdirSync(folder))
 }

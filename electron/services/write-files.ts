@@ -1,21 +1,26 @@
 import * as nodeFs from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { cannotWrite, type PlaceOption } from './file-messages'
 import { makeFolder, removeFolders } from './make-folder'
 import { MachineError } from './problem'
-import { removeAbandoned, type Signals, temporaryIn, tidyWhenEnded, type Unfinished } from './temporary-files'
+import { doneWith, type Signals, temporaryIn, tidyWhenEnded, type Unfinished } from './temporary-files'
+import { type FileSystem, hashOf, hashOfFile, PRIVATE_FOLDER, syncFolder, writeNew } from './writing/file-system'
+import type { Move } from './writing/journal'
+import { takeOver } from './writing/permissions'
+import { type Placed, putInPlace } from './writing/put-in-place'
+import { putRight } from './writing/put-right'
+import { type Pace, REAL_PACE } from './writing/rename-file'
+import { replaceable, targetOf } from './writing/target'
 
-/** What writing needs of a file system; tests pass one that fails. */
-export type FileSystem = Pick<
-  typeof nodeFs,
-  'chmod' | 'mkdir' | 'open' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'rmdir' | 'stat'
->
+export type { FileSystem } from './writing/file-system'
 
 export interface OutputFile {
   readonly path: string
   readonly bytes: Uint8Array
   /** What names another place, for the advice where this one will not do. */
   readonly option: PlaceOption
+  /** True for a file of the program's own: nobody but its owner may read it, nor look into the folders made for it. */
+  readonly isPrivate?: boolean
 }
 
 /** A file could not be written; the message is a sentence for the person, and nothing on the disk has changed. */
@@ -24,72 +29,72 @@ class WriteError extends MachineError {
 }
 
 /**
- * Writes all files or none: each goes to a temporary file beside its target first, and only when all of them are safely
- * on the disk are they renamed into place. Folders that are not there are made, and go again if the writing fails.
- * (write-file-atomic 7.0.1 is not used: it makes a single `write` call and takes a short one, as on a full disk, for
- * success.)
+ * Writes all files or none. Nothing is at its place before everything is safely on the disk:
+ *
+ * 1. Each file goes to a temporary file beside its target, which only its owner can read, and is synced.
+ * 2. Of several files, the old ones get a second name, and a journal in each folder says what is to be renamed.
+ * 3. The temporary files get their permissions and are renamed into place; then the journals and second names go.
+ *
+ * Killed before 2 is done, nothing has changed. Killed after it, `putRight` follows the journal: all files of a folder are
+ * new, or all are as before. If a renaming fails, those before it are undone, and a journal says so while that is going on.
+ * Folders that are not there are made, and go again if the writing fails. (write-file-atomic 7.0.1 is not used: it makes a
+ * single `write` call and takes a short one, as on a full disk, for success.)
  */
 export async function writeFiles(
   files: readonly OutputFile[],
   fs: FileSystem = nodeFs,
   signals: Signals = process,
+  pace: Pace = REAL_PACE,
 ): Promise<void> {
   await tidyWhenEnded(signals, async (unfinished) => {
+    const staged: Staged[] = []
+    const named: string[] = []
     try {
-      const staged: Staged[] = []
-      for (const file of files) staged.push(await attempt(file, () => stage(file, fs, unfinished)))
-      for (const file of staged) await attempt(file, () => putInPlace(file, fs, unfinished))
+      for (const file of files) staged.push(await attempt(file, () => stage(file, named, unfinished, fs)))
+      if (staged.length > 1) for (const file of staged) await attempt(file, () => backUp(file, named, unfinished, fs))
+      await putInPlace(staged, { fs, pace, unfinished, named, attempt })
+      for (const folder of unfinished.folders) await syncFolder(dirname(folder), fs)
     } catch (error) {
       for (const file of unfinished.files) await fs.rm(file, { force: true }).catch(() => {})
       await removeFolders(unfinished.folders, fs)
       throw error
+    } finally {
+      doneWith(named)
     }
   })
 }
 
-interface Staged extends OutputFile {
-  readonly target: string
-  readonly temporary: string
+interface Staged extends OutputFile, Placed {
+  move: Move
 }
 
-async function stage(file: OutputFile, fs: FileSystem, unfinished: Unfinished): Promise<Staged> {
-  const folder = dirname(file.path)
-  await makeFolder(folder, unfinished.folders, fs)
+async function stage(file: OutputFile, named: string[], unfinished: Unfinished, fs: FileSystem): Promise<Staged> {
+  await makeFolder(dirname(file.path), unfinished.folders, fs, file.isPrivate ? PRIVATE_FOLDER : undefined)
   // A symbolic link stays one: what it points to is replaced.
-  const target = await fs.realpath(file.path).catch(() => file.path)
-  const mode = await existingMode(target, fs)
-  await removeAbandoned(dirname(target), fs)
-  const temporary = temporaryIn(dirname(target))
+  const target = await targetOf(file.path, fs)
+  const folder = dirname(target)
+  await putRight(folder, fs)
+  const replaced = await replaceable(target, fs)
+  const temporary = temporaryIn(folder)
+  named.push(temporary)
   unfinished.files.add(temporary)
-  await writeThrough(temporary, file.bytes, fs)
-  if (mode !== null) await fs.chmod(temporary, mode)
-  return { ...file, target, temporary }
+  await writeNew(temporary, file.bytes, fs)
+  const mode = await takeOver(temporary, replaced, file.isPrivate ?? false, fs)
+  const names = { target: basename(target), temporary: basename(temporary), backup: null }
+  return { ...file, folder, move: { ...names, mode, before: null, after: hashOf(file.bytes) } }
 }
 
-async function putInPlace({ temporary, target }: Staged, fs: FileSystem, unfinished: Unfinished): Promise<void> {
-  await fs.rename(temporary, target)
-  unfinished.files.delete(temporary)
-}
-
-/** The permissions of the file that will be replaced, or null; a folder, a device or a pipe must not be. */
-async function existingMode(target: string, fs: FileSystem): Promise<number | null> {
-  const stats = await fs.stat(target).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
-  if (stats?.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' })
-  if (stats && !stats.isFile()) throw Object.assign(new Error('is not a file'), { code: 'NOT_A_FILE' })
-  return stats ? stats.mode & 0o7777 : null
-}
-
-async function writeThrough(path: string, bytes: Uint8Array, fs: FileSystem): Promise<void> {
-  const handle = await fs.open(path, 'wx')
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+/** Gives the old file a second name, or copies it where the disk has no links. */
+async function backUp(file: Staged, named: string[], unfinished: Unfinished, fs: FileSystem): Promise<void> {
+  const { folder, move } = file
+  const target = join(folder, move.target)
+  const before = await hashOfFile(target, fs)
+  if (before === null) return
+  const backup = temporaryIn(folder)
+  named.push(backup)
+  unfinished.files.add(backup)
+  await fs.link(target, backup).catch(() => fs.copyFile(target, backup))
+  file.move = { ...move, backup: basename(backup), before }
 }
 
 async function attempt<T>({ path, option }: OutputFile, work: () => Promise<T>): Promise<T> {

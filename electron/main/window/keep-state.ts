@@ -38,7 +38,9 @@ export function keepState(window: BrowserWindow, userData: string, pending: Pend
 async function save(path: string, state: WindowState): Promise<void> {
   const bytes = new TextEncoder().encode(`${JSON.stringify(state)}\n`)
   // Losing the place of a window is no reason to trouble anybody.
-  await writeFiles([{ path, bytes, option: '' }]).catch((error: unknown) => console.error(String(error)))
+  await writeFiles([{ path, bytes, option: '', isPrivate: true }]).catch((error: unknown) =>
+    console.error(String(error)),
+  )
 }
 
 function fileIn(userData: string): string {

@@ -60,6 +60,34 @@ export function changedMeanwhile(name: string): Localized {
   }
 }
 
+export function fileGone(name: string): Localized {
+  return {
+    en: `${quote(name)} is no longer where it was: it, or its folder, was deleted, moved or renamed. Save again to write it there again, or save your work under another name.`,
+    zh: `${quote(name, 'zh')}已不在原处：文件或其所在文件夹已被删除、移动或重命名。再次保存会在原处重新写入，也可另存为其他名称。`,
+  }
+}
+
+export function hardLinked(name: string): Localized {
+  return {
+    en: `${quote(name)} is also stored under another name (a hard link). Saving here leaves that one as it is: after it, they are two files.`,
+    zh: `${quote(name, 'zh')}在磁盘上还有另一个名称（硬链接）。在此保存不会改动另一个名称下的内容，保存后二者成为两个独立的文件。`,
+  }
+}
+
+export function hiddenFileName(name: string): Localized {
+  return {
+    en: `${quote(name)} would be a hidden file, which no dialog shows. Choose a name that does not begin with a dot.`,
+    zh: `${quote(name, 'zh')}会成为隐藏文件，对话框不会显示。请换一个不以点号开头的名称。`,
+  }
+}
+
+export function notForWindows(name: string): Localized {
+  return {
+    en: `Windows does not allow the name ${quote(name)}: it is that of a device, or ends with a dot or a space. Choose another name.`,
+    zh: `Windows 不允许使用名称${quote(name, 'zh')}：它是设备名，或以点号、空格结尾。请换一个名称。`,
+  }
+}
+
 export function alreadyThere(name: string): Localized {
   return {
     en: `There is already a file ${quote(name)}. Choose another name.`,

@@ -119,6 +119,8 @@ const WRITE = [
   'EEXIST',
   'ENAMETOOLONG',
   'NOT_A_FILE',
+  'WRITE_PROTECTED',
+  'ELOOP',
 ]
 
 const FILES: Cases<typeof files> = {
@@ -126,9 +128,17 @@ const FILES: Cases<typeof files> = {
   isPdf: [files.isPdf, 'brief inspect FILE --deck mine.brief.json'],
   isArchive: [files.isArchive, '.json', 'PDF'],
   cannotReadFolder: READ.map((code): Told => [files.cannotReadFolder(failed(code))]),
+  cannotUseFolder: ['EEXIST', 'EACCES', 'ENOSPC', 'EROFS'].map(
+    (code): Told => [
+      files.cannotUseFolder('/a/locks', failed(code), 'CHENGYU_USER_DATA'),
+      '/a/locks',
+      'CHENGYU_USER_DATA',
+    ],
+  ),
   cannotWrite: [
     ...WRITE.map((code): Told => [files.cannotWrite('/a/b.pptx', failed(code), '--out'), '/a/b.pptx', '--out']),
-    [files.cannotWrite('/a/b.pptx', failed('EBUSY'), app.EXPORT), '/a/b.pptx'],
+    [files.cannotWrite('/a/b.pptx', failed('EBUSY'), app.EXPORT), '/a/b.pptx', 'PowerPoint', 'OneDrive'],
+    [files.cannotWrite('/a/b.pptx', failed('IN_USE'), app.EXPORT), '/a/b.pptx', 'PowerPoint', 'OneDrive'],
     [files.cannotWrite('/a/b.pptx', failed('EIO'), app.SAVE_AS), '/a/b.pptx', 'EIO'],
   ],
 }
@@ -144,6 +154,10 @@ const APP: Cases<typeof app> = {
   cannotReplaceProtected: named(app.cannotReplaceProtected),
   lostLock: named(app.lostLock),
   changedMeanwhile: named(app.changedMeanwhile),
+  fileGone: named(app.fileGone),
+  hardLinked: named(app.hardLinked),
+  hiddenFileName: named(app.hiddenFileName),
+  notForWindows: named(app.notForWindows),
   alreadyThere: named(app.alreadyThere),
   openedAsCopy: named(app.openedAsCopy),
   copyHasNoFile: [app.copyHasNoFile],

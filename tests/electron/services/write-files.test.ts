@@ -5,15 +5,25 @@ import { basename, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { type Signals, temporaryIn } from '../../../electron/services/temporary-files'
 import { type FileSystem, type OutputFile, writeFiles as writeOutputs } from '../../../electron/services/write-files'
+import type { Pace } from '../../../electron/services/writing/rename-file'
 import { temporaryFolder, tinyDisk } from './support'
 
 const { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } = realFs
 
 type File = Pick<OutputFile, 'path' | 'bytes'>
-const writeFiles = (files: readonly File[], fs?: FileSystem) =>
+/** A clock that goes only by waiting. */
+function quickPace(): Pace & { readonly pauses: number[] } {
+  const pauses: number[] = []
+  const now = () => pauses.reduce((sum, pause) => sum + pause, 0)
+  return { pauses, now, wait: async (milliseconds) => void pauses.push(milliseconds) }
+}
+
+const writeFiles = (files: readonly File[], fs?: FileSystem, pace: Pace = quickPace()) =>
   writeOutputs(
     files.map((file) => ({ ...file, option: '--out' })),
     fs,
+    process,
+    pace,
   )
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -25,8 +35,8 @@ function failing(operation: keyof FileSystem, code: string): FileSystem {
 
 /** A file system whose disk is full after some bytes of a file. */
 function fullDisk(): FileSystem {
-  const open: FileSystem['open'] = async (path, flags) => {
-    const handle = await realFs.open(path, flags)
+  const open: FileSystem['open'] = async (path, flags, mode) => {
+    const handle = await realFs.open(path, flags, mode)
     handle.writeFile = async () => {
       await handle.write('half of it')
       throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
@@ -64,7 +74,7 @@ describe('a target that cannot be written', () => {
   const cases: [string, FileSystem, RegExp][] = [
     ['a full disk', fullDisk(), /^Cannot write .*brief\.pptx: the disk is full; free some space/],
     ['a missing permission', failing('open', 'EACCES'), /there is no permission; choose another place/],
-    ['a forbidden replacement', failing('rename', 'EPERM'), /there is no permission; choose another place/],
+    ['a file in use', failing('rename', 'EPERM'), /it is in use by another program, such as PowerPoint/],
     ['a read-only disk', failing('open', 'EROFS'), /the disk is read-only; choose another place/],
     ['an unknown failure', failing('open', 'EIO'), /Cannot write .*: EIO/],
   ]
@@ -152,8 +162,8 @@ describe('temporary files', () => {
     const file = await aFile()
     const signals = Object.assign(new EventEmitter(), { pid: 7, kill: vi.fn() }) as unknown as Signals
     const left: string[][] = []
-    const open: FileSystem['open'] = async (path, flags) => {
-      const handle = await realFs.open(path, flags)
+    const open: FileSystem['open'] = async (path, flags, mode) => {
+      const handle = await realFs.open(path, flags, mode)
       ;(signals as unknown as EventEmitter).emit('SIGTERM', 'SIGTERM')
       left.push(await readdir(join(file.path, '..', '..')))
       return handle

@@ -27,9 +27,9 @@ export function keptFile<T>(path: string, schema: z.ZodType<T>, otherwise: T): K
   }
 }
 
-/** Writes a file of the program's own, whole or not at all. */
+/** Writes a file of the program's own, whole or not at all; nobody but its owner may read it. */
 export async function writeOwn(path: string, text: string): Promise<void> {
-  await writeFiles([{ path, bytes: new TextEncoder().encode(text), option: USER_DATA_VARIABLE }])
+  await writeFiles([{ path, bytes: new TextEncoder().encode(text), option: USER_DATA_VARIABLE, isPrivate: true }])
 }
 
 function parse(text: string): unknown {
