@@ -1,18 +1,31 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
-import { cannotWrite, errorCode } from '../../file-messages'
+import { setTimeout } from 'node:timers/promises'
+import { cannotUseFolder, errorCode } from '../../file-messages'
+import { makeFolder } from '../../make-folder'
 import { MachineError } from '../../problem'
-import { isAlive } from '../../temporary-files'
+import { PRIVATE_FOLDER } from '../../writing/file-system'
 import { USER_DATA_VARIABLE } from '../kept/kept-file'
+import { createQueue } from '../queue'
+import { type Claim, claimsIn, markAsHeld, writeClaim } from './claims'
 
-/** A lock that its owner has not touched for so long belongs to nobody: its process number may be another's by now. */
-const STALE_MS = 60_000
-const ATTEMPTS = 3
+/** Looks at rivals who ask at the same time; each is over within a moment, unless its process stands still. */
+const LOOKS = 200
+const LOOK_PAUSE_MS = 10
 
 /**
- * Locks between windows, of this process and of others: one file a lock in the user data folder. The lock of a process that
- * was killed falls to whoever asks next.
+ * Locks between windows, of this process and of others: claims in the user data folder. The lock of a process that was killed
+ * falls to the next one that asks.
+ *
+ * A lock is no single file that is made, taken over and removed: a process that is slow would then remove the file of the next
+ * owner. Each asker writes a claim of its own, under a name that is never used again, and it appears whole. Then it lists the
+ * claims: if somebody holds the lock, or asks under a smaller name, it withdraws; if others ask under larger names, it waits
+ * for them to do so; if it is alone, it marks its claim as held. Of two that mark theirs, the one that listed last had both
+ * claims before it, and would not have marked its own: so there is one owner. The smallest of those who ask goes on: so there
+ * is one at all. Claims of dead processes are removed by anybody at any time, as nobody will ever write under their names; the
+ * one exception is a live process that has stood still for a minute, which finds out before it saves (`holds`). Nothing
+ * depends on hard links, on what a kill leaves, or on the order in which anything is removed.
  */
 export interface Locks {
   /** True where the lock is this owner's now. */
@@ -27,74 +40,96 @@ export interface Locks {
   releaseAll(): Promise<void>
 }
 
-interface Owner {
-  readonly owner: string
-  readonly pid: number
-}
-
 /** The locks of one window, named `owner`. */
 export function locksIn(userData: string, owner: string, now: () => Date): Locks {
   const folder = join(userData, 'locks')
-  const held = new Set<string>()
-  const fileOf = (key: string) => join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`)
-  const holds = async (key: string) => (await readOwner(fileOf(key)))?.owner === owner
-  const isTaken = async (key: string) => {
-    const other = await readOwner(fileOf(key))
-    return other !== null && other.owner !== owner && !(await isStale(fileOf(key), other, now()))
+  const held = new Map<string, string>()
+  const queue = createQueue()
+  const others = async (key: string) =>
+    (await claimsIn(folder, prefixOf(key), now())).filter((claim) => claim.owner !== owner)
+
+  const holds = async (key: string) => {
+    const path = held.get(key)
+    if (path === undefined) return false
+    if (await isThere(path)) return true
+    held.delete(key)
+    return false
   }
-  const touch = async (key: string) => {
-    if (await holds(key)) await utimes(fileOf(key), now(), now()).catch(() => {})
+  const touch = async (path: string) => void (await fs.utimes(path, now(), now()).catch(() => {}))
+  const release = async (key: string) => {
+    const path = held.get(key)
+    held.delete(key)
+    if (path !== undefined) await fs.rm(path, { force: true }).catch(() => {})
+  }
+
+  /** Asks once: true or false where that is settled, null where somebody else who asked goes first. */
+  const ask = async (key: string): Promise<boolean | null> => {
+    const name = `${prefixOf(key)}${randomBytes(8).toString('hex')}.json`
+    const path = join(folder, name)
+    await writeClaim(folder, name, owner, now())
+    try {
+      const outcome = await contend(name, () => others(key))
+      if (outcome !== true) return outcome
+      if (!(await markAsHeld(path))) return null
+      await touch(path)
+      held.set(key, path)
+      return true
+    } finally {
+      if (held.get(key) !== path) await fs.rm(path, { force: true }).catch(() => {})
+    }
   }
   const take = async (key: string) => {
-    await mkdir(folder, { recursive: true })
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (await holds(key)) return true
-      if (await create(fileOf(key), { owner, pid: process.pid })) held.add(key)
-      else if (await isTaken(key)) return false
-      else await rm(fileOf(key), { force: true })
-      await touch(key)
+    if (await holds(key)) return true
+    await makeFolder(folder, [], fs, PRIVATE_FOLDER)
+    for (let look = 0; look < LOOKS; look++) {
+      const found = await others(key)
+      if (found.some(isHeld)) return false
+      const outcome = found.length === 0 ? await ask(key) : null
+      if (outcome !== null) return outcome
+      await setTimeout(LOOK_PAUSE_MS)
     }
-    return holds(key)
+    return false
   }
-  const release = async (key: string) => {
-    if (await holds(key)) await rm(fileOf(key), { force: true })
-    held.delete(key)
+
+  const cannotLock = (error: unknown): never => {
+    throw new MachineError(cannotUseFolder(folder, error, USER_DATA_VARIABLE), { cause: error })
   }
+
   return {
-    take,
+    take: (key) => queue.run(() => take(key).catch(cannotLock)),
     holds,
-    isTaken,
-    release,
-    touch: async () => void (await Promise.all([...held].map(touch))),
-    releaseAll: async () => void (await Promise.all([...held].map(release))),
+    isTaken: async (key) => (await others(key).catch(cannotLock)).length > 0,
+    release: (key) => queue.run(() => release(key)),
+    touch: async () => void (await Promise.all([...held.values()].map(touch))),
+    releaseAll: () => queue.run(async () => void (await Promise.all([...held.keys()].map(release)))),
   }
 }
 
-async function create(file: string, owner: Owner): Promise<boolean> {
-  try {
-    await writeFile(file, JSON.stringify(owner), { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
-    throw new MachineError(cannotWrite(file, error, USER_DATA_VARIABLE), { cause: error })
+/** True where nobody else is left, false where somebody holds the lock, null where somebody goes first. */
+async function contend(name: string, others: () => Promise<readonly Claim[]>): Promise<boolean | null> {
+  for (let look = 0; look < LOOKS; look++) {
+    const found = await others()
+    if (found.length === 0) return true
+    if (found.some(isHeld)) return false
+    if (found.some((claim) => claim.name < name)) return null
+    await setTimeout(LOOK_PAUSE_MS)
   }
+  return null
 }
 
-/** Who has a lock; null where nobody has, and a nobody where the file says nothing. */
-async function readOwner(file: string): Promise<Owner | null> {
-  const text = await readFile(file, 'utf8').catch(() => null)
-  if (text === null) return null
-  try {
-    const { owner, pid } = JSON.parse(text) as Partial<Owner>
-    return { owner: String(owner), pid: Number(pid) }
-  } catch {
-    return { owner: '', pid: Number.NaN }
-  }
+function isHeld({ state }: Claim): boolean {
+  return state === 'held'
 }
 
-async function isStale(file: string, { pid }: Owner, now: Date): Promise<boolean> {
-  const stats = await stat(file).catch(() => null)
-  const age = stats ? now.getTime() - stats.mtimeMs : 0
-  // A file that says nothing yet may be a moment old: its process is still writing it.
-  return age > STALE_MS || (!Number.isNaN(pid) && !isAlive(pid))
+/** What the names of a lock's claims begin with. */
+function prefixOf(key: string): string {
+  return `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.`
+}
+
+async function isThere(path: string): Promise<boolean> {
+  // Only its absence says that it is lost: a disk that does not answer for a moment says nothing.
+  return fs.stat(path).then(
+    () => true,
+    (error: unknown) => errorCode(error) !== 'ENOENT',
+  )
 }

@@ -1,0 +1,110 @@
+import * as fs from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from '../../../../core/zod'
+import { errorCode } from '../../file-messages'
+import { doneWith, HOST, isAlive, temporaryIn } from '../../temporary-files'
+import { writeNew } from '../../writing/file-system'
+import { putRight } from '../../writing/put-right'
+import { renameFile } from '../../writing/rename-file'
+
+/** A claim that its owner has not touched for so long belongs to nobody: its process number may be another's by now. */
+const STALE_MS = 60_000
+
+/** The states are equally long, so that one is written over the other in place. */
+const STATES = ['asks', 'held'] as const
+
+/** Somebody who has a lock, or asks for it. */
+export interface Claim {
+  readonly name: string
+  readonly owner: string
+  readonly state: (typeof STATES)[number]
+}
+
+const schema = z.object({
+  /** A lock of an earlier version says nothing of its state: it is held. */
+  state: z.enum(STATES).default('held'),
+  owner: z.string(),
+  pid: z.int().positive(),
+  host: z.string().default(HOST),
+})
+
+const HEAD = '{"state":"'
+
+/** Writes a claim that asks. It appears under its name whole. */
+export async function writeClaim(folder: string, name: string, owner: string, now: Date): Promise<void> {
+  await putRight(folder)
+  const text = `${HEAD}asks",${JSON.stringify({ owner, pid: process.pid, host: HOST }).slice(1)}`
+  const written = temporaryIn(folder)
+  try {
+    await writeNew(written, new TextEncoder().encode(text), fs)
+    await fs.utimes(written, now, now)
+    await renameFile(written, join(folder, name))
+  } catch (error) {
+    await fs.rm(written, { force: true }).catch(() => {})
+    throw error
+  } finally {
+    doneWith([written])
+  }
+}
+
+/** Marks a claim as held; false where it is there no longer, because its process stood still for too long. */
+export async function markAsHeld(path: string): Promise<boolean> {
+  try {
+    const handle = await fs.open(path, 'r+')
+    try {
+      await handle.write('held', HEAD.length)
+    } finally {
+      await handle.close()
+    }
+    await fs.stat(path)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+/** The claims of a lock whose names begin with `prefix`. Those of nobody are removed. */
+export async function claimsIn(folder: string, prefix: string, now: Date): Promise<readonly Claim[]> {
+  const names = await fs.readdir(folder).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return []
+    throw error
+  })
+  const own = names.filter((name) => name.startsWith(prefix))
+  const claims = await Promise.all(own.map((name) => readClaim(folder, name, now)))
+  return claims.filter((claim) => claim !== null)
+}
+
+/** A claim, or null where there is none any more. */
+async function readClaim(folder: string, name: string, now: Date): Promise<Claim | null> {
+  const path = join(folder, name)
+  try {
+    // The time is read first: a claim that is touched in between is newer than it seems, never older.
+    const { mtimeMs } = await fs.stat(path)
+    const read = schema.safeParse(parse(await fs.readFile(path, 'utf8')))
+    if (read.success && (await isLive(path, read.data, now.getTime() - mtimeMs, now))) return { name, ...read.data }
+    // Claims are never half there: one that cannot be read was left by a disk that was full, or lost its power.
+    await fs.rm(path, { force: true })
+    return null
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    // Another program holds it for a moment, so it is somebody's.
+    return { name, owner: '', state: 'held' }
+  }
+}
+
+async function isLive(path: string, { pid, host }: z.infer<typeof schema>, age: number, now: Date): Promise<boolean> {
+  if (host === HOST && !isAlive(pid)) return false
+  if (age > STALE_MS) return false
+  // A clock was put back. An owner that lives touches its claim again; for others, the time begins to run now.
+  if (age < -STALE_MS) await fs.utimes(path, now, now)
+  return true
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
