@@ -7,6 +7,7 @@ import { formatDeck } from '../../deck-text'
 import { layOut } from '../../world'
 import { writeFiles } from '../../write-files'
 import { AppError } from '../app-error'
+import { isHardLinked } from '../files/file-keys'
 import { OBSTACLE_NOTICES, OBSTACLE_REFUSALS } from '../files/obstacles'
 import type { Obstacle, OpenFile, OpenFiles } from '../files/open-files'
 import { stampOf } from '../files/stamp'
@@ -69,12 +70,14 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
         await recent.add(path).catch(() => {})
         const notices = [...read.notices, ...(claimed ? [OBSTACLE_NOTICES[claimed](name)] : [])]
         const readOnly = obstacle !== null
+        if (!readOnly && (await isHardLinked(path))) notices.push(messages.hardLinked(name))
         return { ticket: file.ticket, name, deck: read.deck, readOnly, isCopy: false, notices, diagnostics }
       }),
     async save(file, deck) {
       const name = basename(file.path)
       if (file.obstacle) throw new AppError(messages.cannotSaveReadOnly(name))
       if (!(await files.holds(file))) throw new AppError(messages.lostLock(name))
+      if (await files.isNewlyGone(file)) throw new AppError(messages.fileGone(name))
       if (await files.isNewlyChanged(file)) {
         ports.emit('deck:changed', { ticket: file.ticket })
         throw new AppError(messages.changedMeanwhile(name))
@@ -88,8 +91,9 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
         const name = basename(path)
         if (obstacle) throw new AppError(OBSTACLE_REFUSALS[obstacle](name))
         await write(path, deck)
-        const { ticket } = files.add(path, null, await stampOf(path))
-        return { ticket, name }
+        const file = files.add(path, null, null)
+        await files.wrote(file)
+        return { ticket: file.ticket, name }
       }),
   }
 }

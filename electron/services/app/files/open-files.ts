@@ -1,6 +1,6 @@
-import { realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import type { Ticket } from '../../../../core/bridge/contract'
+import { isWriteProtected } from '../../writing/target'
+import { isGone, keysOf } from './file-keys'
 import type { Locks } from './locks'
 import { isSame, type Stamp, stampOf } from './stamp'
 import type { TicketTable } from './tickets'
@@ -31,6 +31,8 @@ export interface OpenFiles {
   holds(file: Pick<OpenFile, 'path'>): Promise<boolean>
   /** Takes note of what the window itself has written. */
   wrote(file: OpenFile): Promise<void>
+  /** True the first time that a file is seen to be no longer there. */
+  isNewlyGone(file: OpenFile): Promise<boolean>
   /** True the first time that a file is seen to hold something else than this window knows. */
   isNewlyChanged(file: OpenFile): Promise<boolean>
   /** Lets go of a claimed path that did not open, unless it is open already. */
@@ -43,14 +45,40 @@ export interface OpenFiles {
 /** The open files of one window. */
 export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
   const files = new Map<Ticket, OpenFile>()
+  const gone = new Set<Ticket>()
+  /** The keys that are locked for each path. */
+  const claimed = new Map<string, readonly string[]>()
   const change = (file: OpenFile, changes: Partial<OpenFile>) => files.set(file.ticket, { ...file, ...changes })
+  /** Lets go of keys, unless another path leads to the same file. */
+  const releaseUnused = async (keys: readonly string[]) => {
+    const used = new Set([...claimed.values()].flat())
+    for (const key of keys) if (!used.has(key)) await locks.release(key)
+  }
   const unclaim = async (path: string) => {
-    const isOpen = [...files.values()].some((file) => file.path === path)
-    if (!isOpen) await locks.release(await keyOf(path))
+    if ([...files.values()].some((file) => file.path === path)) return
+    const keys = claimed.get(path) ?? []
+    claimed.delete(path)
+    await releaseUnused(keys)
+  }
+  /** Locks a file by all that it is known by; false where another window has it by one of them. */
+  const lock = async (path: string): Promise<boolean> => {
+    const keys = await keysOf(path)
+    const taken: string[] = []
+    for (const key of keys) {
+      const isNew = !(await locks.holds(key))
+      if (!(await locks.take(key))) {
+        for (const one of taken) await locks.release(one)
+        return false
+      }
+      if (isNew) taken.push(key)
+    }
+    claimed.set(path, [...new Set([...(claimed.get(path) ?? []), ...keys])])
+    return true
   }
   const close = async (ticket: Ticket) => {
     const file = files.get(ticket)
     files.delete(ticket)
+    gone.delete(ticket)
     tickets.forget(ticket)
     if (file) await unclaim(file.path)
   }
@@ -58,12 +86,18 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
     unclaim,
     close,
     closeAll: async () => void (await Promise.all([...files.keys()].map(close))),
-    holds: async (file) => locks.holds(await keyOf(file.path)),
+    async holds({ path }) {
+      const keys = await keysOf(path)
+      // With its folder gone, a path may lead elsewhere than it did.
+      if (await isGone(path)) keys.push(...(claimed.get(path) ?? []))
+      for (const key of keys) if (await locks.holds(key)) return true
+      return false
+    },
     get: (ticket) => files.get(ticket) ?? null,
     all: () => [...files.values()],
     async claim(path) {
-      if (!(await locks.take(await keyOf(path)))) return 'held'
-      return (await isProtected(path)) ? 'protected' : null
+      if (!(await lock(path))) return 'held'
+      return (await isWriteProtected(path)) ? 'protected' : null
     },
     add(path, obstacle, stamp, told = null) {
       const file = { ticket: tickets.give('deck', path), path, obstacle, stamp, told }
@@ -72,6 +106,17 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
     },
     async wrote(file) {
       change(file, { stamp: await stampOf(file.path), told: null })
+      gone.delete(file.ticket)
+      // Saving has made it another file to the system, and the old one may live on under another name.
+      const before = claimed.get(file.path) ?? []
+      if (!(await lock(file.path))) return
+      claimed.set(file.path, await keysOf(file.path))
+      await releaseUnused(before)
+    },
+    async isNewlyGone(file) {
+      if (gone.has(file.ticket) || !(await isGone(file.path))) return false
+      gone.add(file.ticket)
+      return true
     },
     async isNewlyChanged(file) {
       const seen = await stampOf(file.path, file.told ?? file.stamp)
@@ -80,17 +125,4 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
       return true
     },
   }
-}
-
-/** Links to one file are one file; one that is still to be written is named by its folder, which may be a link too. */
-async function keyOf(path: string): Promise<string> {
-  const folder = dirname(path)
-  const expected = async () => join(await realpath(folder).catch(() => folder), basename(path))
-  return `file:${await realpath(path).catch(expected)}`
-}
-
-/** True for a file that nobody may write: replacing it would go round its protection. */
-async function isProtected(path: string): Promise<boolean> {
-  const stats = await stat(path).catch(() => null)
-  return stats !== null && (stats.mode & 0o222) === 0
 }

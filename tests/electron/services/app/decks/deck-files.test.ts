@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { link, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Ticket } from '../../../../../core/bridge/contract'
 import { DEFAULT_PDF_OPTIONS } from '../../../../../core/export-options'
 import { smallDeck } from '../../../bridge-suite/support'
+import { tinyDisk } from '../../support'
 import { windowForTest } from '../window-for-test'
 
 test('a change that nobody has told yet stops the first saving, not the second', async () => {
@@ -21,15 +22,124 @@ test('a change that nobody has told yet stops the first saving, not the second',
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
 })
 
-test('a file that is gone is written again', async () => {
+const GONE: [string, (path: string) => Promise<void>][] = [
+  ['deleted', (path) => rm(path)],
+  ['renamed, if only in its case', (path) => rename(path, join(dirname(path), 'Mine.brief.json'))],
+  ['deleted with its folder', (path) => rm(dirname(path), { recursive: true })],
+  ['moved with its folder', (path) => rename(dirname(path), `${dirname(path)} elsewhere`)],
+]
+
+test.each(GONE)('a file that was %s is not written again without a word, but when that is meant', async (_, go) => {
   const { handlers, folder, answers } = await windowForTest()
   const deck = await smallDeck()
-  const path = join(folder, 'mine.brief.json')
+  const path = join(folder, 'decks', 'mine.brief.json')
+  await mkdir(dirname(path))
   answers.push(path)
-  const saved = await handlers['deck:save-as']('mine', deck)
-  await rm(path)
-  await handlers['deck:save'](saved?.ticket ?? ('' as Ticket), deck)
+  const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
+  await go(path)
+  for (const time of ['first', 'second']) {
+    await expect(async () => handlers['deck:save'](ticket, deck), time).rejects.toThrow('is no longer where it was')
+    await expect(stat(path)).rejects.toThrow('ENOENT')
+    await handlers['deck:save'](ticket, deck)
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
+    await rm(path)
+  }
+})
+
+test('a file in a folder that was a link, and is gone, is still this window’s to write again', async () => {
+  const { handlers, folder, answers } = await windowForTest()
+  const deck = await smallDeck()
+  await mkdir(join(folder, 'real'))
+  await symlink(join(folder, 'real'), join(folder, 'link'))
+  const path = join(folder, 'link', 'mine.brief.json')
+  answers.push(path)
+  const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
+  await rm(join(folder, 'link'))
+  await expect(async () => handlers['deck:save'](ticket, deck)).rejects.toThrow('is no longer where it was')
+  await handlers['deck:save'](ticket, deck)
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
+})
+
+test('a save that fails loses nothing, and can be tried again', async ({ skip }) => {
+  const disk = await tinyDisk(200)
+  if (disk === null) return skip('no disk can be mounted here')
+  const { handlers, answers } = await windowForTest()
+  const deck = await smallDeck()
+  const path = join(disk, 'mine.brief.json')
+  answers.push(path)
+  const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
+  await writeFile(join(disk, 'filler'), new Uint8Array(300_000)).catch(() => {})
+  const changed = { ...deck, author: 'Again' }
+  await expect(async () => handlers['deck:save'](ticket, changed)).rejects.toThrow('the disk is full')
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
+  await rm(join(disk, 'filler'))
+  await handlers['deck:save'](ticket, changed)
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(changed)
+})
+
+test('two names of one file (hard links) are one file to two windows, until it is saved', async () => {
+  const one = await windowForTest()
+  const two = await windowForTest({ userData: join(one.folder, 'data') })
+  const deck = await smallDeck()
+  const [path, other] = [join(one.folder, 'mine.brief.json'), join(one.folder, 'other.brief.json')] as const
+  await writeFile(path, JSON.stringify(deck))
+  const opened = await one.openPath(path)
+  expect(opened.notices).toEqual([])
+  // The second name comes later: what the first window has locked is the file, not only its name.
+  await link(path, other)
+  const second = await two.openPath(other)
+  expect(second.readOnly).toBe(true)
+  await two.handlers['deck:close'](second.ticket)
+  await one.handlers['deck:save'](opened.ticket, { ...deck, author: 'Again' })
+  expect(JSON.parse(await readFile(other, 'utf8'))).toEqual(deck)
+  expect((await two.openPath(other)).readOnly).toBe(false)
+  expect((await two.openPath(path)).readOnly).toBe(true)
+})
+
+test('that saving parts two names of one file is said before', async () => {
+  const { openPath, folder } = await windowForTest()
+  const path = join(folder, 'mine.brief.json')
+  await writeFile(path, JSON.stringify(await smallDeck()))
+  await link(path, join(folder, 'other.brief.json'))
+  const { notices, readOnly } = await openPath(path)
+  expect(readOnly).toBe(false)
+  expect(notices.map(({ en }) => en)).toEqual([expect.stringContaining('is also stored under another name')])
+})
+
+test('a saved deck keeps its other names from other windows', async () => {
+  const one = await windowForTest()
+  const two = await windowForTest({ userData: join(one.folder, 'data') })
+  const path = join(one.folder, 'mine.brief.json')
+  one.answers.push(path)
+  await one.handlers['deck:save-as']('mine', await smallDeck())
+  await link(path, join(one.folder, 'other.brief.json'))
+  expect((await two.openPath(join(one.folder, 'other.brief.json'))).readOnly).toBe(true)
+  await one.forgetFiles()
+  expect((await two.openPath(path)).readOnly).toBe(false)
+  await two.close()
+  expect(await readdir(join(one.folder, 'data', 'locks'))).toEqual([])
+})
+
+test('a link to a deck that is still to be written and the deck are one file', async () => {
+  const one = await windowForTest()
+  const two = await windowForTest({ userData: join(one.folder, 'data') })
+  const deck = await smallDeck()
+  const [path, alias] = [join(one.folder, 'mine.brief.json'), join(one.folder, 'link.brief.json')] as const
+  await symlink('mine.brief.json', alias)
+  one.answers.push(alias)
+  await one.handlers['deck:save-as']('link', deck)
+  expect(await readlink(alias)).toBe('mine.brief.json')
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
+  expect((await two.openPath(path)).readOnly).toBe(true)
+})
+
+test.each(['..', '.hidden', 'CON'])('a deck is not saved as %s', async (name) => {
+  const { handlers, folder, answers } = await windowForTest()
+  answers.push(`${folder}/${name}`)
+  await expect(async () => handlers['deck:save-as']('mine', await smallDeck())).rejects.toThrow(
+    name === 'CON' ? 'Windows does not allow' : 'would be a hidden file',
+  )
+  expect(await readdir(folder)).not.toContainEqual(expect.stringContaining('brief.json'))
 })
 
 test('a file that was touched, but says the same, is not changed', async () => {
