@@ -17,7 +17,10 @@ export interface SaveTarget {
 
 /** What saving under a typed name would write; refuses a name that no file can have, or that is a folder's. */
 export async function saveTarget(folder: string, typed: string, endings: readonly string[]): Promise<SaveTarget> {
-  const name = withEnding(typed.trim(), endings)
+  const bare = typed.trim()
+  // An ending makes a file of "..", but not one that anybody means.
+  if (/^\.*$/.test(bare)) throw new AppError(messages.wrongFileName(bare))
+  const name = withEnding(bare, endings)
   checkFileName(name)
   const path = join(folder, name)
   const stats = await stat(path).catch(() => null)

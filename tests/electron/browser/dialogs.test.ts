@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { DialogAnswer, FolderListing, Ticket } from '../../../core/bridge/contract'
@@ -39,6 +39,12 @@ test('a name that cannot be is refused by a sentence, and the question stays', a
   const here = await list(null)
   expect(await refusal(answer(here, 'a/b'))).toContain('cannot be the name of a file')
   expect(await refusal(answer(here, 'taken', true))).toContain('There is a folder')
+  for (const dots of [' ', '.', '..', ' .. ']) {
+    expect(await refusal(answer(here, dots))).toContain('cannot be the name of a file')
+  }
+  expect(await refusal(answer(here, '.mine'))).toContain('would be a hidden file')
+  expect(await refusal(answer(here, 'nul'))).toContain('Windows does not allow')
+  expect(await readdir(documents)).toEqual(['taken.brief.json'])
   await value(answer(here, 'good'))
   expect((await value(saved))?.name).toBe('good.brief.json')
 })

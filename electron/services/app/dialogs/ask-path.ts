@@ -4,6 +4,7 @@ import { AppError } from '../app-error'
 import type { LastFolder } from '../kept/last-folder'
 import * as messages from '../messages'
 import type { FileQuestion } from '../ports'
+import { checkUsableName } from './file-name'
 import { withEnding } from './with-ending'
 
 export const DECK_ENDING = '.brief.json'
@@ -48,6 +49,7 @@ async function nearestFolder(path: string): Promise<string> {
 /** The dialog asked whether to replace what was typed; what the ending makes of it must not be there yet. */
 async function completed(path: string, ending: string): Promise<string> {
   const whole = withEnding(path, [ending])
+  checkUsableName(basename(whole))
   if (whole === path) return path
   const isThere = await stat(whole).then(
     () => true,
