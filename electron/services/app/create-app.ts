@@ -13,6 +13,7 @@ import { watchFiles } from './files/watch-files'
 import { lastFolderIn } from './kept/last-folder'
 import { recentIn } from './kept/recent'
 import { settingsIn } from './kept/settings'
+import { startClean } from './kept/start-clean'
 import * as messages from './messages'
 import type { AppPorts, WindowDialogs } from './ports'
 import { createQueue } from './queue'
@@ -47,7 +48,9 @@ export function createApp(ports: AppPorts): AppWindow {
   const drafts = draftsIn(ports.userData, { locks, bin: binIn(ports.userData, ports.newId), now: ports.now })
   const settings = settingsIn(ports.userData, ports.lang)
   const recent = recentIn(ports.userData, ports.now)
-  const askPath = createAskPath(ports.ask, lastFolderIn(ports.userData, ports.documents))
+  const last = lastFolderIn(ports.userData, ports.documents)
+  const askPath = createAskPath(ports.ask, last)
+  void startClean({ userData: ports.userData, recent, last })
 
   // 3. What is done.
   const decks = createDecks({ ports, tickets, files, recent, askPath, queue })

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFiles } from '../write-files'
 
@@ -17,9 +17,8 @@ export async function writePreferences(profile: string): Promise<void> {
   const before = parse(await readFile(path, 'utf8').catch(() => ''))
   const webrtc = objectOr(before.webrtc)
   if (webrtc.ip_handling_policy === WEBRTC.ip_handling_policy) return
-  await mkdir(folder, { recursive: true, mode: 0o700 })
   const text = JSON.stringify({ ...before, webrtc: { ...webrtc, ...WEBRTC } })
-  await writeFiles([{ path, bytes: new TextEncoder().encode(text), option: '' }])
+  await writeFiles([{ path, bytes: new TextEncoder().encode(text), option: '', isPrivate: true }])
 }
 
 function parse(text: string): Json {

@@ -1,6 +1,10 @@
+import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { locksIn } from '../app/files/locks'
 import { inBackground } from '../background'
+import { makeFolder } from '../make-folder'
+import { PRIVATE_FOLDER } from '../writing/file-system'
+import { setMode } from '../writing/permissions'
 import { writePreferences } from './preferences'
 import { snapOf } from './snap'
 
@@ -39,7 +43,7 @@ export async function takeProfile({ userData, browser, home, now, newId, ...need
         await locks.releaseAll()
       }
       const folder = join(root, `browser-${number}`)
-      await writePreferences(folder).catch(async (error: unknown) => {
+      await prepare(folder).catch(async (error: unknown) => {
         await release()
         throw error
       })
@@ -47,4 +51,11 @@ export async function takeProfile({ userData, browser, home, now, newId, ...need
     }
   }
   throw new Error('There are too many windows')
+}
+
+/** Makes the folder before the browser does, so that nobody else can ever look into it. */
+async function prepare(folder: string): Promise<void> {
+  await makeFolder(folder, [], fs, PRIVATE_FOLDER)
+  await setMode(folder, PRIVATE_FOLDER, fs)
+  await writePreferences(folder)
 }
