@@ -1,4 +1,5 @@
 import type { BridgeHandlers, OpenedDeck } from '../../../core/bridge/contract'
+import { inBackground } from '../background'
 import { AppError } from './app-error'
 import { createDecks } from './decks/deck-handlers'
 import { createAskPath } from './dialogs/ask-path'
@@ -50,7 +51,7 @@ export function createApp(ports: AppPorts): AppWindow {
   const recent = recentIn(ports.userData, ports.now)
   const last = lastFolderIn(ports.userData, ports.documents)
   const askPath = createAskPath(ports.ask, last)
-  void startClean({ userData: ports.userData, recent, last })
+  inBackground(startClean({ userData: ports.userData, recent, last }))
 
   // 3. What is done.
   const decks = createDecks({ ports, tickets, files, recent, askPath, queue })

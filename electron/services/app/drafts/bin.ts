@@ -1,9 +1,12 @@
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import * as fs from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { DiscardedDraft } from '../../../../core/bridge/contract'
 import { z } from '../../../../core/zod'
 import { cannotWrite } from '../../file-messages'
+import { makeFolder } from '../../make-folder'
 import { MachineError } from '../../problem'
+import { PRIVATE_FOLDER } from '../../writing/file-system'
+import { renameFile } from '../../writing/rename-file'
 import { AppError } from '../app-error'
 import { USER_DATA_VARIABLE, writeOwn } from '../kept/kept-file'
 import * as messages from '../messages'
@@ -51,7 +54,7 @@ export function binIn(userData: string, newId: () => string): Bin {
   const noteOf = (id: string) => join(folder, `${id}${NOTE_ENDING}`)
   const writeNote = (id: string, note: BinNote) => writeOwn(noteOf(id), `${JSON.stringify(note)}\n`)
   const find = async (id: string): Promise<BinNote | null> => {
-    const stats = await stat(deckOf(id)).catch(() => null)
+    const stats = await fs.stat(deckOf(id)).catch(() => null)
     if (!stats) return null
     return (await readNote(noteOf(id))) ?? noteFor(await readText(deckOf(id)), stats.mtime)
   }
@@ -65,13 +68,13 @@ export function binIn(userData: string, newId: () => string): Bin {
       const id = newId()
       await writeNote(id, note)
       await move(file, deckOf(id)).catch(async (error) => {
-        await rm(noteOf(id), { force: true })
+        await fs.rm(noteOf(id), { force: true })
         throw error
       })
       return described(id, note)
     },
     async list() {
-      const names = await readdir(folder).catch(() => [])
+      const names = await fs.readdir(folder).catch(() => [])
       const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length))
       const found = await Promise.all(ids.map(describe))
       return found.filter((draft) => draft !== null).sort((a, b) => b.discarded.localeCompare(a.discarded))
@@ -83,19 +86,19 @@ export function binIn(userData: string, newId: () => string): Bin {
     },
     async takeOut(id, file) {
       await move(deckOf(id), file)
-      await rm(noteOf(id), { force: true })
+      await fs.rm(noteOf(id), { force: true })
     },
     async remove(id) {
-      await rm(deckOf(id), { force: true })
-      await rm(noteOf(id), { force: true })
+      await fs.rm(deckOf(id), { force: true })
+      await fs.rm(noteOf(id), { force: true })
     },
   }
 }
 
 async function move(from: string, to: string): Promise<void> {
   try {
-    await mkdir(dirname(to), { recursive: true, mode: 0o700 })
-    await rename(from, to)
+    await makeFolder(dirname(to), [], fs, PRIVATE_FOLDER)
+    await renameFile(from, to)
   } catch (error) {
     throw new MachineError(cannotWrite(to, error, USER_DATA_VARIABLE), { cause: error })
   }
@@ -113,12 +116,12 @@ function noteFor(text: string, modified: Date): BinNote {
 
 async function readNote(file: string): Promise<BinNote | null> {
   try {
-    return noteSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+    return noteSchema.parse(JSON.parse(await fs.readFile(file, 'utf8')))
   } catch {
     return null
   }
 }
 
 function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => '')
+  return fs.readFile(file, 'utf8').catch(() => '')
 }

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '../../writing/file-system'
 
 /** Folders that hold nothing but the program's own files. Those of a browser are closed, and left alone inside. */
-const OWN_FOLDERS = ['drafts', 'locks', 'logs']
+const OWN_FOLDERS = ['drafts', 'discarded-drafts', 'locks']
 const OTHERS = 0o077
 const STICKY = 0o1000
 

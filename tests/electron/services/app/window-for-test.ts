@@ -7,8 +7,10 @@ import type { AppPorts } from '../../../../electron/services/app/ports'
 import { createLiveWorld } from '../../../../electron/services/app/world/live-world'
 import { PATHS, temporaryFolder } from '../support'
 
+/** No folder can be made below a device. */
+const NOWHERE = '/dev/null/nowhere'
 /** Without templates of an author's: one for all windows, as in a host. */
-const world = createLiveWorld({ paths: PATHS, userData: '/nowhere', documents: '/nowhere' })
+const world = createLiveWorld({ paths: PATHS, userData: NOWHERE, documents: NOWHERE })
 afterAll(() => world.close())
 const NEVER = 1_000_000
 

@@ -13,7 +13,7 @@ const modeOf = async (path: string) => ((await stat(path)).mode & 0o7777).toStri
 /** Files as an earlier version has left them. */
 async function openFolder() {
   const data = join(await temporaryFolder(), 'data')
-  const files = ['settings.json', 'drafts/a.brief.json', 'drafts/bin/b.json', 'locks/c.json', 'logs/d.log']
+  const files = ['settings.json', 'drafts/a.brief.json', 'drafts/bin/b.json', 'locks/c.json', 'discarded-drafts/d.log']
   for (const file of files) {
     await mkdir(join(data, dirname(file)), { recursive: true })
     await writeFile(join(data, file), '{}')
@@ -22,7 +22,7 @@ async function openFolder() {
   await mkdir(join(data, 'browser-1', 'Default'), { recursive: true })
   await writeFile(join(data, 'browser-1', 'Default', 'Cookies'), '')
   await chmod(join(data, 'browser-1', 'Default', 'Cookies'), 0o644)
-  for (const folder of ['', 'drafts', 'drafts/bin', 'locks', 'logs', 'browser-1'])
+  for (const folder of ['', 'drafts', 'drafts/bin', 'locks', 'discarded-drafts', 'browser-1'])
     await chmod(join(data, folder), 0o755)
   return { data, files }
 }
@@ -34,7 +34,7 @@ test('a start closes the program’s own files to others', async () => {
     const modes = await Promise.all(files.map((file) => modeOf(join(data, file))))
     expect(modes).toEqual(files.map(() => '600'))
   })
-  const folders = ['', 'drafts', 'drafts/bin', 'locks', 'logs', 'browser-1']
+  const folders = ['', 'drafts', 'drafts/bin', 'locks', 'discarded-drafts', 'browser-1']
   expect(await Promise.all(folders.map((folder) => modeOf(join(data, folder))))).toEqual(folders.map(() => '700'))
   // What a browser keeps in its profile is its own, and out of reach.
   expect(await modeOf(join(data, 'browser-1', 'Default', 'Cookies'))).toBe('644')
