@@ -222,6 +222,8 @@ export type BridgeEvents = {
   'present:audience-closed': { readonly name: string }
   /** Something that the person should know and did not ask for just now: a file of the command line will not open. */
   'host:notice': { readonly message: Localized }
+  /** The host behind this window has ended: nothing can be asked of it any more. */
+  'host:ended': null
 }
 
 export const EVENT_NAMES = [
@@ -233,6 +235,7 @@ export const EVENT_NAMES = [
   'world:changed',
   'present:audience-closed',
   'host:notice',
+  'host:ended',
 ] as const satisfies readonly (keyof BridgeEvents)[]
 
 export type Channel = keyof Bridge

@@ -56,7 +56,7 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
     fonts: options.paths.fonts,
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
   }
-  const server = await startServer({ home: '/', route: (exchange) => route(site, exchange) })
+  const server = await startServer({ home: '/', route: (exchange, key) => route(site, exchange, key) })
   const close = async () => {
     await windows.closeAll()
     await world.close()

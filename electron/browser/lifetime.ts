@@ -1,46 +1,66 @@
 /** When a host ends: with its window. */
 export interface Lifetime {
+  /** Told when the host has started a browser. Until then, and without one, the person opens the address. */
+  browserStarted(): void
+  /** Told when the browser's process has ended; `failed` where it says itself that something went wrong. */
+  browserEnded(failed: boolean): void
   /** Told whenever pages connect or go. */
   pages(connected: number): void
-  /** Told when the browser's process has ended. */
-  browserEnded(): void
   stop(): void
 }
 
 export interface LifetimeOptions {
-  /** Pages may be loaded anew: so long after the last one is gone, with the browser gone too. */
+  /** How long the host waits for a page to come back, once the browser has ended too. */
   readonly goneMs: number
-  /** The same while the browser runs on, as it does on macOS without a window. */
+  /** The same while a browser may reload the page: it runs on, or is not the one that the host has started. */
   readonly idleMs: number
-  /** How long a browser that has ended may have handed the window over to another process. */
+  /** How long a window may take to open. A browser that has ended may have left that to another process. */
   readonly startMs: number
-  /** `neverOpened` where no page came at all. */
-  readonly onEnd: (reason: 'closed' | 'neverOpened') => void
+  /** Told when the first page has connected. */
+  readonly onOpened: () => void
+  /** Told once where the browser has opened no window. A page that comes later still counts. */
+  readonly onNotOpened: () => void
+  readonly onEnd: () => void
 }
 
 export const LIFETIME = { goneMs: 2000, idleMs: 15_000, startMs: 20_000 } as const
 
-/** Watches pages and browser, and tells when the last window is closed. */
-export function createLifetime({ goneMs, idleMs, startMs, onEnd }: LifetimeOptions): Lifetime {
+/** Watches pages and browser, and tells whether the window came and when the last one is closed. */
+export function createLifetime(options: LifetimeOptions): Lifetime {
+  const { goneMs, idleMs, startMs, onOpened, onNotOpened, onEnd } = options
   let connected = 0
   let hadPage = false
-  let hasBrowser = true
+  let isTold = false
+  /** A browser that the person has opened is not seen to end. */
+  let browser: 'running' | 'ended' | 'not ours' = 'not ours'
   let timer: NodeJS.Timeout | undefined
 
-  const decide = () => {
+  const notOpened = () => {
+    isTold = true
+    if (browser === 'ended') browser = 'not ours'
+    onNotOpened()
+  }
+  const decide = (startLimit = startMs) => {
     clearTimeout(timer)
     if (connected > 0) return
-    if (hadPage) timer = setTimeout(onEnd, hasBrowser ? idleMs : goneMs, 'closed')
-    else if (!hasBrowser) timer = setTimeout(onEnd, startMs, 'neverOpened')
+    if (hadPage) timer = setTimeout(onEnd, browser === 'ended' ? goneMs : idleMs)
+    else if (browser !== 'not ours' && !isTold) timer = setTimeout(notOpened, startLimit)
   }
   return {
-    pages(count) {
-      connected = count
-      hadPage ||= count > 0
+    browserStarted() {
+      browser = 'running'
       decide()
     },
-    browserEnded() {
-      hasBrowser = false
+    browserEnded(failed) {
+      browser = isTold && !hadPage ? 'not ours' : 'ended'
+      decide(failed ? 0 : startMs)
+    },
+    pages(count) {
+      connected = count
+      if (count > 0 && !hadPage) {
+        hadPage = true
+        onOpened()
+      }
       decide()
     },
     stop: () => clearTimeout(timer),

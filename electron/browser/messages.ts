@@ -21,7 +21,10 @@ export function noWindowName(): Localized {
 }
 
 export function tooManyWindows(most: number): Localized {
-  return { en: `More than ${most} windows are open. Close one.`, zh: `打开的窗口已超过${most}个，请关闭一个。` }
+  return {
+    en: `More than ${most} windows are open. Close one, then reload this page.`,
+    zh: `打开的窗口已超过${most}个，请关闭一个，然后刷新本页。`,
+  }
 }
 
 export function unknownQuestion(): Localized {
@@ -104,19 +107,32 @@ export function notBuilt(): string {
 }
 
 export function noBrowser(names: readonly string[], variable: string, url: string): string {
-  return `None of ${names.join(', ')} was found. Install one, or name one in ${variable}. Until then, open this address in a browser: ${url}`
+  return `None of ${names.join(', ')} was found. Install one, or name one in ${variable}. ${openYourself(url)}`
 }
 
 export function namedBrowserMissing(path: string, variable: string, url: string): string {
-  return `${variable} names ${printable(path)}, which is not there. Open this address in a browser: ${url}`
+  return `${variable} names ${printable(path)}, which cannot be run. ${openYourself(url)}`
 }
 
 export function browserFailed(path: string, url: string): string {
-  return `${printable(path)} ended without opening a window. Open this address in a browser: ${url}`
+  return `${printable(path)} has not opened a window. ${openYourself(url)}`
+}
+
+export function opening(browser: string): string {
+  return `Opening Chengyu Brief in ${printable(browser)} ...`
 }
 
 export function opened(browser: string): string {
   return `Chengyu Brief is open in ${printable(browser)}. It ends when its window is closed.`
+}
+
+export function openedElsewhere(): string {
+  return 'Chengyu Brief is open. It ends when its window is closed, or with Ctrl+C here.'
+}
+
+/** The address comes last, on a line of its own, so that it can be copied whole. */
+function openYourself(url: string): string {
+  return `Chengyu Brief is still running: open this address in a browser on this computer (it works once), or press Ctrl+C to end.\n${url}`
 }
 
 export function unknownOption(why: string, options: readonly string[]): string {

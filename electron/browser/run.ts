@@ -7,10 +7,11 @@ import { BROWSER_NAMES, BROWSER_VARIABLE, findBrowser, isExecutable } from '../s
 import { type OpenBrowser, openBrowser } from '../services/browser-window/open-browser'
 import { faultLogIn } from '../services/faults/fault-log'
 import { createFaults, watchForFaults } from '../services/faults/faults'
+import type { RunningServer } from '../services/loopback/server'
 import { pathsIn } from '../services/paths'
 import { documentsFolder, systemLanguage, userDataFolder } from '../services/user-folders'
 import { startHost } from './host'
-import { createLifetime, LIFETIME } from './lifetime'
+import { createLifetime, LIFETIME, type Lifetime, type LifetimeOptions } from './lifetime'
 import * as messages from './messages'
 import { readOptions } from './options'
 
@@ -42,8 +43,8 @@ export async function runHost(args: readonly string[], around: Surroundings): Pr
   const faults = createFaults({ log: faultLogIn(userData), say: around.err })
   watchForFaults(faults.report)
 
-  // 1. When it ends.
-  const ending = endOf(opensWindow)
+  // 1. What ends it.
+  const ending = createEnding()
 
   // 2. The server.
   const host = await startHost({
@@ -55,66 +56,81 @@ export async function runHost(args: readonly string[], around: Surroundings): Pr
     runExport: exportInThread(join(around.built, 'export-worker.js')),
     file: file ?? undefined,
     faults,
-    onPages: ending.onPages,
+    onPages: ending.pages,
   })
 
   try {
     // 3. The window.
-    const onEnded = ending.onBrowserEnded
-    const browser = opensWindow ? await openWindow({ url: host.startUrl, userData, onEnded }, around) : null
+    const browser = opensWindow ? await openWindow({ host, userData, ending }, around) : null
     if (!opensWindow) around.out(host.startUrl)
 
     // 4. The end.
-    const reason = await ending.ended
-    if (reason === 'neverOpened') around.err(messages.browserFailed(browser?.path ?? '', host.startUrl))
+    await ending.ended
     await browser?.close()
-    return reason === 'neverOpened' ? 3 : 0
+    return 0
   } finally {
+    ending.stop()
     await host.close()
   }
 }
 
 interface Wanted {
-  readonly url: string
+  readonly host: RunningServer
   readonly userData: string
-  readonly onEnded: () => void
+  readonly ending: Ending
 }
 
-/** Opens the window in the browser that there is; where there is none, the person opens the address. */
-async function openWindow(
-  { url, userData, onEnded }: Wanted,
-  { env, err }: Surroundings,
-): Promise<(OpenBrowser & { readonly path: string }) | null> {
+/** Opens the window in the browser that there is. Where that does not work the person opens an address, and the host waits. */
+async function openWindow({ host, userData, ending }: Wanted, { env, err }: Surroundings): Promise<OpenBrowser | null> {
   const found = findBrowser({ platform: process.platform, env, home: homedir(), isThere: isExecutable })
-  if (found.kind === 'none') {
-    err(messages.noBrowser(BROWSER_NAMES, BROWSER_VARIABLE, url))
+  if (found.kind !== 'found') {
+    ending.follow({ onOpened: () => err(messages.openedElsewhere()), onNotOpened: () => {} })
+    err(
+      found.kind === 'none'
+        ? messages.noBrowser(BROWSER_NAMES, BROWSER_VARIABLE, host.startUrl)
+        : messages.namedBrowserMissing(found.path, BROWSER_VARIABLE, host.startUrl),
+    )
     return null
   }
-  if (found.kind === 'named-missing') {
-    err(messages.namedBrowserMissing(found.path, BROWSER_VARIABLE, url))
-    return null
-  }
+  const { path } = found
+  let failed = false
+  const lifetime = ending.follow({
+    onOpened: () => err(failed ? messages.openedElsewhere() : messages.opened(path)),
+    onNotOpened: () => {
+      failed = true
+      // The browser may have used the first address up.
+      err(messages.browserFailed(path, host.newStartUrl()))
+    },
+  })
+  err(messages.opening(path))
   const newId = () => randomBytes(16).toString('hex')
-  const browser = await openBrowser({ browser: found.path, url, userData, newId, onEnded })
-  err(messages.opened(found.path))
-  return { ...browser, path: found.path }
+  lifetime.browserStarted()
+  return openBrowser({ browser: path, url: host.startUrl, userData, newId, onEnded: lifetime.browserEnded })
 }
 
-type Reason = 'closed' | 'neverOpened' | 'signal'
+interface Ending {
+  /** Settles at a signal, and once the host follows its window, when that is closed. */
+  readonly ended: Promise<void>
+  follow(told: Pick<LifetimeOptions, 'onOpened' | 'onNotOpened'>): Lifetime
+  /** Told whenever pages connect or go. */
+  pages(connected: number): void
+  stop(): void
+}
 
-/** The end: a signal, and where the host has opened the window, that window's end. */
-function endOf(followsWindow: boolean) {
-  let end: (reason: Reason) => void = () => {}
-  const ended = new Promise<Reason>((resolve) => {
+function createEnding(): Ending {
+  let end: () => void = () => {}
+  const ended = new Promise<void>((resolve) => {
     end = resolve
   })
-  for (const signal of ENDING) process.once(signal, () => end('signal'))
-  const lifetime = createLifetime({ ...LIFETIME, onEnd: end })
+  for (const signal of ENDING) process.once(signal, end)
+  let lifetime: Lifetime | null = null
   return {
-    ended: ended.finally(lifetime.stop),
-    onPages: (connected: number) => {
-      if (followsWindow) lifetime.pages(connected)
+    ended,
+    follow(told) {
+      lifetime = createLifetime({ ...LIFETIME, ...told, onEnd: end })
+      return lifetime
     },
-    onBrowserEnded: lifetime.browserEnded,
+    pages: (connected) => lifetime?.pages(connected),
+    stop: () => lifetime?.stop(),
   }
 }

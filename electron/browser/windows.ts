@@ -33,7 +33,7 @@ export interface Windows {
   /** The window of this name; a new one where there is none. */
   get(id: string): HostWindow
   /** Connects a window's event stream. */
-  connect(id: string, response: ServerResponse): void
+  connect(id: string, response: ServerResponse, identityKey: string): void
   /** Tells the person something in one window: the first that listens. */
   tell(message: Localized): void
   /** Pages that listen. */
@@ -55,6 +55,7 @@ export function createWindows({ ports, graceMs, onChange, onFirst }: WindowsOpti
     const window = open.get(id)
     open.delete(id)
     if (window?.leaving) clearTimeout(window.leaving)
+    window?.streams.emit('host:ended', null)
     window?.streams.endAll()
     // What waits for an answer would wait for ever.
     window?.dialogs.cancelAll()
@@ -81,11 +82,11 @@ export function createWindows({ ports, graceMs, onChange, onFirst }: WindowsOpti
 
   return {
     get,
-    connect(id, response) {
+    connect(id, response, identityKey) {
       const window = get(id)
       if (window.leaving) clearTimeout(window.leaving)
       window.leaving = null
-      window.streams.add(response, () => {
+      window.streams.add(response, identityKey, () => {
         if (window.streams.count > 0 || open.get(id) !== window) return
         // Whoever was asked is gone; after loading anew the page knows nothing of the question.
         window.dialogs.cancelAll()

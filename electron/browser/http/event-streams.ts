@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { BridgeEvents, EventName } from '../../../core/bridge/contract'
+import { IDENTITY_HEADER } from '../../../core/bridge/host-identity'
 import { formatEvent, openEventStream } from '../../services/loopback/event-stream'
 
 /** What may wait for a window that is not connected. */
@@ -8,8 +9,8 @@ const MOST_WAITING = 100
 /** The event streams of one window; what is told while it has none waits for the next. */
 export interface EventStreams {
   readonly emit: <E extends EventName>(event: E, payload: BridgeEvents[E]) => void
-  /** Makes a response a stream of events; `onGone` is told when it has ended. */
-  add(response: ServerResponse, onGone: () => void): void
+  /** Makes a response a stream of events, which brings its page the key to know this host again by. */
+  add(response: ServerResponse, identityKey: string, onGone: () => void): void
   readonly count: number
   endAll(): void
 }
@@ -24,8 +25,8 @@ export function createEventStreams(): EventStreams {
       if (streams.size === 0 && waiting.length < MOST_WAITING) waiting.push(text)
       for (const stream of streams) stream.write(text)
     },
-    add(response, onGone) {
-      openEventStream(response, waiting.splice(0))
+    add(response, identityKey, onGone) {
+      openEventStream(response, { waiting: waiting.splice(0), headers: { [IDENTITY_HEADER]: identityKey } })
       streams.add(response)
       response.on('close', () => {
         streams.delete(response)

@@ -20,10 +20,10 @@ export interface Site extends Pages {
 }
 
 /** Carries out a request that has the session. */
-export async function route(site: Site, exchange: Exchange): Promise<void> {
+export async function route(site: Site, exchange: Exchange, identityKey: string): Promise<void> {
   const { request, url } = exchange
   if (url.pathname.startsWith(BRIDGE)) return call(site, exchange)
-  if (url.pathname === '/events' && request.method === 'GET') return listen(site, exchange)
+  if (url.pathname === '/events' && request.method === 'GET') return listen(site, exchange, identityKey)
   return servePages(site, exchange)
 }
 
@@ -36,8 +36,8 @@ async function call({ windows, bodyLimit }: Site, { request, response, url }: Ex
   sendJson(response, 200, await answerCall(windows.get(id).app.handlers, channel, args))
 }
 
-function listen({ windows }: Site, { response, url }: Exchange): void {
-  windows.connect(windowName(url.searchParams.get('window')), response)
+function listen({ windows }: Site, { response, url }: Exchange, identityKey: string): void {
+  windows.connect(windowName(url.searchParams.get('window')), response, identityKey)
 }
 
 function windowName(given: unknown): string {

@@ -1,27 +1,56 @@
 import { readFile } from 'node:fs/promises'
 import type { Socket } from 'node:net'
+import { endianness } from 'node:os'
+
+/** Both ends of a connection, as the server's socket has them. */
+export type Ends = Pick<Socket, 'remoteAddress' | 'remotePort' | 'localAddress' | 'localPort'>
+
+/** A client that connects to `::ffff:127.0.0.1` with an IPv6 socket is listed in the second table only. */
+const TABLES = ['/proc/net/tcp', '/proc/net/tcp6']
+/** The kernel does not hand out a table in one piece, so a busy one may miss an entry. */
+const ATTEMPTS = 3
+/** The inode of a socket that no process holds any more. */
+const ORPHAN = '0'
 
 /**
- * False where the kernel says that another user of this machine has connected. The start address stands on the browser's
- * command line, which every user can read: whoever of them is quicker than the browser must not get in. Linux tells whose a
- * connection is; elsewhere this is true, and the token alone decides.
+ * True where the kernel says that the client of a connection is the user who runs this process. Linux lists the owner of
+ * every socket; a client that is not listed is refused. Other systems have no such list, so there this is always true and
+ * the session alone decides.
  */
-export async function isOwnUser({ remotePort, localPort }: Pick<Socket, 'remotePort' | 'localPort'>): Promise<boolean> {
-  const table = await readFile('/proc/net/tcp', 'utf8').catch(() => '')
-  const owner = ownerOf(table, remotePort ?? 0, localPort ?? 0)
-  return owner === null || owner === process.getuid?.()
+export async function isOwnUser(ends: Ends): Promise<boolean> {
+  if (process.platform !== 'linux') return true
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const tables = await Promise.all(TABLES.map((path) => readFile(path, 'utf8').catch(() => '')))
+    const owners = tables.flatMap((table) => ownersOf(table, ends))
+    if (owners.length > 0) return owners.every((owner) => owner === process.geteuid?.())
+  }
+  return false
 }
 
-/** The user number of the connection from one port to another, both on 127.0.0.1; null where the table has none. */
-export function ownerOf(table: string, from: number, to: number): number | null {
-  const line = table
+/** The user numbers that a table gives for the client's socket; null for one that no process holds any more. */
+export function ownersOf(table: string, ends: Ends): readonly (number | null)[] {
+  const client = addressesOf(ends.remoteAddress, ends.remotePort)
+  const server = addressesOf(ends.localAddress, ends.localPort)
+  return table
     .split('\n')
     .map((text) => text.trim().split(/\s+/))
-    .find(([, local, remote]) => local === addressOf(from) && remote === addressOf(to))
-  return line ? Number(line[7]) : null
+    .filter(([, local = '', remote = '']) => client.includes(local) && server.includes(remote))
+    .map((fields) => (fields[9] === ORPHAN ? null : Number(fields[7])))
 }
 
-/** 127.0.0.1 and a port, as the kernel writes them. */
-function addressOf(port: number): string {
-  return `0100007F:${port.toString(16).toUpperCase().padStart(4, '0')}`
+/** An IPv4 address and port as the kernel writes them: on its own, and mapped into IPv6. */
+function addressesOf(address = '', port = 0): readonly string[] {
+  const bytes = address
+    .replace(/^::ffff:/, '')
+    .split('.')
+    .map(Number)
+  const end = port.toString(16).toUpperCase().padStart(4, '0')
+  const ipv4 = word(bytes)
+  return [`${ipv4}:${end}`, `${word([0, 0, 0, 0]).repeat(2)}${word([0, 0, 255, 255])}${ipv4}:${end}`]
+}
+
+/** Four bytes, which the kernel writes as one number in the byte order of the machine. */
+function word(bytes: readonly number[]): string {
+  const ordered = endianness() === 'LE' ? [...bytes].reverse() : bytes
+  return ordered.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('')
 }

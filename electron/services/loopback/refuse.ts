@@ -1,7 +1,8 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Localized } from '../../../core/locale'
 import { COMMON_HEADERS } from '../app/web/policy'
 import { ToldError } from '../problem'
+import { isNavigation, messagePage, sendPage } from './page'
 
 /** Why a request is not carried out. */
 export class Refusal extends ToldError {
@@ -15,15 +16,20 @@ export class Refusal extends ToldError {
   }
 }
 
-/** Answers with a sentence, in the shape of a result that a window understands. */
-export function refuse(response: ServerResponse, { status, says }: Refusal): void {
-  sendJson(response, status, { ok: false, message: says })
+/** Answers with a sentence: a page for a person, and for a window's script a result that it understands. */
+export function refuse(request: IncomingMessage, response: ServerResponse, { status, says }: Refusal): void {
+  // What is left of a body is not read: the connection ends instead.
+  if (!request.complete) response.setHeader('connection', 'close')
+  if (isNavigation(request)) sendPage(response, status, messagePage(says))
+  else sendJson(response, status, { ok: false, message: says })
 }
 
 /** Answers with JSON that nobody keeps. */
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  const headers = { ...COMMON_HEADERS, 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' }
-  // What is left of a body that was too large is not read: the connection ends instead.
-  response.writeHead(status, status === 413 ? { ...headers, connection: 'close' } : headers)
+  response.writeHead(status, {
+    ...COMMON_HEADERS,
+    'cache-control': 'no-store',
+    'content-type': 'application/json; charset=utf-8',
+  })
   response.end(JSON.stringify(value))
 }

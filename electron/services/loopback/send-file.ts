@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { PAGE_HEADERS } from '../app/web/policy'
 import { serve } from '../app/web/serve'
+import * as messages from './messages'
+import { Refusal } from './refuse'
 
 /** Serves a file below a folder; `path` is the address below that folder. */
 export async function sendFile(
@@ -13,6 +15,7 @@ export async function sendFile(
   const range = request.headers.range
   const headers: Record<string, string> = range === undefined ? {} : { range }
   const answer = await serve(root, new Request(`http://files${path}`, { method, headers }))
+  if (answer.status === 400 || answer.status === 404) throw new Refusal(answer.status, messages.notFound())
   response.writeHead(answer.status, { ...PAGE_HEADERS, ...Object.fromEntries(answer.headers) })
   response.end(method === 'HEAD' ? undefined : new Uint8Array(await answer.arrayBuffer()))
 }

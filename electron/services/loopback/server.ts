@@ -1,18 +1,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { IDENTITY_PATH, type IdentityAnswer } from '../../../core/bridge/host-identity'
 import { sentenceOf } from '../app/app-error'
-import { COMMON_HEADERS } from '../app/web/policy'
 import { inBackground } from '../background'
+import { type IsAdmitted, watchConnections } from './connections'
 import { checkOrigin } from './guard'
 import * as messages from './messages'
-import { isOwnUser } from './own-user'
-import { Refusal, refuse } from './refuse'
+import { Refusal, refuse, sendJson } from './refuse'
 import { createSession, type Session } from './session'
+import { START_PATH, startSession } from './start-session'
 
 /** Nobody but this machine: other machines never reach this address. */
 const LOOPBACK = '127.0.0.1'
 const KEEP_ALIVE_MS = 60_000
-const START = '/start/'
+/** The random text of a page that asks who we are. */
+const NONCE = /^[A-Za-z0-9_-]{22,64}$/
 
 /** A request, and where its answer goes. */
 export interface Exchange {
@@ -24,31 +26,39 @@ export interface Exchange {
 export interface SiteOptions {
   /** The page that the start address leads to. */
   readonly home: string
-  /** Carries out a request that has the session. */
-  readonly route: (exchange: Exchange) => Promise<void>
+  /** Carries out a request that has the session; the key is for pages that want to know this server again. */
+  readonly route: (exchange: Exchange, identityKey: string) => Promise<void>
 }
 
 export interface RunningServer {
-  /** The address with the token, which works once. */
+  /** The address with a token, which works once. */
   readonly startUrl: string
+  /** One more such address; those before it stay as they are. */
+  newStartUrl(): string
   /** `http://127.0.0.1:PORT` */
   readonly origin: string
   close(): Promise<void>
 }
 
-/** Serves pages of our own on a free port of this machine, to whoever brings the token of the start address. */
+/** Serves pages of our own on a free port of this machine, to the user who runs it and brings the token of a start address. */
 export async function startServer(options: SiteOptions): Promise<RunningServer> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS })
+  const isAdmitted = watchConnections(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, LOOPBACK, resolve)
   })
   const { port } = server.address() as AddressInfo
   const host = `${LOOPBACK}:${port}`
-  const site: Site = { ...options, host, session: createSession(port) }
-  server.on('request', (request, response) => inBackground(answer(request, response, site)))
+  const session = createSession(port)
+  const site: Site = { ...options, host, session, isAdmitted }
+  const respond = (request: IncomingMessage, response: ServerResponse) => inBackground(answer(request, response, site))
+  // Whoever waits to be asked for a body is checked first, too.
+  server.on('request', respond).on('checkContinue', respond)
+  const newStartUrl = () => `http://${host}${START_PATH}${session.newToken()}`
   return {
-    startUrl: `http://${host}${START}${site.session.token}`,
+    startUrl: newStartUrl(),
+    newStartUrl,
     origin: `http://${host}`,
     close: () =>
       new Promise((resolve) => {
@@ -61,29 +71,38 @@ export async function startServer(options: SiteOptions): Promise<RunningServer> 
 interface Site extends SiteOptions {
   readonly host: string
   readonly session: Session
+  readonly isAdmitted: IsAdmitted
 }
 
 /** Checks where a request comes from, carries it out, and turns whatever goes wrong into a sentence. */
 async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
   try {
-    checkOrigin(request, site.host)
-    const exchange = { request, response, url: urlOf(request, site.host) }
-    if (exchange.url.pathname.startsWith(START)) return await start(site, exchange)
-    // Nothing but the start address is answered without the session.
-    if (!site.session.isKnown(request.headers)) throw new Refusal(401, messages.noSession())
-    await site.route(exchange)
+    await carryOut({ request, response, url: urlOf(request, site.host) }, site)
   } catch (error) {
     if (response.headersSent) response.destroy()
-    else refuse(response, error instanceof Refusal ? error : new Refusal(500, sentenceOf(error)))
+    else refuse(request, response, error instanceof Refusal ? error : new Refusal(500, sentenceOf(error)))
   }
 }
 
-async function start({ session, home }: Site, { request, response, url }: Exchange): Promise<void> {
-  if (!(await isOwnUser(request.socket))) throw new Refusal(403, messages.wrongToken())
-  const cookie = request.method === 'GET' ? session.exchange(url.pathname.slice(START.length)) : null
-  if (cookie === null) throw new Refusal(403, messages.wrongToken())
-  response.writeHead(303, { ...COMMON_HEADERS, 'cache-control': 'no-store', 'set-cookie': cookie, location: home })
-  response.end()
+async function carryOut(exchange: Exchange, { host, home, session, isAdmitted, route }: Site): Promise<void> {
+  const { request, response, url } = exchange
+  if (!(await isAdmitted(request.socket))) throw new Refusal(403, messages.otherUser())
+  const isStart = url.pathname.startsWith(START_PATH)
+  checkOrigin(request, { host, isStart })
+  // Nothing but these two is answered without the session.
+  if (isStart) return startSession(session, home, exchange)
+  if (url.pathname.startsWith(IDENTITY_PATH)) return identify(session, exchange)
+  if (!session.isKnown(request.headers)) throw new Refusal(401, messages.noSession())
+  if (request.headers.expect !== undefined) response.writeContinue()
+  await route(exchange, session.identityKey)
+}
+
+/** Proves to a page that this is the process that it knows. */
+function identify(session: Session, { request, response, url }: Exchange): void {
+  const nonce = url.pathname.slice(IDENTITY_PATH.length)
+  if (request.method !== 'GET' || !NONCE.test(nonce)) throw new Refusal(404, messages.notFound())
+  const proof: IdentityAnswer = { signature: session.sign(nonce) }
+  sendJson(response, 200, proof)
 }
 
 /** The address of a request; one that names a server, as to a proxy, is not for us. */

@@ -1,26 +1,35 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** Who may come in: whoever brings the token, once; from then on, whoever has the cookie. */
+/** Who may come in: whoever brings a token that was not used yet; from then on, whoever has the cookie. */
 export interface Session {
-  /** The token of the start address. */
-  readonly token: string
+  /** A token for a start address. Each works once. */
+  newToken(): string
   /** The cookie for a token, or null where it is wrong or was used already. */
   exchange(token: string): string | null
   isKnown(headers: IncomingHttpHeaders): boolean
+  /** Signs a text, to prove to a page that has the key that this is the same process as before. */
+  sign(text: string): string
+  /** The key of the signatures, in base64url, for pages that have the session. */
+  readonly identityKey: string
 }
 
 /** A session for the server on this port: cookies do not tell ports apart, so the cookie's name does. */
 export function createSession(port: number): Session {
   const name = `chengyu-${port}`
-  const token = secret()
   const key = secret()
-  let isUsed = false
+  const identityKey = secret()
+  const tokens = new Set<string>()
   return {
-    token,
+    newToken() {
+      const token = secret()
+      tokens.add(token)
+      return token
+    },
     exchange(given) {
-      if (isUsed || !isEqual(given, token)) return null
-      isUsed = true
+      const token = [...tokens].find((one) => isEqual(given, one))
+      if (token === undefined) return null
+      tokens.delete(token)
       return `${name}=${key}; Path=/; HttpOnly; SameSite=Strict`
     },
     isKnown: ({ cookie = '' }) =>
@@ -28,6 +37,8 @@ export function createSession(port: number): Session {
         const [left = '', right = ''] = pair.trim().split('=')
         return left === name && isEqual(right, key)
       }),
+    sign: (text) => createHmac('sha256', Buffer.from(identityKey, 'base64url')).update(text).digest('base64url'),
+    identityKey,
   }
 }
 

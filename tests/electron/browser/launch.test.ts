@@ -1,10 +1,11 @@
+import { endianness } from 'node:os'
 import { describe, expect, test, vi } from 'vitest'
 import { checkFileName } from '../../../electron/browser/dialogs/file-name'
 import { createLifetime } from '../../../electron/browser/lifetime'
 import { revealCommand } from '../../../electron/browser/reveal'
 import { browserFlags } from '../../../electron/services/browser-window/browser-flags'
 import { findBrowser, type Machine } from '../../../electron/services/browser-window/find-browser'
-import { ownerOf } from '../../../electron/services/loopback/own-user'
+import { ownersOf } from '../../../electron/services/loopback/own-user'
 import { systemLanguage, userDataFolder } from '../../../electron/services/user-folders'
 
 /** A machine on which these files are. */
@@ -58,52 +59,104 @@ describe('the host ends', () => {
   const times = { goneMs: 2, idleMs: 15, startMs: 20 }
   function watched() {
     vi.useFakeTimers()
-    const onEnd = vi.fn()
-    return { onEnd, ...createLifetime({ ...times, onEnd }) }
+    const told = { onEnd: vi.fn(), onOpened: vi.fn(), onNotOpened: vi.fn() }
+    return { ...told, ...createLifetime({ ...times, ...told }) }
   }
 
-  test('soon after its window and browser are gone, not while a page is loaded anew', () => {
-    const { onEnd, pages, browserEnded } = watched()
+  test('soon after its window and browser are gone, not while a page is reloaded', () => {
+    const { onEnd, pages, browserStarted, browserEnded } = watched()
+    browserStarted()
     pages(1)
     pages(0)
     vi.advanceTimersByTime(1)
     pages(1)
     vi.advanceTimersByTime(100)
-    browserEnded()
+    browserEnded(false)
     vi.advanceTimersByTime(100)
     expect(onEnd).not.toHaveBeenCalled()
     pages(0)
     vi.advanceTimersByTime(2)
-    expect(onEnd).toHaveBeenCalledExactlyOnceWith('closed')
+    expect(onEnd).toHaveBeenCalledOnce()
   })
 
   test('later where the browser runs on without a window', () => {
-    const { onEnd, pages } = watched()
+    const { onEnd, pages, browserStarted } = watched()
+    browserStarted()
     pages(1)
     pages(0)
     vi.advanceTimersByTime(14)
     expect(onEnd).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1)
-    expect(onEnd).toHaveBeenCalledExactlyOnceWith('closed')
+    expect(onEnd).toHaveBeenCalledOnce()
   })
 
-  test('with an error where no window came', () => {
-    const { onEnd, browserEnded } = watched()
-    browserEnded()
+  test('never before a window came', () => {
+    const { onEnd, onNotOpened, onOpened, browserStarted, browserEnded } = watched()
+    browserStarted()
+    browserEnded(false)
+    vi.advanceTimersByTime(19)
+    expect(onNotOpened).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1000)
+    expect(onNotOpened).toHaveBeenCalledOnce()
+    expect(onOpened).not.toHaveBeenCalled()
+    expect(onEnd).not.toHaveBeenCalled()
+  })
+
+  test('with the window of another browser, where its own has opened none', () => {
+    const { onEnd, onOpened, pages, browserStarted, browserEnded } = watched()
+    browserStarted()
+    browserEnded(true)
+    vi.advanceTimersByTime(0)
+    pages(1)
+    expect(onOpened).toHaveBeenCalledOnce()
+    pages(0)
+    // That browser may reload the page.
+    vi.advanceTimersByTime(14)
+    expect(onEnd).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(onEnd).toHaveBeenCalledOnce()
+  })
+
+  test('and says at once that a browser has failed, once that a browser is slow', () => {
+    const failed = watched()
+    failed.browserStarted()
+    failed.browserEnded(true)
+    vi.advanceTimersByTime(0)
+    expect(failed.onNotOpened).toHaveBeenCalledOnce()
+    const slow = watched()
+    slow.browserStarted()
     vi.advanceTimersByTime(20)
-    expect(onEnd).toHaveBeenCalledExactlyOnceWith('neverOpened')
+    slow.browserEnded(true)
+    vi.advanceTimersByTime(1000)
+    expect(slow.onNotOpened).toHaveBeenCalledOnce()
+    expect(slow.onEnd).not.toHaveBeenCalled()
   })
 })
 
-test('the kernel knows whose a connection is', () => {
+describe('the kernel knows whose a connection is', () => {
+  const ends = { remoteAddress: '127.0.0.1', remotePort: 50000, localAddress: '127.0.0.1', localPort: 8080 }
+  const rest = '01 00000000:00000000 00:00000000 00000000'
   const table = [
     '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode',
-    '   0: 0100007F:1F90 0100007F:C350 01 00000000:00000000 00:00000000 00000000     0        0 1 1',
-    '   1: 0100007F:C350 0100007F:1F90 01 00000000:00000000 00:00000000 00000000  1000        0 2 1',
+    `   0: 0100007F:1F90 0100007F:C350 ${rest}     0        0 1 1`,
+    `   1: 0100007F:C350 0100007F:1F90 ${rest}  1000        0 2 1`,
+    `   2: 0200007F:C350 0100007F:1F90 ${rest}  1001        0 3 1`,
+    `   3: 0100007F:C351 0100007F:1F90 06 00000000:00000000 03:00000000 00000000     0        0 0 3`,
   ].join('\n')
-  expect(ownerOf(table, 50000, 8080)).toBe(1000)
-  expect(ownerOf(table, 50001, 8080)).toBeNull()
-  expect(ownerOf('', 50000, 8080)).toBeNull()
+  const mapped = '0000000000000000FFFF0000'
+  const table6 = `   0: ${mapped}0100007F:C352 ${mapped}0100007F:1F90 ${rest}  1002        0 4 1`
+
+  test.runIf(endianness() === 'LE')('by either kind of address, and by nothing else', () => {
+    expect(ownersOf(table, ends)).toEqual([1000])
+    expect(ownersOf(table, { ...ends, remoteAddress: '127.0.0.2' })).toEqual([1001])
+    expect(ownersOf(table6, { ...ends, remotePort: 50002 })).toEqual([1002])
+    expect(ownersOf(table, { ...ends, remotePort: 50002 })).toEqual([])
+    expect(ownersOf('', ends)).toEqual([])
+  })
+
+  test('except for one that nobody holds any more', () => {
+    expect(ownersOf(table, { ...ends, remotePort: 50001 })).toEqual(endianness() === 'LE' ? [null] : [])
+  })
 })
 
 test('a typed name stays in its folder', () => {

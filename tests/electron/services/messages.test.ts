@@ -200,6 +200,7 @@ const BROWSER: Cases<typeof browser> = {
 }
 
 const LOOPBACK: Cases<typeof loopback> = {
+  otherUser: [loopback.otherUser()],
   wrongHost: [loopback.wrongHost()],
   wrongToken: [loopback.wrongToken()],
   noSession: [loopback.noSession()],
