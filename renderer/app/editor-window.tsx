@@ -2,6 +2,7 @@ import { memo, useState } from 'react'
 import type { BarActions } from './bar/bar-actions'
 import { TopBar } from './bar/top-bar'
 import { FileNotices } from './file-notices'
+import { HostEnded } from './host-ended'
 import { Inspector } from './inspector/inspector'
 import { Later } from './later'
 import { Library } from './library/library'
@@ -28,6 +29,7 @@ export const EditorWindow = memo(function EditorWindow({ actions, covered }: Pro
         <Library onDragging={setDragged} />
       </Later>
       <div className="middle">
+        <HostEnded />
         <FileNotices />
         <Stage dragged={dragged} />
         <Strip />

@@ -4,6 +4,7 @@ import type { BridgeClient, Settings } from '../../core/bridge/contract'
 import { DEFAULT_PDF_OPTIONS } from '../../core/export-options'
 import type { Lang, Localized } from '../../core/locale'
 import { hasOwnWindows } from '../host/connect-bridge'
+import { download } from '../host/download'
 import { ownPages } from '../host/own-pages'
 import { MESSAGES } from '../i18n/messages'
 import { type App, createApp } from '../state/app'
@@ -59,6 +60,7 @@ async function openApp(bridge: BridgeClient): Promise<State> {
     world: world.value,
     settings: settings.ok ? settings.value : DEFAULTS,
     writeClipboard,
+    download,
     pages: hasOwnWindows() ? null : ownPages,
     ids: () => crypto.randomUUID(),
     now: () => performance.now(),

@@ -7,6 +7,7 @@ import {
   SUMMARY_EVENT,
 } from '../../core/bridge/gallery'
 import type { Scene } from '../../core/scene/model'
+import { sealPages } from '../host/seal-page'
 
 /** How the person wants to see templates; what is empty is the host's choice. */
 export type Choices = Readonly<Record<'lang' | 'design' | 'size', string>>
@@ -19,7 +20,7 @@ export interface GalleryState {
 
 export interface Gallery {
   readonly state: GalleryState | null
-  /** False while the host is not there. */
+  /** False before the host has answered, and for good once it no longer does. */
   readonly isConnected: boolean
 }
 
@@ -31,7 +32,12 @@ export function useGallery({ lang, design, size }: Choices): Gallery {
     const scenes = new Map<string, Scene>()
     const source = new EventSource(`${GALLERY_STREAM}?${new URLSearchParams({ lang, design, size })}`)
     source.addEventListener('open', () => setConnected(true))
-    source.addEventListener('error', () => setConnected(false))
+    source.addEventListener('error', () => {
+      // An event source would connect again, to whatever program listens on this port by then.
+      source.close()
+      sealPages()
+      setConnected(false)
+    })
     source.addEventListener(SCENE_EVENT, ({ data }) => {
       const { key, scene } = JSON.parse(data) as GalleryScene
       scenes.set(key, scene)

@@ -15,7 +15,7 @@ const EN = {
   empty: 'There is no template in this folder yet.',
   hint: 'Write one with',
   connecting: 'Waiting for "brief watch" …',
-  gone: '"brief watch" has ended. What you see is its last word.',
+  gone: '"brief watch" can no longer be reached. If it is still running, reload this page.',
   pack: (name: string) => `Pack ${name}`,
 }
 
@@ -34,7 +34,7 @@ const ZH: typeof EN = {
   empty: '此文件夹中还没有模板。',
   hint: '可用以下命令新建：',
   connecting: '正在等待“brief watch”……',
-  gone: '“brief watch”已结束，以下为最后的画面。',
+  gone: '已无法连接“brief watch”。如其仍在运行，请刷新本页。',
   pack: (name) => `模板包 ${name}`,
 }
 

@@ -2,10 +2,10 @@ import type { Bridge, BridgeClient, BridgeEvents, Channel, EventName, Result } f
 import type { Localized } from '../../core/locale'
 import { createListeners } from './listeners'
 import { readEvents } from './read-events'
+import { createHostIdentity } from './same-host'
 
-const RETRY_MS = 500
-/** After so many attempts to reach the host it is taken to have ended. */
-const ATTEMPTS = 6
+/** Between two streams, so that one that ends at once does not keep the host busy. */
+const RELISTEN_MS = 250
 
 export interface BrowserBridgeOptions {
   /** The name of this page; pages of one name share their open files. */
@@ -21,49 +21,88 @@ export interface BrowserBridge extends BridgeClient {
   close(): void
 }
 
-/** What the person is told when the host has ended. */
-const HOST_GONE: Localized = {
-  en: 'The program behind this window has ended. Start it again: unsaved work will be offered.',
-  zh: '此窗口所连接的程序已退出。请重新启动，届时可恢复未保存的工作。',
+/** What a call answers once the host has ended. */
+const HOST_ENDED: Localized = {
+  en: 'The program has ended, so this cannot be done. Start it again.',
+  zh: '程序已退出，无法执行此操作。请重新启动程序。',
 }
 
-/** The bridge over HTTP: calls are POST requests, events come as server-sent events. */
+const NOT_REACHED: Localized = {
+  en: 'The program could not be reached just now. Try again.',
+  zh: '暂时无法连接程序，请重试。',
+}
+
+const CANNOT_LISTEN: Localized = {
+  en: 'The program does not serve this window. Close other windows, then reload this one.',
+  zh: '程序未为此窗口提供服务。请关闭其他窗口，然后刷新本窗口。',
+}
+
+/**
+ * The bridge over HTTP: calls are POST requests, events come as server-sent events. Where a request fails or the stream ends,
+ * nothing more is sent until the host has proved to be the same; where it has not, nothing is sent ever again.
+ */
 export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridge {
   const { windowId, base = '', fetch = globalThis.fetch.bind(globalThis) } = options
   const listeners = createListeners()
   const closing = new AbortController()
+  const identity = createHostIdentity({ base, fetch, signal: closing.signal })
+  let isThere: Promise<boolean> = Promise.resolve(true)
+  let checking: Promise<boolean> | null = null
+  let hasEnded = false
+
+  const end = () => {
+    if (hasEnded || closing.signal.aborted) return
+    hasEnded = true
+    isThere = Promise.resolve(false)
+    closing.abort()
+    listeners.tell('host:ended', null)
+  }
+  /** Finds out whether the host still is there; calls wait for that. */
+  const check = (): Promise<boolean> => {
+    if (hasEnded) return Promise.resolve(false)
+    checking ??= identity.confirm().then((isSame) => {
+      checking = null
+      if (!isSame) end()
+      return isSame && !hasEnded
+    })
+    isThere = checking
+    return checking
+  }
 
   const call = async <C extends Channel>(channel: C, ...args: Parameters<Bridge[C]>) => {
+    if (!(await isThere)) return { ok: false, message: HOST_ENDED } as const
     try {
       const response = await fetch(`${base}/bridge/${channel}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-chengyu-window': windowId },
         body: JSON.stringify(args),
+        redirect: 'error',
       })
       return (await response.json()) as Result<ReturnType<Bridge[C]>>
     } catch {
-      return { ok: false, message: HOST_GONE } as const
+      return { ok: false, message: (await check()) ? NOT_REACHED : HOST_ENDED } as const
     }
   }
 
-  const listen = async () => {
-    const response = await fetch(`${base}/events?window=${windowId}`, { signal: closing.signal })
-    if (!response.ok || !response.body) throw new Error('The host does not let this page listen')
-    failures = 0
-    await readEvents(response.body, (name, data) => {
-      listeners.tell(name as EventName, JSON.parse(data) as BridgeEvents[EventName])
-    })
+  const hear = (name: string, data: string) => {
+    if (name === 'host:ended') end()
+    else listeners.tell(name as EventName, JSON.parse(data) as BridgeEvents[EventName])
   }
-
-  let failures = 0
+  /** False where the host does not let this page listen. */
+  const listen = async (): Promise<boolean> => {
+    const { signal } = closing
+    const response = await fetch(`${base}/events?window=${windowId}`, { signal, redirect: 'error' })
+    if (!response.ok || !response.body) return false
+    await identity.learn(response.headers)
+    await readEvents(response.body, hear)
+    return true
+  }
   const keepListening = async () => {
-    while (!closing.signal.aborted && failures < ATTEMPTS) {
-      await listen().catch(() => {
-        failures++
-      })
-      if (!closing.signal.aborted) await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
-    }
-    if (!closing.signal.aborted) listeners.tell('host:notice', { message: HOST_GONE })
+    do {
+      const mayListen = await listen().catch(() => true)
+      if (!mayListen) return listeners.tell('host:notice', { message: CANNOT_LISTEN })
+      await new Promise((resolve) => setTimeout(resolve, RELISTEN_MS))
+    } while (!closing.signal.aborted && (await check()))
   }
   void keepListening()
 

@@ -2,6 +2,7 @@ import type { BridgeClient } from '../../core/bridge/contract'
 import { clientOf, type PreloadApi } from '../../core/bridge/preload-api'
 import { createBrowserBridge } from './browser-bridge'
 import { pageName } from './page-name'
+import { sealPages } from './seal-page'
 
 declare global {
   interface Window {
@@ -13,7 +14,9 @@ declare global {
 /** The bridge to whichever host this window has: Electron's preload, or the server that the page came from. */
 export async function connectBridge(): Promise<BridgeClient> {
   if (window.chengyu) return clientOf(window.chengyu)
-  return createBrowserBridge({ windowId: await pageName() })
+  const bridge = createBrowserBridge({ windowId: await pageName() })
+  bridge.on('host:ended', sealPages)
+  return bridge
 }
 
 /** True where the host opens windows; false where they are those of a browser. */

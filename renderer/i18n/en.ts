@@ -369,6 +369,10 @@ export const en = {
     readOnly: 'Read only',
     readOnlyHint: 'You can look through, present and export this deck. Save a copy to edit it.',
     saveCopy: 'Save as a copy',
+    hostEnded: 'The program has ended.',
+    hostEndedHint:
+      'You can go on editing, but nothing is kept any more. Save a copy of this deck, then start Chengyu Brief again and open the copy.',
+    rescue: 'Save a copy of this deck',
   },
   shortcuts: {
     heading: 'Keyboard shortcuts',

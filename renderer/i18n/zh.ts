@@ -354,6 +354,9 @@ export const zh: Messages = {
     readOnly: '只读',
     readOnlyHint: '可以浏览、放映和导出；如需编辑，请另存副本。',
     saveCopy: '另存为副本',
+    hostEnded: '程序已退出。',
+    hostEndedHint: '仍可继续编辑，但内容不再保存。请先保存这份简报的副本，再重新启动成渝简报并打开该副本。',
+    rescue: '保存简报副本',
   },
   shortcuts: {
     heading: '键盘快捷键',

@@ -7,6 +7,7 @@ import { createExporting, type Exporting } from './exporting'
 import * as messages from './messages'
 import { createPending, type Pending } from './pending'
 import { createQuestions, type Questions } from './questions'
+import { createRescue, type Download, type Rescue } from './rescue'
 import { createSaving, type Saving } from './saving'
 import { createScenes, type Scenes } from './scenes'
 import { settingsChanger } from './settings'
@@ -23,6 +24,8 @@ export interface AppPorts {
   readonly world: World
   readonly settings: Settings
   readonly writeClipboard: WriteClipboard
+  /** Gives the person a file by way of the browser's downloads. */
+  readonly download: Download
   /** Null where the host opens windows. */
   readonly pages: OwnPages | null
   /** Ids of drafts and jobs: letters, digits and hyphens. */
@@ -39,6 +42,7 @@ export interface App {
   readonly pending: Pending
   readonly documents: Documents
   readonly saving: Saving
+  readonly rescue: Rescue
   readonly exporting: Exporting
   readonly clipboard: SlideClipboard
   readonly questions: Questions
@@ -57,13 +61,14 @@ export interface App {
  *     bridge ─▶ documents, saving, exporting ─▶ store ─▶ scenes ─▶ what the window shows
  *                                  editing ─────▲  └─▶ autosave ─▶ bridge
  */
-export function createApp({ bridge, world: read, settings, writeClipboard, pages, ids, now }: AppPorts): App {
+export function createApp({ bridge, world: read, settings, writeClipboard, download, pages, ids, now }: AppPorts): App {
   const { host, stop: stopListening } = listenersOf(bridge)
   const store = createAppStore(worldOf(read), settings, ids())
   const toasts = createToasts(store, ids)
   const ask = askingHost(host, toasts)
   const autosave = createAutosave(store, host, toasts)
   const editing = createEditing(store, toasts, now)
+  const rescue = createRescue(store, download)
   hearHost(store, host, toasts)
   return {
     store,
@@ -71,7 +76,8 @@ export function createApp({ bridge, world: read, settings, writeClipboard, pages
     editing,
     pending: createPending(store),
     documents: createDocuments({ store, ask, autosave, toasts, ids }),
-    saving: createSaving({ store, ask, autosave, toasts }),
+    rescue,
+    saving: createSaving({ store, ask, autosave, toasts, rescue }),
     exporting: createExporting(store, host, ask, ids),
     clipboard: createSlideClipboard(store, editing, toasts, writeClipboard),
     questions: createQuestions(store, host),
@@ -97,6 +103,11 @@ function hearHost(store: AppStore, bridge: BridgeClient, toasts: Toasts): void {
   })
   bridge.on('deck:open-requested', (requested) => store.setState({ requested }))
   bridge.on('host:notice', ({ message }) => toasts.show('error', message))
+  bridge.on('host:ended', () => {
+    // An open deck says it in a place of its own, for as long as it is open.
+    if (!store.getState().deck) toasts.show('error', messages.hostEnded)
+    store.setState({ hostEnded: true, questions: [] })
+  })
 }
 
 /** The bridge, and the end of all that listens on it. */

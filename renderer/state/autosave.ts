@@ -30,7 +30,8 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
     const ticket = file && !file.isCopy ? file.ticket : null
     const result = await callHost(bridge, 'draft:write', draft, withPending(work.deck, work.pending), ticket)
     if (result.ok && store.getState().draft === draft) setQuietly(store, { kept: work })
-    if (!result.ok && !hasFailed) toasts.show('error', messages.notKept(result.message))
+    // Where the host has ended, the window says so for as long as that matters.
+    if (!result.ok && !hasFailed && !store.getState().hostEnded) toasts.show('error', messages.notKept(result.message))
     hasFailed = !result.ok
   }
   const remove = async (draft: string) => {

@@ -15,6 +15,11 @@ export const noHost = (reason: string): Localized => ({
   zh: `程序没有响应：${reason}`,
 })
 
+export const hostEnded: Localized = {
+  en: 'The program has ended. Start Chengyu Brief again.',
+  zh: '程序已退出，请重新启动成渝简报。',
+}
+
 export const notKept = (reason: Localized): Localized => ({
   en: `Your changes could not be kept for recovery: ${reason.en}`,
   zh: `未能保存可恢复的草稿：${reason.zh}`,

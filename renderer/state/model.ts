@@ -96,6 +96,8 @@ export interface AppState extends DocumentState {
   readonly discarded: readonly DiscardedDraft[]
   /** Questions of a host that has no dialogs of its own, the oldest first. */
   readonly questions: readonly DialogRequest[]
+  /** True once the host has ended: the deck can still be edited, but nothing is kept. */
+  readonly hostEnded: boolean
   /** A deck that the system asked the program to open; the window decides what becomes of the one that is open. */
   readonly requested: OpenedDeck | null
 }

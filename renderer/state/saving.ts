@@ -1,9 +1,10 @@
 import type { SavedDeck } from '../../core/bridge/contract'
 import type { Deck } from '../../core/deck/schema'
-import { plainText } from '../../core/scene/text-content'
 import type { AskHost } from './ask-host'
 import type { Autosave } from './autosave'
+import { fileName } from './file-name'
 import * as messages from './messages'
+import type { Rescue } from './rescue'
 import { type AppStore, setQuietly } from './store'
 import type { Toasts } from './toasts'
 
@@ -21,10 +22,11 @@ export interface SavingNeeds {
   readonly ask: AskHost
   readonly autosave: Autosave
   readonly toasts: Toasts
+  readonly rescue: Rescue
 }
 
 /** Saving, one after the other. Changes made while a file is written stay unsaved. */
-export function createSaving({ store, ask, autosave, toasts }: SavingNeeds): Saving {
+export function createSaving({ store, ask, autosave, toasts, rescue }: SavingNeeds): Saving {
   let running: Promise<unknown> = Promise.resolve()
   const inTurn = (task: () => Promise<boolean>): Promise<boolean> => {
     const mine = running.then(task)
@@ -32,8 +34,9 @@ export function createSaving({ store, ask, autosave, toasts }: SavingNeeds): Sav
     return mine
   }
   const perform = async (write: (deck: Deck) => Promise<SavedDeck | null | undefined>): Promise<boolean> => {
-    const { deck, draft, file } = store.getState()
+    const { deck, draft, file, hostEnded } = store.getState()
     if (!deck) return false
+    if (hostEnded) return rescue.saveCopy()
     store.setState({ saving: true })
     const saved = await write(deck)
     store.setState({ saving: false })
@@ -57,21 +60,11 @@ export function createSaving({ store, ask, autosave, toasts }: SavingNeeds): Sav
   }
   const saveAs = () => perform((deck) => ask('deck:save-as', fileName(store.getState().file?.name, deck), deck))
   const save = async (replace: boolean) => {
-    const { file } = store.getState()
-    if (!file || file.readOnly || file.isCopy) return saveAs()
+    const { file, hostEnded } = store.getState()
+    if (hostEnded || !file || file.readOnly || file.isCopy) return saveAs()
     store.setState({ asksToReplace: file.isOutdated && !replace })
     if (file.isOutdated && !replace) return false
     return perform((deck) => ask('deck:save', file.ticket, deck))
   }
   return { save: ({ replace = false } = {}) => inTurn(() => save(replace)), saveAs: () => inTurn(saveAs) }
-}
-
-const LONGEST_NAME = 80
-
-/** A name for a file of the deck, without ending: that of its file, or its title as far as file systems allow. */
-export function fileName(name: string | undefined, deck: Deck): string {
-  if (name !== undefined) return name.replace(/(\.brief)?\.json$/i, '')
-  const title = plainText(deck.title, deck.lang)
-  const safe = [...title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()].slice(0, LONGEST_NAME).join('')
-  return safe === '' ? 'briefing' : safe
 }

@@ -46,6 +46,7 @@ const EMPTY: Omit<AppState, 'world' | 'settings' | 'draft'> = {
   drafts: [],
   discarded: [],
   questions: [],
+  hostEnded: false,
   requested: null,
 }
 

@@ -23,15 +23,17 @@ export interface Windows {
 
 /** Windows by way of the host, or where it has none of its own, of the page. */
 export function createWindows(bridge: BridgeClient, ask: AskHost, toasts: Toasts, pages: OwnPages | null): Windows {
-  const askAudience = async (name: string) => (await ask('present:open-audience', name))?.opened ?? false
   return {
     async open() {
       const answer = await ask('window:open')
       if (answer && !answer.opened) pages?.openWindow()
     },
-    offerAudience: askAudience,
+    offerAudience: async (name) => (await ask('present:open-audience', name))?.opened ?? false,
     async openAudience(name) {
-      if (await askAudience(name)) return true
+      const answer = await ask('present:open-audience', name)
+      // Why the host does not answer was told. A page must not be opened on the port of one that has ended.
+      if (!answer) return false
+      if (answer.opened) return true
       if (await pages?.openAudience(name)) return true
       toasts.show('info', pages ? messages.windowRefused : messages.noSecondScreen)
       return false

@@ -1,7 +1,7 @@
+import type { Exchange } from './exchange'
 import * as messages from './messages'
 import { Refusal } from './refuse'
 import { sendFile } from './send-file'
-import type { Exchange } from './server'
 
 const FONTS = '/fonts'
 

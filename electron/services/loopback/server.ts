@@ -4,6 +4,7 @@ import { IDENTITY_PATH, type IdentityAnswer } from '../../../core/bridge/host-id
 import { sentenceOf } from '../app/app-error'
 import { inBackground } from '../background'
 import { type IsAdmitted, watchConnections } from './connections'
+import type { Exchange } from './exchange'
 import { checkOrigin } from './guard'
 import * as messages from './messages'
 import { Refusal, refuse, sendJson } from './refuse'
@@ -15,13 +16,6 @@ const LOOPBACK = '127.0.0.1'
 const KEEP_ALIVE_MS = 60_000
 /** The random text of a page that asks who we are. */
 const NONCE = /^[A-Za-z0-9_-]{22,64}$/
-
-/** A request, and where its answer goes. */
-export interface Exchange {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-  readonly url: URL
-}
 
 export interface SiteOptions {
   /** The page that the start address leads to. */

@@ -1,8 +1,8 @@
 import { COMMON_HEADERS } from '../app/web/policy'
+import type { Exchange } from './exchange'
 import * as messages from './messages'
 import { redirectPage, sendPage } from './page'
 import { Refusal } from './refuse'
-import type { Exchange } from './server'
 import type { Session } from './session'
 
 /** Start addresses begin with this path; the token follows. */

@@ -27,6 +27,8 @@ export class FakeHost implements BridgeClient {
   readonly drafts = new Map<string, Deck>()
   readonly bin = new Map<string, Deck>()
   readonly files = new Map<string, Deck>()
+  /** What was offered as a download, by name. */
+  readonly downloads = new Map<string, string>()
   answers: Answers = {}
   private readonly listeners = new Map<EventName, Set<(payload: never) => void>>()
 
@@ -132,6 +134,7 @@ export function appOn(
       if (system.text === null) throw new Error('refused')
       system.text = text
     },
+    download: (name, text) => void host.downloads.set(name, text),
     pages,
     ids: () => `id-${++id}`,
     now: () => Date.now(),

@@ -1,0 +1,26 @@
+const CHANNEL = 'chengyu-host-ended'
+/** Stricter than the policy that the page came with: only what the page makes itself may be loaded. */
+const POLICY = "default-src 'none'; img-src data: blob:"
+
+/**
+ * Once the host has ended, whatever listens on its port is a stranger. From now on the browser lets this page, and the
+ * audience's view that belongs to it, load nothing from there: no call, no font, no script.
+ */
+export function sealPages(): void {
+  seal()
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.postMessage(null)
+  channel.close()
+}
+
+/** For a page that asks nothing of the host and so does not see it end. */
+export function sealWhenTold(): void {
+  new BroadcastChannel(CHANNEL).addEventListener('message', seal)
+}
+
+function seal(): void {
+  const policy = document.createElement('meta')
+  policy.httpEquiv = 'Content-Security-Policy'
+  policy.content = POLICY
+  document.head.append(policy)
+}

@@ -1,0 +1,24 @@
+import { fileName } from './file-name'
+import { withPending } from './pending-edit'
+import type { AppStore } from './store'
+
+/** Offers a text as a file of this name. */
+export type Download = (name: string, text: string) => void
+
+/** The way out for a deck whose host has ended. */
+export interface Rescue {
+  /** Offers the open deck and what is typed into open fields as a download, in the form in which decks are saved. Nobody learns whether it was kept: false. */
+  saveCopy(): false
+}
+
+/** Makes a `Rescue`. */
+export function createRescue(store: AppStore, download: Download): Rescue {
+  return {
+    saveCopy() {
+      const { deck, pending, file } = store.getState()
+      if (!deck) return false
+      download(`${fileName(file?.name, deck)}.brief.json`, `${JSON.stringify(withPending(deck, pending), null, 2)}\n`)
+      return false
+    },
+  }
+}
