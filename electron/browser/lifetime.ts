@@ -6,6 +6,7 @@ export interface Lifetime {
   browserEnded(failed: boolean): void
   /** Told whenever pages connect or go. */
   pages(connected: number): void
+  /** From then on nothing is told any more. */
   stop(): void
 }
 
@@ -31,6 +32,7 @@ export function createLifetime(options: LifetimeOptions): Lifetime {
   let connected = 0
   let hadPage = false
   let isTold = false
+  let isStopped = false
   /** A browser that the person has opened is not seen to end. */
   let browser: 'running' | 'ended' | 'not ours' = 'not ours'
   let timer: NodeJS.Timeout | undefined
@@ -42,7 +44,7 @@ export function createLifetime(options: LifetimeOptions): Lifetime {
   }
   const decide = (startLimit = startMs) => {
     clearTimeout(timer)
-    if (connected > 0) return
+    if (connected > 0 || isStopped) return
     if (hadPage) timer = setTimeout(onEnd, browser === 'ended' ? goneMs : idleMs)
     else if (browser !== 'not ours' && !isTold) timer = setTimeout(notOpened, startLimit)
   }
@@ -63,6 +65,9 @@ export function createLifetime(options: LifetimeOptions): Lifetime {
       }
       decide()
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      isStopped = true
+      clearTimeout(timer)
+    },
   }
 }

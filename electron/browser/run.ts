@@ -66,6 +66,7 @@ export async function runHost(args: readonly string[], around: Surroundings): Pr
 
     // 4. The end.
     await ending.ended
+    ending.stop()
     await browser?.close()
     return 0
   } finally {
@@ -102,10 +103,12 @@ async function openWindow({ host, userData, ending }: Wanted, { env, err }: Surr
       err(messages.browserFailed(path, host.newStartUrl()))
     },
   })
-  err(messages.opening(path))
   const newId = () => randomBytes(16).toString('hex')
   lifetime.browserStarted()
-  return openBrowser({ browser: path, url: host.startUrl, userData, newId, onEnded: lifetime.browserEnded })
+  const options = { browser: path, url: host.startUrl, userData, newId, onEnded: lifetime.browserEnded }
+  const browser = await openBrowser(options)
+  err(messages.opening(path))
+  return browser
 }
 
 interface Ending {

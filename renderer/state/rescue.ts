@@ -7,7 +7,10 @@ export type Download = (name: string, text: string) => void
 
 /** The way out for a deck whose host has ended. */
 export interface Rescue {
-  /** Offers the open deck and what is typed into open fields as a download, in the form in which decks are saved. Nobody learns whether it was kept: false. */
+  /**
+   * Offers the open deck as a download, in the form in which decks are saved, with what is typed into open fields. Returns
+   * false: nobody learns whether the download was kept.
+   */
   saveCopy(): false
 }
 

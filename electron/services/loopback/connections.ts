@@ -6,7 +6,7 @@ import { isOwnUser } from './own-user'
 const MAX_CONNECTIONS = 256
 /** Connections of other users that may wait for the answer that they are refused. */
 const MAX_STRANGERS = 8
-const STRANGER_MS = 2000
+const STRANGER_MS = 10_000
 
 /** Tells for a connection whether its client is our own user; the kernel is asked once for each. */
 export type IsAdmitted = (socket: Socket) => Promise<boolean>

@@ -80,7 +80,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
 
 async function carryOut(exchange: Exchange, { host, home, session, isAdmitted, route }: Site): Promise<void> {
   const { request, response, url } = exchange
-  if (!(await isAdmitted(request.socket))) throw new Refusal(403, messages.otherUser())
+  if (!(await isAdmitted(request.socket))) {
+    response.setHeader('connection', 'close')
+    throw new Refusal(403, messages.otherUser())
+  }
   const isStart = url.pathname.startsWith(START_PATH)
   checkOrigin(request, { host, isStart })
   // Nothing but these two is answered without the session.

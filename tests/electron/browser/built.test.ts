@@ -2,13 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { BridgeClient } from '../../../core/bridge/contract'
 import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
 import { eventually } from '../../eventually'
+import { testBrowser } from '../../tools/browser'
 import { endlessDeck, smallDeck, value } from '../bridge-suite/support'
 import { ROOT, temporaryFolder } from '../services/support'
 import { BUILT, signIn, windowOf } from './support'
+
+/** Only what hangs takes so long. */
+const WAIT = { timeout: 120_000, interval: 50 }
 
 /** Starts the built host as a process of its own, with a home folder of its own. */
 function startBuilt(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
@@ -19,6 +23,48 @@ function startBuilt(folder: string, args: readonly string[], env: NodeJS.Process
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   return child
+}
+
+/** A program in a browser's place; it finds the address in the page that it is started with. */
+async function standIn(folder: string, lines: readonly string[]): Promise<string> {
+  const file = join(folder, 'browser.mjs')
+  const script = [
+    `#!${process.execPath}`,
+    "import { readFileSync } from 'node:fs'",
+    "import { fileURLToPath } from 'node:url'",
+    "const path = fileURLToPath(process.argv.find((word) => word.startsWith('--app=')).slice(6))",
+    "const [, address] = /url=([^\"]+)/.exec(readFileSync(path, 'utf8'))",
+  ]
+  await writeFile(file, [...script, ...lines].join('\n'))
+  await chmod(file, 0o755)
+  return file
+}
+
+/** What a process writes to its errors, as it comes. */
+function errorsOf(child: ChildProcess): { text: string } {
+  const told = { text: '' }
+  child.stderr?.on('data', (chunk) => {
+    told.text += chunk
+  })
+  return told
+}
+
+/** The command lines of all processes that a process has started, as every user can read them. */
+async function commandLinesBelow(root: number): Promise<readonly string[]> {
+  const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const all = await Promise.all(
+    numbers.map(async (number) => {
+      const [stat, line] = await Promise.all(
+        ['stat', 'cmdline'].map((name) => readFile(`/proc/${number}/${name}`, 'utf8').catch(() => '')),
+      )
+      // The name, in brackets, may hold anything.
+      const parent = Number(stat?.replace(/^.*\) /s, '').split(' ')[1])
+      return { number: Number(number), parent, line: line ?? '' }
+    }),
+  )
+  const below = (number: number): string[] =>
+    all.filter(({ parent }) => parent === number).flatMap((one) => [one.line, ...below(one.number)])
+  return below(root)
 }
 
 async function lineOf(child: ChildProcess): Promise<string> {
@@ -125,33 +171,84 @@ describe('the built browser host', () => {
 
   test('opens the named browser, and ends when its window is closed', async () => {
     const folder = await temporaryFolder()
-    const browser = join(folder, 'browser.mjs')
-    // What a browser does, as far as the host is concerned: it opens the address, listens, and ends.
-    const script = [
-      `#!${process.execPath}`,
-      "const url = process.argv.find((word) => word.startsWith('--app=')).slice(6)",
-      "const start = await fetch(url, { redirect: 'manual' })",
+    const browser = await standIn(folder, [
+      // What a browser does, as far as the host is concerned: it goes where the page leads, listens, and ends.
+      "const start = await fetch(address, { redirect: 'manual' })",
       "const headers = { cookie: start.headers.get('set-cookie').split(';')[0] }",
-      "const events = await fetch(new URL('/events?window=window-one', url), { headers })",
+      "const events = await fetch(new URL('/events?window=window-one', address), { headers })",
       'await events.body.getReader().read()',
       'process.exit(0)',
-    ]
-    await writeFile(browser, script.join('\n'))
-    await chmod(browser, 0o755)
+    ])
     const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
-    let said = ''
-    child.stderr?.on('data', (text) => {
-      said += text
-    })
+    const told = errorsOf(child)
+    expect(await once(child, 'close')).toEqual([0, null])
+    expect(told.text).toMatch(/^Opening Chengyu Brief in .*\nChengyu Brief is open in .*\n$/)
+  })
+
+  test('stays where the browser opens no window, and the address that it prints works', async () => {
+    const folder = await temporaryFolder()
+    // It uses the first address up, as a browser may that crashes then.
+    const browser = await standIn(folder, ["await fetch(address, { redirect: 'manual' })", 'process.exit(1)'])
+    const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
+    const told = errorsOf(child)
+    await vi.waitFor(() => expect(told.text).toMatch(/has not opened a window\..*Ctrl\+C to end\.\n.*\n/), WAIT)
+    expect(told.text).not.toContain('is open in')
+    const [url = ''] = /http:\S+/.exec(told.text) ?? []
+    const client = windowOf(await signIn(url), 'window-one')
+    expect(await client.call('settings:read')).toMatchObject({ ok: true })
+    await vi.waitFor(() => expect(told.text).toContain('Chengyu Brief is open.'), WAIT)
+    expect(child.exitCode).toBeNull()
+    child.kill('SIGINT')
     expect(await once(child, 'exit')).toEqual([0, null])
-    expect(said).toContain('Chengyu Brief is open in')
+  })
+
+  test('gives its browser a page that nobody else can read', async () => {
+    const folder = await temporaryFolder()
+    const browser = await standIn(folder, [
+      "const { renameSync, statSync, writeFileSync } = await import('node:fs')",
+      "const { dirname } = await import('node:path')",
+      'const modes = [path, dirname(path)].map((one) => (statSync(one).mode & 0o777).toString(8))',
+      `writeFileSync(${JSON.stringify(join(folder, 'seen.part'))}, JSON.stringify({ modes, words: process.argv, address }))`,
+      `renameSync(${JSON.stringify(join(folder, 'seen.part'))}, ${JSON.stringify(join(folder, 'seen'))})`,
+      'setInterval(() => {}, 1000)',
+    ])
+    // As an earlier start may have left it.
+    const old = join(folder, 'data', 'browser-1', 'start')
+    await mkdir(old, { recursive: true, mode: 0o755 })
+    await writeFile(join(old, 'index.html'), 'old', { mode: 0o644 })
+    const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
+    const text = await vi.waitFor(() => readFile(join(folder, 'seen'), 'utf8'), WAIT)
+    const { modes, words, address } = JSON.parse(text) as { modes: string[]; words: string[]; address: string }
+    if (process.platform !== 'win32') expect(modes).toEqual(['600', '700'])
+    expect(words.join(' ')).not.toContain(new URL(address).pathname)
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    expect(await readdir(old)).toEqual([])
+  })
+
+  const chromium = testBrowser()
+  test.runIf(chromium !== null && process.platform === 'linux')('has no token on any command line', async () => {
+    const folder = await temporaryFolder()
+    const browser = join(folder, 'headless.sh')
+    await writeFile(browser, `#!/bin/sh\nexec '${chromium}' --headless=new "$@"\n`, { mode: 0o755 })
+    const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
+    const told = errorsOf(child)
+    await vi.waitFor(() => expect(told.text).toContain('is open in'), WAIT)
+    const lines = await commandLinesBelow(child.pid ?? 0)
+    expect(lines.filter((line) => line.includes('--user-data-dir=')).length).toBeGreaterThan(0)
+    const page = await readFile(join(folder, 'data', 'browser-1', 'start', 'index.html'), 'utf8')
+    const [, token = ''] = /\/start\/([\w-]{43})"/.exec(page) ?? []
+    expect(token).not.toBe('')
+    expect(lines.filter((line) => line.includes(token))).toEqual([])
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
   })
 
   test('says what to do where a named browser is missing, and what a wrong option is', async () => {
     const folder = await temporaryFolder()
     const child = startBuilt(folder, [], { CHENGYU_BROWSER: join(folder, 'nothing') })
     const [text] = await once(child.stderr as NodeJS.ReadableStream, 'data')
-    expect(String(text)).toMatch(/CHENGYU_BROWSER names .*nothing.*http:\/\/127\.0\.0\.1:\d+\/start\//)
+    expect(String(text)).toMatch(/CHENGYU_BROWSER names .*nothing.*\nhttp:\/\/127\.0\.0\.1:\d+\/start\//)
     const wrong = startBuilt(folder, ['--window'])
     const [complaint] = await once(wrong.stderr as NodeJS.ReadableStream, 'data')
     expect(String(complaint)).toMatch(

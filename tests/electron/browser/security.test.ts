@@ -3,7 +3,7 @@ import { symlink, writeFile } from 'node:fs/promises'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { hostForTest, signIn, windowOf } from './support'
 
 interface Sent {
@@ -105,6 +105,113 @@ describe('every request', () => {
       403,
     )
     expect((await call({})).status).toBe(200)
+  })
+})
+
+/** Sends the beginning of a request whose body never ends; what the server answers before it ends the connection. */
+async function unending(origin: string, headers: Readonly<Record<string, string>>): Promise<string> {
+  const { hostname, port, host } = new URL(origin)
+  const socket = connect(Number(port), hostname)
+  onTestFinished(() => void socket.destroy())
+  const lines = Object.entries({ host, 'content-length': '1000000000', ...headers }).map(
+    ([name, value]) => `${name}: ${value}`,
+  )
+  socket.write(['POST /bridge/world:read HTTP/1.1', ...lines, '', '["'].join('\r\n'))
+  let text = ''
+  for await (const chunk of socket) text += chunk
+  return text
+}
+
+describe('a body', () => {
+  test('that is refused is not read: the connection ends', async () => {
+    const { host, cookie } = await signedIn()
+    const { origin } = host
+    const refused = await unending(origin, { origin })
+    expect(refused).toMatch(/^HTTP\/1\.1 401 /)
+    expect(refused).toMatch(/\r\nconnection: close\r\n/i)
+    expect(await unending(origin, { origin: 'https://evil.example', cookie })).toMatch(/^HTTP\/1\.1 403 /)
+    const type = { 'content-type': 'application/json', 'x-chengyu-window': 'window-one' }
+    expect(await unending(origin, { origin, cookie, ...type })).toMatch(/^HTTP\/1\.1 413 /)
+  })
+
+  test('is asked for only where it will be read', async () => {
+    const { host } = await signedIn()
+    const { origin } = host
+    expect(await unending(origin, { origin, expect: '100-continue' })).toMatch(/^HTTP\/1\.1 401 /)
+  })
+
+  test('that was announced is taken in', async () => {
+    const { call } = await signedIn()
+    expect((await call({ headers: { expect: '100-continue' } })).status).toBe(200)
+  })
+})
+
+describe('a person who comes to a refused address', () => {
+  const person = { accept: 'text/html,*/*', 'sec-fetch-mode': 'navigate', 'sec-fetch-site': 'none' }
+  const pageOf = async (origin: string, path: string, headers: Readonly<Record<string, string>> = {}) => {
+    const page = await send(origin, { path, headers: { ...person, ...headers } })
+    return { ...page, type: page.headers['content-type'], policy: page.headers['content-security-policy'] }
+  }
+
+  test('reads what to do there, in both languages', async () => {
+    const { host, cookie } = await signedIn()
+    const { pathname } = new URL(host.startUrl)
+    const pages = [
+      { page: await pageOf(host.origin, pathname), status: 403, says: ['already been used', '已使用过'] },
+      { page: await pageOf(host.origin, '/'), status: 401, says: ['the program printed', '程序给出的地址'] },
+      { page: await pageOf(host.origin, '/', { host: 'evil.example' }), status: 403, says: ['its own window'] },
+      { page: await pageOf(host.origin, '/nothing', { cookie }), status: 404, says: ['nothing at this address'] },
+      { page: await pageOf(host.origin, '/%00', { cookie }), status: 400, says: ['nothing at this address'] },
+    ]
+    for (const { page, status, says } of pages) {
+      expect(page.status).toBe(status)
+      expect(page.type).toBe('text/html; charset=utf-8')
+      expect(page.policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; /)
+      for (const words of says) expect(page.text).toContain(words)
+      expect(page.text).toContain('lang="zh-CN"')
+    }
+  })
+
+  test('goes on where this browser has been let in before', async () => {
+    const { host, cookie } = await signedIn()
+    const again = await pageOf(host.origin, new URL(host.startUrl).pathname, { cookie })
+    expect(again).toMatchObject({ status: 303, headers: { location: '/' } })
+    expect(again.headers['set-cookie']).toBeUndefined()
+  })
+
+  test('and a script of the window still gets a result', async () => {
+    const { host } = await signedIn()
+    const headers = { 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin', accept: '*/*' }
+    const answer = await send(host.origin, { path: '/events?window=window-one', headers })
+    expect(answer.status).toBe(401)
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: false, message: { en: expect.any(String) } })
+  })
+})
+
+describe('the page that a browser is started with', () => {
+  const fromFile = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
+
+  test('leads to the window by a page of our own, so that the cookie goes along', async () => {
+    const host = await hostForTest()
+    const { pathname } = new URL(host.startUrl)
+    const start = await send(host.origin, { path: pathname, headers: fromFile })
+    expect(start.status).toBe(200)
+    expect(start.headers['set-cookie']?.[0]).toMatch(/; HttpOnly; SameSite=Strict$/)
+    expect(start.text).toContain('<meta http-equiv="refresh" content="0;url=/">')
+  })
+
+  test('is the only way in from elsewhere, and none for frames and scripts', async () => {
+    const { host, cookie } = await signedIn()
+    const path = new URL(host.newStartUrl()).pathname
+    for (const [name, value] of [
+      ['sec-fetch-mode', 'cors'],
+      ['sec-fetch-mode', 'no-cors'],
+      ['sec-fetch-dest', 'iframe'],
+    ] as const) {
+      expect((await send(host.origin, { path, headers: { ...fromFile, [name]: value } })).status).toBe(403)
+    }
+    expect((await send(host.origin, { headers: { ...fromFile, cookie } })).status).toBe(403)
+    expect((await send(host.origin, { path, headers: fromFile })).status).toBe(200)
   })
 })
 
