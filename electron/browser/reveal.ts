@@ -10,13 +10,20 @@ export function revealCommand(path: string, platform: NodeJS.Platform): readonly
   return ['xdg-open', dirname(path)]
 }
 
+/** A command that has not failed by then has worked. */
+const RUNS_ON_MS = 3000
+
 /** Shows a file in the system's file manager. */
 export async function reveal(path: string): Promise<void> {
   const [command, ...args] = revealCommand(path, process.platform)
   const child = spawn(command, args, { stdio: 'ignore', detached: true })
   await new Promise<void>((resolve, reject) => {
-    child.once('spawn', resolve)
-    child.once('error', () => reject(new AppError(messages.cannotReveal(path))))
+    const fail = () => reject(new AppError(messages.cannotReveal(path)))
+    child.once('error', fail)
+    // Windows' explorer answers with 1 also where all is well.
+    child.once('exit', (code) => (code === 0 || process.platform === 'win32' ? resolve() : fail()))
+    // A file manager may be this very process, which then runs on.
+    setTimeout(resolve, RUNS_ON_MS).unref()
   })
   child.unref()
 }

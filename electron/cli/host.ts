@@ -20,8 +20,8 @@ export interface Host {
   readonly documents: string
   /** The built pages. */
   readonly renderer: string
-  /** Opens an address in a browser; null where there is none. */
-  readonly openPage: (url: string) => Promise<OpenPage | null>
+  /** Opens an address in a browser; null where there is none. Where the browser fails, the person is given another address. */
+  readonly openPage: (url: string, another: () => string) => Promise<OpenPage | null>
   /** Settles when the process is asked to end. */
   readonly ending: () => Promise<void>
   /** Milliseconds since the process began. */

@@ -32,7 +32,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   isTerminal: process.stderr.isTTY === true,
   documents: documentsFolder(),
   renderer: join(root, 'out', 'renderer'),
-  openPage: (url) => openPage(url, (text) => process.stderr.write(text)),
+  openPage: (url, another) => openPage({ url, another }, (text) => process.stderr.write(text)),
   ending: untilAsked,
   elapsed: () => performance.now(),
 })

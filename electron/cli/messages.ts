@@ -87,6 +87,10 @@ export function noBrowser(variable: string): string {
   return `No Chromium, Chrome or Edge was found; name one in ${variable}, or open this address in a browser:`
 }
 
+export function browserFailed(path: string, url: string): string {
+  return `${printable(path)} has not opened a window. Open this address in a browser on this computer, or press Ctrl+C to end:\n${url}`
+}
+
 export function watching(templates: number, folder: string): string {
   if (templates === 0) return printable(`No templates yet; ${firstLayout(folder)} writes one.`)
   return templates === 1 ? 'One template, nothing wrong.' : `${templates} templates, nothing wrong.`

@@ -101,8 +101,10 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
     do {
       const mayListen = await listen().catch(() => true)
       if (!mayListen) return listeners.tell('host:notice', { message: CANNOT_LISTEN })
+      // At once: until the host has proved to be the same, calls wait.
+      if (closing.signal.aborted || !(await check())) return
       await new Promise((resolve) => setTimeout(resolve, RELISTEN_MS))
-    } while (!closing.signal.aborted && (await check()))
+    } while (!closing.signal.aborted)
   }
   void keepListening()
 

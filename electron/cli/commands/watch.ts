@@ -42,7 +42,7 @@ export async function watch(named: string | undefined, { open }: WatchOptions, h
   })
 
   // 3. The page.
-  const page = open ? await host.openPage(server.startUrl) : null
+  const page = open ? await host.openPage(server.startUrl, server.newStartUrl) : null
   if (!page) host.out(`${server.startUrl}\n`)
 
   // 4. The end: a signal, or the window is closed.
