@@ -22,8 +22,8 @@ export function noWindowName(): Localized {
 
 export function tooManyWindows(most: number): Localized {
   return {
-    en: `More than ${most} windows are open. Close one, then reload this page.`,
-    zh: `打开的窗口已超过${most}个，请关闭一个，然后刷新本页。`,
+    en: `More than ${most} windows are open. Close one, then try again.`,
+    zh: `打开的窗口已超过${most}个，请关闭一个后重试。`,
   }
 }
 

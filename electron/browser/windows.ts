@@ -8,7 +8,11 @@ import { createWindowDialogs, type PendingDialogs } from './dialogs/window-dialo
 import { createEventStreams, type EventStreams } from './http/event-streams'
 import * as messages from './messages'
 
-const MOST_WINDOWS = 16
+/**
+ * A browser opens at most six connections to a server. Each window keeps one for its events, and one for a call that waits
+ * while a dialog is open: with more windows than these, dialogs could use up all connections, and no call would get through.
+ */
+const MAX_WINDOWS = 3
 
 /** What all windows of a host have in common. */
 export type SharedPorts = Omit<AppPorts, 'ask' | 'dialogs' | 'emit'>
@@ -70,7 +74,7 @@ export function createWindows({ ports, graceMs, onChange, onFirst }: WindowsOpti
   const get = (id: string): Open => {
     const known = open.get(id)
     if (known) return known
-    if (open.size >= MOST_WINDOWS) throw new Refusal(503, messages.tooManyWindows(MOST_WINDOWS))
+    if (open.size >= MAX_WINDOWS) throw new Refusal(503, messages.tooManyWindows(MAX_WINDOWS))
     const streams = createEventStreams()
     const dialogs = createWindowDialogs({ newId: ports.newId, emit: streams.emit })
     const app = createApp({ ...ports, emit: streams.emit, ask: dialogs.ask, dialogs })

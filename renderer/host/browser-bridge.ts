@@ -33,8 +33,8 @@ const NOT_REACHED: Localized = {
 }
 
 const CANNOT_LISTEN: Localized = {
-  en: 'The program does not serve this window. Close other windows, then reload this one.',
-  zh: '程序未为此窗口提供服务。请关闭其他窗口，然后刷新本窗口。',
+  en: 'The program does not serve this window. Close another window, then try again.',
+  zh: '程序未为此窗口提供服务。请关闭其他窗口后重试。',
 }
 
 /**
@@ -71,6 +71,7 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
 
   const call = async <C extends Channel>(channel: C, ...args: Parameters<Bridge[C]>) => {
     if (!(await isThere)) return { ok: false, message: HOST_ENDED } as const
+    startListening()
     try {
       const response = await fetch(`${base}/bridge/${channel}`, {
         method: 'POST',
@@ -106,7 +107,16 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
       await new Promise((resolve) => setTimeout(resolve, RELISTEN_MS))
     } while (!closing.signal.aborted)
   }
-  void keepListening()
+  let isListening = false
+  /** A page that was not let in, because there were too many, may be later. */
+  const startListening = () => {
+    if (isListening || closing.signal.aborted) return
+    isListening = true
+    void keepListening().finally(() => {
+      isListening = false
+    })
+  }
+  startListening()
 
   return { call, on: listeners.add, close: () => closing.abort() }
 }

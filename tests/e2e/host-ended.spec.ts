@@ -73,6 +73,24 @@ test('a page whose host is gone tells nothing to the next program on its port', 
   await stranger.close()
 })
 
+test('nor does the audience’s view', async ({ page, host }) => {
+  await openWindow(page, host)
+  await startFrom(page, 'Executive overview')
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  const coming = page.context().waitForEvent('page')
+  await page.getByRole('button', { name: 'Audience window' }).click()
+  const audience = await coming
+  await expect(audience.locator('.slide-canvas > title')).toBeAttached()
+  await host.kill()
+  const stranger = await takeOver(host)
+  await expect.poll(() => audience.evaluate('document.querySelector("meta[http-equiv]")?.content')).toContain("'none'")
+  await audience.evaluate(TRIES)
+  await page.keyboard.press('PageDown')
+  await expect(audience.locator('.slide-canvas > title')).not.toHaveText('Two cities, one innovation economy')
+  expect(stranger.arrived.filter((one) => !isQuestion(one))).toEqual([])
+  await stranger.close()
+})
+
 test('the deck of a host that has ended can be downloaded, and opens again as it was', async ({ page, host }) => {
   await openWindow(page, host)
   await saveDeck(page, host, 'Rescued')
