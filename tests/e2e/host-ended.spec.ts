@@ -49,6 +49,9 @@ const TRIES = `
   ])
 `
 
+/** Has a page load all fonts, so that none is just under way when its host ends. */
+const loadFonts = (page: Page) => page.evaluate('Promise.all([...document.fonts].map((font) => font.load()))')
+
 const ended = (page: Page) => page.getByRole('alert').filter({ hasText: 'The program has ended.' })
 
 test('a page whose host is gone tells nothing to the next program on its port', async ({ page, host }) => {
@@ -56,6 +59,7 @@ test('a page whose host is gone tells nothing to the next program on its port', 
   await startFrom(page, 'Executive overview')
   await retitle(page, 'Before the end')
   await expect(page.getByText('a copy is kept')).toBeVisible()
+  await loadFonts(page)
   await host.kill()
   const stranger = await takeOver(host)
   await expect(ended(page)).toBeVisible()
@@ -81,6 +85,7 @@ test('nor does the audience’s view', async ({ page, host }) => {
   await page.getByRole('button', { name: 'Audience window' }).click()
   const audience = await coming
   await expect(audience.locator('.slide-canvas > title')).toBeAttached()
+  for (const one of [page, audience]) await loadFonts(one)
   await host.kill()
   const stranger = await takeOver(host)
   await expect.poll(() => audience.evaluate('document.querySelector("meta[http-equiv]")?.content')).toContain("'none'")
