@@ -1,0 +1,25 @@
+import { chmod, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { openPage } from '../../../electron/cli/open-page'
+import { temporaryFolder } from '../services/support'
+
+test('a browser that fails does not end the page: another address is told', async () => {
+  const folder = await temporaryFolder()
+  const browser = join(folder, 'browser.mjs')
+  await writeFile(browser, `#!${process.execPath}\nprocess.exit(1)\n`)
+  await chmod(browser, 0o755)
+  vi.stubEnv('CHENGYU_BROWSER', browser)
+  vi.stubEnv('CHENGYU_USER_DATA', join(folder, 'data'))
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const said: string[] = []
+  const wanted = { url: 'http://127.0.0.1:1/start/first', another: () => 'http://127.0.0.1:1/start/second' }
+  const page = await openPage(wanted, (text) => void said.push(text))
+  if (!page) throw new Error('The browser was not found')
+  const ended = vi.fn()
+  void page.ended.then(ended)
+  await vi.waitFor(() => expect(said).toHaveLength(1), { timeout: 60_000 })
+  expect(said[0]).toMatch(/has not opened a window\..*:\nhttp:\/\/127\.0\.0\.1:1\/start\/second\n$/)
+  await page.close()
+  expect(ended).not.toHaveBeenCalled()
+})
