@@ -1,11 +1,18 @@
 import { distance } from 'fastest-levenshtein'
 import type { Lang } from './locale'
 
+/** Longer words are no slips of the finger: nobody is asked whether another one was meant. */
+const MAX_WORD = 200
+
 /** The candidates that a mistyped word probably meant, best first, at most three. */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
+  if (word.length > MAX_WORD) return []
   const limit = Math.max(2, Math.floor(word.length / 3))
+  const lower = word.toLowerCase()
   const near = [...new Set(candidates)]
-    .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    // Words are at least as far apart as their lengths are.
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
+    .map((candidate) => ({ candidate, steps: distance(lower, candidate.toLowerCase()) }))
     .filter(({ steps }) => steps <= limit)
     .sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1))
   const best = near[0]?.steps ?? 0

@@ -16,8 +16,8 @@ export function issueMessage(issue: z.core.$ZodIssue, raw: unknown, keys: readon
     case 'invalid_value': {
       if (value === undefined) return `"${name}" is missing.`
       const options = issue.values.map(String)
-      const shown = typeof value === 'string' ? `"${value}"` : String(value)
-      return `${shown} is not one of ${options.join(', ')}.${didYouMean(String(value), options)}`
+      const hint = typeof value === 'string' ? didYouMean(value, options) : ''
+      return `${JSON.stringify(value)} is not one of ${options.join(', ')}.${hint}`
     }
     case 'invalid_type':
       return value === undefined ? `"${name}" is missing.` : sentence(`${JSON.stringify(value)}: ${issue.message}`)

@@ -6,6 +6,7 @@ import type { Deck } from '../../core/deck/schema'
 import type { Lang } from '../../core/locale'
 import { checkBuildable, checkLook } from '../services/check-deck'
 import { openDeck } from '../services/open-deck'
+import { readNamedFile } from '../services/read-bytes'
 import type { Loaded } from '../services/read-json'
 import type { Templates } from '../services/read-templates'
 import { unknownThing } from '../services/wording'
@@ -49,7 +50,7 @@ export async function deckFor(wanted: Wanted, world: World): Promise<DeckSource>
 }
 
 async function openedDeck(file: string, wanted: Wanted, { templates, cwd }: World): Promise<DeckSource> {
-  const saved = mustBeGood(await openDeck(resolve(cwd, file)))
+  const saved = mustBeGood(await openDeck(resolve(cwd, file), readNamedFile))
   const deck = {
     ...saved.value,
     ...(wanted.design === undefined ? {} : { design: wanted.design }),

@@ -1,5 +1,7 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { errorCode } from '../services/file-messages'
+import { readFileWithin } from '../services/read-bytes'
 import { commandWrong } from './failure'
 import * as messages from './messages'
 
@@ -29,11 +31,10 @@ export async function checkPlaces(taken: readonly Place[], named: readonly Named
 
 /** Stops a command that would replace a file by another: it may hold a person's work. */
 export async function checkNew(option: string, path: string, cwd: string, bytes: Uint8Array): Promise<void> {
-  const present = await readFile(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
-    // What else is wrong with the place is told when it is written to.
-    return error.code === 'ENOENT' ? null : bytes
-  })
-  if (present && !Buffer.from(bytes).equals(present)) throw commandWrong(messages.alreadyThere(option, path))
+  const present = await readFileWithin(resolve(cwd, path), bytes.length).catch(errorCode)
+  // What else is wrong with the place is told when it is written to.
+  const isOther = typeof present === 'string' ? present === 'TOO_LARGE' : !Buffer.from(bytes).equals(present)
+  if (isOther) throw commandWrong(messages.alreadyThere(option, path))
 }
 
 async function areSame(one: string, other: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { printableLines } from '../services/printable'
-import { formatProblem, sentence } from '../services/problem'
+import { cutProblems, formatProblem, moreProblems, sentence } from '../services/problem'
 import { EXIT, type ExitCode } from './exit-codes'
 import { asFailure } from './failure'
 import type { Host } from './host'
@@ -16,7 +16,9 @@ export async function runCli(args: readonly string[], host: Host): Promise<ExitC
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.commandWrong
     const failure = asFailure(error)
     if (failure.message !== '') host.err(`error: ${sentence(printableLines(failure.message))}\n`)
-    for (const problem of failure.problems) host.err(`${formatProblem(problem, host.cwd)}\n`)
+    const { shown, more } = cutProblems(failure.problems)
+    for (const problem of shown) host.err(`${formatProblem(problem, host.cwd)}\n`)
+    if (more > 0) host.err(`${moreProblems(more).en}\n`)
     return failure.code
   }
 }

@@ -12,11 +12,13 @@ import { checkPack, templatesOfZip, withTemplatesOf } from './check-pack'
 import type { Known } from './check-slide'
 import { checkSlides, checkSoundSlides } from './check-slides'
 import { cannotReadFolder } from './file-messages'
+import { guardedProblems } from './guarded'
 import type { JsonDocument } from './json-document'
 import { DOCUMENT_KINDS, type DocumentKind, datasetFolderOf, kindOf, tableByContent } from './kind-of-document'
 import * as messages from './messages'
 import { readDeck } from './open-deck'
 import { atPath, byPlace, type Checked, MachineError, type Problem, problemsOf } from './problem'
+import { readNamedFile } from './read-bytes'
 import { readDataset } from './read-dataset'
 import { type Loaded, readDocument, validate } from './read-json'
 import { readLayout } from './read-layout'
@@ -46,7 +48,9 @@ export async function checkFiles(
   const named = await Promise.all(paths.filter(isZip).map(async (place) => ({ place, pack: await readPack(place) })))
   const own = await Promise.all(plain.map(templatesAt))
   const read = await Promise.all(
-    [...new Set(found.flat())].map((file) => readDocument(file, { comments: !isDeck(file), thorough: true })),
+    [...new Set(found.flat())].map((file) =>
+      readDocument(file, { comments: !isDeck(file), thorough: true }, readNamedFile),
+    ),
   )
   const documents = read.flatMap((one) => (one.ok ? [one.value] : []))
   // A table is checked with the whole dataset that it belongs to.
@@ -152,6 +156,10 @@ const CHECKS: Readonly<Record<DocumentKind, (document: JsonDocument, known: Chec
 }
 
 function checkDocument(document: JsonDocument, known: Checks): readonly Problem[] {
+  return guardedProblems(document.file, () => checkByKind(document, known))
+}
+
+function checkByKind(document: JsonDocument, known: Checks): readonly Problem[] {
   const kind = kindOf(document)
   if (kind) return CHECKS[kind](document, known)
   const table = tableByContent(document.value)

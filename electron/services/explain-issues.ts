@@ -22,7 +22,8 @@ type UnionIssue = Extract<Issue, { code: 'invalid_union' }>
 export interface Explanation {
   readonly path: JsonPath
   readonly spot: Spot
-  readonly message: Localized
+  /** Worded only where it is told: a broken file may have thousands. */
+  readonly says: () => Localized
 }
 
 /** Turns what zod found into sentences that say what stands there, what is expected and which name is near. */
@@ -33,31 +34,31 @@ export function explainIssues(issues: readonly Issue[], schema: Schema, value: u
 function explain(issue: Issue, schema: Schema, value: unknown): readonly Explanation[] {
   const path = issue.path as JsonPath
   const found = valueAt(value, path)
-  const at = (message: Localized): Explanation[] => [{ path, spot: 'value', message }]
+  const at = (says: () => Localized): Explanation[] => [{ path, spot: 'value', says }]
   switch (issue.code) {
     case 'unrecognized_keys':
       return unknownKeys(path, issue.keys, keysAt(schema, value, path))
     case 'invalid_union':
       return explainUnion(issue, schema, value)
     case 'invalid_type':
-      return wrongType(path, found, expectedAt(schema, value, path, issue.expected))
+      return wrongType(path, found, () => expectedAt(schema, value, path, issue.expected))
     case 'invalid_value':
       return wrongName(path, found, issue.values)
     case 'invalid_key':
-      return [{ path, spot: 'key', message: messages.wrongKey(String(path.at(-1)), issue.issues[0]?.message ?? '') }]
+      return [{ path, spot: 'key', says: () => messages.wrongKey(lastOf(path), issue.issues[0]?.message ?? '') }]
     case 'too_small':
     case 'too_big':
-      return at(messages.outOfRange(issue, found))
+      return at(() => messages.outOfRange(issue, found))
     case 'invalid_format':
-      return at(messages.wrongFormat(issue.format, found, issue.message))
+      return at(() => messages.wrongFormat(issue.format, found, issue.message))
     default:
-      return at(messages.wrongOtherwise(found, issue.message))
+      return at(() => messages.wrongOtherwise(found, issue.message))
   }
 }
 
-function wrongType(path: JsonPath, found: unknown, expected: Localized): readonly Explanation[] {
+function wrongType(path: JsonPath, found: unknown, expected: () => Localized): readonly Explanation[] {
   if (found === undefined) return missing(path, expected)
-  return [{ path, spot: 'value', message: messages.wrongValue(found, expected) }]
+  return [{ path, spot: 'value', says: () => messages.wrongValue(found, expected()) }]
 }
 
 /** More keys than these are not listed where something else stands instead of their object. */
@@ -72,20 +73,24 @@ function expectedAt(schema: Schema, value: unknown, path: JsonPath, type: string
   return type === 'tuple' && count ? messages.listOf(count) : messages.expectedType(type)
 }
 
-function missing(path: JsonPath, expected: Localized): Explanation[] {
-  return [{ path: path.slice(0, -1), spot: 'value', message: messages.missing(String(path.at(-1) ?? ''), expected) }]
+function missing(path: JsonPath, expected: () => Localized): Explanation[] {
+  return [{ path: path.slice(0, -1), spot: 'value', says: () => messages.missing(lastOf(path), expected()) }]
+}
+
+function lastOf(path: JsonPath): string {
+  return String(path.at(-1) ?? '')
 }
 
 function unknownKeys(path: JsonPath, keys: readonly string[], known: readonly string[]): Explanation[] {
-  return keys.map((key) => ({ path: [...path, key], spot: 'key', message: messages.unknownKey(key, known) }))
+  return keys.map((key) => ({ path: [...path, key], spot: 'key', says: () => messages.unknownKey(key, known) }))
 }
 
 function wrongName(path: JsonPath, found: unknown, values: readonly unknown[]): Explanation[] {
-  if (found === undefined) return missing(path, messages.oneOf(values))
+  if (found === undefined) return missing(path, () => messages.oneOf(values))
   const names = values.filter((value) => typeof value === 'string')
   const isName = typeof found === 'string' && names.length === values.length
-  const message = isName ? messages.unknownName(found, names) : messages.wrongValue(found, messages.oneOf(values))
-  return [{ path, spot: 'value', message }]
+  const says = () => (isName ? messages.unknownName(found, names) : messages.wrongValue(found, messages.oneOf(values)))
+  return [{ path, spot: 'value', says }]
 }
 
 function explainUnion(issue: UnionIssue, schema: Schema, value: unknown): readonly Explanation[] {
@@ -103,14 +108,14 @@ function explainUnion(issue: UnionIssue, schema: Schema, value: unknown): readon
 /** Where none of a union's branches is near, says what any of them would have been. */
 function explainNoBranch(path: JsonPath, found: unknown, options: readonly Schema[]): readonly Explanation[] {
   const known = [...new Set(options.flatMap(ownKeys))]
-  if (found === undefined) return missing(path, anyOf(options))
+  if (found === undefined) return missing(path, () => anyOf(options))
   if (!isObject(found) || known.length === 0) {
-    return [{ path, spot: 'value', message: messages.wrongValue(found, anyOf(options)) }]
+    return [{ path, spot: 'value', says: () => messages.wrongValue(found, anyOf(options)) }]
   }
   const keys = Object.keys(found)
   return keys.length > 0
     ? unknownKeys(path, keys, known)
-    : [{ path, spot: 'value', message: messages.emptyObject(known) }]
+    : [{ path, spot: 'value', says: () => messages.emptyObject(known) }]
 }
 
 interface Branch {
@@ -161,25 +166,29 @@ function deeper(path: JsonPath, inner: Explanation): Explanation {
 
 /** Leaves out what else is wrong with a value that is not even written as it should be: one slip, one message. */
 function withoutConsequences(issues: readonly Issue[]): readonly Issue[] {
-  const misformed = issues.filter(({ code }) => code === 'invalid_format').map(({ path }) => JSON.stringify(path))
-  return issues.filter(({ code, path }) => code !== 'custom' || !misformed.includes(JSON.stringify(path)))
+  const misformed = new Set(
+    issues.filter(({ code }) => code === 'invalid_format').map(({ path }) => JSON.stringify(path)),
+  )
+  return issues.filter(({ code, path }) => code !== 'custom' || !misformed.has(JSON.stringify(path)))
 }
 
 /** Leaves out "x is missing" where the same object holds a misspelt x: one slip, one message. */
 function withoutMisspelt(issues: readonly Issue[], schema: Schema, value: unknown): readonly Issue[] {
+  const missing = new Set(
+    issues.filter(({ path }) => valueAt(value, path as JsonPath) === undefined).map(({ path }) => JSON.stringify(path)),
+  )
+  if (missing.size === 0) return issues
   const meant = new Set<string>()
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue
     const path = issue.path as JsonPath
     const known = keysAt(schema, value, path)
+    if (!known.some((key) => missing.has(JSON.stringify([...path, key])))) continue
     for (const key of issue.keys) {
       for (const near of nearest(key, known)) meant.add(JSON.stringify([...path, near]))
     }
   }
-  return issues.filter((issue) => {
-    const isMissing = valueAt(value, issue.path as JsonPath) === undefined
-    return !(isMissing && meant.has(JSON.stringify(issue.path)))
-  })
+  return issues.filter(({ path }) => !(missing.has(JSON.stringify(path)) && meant.has(JSON.stringify(path))))
 }
 
 /** "a text, or an object with "en", "zh" or …": what the branches of a union would take. */

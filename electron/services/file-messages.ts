@@ -1,11 +1,18 @@
 import type { Localized } from '../../core/locale'
 import { wholeSentence } from './problem'
+import { UnfitFile } from './unfit-file'
+import { shorten } from './wording'
 
 /** The sentences about files and folders that cannot be read or written. */
 
 type Reasons = Readonly<Record<string, Localized>>
 
 const FILE_LOCKED: Localized = { en: 'There is no permission to read this file', zh: '没有读取此文件的权限' }
+
+const NO_FILE: Localized = {
+  en: 'This is a pipe, a socket or a device, not a file; save its content as a file and name that',
+  zh: '这是管道、套接字或设备，不是文件；请将内容存为文件后再指定',
+}
 
 const UNREADABLE: Reasons = {
   ERR_ENCODING_INVALID_ENCODED_DATA: {
@@ -20,12 +27,36 @@ const UNREADABLE: Reasons = {
   },
   EACCES: FILE_LOCKED,
   EPERM: FILE_LOCKED,
+  ELOOP: { en: 'This is a link that leads back to itself; name the file itself', zh: '链接指向自身，请指定文件本身' },
+  ENAMETOOLONG: { en: 'This name is too long for a file; check it', zh: '文件名过长，请检查' },
+  ERR_INVALID_ARG_VALUE: { en: 'No file can have this name; check it', zh: '文件名无效，请检查' },
+  NOT_A_FILE: NO_FILE,
+  // What opening a socket gives.
+  ENXIO: NO_FILE,
 }
 
 /** Why a file cannot be read. */
 export function cannotRead(error: unknown): Localized {
   const why = reasonOf(error)
+  if (error instanceof UnfitFile && error.code === 'TOO_LARGE') return fileTooLarge(error.maxBytes)
   return UNREADABLE[errorCode(error)] ?? { en: `The file cannot be read (${why})`, zh: `无法读取文件（${why}）` }
+}
+
+function fileTooLarge(maxBytes: number): Localized {
+  const most = `${maxBytes / 1_000_000} MB`
+  return {
+    en: `The file is larger than ${most} and was not read; check that it is the right one, or make it smaller`,
+    zh: `文件超过 ${most}，未予读取；请检查是否选对文件，或将其缩小`,
+  }
+}
+
+/** An error that nobody foresaw, met in a file that was handed in. */
+export function internalError(error: unknown): Localized {
+  const why = shorten(reasonOf(error))
+  return {
+    en: `This file causes an internal error (${why}) and is not used; please report it with the file`,
+    zh: `此文件引发程序内部错误（${why}），未予使用；请连同文件一并反馈`,
+  }
 }
 
 /** Files of other kinds, where a deck or template was to be read. */
@@ -122,5 +153,5 @@ export function errorCode(error: unknown): string {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return error instanceof Error ? error.message : 'unknown error'
 }

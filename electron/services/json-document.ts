@@ -1,20 +1,13 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser'
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Localized } from '../../core/locale'
-import { DEEPEST, tooDeepAt } from './nesting'
-import { bad, type Checked, good, type Problem } from './problem'
+import { cannotRead } from './file-messages'
+import { guarded } from './guarded'
+import { excessIn, MAX_DEPTH, MAX_VALUES } from './json-bounds'
+import { type JsonPath, type Places, placesIn, type Spot } from './json-places'
+import { bad, type Checked, firstProblems, good, type Problem } from './problem'
 import * as messages from './value-messages'
 
-export type JsonPath = readonly (string | number)[]
-
-/** Whether a problem is shown at an entry's key or at its value. */
-export type Spot = 'key' | 'value'
+export type { JsonPath, Spot }
 
 export interface JsonOptions {
   /** Templates are written by hand and may explain themselves in comments; what the program writes may not. */
@@ -31,25 +24,48 @@ export interface JsonDocument {
   problem(path: JsonPath, message: Localized, spot?: Spot): Problem
 }
 
-/** Parses a JSON text; syntax errors and keys written twice are problems. */
-export function parseJson(file: string, text: string, options: JsonOptions): Checked<JsonDocument> {
-  const source = text.replace(/^\uFEFF/, '')
-  const quick = parseQuickly(source)
-  if (quick && !options.thorough) return good(document(file, source, quick.value))
-  const spoilt = unparsableAt(source)
-  if (spoilt) return bad([{ file, ...place(source, spoilt.offset), message: spoilt.message }])
-  const errors: ParseError[] = []
-  const tree = parseTree(source, errors, { disallowComments: !options.comments, allowTrailingComma: false })
-  // What follows the first syntax error is mostly its consequence, and would only hide it.
-  const problems = errors[0] ? [syntaxProblem(file, source, errors[0])] : repeatedKeys(file, source, tree)
-  return problems.length > 0 || !tree ? bad(problems) : good(document(file, source, getNodeValue(tree)))
+/** Decodes and parses the bytes of a JSON file. */
+export function parseBytes(file: string, bytes: Uint8Array, options: JsonOptions): Checked<JsonDocument> {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    return bad([{ file, line: 1, column: 1, message: cannotRead(error) }])
+  }
+  return parseJson(file, text, options)
 }
 
-/** What no parser need be troubled with: nothing at all, or nesting without end, which would exhaust it. */
+/** Parses a JSON text; syntax errors and keys written twice are problems. */
+export function parseJson(file: string, text: string, options: JsonOptions): Checked<JsonDocument> {
+  return guarded(file, () => parse(file, text.replace(/^\uFEFF/, ''), options))
+}
+
+function parse(file: string, source: string, options: JsonOptions): Checked<JsonDocument> {
+  const places = placesIn(source)
+  const spoilt = unparsableAt(source)
+  if (spoilt) return bad([{ file, ...places.at(spoilt.offset), message: spoilt.message }])
+  const quick = parseQuickly(source)
+  if (quick && !options.thorough) return good(document(file, quick.value, places))
+  const errors: ParseError[] = []
+  const tree = parseTree(source, errors, { disallowComments: !options.comments, allowTrailingComma: false })
+  const [error] = errors
+  // What follows the first syntax error is mostly its consequence, and would only hide it.
+  if (error) return bad([{ file, ...places.at(error.offset), message: syntaxMessage(source, error) }])
+  const repeated = firstProblems(repeatedKeys(tree), (key) => repeatedKeyProblem(file, key, places))
+  if (repeated.length > 0 || !tree) return bad(repeated)
+  return good(document(file, quick ? quick.value : valueIn(tree), places))
+}
+
+/** What no parser need be troubled with: nothing at all, or so much that it would exhaust the program. */
 function unparsableAt(source: string): { readonly offset: number; readonly message: Localized } | null {
-  if (source.trim() === '') return { offset: 0, message: messages.emptyFile }
-  const offset = tooDeepAt(source)
-  return offset === null ? null : { offset, message: messages.nestedTooDeeply(DEEPEST) }
+  if (!/\S/.test(source)) return { offset: 0, message: messages.emptyFile }
+  const excess = excessIn(source)
+  if (excess === null) return null
+  const { offset, bound } = excess
+  return {
+    offset,
+    message: bound === 'depth' ? messages.nestedTooDeeply(MAX_DEPTH) : messages.tooManyValues(MAX_VALUES),
+  }
 }
 
 /** `JSON.parse` is twenty times faster than a parser that keeps positions, and nearly every file is right. */
@@ -62,46 +78,41 @@ function parseQuickly(source: string): { readonly value: unknown } | null {
 }
 
 /** Positions are worked out only when something is wrong. */
-function document(file: string, source: string, value: unknown): JsonDocument {
-  let tree: Node | undefined
-  const problem = (path: JsonPath, message: Localized, spot: Spot = 'value'): Problem => {
-    tree ??= parseTree(source, [])
-    return { file, ...place(source, tree ? offsetOf(tree, path, spot) : 0), message }
-  }
-  return { file, value, problem }
+function document(file: string, value: unknown, places: Places): JsonDocument {
+  return { file, value, problem: (path, message, spot = 'value') => ({ file, ...places.of(path, spot), message }) }
 }
 
-function syntaxProblem(file: string, source: string, error: ParseError): Problem {
-  const found = source.slice(error.offset, error.offset + Math.max(1, error.length))
-  return { file, ...place(source, error.offset), message: messages.jsonSyntax(printParseErrorCode(error.error), found) }
+function syntaxMessage(source: string, { offset, length, error }: ParseError): Localized {
+  const found = source.slice(offset, offset + Math.max(1, length))
+  return messages.jsonSyntax(printParseErrorCode(error), found)
 }
 
-function repeatedKeys(file: string, source: string, node: Node | undefined): Problem[] {
-  const here: Problem[] = []
-  const seen = new Set<unknown>()
-  for (const child of node?.children ?? []) {
-    const key = node?.type === 'object' ? child.children?.[0] : undefined
-    if (key && seen.has(key.value)) {
-      here.push({ file, ...place(source, key.offset), message: messages.repeatedKey(String(key.value)) })
+function repeatedKeyProblem(file: string, key: Node, places: Places): Problem {
+  return { file, ...places.at(key.offset), message: messages.repeatedKey(String(key.value)) }
+}
+
+/** The keys that their object already has, in the order of the text. */
+function repeatedKeys(root: Node | undefined): Node[] {
+  const found: Node[] = []
+  const look = (node: Node) => {
+    const seen = new Set<unknown>()
+    for (const child of node.children ?? []) {
+      const key = node.type === 'object' ? child.children?.[0] : undefined
+      if (key && seen.has(key.value)) found.push(key)
+      if (key) seen.add(key.value)
+      look(child)
     }
-    if (key) seen.add(key.value)
-    here.push(...repeatedKeys(file, source, child))
   }
-  return here
+  if (root) look(root)
+  return found
 }
 
-function offsetOf(tree: Node, path: JsonPath, spot: Spot): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(tree, path.slice(0, length))
-    if (!node) continue
-    const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined
-    return spot === 'key' && length === path.length && key ? key.offset : node.offset
-  }
-  return tree.offset
-}
-
-function place(source: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = source.slice(0, offset)
-  const line = before.split('\n').length
-  return { line, column: offset - before.lastIndexOf('\n') }
+/** The value that a tree stands for. Each key becomes an own property, "__proto__" too. */
+function valueIn(node: Node): unknown {
+  const { type, children = [] } = node
+  if (type === 'array') return children.map(valueIn)
+  if (type !== 'object') return node.value as unknown
+  return Object.fromEntries(
+    children.map(({ children: [key, value] = [] }) => [String(key?.value), value && valueIn(value)]),
+  )
 }

@@ -2,14 +2,16 @@ import { DECK_FORMAT, DECK_VERSION, type Deck, deckSchema } from '../../core/dec
 import type { JsonDocument } from './json-document'
 import * as messages from './messages'
 import { bad, type Checked, type Problem } from './problem'
+import type { ReadFile } from './read-bytes'
 import { type Loaded, readDocument, validate } from './read-json'
+import { valueAt } from './schema-walk'
 
 /**
  * Opens a saved deck. One whose layout is gone, or that names what the dataset no longer has, opens too: laying it out
  * says what is missing, and its content is still there.
  */
-export async function openDeck(file: string): Promise<Checked<Loaded<Deck>>> {
-  const document = await readDocument(file, { comments: false, thorough: true })
+export async function openDeck(file: string, read?: ReadFile): Promise<Checked<Loaded<Deck>>> {
+  const document = await readDocument(file, { comments: false, thorough: true }, read)
   return document.ok ? readDeck(document.value) : document
 }
 
@@ -20,9 +22,7 @@ export function readDeck(document: JsonDocument): Checked<Loaded<Deck>> {
 }
 
 function strangerProblem(document: JsonDocument): Problem | null {
-  const { value } = document
-  if (typeof value !== 'object' || value === null) return null
-  const { format, version } = value as { format?: unknown; version?: unknown }
+  const [format, version] = ['format', 'version'].map((key) => valueAt(document.value, [key]))
   if (format !== undefined && format !== DECK_FORMAT) {
     return document.problem(['format'], messages.notADeck(format, DECK_FORMAT))
   }

@@ -9,6 +9,41 @@ export interface Problem {
   readonly column: number
   /** Without the full stop, which `sentence` adds. */
   readonly message: Localized
+  /** At the end of a list that was cut: how many problems this entry stands for. */
+  readonly count?: number
+}
+
+/** At most so many problems are told at once: nobody reads more, and the next run tells the others. */
+export const MAX_PROBLEMS = 100
+
+/** The problems of what was found, and after the first hundred only their number, at the place of the next. */
+export function firstProblems<T>(found: readonly T[], problemOf: (one: T) => Problem): readonly Problem[] {
+  const told = found.slice(0, MAX_PROBLEMS).map(problemOf)
+  const next = found[MAX_PROBLEMS]
+  if (next === undefined) return told
+  const count = found.length - MAX_PROBLEMS
+  return [...told, { ...problemOf(next), message: moreProblems(count), count }]
+}
+
+interface CutProblems {
+  readonly shown: readonly Problem[]
+  readonly more: number
+}
+
+/** The first hundred of a list of problems, and how many there are besides. */
+export function cutProblems(problems: readonly Problem[], most = MAX_PROBLEMS): CutProblems {
+  const single = problems.filter(({ count }) => count === undefined)
+  const counted = problems.reduce((sum, { count = 0 }) => sum + count, 0)
+  const shown = single.slice(0, most)
+  return { shown, more: counted + single.length - shown.length }
+}
+
+/** What stands for the problems that are not listed. */
+export function moreProblems(count: number): Localized {
+  return {
+    en: count === 1 ? 'and 1 more problem' : `and ${count} more problems`,
+    zh: `另有${count}个问题`,
+  }
 }
 
 /** A value, or every problem that stands in its way: a person mends them all at once. */

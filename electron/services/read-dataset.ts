@@ -5,10 +5,12 @@ import { type DatasetIndex, indexDataset } from '../../core/dataset/lookup'
 import { TABLE_SCHEMAS } from '../../core/dataset/schema'
 import { z } from '../../core/zod'
 import { cannotReadFolder } from './file-messages'
+import { guarded } from './guarded'
 import type { JsonDocument, JsonOptions } from './json-document'
 import { datasetFlaw } from './messages'
 import { bad, type Checked, good, type Problem, problemsOf } from './problem'
-import { readDocument, unreadable, validate } from './read-json'
+import { readDocument, validate } from './read-json'
+import { unreadable } from './unreadable'
 
 /** The tables of a dataset: `metrics`, `observations/china-daily-2025-02-28`, each with the file it came from. */
 type Documents = ReadonlyMap<string, JsonDocument>
@@ -16,15 +18,18 @@ type Documents = ReadonlyMap<string, JsonDocument>
 /** Reads a folder with a dataset's tables; all that is wrong with them is told at once, in the right files. */
 export async function readDataset(folder: string, thorough = false): Promise<Checked<DatasetIndex>> {
   const documents = await readTables(folder, { comments: false, thorough })
-  if (!documents.ok) return documents
-  const files = [...documents.value].map(([table, document]) => [table, document.value])
+  return documents.ok ? guarded(folder, () => datasetOf(folder, documents.value)) : documents
+}
+
+function datasetOf(folder: string, documents: Documents): Checked<DatasetIndex> {
+  const files = [...documents].map(([table, document]) => [table, document.value])
   const result = buildDataset(Object.fromEntries(files))
   if (result.ok) return good(indexDataset(result.dataset))
-  const misfits = [...documents.value].flatMap(([table, document]) => explainMisfits(table, document))
+  const misfits = [...documents].flatMap(([table, document]) => explainMisfits(table, document))
   if (misfits.length > 0) return bad(misfits)
   return bad(
     result.problems.map(({ table, path, message }) => {
-      const document = documents.value.get(table)
+      const document = documents.get(table)
       const flaw = datasetFlaw(message)
       return document ? document.problem(path, flaw) : { file: folder, line: 1, column: 1, message: flaw }
     }),

@@ -10,7 +10,7 @@ import { cannotReadFolder } from './file-messages'
 import type { JsonOptions } from './json-document'
 import type { Paths } from './paths'
 import { bad, type Checked, good, type Problem, problemsOf } from './problem'
-import { type Loaded, readJson, unreadable } from './read-json'
+import { type Loaded, readJson } from './read-json'
 import { addOwn } from './templates/add-own'
 import { problemsIn, withFaulty } from './templates/check-own'
 import { designOf, layoutOf } from './templates/layout-of'
@@ -19,6 +19,7 @@ import type { TemplateFile, Templates } from './templates/model'
 import { type OwnTemplates, readOwnTemplates, templatesOf } from './templates/read-own'
 import { repeatedIds } from './templates/repeated-ids'
 import { wholeFile } from './templates/source'
+import { unreadable } from './unreadable'
 
 /** The shipped templates are checked by the tests; what a person brings along is looked at more closely. */
 const SHIPPED: JsonOptions = { comments: true, thorough: false }

@@ -59,6 +59,13 @@ export function nestedTooDeeply(deepest: number): Localized {
   }
 }
 
+export function tooManyValues(most: number): Localized {
+  return {
+    en: `The file holds more than ${most} values, which is more than the program reads; value ${most + 1} is here`,
+    zh: `文件中的值超过${most}个，超出本程序的读取上限；第${most + 1}个值在此处`,
+  }
+}
+
 export function repeatedKey(key: string): Localized {
   return {
     en: `${quote(key)} is written twice in this object; only one would count, so take one away`,

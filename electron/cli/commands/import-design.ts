@@ -1,5 +1,5 @@
 import { basename, extname, resolve } from 'node:path'
-import { importDesign as designFrom } from '../../services/import-design/import-design'
+import { importDesign as designFrom, MAX_BRAND_BYTES } from '../../services/import-design/import-design'
 import { readBytes } from '../../services/read-bytes'
 import { readShipped } from '../../services/read-templates'
 import { writeFiles } from '../../services/write-files'
@@ -24,7 +24,7 @@ export async function importDesign(file: string, options: ImportDesignOptions, h
   const read = { path: file, what: 'the file that the look is taken from' }
   await checkPlaces([read], [{ option: '--out', path: out, what: 'the design' }], host.cwd)
 
-  const [bytes, templates] = await Promise.all([readBytes(path), readShipped(host.paths)])
+  const [bytes, templates] = await Promise.all([readBytes(path, MAX_BRAND_BYTES), readShipped(host.paths)])
   const bases = [...mustBeGood(templates).designFiles.values()].map(({ value }) => value)
   const { asIs = false } = options
   const { design, report } = mustBeGood(designFrom(mustBeGood(bytes), { name: path, bases, asIs }))

@@ -3,6 +3,7 @@ import { slideSize } from '../../../core/scene/slide-size'
 import type { DesignJson } from '../../../core/template/design-schema'
 import type { FontReport, ImportReport, SizeReport } from '../../../core/template/import-report'
 import { PALETTE_ROLES, type Palette } from '../../../core/template/palette'
+import { guarded } from '../guarded'
 import { Refusal } from '../office/refusal'
 import { bad, type Checked, good } from '../problem'
 import type { Brand, BrandFont } from './brand'
@@ -26,6 +27,9 @@ export interface ImportedDesign {
   readonly report: ImportReport
 }
 
+/** Bytes of a file that a look is taken from: our own may hold 256 MB of pictures. */
+export const MAX_BRAND_BYTES = 320_000_000
+
 /**
  * A design from a PowerPoint template or presentation, and what became of each part of it.
  *
@@ -33,12 +37,15 @@ export interface ImportedDesign {
  *                       └─▶ fonts ─▶ base of the nearest fonts ──┴▶ design + report
  */
 export function importDesign(bytes: Uint8Array, options: ImportOptions): Checked<ImportedDesign> {
-  try {
-    return good(designOf(readBrand(bytes), options))
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return bad([{ file: options.name, line: 1, column: 1, message: error.says }])
-  }
+  const file = options.name
+  return guarded(file, () => {
+    try {
+      return good(designOf(readBrand(bytes), options))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return bad([{ file, line: 1, column: 1, message: error.says }])
+    }
+  })
 }
 
 function designOf(brand: Brand, { name, bases, asIs = false }: ImportOptions): ImportedDesign {

@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
 import type { Localized } from '../../../core/locale'
-import { cannotRead } from '../file-messages'
+import { cannotRead, errorCode } from '../file-messages'
+import { guarded } from '../guarded'
 import { Refusal } from '../office/refusal'
 import { bad, type Checked, good } from '../problem'
-import { unreadable } from '../read-json'
+import { readFileWithin } from '../read-bytes'
+import { unreadable } from '../unreadable'
 import * as messages from './messages'
 import type { Inspected } from './model'
 import { readPdf } from './pdf/read-pdf'
@@ -15,25 +16,28 @@ const MOST_MEGABYTES = 400
 
 /** Reads what a `.pptx` or `.pdf` made here holds; its first bytes say which it is. */
 export async function inspectFile(file: string): Promise<Checked<Inspected>> {
+  let bytes: Uint8Array
   try {
-    const stats = await stat(file)
-    // A pipe or device would never end.
-    if (!stats.isFile() && !stats.isDirectory()) return refused(file, messages.notAFile)
-    if (stats.size > MOST_MEGABYTES * MEGABYTE) return refused(file, messages.tooLarge(MOST_MEGABYTES))
-    return inspectBytes(file, await readFile(file))
+    bytes = await readFileWithin(file, MOST_MEGABYTES * MEGABYTE)
   } catch (error) {
+    const code = errorCode(error)
+    if (code === 'NOT_A_FILE') return refused(file, messages.notAFile)
+    if (code === 'TOO_LARGE') return refused(file, messages.tooLarge(MOST_MEGABYTES))
     return unreadable(file, cannotRead(error), error)
   }
+  return inspectBytes(file, bytes)
 }
 
 /** The same for a file that is read already. */
 export function inspectBytes(file: string, bytes: Uint8Array): Checked<Inspected> {
-  try {
-    return good(inspected(file, bytes))
-  } catch (error) {
-    if (error instanceof Refusal) return refused(file, error.says)
-    throw error
-  }
+  return guarded(file, () => {
+    try {
+      return good(inspected(file, bytes))
+    } catch (error) {
+      if (error instanceof Refusal) return refused(file, error.says)
+      throw error
+    }
+  })
 }
 
 function inspected(file: string, bytes: Uint8Array): Inspected {

@@ -1,6 +1,7 @@
 import { checkDesign, soundParts } from '../check-design'
 import type { Known } from '../check-slide'
 import { checkSlides, checkSoundSlides } from '../check-slides'
+import { guardedProblems } from '../guarded'
 import type { JsonDocument } from '../json-document'
 import { byPlace, type Problem } from '../problem'
 import { valueAt } from '../schema-walk'
@@ -10,10 +11,13 @@ import type { OwnTemplate, TemplateFile, TemplateKind } from './model'
  * All that is wrong with a file of templates: what its schema refuses and, of the parts that it takes, what only the rest of
  * the world can tell. A person mends it all at once.
  */
-export function problemsIn({ template, kind, document, problems }: TemplateFile, known: Known): readonly Problem[] {
-  if (template) return checkOwn(template, known)
+export function problemsIn(
+  { file, template, kind, document, problems }: TemplateFile,
+  known: Known,
+): readonly Problem[] {
+  if (template) return guardedProblems(file, () => checkOwn(template, known))
   if (kind === null || document === null) return problems
-  return [...problems, ...checkSound(kind, document, known)].sort(byPlace)
+  return [...problems, ...guardedProblems(file, () => checkSound(kind, document, known))].sort(byPlace)
 }
 
 /** The layouts that storylines may name: those that can be used, and faulty ones that are not used in any form. */

@@ -1,11 +1,12 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { cannotRead, cannotReadFolder } from '../file-messages'
 import { type Checked, good, type Problem } from '../problem'
-import { unreadable } from '../read-json'
+import { readFileWithin } from '../read-bytes'
+import { unreadable } from '../unreadable'
 import { BOUNDS } from './bounds'
 import * as messages from './messages'
-import { fileUse, inOrder, isNoFolder, KIND_FOLDERS, type Source, type SourceFile, wholeFile } from './source'
+import { fileUse, inOrder, isNoFolder, KIND_FOLDERS, type Source, type SourceFile, wholeFile, whyUnfit } from './source'
 
 /** Reads the templates of a folder; whatever else lies in it is left alone. */
 export async function readFolderSource(folder: string): Promise<Checked<Source>> {
@@ -14,14 +15,14 @@ export async function readFolderSource(folder: string): Promise<Checked<Source>>
   const problems: Problem[] = []
   const below = await Promise.all(Object.values(KIND_FOLDERS).map((name) => namesIn(folder, name, problems)))
   const paths = inOrder([...top, ...below.flat()].filter((path) => fileUse(path) !== null))
-  if (paths.length > BOUNDS.entries) {
-    problems.push(wholeFile(folder, messages.tooManyFiles(BOUNDS.entries)))
-    return good({ place: folder, files: new Map(), problems })
+  const last = paths[BOUNDS.entries - 1]
+  if (last !== undefined && paths.length > BOUNDS.entries) {
+    problems.push(wholeFile(folder, messages.tooManyTemplates(BOUNDS.entries, last)))
   }
   const root = await realpath(folder)
   const files = new Map<string, SourceFile>()
   let total = 0
-  for (const path of paths) {
+  for (const path of paths.slice(0, BOUNDS.entries)) {
     const read = await readInside(root, folder, path)
     if (!('bytes' in read)) {
       problems.push(read)
@@ -54,12 +55,8 @@ async function readInside(root: string, folder: string, path: string): Promise<S
   try {
     const real = await realpath(file)
     if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return wholeFile(file, messages.leadsOutside(path))
-    const stats = await stat(real)
-    // A pipe or device would never end.
-    if (!stats.isFile()) return wholeFile(file, messages.notAFile(path))
-    if (stats.size > BOUNDS.jsonBytes) return wholeFile(file, messages.tooLarge(path, BOUNDS.jsonBytes))
-    return { file, bytes: await readFile(real) }
+    return { file, bytes: await readFileWithin(real, BOUNDS.jsonBytes) }
   } catch (error) {
-    return wholeFile(file, cannotRead(error))
+    return wholeFile(file, whyUnfit(path, BOUNDS.jsonBytes, error) ?? cannotRead(error))
   }
 }

@@ -57,6 +57,14 @@ export function tooManyFiles(most: number): Localized {
   }
 }
 
+/** The templates of a folder beyond so many; those after the last one that is read are left out. */
+export function tooManyTemplates(most: number, last: string): Localized {
+  return {
+    en: `There are more than ${most} templates here; those after ${quote(last)}, in the order of their names, are not read: move templates that you do not use elsewhere`,
+    zh: `此处模板超过${most}个；按名称排序，${quote(last, 'zh')}之后的不予读取：请将不用的模板移到别处`,
+  }
+}
+
 /** The packs of a folder beyond so many; those after the last one that is read are left out. */
 export function tooManyPacks(most: number, last: string): Localized {
   return {

@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import { designSchema } from '../../../core/template/design-schema'
 import { type PackInfo, packSchema } from '../../../core/template/pack-schema'
 import { storylineSchema } from '../../../core/template/storyline-schema'
-import { cannotRead } from '../file-messages'
-import { type JsonDocument, type JsonOptions, parseJson } from '../json-document'
+import { faultIn, guarded } from '../guarded'
+import { type JsonDocument, type JsonOptions, parseBytes } from '../json-document'
 import { kindOf } from '../kind-of-document'
-import { bad, type Checked, good, problemsOf } from '../problem'
+import { type Checked, good, problemsOf } from '../problem'
 import { readDocument, validate } from '../read-json'
 import { readLayout } from '../read-layout'
 import { readFolderSource } from './folder-source'
+import { designOf, layoutOf } from './layout-of'
 import * as messages from './messages'
 import {
   type Origin,
@@ -40,7 +41,7 @@ export async function readTemplate(file: string, origin: Origin): Promise<OwnTem
   const document = /\.jsonc?$/i.test(file) ? await readDocument(file, BROUGHT) : null
   if (!document?.ok) return null
   const kind = TEMPLATE_KINDS.find((one) => one === kindOf(document.value))
-  const template = kind && LOADERS[kind](document.value, origin)
+  const template = kind && guarded(file, () => LOADERS[kind](document.value, origin))
   return template?.ok ? template.value : null
 }
 
@@ -69,16 +70,29 @@ function unchanged({ file, bytes }: SourceFile, origin: Origin, before: Before):
 function packInfo({ files }: Source): Checked<PackInfo | null> {
   const file = files.get(PACK_FILE)
   if (!file) return good(null)
-  const document = parseFile(file)
-  const info = document.ok ? validate(document.value, packSchema) : document
-  return info.ok ? good(info.value.value) : info
+  return guarded(file.file, () => {
+    const document = parseBytes(file.file, file.bytes, BROUGHT)
+    const info = document.ok ? validate(document.value, packSchema) : document
+    return info.ok ? good(info.value.value) : info
+  })
 }
 
-/** Null for a deck, which may lie beside templates. */
+/** Null for a deck, which may lie beside templates. Whatever goes wrong is a problem of this file alone. */
 function templateFile(source: SourceFile, place: TemplateKind | null, origin: Origin): TemplateFile | null {
   const { file, bytes } = source
-  const read = parseFile(source)
   const broken = { file, bytes, kind: place, origin, document: null, template: null }
+  try {
+    return readTemplateFile(source, broken)
+  } catch (error) {
+    return { ...broken, problems: [faultIn(file, error)] }
+  }
+}
+
+type BrokenFile = Omit<TemplateFile, 'problems'>
+
+function readTemplateFile(source: SourceFile, broken: BrokenFile): TemplateFile | null {
+  const { file, kind: place, origin } = broken
+  const read = parseBytes(file, source.bytes, BROUGHT)
   if (!read.ok) return { ...broken, problems: read.problems }
   const document = read.value
   const said = kindOf(document)
@@ -89,23 +103,22 @@ function templateFile(source: SourceFile, place: TemplateKind | null, origin: Or
   return { ...broken, kind, document, template: template.ok ? template.value : null, problems: problemsOf(template) }
 }
 
-/** How each kind is read. */
+/** How each kind is read. Layouts and designs are also brought into their narrow form, so that a fault shows here. */
 const LOADERS: Readonly<Record<TemplateKind, (document: JsonDocument, origin: Origin) => Checked<OwnTemplate>>> = {
-  layout: (document, origin) => mapped(readLayout(document), (loaded) => ({ kind: 'layout', loaded, origin })),
+  layout: (document, origin) =>
+    mapped(readLayout(document), (loaded) => {
+      layoutOf(loaded.value)
+      return { kind: 'layout', loaded, origin }
+    }),
   design: (document, origin) =>
-    mapped(validate(document, designSchema), (loaded) => ({ kind: 'design', loaded, origin })),
+    mapped(validate(document, designSchema), (loaded) => {
+      designOf(loaded.value)
+      return { kind: 'design', loaded, origin }
+    }),
   storyline: (document, origin) =>
     mapped(validate(document, storylineSchema), (loaded) => ({ kind: 'storyline', loaded, origin })),
 }
 
 function mapped<T, U>(result: Checked<T>, to: (value: T) => U): Checked<U> {
   return result.ok ? good(to(result.value)) : result
-}
-
-function parseFile({ file, bytes }: SourceFile): Checked<JsonDocument> {
-  try {
-    return parseJson(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes), BROUGHT)
-  } catch (error) {
-    return bad([{ file, line: 1, column: 1, message: cannotRead(error) }])
-  }
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Localized } from '../../../core/locale'
 import { errorCode } from '../file-messages'
 import type { Problem } from '../problem'
+import * as messages from './messages'
 import { TEMPLATE_KINDS, type TemplateKind } from './model'
 
 /** A file of a pack: where a person finds it, and what is in it. */
@@ -57,6 +58,13 @@ export function isZip(file: string): boolean {
 /** Whether a folder could not be read because there is none. */
 export function isNoFolder(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(errorCode(error))
+}
+
+/** Why a file of a folder or pack is no template: it is a pipe or a folder, or too large; null for any other error. */
+export function whyUnfit(name: string, maxBytes: number, error: unknown): Localized | null {
+  const code = errorCode(error)
+  if (code === 'TOO_LARGE') return messages.tooLarge(name, maxBytes)
+  return ['NOT_A_FILE', 'EISDIR', 'ENXIO'].includes(code) ? messages.notAFile(name) : null
 }
 
 /** A problem of a file as a whole. */

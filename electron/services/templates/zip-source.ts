@@ -1,26 +1,32 @@
-import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Localized } from '../../../core/locale'
 import { cannotRead } from '../file-messages'
+import { guarded } from '../guarded'
 import { bad, type Checked, good, type Problem } from '../problem'
-import { unreadable } from '../read-json'
+import { readFileWithin } from '../read-bytes'
+import { unreadable } from '../unreadable'
 import { BOUNDS } from './bounds'
 import * as messages from './messages'
-import { fileUse, inOrder, PACK_FILE, type Source, type SourceFile, wholeFile } from './source'
+import { fileUse, inOrder, PACK_FILE, type Source, type SourceFile, wholeFile, whyUnfit } from './source'
 import { UnsafeZip, unzipSafely } from './unzip'
 
 /** Reads the templates of a `.zip`; nothing of it is ever written to the disk. */
 export async function readZipSource(file: string): Promise<Checked<Source>> {
+  let bytes: Uint8Array
   try {
-    const stats = await stat(file)
-    // A pipe or device would never end.
-    if (!stats.isFile()) return refused(file, messages.notAFile(file))
-    if (stats.size > BOUNDS.zipBytes) return refused(file, messages.tooLarge(file, BOUNDS.zipBytes))
-    return good(sourceOf(file, unzipSafely(await readFile(file))))
+    bytes = await readFileWithin(file, BOUNDS.zipBytes)
   } catch (error) {
-    if (error instanceof UnsafeZip) return refused(file, error.why)
-    return unreadable(file, cannotRead(error), error)
+    const why = whyUnfit(file, BOUNDS.zipBytes, error)
+    return why ? refused(file, why) : unreadable(file, cannotRead(error), error)
   }
+  return guarded(file, () => {
+    try {
+      return good(sourceOf(file, unzipSafely(bytes)))
+    } catch (error) {
+      if (error instanceof UnsafeZip) return refused(file, error.why)
+      throw error
+    }
+  })
 }
 
 function refused(file: string, why: Localized): Checked<Source> {

@@ -8,6 +8,7 @@ import * as inspect from '../../../electron/services/inspect/messages'
 import * as loopback from '../../../electron/services/loopback/messages'
 import * as messages from '../../../electron/services/messages'
 import * as office from '../../../electron/services/office/messages'
+import { UnfitFile } from '../../../electron/services/unfit-file'
 import * as values from '../../../electron/services/value-messages'
 import { expectBilingual, type MessageNames, type Told } from '../../bilingual'
 
@@ -80,6 +81,7 @@ const VALUES: Cases<typeof values> = {
   ]),
   emptyFile: [values.emptyFile],
   nestedTooDeeply: [values.nestedTooDeeply(100), 100],
+  tooManyValues: [values.tooManyValues(500), 500, 501],
   repeatedKey: [values.repeatedKey('title'), 'title'],
   unknownKey: [values.unknownKey('titel', ['title', 'talk']), 'titel', 'title'],
   unknownName: [values.unknownName('slop', ['slope', 'bar']), 'slop', 'slope', 'bar'],
@@ -107,7 +109,19 @@ const VALUES: Cases<typeof values> = {
   anyOf: [values.anyOf([TEXT, values.objectWith(['en', 'zh'])]), 'en', 'zh'],
 }
 
-const READ = ['ERR_ENCODING_INVALID_ENCODED_DATA', 'ENOENT', 'EISDIR', 'ENOTDIR', 'EACCES', 'EPERM', 'EIO']
+const READ = [
+  'ERR_ENCODING_INVALID_ENCODED_DATA',
+  'ENOENT',
+  'EISDIR',
+  'ENOTDIR',
+  'EACCES',
+  'EPERM',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'NOT_A_FILE',
+  'ENXIO',
+  'EIO',
+]
 const WRITE = [
   'ENOSPC',
   'EDQUOT',
@@ -124,7 +138,11 @@ const WRITE = [
 ]
 
 const FILES: Cases<typeof files> = {
-  cannotRead: READ.map((code): Told => [files.cannotRead(failed(code))]),
+  cannotRead: [
+    ...READ.map((code): Told => [files.cannotRead(failed(code))]),
+    [files.cannotRead(new UnfitFile('TOO_LARGE', 20_000_000)), '20 MB'],
+  ],
+  internalError: [files.internalError(new TypeError('x is not a function')), 'x is not a function'],
   isPdf: [files.isPdf, 'brief inspect FILE --deck mine.brief.json'],
   isArchive: [files.isArchive, '.json', 'PDF'],
   cannotReadFolder: READ.map((code): Told => [files.cannotReadFolder(failed(code))]),

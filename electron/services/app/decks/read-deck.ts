@@ -3,8 +3,9 @@ import { DECK_FORMAT, DECK_VERSION, type Deck } from '../../../../core/deck/sche
 import { inEveryLang, type Localized } from '../../../../core/locale'
 import { type JsonDocument, type JsonOptions, parseJson } from '../../json-document'
 import { readDeck } from '../../open-deck'
-import { type Checked, formatProblem, type Problem } from '../../problem'
+import { type Checked, cutProblems, formatProblem, type Problem } from '../../problem'
 import { type Loaded, readDocument } from '../../read-json'
+import { valueAt } from '../../schema-walk'
 import { AppError } from '../app-error'
 import * as messages from '../messages'
 import { readNewerDeck } from './read-newer'
@@ -46,17 +47,16 @@ function readDocumentAsDeck(name: string, document: Checked<JsonDocument>): Read
 }
 
 function versionOf({ value }: JsonDocument): number {
-  if (typeof value !== 'object' || value === null) return 0
-  const { format, version } = value as { format?: unknown; version?: unknown }
+  const [format, version] = ['format', 'version'].map((key) => valueAt(value, [key]))
   return format === DECK_FORMAT && typeof version === 'number' ? version : 0
 }
 
 /** A line for each problem, `file:line:column: sentence`; a long list is cut. */
 function cannotOpen(name: string, problems: readonly Problem[]): AppError {
-  const more = problems.length > MOST_PROBLEMS ? [messages.moreProblems(problems.length - MOST_PROBLEMS)] : []
+  const cut = cutProblems(problems, MOST_PROBLEMS)
+  const more = cut.more > 0 ? [messages.moreProblems(cut.more)] : []
   const says = inEveryLang((lang) => {
-    const shown = problems.slice(0, MOST_PROBLEMS)
-    const lines = shown.map((problem) => formatProblem(problem, dirname(problem.file), lang))
+    const lines = cut.shown.map((problem) => formatProblem(problem, dirname(problem.file), lang))
     return [messages.cannotOpen(name)[lang], ...lines, ...more.map((line) => line[lang])].join('\n')
   })
   return new AppError(says)

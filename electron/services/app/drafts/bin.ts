@@ -5,6 +5,7 @@ import { z } from '../../../../core/zod'
 import { cannotWrite } from '../../file-messages'
 import { makeFolder } from '../../make-folder'
 import { MachineError } from '../../problem'
+import { MAX_JSON_BYTES, MAX_OWN_BYTES, readText } from '../../read-bytes'
 import { PRIVATE_FOLDER } from '../../writing/file-system'
 import { renameFile } from '../../writing/rename-file'
 import { AppError } from '../app-error'
@@ -56,7 +57,7 @@ export function binIn(userData: string, newId: () => string): Bin {
   const find = async (id: string): Promise<BinNote | null> => {
     const stats = await fs.stat(deckOf(id)).catch(() => null)
     if (!stats) return null
-    return (await readNote(noteOf(id))) ?? noteFor(await readText(deckOf(id)), stats.mtime)
+    return (await readNote(noteOf(id))) ?? noteFor(await deckText(deckOf(id)), stats.mtime)
   }
   const describe = async (id: string) => {
     const note = await find(id)
@@ -116,12 +117,12 @@ function noteFor(text: string, modified: Date): BinNote {
 
 async function readNote(file: string): Promise<BinNote | null> {
   try {
-    return noteSchema.parse(JSON.parse(await fs.readFile(file, 'utf8')))
+    return noteSchema.parse(JSON.parse(await readText(file, MAX_OWN_BYTES)))
   } catch {
     return null
   }
 }
 
-function readText(file: string): Promise<string> {
-  return fs.readFile(file, 'utf8').catch(() => '')
+function deckText(file: string): Promise<string> {
+  return readText(file, MAX_JSON_BYTES).catch(() => '')
 }

@@ -1,6 +1,7 @@
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from '../../../../core/zod'
+import { MAX_OWN_BYTES, readText } from '../../read-bytes'
 import type { Stamp } from '../files/stamp'
 import { writeOwn } from '../kept/kept-file'
 
@@ -34,7 +35,7 @@ export function draftOrigins(folder: string): DraftOrigins {
   return {
     remove,
     async read(id) {
-      const text = await readFile(fileOf(id), 'utf8').catch(() => null)
+      const text = await readText(fileOf(id), MAX_OWN_BYTES).catch(() => null)
       return text === null ? null : parse(text)
     },
     async write(id, origin) {

@@ -1,7 +1,8 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { DiscardedDraft, Draft } from '../../../../core/bridge/contract'
 import type { Deck } from '../../../../core/deck/schema'
+import { MAX_JSON_BYTES, readText } from '../../read-bytes'
 import { AppError } from '../app-error'
 import { readDeckText } from '../decks/read-deck'
 import type { Locks } from '../files/locks'
@@ -56,7 +57,10 @@ export function draftsIn(userData: string, { locks, bin, now }: DraftNeeds): Dra
   const describe = async (id: string): Promise<Draft | null> => {
     if (await locks.isTaken(keyOf(id))) return null
     const file = fileOf(id)
-    const [stats, text] = await Promise.all([stat(file).catch(() => null), readFile(file, 'utf8').catch(() => null)])
+    const [stats, text] = await Promise.all([
+      stat(file).catch(() => null),
+      readText(file, MAX_JSON_BYTES).catch(() => null),
+    ])
     if (!stats || text === null) return null
     const origin = await origins.read(id)
     const written = stats.mtime.toISOString()
@@ -94,7 +98,7 @@ export function draftsIn(userData: string, { locks, bin, now }: DraftNeeds): Dra
       return found.filter((draft) => draft !== null).sort((a, b) => b.written.localeCompare(a.written))
     },
     async read(id) {
-      const text = await readFile(fileOf(id), 'utf8').catch(() => null)
+      const text = await readText(fileOf(id), MAX_JSON_BYTES).catch(() => null)
       if (text === null) throw new AppError(messages.draftGone)
       await own(id)
       return { deck: readDeckText(`${id}${ENDING}`, text).deck, origin: await origins.read(id) }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
+import { MAX_JSON_BYTES, readFileWithin } from '../../read-bytes'
 
 /** What a file was when it was last seen. */
 export interface Stamp {
@@ -14,7 +15,7 @@ export async function stampOf(path: string, known: Stamp | null = null): Promise
   if (!stats?.isFile()) return null
   const seen = { modified: stats.mtimeMs, size: stats.size }
   if (known && known.modified === seen.modified && known.size === seen.size) return known
-  const bytes = await readFile(path).catch(() => null)
+  const bytes = await readFileWithin(path, MAX_JSON_BYTES).catch(() => null)
   return bytes && { ...seen, hash: createHash('sha256').update(bytes).digest('hex') }
 }
 

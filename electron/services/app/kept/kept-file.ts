@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import type { z } from '../../../../core/zod'
+import { MAX_OWN_BYTES, readText } from '../../read-bytes'
 import { writeFiles } from '../../write-files'
 import { createQueue } from '../queue'
 
@@ -17,7 +17,7 @@ export interface KeptFile<T> {
 export function keptFile<T>(path: string, schema: z.ZodType<T>, otherwise: T): KeptFile<T> {
   const queue = createQueue()
   const read = async () => {
-    const text = await readFile(path, 'utf8').catch(() => '')
+    const text = await readText(path, MAX_OWN_BYTES).catch(() => '')
     const parsed = schema.safeParse(parse(text))
     return parsed.success ? parsed.data : otherwise
   }

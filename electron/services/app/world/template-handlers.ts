@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BridgeHandlers } from '../../../../core/bridge/contract'
 import type { TemplatesFolder } from '../../../../core/bridge/templates'
-import { importDesign } from '../../import-design/import-design'
+import { importDesign, MAX_BRAND_BYTES } from '../../import-design/import-design'
 import { problemsOf } from '../../problem'
 import { readBytes } from '../../read-bytes'
 import { makeTemplatesFolder } from '../../templates/own-folder'
@@ -69,7 +69,7 @@ async function firstIn(folder: string): Promise<string> {
 
 async function designFrom(path: string, { paths, world }: AppPorts) {
   const [{ templates }, { folder }] = await Promise.all([world.read(), world.templates()])
-  const bytes = await readBytes(path)
+  const bytes = await readBytes(path, MAX_BRAND_BYTES)
   if (!bytes.ok) throw refused(path, bytes)
   const bases = [...templates.designFiles.values()].map(({ value }) => value)
   const imported = importDesign(bytes.value, { name: path, bases })

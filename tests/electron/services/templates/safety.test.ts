@@ -7,7 +7,7 @@ import { readDataset } from '../../../../electron/services/read-dataset'
 import { readTemplates } from '../../../../electron/services/read-templates'
 import { BOUNDS } from '../../../../electron/services/templates/bounds'
 import * as messages from '../../../../electron/services/templates/messages'
-import { readOwnTemplates } from '../../../../electron/services/templates/read-own'
+import { readOwnTemplates, templatesOf } from '../../../../electron/services/templates/read-own'
 import { unzipSafely } from '../../../../electron/services/templates/unzip'
 import { mustBeGood, PATHS } from '../support'
 import { designText, folderOf, layoutText, packText, sentences, write, zipOf } from './support'
@@ -72,11 +72,15 @@ describe('a folder from a stranger', () => {
     expect(await problems(folder)).toEqual([messages.tooLarge('layouts/large.json', BOUNDS.jsonBytes).en])
   })
 
-  test('may not hold files without end', async () => {
-    const files = Array.from({ length: BOUNDS.entries + 1 }, (_, i) => [`layouts/${i}.json`, '{}'] as const)
-    expect(await problems(await folderOf(Object.fromEntries(files)))).toEqual([
-      messages.tooManyFiles(BOUNDS.entries).en,
-    ])
+  test('may hold many templates: so many are read, in the order of their names', async () => {
+    const name = (i: number) => `layouts/m${String(i).padStart(4, '0')}.json`
+    const others = Array.from({ length: BOUNDS.entries + 1 }, (_, i) => [name(i), '{}'] as const)
+    const files = { ...Object.fromEntries(others), 'layouts/first.json': await layoutText('first') }
+    const own = mustBeGood(await readOwnTemplates(await folderOf(files)))
+    expect(own.packs.flatMap((pack) => pack.files)).toHaveLength(BOUNDS.entries)
+    expect(templatesOf(own).map(({ loaded }) => loaded.value.id)).toEqual(['first'])
+    const told = messages.tooManyTemplates(BOUNDS.entries, name(BOUNDS.entries - 2)).en
+    expect(own.packs.flatMap((pack) => sentences(pack.problems))).toEqual([told])
   })
 
   test('may not hold packs without end: so many are read, in the order of their names', async () => {

@@ -1,0 +1,23 @@
+import type { Localized } from '../../core/locale'
+import { errorCode } from './file-messages'
+import { atPath, bad, MachineError } from './problem'
+
+/** Codes that say that the name is wrong or the file is; with any other, the machine would not read it. */
+const INPUT_AT_FAULT = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'ENXIO',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ERR_ENCODING_INVALID_ENCODED_DATA',
+  'ERR_INVALID_ARG_VALUE',
+  'NOT_A_FILE',
+  'TOO_LARGE',
+])
+
+/** A file or folder that cannot be read: a problem of the input, or else of the machine. */
+export function unreadable(file: string, message: Localized, error: unknown): ReturnType<typeof bad> {
+  if (!INPUT_AT_FAULT.has(errorCode(error))) throw new MachineError(atPath(file, message), { cause: error })
+  return bad([{ file, line: 1, column: 1, message }])
+}
