@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Deck, DeckSlide } from '../deck/schema'
+import { shownText, withoutExcess } from '../template/excess'
 import type { Icons } from '../template/icons'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
@@ -12,6 +13,7 @@ import {
   type SlideBuild,
   warning,
 } from './context'
+import { deckExcess, excessDiagnostics } from './excess-content'
 import { misfitDiagnostics } from './fitting-content'
 import { withKnownContent } from './known-content'
 import { layoutSlideOnce, type PageMemo } from './layout-slide'
@@ -152,7 +154,8 @@ type Unique = Pick<Prepared, 'recipe' | 'diagnostics'>
 
 function prepare({ recipe, diagnostics }: Unique, input: SceneInput): Prepared {
   const wanted = input.layouts.get(recipe.layout)
-  const known = withKnownContent(recipe, input.index)
+  const excess = excessDiagnostics(recipe)
+  const known = withKnownContent(withoutExcess(recipe), input.index)
   const layout = wanted ?? standInLayout(recipe.layout)
   const misfits = wanted
     ? misfitDiagnostics(recipe, wanted)
@@ -161,7 +164,7 @@ function prepare({ recipe, diagnostics }: Unique, input: SceneInput): Prepared {
     recipe: known.recipe,
     layout,
     stage: stageOf(layout, known.recipe),
-    diagnostics: [...diagnostics, ...misfits, ...known.diagnostics],
+    diagnostics: [...diagnostics, ...excess, ...misfits, ...known.diagnostics],
   }
 }
 
@@ -199,7 +202,9 @@ function sectionsOf(input: SceneInput, entries: readonly Entry[]) {
   }
   return input.deck.sections.flatMap((section, i) => {
     const firstSlide = first.get(i)
-    return section.listed && firstSlide !== undefined ? [{ name: section.name[input.deck.lang], firstSlide }] : []
+    return section.listed && firstSlide !== undefined
+      ? [{ name: shownText(section.name)[input.deck.lang], firstSlide }]
+      : []
   })
 }
 
@@ -211,17 +216,18 @@ function assemble(input: SceneInput, context: SceneContext, entries: readonly En
   const { deck, design } = input
   const builds = entries.flatMap((entry) => entry.pages.map((page, i) => ({ entry, page, first: i === 0 })))
   const titles = new Map<string, number>()
+  const sections = deck.sections.map(({ name }) => shownText(name))
   const finished = builds.map(({ entry, page, first }, i) => {
-    const section = deck.sections[entry.section]?.name[deck.lang] ?? null
+    const section = sections[entry.section]?.[deck.lang] ?? null
     const diagnostics = first ? entry.prepared.diagnostics : NOTHING_FOUND
     return { page, slide: sceneSlideOnce(memo.slides, page, { number: i + 1, section, diagnostics, titles }) }
   })
   const slides = finished.map(({ slide }) => slide)
   return {
-    title: plainText(deck.title, deck.lang),
-    subject: plainText(deck.subject, deck.lang),
+    title: plainText(shownText(deck.title), deck.lang),
+    subject: plainText(shownText(deck.subject), deck.lang),
     keywords: [...new Set(slides.flatMap((slide) => (slide.section === null ? [] : [slide.section])))],
-    author: deck.author,
+    author: shownText(deck.author),
     date: deck.date,
     lang: deck.lang,
     size: context.size,
@@ -231,6 +237,7 @@ function assemble(input: SceneInput, context: SceneContext, entries: readonly En
     slides,
     diagnostics: [
       ...(slides.length === 0 ? [NO_SLIDES] : []),
+      ...deckExcess(deck),
       ...slides.flatMap((slide) => slide.diagnostics),
       ...repeatedTitles(finished),
     ],

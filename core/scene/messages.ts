@@ -2,6 +2,7 @@ import type { ChartType } from '../chart-types'
 import type { Unit } from '../dataset/model'
 import type { Localized } from '../locale'
 import { didYouMean } from '../nearest'
+import { type Excess, MAX_ENTRIES, MAX_TEXT_LENGTH } from '../template/excess'
 import type { SlotMisfit } from '../template/slot-fit'
 import { SLOT_TYPE_NAMES } from '../template/slot-type-names'
 
@@ -120,6 +121,20 @@ export function misfit(found: SlotMisfit, layout: string): Localized {
             zh: `栏位“${slot}”不与栏位“${found.beside}”同时显示，请清空其中之一。`,
           }
   }
+}
+
+/** Content that is so long that only its beginning is laid out. */
+export function excess({ kind, slot, size }: Excess): Localized {
+  const where = { en: slot === null ? '' : ` in slot "${slot}"`, zh: slot === null ? '' : `栏位“${slot}”中` }
+  return kind === 'text-too-long'
+    ? {
+        en: `A text${where.en} has ${size} characters, and at most ${MAX_TEXT_LENGTH} are laid out; only its beginning is shown. Shorten it or divide it.`,
+        zh: `${where.zh}有一段文字长达${size}个字符，超过上限${MAX_TEXT_LENGTH}个，仅显示开头，请缩短或拆分。`,
+      }
+    : {
+        en: `There are ${size} entries${where.en}, and at most ${MAX_ENTRIES} are laid out; divide them among several slides.`,
+        zh: `${where.zh}共有${size}项，超过上限${MAX_ENTRIES}项，其余未显示，请分到多页。`,
+      }
 }
 
 // --- Charts ------------------------------------------------------------------------------------------------------

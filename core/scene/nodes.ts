@@ -51,8 +51,11 @@ export function addText(build: SlideBuild, spec: TextSpec): TextNode {
   return node
 }
 
+/** How well a text fits its place. */
+export type Fit = Pick<LaidOutText, 'overflowX' | 'overflowY' | 'missing'>
+
 /** Reports what of a text does not fit its area or its fonts. */
-export function reportFit(build: SlideBuild, spec: Pick<TextSpec, 'id' | 'slot'>, fitted: LaidOutText): void {
+export function reportFit(build: SlideBuild, spec: Pick<TextSpec, 'id' | 'slot'>, fitted: Fit): void {
   if (fitted.overflowY > 0 || fitted.overflowX > 0) {
     const by = Math.ceil(Math.max(fitted.overflowX, fitted.overflowY))
     report(build, 'overflow', spec.slot, messages.textOverflow(spec, by))

@@ -3,6 +3,7 @@ import { formatObservation, formatPeriod } from '../dataset/format'
 import type { Lang } from '../locale'
 import type { ClaimReference, TextContent } from '../template/content-schema'
 import type { PlainText } from '../template/shared-schema'
+import { TOKEN } from '../template/tokens'
 import { report, type SlideBuild } from './context'
 import { citationsOf } from './footnote'
 import * as messages from './messages'
@@ -11,8 +12,6 @@ import * as messages from './messages'
 export function plainText(content: PlainText, lang: Lang): string {
   return typeof content === 'string' ? content : content[lang]
 }
-
-const TOKEN = /\{\{\s*([^}\s]+)\s*\}\}/g
 
 /**
  * The plain text of a content in the deck's language. Whatever it refers to is noted on the slide; a reference to

@@ -25,10 +25,10 @@ export function inputWrong(problems: readonly Problem[]): Failure {
 }
 
 /** What any error means for the process. */
-export function asFailure(error: unknown): Failure {
+export function asFailure(error: unknown, withTrace = process.env[messages.TRACE_VARIABLE] === '1'): Failure {
   if (error instanceof Failure) return error
   if (error instanceof MachineError) return new Failure(EXIT.machineFailed, error.message)
-  return new Failure(EXIT.machineFailed, messages.unexpected(error))
+  return new Failure(EXIT.machineFailed, messages.internalError(error, withTrace))
 }
 
 /** The value of a result, or the failure that its problems are. */

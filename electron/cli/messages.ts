@@ -58,6 +58,10 @@ export function strict(count: number): string {
   return `${what}, and --strict is set: nothing was written`
 }
 
+export function moreWarnings(count: number): string {
+  return count === 1 ? 'and 1 more warning' : `and ${count} more warnings`
+}
+
 export function note(text: string): string {
   return printable(`note: ${sentence(text)}`)
 }
@@ -190,8 +194,12 @@ export function notTogether(one: string, other: string): string {
   return `${one} and ${other} cannot be used together; leave one of them out`
 }
 
-/** Nothing that a person did: the trace is for whoever mends it. */
-export function unexpected(error: unknown): string {
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `This is a mistake in the program; please report it with these lines:\n${trace}`
+/** A fault of the program's own. Where it happened helps whoever mends it, and is shown only if they ask for it. */
+export function internalError(error: unknown, withTrace: boolean): string {
+  const fault = error instanceof Error ? error : new Error(String(error))
+  if (withTrace) return `Internal error; this is where it happened:\n${fault.stack ?? fault.message}`
+  return `Internal error (${fault.message}); please report it with the command and its files, and with what it says when ${TRACE_VARIABLE}=1 is set`
 }
+
+/** Has internal errors tell where they happened. */
+export const TRACE_VARIABLE = 'CHENGYU_TRACE'

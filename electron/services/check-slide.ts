@@ -1,15 +1,15 @@
 import { resolveClaim } from '../../core/claim/claim'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Localized } from '../../core/locale'
-import { unknownToken } from '../../core/scene/messages'
+import * as sceneMessages from '../../core/scene/messages'
 import { DECK_TOKENS } from '../../core/scene/text-content'
 import type { ClaimReference } from '../../core/template/content-schema'
+import { excessOf } from '../../core/template/excess'
 import { type SlotMisfit, slotMisfits } from '../../core/template/slot-fit'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
 import type { Layout } from '../../core/template/template'
 import type { JsonDocument, JsonPath, Spot } from './json-document'
 import * as messages from './messages'
-import type { Problem } from './problem'
 import { type DeckToken, type Reference, usesOf } from './references'
 import { valueAt } from './schema-walk'
 
@@ -27,47 +27,56 @@ export interface SlidePlace {
   readonly slide: string | null
 }
 
-/** A problem of a slide, in the terms that the scene's diagnostics have too: two that share them are about one thing. */
-export interface SlideProblem extends Problem {
+/** Something wrong with a slide, in the terms that the scene's diagnostics have too: two that share them are about one thing. */
+export interface SlideFlaw {
   readonly code: string
   readonly slide: string | null
   readonly slot: string | null
+  readonly path: JsonPath
+  readonly spot?: Spot
+  /** Worded only where it is told: a slide may name thousands of things that nobody knows. */
+  readonly says: () => Localized
 }
 
 /** What a slide's schema cannot say: its layout exists and takes what it holds, and what it names is in the dataset. */
-export function checkSlide(slide: SlideRecipe, place: SlidePlace, known: Known): readonly SlideProblem[] {
+export function checkSlide(slide: SlideRecipe, place: SlidePlace, known: Known): readonly SlideFlaw[] {
   const layout = known.layouts.get(slide.layout)
   return [
     ...(layout === undefined ? [noLayout(slide, place, known)] : []),
     ...(layout ? checkContent(slide, layout, place) : []),
+    ...checkExcess(slide, place),
     ...checkUses(slide, place, known.index),
   ]
 }
 
-/** A problem at a path inside the slide. */
-export function slideProblem(
-  { document, path, slide }: SlidePlace,
-  about: { readonly code: string; readonly slot: string | null; readonly path: JsonPath; readonly spot?: Spot },
-  message: Localized,
-): SlideProblem {
-  return {
-    ...document.problem([...path, ...about.path], message, about.spot),
-    code: about.code,
-    slide,
-    slot: about.slot,
-  }
+/** A flaw at a path inside the slide. */
+export function slideFlaw(
+  { path, slide }: SlidePlace,
+  about: Pick<SlideFlaw, 'code' | 'slot' | 'path' | 'spot'>,
+  says: () => Localized,
+): SlideFlaw {
+  return { ...about, path: [...path, ...about.path], slide, says }
 }
 
-function noLayout(slide: SlideRecipe, place: SlidePlace, known: Known): SlideProblem {
-  const message = messages.unknownThing('layout', slide.layout, [...known.layouts.keys()])
-  return slideProblem(place, { code: 'missing-layout', slot: null, path: ['layout'] }, message)
+function noLayout(slide: SlideRecipe, place: SlidePlace, known: Known): SlideFlaw {
+  const says = () => messages.unknownThing('layout', slide.layout, [...known.layouts.keys()])
+  return slideFlaw(place, { code: 'missing-layout', slot: null, path: ['layout'] }, says)
 }
 
-function checkContent(slide: SlideRecipe, layout: Layout, place: SlidePlace): SlideProblem[] {
+/** What is so long that only its beginning is laid out. */
+function checkExcess(slide: SlideRecipe, place: SlidePlace): SlideFlaw[] {
+  return excessOf(slide).map((excess) => {
+    const { kind, slot } = excess
+    const path = slot === null ? ['talk'] : ['content', slot]
+    return slideFlaw(place, { code: kind, slot, path }, () => sceneMessages.excess(excess))
+  })
+}
+
+function checkContent(slide: SlideRecipe, layout: Layout, place: SlidePlace): SlideFlaw[] {
   const misfits = [...slotMisfits(slide.content, layout), ...droppedSlots(slide, layout, place)]
   return misfits.map((misfit) => {
     const { kind, slot } = misfit
-    return slideProblem(place, { code: kind, slot, ...spotOf(misfit, slide) }, misfitMessage(misfit, layout.id))
+    return slideFlaw(place, { code: kind, slot, ...spotOf(misfit, slide) }, () => misfitMessage(misfit, layout.id))
   })
 }
 
@@ -110,22 +119,24 @@ function misfitMessage(misfit: SlotMisfit, layout: string): Localized {
   }
 }
 
-function checkUses(slide: SlideRecipe, place: SlidePlace, index: DatasetIndex): SlideProblem[] {
+function checkUses(slide: SlideRecipe, place: SlidePlace, index: DatasetIndex): SlideFlaw[] {
   return usesOf(slide).flatMap((use) => {
     const { kind, path } = use
-    const message = kind === 'claim' ? claimMessage(use.claim, index) : nameMessage(use, index)
+    const says = kind === 'claim' ? claimFault(use.claim, index) : nameFault(use, index)
     const code = kind === 'claim' ? 'claim-failed' : `unknown-${kind}`
     const slot = path[0] === 'content' ? String(path[1]) : null
-    return message === null ? [] : [slideProblem(place, { code, slot, path }, message)]
+    return says === null ? [] : [slideFlaw(place, { code, slot, path }, says)]
   })
 }
 
-function claimMessage(claim: ClaimReference, index: DatasetIndex): Localized | null {
+type Fault = (() => Localized) | null
+
+function claimFault(claim: ClaimReference, index: DatasetIndex): Fault {
   const result = resolveClaim(claim, index)
-  return result.ok ? null : result.message
+  return result.ok ? null : () => result.message
 }
 
-function nameMessage({ kind, id }: Reference | DeckToken, index: DatasetIndex): Localized | null {
-  if (kind === 'token') return DECK_TOKENS.includes(id) ? null : unknownToken(id, DECK_TOKENS)
-  return index[kind].has(id) ? null : messages.unknownThing(kind, id, [...index[kind].keys()])
+function nameFault({ kind, id }: Reference | DeckToken, index: DatasetIndex): Fault {
+  if (kind === 'token') return DECK_TOKENS.includes(id) ? null : () => sceneMessages.unknownToken(id, DECK_TOKENS)
+  return index[kind].has(id) ? null : () => messages.unknownThing(kind, id, [...index[kind].keys()])
 }

@@ -2,8 +2,8 @@ import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Deck } from '../../core/deck/schema'
 import type { Diagnostic, Scene } from '../../core/scene/model'
 import { checkDesign } from './check-design'
-import type { SlideProblem } from './check-slide'
-import { checkSlides } from './check-slides'
+import type { SlideFlaw } from './check-slide'
+import { slideFlaws } from './check-slides'
 import * as messages from './messages'
 import { wholeSentence } from './problem'
 import type { Loaded } from './read-json'
@@ -24,7 +24,7 @@ interface Inputs {
  * `check` makes. What both found is told once, in the words of the scene, which say what became of it.
  */
 export function deckDiagnostics({ scene, design, saved, index, templates }: Inputs): readonly Diagnostic[] {
-  const found = saved ? checkSlides(saved, { index, layouts: templates.layouts }) : []
+  const found = saved ? slideFlaws(saved, { index, layouts: templates.layouts }) : []
   const met = new Set(scene.diagnostics.map(keyOf))
   const more = found.filter((problem) => !met.has(keyOf(problem))).map(asDiagnostic)
   const order = new Map(scene.slides.map((slide) => [slide.id, slide.number]))
@@ -46,8 +46,8 @@ function designDiagnostics(id: string, index: DatasetIndex, { designFiles }: Tem
   }))
 }
 
-function asDiagnostic({ code, slide, slot, message }: SlideProblem): Diagnostic {
-  return { code, severity: 'warning', slide, slot, message: wholeSentence(message) }
+function asDiagnostic({ code, slide, slot, says }: SlideFlaw): Diagnostic {
+  return { code, severity: 'warning', slide, slot, message: wholeSentence(says()) }
 }
 
 function keyOf({ code, slide, slot }: Pick<Diagnostic, 'code' | 'slide' | 'slot'>): string {

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path'
 import { inEveryLang, type Lang, type Localized } from '../../core/locale'
+import { MAX_PROBLEMS } from '../../core/max-problems'
 import { printable } from './printable'
 
 /** Something wrong at one place of a file. Lines and columns count from 1. */
@@ -12,9 +13,6 @@ export interface Problem {
   /** At the end of a list that was cut: how many problems this entry stands for. */
   readonly count?: number
 }
-
-/** At most so many problems are told at once: nobody reads more, and the next run tells the others. */
-export const MAX_PROBLEMS = 100
 
 /** The problems of what was found, and after the first hundred only their number, at the place of the next. */
 export function firstProblems<T>(found: readonly T[], problemOf: (one: T) => Problem): readonly Problem[] {

@@ -1,5 +1,6 @@
 import type { ClaimReference, SlotContent, TextContent } from '../../core/template/content-schema'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
+import { TOKEN } from '../../core/template/tokens'
 import type { JsonPath } from './json-document'
 
 export type ReferenceKind = 'theme' | 'observation' | 'milestone' | 'finding' | 'conflict'
@@ -75,6 +76,6 @@ function list(kind: ReferenceKind, ids: readonly string[], path: JsonPath): Use[
 
 /** `{{rd-investment/circle/2023}}` in a text stands for an observation, `{{deck.date}}` for something of the deck. */
 function tokens(text: string, path: JsonPath): Use[] {
-  const ids = [...text.matchAll(/\{\{\s*([^}\s]+)\s*\}\}/g)].map((match) => match[1] ?? '')
+  const ids = [...text.matchAll(TOKEN)].map((match) => match[1] ?? '')
   return ids.map((id) => ({ kind: id.startsWith('deck.') ? 'token' : 'observation', id, path }))
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { SAMPLE_PICTURE } from '../../core/deck/sample/sample-picture'
-import { MAX_TEXT_LENGTH } from '../../core/deck/text-length'
+import { MAX_TEXT_LENGTH } from '../../core/template/excess'
 import { expect, filmSlide, startFrom, test } from './fixtures'
 import { OPEN_FIELDS } from './open-fields'
 
@@ -43,7 +43,7 @@ for (const { name, open } of OPEN_FIELDS) {
     await window.keyboard.type('Short')
     await window.evaluate((text) => navigator.clipboard.writeText(text), 'Words and words. '.repeat(13_000))
     await window.keyboard.press('Control+v')
-    await expect(window.getByRole('alert')).toContainText('at most 20,000 are allowed. It was left as it is.')
+    await expect(window.getByRole('alert')).toContainText('at most 10,000 are allowed. It was left as it is.')
     await expect(field).toBeFocused()
     await window.keyboard.type('er')
     const held = () => field.evaluate((element) => ('value' in element ? element.value : element.textContent))

@@ -3,7 +3,7 @@ import type { Align } from '../../text/model'
 import type { Box, Points } from '../../units'
 import type { SectionEntry, SlideBuild } from '../context'
 import type { TableCell, TableRow } from '../model'
-import { reportFit, stroke } from '../nodes'
+import { type Fit, reportFit, stroke } from '../nodes'
 import { paragraph, type ResolvedStyle, resolvePaint, resolveStyle, run } from '../style'
 
 const MOST_ROW: Points = 48
@@ -14,20 +14,8 @@ const PAGE_COLUMN: Points = 64
 export function addAgenda(build: SlideBuild, box: Box): void {
   const entries = build.sections
   if (entries.length === 0) return
-  const { design, lang } = build.context
-  const height = Math.min(MOST_ROW, box.height / entries.length)
-  const columns = [NUMBER_COLUMN, box.width - NUMBER_COLUMN - PAGE_COLUMN, PAGE_COLUMN]
-  const number = resolveStyle(design, 'agendaNumber', lang)
-  const item = resolveStyle(design, 'agendaItem', lang)
-  const page = { ...item, style: { ...item.style, paint: resolvePaint(design, 'muted') } }
-  const rows = entries.map((entry, i): TableRow => {
-    const y = box.y + i * height
-    return {
-      height,
-      header: false,
-      cells: cellsOf(build, entry, i, { ...box, y, height }, columns, [number, item, page]),
-    }
-  })
+  const { height, columns, rows, fit } = agendaOnce(build, box)
+  reportFit(build, { id: 'agenda', slot: null }, fit)
   build.nodes.push({
     kind: 'table',
     id: 'agenda',
@@ -41,15 +29,61 @@ export function addAgenda(build: SlideBuild, box: Box): void {
   })
 }
 
+interface Agenda {
+  readonly height: Points
+  readonly columns: readonly Points[]
+  readonly rows: readonly TableRow[]
+  readonly fit: Fit
+}
+
+/** Agendas of the same sections in the same place: a deck may show its agenda again before each of its sections. */
+const agendas = new WeakMap<readonly SectionEntry[], Map<string, Agenda>>()
+
+function agendaOnce(build: SlideBuild, box: Box): Agenda {
+  const { sections } = build
+  const known = agendas.get(sections) ?? new Map<string, Agenda>()
+  agendas.set(sections, known)
+  const key = JSON.stringify(box)
+  const agenda = known.get(key) ?? layOutAgenda(build, box)
+  known.set(key, agenda)
+  return agenda
+}
+
+function layOutAgenda({ sections: entries, context }: SlideBuild, box: Box): Agenda {
+  const { design, lang } = context
+  const height = Math.min(MOST_ROW, box.height / entries.length)
+  const columns = [NUMBER_COLUMN, box.width - NUMBER_COLUMN - PAGE_COLUMN, PAGE_COLUMN]
+  const number = resolveStyle(design, 'agendaNumber', lang)
+  const item = resolveStyle(design, 'agendaItem', lang)
+  const page = { ...item, style: { ...item.style, paint: resolvePaint(design, 'muted') } }
+  const fits: Fit[] = []
+  const rows = entries.map((entry, i): TableRow => {
+    const place = { ...box, y: box.y + i * height, height }
+    return { height, header: false, cells: cellsOf(context, entry, i, place, columns, [number, item, page], fits) }
+  })
+  return { height, columns, rows, fit: worstOf(fits) }
+}
+
+/** What the fullest cell lacks, and every character that a font lacks. */
+function worstOf(fits: readonly Fit[]): Fit {
+  const most = (side: 'overflowX' | 'overflowY') => fits.reduce((worst, fit) => Math.max(worst, fit[side]), 0)
+  return {
+    overflowX: most('overflowX'),
+    overflowY: most('overflowY'),
+    missing: [...new Set(fits.flatMap(({ missing }) => missing))],
+  }
+}
+
 function cellsOf(
-  build: SlideBuild,
+  context: SlideBuild['context'],
   entry: SectionEntry,
   i: number,
   row: Box,
   columns: readonly Points[],
   styles: readonly ResolvedStyle[],
+  fits: Fit[],
 ): TableCell[] {
-  const { fonts, lang, design } = build.context
+  const { fonts, lang, design } = context
   const texts = [String(i + 1), entry.name, String(entry.firstSlide)]
   const aligns: readonly Align[] = ['left', 'left', 'right']
   let x = row.x
@@ -59,7 +93,7 @@ function cellsOf(
     const paragraphs = [paragraph([run(text, style)], style, { align: aligns[column] ?? 'left' })]
     const box = { x, y: row.y, width, height: row.height }
     const laidOut = layoutText({ paragraphs, box, valign: 'middle', fonts, lang })
-    reportFit(build, { id: 'agenda', slot: null }, laidOut)
+    fits.push(laidOut)
     x += width
     const bottom = stroke(resolvePaint(design, 'line'), 0.75)
     return { paragraphs: laidOut.paragraphs, lines: laidOut.lines, fill: null, valign: 'middle', bottom, padding: 0 }

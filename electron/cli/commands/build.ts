@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Deck } from '../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS, type Format, type PdfPages } from '../../../core/export-options'
+import { MAX_PROBLEMS } from '../../../core/max-problems'
 import type { Diagnostic, Scene } from '../../../core/scene/model'
 import { deckDiagnostics } from '../../services/deck-diagnostics'
 import { formatDeck, inSchemaOrder } from '../../services/deck-text'
@@ -102,7 +103,8 @@ function tell(diagnostics: readonly Diagnostic[], scene: Scene, options: BuildOp
   const worth = diagnostics.filter(({ severity }) => severity !== 'info')
   const numbers = new Map(scene.slides.map((slide) => [slide.id, slide.number]))
   const lines = new Set(worth.map((one) => messages.diagnostic(one, numbers.get(one.slide ?? '') ?? null)))
-  for (const line of lines) host.err(`${line}\n`)
+  for (const line of [...lines].slice(0, MAX_PROBLEMS)) host.err(`${line}\n`)
+  if (lines.size > MAX_PROBLEMS) host.err(`${messages.moreWarnings(lines.size - MAX_PROBLEMS)}\n`)
   if (options.strict && lines.size > 0) throw new Failure(EXIT.inputWrong, messages.strict(lines.size))
 }
 

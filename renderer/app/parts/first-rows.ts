@@ -1,7 +1,6 @@
-/** The most rows that a list of remarks or problems shows: nobody reads more, and a window with thousands is slow. */
-export const MAX_ROWS = 100
+import { MAX_PROBLEMS } from '../../../core/max-problems'
 
-/** The rows of a list that are shown, and how many more there are. */
+/** The rows of a list of remarks or problems that are shown, and how many more there are: a window with thousands is slow. */
 export function firstRows<T>(all: readonly T[]): { readonly rows: readonly T[]; readonly more: number } {
-  return { rows: all.slice(0, MAX_ROWS), more: Math.max(0, all.length - MAX_ROWS) }
+  return { rows: all.slice(0, MAX_PROBLEMS), more: Math.max(0, all.length - MAX_PROBLEMS) }
 }

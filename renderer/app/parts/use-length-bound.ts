@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { MAX_TEXT_LENGTH } from '../../../core/deck/text-length'
+import { MAX_TEXT_LENGTH } from '../../../core/template/excess'
 import { textTooLong } from '../../state/messages'
 import { useApp } from '../../state/react'
 

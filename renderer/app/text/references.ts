@@ -3,17 +3,16 @@ import { formatObservation, formatPeriod } from '../../../core/dataset/format'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import type { Lang } from '../../../core/locale'
+import { TOKEN } from '../../../core/template/tokens'
 
 /** A text with live references: each token's value is the id of an observation, or a figure of the deck. */
 export type ReferenceText = TokenFieldValue<string>
-
-const REFERENCE = /\{\{\s*([^}\s]+)\s*\}\}/g
 
 /** A text as decks write it, with its references as tokens that show what they stand for. */
 export function fromDeckText(text: string, index: DatasetIndex, lang: Lang): ReferenceText {
   const segments: { type: 'text' | 'token'; text: string; value?: string }[] = []
   let end = 0
-  for (const match of text.matchAll(REFERENCE)) {
+  for (const match of text.matchAll(TOKEN)) {
     const id = match[1] ?? ''
     segments.push({ type: 'text', text: text.slice(end, match.index) }, token(id, index, lang))
     end = match.index + match[0].length

@@ -33,6 +33,11 @@ const CASES: Record<MessageNames<typeof messages>, readonly Told[]> = {
     [messages.misfit({ kind: 'wrong-size', slot: 'left', size: 9, min: 2, max: 6 }, 'grid'), 'left', 9, 2, 6],
     [messages.misfit({ kind: 'empty-slot', slot: 'left', accepts: 'metrics' }, 'grid'), 'left', 'grid'],
   ],
+  excess: [
+    [messages.excess({ kind: 'text-too-long', slot: 'left', size: 12_345 }), 'left', 12_345, 10_000],
+    [messages.excess({ kind: 'text-too-long', slot: null, size: 12_345 }), 12_345, 10_000],
+    [messages.excess({ kind: 'too-many-entries', slot: 'left', size: 987 }), 'left', 987, 500],
+  ],
   unsuitedForm: [[messages.unsuitedForm('slope', 'bar')]],
   unsuitedPlace: [[messages.unsuitedPlace(['slope', 'bump'], 'bar')]],
   mixedUnits: [[messages.mixedUnits(['CNY bn', 'count'])]],

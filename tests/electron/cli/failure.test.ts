@@ -8,12 +8,15 @@ test('a failure stays what it is', () => {
   expect(asFailure(failure)).toBe(failure)
 })
 
-test('the machine is told apart from a mistake in the program, which shows where it is', () => {
+test('the machine is told apart from an internal error, which shows where it happened only if it is asked to', () => {
   expect(asFailure(new MachineError({ en: 'full', zh: '已满' }))).toMatchObject({
     code: EXIT.machineFailed,
     message: 'full',
   })
-  const mistake = asFailure(new Error('undefined is not a function'))
-  expect(mistake.code).toBe(EXIT.machineFailed)
-  expect(mistake.message).toMatch(/^This is a mistake in the program.*\nError: undefined is not a function\n +at /)
+  const error = new Error('undefined is not a function')
+  const fault = asFailure(error, false)
+  expect(fault.code).toBe(EXIT.machineFailed)
+  expect(fault.message).toMatch(/^Internal error \(undefined is not a function\); please report it [^\n]*$/)
+  expect(fault.message).not.toContain(import.meta.filename)
+  expect(asFailure(error, true).message).toMatch(/\nError: undefined is not a function\n +at .*failure\.test/)
 })

@@ -301,7 +301,7 @@ describe('a folder of layouts of one’s own', () => {
   })
 
   test('that does not exist is told as such', async () => {
-    expect(told(problemsOf(await readTemplates(PATHS, '/nowhere', DATASET)))).toEqual([
+    expect(told(problemsOf(await readTemplates(PATHS, join(await temporaryFolder(), 'nowhere'), DATASET)))).toEqual([
       '1:1: There is no such folder; check its name',
     ])
   })

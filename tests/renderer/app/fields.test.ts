@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { MAX_TEXT_LENGTH } from '../../../core/deck/text-length'
-import { firstRows, MAX_ROWS } from '../../../renderer/app/parts/first-rows'
+import { MAX_PROBLEMS } from '../../../core/max-problems'
+import { MAX_TEXT_LENGTH } from '../../../core/template/excess'
+import { firstRows } from '../../../renderer/app/parts/first-rows'
 import { fitsIn } from '../../../renderer/app/parts/use-length-bound'
 import { isForInputMethod } from '../../../renderer/input-method'
 
@@ -65,6 +66,6 @@ describe('keys of input methods', () => {
 
 test('a list shows a hundred rows, and says how many more there are', () => {
   expect(firstRows([1, 2, 3])).toEqual({ rows: [1, 2, 3], more: 0 })
-  const { rows, more } = firstRows(Array.from({ length: MAX_ROWS + 7 }, (_, i) => i))
+  const { rows, more } = firstRows(Array.from({ length: MAX_PROBLEMS + 7 }, (_, i) => i))
   expect([rows.length, rows.at(-1), more]).toEqual([100, 99, 7])
 })
