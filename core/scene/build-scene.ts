@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../dataset/lookup'
+import { MAX_LISTED_SECTIONS } from '../deck/excess'
 import type { Deck, DeckSlide } from '../deck/schema'
 import { shownText, withoutExcess } from '../template/excess'
 import type { Icons } from '../template/icons'
@@ -13,7 +14,7 @@ import {
   type SlideBuild,
   warning,
 } from './context'
-import { deckExcess, excessDiagnostics } from './excess-content'
+import { deckExcessDiagnostics, excessDiagnostics } from './excess-content'
 import { misfitDiagnostics } from './fitting-content'
 import { withKnownContent } from './known-content'
 import { layoutSlideOnce, type PageMemo } from './layout-slide'
@@ -90,9 +91,10 @@ export function layoutDeck(input: SceneInput, cache: SceneCache = createSceneCac
   const memo = memoryOf(input, cache)
   const context = contextOf(input)
   const entries = entriesOf(input, memo)
+  const sectionNumbers = sectionNumbersOf(deck)
   const layOut = (stages: readonly Stage[], references: References, sections: readonly SectionEntry[]) => {
     for (const entry of entries.filter(({ prepared }) => stages.includes(prepared.stage))) {
-      const place = { sectionNumber: sectionNumberOf(deck, entry.section), sections, deckReferences: references }
+      const place = { sectionNumber: sectionNumbers[entry.section] ?? 0, sections, deckReferences: references }
       entry.pages = layoutSlideOnce(memo.pages, context, entry.prepared.recipe, entry.prepared.layout, place)
     }
   }
@@ -187,9 +189,10 @@ function stageOf(layout: Layout, recipe: DeckSlide): Stage {
   return speaksOfDeck || layout.areas.some((area) => area.show === 'agenda') ? 'overview' : 'ordinary'
 }
 
-/** The number of a section as the agenda counts them: those that it lists and that have slides. */
-function sectionNumberOf(deck: Deck, section: number): number {
-  return deck.sections.slice(0, section + 1).filter((entry) => entry.listed && entry.slides.length > 0).length
+/** The number of each section as the agenda counts them: those that it lists and that have slides. */
+function sectionNumbersOf({ sections }: Deck): readonly number[] {
+  let count = 0
+  return sections.map(({ listed, slides }) => (listed && slides.length > 0 ? ++count : count))
 }
 
 /** The sections that the agenda lists, with the numbers of their first slides. */
@@ -200,12 +203,13 @@ function sectionsOf(input: SceneInput, entries: readonly Entry[]) {
     if (!first.has(entry.section)) first.set(entry.section, number)
     number += entry.pages.length
   }
-  return input.deck.sections.flatMap((section, i) => {
+  const listed = input.deck.sections.flatMap((section, i) => {
     const firstSlide = first.get(i)
     return section.listed && firstSlide !== undefined
       ? [{ name: shownText(section.name)[input.deck.lang], firstSlide }]
       : []
   })
+  return listed.slice(0, MAX_LISTED_SECTIONS)
 }
 
 const NO_SLIDES = warning('no-slides', null, null, messages.noSlides)
@@ -237,7 +241,7 @@ function assemble(input: SceneInput, context: SceneContext, entries: readonly En
     slides,
     diagnostics: [
       ...(slides.length === 0 ? [NO_SLIDES] : []),
-      ...deckExcess(deck),
+      ...deckExcessDiagnostics(deck),
       ...slides.flatMap((slide) => slide.diagnostics),
       ...repeatedTitles(finished),
     ],

@@ -1,5 +1,6 @@
+import { deckExcessOf } from '../deck/excess'
 import type { Deck, DeckSlide } from '../deck/schema'
-import { excessOf, lengthOf, MAX_TEXT_LENGTH } from '../template/excess'
+import { excessOf } from '../template/excess'
 import { warning } from './context'
 import * as messages from './messages'
 import type { Diagnostic } from './model'
@@ -9,11 +10,7 @@ export function excessDiagnostics(recipe: DeckSlide): readonly Diagnostic[] {
   return excessOf(recipe).map((excess) => warning(excess.kind, recipe.id, excess.slot, messages.excess(excess)))
 }
 
-/** The same for the texts of the deck as a whole. */
-export function deckExcess({ title, subject, author, sections }: Deck): readonly Diagnostic[] {
-  const texts = [title, subject, author, ...sections.map(({ name }) => name)]
-  return texts
-    .map(lengthOf)
-    .filter((size) => size > MAX_TEXT_LENGTH)
-    .map((size) => warning('text-too-long', null, null, messages.excess({ kind: 'text-too-long', slot: null, size })))
+/** The same for what belongs to the deck as a whole. */
+export function deckExcessDiagnostics(deck: Deck): readonly Diagnostic[] {
+  return deckExcessOf(deck).map((excess) => warning(excess.kind, null, null, messages.deckExcess(excess)))
 }

@@ -1,5 +1,6 @@
 import type { ChartType } from '../chart-types'
 import type { Unit } from '../dataset/model'
+import { type DeckExcess, MAX_LISTED_SECTIONS } from '../deck/excess'
 import type { Localized } from '../locale'
 import { didYouMean } from '../nearest'
 import { type Excess, MAX_ENTRIES, MAX_TEXT_LENGTH } from '../template/excess'
@@ -120,6 +121,21 @@ export function misfit(found: SlotMisfit, layout: string): Localized {
             en: `The slot "${slot}" is not shown beside the slot "${found.beside}"; empty one of them.`,
             zh: `栏位“${slot}”不与栏位“${found.beside}”同时显示，请清空其中之一。`,
           }
+  }
+}
+
+/** Where the deck as a whole is longer than is shown. */
+export function deckExcess({ kind, path, size }: DeckExcess): Localized {
+  if (kind === 'too-many-sections') {
+    return {
+      en: `The deck has ${size} sections, and an agenda lists at most ${MAX_LISTED_SECTIONS} of them; make fewer.`,
+      zh: `简报共有${size}个章节，目录最多列出${MAX_LISTED_SECTIONS}个，请减少章节。`,
+    }
+  }
+  const name = path.join('.')
+  return {
+    en: `The text of "${name}" has ${size} characters, and at most ${MAX_TEXT_LENGTH} are shown; only its beginning is. Shorten it.`,
+    zh: `“${name}”的文字长达${size}个字符，超过上限${MAX_TEXT_LENGTH}个，仅显示开头，请缩短。`,
   }
 }
 

@@ -38,6 +38,10 @@ const CASES: Record<MessageNames<typeof messages>, readonly Told[]> = {
     [messages.excess({ kind: 'text-too-long', slot: null, size: 12_345 }), 12_345, 10_000],
     [messages.excess({ kind: 'too-many-entries', slot: 'left', size: 987 }), 'left', 987, 500],
   ],
+  deckExcess: [
+    [messages.deckExcess({ kind: 'text-too-long', path: ['title'], size: 12_345 }), 'title', 12_345, 10_000],
+    [messages.deckExcess({ kind: 'too-many-sections', path: ['sections'], size: 300 }), 300, 100],
+  ],
   unsuitedForm: [[messages.unsuitedForm('slope', 'bar')]],
   unsuitedPlace: [[messages.unsuitedPlace(['slope', 'bump'], 'bar')]],
   mixedUnits: [[messages.mixedUnits(['CNY bn', 'count'])]],

@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process'
+import { readdir, readFile, symlink, truncate } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { z } from '../../../core/zod'
+import { readDeckFile } from '../../../electron/services/app/decks/read-deck'
+import { stampOf } from '../../../electron/services/app/files/stamp'
+import { keptFile } from '../../../electron/services/app/kept/kept-file'
+import { importDesign, MAX_BRAND_BYTES } from '../../../electron/services/import-design/import-design'
+import { inspectFile } from '../../../electron/services/inspect/inspect-file'
+import { openDeck } from '../../../electron/services/open-deck'
+import { problemsOf } from '../../../electron/services/problem'
+import { MAX_JSON_BYTES, readBytes, readFileWithin } from '../../../electron/services/read-bytes'
+import { readDataset } from '../../../electron/services/read-dataset'
+import { UnfitFile } from '../../../electron/services/unfit-file'
+import { run } from '../cli/support'
+import { PATHS, ROOT, temporaryFile, temporaryFolder } from './support'
+
+const UNIX = process.platform !== 'win32'
+
+async function pipe(name: string): Promise<string> {
+  const path = join(await temporaryFolder(), name)
+  execFileSync('mkfifo', [path])
+  return path
+}
+
+async function socket(name: string): Promise<string> {
+  const path = join(await temporaryFolder(), name)
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(path, done))
+  onTestFinished(() => new Promise<void>((done) => server.close(() => done())))
+  return path
+}
+
+async function device(name: string): Promise<string> {
+  const path = join(await temporaryFolder(), name)
+  await symlink('/dev/zero', path)
+  return path
+}
+
+const KINDS = { pipe, socket, device }
+const NO_FILE = /is a pipe, a socket or a device|no ordinary file/
+
+describe.skipIf(!UNIX).each(Object.entries(KINDS))('a %s', (_, make) => {
+  test('is not read', async () => {
+    await expect(readFileWithin(await make('a.json'), 10)).rejects.toThrow(UnfitFile)
+  })
+
+  test('is refused by every command that names a file', async () => {
+    const deck = await make('a.brief.json')
+    const out = join(await temporaryFolder(), 'out.pptx')
+    for (const args of [
+      ['check', deck],
+      ['build', deck, '--out', out],
+      ['inspect', deck],
+      ['import-design', await make('house.potx'), '--out', `${out}.json`],
+      ['check', await make('pack.zip')],
+      ['list', '--templates', await make('templates')],
+      ['build', '--templates', await make('own.zip'), '--out', out],
+    ]) {
+      const { code, err } = await run(args)
+      expect({ args, code }).toEqual({ args, code: expect.toBeOneOf([1, 2]) })
+      expect(err).not.toMatch(/\n +at |internal error/i)
+    }
+    expect((await run(['check', deck])).err).toMatch(NO_FILE)
+  })
+
+  test('is refused in the window, and where the program keeps its own files', async () => {
+    const path = await make('a.brief.json')
+    await expect(readDeckFile(path)).rejects.toThrow(NO_FILE)
+    expect(await stampOf(path)).toBeNull()
+    expect(await keptFile(path, z.object({}), {}).read()).toEqual({})
+  })
+
+  test('is refused as a table of a dataset', async () => {
+    const path = await make('metrics.json')
+    expect(problemsOf(await readDataset(join(path, '..'), true))[0]?.message.en).toMatch(NO_FILE)
+  })
+})
+
+describe('a file', () => {
+  test('may have so many bytes and no more', async () => {
+    const file = await temporaryFile('a.json', '12345')
+    expect(Buffer.from(await readFileWithin(file, 5)).toString()).toBe('12345')
+    await expect(readFileWithin(file, 4)).rejects.toMatchObject({ code: 'TOO_LARGE', maxBytes: 4 })
+  })
+
+  test.skipIf(!UNIX)('that says too little of its size is read within its bound all the same', async () => {
+    const bytes = await readFileWithin('/proc/self/status', 1_000_000)
+    expect(Buffer.from(bytes).toString()).toMatch(/^Name:/)
+    await expect(readFileWithin('/proc/self/status', 10)).rejects.toMatchObject({ code: 'TOO_LARGE' })
+  })
+
+  test('that is too large is refused with its bound: a deck, a look', async () => {
+    const deck = await temporaryFile('a.brief.json', '')
+    await truncate(deck, MAX_JSON_BYTES + 1)
+    expect(problemsOf(await openDeck(deck))[0]?.message.en).toMatch(/larger than 20 MB/)
+    await expect(readDeckFile(deck)).rejects.toThrow(/larger than 20 MB/)
+    const look = await temporaryFile('house.potx', '')
+    await truncate(look, MAX_BRAND_BYTES + 1)
+    expect(problemsOf(await readBytes(look, MAX_BRAND_BYTES))[0]?.message.en).toMatch(/larger than 320 MB/)
+  })
+
+  test('that is a folder, or no name at all, is the input’s fault', async () => {
+    const folder = await temporaryFolder()
+    expect(problemsOf(await openDeck(folder))[0]?.message.en).toMatch(/This is a folder/)
+    expect(problemsOf(await openDeck(join(folder, 'a'.repeat(300))))[0]?.message.en).toMatch(/too long/)
+    expect(problemsOf(await openDeck('a\0b'))[0]?.message.en).toMatch(/No file can have this name/)
+    expect(problemsOf(await inspectFile(folder))[0]?.message.en).toMatch(/This is a folder/)
+  })
+
+  test('of another program that breaks a reader is a problem of that file', () => {
+    expect(problemsOf(importDesign(new Uint8Array(10), { name: 'a.potx', bases: [] }))).toHaveLength(1)
+  })
+})
+
+describe.skipIf(!UNIX)('what is piped into a command', () => {
+  const cli = join(ROOT, 'out', 'main', 'cli.js')
+  const piped = (input: string) => {
+    try {
+      return execFileSync(process.execPath, [cli, 'check', '/dev/stdin'], { input, encoding: 'utf8', stdio: 'pipe' })
+    } catch (error) {
+      return String((error as { stderr?: unknown }).stderr)
+    }
+  }
+
+  test('can be named, and has the bound of a deck', async () => {
+    const sample = await readFile(join(PATHS.samples, 'statement.brief.json'), 'utf8')
+    expect(piped(sample)).toMatch(/No problem/)
+    expect(piped(' '.repeat(MAX_JSON_BYTES + 1))).toMatch(/larger than 20 MB/)
+  })
+})
+
+/**
+ * Files of the program itself may be read in any way: the fonts, the page, the starters, the schemas, and what it alone
+ * writes. All others come from people, so that one function reads them.
+ */
+const OWN_FILES = [
+  'electron/browser/',
+  'electron/export-worker/',
+  'electron/fonts/',
+  'electron/launch/',
+  'electron/main/',
+  'electron/services/app/files/locks.ts',
+  'electron/services/app/web/serve.ts',
+  'electron/services/loopback/own-user.ts',
+  'electron/services/read-bytes.ts',
+  'electron/services/templates/new-template.ts',
+  'electron/services/templates/starter.ts',
+]
+
+test('no other code opens a file to read it', async () => {
+  const names = await readdir(join(ROOT, 'electron'), { recursive: true })
+  const sources = names.filter((name) => name.endsWith('.ts')).map((name) => `electron/${name.replaceAll('\\', '/')}`)
+  const readers: string[] = []
+  for (const file of sources) {
+    if (OWN_FILES.some((own) => file.startsWith(own))) continue
+    const text = await readFile(join(ROOT, file), 'utf8')
+    if (/\b(?:readFile|readFileSync|createReadStream|openSync)\b/.test(text)) readers.push(file)
+  }
+  expect(readers).toEqual([])
+})
