@@ -2,7 +2,7 @@ import { lengthOf, MAX_TEXT_LENGTH } from '../template/excess'
 import type { Deck } from './schema'
 
 /** So many sections find room in an agenda, in letters that are much too small. */
-export const MAX_LISTED_SECTIONS = 100
+export const MAX_LISTED_SECTIONS = 50
 
 /** More of a deck than is shown: a text of its own that is too long, or more sections than an agenda lists. */
 export interface DeckExcess {

@@ -1,20 +1,26 @@
 /** How deep lists and objects may stand inside each other; no document of ours comes near. */
 export const MAX_DEPTH = 100
 /** How many values a document may hold: a deck of a thousand slides has about fifty thousand. */
-export const MAX_VALUES = 500_000
+export const MAX_VALUES = 300_000
+/** How much white space may stand between two values: a parser may keep each character of it. */
+export const MAX_SPACE = 1_000_000
 
 /** Where a JSON text exceeds a bound, and which one. */
 export interface Excess {
   readonly offset: number
-  readonly bound: 'depth' | 'values'
+  readonly bound: 'depth' | 'values' | 'space'
 }
 
 /** Looks through a JSON text before any parser builds something from it; null where it keeps the bounds. */
 export function excessIn(source: string): Excess | null {
   let depth = 0
   let values = 1
+  let space = 0
   for (let at = 0; at < source.length; at++) {
-    switch (source.charCodeAt(at)) {
+    const code = source.charCodeAt(at)
+    space = code <= SPACE ? space + 1 : 0
+    if (space > MAX_SPACE) return { offset: at, bound: 'space' }
+    switch (code) {
       case QUOTE:
         at = endOfText(source, at)
         break
@@ -38,6 +44,7 @@ export function excessIn(source: string): Excess | null {
   return null
 }
 
+const SPACE = 0x20
 const [QUOTE, BACKSLASH, NEWLINE, SLASH, COMMA] = [0x22, 0x5c, 0x0a, 0x2f, 0x2c]
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d]
 

@@ -2,7 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type { Localized } from '../../core/locale'
 import { cannotRead } from './file-messages'
 import { guarded } from './guarded'
-import { excessIn, MAX_DEPTH, MAX_VALUES } from './json-bounds'
+import { type Excess, excessIn, MAX_DEPTH, MAX_SPACE, MAX_VALUES } from './json-bounds'
 import { type JsonPath, type Places, placesIn, type Spot } from './json-places'
 import { bad, type Checked, firstProblems, good, type Problem } from './problem'
 import * as messages from './value-messages'
@@ -61,11 +61,13 @@ function unparsableAt(source: string): { readonly offset: number; readonly messa
   if (!/\S/.test(source)) return { offset: 0, message: messages.emptyFile }
   const excess = excessIn(source)
   if (excess === null) return null
-  const { offset, bound } = excess
-  return {
-    offset,
-    message: bound === 'depth' ? messages.nestedTooDeeply(MAX_DEPTH) : messages.tooManyValues(MAX_VALUES),
-  }
+  return { offset: excess.offset, message: EXCESSES[excess.bound] }
+}
+
+const EXCESSES: Readonly<Record<Excess['bound'], Localized>> = {
+  depth: messages.nestedTooDeeply(MAX_DEPTH),
+  values: messages.tooManyValues(MAX_VALUES),
+  space: messages.tooMuchSpace(MAX_SPACE),
 }
 
 /** `JSON.parse` is twenty times faster than a parser that keeps positions, and nearly every file is right. */

@@ -59,6 +59,13 @@ export function nestedTooDeeply(deepest: number): Localized {
   }
 }
 
+export function tooMuchSpace(most: number): Localized {
+  return {
+    en: `There are more than ${most} spaces and line breaks in a row here; remove them`,
+    zh: `此处连续的空格与换行超过${most}个，请删去`,
+  }
+}
+
 export function tooManyValues(most: number): Localized {
   return {
     en: `The file holds more than ${most} values, which is more than the program reads; value ${most + 1} is here`,

@@ -40,7 +40,7 @@ const CASES: Record<MessageNames<typeof messages>, readonly Told[]> = {
   ],
   deckExcess: [
     [messages.deckExcess({ kind: 'text-too-long', path: ['title'], size: 12_345 }), 'title', 12_345, 10_000],
-    [messages.deckExcess({ kind: 'too-many-sections', path: ['sections'], size: 300 }), 300, 100],
+    [messages.deckExcess({ kind: 'too-many-sections', path: ['sections'], size: 300 }), 300, 50],
   ],
   unsuitedForm: [[messages.unsuitedForm('slope', 'bar')]],
   unsuitedPlace: [[messages.unsuitedPlace(['slope', 'bump'], 'bar')]],

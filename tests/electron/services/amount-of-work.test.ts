@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { MAX_LISTED_SECTIONS } from '../../../core/deck/excess'
 import type { Deck } from '../../../core/deck/schema'
 import { MAX_PROBLEMS } from '../../../core/max-problems'
 import { readDeckText } from '../../../electron/services/app/decks/read-deck'
@@ -141,6 +142,6 @@ test('an agenda of too many sections is the same rows on each of its slides', ()
   const tables = scene.slides.map(({ nodes }) => nodes.find(({ kind }) => kind === 'table'))
   const rows = tables.map((table) => (table?.kind === 'table' ? table.rows : null))
   expect(new Set(rows).size).toBe(1)
-  expect(rows[0]).toHaveLength(100)
+  expect(rows[0]).toHaveLength(MAX_LISTED_SECTIONS)
   expect(scene.diagnostics.filter(({ code }) => code === 'too-many-sections')).toHaveLength(1)
 })

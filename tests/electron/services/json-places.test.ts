@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { excessIn, MAX_DEPTH, MAX_VALUES } from '../../../electron/services/json-bounds'
+import { excessIn, MAX_DEPTH, MAX_SPACE, MAX_VALUES } from '../../../electron/services/json-bounds'
 import { placesIn } from '../../../electron/services/json-places'
 
 const TEXT = '{\n  "a": [1, {"b": "x"}],\n  "a": 2,\n  "c": {}\n}'
@@ -44,6 +44,12 @@ describe('the bounds of a document', () => {
     const ones = (count: number) => `[${'1,'.repeat(count - 1)}1]`
     expect(excessIn(ones(MAX_VALUES - 2))).toBeNull()
     expect(excessIn(ones(MAX_VALUES))).toMatchObject({ bound: 'values' })
+  })
+
+  test('count the space between two values, not that inside a text', () => {
+    expect(excessIn(`${'\n '.repeat(MAX_SPACE / 2)}{}`)).toBeNull()
+    expect(excessIn(`[1, ${' '.repeat(MAX_SPACE)}2]`)).toEqual({ offset: MAX_SPACE + 3, bound: 'space' })
+    expect(excessIn(`"${' '.repeat(MAX_SPACE + 1)}"`)).toBeNull()
   })
 
   test('leave out texts and comments', () => {

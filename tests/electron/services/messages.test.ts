@@ -81,6 +81,7 @@ const VALUES: Cases<typeof values> = {
   ]),
   emptyFile: [values.emptyFile],
   nestedTooDeeply: [values.nestedTooDeeply(100), 100],
+  tooMuchSpace: [values.tooMuchSpace(700), 700],
   tooManyValues: [values.tooManyValues(500), 500, 501],
   repeatedKey: [values.repeatedKey('title'), 'title'],
   unknownKey: [values.unknownKey('titel', ['title', 'talk']), 'titel', 'title'],
