@@ -64,7 +64,8 @@ function beginningOf(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : text
 }
 
-function textsIn(content: SlotContent): readonly TextContent[] {
+/** The texts of a content, in the order in which it holds them. */
+export function textsIn(content: SlotContent): readonly TextContent[] {
   if ('text' in content) return [content.text]
   if ('points' in content) return content.points
   if ('chart' in content) return content.chart.title === undefined ? [] : [content.chart.title]

@@ -8,6 +8,7 @@ import { excessOf } from '../../core/template/excess'
 import { type SlotMisfit, slotMisfits } from '../../core/template/slot-fit'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
 import type { Layout } from '../../core/template/template'
+import { unseenIn } from '../../core/template/unseen'
 import type { JsonDocument, JsonPath, Spot } from './json-document'
 import * as messages from './messages'
 import { type DeckToken, type Reference, usesOf } from './references'
@@ -45,6 +46,7 @@ export function checkSlide(slide: SlideRecipe, place: SlidePlace, known: Known):
     ...(layout === undefined ? [noLayout(slide, place, known)] : []),
     ...(layout ? checkContent(slide, layout, place) : []),
     ...checkExcess(slide, place),
+    ...checkUnseen(slide, place),
     ...checkUses(slide, place, known.index),
   ]
 }
@@ -117,6 +119,14 @@ function misfitMessage(misfit: SlotMisfit, layout: string): Localized {
     case 'hidden-slot':
       return messages.slotHidden(slot, misfit.beside, misfit.without)
   }
+}
+
+/** Characters that nobody sees; laying the slide out finds that no font has them. */
+function checkUnseen(slide: SlideRecipe, place: SlidePlace): SlideFlaw[] {
+  return unseenIn(slide).map(({ slot, characters }) => {
+    const path = slot === null ? ['talk'] : ['content', slot]
+    return slideFlaw(place, { code: 'missing-glyph', slot, path }, () => messages.unseenCharacters(characters))
+  })
 }
 
 function checkUses(slide: SlideRecipe, place: SlidePlace, index: DatasetIndex): SlideFlaw[] {

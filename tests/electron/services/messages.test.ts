@@ -18,6 +18,7 @@ const failed = (code: string) => Object.assign(new Error(code), { code })
 const TEXT = { en: 'a text', zh: '文字' }
 
 const DOCUMENTS: Cases<typeof messages> = {
+  unseenCharacters: [messages.unseenCharacters(['\u202e', '\u2066']), 'U+202E', 'U+2066'],
   unknownThing: [
     [messages.unknownThing('layout', 'kpi-gird', ['kpi-grid']), 'kpi-gird', 'kpi-grid'],
     [messages.unknownThing('theme', 'x', ['one', 'two']), 'x', 'one', 'two'],
