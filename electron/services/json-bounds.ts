@@ -1,7 +1,7 @@
 /** How deep lists and objects may stand inside each other; no document of ours comes near. */
 export const MAX_DEPTH = 100
-/** How many values a document may hold: a deck of a thousand slides has about fifty thousand. */
-export const MAX_VALUES = 300_000
+/** How many values a document may hold: a deck of a thousand slides has about thirty thousand. Of more, telling what is wrong would take too much memory. */
+export const MAX_VALUES = 100_000
 /** How much white space may stand between two values: a parser may keep each character of it. */
 export const MAX_SPACE = 1_000_000
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readdir, readFile, symlink, truncate } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -117,18 +117,15 @@ describe('a file', () => {
 
 describe.skipIf(!UNIX)('what is piped into a command', () => {
   const cli = join(ROOT, 'out', 'main', 'cli.js')
-  const piped = (input: string) => {
-    try {
-      return execFileSync(process.execPath, [cli, 'check', '/dev/stdin'], { input, encoding: 'utf8', stdio: 'pipe' })
-    } catch (error) {
-      return String((error as { stderr?: unknown }).stderr)
-    }
-  }
+  const piped = (input: string) =>
+    spawnSync(process.execPath, [cli, 'check', '/dev/stdin'], { input, encoding: 'utf8' })
 
   test('can be named, and has the bound of a deck', async () => {
     const sample = await readFile(join(PATHS.samples, 'statement.brief.json'), 'utf8')
-    expect(piped(sample)).toMatch(/No problem/)
-    expect(piped(' '.repeat(MAX_JSON_BYTES + 1))).toMatch(/larger than 20 MB/)
+    expect(piped(sample)).toMatchObject({ status: 0, stderr: '' })
+    const tooLarge = piped(' '.repeat(MAX_JSON_BYTES + 1))
+    expect(tooLarge.status).toBe(1)
+    expect(tooLarge.stderr).toMatch(/larger than 20 MB/)
   })
 })
 
