@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { MAX_JSON_BYTES, readText } from '../read-bytes'
 import { writeFiles } from '../write-files'
 
 /** With a proxy set, this leaves WebRTC no UDP at all. There is no command-line switch for it. */
@@ -14,7 +14,7 @@ type Json = Readonly<Record<string, unknown>>
 export async function writePreferences(profile: string): Promise<void> {
   const folder = join(profile, 'Default')
   const path = join(folder, 'Preferences')
-  const before = parse(await readFile(path, 'utf8').catch(() => ''))
+  const before = parse(await readText(path, MAX_JSON_BYTES).catch(() => ''))
   const webrtc = objectOr(before.webrtc)
   if (webrtc.ip_handling_policy === WEBRTC.ip_handling_policy) return
   const text = JSON.stringify({ ...before, webrtc: { ...webrtc, ...WEBRTC } })

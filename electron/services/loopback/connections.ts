@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { inBackground } from '../background'
 import { isOwnUser } from './own-user'
 
 /** Far more than the windows of one person need: a browser opens a few for each. */
@@ -28,9 +29,11 @@ export function watchConnections(server: Server): IsAdmitted {
   server.on('connection', (socket) => {
     const check = isOwnUser(socket)
     checks.set(socket, check)
-    void check.then((isOwn) => {
-      if (!isOwn && !socket.destroyed) dismiss(socket)
-    })
+    inBackground(
+      check.then((isOwn) => {
+        if (!isOwn && !socket.destroyed) dismiss(socket)
+      }),
+    )
   })
   return async (socket) => (await checks.get(socket)) ?? false
 }

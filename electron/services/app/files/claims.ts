@@ -2,6 +2,7 @@ import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from '../../../../core/zod'
 import { errorCode } from '../../file-messages'
+import { MAX_OWN_BYTES, readText } from '../../read-bytes'
 import { doneWith, HOST, isAlive, temporaryIn } from '../../temporary-files'
 import { writeNew } from '../../writing/file-system'
 import { putRight } from '../../writing/put-right'
@@ -81,7 +82,7 @@ async function readClaim(folder: string, name: string, now: Date): Promise<Claim
   try {
     // The time is read first: a claim that is touched in between is newer than it seems, never older.
     const { mtimeMs } = await fs.stat(path)
-    const read = schema.safeParse(parse(await fs.readFile(path, 'utf8')))
+    const read = schema.safeParse(parse(await readText(path, MAX_OWN_BYTES)))
     if (read.success && (await isLive(path, read.data, now.getTime() - mtimeMs, now))) return { name, ...read.data }
     // Claims are never half there: one that cannot be read was left by a disk that was full, or lost its power.
     await fs.rm(path, { force: true })
