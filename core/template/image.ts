@@ -12,6 +12,7 @@ export const imageDataSchema = z
   .string()
   .max(Math.ceil(MOST_IMAGE_BYTES / 3) * 4, RULES.imageBytes.en)
   .regex(/^[A-Za-z0-9+/]+={0,2}$/, RULES.imageText.en)
+  .refine((base64) => base64.length % 4 === 0, RULES.imagePadding.en)
   .refine((base64) => imageHeader(base64) !== null, RULES.imageKind.en)
   .refine((base64) => pixelsOf(imageHeader(base64)) <= MOST_IMAGE_PIXELS, RULES.imagePixels.en)
   .describe('A PNG or JPEG, as base64: at most 4 MB and 24 million pixels')

@@ -20,6 +20,10 @@ export const RULES = {
     en: 'a picture is written as base64, without spaces or a prefix',
     zh: '图片以 base64 书写，不带空格和前缀',
   },
+  imagePadding: {
+    en: 'the base64 of a picture comes in groups of four characters, the last one filled up with "="; encode the picture again',
+    zh: '图片的 base64 每四个字符一组，末组不足时以“=”补齐，请重新编码',
+  },
   imageKind: {
     en: 'this is neither a PNG nor a JPEG picture, or it is damaged',
     zh: '这既不是 PNG 也不是 JPEG 图片，或已损坏',

@@ -182,6 +182,10 @@ export function onlyForPdf(option: string): string {
   return `${option} is about PDF files, and no PDF is asked for; leave it out, or add pdf to --format`
 }
 
+export function onlyForDecks(option: string): string {
+  return `${option} is about decks, and none is checked; leave it out, or name a deck`
+}
+
 export function notTogether(one: string, other: string): string {
   return `${one} and ${other} cannot be used together; leave one of them out`
 }

@@ -12,6 +12,7 @@ import * as messages from './messages'
 import type { Problem } from './problem'
 import { type DeckToken, type Reference, usesOf } from './references'
 import { valueAt } from './schema-walk'
+import { isWholeImage } from './whole-image'
 
 /** What slides are checked against. */
 export interface Known {
@@ -40,6 +41,7 @@ export function checkSlide(slide: SlideRecipe, place: SlidePlace, known: Known):
   return [
     ...(layout === undefined ? [noLayout(slide, place, known)] : []),
     ...(layout ? checkContent(slide, layout, place) : []),
+    ...checkPictures(slide, place),
     ...checkUses(slide, place, known.index),
   ]
 }
@@ -108,6 +110,15 @@ function misfitMessage(misfit: SlotMisfit, layout: string): Localized {
     case 'hidden-slot':
       return messages.slotHidden(slot, misfit.beside, misfit.without)
   }
+}
+
+/** A picture that cannot be drawn has a sound header all the same, which is all that the schema reads. */
+function checkPictures({ content }: SlideRecipe, place: SlidePlace): SlideProblem[] {
+  return Object.entries(content).flatMap(([slot, filled]) => {
+    if (!('image' in filled) || isWholeImage(filled.image.data)) return []
+    const about = { code: 'damaged-picture', slot, path: ['content', slot, 'image', 'data'] }
+    return [slideProblem(place, about, messages.damagedPicture)]
+  })
 }
 
 function checkUses(slide: SlideRecipe, place: SlidePlace, index: DatasetIndex): SlideProblem[] {
