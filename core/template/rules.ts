@@ -29,8 +29,8 @@ export const RULES = {
     zh: '这既不是 PNG 也不是 JPEG 图片，或已损坏',
   },
   imagePixels: {
-    en: 'a picture has at most 24 million pixels; make it smaller',
-    zh: '图片不得超过2400万像素，请缩小',
+    en: 'a picture has at most 24 million pixels, or 12 million with 16 bits a colour; make it smaller',
+    zh: '图片不得超过2400万像素（每色16位时为1200万），请缩小',
   },
   cardCount: { en: 'a number of cards is written like "4"', zh: '卡片数量的写法如“4”' },
   slotCount: { en: 'a layout has at most 40 slots', zh: '一个版式最多有40个栏位' },

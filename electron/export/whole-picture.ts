@@ -9,7 +9,7 @@ import { isWholePng } from './whole-png'
  */
 export function isWholePicture(bytes: Uint8Array): boolean {
   const header = readImageHeader(bytes)
-  if (header === null || !isWithinBounds(bytes.length, header)) return false
+  if (header === null || !isWithinBounds(bytes)) return false
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return header.mediaType === 'image/png' ? isWholePng(buffer) : isWholeJpeg(buffer)
 }

@@ -102,7 +102,9 @@ function rowsOf({ width, height, bits, colours, isInterlaced }: Head) {
 /** Null where there are fewer bytes than these, or more than a few: what is packed may be a trap for memory. */
 function unpack(packed: Buffer, length: number): Buffer | null {
   try {
-    const unpacked = inflateSync(packed, { maxOutputLength: length + 1024 })
+    // One piece of the right size: zlib would collect small ones, and hold all of them twice to join them.
+    const most = length + 1024
+    const unpacked = inflateSync(packed, { maxOutputLength: most, chunkSize: most })
     return unpacked.length >= length ? unpacked : null
   } catch {
     return null

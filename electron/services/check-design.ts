@@ -2,11 +2,11 @@ import type { DatasetIndex } from '../../core/dataset/lookup'
 import { isPaintName, LEAST_CONTRAST, READ_ON, seenContrast } from '../../core/template/contrast'
 import { type DesignJson, designSchema } from '../../core/template/design-schema'
 import { normalisePalette } from '../../core/template/template'
+import { isWholeImage } from '../export/whole-image'
 import type { JsonDocument } from './json-document'
 import * as messages from './messages'
 import type { Problem } from './problem'
 import type { Loaded } from './read-json'
-import { isWholeImage } from './whole-image'
 
 /**
  * What a design's schema cannot say: text can be read on its ground, bands run downwards, places exist, its logo is all there. Of

@@ -7,12 +7,12 @@ import type { ClaimReference } from '../../core/template/content-schema'
 import { type SlotMisfit, slotMisfits } from '../../core/template/slot-fit'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
 import type { Layout } from '../../core/template/template'
+import { isWholeImage } from '../export/whole-image'
 import type { JsonDocument, JsonPath, Spot } from './json-document'
 import * as messages from './messages'
 import type { Problem } from './problem'
 import { type DeckToken, type Reference, usesOf } from './references'
 import { valueAt } from './schema-walk'
-import { isWholeImage } from './whole-image'
 
 /** What slides are checked against. */
 export interface Known {

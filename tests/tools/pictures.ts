@@ -47,12 +47,27 @@ export interface PngShape {
 
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
+/** Of an interlaced picture (ISO/IEC 15948, 8.2): first column and row of each pass, and the steps from there. */
+const PASSES = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const
+
 /** A PNG of these measures, sound unless they are not. */
 export function png(shape: PngShape = {}): Buffer {
   const { width = 16, height = 16, bits = 8, colours = 2, interlacing = 0, between = [] } = shape
-  const row = 1 + Math.ceil((width * bits * (CHANNELS[colours] ?? 1)) / 8)
-  // Passes of an interlaced picture begin more rows; each begins with a byte more.
-  const { pixels = Buffer.alloc(row * height + (interlacing === 0 ? 0 : 8 * height + 64)) } = shape
+  const rows = (across: number, down: number) =>
+    down * (across && 1 + Math.ceil((across * bits * (CHANNELS[colours] ?? 1)) / 8))
+  const passes = interlacing === 0 ? [[0, 0, 1, 1] as const] : PASSES
+  const lengths = passes.map(([x, y, dx, dy]) =>
+    rows(Math.max(0, Math.ceil((width - x) / dx)), Math.max(0, Math.ceil((height - y) / dy))),
+  )
+  const { pixels = Buffer.alloc(lengths.reduce((sum, length) => sum + length)) } = shape
   const { behind = [chunk('IEND', Buffer.alloc(0))] } = shape
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)

@@ -1,6 +1,6 @@
 import type { ImageNode, Scene } from '../../../core/scene/model'
 import type { Points } from '../../../core/units'
-import { isWholePicture } from '../whole-picture'
+import { isWholeImage } from '../whole-image'
 import type { OpenedImage, PdfDocument } from './pdfkit'
 
 /** The pictures of one document: each is embedded once, however often it is shown. */
@@ -35,10 +35,9 @@ export async function embedImages(doc: PdfDocument, scene: Scene): Promise<Image
 /** Null where the bytes are no picture that can be read. */
 async function embed(doc: PdfDocument, node: ImageNode): Promise<OpenedImage | null> {
   try {
-    const bytes = Buffer.from(node.base64, 'base64')
     // pdfkit unpacks in the background, without a bound, and throws where nobody can catch it: damage has to be found before.
-    if (!isWholePicture(bytes)) return null
-    const image = doc.openImage(bytes)
+    if (!isWholeImage(node.base64)) return null
+    const image = doc.openImage(Buffer.from(node.base64, 'base64'))
     // pdfkit reads it too, but not of PNG pictures.
     image.orientation = node.orientation
     await embedded(doc, image)

@@ -94,7 +94,7 @@ function imageOf(opened: OfficePackage, { picture, part }: Placed): string | Pas
   const bytes = bytesOf(opened, target)
   const header = bytes && readImageHeader(bytes)
   if (!header) return { part: target, why: 'damaged' }
-  if (!isWithinBounds(bytes.length, header)) return { part: target, why: 'too-large' }
+  if (!isWithinBounds(bytes)) return { part: target, why: 'too-large' }
   return isWholePicture(bytes) ? Buffer.from(bytes).toString('base64') : { part: target, why: 'damaged' }
 }
 
