@@ -34,6 +34,10 @@ export function emptyPath(option: string): string {
   return `${option} names nothing; write the name of a file or folder`
 }
 
+export function dashedPath(option: string, text: string): string {
+  return `${option} needs the name of a file or folder, found ${quote(text)}; a name that begins with "-" is written ${quote(`./${text}`)}`
+}
+
 export function listWhat(names: readonly string[]): string {
   return `Say what to list: ${orList(names)}`
 }
