@@ -8,6 +8,8 @@ import { failureLines, resultsTable } from './table'
 /** As many failures of a class are told; all are counted. */
 const MAX_FAILURES_TOLD = 20
 
+const MAX_MESSAGE = 600
+
 /** Counts what was tried and what failed, class by class. One for each test file of a campaign. */
 export class Campaign {
   private readonly classes = new Map<string, ClassResult>()
@@ -36,7 +38,7 @@ export class Campaign {
     try {
       await work()
     } catch (error) {
-      message = error instanceof Error ? error.message : String(error)
+      message = (error instanceof Error ? error.message : String(error)).slice(0, MAX_MESSAGE)
     }
     const { tried, failed, failures, highest } = this.resultOf(kind)
     const told = message === null || failures.length >= MAX_FAILURES_TOLD ? failures : [...failures, { input, message }]
