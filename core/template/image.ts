@@ -12,8 +12,9 @@ export const imageDataSchema = z
   .string()
   .max(Math.ceil(MOST_IMAGE_BYTES / 3) * 4, RULES.imageBytes.en)
   .regex(/^[A-Za-z0-9+/]+={0,2}$/, RULES.imageText.en)
+  .refine((base64) => base64.length % 4 === 0, RULES.imagePadding.en)
   .refine((base64) => imageHeader(base64) !== null, RULES.imageKind.en)
-  .refine((base64) => pixelsOf(imageHeader(base64)) <= MOST_IMAGE_PIXELS, RULES.imagePixels.en)
+  .refine((base64) => pixelsOf(fromBase64(base64)) <= MOST_IMAGE_PIXELS, RULES.imagePixels.en)
   .describe('A PNG or JPEG, as base64: at most 4 MB and 24 million pixels')
 
 /** What kind of picture a base64 text holds, and its size; null where it is no PNG or JPEG. */
@@ -22,12 +23,19 @@ export function imageHeader(base64: string): ImageHeader | null {
 }
 
 /** Whether a picture is small enough to be unpacked by whoever opens the file. */
-export function isWithinBounds(bytes: number, header: ImageHeader): boolean {
-  return bytes <= MOST_IMAGE_BYTES && pixelsOf(header) <= MOST_IMAGE_PIXELS
+export function isWithinBounds(bytes: Uint8Array): boolean {
+  return bytes.length <= MOST_IMAGE_BYTES && pixelsOf(bytes) <= MOST_IMAGE_PIXELS
 }
 
-function pixelsOf(header: ImageHeader | null): number {
-  return header === null ? 0 : header.width * header.height
+/** PNG, 11.2.2: where the head says how many bits a colour has. */
+const BITS_AT = 24
+
+/** The pixels of a picture; those of sixteen bits a colour count twice, as they take twice the memory. */
+function pixelsOf(bytes: Uint8Array): number {
+  const header = readImageHeader(bytes)
+  if (header === null) return 0
+  const isDeep = header.mediaType === 'image/png' && bytes[BITS_AT] === 16
+  return header.width * header.height * (isDeep ? 2 : 1)
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -20,13 +20,17 @@ export const RULES = {
     en: 'a picture is written as base64, without spaces or a prefix',
     zh: '图片以 base64 书写，不带空格和前缀',
   },
+  imagePadding: {
+    en: 'the base64 of a picture comes in groups of four characters, the last one filled up with "="; encode the picture again',
+    zh: '图片的 base64 每四个字符一组，末组不足时以“=”补齐，请重新编码',
+  },
   imageKind: {
     en: 'this is neither a PNG nor a JPEG picture, or it is damaged',
     zh: '这既不是 PNG 也不是 JPEG 图片，或已损坏',
   },
   imagePixels: {
-    en: 'a picture has at most 24 million pixels; make it smaller',
-    zh: '图片不得超过2400万像素，请缩小',
+    en: 'a picture has at most 24 million pixels, or 12 million with 16 bits a colour; make it smaller',
+    zh: '图片不得超过2400万像素（每色16位时为1200万），请缩小',
   },
   cardCount: { en: 'a number of cards is written like "4"', zh: '卡片数量的写法如“4”' },
   slotCount: { en: 'a layout has at most 40 slots', zh: '一个版式最多有40个栏位' },

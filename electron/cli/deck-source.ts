@@ -14,15 +14,19 @@ import { DEFAULT_DESIGN, nameOfSaved, nameOfSelection, nameOfStoryline } from '.
 import { commandWrong, inputWrong, mustBeGood } from './failure'
 import * as messages from './messages'
 
+/** What a command may ask of a deck, whatever the deck itself says. */
+export interface Look {
+  readonly design?: string
+  readonly lang?: Lang
+  readonly date?: string
+}
+
 /** What the person asked to be built. */
-export interface Wanted {
+export interface Wanted extends Look {
   readonly deck?: string
   readonly storyline?: string
   readonly themes?: readonly string[]
   readonly metrics?: readonly string[]
-  readonly design?: string
-  readonly lang?: Lang
-  readonly date?: string
 }
 
 export interface DeckSource {
@@ -44,24 +48,29 @@ const DEFAULT_STORYLINE = 'full-briefing'
 /** Finds or makes the deck: a file, a selection of themes and metrics, or a storyline. */
 export async function deckFor(wanted: Wanted, world: World): Promise<DeckSource> {
   checkTogether(wanted)
-  checkNames([['design', listOf(wanted.design), world.templates.designs]])
+  checkDesign(wanted, world.templates)
   if (wanted.deck !== undefined) return openedDeck(wanted.deck, wanted, world)
   return wanted.themes || wanted.metrics ? selectedDeck(wanted, world) : storylineDeck(wanted, world)
 }
 
+/** A design that a command names exists. */
+export function checkDesign({ design }: Look, { designs }: Templates): void {
+  checkNames([['design', design === undefined ? [] : [design], designs]])
+}
+
 async function openedDeck(file: string, wanted: Wanted, { templates, cwd }: World): Promise<DeckSource> {
   const saved = mustBeGood(await openDeck(resolve(cwd, file), readNamedFile))
-  const deck = {
-    ...saved.value,
-    ...(wanted.design === undefined ? {} : { design: wanted.design }),
-    ...(wanted.lang === undefined ? {} : { lang: wanted.lang }),
-    ...(wanted.date === undefined ? {} : { date: wanted.date }),
-  }
+  const deck = asAsked(saved.value, wanted)
   // A design that the command names is known by now, and the deck's own does not matter then.
   const look = wanted.design === undefined ? checkLook(saved, templates.designs) : []
   const problems = [...checkBuildable(saved), ...look]
   if (problems.length > 0) throw inputWrong(problems)
   return { deck, name: nameOfSaved(file, saved.value, deck), saved }
+}
+
+/** A deck in the design and language, and of the date, that the command names. */
+export function asAsked(deck: Deck, { design = deck.design, lang = deck.lang, date = deck.date }: Look): Deck {
+  return { ...deck, design, lang, date }
 }
 
 function storylineDeck(wanted: Wanted, { index, templates }: World): DeckSource {
@@ -98,10 +107,6 @@ function checkNames(groups: readonly Names[]): void {
     names.filter((name) => !known.has(name)).map((name) => unknownThing(kind, name, [...known.keys()])),
   )
   if (wrong.length > 0) throw commandWrong(messages.allOf(wrong))
-}
-
-function listOf(name: string | undefined): readonly string[] {
-  return name === undefined ? [] : [name]
 }
 
 /** A deck, a storyline and a selection are three answers to one question. */

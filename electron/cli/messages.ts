@@ -34,6 +34,10 @@ export function emptyPath(option: string): string {
   return `${option} names nothing; write the name of a file or folder`
 }
 
+export function dashedPath(option: string, text: string): string {
+  return `${option} needs the name of a file or folder, found ${quote(text)}; a name that begins with "-" is written ${quote(`./${text}`)}`
+}
+
 export function listWhat(names: readonly string[]): string {
   return `Say what to list: ${orList(names)}`
 }
@@ -188,6 +192,10 @@ export function empty(option: string): string {
 
 export function onlyForPdf(option: string): string {
   return `${option} is about PDF files, and no PDF is asked for; leave it out, or add pdf to --format`
+}
+
+export function onlyForDecks(option: string): string {
+  return `${option} is about decks, and none is checked; leave it out, or name a deck`
 }
 
 export function notTogether(one: string, other: string): string {

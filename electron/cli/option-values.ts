@@ -45,6 +45,8 @@ export function parseDate(text: string): string {
 export function parsePath(option: string): (text: string) => string {
   return (text) => {
     if (text.trim() === '') throw commandWrong(messages.emptyPath(option))
+    // What follows is the next option, or stands for a stream in other programs: nobody means a file of that name.
+    if (text.startsWith('-')) throw commandWrong(messages.dashedPath(option, text))
     return text
   }
 }

@@ -56,11 +56,7 @@ function addBuild(program: Command, host: Host): void {
     .addOption(templatesOption())
     .addOption(layoutsOption())
     .option('--format <pptx,pdf>', 'what to write (default: both)', parseFormats)
-    .addOption(
-      new Option('--pages <kind>', `what a page of the PDF holds: ${PDF_PAGES.join(', ')}`)
-        .argParser(parsePages)
-        .default(DEFAULT_PDF_OPTIONS.pages, 'slides'),
-    )
+    .addOption(pagesOption())
     .option('--no-attachments', 'leave the deck and its numbers out of the PDF')
     .option(
       '--out <dir-or-file>',
@@ -79,6 +75,12 @@ function addBuild(program: Command, host: Host): void {
       const { build } = await import('./commands/build')
       await build({ ...options, ...(deck === undefined ? {} : { deck }) }, host)
     })
+}
+
+function pagesOption(): Option {
+  return new Option('--pages <kind>', `what a page of the PDF holds: ${PDF_PAGES.join(', ')}`)
+    .argParser(parsePages)
+    .default(DEFAULT_PDF_OPTIONS.pages, 'slides')
 }
 
 function addList(program: Command, host: Host): void {
@@ -114,6 +116,10 @@ function addCheck(program: Command, host: Host): void {
     .command('check')
     .description('check decks, layouts, designs, storylines and datasets')
     .argument('<files...>', 'files, or folders of them')
+    .option('--design <id>', 'decks in this look, as build would make them')
+    .option('--lang <en|zh>', 'decks in this language', parseLang)
+    .option('--date <yyyy-mm-dd>', 'decks of this date', parseDate)
+    .addOption(pagesOption())
     .addOption(templatesOption())
     .addOption(layoutsOption())
     .option('--sheet <file>', 'also write a PDF of layouts on trial: the content at their bounds', parsePath('--sheet'))

@@ -1,6 +1,7 @@
 import { deckExcessOf } from '../../core/deck/excess'
 import type { Deck } from '../../core/deck/schema'
 import { deckExcess } from '../../core/scene/messages'
+import type { Design } from '../../core/template/template'
 import type { Known } from './check-slide'
 import { checkSlides } from './check-slides'
 import * as messages from './messages'
@@ -9,11 +10,9 @@ import type { Loaded } from './read-json'
 
 /** What a whole deck is checked against. */
 export interface KnownToDecks extends Known {
-  readonly designs: Named
+  /** Null for a design that has a name and is faulty, as with layouts. */
+  readonly designs: ReadonlyMap<string, Design | null>
 }
-
-/** Things by their names; only the names count. */
-export type Named = ReadonlyMap<string, unknown>
 
 /** Every problem of a deck that its schema cannot say. */
 export function checkDeck(deck: Loaded<Deck>, known: KnownToDecks): readonly Problem[] {
@@ -32,7 +31,7 @@ function checkExcess({ value, document }: Loaded<Deck>): readonly Problem[] {
 }
 
 /** A deck is laid out in the design that it names, so that one which nobody has keeps it from being built too. */
-export function checkLook({ value, document }: Loaded<Deck>, designs: Named): readonly Problem[] {
+export function checkLook({ value, document }: Loaded<Deck>, designs: KnownToDecks['designs']): readonly Problem[] {
   if (designs.has(value.design)) return []
   return [document.problem(['design'], messages.unknownThing('design', value.design, [...designs.keys()]))]
 }

@@ -1,13 +1,12 @@
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import { isPaintName, LEAST_CONTRAST, READ_ON, seenContrast } from '../../core/template/contrast'
 import { type DesignJson, designSchema } from '../../core/template/design-schema'
-import { imageHeader } from '../../core/template/image'
 import { normalisePalette } from '../../core/template/template'
+import { isWholeImage } from '../export/whole-image'
 import type { JsonDocument } from './json-document'
 import * as messages from './messages'
 import type { Problem } from './problem'
 import type { Loaded } from './read-json'
-import { isWholePicture } from './whole-picture'
 
 /**
  * What a design's schema cannot say: text can be read on its ground, bands run downwards, places exist, its logo is all there. Of
@@ -56,19 +55,5 @@ function checkRegions(
 }
 
 function checkLogo({ value: { logo }, document }: Loaded<Partial<DesignJson>>): Problem[] {
-  return logo && !isWhole(logo) ? [document.problem(['logo', 'image'], messages.damagedPicture)] : []
-}
-
-type Logo = NonNullable<DesignJson['logo']>
-
-/** Looking through a large picture takes a while, and a file that has not changed is checked over and over while others are edited. */
-const known = new WeakMap<Logo, boolean>()
-
-function isWhole(logo: Logo): boolean {
-  const before = known.get(logo)
-  if (before !== undefined) return before
-  const header = imageHeader(logo.image)
-  const whole = header !== null && isWholePicture(Buffer.from(logo.image, 'base64'), header)
-  known.set(logo, whole)
-  return whole
+  return logo && !isWholeImage(logo.image) ? [document.problem(['logo', 'image'], messages.damagedPicture)] : []
 }

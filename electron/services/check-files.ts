@@ -1,18 +1,19 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { TABLE_SCHEMAS } from '../../core/dataset/schema'
+import type { Deck } from '../../core/deck/schema'
 import { designSchema } from '../../core/template/design-schema'
 import { type LayoutJson, layoutSchema } from '../../core/template/layout-schema'
 import { packSchema } from '../../core/template/pack-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
 import { z } from '../../core/zod'
-import { checkDeck, type KnownToDecks, type Named } from './check-deck'
+import { checkDeck, type KnownToDecks } from './check-deck'
 import { checkDesign, soundParts } from './check-design'
 import { checkPack, templatesOfZip, withTemplatesOf } from './check-pack'
 import type { Known } from './check-slide'
 import { checkSlides, checkSoundSlides } from './check-slides'
 import { cannotReadFolder } from './file-messages'
-import { guardedProblems } from './guarded'
+import { faultIn } from './guarded'
 import type { JsonDocument } from './json-document'
 import { DOCUMENT_KINDS, type DocumentKind, datasetFolderOf, kindOf, tableByContent } from './kind-of-document'
 import * as messages from './messages'
@@ -23,24 +24,32 @@ import { readDataset } from './read-dataset'
 import { type Loaded, readDocument, validate } from './read-json'
 import { readLayout } from './read-layout'
 import { valueAt } from './schema-walk'
-import { layoutOf } from './templates/layout-of'
+import { designOf, layoutOf } from './templates/layout-of'
 import { readZippedPacks, templatesAt } from './templates/read-own'
 import { readPack } from './templates/read-pack'
 import { repeatedInFolders } from './templates/repeated-ids'
 import { isZip } from './templates/source'
 
-/** Tries a layout that is right by itself, and says what went wrong. */
-export type Trial = (layout: Loaded<LayoutJson>) => readonly Problem[]
+/** What is done with a layout or a deck that its schema takes; each says what went wrong. */
+export interface Trials {
+  readonly layout: (layout: Loaded<LayoutJson>) => readonly Problem[]
+  /** What else is wrong with a deck than `checkDeck` tells. */
+  readonly deck: (deck: Loaded<Deck>, known: KnownToDecks) => Promise<readonly Problem[]>
+  /** The deck as the command asks for it: in another design or language. */
+  readonly asAsked: (deck: Deck) => Deck
+}
+
+const NO_TRIALS: Trials = { layout: () => [], deck: async () => [], asAsked: (deck) => deck }
 
 /**
  * Checks decks, layouts, designs, storylines and datasets; a folder stands for all that is in it. Layouts and
  * designs that are checked along with a deck or storyline count as known to it; in an author's folder, those that would be used.
- * With a trial, layouts are also laid out.
+ * With trials, layouts are also laid out, and decks built without being written.
  */
 export async function checkFiles(
   paths: readonly string[],
   known: KnownToDecks,
-  trial: Trial = () => [],
+  trials: Trials = NO_TRIALS,
 ): Promise<readonly Problem[]> {
   const plain = paths.filter((path) => !isZip(path))
   const found = await Promise.all(plain.map(filesIn))
@@ -61,16 +70,18 @@ export async function checkFiles(
   const all = withTemplatesOf(own.flat(), withDocuments(single, withTemplatesOf(brought, known)))
   const packs = [
     // What is named is used by itself: its own templates come first.
-    ...named.flatMap((zip) => checkPack(zip, withTemplatesOf(templatesOfZip(zip), all), trial)),
-    ...installed.flat().flatMap((zip) => checkPack(zip, all, trial)),
+    ...named.flatMap((zip) => checkPack(zip, withTemplatesOf(templatesOfZip(zip), all), trials.layout)),
+    ...installed.flat().flatMap((zip) => checkPack(zip, all, trials.layout)),
   ]
   const bare = plain.filter((_, i) => found[i]?.length === 0 && installed[i]?.length === 0)
+  const checked: Problem[] = []
+  for (const document of single) checked.push(...(await checkDocument(document, { ...all, trials })))
   return distinct([
     ...bare.map((file) => ({ file, line: 1, column: 1, message: messages.nothingToCheck })),
     ...packs,
     ...read.flatMap(problemsOf),
     ...datasets.flatMap(problemsOf),
-    ...single.flatMap((document) => checkDocument(document, { ...all, trial })),
+    ...checked,
     ...repeatedInFolders(single),
   ])
 }
@@ -122,15 +133,29 @@ function withLayoutsOf(documents: readonly JsonDocument[], known: Known['layouts
 }
 
 /** A design that is wrong has a name all the same: what is wrong with it is told where it stands. */
-function withDesignsOf(documents: readonly JsonDocument[], known: Named): Named {
-  const designs = documents.filter((document) => kindOf(document) === 'design')
-  const ids = designs.map(({ value }) => valueAt(value, ['id'])).filter((id) => typeof id === 'string')
-  return new Map([...known, ...ids.map((id) => [id, null] as const)])
+function withDesignsOf(documents: readonly JsonDocument[], known: KnownToDecks['designs']): KnownToDecks['designs'] {
+  const designs = new Map(known)
+  for (const document of documents.filter((document) => kindOf(document) === 'design')) {
+    const design = designSchema.safeParse(document.value)
+    const id = valueAt(document.value, ['id'])
+    if (design.success) designs.set(design.data.id, designOf(design.data))
+    else if (typeof id === 'string' && !designs.has(id)) designs.set(id, null)
+  }
+  return designs
 }
 
 /** What documents are checked against and with. */
 interface Checks extends KnownToDecks {
-  readonly trial: Trial
+  readonly trials: Trials
+}
+
+type Found = readonly Problem[]
+
+async function checkWholeDeck(document: JsonDocument, known: Checks): Promise<Found> {
+  const read = readDeck(document)
+  if (!read.ok) return read.problems
+  const deck = { ...read.value, value: known.trials.asAsked(read.value.value) }
+  return [...checkDeck(deck, known), ...(await known.trials.deck(deck, known))].sort(byPlace)
 }
 
 /** Where the schema refuses a part, the rest is checked all the same: everything that is wrong is told at once. */
@@ -147,19 +172,24 @@ function checkWholeDesign(document: JsonDocument, { index }: Known): readonly Pr
 }
 
 /** How each kind of document is checked: its schema first, then what only the rest of the world can tell. */
-const CHECKS: Readonly<Record<DocumentKind, (document: JsonDocument, known: Checks) => readonly Problem[]>> = {
-  deck: (document, known) => both(readDeck(document), (deck) => checkDeck(deck, known)),
+const CHECKS: Readonly<Record<DocumentKind, (document: JsonDocument, known: Checks) => Found | Promise<Found>>> = {
+  deck: checkWholeDeck,
   storyline: checkStoryline,
-  layout: (document, { trial }) => both(readLayout(document), trial),
+  layout: (document, { trials }) => both(readLayout(document), trials.layout),
   pack: (document) => problemsOf(validate(document, packSchema)),
   design: checkWholeDesign,
 }
 
-function checkDocument(document: JsonDocument, known: Checks): readonly Problem[] {
-  return guardedProblems(document.file, () => checkByKind(document, known))
+/** An error that nobody foresaw becomes a problem of the file. */
+async function checkDocument(document: JsonDocument, known: Checks): Promise<Found> {
+  try {
+    return await checkByKind(document, known)
+  } catch (error) {
+    return [faultIn(document.file, error)]
+  }
 }
 
-function checkByKind(document: JsonDocument, known: Checks): readonly Problem[] {
+async function checkByKind(document: JsonDocument, known: Checks): Promise<Found> {
   const kind = kindOf(document)
   if (kind) return CHECKS[kind](document, known)
   const table = tableByContent(document.value)

@@ -1,7 +1,7 @@
 import type { KnownToDecks } from './check-deck'
 import type { Problem } from './problem'
 import { problemsIn, withFaulty } from './templates/check-own'
-import { layoutOf } from './templates/layout-of'
+import { designOf, layoutOf } from './templates/layout-of'
 import { noTemplates } from './templates/messages'
 import type { OwnTemplate } from './templates/model'
 import { type ReadZip, templatesOf } from './templates/read-own'
@@ -37,7 +37,7 @@ export function withTemplatesOf(templates: readonly OwnTemplate[], known: KnownT
   const designs = new Map(known.designs)
   for (const { kind, loaded } of templates) {
     if (kind === 'layout') layouts.set(loaded.value.id, layoutOf(loaded.value))
-    if (kind === 'design') designs.set(loaded.value.id, loaded)
+    if (kind === 'design') designs.set(loaded.value.id, designOf(loaded.value))
   }
   return { ...known, layouts, designs }
 }

@@ -9,6 +9,7 @@ import { type SlotMisfit, slotMisfits } from '../../core/template/slot-fit'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
 import type { Layout } from '../../core/template/template'
 import { unseenIn } from '../../core/template/unseen'
+import { isWholeImage } from '../export/whole-image'
 import type { JsonDocument, JsonPath, Spot } from './json-document'
 import * as messages from './messages'
 import { type DeckToken, type Reference, usesOf } from './references'
@@ -45,6 +46,7 @@ export function checkSlide(slide: SlideRecipe, place: SlidePlace, known: Known):
   return [
     ...(layout === undefined ? [noLayout(slide, place, known)] : []),
     ...(layout ? checkContent(slide, layout, place) : []),
+    ...checkPictures(slide, place),
     ...checkExcess(slide, place),
     ...checkUnseen(slide, place),
     ...checkUses(slide, place, known.index),
@@ -119,6 +121,15 @@ function misfitMessage(misfit: SlotMisfit, layout: string): Localized {
     case 'hidden-slot':
       return messages.slotHidden(slot, misfit.beside, misfit.without)
   }
+}
+
+/** A picture that cannot be drawn has a sound header all the same, which is all that the schema reads. */
+function checkPictures({ content }: SlideRecipe, place: SlidePlace): SlideFlaw[] {
+  return Object.entries(content).flatMap(([slot, filled]) => {
+    if (!('image' in filled) || isWholeImage(filled.image.data)) return []
+    const about = { code: 'damaged-picture', slot, path: ['content', slot, 'image', 'data'] }
+    return [slideFlaw(place, about, () => messages.damagedPicture)]
+  })
 }
 
 /** Characters that nobody sees; laying the slide out finds that no font has them. */

@@ -50,6 +50,12 @@ function asDiagnostic({ code, slide, slot, says }: SlideFlaw): Diagnostic {
   return { code, severity: 'warning', slide, slot, message: wholeSentence(says()) }
 }
 
-function keyOf({ code, slide, slot }: Pick<Diagnostic, 'code' | 'slide' | 'slot'>): string {
+/** What is worth a person's attention: with `--strict` it keeps a deck from being written. */
+export function isWarning({ severity }: Diagnostic): boolean {
+  return severity !== 'info'
+}
+
+/** Two findings with one key are about one thing. */
+export function keyOf({ code, slide, slot }: Pick<Diagnostic, 'code' | 'slide' | 'slot'>): string {
   return JSON.stringify([code, slide, slot])
 }

@@ -3,7 +3,7 @@ import type { Deck } from '../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS, type Format, type PdfPages } from '../../../core/export-options'
 import { MAX_PROBLEMS } from '../../../core/max-problems'
 import type { Diagnostic, Scene } from '../../../core/scene/model'
-import { deckDiagnostics } from '../../services/deck-diagnostics'
+import { deckDiagnostics, isWarning, keyOf } from '../../services/deck-diagnostics'
 import { formatDeck, inSchemaOrder } from '../../services/deck-text'
 import { type Exported, exportDeck } from '../../services/export-deck'
 import { layOut, readWorld, type World } from '../../services/world'
@@ -56,9 +56,11 @@ export async function build(options: BuildOptions, host: Host): Promise<void> {
 
   // 4. The bytes of each format, then all files at once.
   const { exported, found } = await exportAll({ scene, deck: source.deck, targets, world }, options, host)
-  tell(found, scene, options, host)
+  const told = new Set(laidOut.map(keyOf))
+  const more = found.filter((one) => !told.has(keyOf(one)))
+  tell(more, scene, options, host)
   const files = withPaths(exported, targets)
-  const diagnostics = [...laidOut, ...found]
+  const diagnostics = [...laidOut, ...more]
   const report = () => formatReport({ deck: source.deck, scene, diagnostics, files })
   const outputs = outputsOf({ files, slides: scene.slides.length, report: reportFile(options, host, report), save })
   await writeFiles(outputs)
@@ -100,7 +102,7 @@ function reportFile({ report }: BuildOptions, host: Host, text: () => string) {
  * before anything is written.
  */
 function tell(diagnostics: readonly Diagnostic[], scene: Scene, options: BuildOptions, host: Host): void {
-  const worth = diagnostics.filter(({ severity }) => severity !== 'info')
+  const worth = diagnostics.filter(isWarning)
   const numbers = new Map(scene.slides.map((slide) => [slide.id, slide.number]))
   const lines = new Set(worth.map((one) => messages.diagnostic(one, numbers.get(one.slide ?? '') ?? null)))
   for (const line of [...lines].slice(0, MAX_PROBLEMS)) host.err(`${line}\n`)

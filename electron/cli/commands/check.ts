@@ -1,11 +1,16 @@
 import { dirname, resolve } from 'node:path'
-import { checkFiles } from '../../services/check-files'
+import { DEFAULT_PDF_OPTIONS, type PdfPages } from '../../../core/export-options'
+import { checkFiles, type Trials } from '../../services/check-files'
+import type { Paths } from '../../services/paths'
 import type { Problem } from '../../services/problem'
+import type { Loaded } from '../../services/read-json'
 import { stressSheet } from '../../services/stress/stress-sheet'
 import { type Tried, tryLayout } from '../../services/stress/try-layout'
 import { noticesAt } from '../../services/templates/notices-at'
+import { tryDeck } from '../../services/try-deck'
 import { readWorld, type World } from '../../services/world'
 import { writeFiles } from '../../services/write-files'
+import { asAsked, checkDesign, type Look } from '../deck-source'
 import { commandWrong, inputWrong, mustBeGood } from '../failure'
 import type { Host } from '../host'
 import * as messages from '../messages'
@@ -13,35 +18,74 @@ import { summary } from '../outputs'
 import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
 import { checkPlaces } from '../places'
 
-export interface CheckOptions extends OwnTemplatesOptions {
+export interface CheckOptions extends OwnTemplatesOptions, Look {
+  readonly pages: PdfPages
   readonly sheet?: string
 }
 
 /**
  * `check FILE…`: every problem of decks, layouts, designs, storylines and datasets, each at its place. Layouts are also
- * laid out with content at their bounds, in every design, language and slide size; a shipped one only if it is named.
+ * laid out with content at their bounds, in every design, language and slide size, and decks are built without being
+ * written; shipped ones only if they are named. What is right here is written by `build --strict`.
  */
 export async function check(files: readonly string[], options: CheckOptions, host: Host): Promise<void> {
   const { sheet } = options
   if (sheet !== undefined) await checkSheet(sheet, files, host)
   const world = mustBeGood(await readWorld(host.paths, ownTemplates(options, host)))
-  const tried: Tried[] = []
+  checkDesign(options, world.templates)
   const paths = files.map((file) => resolve(host.cwd, file))
   const { layouts, designs, notices } = world.templates
   const more = await noticesAt(paths, { templates: world.templates, shipped: host.paths })
   tellNotices([...notices, ...more], options, host)
-  const problems = await checkFiles(paths, { index: world.index, layouts, designs }, (layout) => {
-    // The shipped layouts are all tried before they are shipped, which takes a while.
-    const { file } = layout.document
-    if (dirname(file) === host.paths.layouts && !paths.includes(file)) return []
-    const trial = tryLayout(layout, world)
-    tried.push(trial.tried)
-    return trial.problems
-  })
+  const met: Met = { tried: [], decks: 0 }
+  const known = { index: world.index, layouts, designs }
+  const problems = await checkFiles(paths, known, trialsIn(world, { met, options, paths, shipped: host.paths }))
+  const { tried, decks } = met
   // The sheet is wanted most where something is wrong.
   if (sheet !== undefined) await writeSheet(sheet, { tried, problems, world, quiet: options.quiet ?? false }, host)
   if (problems.length > 0) throw inputWrong(problems)
+  const [vain] = deckOptions(options)
+  if (decks === 0 && vain !== undefined) throw commandWrong(messages.onlyForDecks(vain))
   if (!options.quiet) host.out(`${messages.allRight(files)}\n`)
+}
+
+/** What the trials have met so far. */
+interface Met {
+  readonly tried: Tried[]
+  decks: number
+}
+
+interface Trying {
+  readonly met: Met
+  readonly options: CheckOptions
+  /** The files and folders that the command names. */
+  readonly paths: readonly string[]
+  readonly shipped: Paths
+}
+
+function trialsIn(world: World, { met, options, paths, shipped }: Trying): Trials {
+  // What is shipped is all tried before it is shipped, which takes a while.
+  const isTried = ({ document: { file } }: Loaded<unknown>) =>
+    paths.includes(file) || ![shipped.layouts, shipped.samples].includes(dirname(file))
+  return {
+    layout: (layout) => {
+      if (!isTried(layout)) return []
+      const trial = tryLayout(layout, world)
+      met.tried.push(trial.tried)
+      return trial.problems
+    },
+    deck: async (deck, known) => (isTried(deck) ? tryDeck(deck, known, { world, pages: options.pages }) : []),
+    asAsked: (deck) => {
+      met.decks++
+      return asAsked(deck, options)
+    },
+  }
+}
+
+/** The options about decks that were typed. */
+function deckOptions({ design, lang, date, pages }: CheckOptions): readonly string[] {
+  const given = { design, lang, date, pages: pages === DEFAULT_PDF_OPTIONS.pages ? undefined : pages }
+  return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`]))
 }
 
 async function checkSheet(sheet: string, files: readonly string[], { cwd }: Host): Promise<void> {

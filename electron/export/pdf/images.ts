@@ -1,6 +1,6 @@
-import { inflateSync } from 'node:zlib'
 import type { ImageNode, Scene } from '../../../core/scene/model'
 import type { Points } from '../../../core/units'
+import { isWholeImage } from '../whole-image'
 import type { OpenedImage, PdfDocument } from './pdfkit'
 
 /** The pictures of one document: each is embedded once, however often it is shown. */
@@ -35,11 +35,11 @@ export async function embedImages(doc: PdfDocument, scene: Scene): Promise<Image
 /** Null where the bytes are no picture that can be read. */
 async function embed(doc: PdfDocument, node: ImageNode): Promise<OpenedImage | null> {
   try {
+    // pdfkit unpacks in the background, without a bound, and throws where nobody can catch it: damage has to be found before.
+    if (!isWholeImage(node.base64)) return null
     const image = doc.openImage(Buffer.from(node.base64, 'base64'))
     // pdfkit reads it too, but not of PNG pictures.
     image.orientation = node.orientation
-    // pdfkit unpacks in the background and throws where nobody can catch it: damage has to be found before.
-    if (image.imgData !== undefined) inflateSync(image.imgData)
     await embedded(doc, image)
     return image
   } catch {

@@ -1,10 +1,10 @@
 import { readImageHeader } from '../../../core/image-header'
 import { isWithinBounds, MOST_IMAGE_BYTES } from '../../../core/template/image'
 import { EMU_PER_POINT } from '../../../core/units'
+import { isWholePicture } from '../../export/whole-picture'
 import type { OfficePackage } from '../office/open-package'
 import { Refusal } from '../office/refusal'
 import { childrenOf, type Element, find, numberOf, relationshipId } from '../office/xml'
-import { isWholePicture } from '../whole-picture'
 import type { BrandLogo, PassedPicture } from './brand'
 
 /** Part of the slide's area that a logo takes at most; what is larger is a picture. */
@@ -94,8 +94,8 @@ function imageOf(opened: OfficePackage, { picture, part }: Placed): string | Pas
   const bytes = bytesOf(opened, target)
   const header = bytes && readImageHeader(bytes)
   if (!header) return { part: target, why: 'damaged' }
-  if (!isWithinBounds(bytes.length, header)) return { part: target, why: 'too-large' }
-  return isWholePicture(bytes, header) ? Buffer.from(bytes).toString('base64') : { part: target, why: 'damaged' }
+  if (!isWithinBounds(bytes)) return { part: target, why: 'too-large' }
+  return isWholePicture(bytes) ? Buffer.from(bytes).toString('base64') : { part: target, why: 'damaged' }
 }
 
 /** A picture that cannot be unpacked is not worth the rest of the look; null for such. */

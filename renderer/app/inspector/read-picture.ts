@@ -14,7 +14,7 @@ export async function readPicture(file: Blob): Promise<ReadPicture> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const header = readImageHeader(bytes)
   if (!header) return { ok: false, message: RULES.imageKind }
-  if (!isWithinBounds(bytes.length, header)) return { ok: false, message: RULES.imagePixels }
+  if (!isWithinBounds(bytes)) return { ok: false, message: RULES.imagePixels }
   return { ok: true, data: toBase64(bytes) }
 }
 

@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BridgeHandlers } from '../../../../core/bridge/contract'
 import type { TemplatesFolder } from '../../../../core/bridge/templates'
+import { cannotReadFolder } from '../../file-messages'
 import { importDesign, MAX_BRAND_BYTES } from '../../import-design/import-design'
-import { problemsOf } from '../../problem'
+import { atPath, problemsOf } from '../../problem'
 import { readBytes } from '../../read-bytes'
 import { makeTemplatesFolder } from '../../templates/own-folder'
 import { writeNewDesign } from '../../templates/write-design'
@@ -63,7 +64,10 @@ export function createTemplateHandlers({ ports, askPath }: TemplateNeeds): Templ
 
 /** File managers show a thing in its folder: something in this one, or where it is empty the folder itself. */
 async function firstIn(folder: string): Promise<string> {
-  const [first] = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw new AppError(atPath(folder, cannotReadFolder(error)))
+  })
+  const [first] = names.filter((name) => !name.startsWith('.')).sort()
   return first === undefined ? folder : join(folder, first)
 }
 

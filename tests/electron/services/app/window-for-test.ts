@@ -14,9 +14,15 @@ const world = createLiveWorld({ paths: PATHS, userData: NOWHERE, documents: NOWH
 afterAll(() => world.close())
 const NEVER = 1_000_000
 
-/** A window without a host: dialogs answer what `answers` holds. */
+/** A window without a host, in a folder of its own: dialogs answer what `answers` holds. It is closed when the test ends. */
 export async function windowForTest(ports: Partial<AppPorts> = {}) {
-  const folder = await temporaryFolder()
+  const window = windowIn(await temporaryFolder(), ports)
+  onTestFinished(() => window.close())
+  return window
+}
+
+/** The same in a given folder, for whoever closes it. */
+export function windowIn(folder: string, ports: Partial<AppPorts> = {}) {
   const answers: (string | null)[] = []
   const events: EventName[] = []
   const asked: string[] = []
@@ -40,6 +46,5 @@ export async function windowForTest(ports: Partial<AppPorts> = {}) {
     pollMs: NEVER,
     ...ports,
   })
-  onTestFinished(() => app.close())
   return { ...app, folder, answers, events, asked }
 }

@@ -1,0 +1,122 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { SAMPLE_PICTURE } from '../../../core/deck/sample/sample-picture'
+import type { DeckSlide } from '../../../core/deck/schema'
+import { EXIT } from '../../../electron/cli/exit-codes'
+import { PATHS } from '../services/support'
+import { folderOf } from '../services/templates/support'
+import { buildInto, run, savedDeck } from './support'
+
+const title = { text: { en: 'A title', zh: '标题' } }
+const metrics = { metrics: ['gii-rank/chengdu/2024', 'gii-rank/chongqing/2024'] }
+const grid = (content: DeckSlide['content']): DeckSlide => ({ id: 'one', layout: 'kpi-grid', content })
+const picture = (data: string): DeckSlide => {
+  const points = { points: [title.text] }
+  return { id: 'one', layout: 'picture', content: { title, picture: { image: { ...SAMPLE_PICTURE, data } }, points } }
+}
+const sound = grid({ title, metrics })
+
+/** A deck with one more slide than it had. */
+const deckWith = (slide: DeckSlide) => savedDeck((deck) => deck.sections[0]?.slides.push(slide))
+
+/** The sample, cut off in its last third, with a head that is still sound. */
+const CUT = SAMPLE_PICTURE.data.slice(0, 8000)
+
+const FLAWS: readonly (readonly [string, DeckSlide, RegExp])[] = [
+  ['a title that is too large', grid({ title: { text: 'Too long. '.repeat(40) }, metrics }), /too large for its area/],
+  ['letters that no font has', grid({ title: { text: 'Ελληνικά and 한국어' }, metrics }), /font/],
+  ['a picture that is cut off', picture(CUT), /damaged/],
+  ['base64 without its padding', picture(SAMPLE_PICTURE.data.replace(/=+$/, '')), /groups of four/],
+  [
+    'units that do not go together',
+    {
+      id: 'one',
+      layout: 'chart',
+      content: {
+        title,
+        chart: { chart: { form: 'auto', observations: ['rd-investment/circle/2023', 'gii-rank/chengdu/2024'] } },
+      },
+    },
+    /unit/,
+  ],
+]
+
+describe('check says what keeps build --strict from writing', () => {
+  test.each(FLAWS)('%s, at its place', async (_, slide, message) => {
+    const deck = await deckWith(slide)
+    const checked = await run(['check', deck])
+    expect(checked).toMatchObject({ code: EXIT.inputWrong, out: '' })
+    expect(checked.err).toMatch(message)
+    const [, line = '0'] = /mine\.brief\.json:(\d+):\d+: /.exec(checked.err) ?? []
+    const text = (await readFile(deck, 'utf8')).split('\n')
+    const slideAt = text.findIndex((one) => one.includes('"id": "one"')) + 1
+    expect(Number(line)).toBeGreaterThanOrEqual(slideAt - 1)
+    expect((await buildInto(deck, '--strict')).code).toBe(EXIT.inputWrong)
+  })
+
+  test('and passes what it writes, without writing anything itself', async () => {
+    const deck = await deckWith(sound)
+    const before = await readdir(dirname(deck))
+    expect(await run(['check', deck], { cwd: dirname(deck) })).toMatchObject({ code: EXIT.done, err: '' })
+    expect(await readdir(dirname(deck))).toEqual(before)
+    expect(await buildInto(deck, '--strict')).toMatchObject({ code: EXIT.done })
+  })
+
+  test('whose credit a layout of one’s own hides', async () => {
+    const name = { en: 'Bare', zh: '无框' }
+    const slots = { picture: { accepts: 'image', name } }
+    const areas = [{ show: 'image', slot: 'picture', at: { columns: [1, 12] } }]
+    const bare = { id: 'bare', name, description: name, frame: 'none', slots, areas }
+    const own = await folderOf({ 'layouts/bare.json': JSON.stringify(bare) })
+    const deck = await deckWith({ id: 'one', layout: 'bare', content: { picture: { image: SAMPLE_PICTURE } } })
+    const { code, err } = await run(['check', deck, '--templates', own])
+    expect({ code, err }).toEqual({ code: EXIT.inputWrong, err: expect.stringMatching(/has no foot/) })
+    expect((await buildInto(deck, '--strict', '--templates', own)).code).toBe(EXIT.inputWrong)
+    expect((await run(['check', deck, own])).err).toContain('has no foot')
+  })
+})
+
+describe('check takes the options of build', () => {
+  test('a deck may be wrong in one language only', async () => {
+    const deck = await deckWith(grid({ title: { text: { en: 'A title', zh: '过长的标题'.repeat(30) } }, metrics }))
+    for (const [lang, code] of [
+      ['en', EXIT.done],
+      ['zh', EXIT.inputWrong],
+    ] as const) {
+      expect((await run(['check', deck, '--lang', lang])).code).toBe(code)
+      expect((await buildInto(deck, '--strict', '--lang', lang)).code).toBe(code)
+    }
+  })
+
+  test('or in its own design only', async () => {
+    const deck = await savedDeck((deck) => {
+      deck.design = 'house'
+    })
+    expect((await run(['check', deck])).err).toContain('There is no design "house"')
+    expect(await run(['check', deck, '--design', 'red-seal'])).toMatchObject({ code: EXIT.done, err: '' })
+    expect(await run(['check', deck, '--design', 'huose'])).toMatchObject({ code: EXIT.commandWrong, out: '' })
+  })
+
+  test('or on sheets with notes only', async () => {
+    const deck = await deckWith({ ...sound, talk: 'Ελληνικά' })
+    for (const [pages, code] of [
+      ['slides', EXIT.done],
+      ['notes', EXIT.inputWrong],
+    ] as const) {
+      expect((await run(['check', deck, '--pages', pages])).code).toBe(code)
+      expect((await buildInto(deck, '--strict', '--pages', pages)).code).toBe(code)
+    }
+  })
+
+  test('and says where they are in vain', async () => {
+    const { code, err } = await run(['check', join(PATHS.storylines, 'full-briefing.json'), '--lang', 'zh'])
+    expect({ code, err }).toEqual({ code: EXIT.commandWrong, err: expect.stringContaining('--lang is about decks') })
+  })
+})
+
+test('a damaged picture is told once by build', async () => {
+  const { code, err } = await buildInto(await deckWith(picture(CUT)), '--format', 'pdf')
+  expect(code).toBe(EXIT.done)
+  expect(err.match(/damaged/g)).toHaveLength(1)
+})
