@@ -71,7 +71,7 @@ export async function suiteHost(): Promise<SuiteHost> {
 }
 
 /** Answers the questions of a host in its window, as its dialog would. */
-function answering(client: BridgeClient): (path: string | null) => void {
+export function answering(client: BridgeClient): (path: string | null) => void {
   const answers: (string | null)[] = []
   client.on('dialog:ask', (request) => void answer(client, request, answers.shift() ?? null))
   return (path) => void answers.push(path)

@@ -87,6 +87,11 @@ function call<C extends Channel>(page: Page, channel: C, ...args: Parameters<Bri
 /** A window of the program; it is closed with the test. */
 async function windowOf(program: Program, page: Page): Promise<SuiteWindow> {
   onTestFinished(() => page.close())
+  return windowOn(program, page)
+}
+
+/** A window of the program, for as long as its page is open. */
+export async function windowOn(program: Program, page: Page): Promise<SuiteWindow> {
   let answered: Promise<unknown> = Promise.resolve()
   return {
     client: {

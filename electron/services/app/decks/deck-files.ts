@@ -43,6 +43,7 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
     await writeFiles([{ path, bytes, option: messages.SAVE_AS }])
     // The list is a convenience: the deck is saved, whatever becomes of it.
     await recent.add(path).catch(() => {})
+    return bytes
   }
 
   /** Claims a file for the work on it, and lets go of it again if that fails. */
@@ -82,17 +83,16 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
         ports.emit('deck:changed', { ticket: file.ticket })
         throw new AppError(messages.changedMeanwhile(name))
       }
-      await write(file.path, deck)
-      await files.wrote(file)
+      await files.wrote(file, await write(file.path, deck))
       return { ticket: file.ticket, name }
     },
     saveAs: (path, deck) =>
       claiming(path, async (obstacle) => {
         const name = basename(path)
         if (obstacle) throw new AppError(OBSTACLE_REFUSALS[obstacle](name))
-        await write(path, deck)
+        const bytes = await write(path, deck)
         const file = files.add(path, null, null)
-        await files.wrote(file)
+        await files.wrote(file, bytes)
         return { ticket: file.ticket, name }
       }),
   }

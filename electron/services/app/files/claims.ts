@@ -34,6 +34,8 @@ const HEAD = '{"state":"'
 /** Writes a claim that asks. It appears under its name whole. */
 export async function writeClaim(folder: string, name: string, owner: string, now: Date): Promise<void> {
   await putRight(folder)
+  // Of a process that was killed, nobody may ask for that lock again: claims of the dead go, whatever they are for.
+  await claimsIn(folder, '', now)
   const text = `${HEAD}asks",${JSON.stringify({ owner, pid: process.pid, host: HOST }).slice(1)}`
   const written = temporaryIn(folder)
   try {
@@ -71,7 +73,7 @@ export async function claimsIn(folder: string, prefix: string, now: Date): Promi
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return []
     throw error
   })
-  const own = names.filter((name) => name.startsWith(prefix))
+  const own = names.filter((name) => name.startsWith(prefix) && name.endsWith('.json'))
   const claims = await Promise.all(own.map((name) => readClaim(folder, name, now)))
   return claims.filter((claim) => claim !== null)
 }

@@ -2,7 +2,7 @@ import type { Ticket } from '../../../../core/bridge/contract'
 import { isWriteProtected } from '../../writing/target'
 import { isGone, keysOf } from './file-keys'
 import type { Locks } from './locks'
-import { isSame, type Stamp, stampOf } from './stamp'
+import { isSame, type Stamp, stampOf, stampOfWritten } from './stamp'
 import type { TicketTable } from './tickets'
 
 /** Why a file may not be written. */
@@ -30,7 +30,7 @@ export interface OpenFiles {
   /** True where the file, by whatever path, is locked for this window. */
   holds(file: Pick<OpenFile, 'path'>): Promise<boolean>
   /** Takes note of what the window itself has written. */
-  wrote(file: OpenFile): Promise<void>
+  wrote(file: OpenFile, bytes: Uint8Array): Promise<void>
   /** True the first time that a file is seen to be no longer there. */
   isNewlyGone(file: OpenFile): Promise<boolean>
   /** True the first time that a file is seen to hold something else than this window knows. */
@@ -104,8 +104,8 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
       files.set(file.ticket, file)
       return file
     },
-    async wrote(file) {
-      change(file, { stamp: await stampOf(file.path), told: null })
+    async wrote(file, bytes) {
+      change(file, { stamp: await stampOfWritten(file.path, bytes), told: null })
       gone.delete(file.ticket)
       // Saving has made it another file to the system, and the old one may live on under another name.
       const before = claimed.get(file.path) ?? []

@@ -1,6 +1,10 @@
-import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
+import { errorCode } from '../../file-messages'
 import { MAX_JSON_BYTES, readFileWithin } from '../../read-bytes'
+import { hashOf } from '../../writing/file-system'
+
+/** No file was changed then: what has this time is read again. (It is written into notes, so that it has to be JSON.) */
+const NEVER = -1
 
 /** What a file was when it was last seen. */
 export interface Stamp {
@@ -15,8 +19,27 @@ export async function stampOf(path: string, known: Stamp | null = null): Promise
   if (!stats?.isFile()) return null
   const seen = { modified: stats.mtimeMs, size: stats.size }
   if (known && known.modified === seen.modified && known.size === seen.size) return known
-  const bytes = await readFileWithin(path, MAX_JSON_BYTES).catch(() => null)
-  return bytes && { ...seen, hash: createHash('sha256').update(bytes).digest('hex') }
+  const hash = await hashWithin(path)
+  return hash === null ? null : { ...seen, hash }
+}
+
+/** The hash of a file's content. One that is larger than a deck may be holds none, so that it differs from each. */
+async function hashWithin(path: string): Promise<string | null> {
+  try {
+    return hashOf(await readFileWithin(path, MAX_JSON_BYTES))
+  } catch (error) {
+    return errorCode(error) === 'TOO_LARGE' ? '' : null
+  }
+}
+
+/**
+ * The stamp of bytes that were just written to a file. What somebody else has put there since is not taken for them: their
+ * time and size are those of the file only if it still holds them.
+ */
+export async function stampOfWritten(path: string, bytes: Uint8Array): Promise<Stamp> {
+  const hash = hashOf(bytes)
+  const seen = await stampOf(path)
+  return seen?.hash === hash ? seen : { modified: NEVER, size: bytes.length, hash }
 }
 
 /** True where both are the same content, whenever it was written. */

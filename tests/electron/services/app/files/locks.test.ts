@@ -209,3 +209,12 @@ test('the lock of a process that was killed falls to exactly one of two', async 
     expect(answers.filter(({ answer }) => answer === true)).toHaveLength(1)
   }
 })
+
+test('claims of a process that is gone do not stay, whatever lock they are for', async () => {
+  const { one, two, file } = await twoWindows()
+  await one.take('a')
+  const left = await file()
+  await writeFile(left, JSON.stringify({ state: 'held', owner: 'one', pid: DEAD }))
+  await two.take('b')
+  expect(await readdir(dirname(left))).not.toContain(basename(left))
+})
