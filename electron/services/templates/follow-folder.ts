@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { snapshotOf } from './folder-snapshot'
 import type { LibraryState, TemplateLibrary } from './library'
 import { watchFolder } from './watch-folder'
 
@@ -16,26 +17,31 @@ export interface FollowOptions {
   readonly folder: string
   /** Told when the folder holds something else than before. */
   readonly onChange: (state: LibraryState) => void
-  /** Milliseconds between two looks whether the folder is there. */
+  /** Milliseconds between two looks at the folder. */
   readonly pollMs?: number
+  /** How changes are heard of between the looks; tests pass one that hears nothing. */
+  readonly watch?: typeof watchFolder
 }
 
 const POLL_MS = 1000
 
 /**
- * Reads a folder and follows it. One that is not there cannot be watched, nor one that went and came back: so there is a
- * look every second whether it is the same folder still.
+ * Reads a folder and follows it. One that is not there cannot be watched, nor one that went and came back; and a watcher
+ * misses a change now and then, such as a file that is removed and written again while it settles. So there is a look every
+ * second whether the folder is the same one, and whether its files are.
  */
 export async function followFolder(options: FollowOptions): Promise<FollowedFolder> {
-  const { library, folder, onChange, pollMs = POLL_MS } = options
+  const { library, folder, onChange, pollMs = POLL_MS, watch = watchFolder } = options
   let latest = await library.read()
   let reads = 0
   let hasStopped = false
   let watched: string | null = null
+  let seen: string | null = null
   let stopWatching = () => {}
   /** A look that failed, here or in a listener, is tried again: nobody waits for it who could be told. */
   const lookAgain = () => {
     watched = null
+    seen = null
   }
 
   let newest: Promise<void> = Promise.resolve()
@@ -53,11 +59,15 @@ export async function followFolder(options: FollowOptions): Promise<FollowedFold
     return newest
   }
   const look = async () => {
-    const now = await identityOf(folder)
-    if (hasStopped || now === watched) return
-    stopWatching()
-    stopWatching = now === null ? () => {} : watchFolder(folder, () => void reread().catch(lookAgain))
+    // The files are looked at before they are read: what changes meanwhile is seen by the next look.
+    const [now, files] = await Promise.all([identityOf(folder), snapshotOf(folder)])
+    if (hasStopped || (now === watched && files === seen)) return
+    if (now !== watched) {
+      stopWatching()
+      stopWatching = now === null ? () => {} : watch(folder, () => void reread().catch(lookAgain))
+    }
     watched = now
+    seen = files
     await reread()
   }
   const looks = setInterval(() => void look().catch(lookAgain), pollMs)

@@ -41,6 +41,6 @@ const WATCHED = new RegExp(
 )
 
 /** Whether templates can stand in, or below, a path of the folder. */
-function mayMatter(path: string): boolean {
+export function mayMatter(path: string): boolean {
   return path === '' || WATCHED.test(path.split(sep).join('/'))
 }
