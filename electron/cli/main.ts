@@ -3,7 +3,6 @@ import * as nodeModule from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathsIn } from '../services/paths'
 import { documentsFolder } from '../services/user-folders'
-import { openPage } from './open-page'
 import { personsFolder } from './persons-folder'
 import { runCli } from './run'
 import { guardStreams } from './streams'
@@ -32,7 +31,11 @@ process.exitCode = await runCli(process.argv.slice(2), {
   isTerminal: process.stderr.isTTY === true,
   documents: documentsFolder(),
   renderer: join(root, 'out', 'renderer'),
-  openPage: (url, another) => openPage({ url, another }, (text) => process.stderr.write(text)),
+  // Only `watch` opens one: other commands need not load what a browser takes.
+  openPage: async (url, another) => {
+    const { openPage } = await import('./open-page')
+    return openPage({ url, another }, (text) => process.stderr.write(text))
+  },
   ending: untilAsked,
   elapsed: () => performance.now(),
 })

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Lang } from '../../core/locale'
-import { USER_DATA_VARIABLE } from './app/kept/kept-file'
 
 const NAME = 'chengyu-brief'
+/** Names another folder for the program's own files. */
+export const USER_DATA_VARIABLE = 'CHENGYU_USER_DATA'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,10 +1,8 @@
 import type { z } from '../../../../core/zod'
 import { MAX_OWN_BYTES, readText } from '../../read-bytes'
+import { USER_DATA_VARIABLE } from '../../user-folders'
 import { writeFiles } from '../../write-files'
 import { createQueue } from '../queue'
-
-/** What chooses another folder for the program's own files. */
-export const USER_DATA_VARIABLE = 'CHENGYU_USER_DATA'
 
 /** A small JSON file of the program's own. */
 export interface KeptFile<T> {
