@@ -1,6 +1,9 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { type Deck, deckSchema } from '../../core/deck/schema'
-import { displayPath } from './problem'
+import * as fileMessages from './file-messages'
+import { excessIn } from './json-bounds'
+import { displayPath, MachineError } from './problem'
+import { MAX_JSON_BYTES } from './read-bytes'
 
 /** A deck as the file that a person edits; inside the project it tells editors where its JSON Schema is. */
 export function formatDeck(deck: Deck, file: string, root: string): string {
@@ -8,6 +11,18 @@ export function formatDeck(deck: Deck, file: string, root: string): string {
   const inside = !isAbsolute(displayPath(file, root))
   const hint = inside ? { $schema: relative(dirname(file), schema).split(sep).join('/') } : {}
   return write({ ...hint, ...withoutHint(deck) })
+}
+
+/**
+ * The text of a deck as the bytes of its file.
+ *
+ * @throws MachineError where the file would be larger than what can be opened again.
+ */
+export function bytesOfDeck(text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(text)
+  if (bytes.length > MAX_JSON_BYTES) throw new MachineError(fileMessages.deckTooLarge(MAX_JSON_BYTES))
+  if (excessIn(text) !== null) throw new MachineError(fileMessages.deckTooLong)
+  return bytes
 }
 
 /** A deck as text that does not stand in a folder yet, such as one that is embedded in another file. */

@@ -155,3 +155,17 @@ export function errorCode(error: unknown): string {
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : 'unknown error'
 }
+
+/** Why a deck is not saved: its file could not be opened again. */
+export function deckTooLarge(maxBytes: number): Localized {
+  const size = Math.floor(maxBytes / 1_000_000)
+  return {
+    en: `This deck has become larger than ${size} MB, and could not be opened again. Use fewer or smaller pictures.`,
+    zh: `此简报已超过${size} MB，保存后将无法再次打开。请减少图片或改用较小的图片。`,
+  }
+}
+
+export const deckTooLong: Localized = {
+  en: 'This deck has more slides and texts than can be opened again. Divide it into several decks.',
+  zh: '此简报的页面和文字过多，保存后将无法再次打开。请拆分为多份简报。',
+}

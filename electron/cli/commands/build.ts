@@ -4,7 +4,7 @@ import { DEFAULT_PDF_OPTIONS, type Format, type PdfPages } from '../../../core/e
 import { MAX_PROBLEMS } from '../../../core/max-problems'
 import type { Diagnostic, Scene } from '../../../core/scene/model'
 import { deckDiagnostics, isWarning, keyOf } from '../../services/deck-diagnostics'
-import { formatDeck, inSchemaOrder } from '../../services/deck-text'
+import { bytesOfDeck, formatDeck, inSchemaOrder } from '../../services/deck-text'
 import { type Exported, exportDeck } from '../../services/export-deck'
 import { layOut, readWorld, type World } from '../../services/world'
 import { writeFiles } from '../../services/write-files'
@@ -88,7 +88,7 @@ async function checkOptionFiles({ deck, report, save }: BuildOptions, targets: r
 async function savedFile({ save }: BuildOptions, deck: Deck, host: Host) {
   if (save === undefined) return null
   const path = resolve(host.cwd, save)
-  const bytes = new TextEncoder().encode(formatDeck(inSchemaOrder(deck), path, host.paths.root))
+  const bytes = bytesOfDeck(formatDeck(inSchemaOrder(deck), path, host.paths.root))
   await checkNew('--save', save, host.cwd, bytes)
   return { path, bytes }
 }

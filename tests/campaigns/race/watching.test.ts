@@ -1,10 +1,12 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { BridgeClient, Ticket } from '../../../core/bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
+import { ownTemplatesFolder } from '../../../electron/services/templates/own-folder'
 import { value } from '../../electron/bridge-suite/support'
 import { answering, hostForTest, signIn, windowOf } from '../../electron/browser/support'
+import { layoutText } from '../../electron/services/templates/support'
 import { eventually } from '../../eventually'
 import { baseDeck } from '../base-deck'
 import { Campaign } from '../campaign'
@@ -89,6 +91,30 @@ describe('a host that watches what others change', () => {
       await mustNotice(first + BURST, before)
       mustBe(count() - before <= BURST * MAX_STATES, `The window was told ${count() - before} times`)
       campaign.measure(kind, 'notices', count() - before)
+    })
+  })
+
+  it("notices each change of an author's template, broken ones too", async () => {
+    const { host, home } = await startHost()
+    const kind = "changes of an author's layout"
+    const file = join(ownTemplatesFolder(home.documents), 'layouts', 'mine.json')
+    await mkdir(join(file, '..'), { recursive: true })
+    let told = 0
+    host.client.on('world:changed', () => {
+      told++
+    })
+    await value(host.client.call('templates:read'))
+    await campaign.run(kind, rounds({ sample: 3, full: 100 }), async (index, input) => {
+      const random = randomFor(SEED, input)
+      const before = told
+      const name = `Layout ${index}`
+      if (random.oneIn(3)) await writeFile(file, '{"$schema":{"toString":"x"}')
+      await changeFile(file, await layoutText('mine', name), random)
+      await eventually(() => mustBe(told > before, 'The window was not told'))
+      await eventually(async () => {
+        const [entry] = (await value(host.client.call('templates:read'))).entries
+        mustBe(entry?.name?.en === name && !entry.isLastGood, `The layout is ${entry?.name?.en}`)
+      })
     })
   })
 })

@@ -145,6 +145,8 @@ const FILES: Cases<typeof files> = {
     [files.cannotRead(new UnfitFile('TOO_LARGE', 20_000_000)), '20 MB'],
   ],
   internalError: [files.internalError(new TypeError('x is not a function')), 'x is not a function'],
+  deckTooLarge: [files.deckTooLarge(20_000_000), '20 MB'],
+  deckTooLong: [files.deckTooLong],
   isPdf: [files.isPdf, 'brief inspect FILE --deck mine.brief.json'],
   isArchive: [files.isArchive, '.json', 'PDF'],
   cannotReadFolder: READ.map((code): Told => [files.cannotReadFolder(failed(code))]),

@@ -3,7 +3,7 @@ import type { OpenedDeck, SavedDeck } from '../../../../core/bridge/contract'
 import type { Deck } from '../../../../core/deck/schema'
 import type { Diagnostic } from '../../../../core/scene/model'
 import { deckDiagnostics } from '../../deck-diagnostics'
-import { formatDeck } from '../../deck-text'
+import { bytesOfDeck, formatDeck } from '../../deck-text'
 import { layOut } from '../../world'
 import { writeFiles } from '../../write-files'
 import { AppError } from '../app-error'
@@ -39,7 +39,7 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
   }
 
   const write = async (path: string, deck: Deck) => {
-    const bytes = new TextEncoder().encode(formatDeck(deck, path, ports.paths.root))
+    const bytes = bytesOfDeck(formatDeck(deck, path, ports.paths.root))
     await writeFiles([{ path, bytes, option: messages.SAVE_AS }])
     // The list is a convenience: the deck is saved, whatever becomes of it.
     await recent.add(path).catch(() => {})

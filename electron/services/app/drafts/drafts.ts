@@ -2,6 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { DiscardedDraft, Draft } from '../../../../core/bridge/contract'
 import type { Deck } from '../../../../core/deck/schema'
+import { bytesOfDeck } from '../../deck-text'
 import { MAX_JSON_BYTES, readText } from '../../read-bytes'
 import { AppError } from '../app-error'
 import { readDeckText } from '../decks/read-deck'
@@ -86,10 +87,11 @@ export function draftsIn(userData: string, { locks, bin, now }: DraftNeeds): Dra
 
   return {
     async write(id, deck, origin) {
+      const bytes = bytesOfDeck(`${JSON.stringify(deck)}\n`)
       await own(id)
       // The origin comes first: a draft without its deck is nothing, one without its origin has lost its file.
       await origins.write(id, origin)
-      await writeOwn(fileOf(id), `${JSON.stringify(deck)}\n`)
+      await writeOwn(fileOf(id), bytes)
     },
     async list() {
       const names = await readdir(folder).catch(() => [])

@@ -26,8 +26,9 @@ export function keptFile<T>(path: string, schema: z.ZodType<T>, otherwise: T): K
 }
 
 /** Writes a file of the program's own, whole or not at all; nobody but its owner may read it. */
-export async function writeOwn(path: string, text: string): Promise<void> {
-  await writeFiles([{ path, bytes: new TextEncoder().encode(text), option: USER_DATA_VARIABLE, isPrivate: true }])
+export async function writeOwn(path: string, content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  await writeFiles([{ path, bytes, option: USER_DATA_VARIABLE, isPrivate: true }])
 }
 
 function parse(text: string): unknown {

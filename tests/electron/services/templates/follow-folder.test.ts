@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { followFolder } from '../../../../electron/services/templates/follow-folder'
+import { type FollowOptions, followFolder } from '../../../../electron/services/templates/follow-folder'
 import { createTemplateLibrary } from '../../../../electron/services/templates/library'
 import { readWorld } from '../../../../electron/services/world'
 import { eventually } from '../../../eventually'
@@ -10,10 +10,10 @@ import { folderOf, layoutText, packText, write, zipOf } from './support'
 
 const { templates, index } = mustBeGood(await readWorld(PATHS, null))
 
-async function followed(folder: string) {
+async function followed(folder: string, options: Pick<FollowOptions, 'watch'> = {}) {
   const onChange = vi.fn()
   const library = createTemplateLibrary({ shipped: templates, index, folder })
-  const own = await followFolder({ library, folder, onChange, pollMs: 20 })
+  const own = await followFolder({ library, folder, onChange, pollMs: 20, ...options })
   onTestFinished(own.stop)
   const ids = () => own.state().entries.map(({ template }) => template?.loaded.value.id)
   return { own, ids, onChange }
@@ -83,4 +83,16 @@ test('a look that a newer one overtakes ends with the newer one', async () => {
   const [first] = [own.reread(), own.reread()]
   await first
   expect(ids()).toEqual(['a'])
+})
+
+test('what the watcher misses is found by the next look', async () => {
+  const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine', 'First') })
+  const { own, ids } = await followed(folder, { watch: () => () => {} })
+  const name = () => own.state().templates.layouts.get('mine')?.name.en
+  await write(join(folder, 'layouts/mine.json'), await layoutText('mine', 'Other'))
+  await eventually(() => expect(name()).toBe('Other'))
+  await write(join(folder, 'packs/acme/layouts/theirs.json'), await layoutText('theirs'))
+  await eventually(() => expect(ids().toSorted()).toEqual(['mine', 'theirs']))
+  await rm(join(folder, 'layouts/mine.json'))
+  await eventually(() => expect(ids()).toEqual(['theirs']))
 })

@@ -2,7 +2,10 @@ import { link, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, wr
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Ticket } from '../../../../../core/bridge/contract'
+import type { Deck } from '../../../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS } from '../../../../../core/export-options'
+import { MAX_VALUES } from '../../../../../electron/services/json-bounds'
+import { MAX_JSON_BYTES } from '../../../../../electron/services/read-bytes'
 import { smallDeck } from '../../../bridge-suite/support'
 import { tinyDisk } from '../../support'
 import { windowForTest } from '../window-for-test'
@@ -283,3 +286,24 @@ test('a host with dialogs of its own is not asked in the window', async () => {
   const { handlers } = await windowForTest()
   await expect(async () => handlers['dialog:list']('id', null)).rejects.toThrow('dialogs of the system')
 })
+
+const TOO_LARGE: [string, (deck: Deck) => Deck, string][] = [
+  ['larger', (deck) => ({ ...deck, author: 'x'.repeat(MAX_JSON_BYTES) }), 'larger than 20 MB'],
+  ['longer', (deck) => ({ ...deck, sections: Array.from({ length: MAX_VALUES }, () => SECTION) }), 'Divide it'],
+]
+const SECTION = { name: { en: 'More', zh: '更多' }, listed: true, slides: [] }
+
+test.each(TOO_LARGE)(
+  'a deck that is %s than what can be opened is neither saved nor half a draft',
+  async (_, grow, why) => {
+    const { handlers, folder, answers } = await windowForTest()
+    const path = join(folder, 'mine.brief.json')
+    const deck = await smallDeck()
+    answers.push(path)
+    const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
+    await expect(async () => handlers['deck:save'](ticket, grow(deck))).rejects.toThrow(why)
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
+    await expect(async () => handlers['draft:write']('draft-1', grow(deck), ticket)).rejects.toThrow(why)
+    expect(await handlers['draft:list']()).toEqual([])
+  },
+)
