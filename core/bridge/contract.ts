@@ -226,6 +226,9 @@ export type BridgeEvents = {
   'host:ended': null
 }
 
+/** Discarded drafts can be restored for so many days. */
+export const BIN_DAYS = 30
+
 export const EVENT_NAMES = [
   'export:progress',
   'dialog:ask',

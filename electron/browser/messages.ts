@@ -22,8 +22,8 @@ export function noWindowName(): Localized {
 
 export function tooManyWindows(most: number): Localized {
   return {
-    en: `More than ${most} windows are open. Close one, then try again.`,
-    zh: `打开的窗口已超过${most}个，请关闭一个后重试。`,
+    en: `${most} windows are open already. Close one, then try again.`,
+    zh: `已打开${most}个窗口，请关闭一个后重试。`,
   }
 }
 
@@ -45,6 +45,11 @@ export function wrongFileName(name: string): Localized {
   }
 }
 
+export const nameTooLong: Localized = {
+  en: 'This name is too long. Choose a shorter one.',
+  zh: '名称过长，请换一个较短的名称。',
+}
+
 export function folderOfThatName(name: string): Localized {
   return {
     en: `There is a folder ${quote(name)} here. Choose another name for the file.`,
@@ -54,8 +59,8 @@ export function folderOfThatName(name: string): Localized {
 
 export function alreadyThere(name: string): Localized {
   return {
-    en: `There is something called ${quote(name)} here already. Choose another name.`,
-    zh: `此处已有名为${quote(name, 'zh')}的内容，请换一个名称。`,
+    en: `A file or folder named ${quote(name)} already exists here. Choose another name.`,
+    zh: `此处已有名为${quote(name, 'zh')}的文件或文件夹，请换一个名称。`,
   }
 }
 

@@ -7,6 +7,15 @@ export interface OpenPage {
   readonly close: () => Promise<void>
 }
 
+/** A page that is to be opened. */
+export interface WantedPage {
+  readonly url: string
+  /** Makes another address of the page, for where the browser fails: it may have used the first one up. */
+  readonly another: () => string
+  /** True once the page has been shown. */
+  readonly hadPage: () => boolean
+}
+
 /** The world of the command line, passed in so that tests can watch it. */
 export interface Host {
   readonly paths: Paths
@@ -21,7 +30,7 @@ export interface Host {
   /** The built pages. */
   readonly renderer: string
   /** Opens an address in a browser; null where there is none. Where the browser fails, the person is given another address. */
-  readonly openPage: (url: string, another: () => string) => Promise<OpenPage | null>
+  readonly openPage: (wanted: WantedPage) => Promise<OpenPage | null>
   /** Settles when the process is asked to end. */
   readonly ending: () => Promise<void>
   /** Milliseconds since the process began. */

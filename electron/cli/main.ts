@@ -32,9 +32,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
   documents: documentsFolder(),
   renderer: join(root, 'out', 'renderer'),
   // Only `watch` opens one: other commands need not load what a browser takes.
-  openPage: async (url, another) => {
+  openPage: async (wanted) => {
     const { openPage } = await import('./open-page')
-    return openPage({ url, another }, (text) => process.stderr.write(text))
+    return openPage(wanted, (text) => process.stderr.write(text))
   },
   ending: untilAsked,
   elapsed: () => performance.now(),

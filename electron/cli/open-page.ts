@@ -3,17 +3,14 @@ import { homedir } from 'node:os'
 import { BROWSER_VARIABLE, findBrowser, isExecutable } from '../services/browser-window/find-browser'
 import { openBrowser } from '../services/browser-window/open-browser'
 import { userDataFolder } from '../services/user-folders'
-import type { OpenPage } from './host'
+import type { OpenPage, WantedPage } from './host'
 import * as messages from './messages'
 
-interface Wanted {
-  readonly url: string
-  /** Makes another address of the page, for where the browser fails: it may have used the first one up. */
-  readonly another: () => string
-}
-
 /** Opens a page of ours in a window of its own; null, with a sentence, where there is no browser. */
-export async function openPage({ url, another }: Wanted, err: (text: string) => void): Promise<OpenPage | null> {
+export async function openPage(
+  { url, another, hadPage }: WantedPage,
+  err: (text: string) => void,
+): Promise<OpenPage | null> {
   const found = findBrowser({ platform: process.platform, env: process.env, home: homedir(), isThere: isExecutable })
   if (found.kind !== 'found') {
     err(`${messages.noBrowser(BROWSER_VARIABLE)}\n`)
@@ -29,7 +26,7 @@ export async function openPage({ url, another }: Wanted, err: (text: string) => 
     userData: userDataFolder(process.env, process.platform),
     newId: () => randomBytes(16).toString('hex'),
     onEnded: (failed) => {
-      if (failed) err(`${messages.browserFailed(found.path, another())}\n`)
+      if (failed || !hadPage()) err(`${messages.browserFailed(found.path, another())}\n`)
       else end()
     },
   })

@@ -24,7 +24,7 @@ export function followDownload({ silenceMs, say, onSilent }) {
   const lines = setInterval(() => {
     waited += LINE_MS
     if (latest !== '') say(latest)
-    else if (isAsking) say(`Nothing has come for ${waited / 1000} s; still waiting.`)
+    else if (isAsking) say(`No data for ${waited / 1000} s; still waiting.`)
     latest = ''
   }, LINE_MS)
   listen()
@@ -50,8 +50,8 @@ export function followDownload({ silenceMs, say, onSilent }) {
 
 /** @param {{ received: number, total: number | null }} came */
 function describe({ received, total }) {
-  const came = `${megabytes(received)} MB have come`
-  return total === null ? `${came}.` : `${came} of ${megabytes(total)} MB (${Math.floor((received / total) * 100)} %).`
+  if (total === null) return `Downloaded ${megabytes(received)} MB.`
+  return `Downloaded ${megabytes(received)} of ${megabytes(total)} MB (${Math.floor((received / total) * 100)}%).`
 }
 
 /** @param {number} bytes */

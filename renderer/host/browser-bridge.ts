@@ -33,8 +33,8 @@ const NOT_REACHED: Localized = {
 }
 
 const CANNOT_LISTEN: Localized = {
-  en: 'The program does not serve this window. Close another window, then try again.',
-  zh: '程序未为此窗口提供服务。请关闭其他窗口后重试。',
+  en: 'This window could not connect to the program. Close another window, then try again.',
+  zh: '此窗口无法连接到程序，请关闭其他窗口后重试。',
 }
 
 /**

@@ -1,3 +1,4 @@
+import { BIN_DAYS } from '../../core/bridge/contract'
 /** The words of the interface in English. The Chinese dictionary has the same shape, or it does not compile. */
 export const en = {
   app: { name: 'Chengyu Brief', loading: 'Opening…', failed: 'The window could not be opened', retry: 'Try again' },
@@ -34,10 +35,10 @@ export const en = {
     lastWritten: (time: string) => `Last changed ${time}`,
     onlyCopy: 'This is the only copy: the deck was never saved to a file.',
     fileStays: (file: string) => `${file} stays as it was last saved. The changes since then are discarded.`,
-    canComeBack: 'You can restore it from “Discarded drafts” for 30 days.',
+    canComeBack: `You can restore it from “Discarded drafts” for ${BIN_DAYS} days.`,
     open: 'Discarded drafts…',
     heading: 'Discarded drafts',
-    lead: 'They are kept for 30 days after they were discarded.',
+    lead: `They are kept for ${BIN_DAYS} days after you discard them.`,
     empty: 'There are no discarded drafts.',
     discardedAt: (time: string) => `Discarded ${time}`,
     restoreNamed: (title: string) => `Restore “${title}”`,
@@ -371,7 +372,7 @@ export const en = {
     saveCopy: 'Save as a copy',
     hostEnded: 'The program has ended.',
     hostEndedHint:
-      'You can go on editing, but nothing is kept any more. Save a copy of this deck, then start Chengyu Brief again and open the copy.',
+      'You can keep editing, but your changes are no longer saved. Save a copy of this deck, then start Chengyu Brief again and open the copy.',
     rescue: 'Save a copy of this deck',
   },
   shortcuts: {

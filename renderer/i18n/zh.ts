@@ -1,3 +1,4 @@
+import { BIN_DAYS } from '../../core/bridge/contract'
 import type { Messages } from './en'
 
 /** The words of the interface in Chinese. */
@@ -35,10 +36,10 @@ export const zh: Messages = {
     lastWritten: (time) => `最后修改：${time}`,
     onlyCopy: '这是唯一的一份：该简报从未保存为文件。',
     fileStays: (file) => `${file} 保持上次保存时的内容，此后的更改将被丢弃。`,
-    canComeBack: '30天内可从“已丢弃的草稿”中恢复。',
+    canComeBack: `${BIN_DAYS}天内可从“已丢弃的草稿”中恢复。`,
     open: '已丢弃的草稿…',
     heading: '已丢弃的草稿',
-    lead: '草稿在丢弃后保留30天。',
+    lead: `草稿在丢弃后保留${BIN_DAYS}天。`,
     empty: '没有已丢弃的草稿。',
     discardedAt: (time) => `丢弃时间：${time}`,
     restoreNamed: (title) => `恢复“${title}”`,

@@ -68,7 +68,7 @@ export function createApp({ bridge, world: read, settings, writeClipboard, downl
   const ask = askingHost(host, toasts)
   const autosave = createAutosave(store, host, toasts)
   const editing = createEditing(store, toasts, now)
-  const rescue = createRescue(store, download)
+  const rescue = createRescue(store, toasts, download)
   hearHost(store, host, toasts)
   return {
     store,

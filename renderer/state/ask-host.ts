@@ -22,12 +22,15 @@ export type AskHost = <C extends Channel>(
   ...args: Parameters<Bridge[C]>
 ) => Promise<ReturnType<Bridge[C]> | undefined>
 
+/** The topic of what is said of the deck that is open, or of one that would not open. */
+export const OF_A_DECK = 'deck'
+
 /** Makes an `AskHost`. */
 export function askingHost(bridge: BridgeClient, toasts: Toasts): AskHost {
   return async (channel, ...args) => {
     const result = await callHost(bridge, channel, ...args)
     if (result.ok) return result.value
-    toasts.show('error', result.message)
+    toasts.show('error', result.message, channel.startsWith('deck:') ? { topic: OF_A_DECK } : {})
     return undefined
   }
 }

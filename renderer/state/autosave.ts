@@ -23,8 +23,10 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
   let hasFailed = false
 
   const next = (task: () => Promise<void>) => {
-    writing = writing.then(task)
-    return writing
+    const mine = writing.then(task)
+    // What fails once does not keep later work from being written.
+    writing = mine.catch(() => {})
+    return mine
   }
   const write = async (draft: string, work: KeptWork, file: OpenFile | null) => {
     const ticket = file && !file.isCopy ? file.ticket : null

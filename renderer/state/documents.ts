@@ -3,7 +3,7 @@ import type { Selection } from '../../core/build-deck'
 import { newSelectionDeck, newStorylineDeck, slidesOf } from '../../core/deck/edit/index'
 import type { Deck } from '../../core/deck/schema'
 import type { Lang } from '../../core/locale'
-import type { AskHost } from './ask-host'
+import { type AskHost, OF_A_DECK } from './ask-host'
 import type { Autosave } from './autosave'
 import * as messages from './messages'
 import type { AppState } from './model'
@@ -63,7 +63,7 @@ export function createDocuments(needs: DocumentNeeds): Documents {
   const world = () => store.getState().world
   const keep = async () => {
     const isKept = await autosave.flush()
-    if (!isKept) toasts.show('error', messages.staysOpen)
+    if (!isKept) toasts.show('error', store.getState().hostEnded ? messages.hostEnded : messages.staysOpen)
     return isKept
   }
   const replace = async (change: Opening) => {
@@ -72,6 +72,8 @@ export function createDocuments(needs: DocumentNeeds): Documents {
     if (isKept) setDocument(needs, change)
     if (isKept && change.deck) toasts.settle(DISCARDED)
     else store.setState({ requested: null })
+    // What was said of the deck that is left does not speak of the next one.
+    if (isKept) toasts.settle(OF_A_DECK)
     const [shown, left] = isKept ? [change.file, file] : [file, change.file]
     if (left && left.ticket !== shown?.ticket) await ask('deck:close', left.ticket)
   }
@@ -125,8 +127,12 @@ export function createDocuments(needs: DocumentNeeds): Documents {
       else await open(opened)
     },
     async reload() {
-      const { file } = store.getState()
-      if (file && !file.isCopy) await openBy(() => ask('deck:open-recent', file.ticket))
+      const before = store.getState()
+      const { file } = before
+      if (!file || file.isCopy) return
+      const hadOwnVersion = isDirty(before)
+      await openBy(() => ask('deck:open-recent', file.ticket))
+      if (hadOwnVersion && store.getState().draft !== before.draft) toasts.show('info', messages.versionKept)
     },
     restoreDraft,
     async discardDraft(id) {

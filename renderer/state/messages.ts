@@ -16,8 +16,8 @@ export const noHost = (reason: string): Localized => ({
 })
 
 export const hostEnded: Localized = {
-  en: 'The program has ended. Start Chengyu Brief again.',
-  zh: '程序已退出，请重新启动成渝简报。',
+  en: 'The program has ended, so this is not possible. Start Chengyu Brief again.',
+  zh: '程序已退出，无法执行此操作。请重新启动成渝简报。',
 }
 
 export const notKept = (reason: Localized): Localized => ({
@@ -59,6 +59,21 @@ export const textTooLong = (length: number, most: number): Localized => ({
   en: `This text would be ${length.toLocaleString('en')} characters long; at most ${most.toLocaleString('en')} are allowed. It was left as it is.`,
   zh: `文字长达${length}个字符，超过上限${most}个字符，未作更改。`,
 })
+
+export const slidesInText: Localized = {
+  en: 'What you copied are slides. Paste them into the filmstrip.',
+  zh: '剪贴板中是页面，请粘贴到页面栏中。',
+}
+
+export const copyHandedOver: Localized = {
+  en: 'A copy was handed to the downloads of your browser.',
+  zh: '副本已交由浏览器下载。',
+}
+
+export const versionKept: Localized = {
+  en: 'Your version is kept as a draft: it is on the welcome screen, under Unsaved work.',
+  zh: '您的版本已保留为草稿，可在欢迎页的“未保存的工作”中找到。',
+}
 
 export const locked: Localized = {
   en: 'This deck is read only. Save a copy to edit it.',

@@ -1,6 +1,8 @@
 import { fileName } from './file-name'
+import * as messages from './messages'
 import { withPending } from './pending-edit'
 import type { AppStore } from './store'
+import type { Toasts } from './toasts'
 
 /** Offers a text as a file of this name. */
 export type Download = (name: string, text: string) => void
@@ -15,12 +17,13 @@ export interface Rescue {
 }
 
 /** Makes a `Rescue`. */
-export function createRescue(store: AppStore, download: Download): Rescue {
+export function createRescue(store: AppStore, toasts: Toasts, download: Download): Rescue {
   return {
     saveCopy() {
       const { deck, pending, file } = store.getState()
       if (!deck) return false
       download(`${fileName(file?.name, deck)}.brief.json`, `${JSON.stringify(withPending(deck, pending), null, 2)}\n`)
+      toasts.show('done', messages.copyHandedOver)
       return false
     },
   }

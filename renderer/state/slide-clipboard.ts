@@ -28,12 +28,19 @@ export function createSlideClipboard(
   let copies = 0
   /** Number of the last copy that has arrived. */
   let arrived = 0
+  /** What the clipboard held when memory first stood in for a copy: once it holds something else, that is newer. */
+  let before: string | null = null
+  const isNewer = (text: string) => {
+    before ??= text
+    return text !== before
+  }
   const copy = () => {
     const { deck, selection } = store.getState()
     const slides = deck ? pickSlides(deck, selection) : []
     if (slides.length === 0) return
     store.setState({ clipboard: slides })
     const mine = ++copies
+    before = null
     const arrive = () => {
       arrived = mine
     }
@@ -48,7 +55,7 @@ export function createSlideClipboard(
     },
     paste(text) {
       const { clipboard, selection } = store.getState()
-      const slides = arrived === copies ? (slidesFromText(text) ?? []) : clipboard
+      const slides = arrived === copies || isNewer(text) ? (slidesFromText(text) ?? []) : clipboard
       if (slides.length === 0) return toasts.show('info', messages.noSlidesCopied)
       editing.edit((deck) => {
         const last = pickSlides(deck, selection).at(-1)

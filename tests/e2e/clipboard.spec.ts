@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { slidesToText } from '../../core/deck/edit/index'
 import { SAMPLE_PICTURE } from '../../core/deck/sample/sample-picture'
 import { MAX_TEXT_LENGTH } from '../../core/template/excess'
 import { expect, filmSlide, startFrom, test } from './fixtures'
@@ -7,6 +8,7 @@ import { OPEN_FIELDS } from './open-fields'
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 const noSlides = (page: Page) => page.getByText('The clipboard holds no slides.')
+const SLIDES: Parameters<typeof slidesToText>[0] = [{ id: 'one', layout: 'cover', content: {} }]
 const count = (page: Page) => page.getByRole('contentinfo')
 
 test('what was copied last is pasted, not the slides of before', async ({ window }) => {
@@ -38,6 +40,18 @@ test('what was copied last is pasted, not the slides of before', async ({ window
 })
 
 for (const { name, open } of OPEN_FIELDS) {
+  test(`slides are not pasted as text: ${name}`, async ({ window }) => {
+    const field = await open(window)
+    await window.keyboard.type('Short')
+    await window.evaluate((text) => navigator.clipboard.writeText(text), slidesToText(SLIDES))
+    await window.keyboard.press('Control+v')
+    await expect(window.getByText('What you copied are slides.')).toBeVisible()
+    await window.keyboard.type('er')
+    expect(await field.evaluate((element) => ('value' in element ? element.value : element.textContent))).toBe(
+      'Shorter',
+    )
+  })
+
   test(`a text that is too long is refused as a whole: ${name}`, async ({ window }) => {
     const field = await open(window)
     await window.keyboard.type('Short')

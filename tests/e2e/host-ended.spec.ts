@@ -100,7 +100,7 @@ test('the deck of a host that has ended can be downloaded, and opens again as it
   await openWindow(page, host)
   await saveDeck(page, host, 'Rescued')
   await host.close()
-  await expect(ended(page)).toContainText('nothing is kept any more')
+  await expect(ended(page)).toContainText('your changes are no longer saved')
   await retitle(page, 'After the end')
   await expect(page.getByText('Not saved', { exact: true })).toBeVisible()
   await expect(page.getByText('unsaved work will be offered')).toHaveCount(0)

@@ -16,6 +16,11 @@ export function slidesToText(slides: readonly DeckSlide[]): string {
   return JSON.stringify({ format: SLIDES_FORMAT, slides })
 }
 
+/** True where a text has slides in it as they are copied: no text that a person means to write. */
+export function holdsSlides(text: string): boolean {
+  return text.includes(`{"format":"${SLIDES_FORMAT}"`)
+}
+
 /** The slides that a clipboard's text holds; null for any other text. */
 export function slidesFromText(text: string): readonly DeckSlide[] | null {
   if (!text.includes(SLIDES_FORMAT)) return null

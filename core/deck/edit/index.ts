@@ -2,7 +2,7 @@
 export { changeLayout } from './change-layout'
 export { addMetric, removeMetric } from './change-metric'
 export { addTheme, removeTheme } from './change-theme'
-export { pickSlides, slidesFromText, slidesToText } from './clipboard'
+export { holdsSlides, pickSlides, slidesFromText, slidesToText } from './clipboard'
 export { cutSlides, deleteSlides } from './delete-slides'
 export { dropMetric, slotsFor } from './drop-metric'
 export type { Edit } from './edit'

@@ -42,7 +42,9 @@ export async function watch(named: string | undefined, { open }: WatchOptions, h
   })
 
   // 3. The page.
-  const page = open ? await host.openPage(server.startUrl, server.newStartUrl) : null
+  const page = open
+    ? await host.openPage({ url: server.startUrl, another: server.newStartUrl, hadPage: server.hadPage })
+    : null
   if (!page) host.out(`${server.startUrl}\n`)
 
   // 4. The end: a signal, or the window is closed.

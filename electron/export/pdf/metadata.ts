@@ -7,15 +7,20 @@ import type { PdfDict, PdfDocument } from './pdfkit'
 export function documentInfo(scene: Scene): PdfDict {
   const date = new Date(scene.date)
   return {
-    Title: scene.title,
-    ...(scene.author === '' ? {} : { Author: scene.author }),
-    Subject: scene.subject,
-    Keywords: scene.keywords.join(', '),
+    Title: plain(scene.title),
+    ...(scene.author === '' ? {} : { Author: plain(scene.author) }),
+    Subject: plain(scene.subject),
+    Keywords: plain(scene.keywords.join(', ')),
     Creator: PROGRAM,
     Producer: `${PROGRAM} (PDFKit)`,
     CreationDate: date,
     ModDate: date,
   }
+}
+
+/** Without the control characters that XMP cannot hold: the two must say the same. */
+function plain(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '')
 }
 
 /** Writes the XMP packet, which repeats the information dictionary and declares PDF/UA-1. */

@@ -81,16 +81,23 @@ export function hiddenFileName(name: string): Localized {
   }
 }
 
-export function notForWindows(name: string): Localized {
+export function deviceName(name: string): Localized {
   return {
-    en: `Windows does not allow the name ${quote(name)}: it is that of a device, or ends with a dot or a space. Choose another name.`,
-    zh: `Windows 不允许使用名称${quote(name, 'zh')}：它是设备名，或以点号、空格结尾。请换一个名称。`,
+    en: `${quote(name)} is reserved on Windows and cannot be a file name. Choose another name.`,
+    zh: `${quote(name, 'zh')}是 Windows 的保留名称，不能用作文件名。请换一个名称。`,
+  }
+}
+
+export function endsWithDotOrSpace(name: string): Localized {
+  return {
+    en: `On Windows, a file name cannot end with a dot or a space, as ${quote(name)} does. Choose another name.`,
+    zh: `Windows 的文件名不能以点号或空格结尾，请为${quote(name, 'zh')}换一个名称。`,
   }
 }
 
 export function alreadyThere(name: string): Localized {
   return {
-    en: `There is already a file ${quote(name)}. Choose another name.`,
+    en: `A file named ${quote(name)} already exists. Choose another name.`,
     zh: `已有名为${quote(name, 'zh')}的文件，请换一个名称。`,
   }
 }

@@ -1,14 +1,21 @@
 import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
-import { locksIn } from '../app/files/locks'
+import type { Localized } from '../../../core/locale'
+import { type Locks, locksIn } from '../app/files/locks'
 import { inBackground } from '../background'
 import { makeFolder } from '../make-folder'
+import { MachineError } from '../problem'
 import { PRIVATE_FOLDER } from '../writing/file-system'
 import { setMode } from '../writing/permissions'
 import { writePreferences } from './preferences'
+import { isInUse } from './profile-in-use'
 import { snapOf } from './snap'
 
-const MOST_PROFILES = 32
+const MAX_PROFILES = 32
+const TOO_MANY: Localized = {
+  en: `${MAX_PROFILES} windows of Chengyu Brief are open already. Close one, then start it again.`,
+  zh: `成渝简报已打开${MAX_PROFILES}个窗口，请关闭一个后重新启动。`,
+}
 
 export interface ProfileNeeds {
   readonly userData: string
@@ -26,36 +33,38 @@ export interface Profile {
 }
 
 /**
- * The first profile that no other running host has: browsers share the process of a profile, and a host must be able to end
- * its own. It stays between starts, so the window keeps its place and size. A snap cannot write to hidden folders of the home
- * folder, so its profile lies in the folder that it has there.
+ * The first profile that no other running host has, and no browser that a crashed host has left behind: browsers share the
+ * process of a profile, and a host must be able to end its own. It stays between starts, so the window keeps its place and
+ * size. A snap cannot write to hidden folders of the home folder, so its profile lies in the folder that it has there.
  */
 export async function takeProfile({ userData, browser, home, now, newId, ...needs }: ProfileNeeds): Promise<Profile> {
   const snap = (needs.snapOf ?? snapOf)(browser)
   const root = snap === null ? userData : join(home, 'snap', snap, 'common', 'chengyu-brief')
   const locks = locksIn(userData, newId(), now)
-  for (let number = 1; number < MOST_PROFILES; number++) {
-    if (await locks.take(`profile:${number}`)) {
-      const touching = setInterval(() => inBackground(locks.touch()), 10_000)
-      touching.unref()
-      const release = async () => {
-        clearInterval(touching)
-        await locks.releaseAll()
-      }
-      const folder = join(root, `browser-${number}`)
-      await prepare(folder).catch(async (error: unknown) => {
-        await release()
-        throw error
-      })
-      return { folder, release }
-    }
+  for (let number = 1; number <= MAX_PROFILES; number++) {
+    const folder = join(root, `browser-${number}`)
+    if (!(await locks.take(`profile:${number}`))) continue
+    if (!(await isInUse(folder))) return prepare(folder, locks)
+    await locks.release(`profile:${number}`)
   }
-  throw new Error('There are too many windows')
+  throw new MachineError(TOO_MANY)
 }
 
-/** Makes the folder before the browser does, so that nobody else can ever look into it. */
-async function prepare(folder: string): Promise<void> {
-  await makeFolder(folder, [], fs, PRIVATE_FOLDER)
-  await setMode(folder, PRIVATE_FOLDER, fs)
-  await writePreferences(folder)
+/** Makes the folder before the browser does, so that nobody else can ever look into it; its lock is kept until the release. */
+async function prepare(folder: string, locks: Locks): Promise<Profile> {
+  try {
+    await makeFolder(folder, [], fs, PRIVATE_FOLDER)
+    await setMode(folder, PRIVATE_FOLDER, fs)
+    await writePreferences(folder)
+  } catch (error) {
+    await locks.releaseAll()
+    throw error
+  }
+  const touching = setInterval(() => inBackground(locks.touch()), 10_000)
+  touching.unref()
+  const release = async () => {
+    clearInterval(touching)
+    await locks.releaseAll()
+  }
+  return { folder, release }
 }

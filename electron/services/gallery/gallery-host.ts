@@ -24,6 +24,11 @@ export interface GalleryHostOptions {
   readonly onState: (state: LibraryState) => void
 }
 
+export interface GalleryHost extends RunningServer {
+  /** True once a page has been shown. */
+  hadPage(): boolean
+}
+
 /** A page that listens. */
 interface Listener {
   readonly query: URLSearchParams
@@ -32,9 +37,10 @@ interface Listener {
 }
 
 /** Serves the gallery of an author's folder to this machine, and sends what has changed whenever the folder does. */
-export async function startGalleryHost(options: GalleryHostOptions): Promise<RunningServer> {
+export async function startGalleryHost(options: GalleryHostOptions): Promise<GalleryHost> {
   const { folder, library, world, samples, pages, onState } = options
   const listeners = new Map<ServerResponse, Listener>()
+  let hadPage = false
   const own = await followFolder({
     library,
     folder,
@@ -58,6 +64,7 @@ export async function startGalleryHost(options: GalleryHostOptions): Promise<Run
   const listen = ({ response, url }: Exchange) => {
     const listener = { query: url.searchParams, sent: new Map<string, Scene>() }
     openEventStream(response)
+    hadPage = true
     listeners.set(response, listener)
     response.on('close', () => listeners.delete(response))
     send(response, listener)
@@ -76,5 +83,5 @@ export async function startGalleryHost(options: GalleryHostOptions): Promise<Run
     for (const response of listeners.keys()) response.end()
     await server.close()
   }
-  return { ...server, close }
+  return { ...server, hadPage: () => hadPage, close }
 }

@@ -11,14 +11,14 @@ export function otherUser(): Localized {
 
 export function wrongHost(): Localized {
   return {
-    en: 'This address only answers its own window. Open the address that the program printed, exactly as it is.',
+    en: 'This address works only in its own window. Open the address exactly as the program printed it.',
     zh: '此地址只响应自己的窗口，请原样打开程序给出的地址。',
   }
 }
 
 export function wrongToken(): Localized {
   return {
-    en: 'This address has already been used, or is not complete. Go back to the window that it opened, or end the program in the terminal (Ctrl+C) and start it again for a new address.',
+    en: 'This address is incomplete or has already been used. Go back to the window that it opened, or end the program in the terminal (Ctrl+C) and start it again for a new address.',
     zh: '此地址已使用过，或并不完整。请回到由它打开的窗口；也可在终端按 Ctrl+C 结束程序，再重新启动以取得新地址。',
   }
 }

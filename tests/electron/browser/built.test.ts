@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { BridgeClient } from '../../../core/bridge/contract'
@@ -243,6 +243,27 @@ describe('the built browser host', () => {
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
   })
+
+  test.runIf(chromium !== null && process.platform === 'linux')(
+    'opens a window again after it was killed, with the window of before still there',
+    async () => {
+      const folder = await temporaryFolder()
+      const browser = join(folder, 'headless.sh')
+      await writeFile(browser, `#!/bin/sh\nexec '${chromium}' --headless=new "$@"\n`, { mode: 0o755 })
+      const killed = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
+      const first = errorsOf(killed)
+      await vi.waitFor(() => expect(first.text).toContain('is open in'), WAIT)
+      killed.kill('SIGKILL')
+      await once(killed, 'exit')
+      const [, left = ''] = /-(\d+)$/.exec(await readlink(join(folder, 'data', 'browser-1', 'SingletonLock'))) ?? []
+      onTestFinished(() => void process.kill(Number(left), 'SIGKILL'))
+      const again = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
+      const second = errorsOf(again)
+      await vi.waitFor(() => expect(second.text).toContain('is open in'), WAIT)
+      again.kill('SIGTERM')
+      expect(await once(again, 'exit')).toEqual([0, null])
+    },
+  )
 
   test('says what to do where a named browser is missing, and what a wrong option is', async () => {
     const folder = await temporaryFolder()

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXIT } from '../../../electron/cli/exit-codes'
+import type { WantedPage } from '../../../electron/cli/host'
 import { temporaryFolder } from '../services/support'
 import { folderOf, layoutText, write } from '../services/templates/support'
 import { run } from './support'
@@ -104,7 +105,7 @@ describe('watch', () => {
   test('opens its page, and ends with it', async () => {
     const renderer = await folderOf({ 'gallery.html': '<!doctype html>' })
     const opened: string[] = []
-    const openPage = async (url: string) => {
+    const openPage = async ({ url }: WantedPage) => {
       opened.push(url)
       return { ended: Promise.resolve(), close: async () => {} }
     }

@@ -33,7 +33,7 @@ test('a download that says nothing is given up after the bound', () => {
   hear({ kind: 'asked', url: 'http://127.0.0.1/' })
   vi.advanceTimersByTime(29_999)
   expect(onSilent).not.toHaveBeenCalled()
-  expect(lines.at(-1)).toBe('Nothing has come for 25 s; still waiting.')
+  expect(lines.at(-1)).toBe('No data for 25 s; still waiting.')
   vi.advanceTimersByTime(1)
   expect(onSilent).toHaveBeenCalledTimes(1)
 })
@@ -46,7 +46,7 @@ test('a download that trickles is never given up', () => {
     hear({ kind: 'came', received: received * 1_000_000, total: null })
   }
   expect(onSilent).not.toHaveBeenCalled()
-  expect(lines).toContain('42.0 MB have come.')
+  expect(lines).toContain('Downloaded 42.0 MB.')
 })
 
 test('each tenth is told, and no line twice', () => {
@@ -58,7 +58,7 @@ test('each tenth is told, and no line twice', () => {
   stop()
   vi.advanceTimersByTime(600_000)
   expect(lines).toHaveLength(10)
-  expect(lines.at(4)).toBe('0.5 MB have come of 1.0 MB (50 %).')
+  expect(lines.at(4)).toBe('Downloaded 0.5 of 1.0 MB (50%).')
 })
 
 test('unpacking may take longer than the network', () => {

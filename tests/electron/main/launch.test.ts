@@ -175,7 +175,7 @@ describe.skipIf(process.platform === 'win32')('a download', () => {
     })
     const { said, ended, temporary } = await startFrom(mirror)
     expect(await ended).toEqual([0, null])
-    expect(said.err).toContain('1.0 MB have come of 1.0 MB (100 %).')
+    expect(said.err).toContain('Downloaded 1.0 of 1.0 MB (100%).')
     // What came is not Electron: its installer says so, and the browser opens.
     expect(said.err).toMatch(/could not be downloaded \(.*[cC]hecksum/)
     expect(said.out.trim()).toBe('browser []')

@@ -138,6 +138,21 @@ describe('open files', () => {
     await app.documents.reload()
     const wanted = ['draft:write', 'deck:open-recent']
     expect(host.calls.filter((channel) => wanted.includes(channel))).toEqual(wanted)
+    expect(state().toasts.map(({ message }) => message.en)).toEqual([
+      'Your version is kept as a draft: it is on the welcome screen, under Unsaved work.',
+    ])
+  })
+
+  it('that could not be saved are no longer spoken of once another deck is open', async () => {
+    await app.documents.show(opened(told()))
+    retitle('Mine')
+    host.answers['deck:save'] = () => {
+      throw new Error('It is gone')
+    }
+    expect(await app.saving.save()).toBe(false)
+    expect(state().toasts).toHaveLength(1)
+    await app.documents.show(opened(told(), { ticket: 'other' as Ticket }))
+    expect(state().toasts).toEqual([])
   })
 
   it('that were saved under a new name while another deck was opened are let go of', async () => {

@@ -154,6 +154,10 @@ describe('the clipboard', () => {
     app.clipboard.paste('words of before')
     expect(idsOf(deck()).slice(0, 2)).toEqual(['cover', 'cover-2'])
     expect(state().selection).toEqual(['cover-2'])
+    // Something else is copied, and is what is pasted from now on.
+    app.clipboard.paste('words of after')
+    expect(idsOf(deck()).filter((id) => id.startsWith('cover'))).toEqual(['cover', 'cover-2'])
+    expect(state().toasts.map(({ message }) => message.en)).toEqual(['The clipboard holds no slides.'])
     app.clipboard.cut()
     expect(state().history.undo?.en).toBe('cut slide 2')
     expect(idsOf(deck())).not.toContain('cover-2')

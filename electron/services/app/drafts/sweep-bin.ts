@@ -1,8 +1,7 @@
+import { BIN_DAYS } from '../../../../core/bridge/contract'
 import { type Bin, type BinNote, binIn } from './bin'
 
 const DAY_MS = 24 * 60 * 60 * 1000
-/** Discarded drafts can be brought back for so many days. */
-export const BIN_DAYS = 30
 
 /**
  * Removes drafts for good that were discarded more than thirty days ago. Hosts call it once, when they start.

@@ -1,7 +1,9 @@
-import { mkdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, stat, symlink, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { takeProfile } from '../../../../electron/services/browser-window/profile'
+import { isInUse } from '../../../../electron/services/browser-window/profile-in-use'
 import { temporaryFolder } from '../support'
 
 test.each(['/usr/bin/chromium', '/snap/bin/chromium'])('the profile of %s is its owner’s alone', async (browser) => {
@@ -17,4 +19,40 @@ test.each(['/usr/bin/chromium', '/snap/bin/chromium'])('the profile of %s is its
   const second = await takeProfile({ ...needs, newId: () => 'you' })
   expect([second.folder === first.folder, await modeOf(second.folder)]).toEqual([false, 0o700])
   await Promise.all([first.release(), second.release()])
+})
+
+const OTHERS: [string, string, boolean][] = [
+  ['a process that lives', `${hostname()}-${process.pid}`, true],
+  ['a process that is gone', `${hostname()}-999999999`, false],
+  ['another machine', `elsewhere.example-${process.pid}`, true],
+  ['nothing that can be read', 'odd', false],
+]
+
+test.runIf(process.platform !== 'win32').each(OTHERS)(
+  'a profile that Chromium has marked for %s',
+  async (_, mark, used) => {
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'browser-1'))
+    await symlink(mark, join(folder, 'browser-1', 'SingletonLock'))
+    const needs = {
+      userData: folder,
+      browser: '/usr/bin/chromium',
+      home: folder,
+      now: () => new Date(),
+      newId: () => 'me',
+    }
+    const profile = await takeProfile(needs)
+    expect(basename(profile.folder)).toBe(used ? 'browser-2' : 'browser-1')
+    await profile.release()
+  },
+)
+
+test('on Windows a profile is in use where its lock file cannot be opened for writing', async () => {
+  const folder = await temporaryFolder()
+  expect(await isInUse(folder, 'win32')).toBe(false)
+  await writeFile(join(folder, 'lockfile'), '')
+  expect(await isInUse(folder, 'win32')).toBe(false)
+  // Nobody can open a folder for writing, as nobody else can that file.
+  await mkdir(join(folder, 'other', 'lockfile'), { recursive: true })
+  expect(await isInUse(join(folder, 'other'), 'win32')).toBe(true)
 })

@@ -140,7 +140,7 @@ test.each(['..', '.hidden', 'CON'])('a deck is not saved as %s', async (name) =>
   const { handlers, folder, answers } = await windowForTest()
   answers.push(`${folder}/${name}`)
   await expect(async () => handlers['deck:save-as']('mine', await smallDeck())).rejects.toThrow(
-    name === 'CON' ? 'Windows does not allow' : 'would be a hidden file',
+    name === 'CON' ? 'is reserved on Windows' : 'would be a hidden file',
   )
   expect(await readdir(folder)).not.toContainEqual(expect.stringContaining('brief.json'))
 })
@@ -161,7 +161,7 @@ test('a file that only the ending made the one that was meant is not replaced un
   const path = join(folder, 'mine.brief.json')
   await writeFile(path, 'somebody else wrote this')
   answers.push(join(folder, 'mine'))
-  await expect(async () => handlers['deck:save-as']('mine', await smallDeck())).rejects.toThrow('already a file')
+  await expect(async () => handlers['deck:save-as']('mine', await smallDeck())).rejects.toThrow('already exists')
   expect(await readFile(path, 'utf8')).toBe('somebody else wrote this')
 })
 
