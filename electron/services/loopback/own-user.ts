@@ -20,22 +20,53 @@ const ORPHAN = '0'
 export async function isOwnUser(ends: Ends): Promise<boolean> {
   if (process.platform !== 'linux') return true
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const tables = await Promise.all(TABLES.map((path) => readFile(path, 'utf8').catch(() => '')))
+    const tables = await readTables()
     const owners = tables.flatMap((table) => ownersOf(table, ends))
     if (owners.length > 0) return owners.every((owner) => owner === process.geteuid?.())
   }
   return false
 }
 
+let latest: Promise<readonly string[]> = Promise.resolve([])
+let next: Promise<readonly string[]> | null = null
+
+/**
+ * The kernel's tables. A reading that has begun already may not have the connection in it; so all that come meanwhile share
+ * the next one, however many they are: many connections must not make much work.
+ */
+function readTables(): Promise<readonly string[]> {
+  next ??= latest.then(() => {
+    next = null
+    latest = Promise.all(TABLES.map((path) => readFile(path, 'utf8').catch(() => '')))
+    return latest
+  })
+  return next
+}
+
 /** The user numbers that a table gives for the client's socket; null for one that no process holds any more. */
 export function ownersOf(table: string, ends: Ends): readonly (number | null)[] {
-  const client = addressesOf(ends.remoteAddress, ends.remotePort)
   const server = addressesOf(ends.localAddress, ends.localPort)
-  return table
-    .split('\n')
-    .map((text) => text.trim().split(/\s+/))
-    .filter(([, local = '', remote = '']) => client.includes(local) && server.includes(remote))
+  return addressesOf(ends.remoteAddress, ends.remotePort)
+    .flatMap((client) => linesWith(table, ` ${client} `))
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, , remote = '']) => server.includes(remote))
     .map((fields) => (fields[9] === ORPHAN ? null : Number(fields[7])))
+}
+
+/** The lines of a table in which a client's address stands first; a long table is not taken apart for each connection. */
+function linesWith(table: string, client: string): readonly string[] {
+  const lines: string[] = []
+  for (let at = table.indexOf(client); at >= 0; at = table.indexOf(client, at + 1)) {
+    const line = table.slice(table.lastIndexOf('\n', at) + 1, endOfLine(table, at))
+    // The number of the entry comes before the client's own address, and nothing else.
+    if (/^\s*\d+:$/.test(line.slice(0, line.indexOf(client)))) lines.push(line)
+  }
+  return lines
+}
+
+function endOfLine(table: string, at: number): number {
+  const end = table.indexOf('\n', at)
+  return end < 0 ? table.length : end
 }
 
 /** An IPv4 address and port as the kernel writes them: on its own, and mapped into IPv6. */

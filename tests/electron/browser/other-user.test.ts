@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { hostForTest } from './support'
 
@@ -102,4 +103,30 @@ describe.each(['127.0.0.1', '::ffff:127.0.0.1', '127.0.0.2'] as const)('over %s'
     const answers = await as(undefined, { ...server, address, paths: ['/', '/', '/'], cookie })
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
   })
+})
+
+/** Makes connections as fast as it can, for as long as it lives. */
+const FLOOD = `
+const { connect } = require('node:net')
+const port = Number(process.argv[1])
+let made = 0
+const more = () => {
+  for (let n = 0; n < 20; n++) connect(port, '127.0.0.1', () => { if (++made === 200) console.log('200') }).on('error', () => {})
+  setTimeout(more, 10)
+}
+more()
+`
+
+test.runIf(canSwitchUser)('a flood of connections of another user does not keep the own user out', async () => {
+  const { server, start } = await place()
+  const flood = spawn(process.execPath, ['-e', FLOOD, String(server.port)], {
+    cwd: '/',
+    uid: OTHER_USER,
+    gid: OTHER_USER,
+  })
+  onTestFinished(() => void flood.kill('SIGKILL'))
+  await once(flood.stdout, 'data')
+  const paths = [start, ...Array.from({ length: 10 }, () => '/nothing')]
+  const answers = await as(undefined, { ...server, address: '127.0.0.1', paths })
+  expect(answers.map(({ status }) => status)).toEqual([303, ...Array.from({ length: 10 }, () => 401)])
 })
