@@ -134,7 +134,7 @@ test('a page that is not let in says so once', async () => {
   const net = network(fetch)
   const bridge = createBrowserBridge({ windowId: 'window-one', base: host.origin, fetch: net.fetch })
   const told = await new Promise((resolve) => bridge.on('host:notice', resolve))
-  expect(told).toMatchObject({ message: { en: /does not serve this window/ } })
+  expect(told).toMatchObject({ message: { en: /could not connect to the program/ } })
   expect(net.sent).toHaveLength(1)
   bridge.close()
 })
