@@ -55,7 +55,8 @@ export async function isAbandoned(folder: string, name: string, fs: { readonly s
   if (pid === process.pid) return !inUse.has(name)
   if (!isAlive(pid)) return true
   const stats = await fs.stat(join(folder, name)).catch(() => null)
-  return stats !== null && Date.now() - stats.mtimeMs > ABANDONED_MS
+  // A second name of an old file has that file's time of change; when it was made is the time of its entry.
+  return stats !== null && Date.now() - Math.max(stats.mtimeMs, stats.ctimeMs) > ABANDONED_MS
 }
 
 /** Whether a process of this machine is there. */

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { link, readdir, stat, utimes, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { isAbandoned, temporaryIn } from '../../../electron/services/temporary-files'
+import { putRight } from '../../../electron/services/writing/put-right'
+import { temporaryFolder } from './support'
+
+const HOUR_MS = 3_600_000
+
+/** The temporary name that another process, which is alive, has given a second name of an old file. */
+async function backupOfAnother() {
+  const folder = await temporaryFolder()
+  const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] })
+  onTestFinished(() => void child.kill())
+  const old = join(folder, 'old.pptx')
+  await writeFile(old, 'old')
+  const then = new Date(Date.now() - 2 * HOUR_MS)
+  await utimes(old, then, then)
+  const backup = temporaryIn(folder).replace(`-${process.pid}-`, `-${child.pid}-`)
+  await link(old, backup)
+  return { folder, backup }
+}
+
+test('a second name of an old file stays while its process lives', async () => {
+  const { folder, backup } = await backupOfAnother()
+  expect(await isAbandoned(folder, basename(backup), { stat })).toBe(false)
+  await putRight(folder)
+  expect((await readdir(folder)).sort()).toEqual([basename(backup), 'old.pptx'].sort())
+})
+
+test('what was made long ago is nobody’s, whatever process has its number now', async () => {
+  const { folder, backup } = await backupOfAnother()
+  const longAgo = (async (path: string) => {
+    const stats = await stat(path)
+    return Object.assign(stats, { ctimeMs: stats.ctimeMs - 2 * HOUR_MS })
+  }) as typeof stat
+  expect(await isAbandoned(folder, basename(backup), { stat: longAgo })).toBe(true)
+})
