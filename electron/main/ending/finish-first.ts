@@ -1,9 +1,15 @@
 import { app, powerMonitor } from 'electron/main'
 import { inBackground } from '../../services/background'
+import { LONGEST_RENAME_MS } from '../../services/writing/rename-file'
 import type { Pending } from '../ipc/pending'
 
-/** Longer than any file of ours takes to be written; systems kill programs that take much longer to end. */
-const LONGEST = 5_000
+/** How long the rest of writing a file may take, besides its renaming. */
+const MARGIN_MS = 5_000
+/**
+ * A file that another program has in use is waited for, and then there is time to write it. Systems that end programs sooner
+ * do so: a file is whole all the same, and the drafts hold what was not saved.
+ */
+const LONGEST = LONGEST_RENAME_MS + MARGIN_MS
 
 /**
  * Ends the program when what it is writing is written. Drafts are written as the deck changes, so there is nothing else to

@@ -15,7 +15,8 @@ type FileSystem = Pick<typeof nodeFs, 'access' | 'lstat' | 'rename' | 'stat'>
 
 export const REAL_PACE: Pace = { now: () => performance.now(), wait: (milliseconds) => setTimeout(milliseconds) }
 
-const LONGEST_MS = 5000
+/** A renaming that is refused is tried again for so long. */
+export const LONGEST_RENAME_MS = 5000
 const FIRST_PAUSE_MS = 20
 const LONGEST_PAUSE_MS = 640
 
@@ -29,7 +30,7 @@ export async function renameFile(
   fs: FileSystem = nodeFs,
   pace: Pace = REAL_PACE,
 ): Promise<void> {
-  const end = pace.now() + LONGEST_MS
+  const end = pace.now() + LONGEST_RENAME_MS
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     try {
       return await fs.rename(from, to)
