@@ -125,7 +125,8 @@ function createEnding(): Ending {
   const ended = new Promise<void>((resolve) => {
     end = resolve
   })
-  for (const signal of ENDING) process.once(signal, end)
+  // Still listened to while the host ends: what is written then is not broken off by the same signal, or one more.
+  for (const signal of ENDING) process.on(signal, end)
   let lifetime: Lifetime | null = null
   return {
     ended,

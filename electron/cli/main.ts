@@ -19,7 +19,7 @@ const root = resolve(import.meta.dirname, '..', '..')
 /** A command that does not end by itself ends with Ctrl+C. */
 function untilAsked(): Promise<void> {
   return new Promise((end) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end())
   })
 }
 

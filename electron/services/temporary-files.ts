@@ -16,7 +16,7 @@ export interface Unfinished {
 }
 
 /** The part of the process that signals come from and go to; tests pass one of their own. */
-export type Signals = Pick<NodeJS.Process, 'on' | 'off' | 'kill' | 'pid'>
+export type Signals = Pick<NodeJS.Process, 'on' | 'off' | 'kill' | 'listeners' | 'pid'>
 
 /** A file whose content is not in place yet, or a note of files that are put in place together, or back again. */
 type Ending = 'tmp' | JournalEnding
@@ -30,6 +30,8 @@ const OURS = new RegExp(`^\\.chengyu-${HOST}-(\\d+)-[0-9a-f]{12}\\.(tmp|journal|
 const ABANDONED_MS = 3_600_000
 /** Names in use by this process: in a container, the process before may have had the same number. */
 const inUse = new Set<string>()
+/** What listens to signals here; several files may be written at once. */
+const tidiers = new Set<unknown>()
 
 /** A free name in a folder that says which process it belongs to; `doneWith` ends its use. */
 export function temporaryIn(folder: string, ending: Ending = 'tmp'): string {
@@ -69,18 +71,24 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Runs `work`; a signal that ends the process meanwhile finishes or removes what is unfinished before it does. */
+/**
+ * Runs `work`; a signal that ends the process meanwhile finishes or removes what is unfinished before it does. Where somebody
+ * else listens to the signal, it does not end the process: they do, when the work is done, as a host does.
+ */
 export async function tidyWhenEnded<T>(signals: Signals, work: (unfinished: Unfinished) => Promise<T>): Promise<T> {
   const unfinished: Unfinished = { files: new Set(), folders: [], finish: null, isEnded: false }
   const end = (signal: NodeJS.Signals) => {
+    if (signals.listeners(signal).some((listener) => !tidiers.has(listener))) return
     release()
     unfinished.isEnded = true
     tidy(unfinished)
-    signals.kill(signals.pid, signal)
+    if (signals.listeners(signal).length === 0) signals.kill(signals.pid, signal)
   }
   const release = () => {
     for (const signal of ENDING) signals.off(signal, end)
+    tidiers.delete(end)
   }
+  tidiers.add(end)
   for (const signal of ENDING) signals.on(signal, end)
   try {
     return await work(unfinished)

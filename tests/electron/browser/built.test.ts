@@ -122,6 +122,28 @@ describe('the built browser host', () => {
     expect(await readdir(join(folder, 'data', 'locks'))).toEqual([])
   })
 
+  test('ends in order at a signal while it writes, and has written what it was asked to', async () => {
+    const folder = await temporaryFolder()
+    const { child, client } = await connected(folder)
+    const exit = once(child, 'exit')
+    const deck = await smallDeck()
+    const refused: string[] = []
+    const write = async (id: string) => {
+      for (let number = 1; ; number++) {
+        const answer = await client.call('draft:write', id, { ...deck, title: `${id} ${number}` }, null)
+        if (!answer.ok) return refused.push(answer.message.en)
+        if (number === 3) child.kill('SIGTERM')
+      }
+    }
+    await Promise.all(['a', 'b', 'c'].map(write))
+    expect(await exit).toEqual([0, null])
+    // What is asked of a host that is gone is not answered; nothing that it began to write was broken off.
+    expect(refused.filter((why) => why.startsWith('Cannot write'))).toEqual([])
+    expect(await readdir(join(folder, 'data', 'locks'))).toEqual([])
+    const left = await readdir(join(folder, 'data', 'drafts'))
+    expect(left.filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
   test('goes on after faults that nobody caught, tells each once, and writes them down', async () => {
     const folder = await temporaryFolder()
     const { child, client } = await connected(folder, { NODE_OPTIONS: `--import=${FAULTS}` })

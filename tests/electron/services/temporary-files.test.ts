@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
+import { EventEmitter } from 'node:events'
 import { link, readdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { isAbandoned, temporaryIn } from '../../../electron/services/temporary-files'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { isAbandoned, type Signals, temporaryIn, tidyWhenEnded } from '../../../electron/services/temporary-files'
 import { putRight } from '../../../electron/services/writing/put-right'
 import { temporaryFolder } from './support'
 
@@ -36,4 +37,32 @@ test('what was made long ago is nobody’s, whatever process has its number now'
     return Object.assign(stats, { ctimeMs: stats.ctimeMs - 2 * HOUR_MS })
   }) as typeof stat
   expect(await isAbandoned(folder, basename(backup), { stat: longAgo })).toBe(true)
+})
+
+const emitter = () => Object.assign(new EventEmitter(), { pid: 7, kill: vi.fn(() => true) })
+
+test('a signal that somebody else answers leaves the work to be done', async () => {
+  const signals = emitter()
+  signals.on('SIGTERM', () => {})
+  const finish = vi.fn()
+  const written = await tidyWhenEnded(signals as unknown as Signals, async (unfinished) => {
+    unfinished.finish = finish
+    signals.emit('SIGTERM', 'SIGTERM')
+    signals.emit('SIGTERM', 'SIGTERM')
+    return unfinished.isEnded ? 'broken off' : 'done'
+  })
+  expect([written, finish.mock.calls, signals.kill.mock.calls]).toEqual(['done', [], []])
+  expect(signals.listenerCount('SIGTERM')).toBe(1)
+})
+
+test('a signal that nobody else answers ends all that is being written, and then the process, once', async () => {
+  const signals = emitter()
+  const finish = vi.fn()
+  const write = (work: () => void) =>
+    tidyWhenEnded(signals as unknown as Signals, async (unfinished) => {
+      unfinished.finish = finish
+      work()
+    })
+  await write(() => void write(() => signals.emit('SIGTERM', 'SIGTERM')))
+  expect([finish.mock.calls.length, signals.kill.mock.calls]).toEqual([2, [[7, 'SIGTERM']]])
 })
