@@ -11,8 +11,15 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** Where the program keeps its own files, as the systems have it. */
 export function userDataFolder(env: Environment, platform: NodeJS.Platform, home = homedir()): string {
-  const named = env[USER_DATA_VARIABLE]
-  if (named) return named
+  return env[USER_DATA_VARIABLE] || defaultUserDataFolder(env, platform, home)
+}
+
+/** The same where no other folder is named. */
+export function defaultUserDataFolder(
+  env: Environment = process.env,
+  platform: NodeJS.Platform = process.platform,
+  home = homedir(),
+): string {
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', NAME)
   if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), NAME)
   return join(env.XDG_CONFIG_HOME || join(home, '.config'), NAME)

@@ -1,28 +1,49 @@
+import type { Dirent } from 'node:fs'
 import { chmod, lstat, readdir } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
+import { temporaryEnding } from '../../temporary-files'
+import { defaultUserDataFolder } from '../../user-folders'
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '../../writing/file-system'
 
 /** Folders that hold nothing but the program's own files. Those of a browser are closed, and left alone inside. */
 const OWN_FOLDERS = ['drafts', 'discarded-drafts', 'locks']
+const OWN_FILES = [
+  'faults.log',
+  'faults.log.old',
+  'last-folder.json',
+  'recent.json',
+  'settings.json',
+  'templates-folder.json',
+  'window.json',
+]
+const BROWSER_FOLDER = /^browser-\d+$/
 const OTHERS = 0o077
 const STICKY = 0o1000
 
 /**
  * Takes away what others may do with the program's own files and folders: earlier versions made them as open as the system
- * has it. Never fails: what cannot be changed stays. (Windows keeps a profile to its owner by itself.)
+ * has it. A person may have named a folder that holds other files too: those stay as they are, and so does the folder. Never
+ * fails: what cannot be changed stays. (Windows keeps a profile to its owner by itself.)
  */
-export async function closeToOthers(userData: string): Promise<void> {
-  if (process.platform === 'win32' || !(await isForUsAlone(userData))) return
-  await close(userData)
-  await closeInside(userData)
+export async function closeToOthers(userData: string, defaultFolder = defaultUserDataFolder()): Promise<void> {
+  if (process.platform === 'win32' || !(await isOwnFolder(userData))) return
+  const entries = await readdir(userData, { withFileTypes: true }).catch(() => [])
+  const own = entries.filter(({ name }) => isOwnName(name))
+  if (userData === defaultFolder || own.length === entries.length) await close(userData)
+  await closeInside(userData, own)
 }
 
-/** A folder that was named for the program's files, but has to serve others too, is not closed. */
-async function isForUsAlone(folder: string): Promise<boolean> {
+/** True for a folder of this user's that is not a place for everything, such as the home folder. */
+async function isOwnFolder(folder: string): Promise<boolean> {
   const stats = await lstat(folder).catch(() => null)
   if (!stats?.isDirectory() || stats.uid !== process.geteuid?.() || (stats.mode & STICKY) !== 0) return false
   return ![homedir(), tmpdir()].some((shared) => isInside(shared, folder))
+}
+
+/** True for the name of something that the program itself makes in its folder. */
+function isOwnName(name: string): boolean {
+  return [...OWN_FOLDERS, ...OWN_FILES].includes(name) || BROWSER_FOLDER.test(name) || temporaryEnding(name) !== null
 }
 
 function isInside(path: string, folder: string): boolean {
@@ -30,8 +51,7 @@ function isInside(path: string, folder: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`))
 }
 
-async function closeInside(folder: string): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+async function closeInside(folder: string, entries: readonly Dirent[]): Promise<void> {
   for (const entry of entries) {
     const path = join(folder, entry.name)
     await close(path)

@@ -55,6 +55,21 @@ test('links are not followed, and a folder that serves others is not closed', as
   expect([await modeOf(other), await modeOf(join(other, 'page.html'))]).toEqual(['1777', '644'])
 })
 
+test('what others have put into the folder stays as it is, and so does the folder', async () => {
+  const { data, files } = await openFolder()
+  await writeFile(join(data, 'run.sh'), '')
+  await chmod(join(data, 'run.sh'), 0o755)
+  await mkdir(join(data, 'public'))
+  await chmod(join(data, 'public'), 0o755)
+  const modes = () => Promise.all(['', 'run.sh', 'public'].map((name) => modeOf(join(data, name))))
+  await closeToOthers(data)
+  expect(await modes()).toEqual(['755', '755', '755'])
+  expect(await Promise.all(files.map((file) => modeOf(join(data, file))))).toEqual(files.map(() => '600'))
+  // The folder that the program has where none is named is its own, whatever lies there.
+  await closeToOthers(data, data)
+  expect(await modes()).toEqual(['700', '755', '755'])
+})
+
 test('a start puts right what a killed process left beside a deck that was open before', async () => {
   const first = await windowForTest()
   const folder = join(first.folder, 'decks')
