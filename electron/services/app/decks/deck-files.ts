@@ -57,6 +57,12 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
     }
   }
 
+  /** A window that stood still, as in standby, may have lost its lock: it takes it again unless another has it now. */
+  const keepLock = async (file: OpenFile) => {
+    if (await files.holds(file)) return
+    if ((await files.claim(file.path)) === 'held') throw new AppError(messages.lostLock(basename(file.path)))
+  }
+
   return {
     diagnose,
     open: (path) =>
@@ -77,7 +83,7 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
     async save(file, deck) {
       const name = basename(file.path)
       if (file.obstacle) throw new AppError(messages.cannotSaveReadOnly(name))
-      if (!(await files.holds(file))) throw new AppError(messages.lostLock(name))
+      await keepLock(file)
       if (await files.isNewlyGone(file)) throw new AppError(messages.fileGone(name))
       if (await files.isNewlyChanged(file)) {
         ports.emit('deck:changed', { ticket: file.ticket })

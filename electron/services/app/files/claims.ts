@@ -34,8 +34,7 @@ const HEAD = '{"state":"'
 /** Writes a claim that asks. It appears under its name whole. */
 export async function writeClaim(folder: string, name: string, owner: string, now: Date): Promise<void> {
   await putRight(folder)
-  // Of a process that was killed, nobody may ask for that lock again: claims of the dead go, whatever they are for.
-  await claimsIn(folder, '', now)
+  await removeClaimsOfDead(folder)
   const text = `${HEAD}asks",${JSON.stringify({ owner, pid: process.pid, host: HOST }).slice(1)}`
   const written = temporaryIn(folder)
   try {
@@ -69,13 +68,31 @@ export async function markAsHeld(path: string): Promise<boolean> {
 
 /** The claims of a lock whose names begin with `prefix`. Those of nobody are removed. */
 export async function claimsIn(folder: string, prefix: string, now: Date): Promise<readonly Claim[]> {
+  const own = await namesIn(folder, prefix)
+  const claims = await Promise.all(own.map((name) => readClaim(folder, name, now)))
+  return claims.filter((claim) => claim !== null)
+}
+
+/**
+ * Removes the claims of processes that are gone, whatever they are for: nobody may ever ask for those locks again. Old claims
+ * of processes that live stay until somebody asks for the same lock: after standby, all of them are old.
+ */
+async function removeClaimsOfDead(folder: string): Promise<void> {
+  const removeDead = async (path: string) => {
+    const read = schema.safeParse(parse(await readText(path, MAX_OWN_BYTES)))
+    if (read.success && isOfDead(read.data)) await fs.rm(path, { force: true })
+  }
+  // One that cannot be read or removed now is left to the next.
+  const names = await namesIn(folder, '')
+  await Promise.all(names.map((name) => removeDead(join(folder, name)).catch(() => {})))
+}
+
+async function namesIn(folder: string, prefix: string): Promise<readonly string[]> {
   const names = await fs.readdir(folder).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return []
     throw error
   })
-  const own = names.filter((name) => name.startsWith(prefix) && name.endsWith('.json'))
-  const claims = await Promise.all(own.map((name) => readClaim(folder, name, now)))
-  return claims.filter((claim) => claim !== null)
+  return names.filter((name) => name.startsWith(prefix) && name.endsWith('.json'))
 }
 
 /** A claim, or null where there is none any more. */
@@ -96,8 +113,12 @@ async function readClaim(folder: string, name: string, now: Date): Promise<Claim
   }
 }
 
-async function isLive(path: string, { pid, host }: z.infer<typeof schema>, age: number, now: Date): Promise<boolean> {
-  if (host === HOST && !isAlive(pid)) return false
+function isOfDead({ pid, host }: z.infer<typeof schema>): boolean {
+  return host === HOST && !isAlive(pid)
+}
+
+async function isLive(path: string, claim: z.infer<typeof schema>, age: number, now: Date): Promise<boolean> {
+  if (isOfDead(claim)) return false
   if (age > STALE_MS) return false
   // A clock was put back. An owner that lives touches its claim again; for others, the time begins to run now.
   if (age < -STALE_MS) await fs.utimes(path, now, now)

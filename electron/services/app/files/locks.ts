@@ -24,8 +24,8 @@ const LOOK_PAUSE_MS = 10
  * for them to do so; if it is alone, it marks its claim as held. Of two that mark theirs, the one that listed last had both
  * claims before it, and would not have marked its own: so there is one owner. The smallest of those who ask goes on: so there
  * is one at all. Claims of dead processes are removed by anybody at any time, as nobody will ever write under their names; the
- * one exception is a live process that has stood still for a minute, which finds out before it saves (`holds`). Nothing
- * depends on hard links, on what a kill leaves, or on the order in which anything is removed.
+ * one exception is a live process that has stood still for a minute: whoever asks for the same lock then has it, and the process
+ * finds out before it saves (`holds`). Nothing depends on hard links, on what a kill leaves, or on the order in which anything is removed.
  */
 export interface Locks {
   /** True where the lock is this owner's now. */

@@ -99,6 +99,32 @@ test('two names of one file (hard links) are one file to two windows, until it i
   expect((await two.openPath(path)).readOnly).toBe(true)
 })
 
+test('a lock that was lost in standby is taken again, unless another window has it now', async () => {
+  const clock = { now: new Date() }
+  const one = await windowForTest({ now: () => clock.now })
+  const two = await windowForTest({ userData: join(one.folder, 'data'), now: () => clock.now })
+  const deck = await smallDeck()
+  const path = join(one.folder, 'mine.brief.json')
+  one.answers.push(path)
+  const ticket = (await one.handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
+  const standby = async () => {
+    clock.now = new Date(clock.now.getTime() + 120_000)
+    return two.openPath(path)
+  }
+  const opened = await standby()
+  expect(opened.readOnly).toBe(false)
+  await expect(async () => one.handlers['deck:save'](ticket, deck)).rejects.toThrow('has taken over')
+  await two.handlers['deck:close'](opened.ticket)
+  const changed = { ...deck, author: 'Again' }
+  await one.handlers['deck:save'](ticket, changed)
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(changed)
+
+  const again = await standby()
+  await two.handlers['deck:save'](again.ticket, deck)
+  await two.handlers['deck:close'](again.ticket)
+  await expect(async () => one.handlers['deck:save'](ticket, changed)).rejects.toThrow('was changed by another program')
+})
+
 test('that saving parts two names of one file is said before', async () => {
   const { openPath, folder } = await windowForTest()
   const path = join(folder, 'mine.brief.json')

@@ -218,3 +218,13 @@ test('claims of a process that is gone do not stay, whatever lock they are for',
   await two.take('b')
   expect(await readdir(dirname(left))).not.toContain(basename(left))
 })
+
+test('after standby, asking for one lock takes no other lock from a process that lives', async () => {
+  const { one, two, clock } = await twoWindows()
+  await one.take('deck')
+  clock.now = new Date(clock.now.getTime() + 2 * MINUTE)
+  expect(await two.take('profile')).toBe(true)
+  expect(await one.holds('deck')).toBe(true)
+  await one.touch()
+  expect(await two.take('deck')).toBe(false)
+})
