@@ -111,7 +111,11 @@ export type Bridge = {
   'deck:open-recent': (ticket: Ticket) => OpenedDeck
   /** A file that was dropped onto the window: its text, because the window has no path to give. */
   'deck:open-text': (name: string, text: string) => OpenedDeck
-  'deck:save': (ticket: Ticket, deck: Deck) => SavedDeck
+  /**
+   * Saves to an open file. One that holds something else than this window knows, or is gone, is written only with `replace`,
+   * and only after the window was told of it by `deck:changed`.
+   */
+  'deck:save': (ticket: Ticket, deck: Deck, replace: boolean) => SavedDeck
   'deck:save-as': (name: string, deck: Deck) => SavedDeck | null
   /** The window no longer shows this file. */
   'deck:close': (ticket: Ticket) => null
@@ -212,8 +216,8 @@ export type BridgeEvents = {
   'export:progress': { readonly job: string; readonly done: number; readonly total: number }
   'dialog:ask': DialogRequest
   'menu:command': MenuCommand
-  /** The file was changed by somebody else since it was opened or saved. */
-  'deck:changed': { readonly ticket: Ticket }
+  /** The file was changed by somebody else since it was opened or saved, or, where saving finds no file, is gone. */
+  'deck:changed': { readonly ticket: Ticket; readonly isGone: boolean }
   /** A file that the system asked the program to open. */
   'deck:open-requested': OpenedDeck
   /** The author's templates are others: the window lays its deck out anew. */

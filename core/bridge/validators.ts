@@ -23,7 +23,7 @@ const SCHEMAS = {
   'deck:open': nothing,
   'deck:open-recent': z.tuple([ticket]),
   'deck:open-text': z.tuple([name, z.string().max(LONGEST_TEXT)]),
-  'deck:save': z.tuple([ticket, deck]),
+  'deck:save': z.tuple([ticket, deck, z.boolean()]),
   'deck:save-as': z.tuple([name, deck]),
   'deck:close': z.tuple([ticket]),
   'recent:list': nothing,

@@ -95,10 +95,12 @@ export function createApp({ bridge, world: read, settings, writeClipboard, downl
 
 /** What the host tells about the open file and about itself. */
 function hearHost(store: AppStore, bridge: BridgeClient, toasts: Toasts): void {
-  bridge.on('deck:changed', ({ ticket }) => {
+  bridge.on('deck:changed', ({ ticket, isGone }) => {
     const { file } = store.getState()
     if (!file || file.ticket !== ticket) return
-    store.setState({ file: { ...file, isOutdated: true } })
+    store.setState({ file: { ...file, isGone, isOutdated: file.isOutdated || !isGone } })
+    // The answer to saving says it.
+    if (isGone) return
     toasts.show('info', messages.changedOutside(file.name))
   })
   bridge.on('deck:open-requested', (requested) => store.setState({ requested }))

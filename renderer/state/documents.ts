@@ -87,7 +87,12 @@ export function createDocuments(needs: DocumentNeeds): Documents {
   const open = async (opened: OpenedDeck | null | undefined) => {
     if (!opened) return
     const { ticket, name, readOnly, isCopy, deck, notices } = opened
-    await replace({ deck, saved: deck, notices, file: { ticket, name, readOnly, isCopy, isOutdated: false } })
+    await replace({
+      deck,
+      saved: deck,
+      notices,
+      file: { ticket, name, readOnly, isCopy, isOutdated: false, isGone: false },
+    })
   }
   /** Work is kept before the host reads: a draft notes what its file held when the work on it began. */
   const openBy = async (read: () => Promise<OpenedDeck | null | undefined>) => {
@@ -108,7 +113,14 @@ export function createDocuments(needs: DocumentNeeds): Documents {
     if (!restored) return
     const { deck, file, notices } = restored
     const kept = { deck, pending: NOTHING_PENDING }
-    await replace({ deck, saved: null, kept, draft: id, notices, file: file && { ...file, isCopy: false } })
+    await replace({
+      deck,
+      saved: null,
+      kept,
+      draft: id,
+      notices,
+      file: file && { ...file, isCopy: false, isGone: false },
+    })
   }
   return {
     async newFromStoryline(id, wanted = {}) {

@@ -24,6 +24,8 @@ export interface OpenFile {
   readonly isCopy: boolean
   /** True where somebody else has changed the file since. */
   readonly isOutdated: boolean
+  /** True where saving has found no file, and said so: saving again writes it there again. */
+  readonly isGone: boolean
 }
 
 /** What undo and redo bring back. */

@@ -4,6 +4,7 @@ import type { AskHost } from './ask-host'
 import type { Autosave } from './autosave'
 import { fileName } from './file-name'
 import * as messages from './messages'
+import type { OpenFile } from './model'
 import type { Rescue } from './rescue'
 import { type AppStore, setQuietly } from './store'
 import type { Toasts } from './toasts'
@@ -50,7 +51,7 @@ export function createSaving({ store, ask, autosave, toasts, rescue }: SavingNee
     // What was said when the old file was opened is settled.
     setQuietly(store, {
       saved: deck,
-      file: { ...saved, readOnly: false, isCopy: false, isOutdated: false },
+      file: { ...saved, readOnly: false, isCopy: false, isOutdated: isChangedSince(file, now.file), isGone: false },
       notices: [],
     })
     if (file && file.ticket !== saved.ticket) await ask('deck:close', file.ticket)
@@ -64,7 +65,12 @@ export function createSaving({ store, ask, autosave, toasts, rescue }: SavingNee
     if (hostEnded || !file || file.readOnly || file.isCopy) return saveAs()
     store.setState({ asksToReplace: file.isOutdated && !replace })
     if (file.isOutdated && !replace) return false
-    return perform((deck) => ask('deck:save', file.ticket, deck))
+    return perform((deck) => ask('deck:save', file.ticket, deck, replace || file.isGone))
   }
   return { save: ({ replace = false } = {}) => inTurn(() => save(replace)), saveAs: () => inTurn(saveAs) }
+}
+
+/** True where somebody has changed the file while it was saved: what was replaced was changed before. */
+function isChangedSince(before: OpenFile | null, now: OpenFile | null): boolean {
+  return before !== null && before.ticket === now?.ticket && !before.isOutdated && now.isOutdated
 }

@@ -61,7 +61,7 @@ export function createApp(ports: AppPorts): AppWindow {
     files,
     locks,
     queue,
-    onChanged: ({ ticket }) => ports.emit('deck:changed', { ticket }),
+    onChanged: ({ ticket }) => ports.emit('deck:changed', { ticket, isGone: false }),
     pollMs: ports.pollMs,
   })
 

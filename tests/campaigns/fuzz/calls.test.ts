@@ -27,7 +27,7 @@ const USUAL: Readonly<Record<Channel, readonly unknown[]>> = {
   'deck:open': [],
   'deck:open-recent': ['ticket'],
   'deck:open-text': ['dropped.brief.json', JSON.stringify(DECK)],
-  'deck:save': ['ticket', DECK],
+  'deck:save': ['ticket', DECK, false],
   'deck:save-as': ['mine', DECK],
   'deck:close': ['ticket'],
   'recent:list': [],

@@ -44,12 +44,12 @@ export function workIn({ host, base, ticket, exportTo, random }: Person): Work {
   const doOne = (number: number) => {
     const deck = numberedDeck(base, number)
     const kind = random.below(5)
-    if (kind < 2) return acknowledged('deck', number, client.call('deck:save', ticket, deck))
+    if (kind < 2) return acknowledged('deck', number, client.call('deck:save', ticket, deck, false))
     if (kind < 4) return acknowledged('draft', number, client.call('draft:write', 'draft', deck, ticket))
     return acknowledged('settings', number, client.call('settings:write', settingsOf(number)))
   }
   const edit = async () => {
-    await acknowledged('deck', 1, client.call('deck:save', ticket, numberedDeck(base, 1)))
+    await acknowledged('deck', 1, client.call('deck:save', ticket, numberedDeck(base, 1), false))
     const editing = async () => {
       for (let number = 2; !hasStopped; number++) await doOne(number)
     }

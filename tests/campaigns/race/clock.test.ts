@@ -42,7 +42,7 @@ describe('two hosts whose clock goes back', () => {
   const race = async (one: BrowserHost, other: BrowserHost, home: Home, random: Random) => {
     const deck = await open(one, home, DECK)
     const copy = await open(other, home, OTHER)
-    await value(one.client.call('deck:save', deck.ticket, numberedDeck(base, 1)))
+    await value(one.client.call('deck:save', deck.ticket, numberedDeck(base, 1), false))
 
     const hours = 1 + random.below(3)
     await setBack(one, hours, deck, numberedDeck(base, 2))
@@ -51,8 +51,8 @@ describe('two hosts whose clock goes back', () => {
 
     const second = await open(other, home, DECK)
     const saves = await Promise.all([
-      one.client.call('deck:save', deck.ticket, numberedDeck(base, 4)),
-      other.client.call('deck:save', second.ticket, numberedDeck(base, 5)),
+      one.client.call('deck:save', deck.ticket, numberedDeck(base, 4), false),
+      other.client.call('deck:save', second.ticket, numberedDeck(base, 5), false),
     ])
     if (saves[0].ok === saves[1].ok) throw new Error(`Saved by ${saves.map(({ ok }) => ok)}`)
 
@@ -60,7 +60,7 @@ describe('two hosts whose clock goes back', () => {
     else await value(one.client.call('deck:close', deck.ticket)).then(() => one.end())
     const last = await value(other.client.call('deck:open-recent', second.ticket))
     if (last.readOnly) throw new Error(`Read-only, and nobody else is there: ${last.notices[0]?.en}`)
-    await value(other.client.call('deck:save', last.ticket, numberedDeck(base, 6)))
+    await value(other.client.call('deck:save', last.ticket, numberedDeck(base, 6), false))
     const drafts = await value(other.client.call('draft:list'))
     if (!drafts.some(({ id }) => id === 'draft')) throw new Error('The draft is not offered')
   }
@@ -88,7 +88,7 @@ async function setBack(host: BrowserHost, hours: number, { ticket, name }: Opene
   for (let hour = 1; hour <= hours; hour++) {
     host.signal('SIGUSR2')
     await eventually(async () => {
-      await value(host.client.call('deck:save', ticket, deck))
+      await value(host.client.call('deck:save', ticket, deck, false))
       const saved = (await value(host.client.call('recent:list'))).find((recent) => recent.name === name)
       if (!saved || Date.parse(saved.used) > Date.now() - hour * HOUR_MS) throw new Error('The clock has not gone back')
     })

@@ -49,7 +49,7 @@ export function raceWindow({ host, base, nextNumber, sentinel }: Racing): RaceWi
   /** Saves once; false where the host refuses it. */
   const save = async (ticket: Ticket): Promise<boolean> => {
     const made = { number: nextNumber(), seen }
-    const { ok } = await client.call('deck:save', ticket, deckOfSave(base, made))
+    const { ok } = await client.call('deck:save', ticket, deckOfSave(base, made), false)
     if (!ok) return false
     saves.push(made)
     seen = made.number

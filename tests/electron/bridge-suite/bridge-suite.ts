@@ -35,7 +35,9 @@ export function bridgeSuite(name: string, start: Start): void {
         ['deck:open', '/etc/passwd'],
         ['deck:open-recent', ''],
         ['deck:open-text', 'x', 7],
-        ['deck:save', 'ticket', { format: 'other' }],
+        ['deck:save', 'ticket', { format: 'other' }, false],
+        ['deck:save', 'ticket', deck],
+        ['deck:save', 'ticket', deck, 'replace'],
         ['deck:save-as', '', deck],
         ['draft:write', '../../escape', deck, null],
         ['draft:write', 'one', deck],
@@ -58,7 +60,7 @@ export function bridgeSuite(name: string, start: Start): void {
         ['present:open-audience', '../x'],
       ]
       for (const [channel, ...args] of wrong) expect(await refusal(call(channel, ...args))).toMatch(/^.+\.$/)
-      expect(await refusal(client.call('deck:save', 'guessed' as Ticket, deck))).toContain('not open here')
+      expect(await refusal(client.call('deck:save', 'guessed' as Ticket, deck, false))).toContain('not open here')
       expect(await refusal(client.call('deck:open-recent', 'guessed' as Ticket))).toContain('not open here')
       expect(await refusal(client.call('export:reveal', 'guessed' as Ticket))).toContain('not open here')
     })

@@ -1,4 +1,4 @@
-import { chmod, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Ticket } from '../../../core/bridge/contract'
@@ -25,7 +25,7 @@ export function filesSuite(start: Start): void {
 
       const again = await opened(host, path)
       expect(again).toMatchObject({ name, deck, readOnly: false, isCopy: false, notices: [], diagnostics: [] })
-      await value(host.client.call('deck:save', again.ticket, { ...deck, author: 'Finance' }))
+      await value(host.client.call('deck:save', again.ticket, { ...deck, author: 'Finance' }, false))
       expect(mustBeGood(await openDeck(path)).value.author).toBe('Finance')
       expect(await readdir(host.folder)).toEqual([name])
     })
@@ -64,7 +64,7 @@ export function filesSuite(start: Start): void {
       const shown = await opened(second, path)
       expect(shown.readOnly).toBe(true)
       expect(shown.notices[0]?.en).toContain('Another window')
-      expect(await refusal(second.client.call('deck:save', shown.ticket, deck))).toContain('read-only')
+      expect(await refusal(second.client.call('deck:save', shown.ticket, deck, false))).toContain('read-only')
       second.answerNext(path)
       expect(await refusal(second.client.call('deck:save-as', 'mine', deck))).toContain('Another window')
 
@@ -90,9 +90,15 @@ export function filesSuite(start: Start): void {
       host.client.on('deck:changed', (event) => void changed.push(event.ticket))
       await writeFile(path, JSON.stringify({ ...deck, author: 'Somebody else' }))
       await eventually(() => expect(changed).toEqual([ticket]))
+      expect(await refusal(host.client.call('deck:save', ticket, deck, false))).toContain('changed by another program')
+      await eventually(() => expect(changed).toEqual([ticket, ticket]))
       expect((await value(host.client.call('deck:open-recent', ticket))).deck.author).toBe('Somebody else')
-      await value(host.client.call('deck:save', ticket, deck))
-      expect(changed).toHaveLength(1)
+      await value(host.client.call('deck:save', ticket, deck, false))
+      expect(changed).toHaveLength(2)
+      await writeFile(path, JSON.stringify({ ...deck, author: 'Somebody else' }))
+      await eventually(() => expect(changed).toHaveLength(3))
+      await value(host.client.call('deck:save', ticket, deck, true))
+      expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
     })
 
     test('what cannot be opened says where', async () => {
@@ -126,14 +132,14 @@ export function filesSuite(start: Start): void {
       const shown = await opened(host, path)
       expect(shown).toMatchObject({ deck, readOnly: true })
       expect(shown.notices.map(({ en }) => en).join(' ')).toMatch(/version 9.*up to 1.*"animations"/)
-      expect(await refusal(host.client.call('deck:save', shown.ticket, deck))).toContain('read-only')
+      expect(await refusal(host.client.call('deck:save', shown.ticket, deck, false))).toContain('read-only')
     })
 
     test('a dropped deck is a copy without a file', async () => {
       const { client } = await start()
       const shown = await value(client.call('deck:open-text', 'dropped.brief.json', JSON.stringify(deck)))
       expect(shown).toMatchObject({ name: 'dropped.brief.json', deck, readOnly: false, isCopy: true })
-      expect(await refusal(client.call('deck:save', shown.ticket, deck))).toContain('Save as')
+      expect(await refusal(client.call('deck:save', shown.ticket, deck, false))).toContain('Save as')
     })
   })
 }

@@ -70,7 +70,7 @@ export function workSuite(start: Start): void {
       const restored = await value(client.call('draft:read', 'one'))
       expect(restored).toMatchObject({ deck: { author: 'Unsaved' }, notices: [] })
       expect(restored.file).toMatchObject({ name: first.name, readOnly: false, isOutdated: false })
-      await value(client.call('deck:save', restored.file?.ticket as Ticket, restored.deck))
+      await value(client.call('deck:save', restored.file?.ticket as Ticket, restored.deck, false))
       expect(mustBeGood(await openDeck(first.path)).value.author).toBe('Unsaved')
     })
 

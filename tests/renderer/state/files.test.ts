@@ -78,9 +78,9 @@ describe('open files', () => {
 
   it('tell that somebody else has changed them, and are read again', async () => {
     await app.documents.show(opened(told()))
-    host.emit('deck:changed', { ticket: 'other' as Ticket })
+    host.emit('deck:changed', { ticket: 'other' as Ticket, isGone: false })
     expect(state().file?.isOutdated).toBe(false)
-    host.emit('deck:changed', { ticket: 'file' as Ticket })
+    host.emit('deck:changed', { ticket: 'file' as Ticket, isGone: false })
     expect(state().file?.isOutdated).toBe(true)
     host.answers['deck:open-recent'] = () => opened({ ...told(), title: 'Theirs' })
     await app.documents.reload()
@@ -91,11 +91,53 @@ describe('open files', () => {
   it('that somebody else has changed are replaced only when that is meant', async () => {
     await app.documents.show(opened(told()))
     retitle('New')
-    host.emit('deck:changed', { ticket: 'file' as Ticket })
+    host.emit('deck:changed', { ticket: 'file' as Ticket, isGone: false })
     expect(await app.saving.save()).toBe(false)
     expect([state().asksToReplace, host.count('deck:save')]).toEqual([true, 0])
     expect(await app.saving.save({ replace: true })).toBe(true)
     expect([state().asksToReplace, state().file?.isOutdated, host.count('deck:save')]).toEqual([false, false, 1])
+  })
+
+  it('say with each saving whether they replace what somebody else has done', async () => {
+    await app.documents.show(opened(told()))
+    const replaced: boolean[] = []
+    host.answers['deck:save'] = (ticket, _deck, replace) => {
+      replaced.push(replace)
+      if (replaced.length === 2) {
+        host.emit('deck:changed', { ticket, isGone: true })
+        throw new Error('It is gone.')
+      }
+      return { ticket, name: 'file.brief.json' }
+    }
+    expect(await app.saving.save()).toBe(true)
+    expect(await app.saving.save()).toBe(false)
+    // It was told, and saving again means it; what comes after that is another matter.
+    expect(state().asksToReplace).toBe(false)
+    expect(await app.saving.save()).toBe(true)
+    expect(await app.saving.save()).toBe(true)
+    host.emit('deck:changed', { ticket: 'file' as Ticket, isGone: false })
+    expect(await app.saving.save({ replace: true })).toBe(true)
+    expect(replaced).toEqual([false, false, true, false, true])
+  })
+
+  it('that are gone, and then there again with other content, are asked about', async () => {
+    await app.documents.show(opened(told()))
+    host.emit('deck:changed', { ticket: 'file' as Ticket, isGone: true })
+    host.emit('deck:changed', { ticket: 'file' as Ticket, isGone: false })
+    expect(await app.saving.save()).toBe(false)
+    expect([state().asksToReplace, host.count('deck:save')]).toEqual([true, 0])
+  })
+
+  it('stay outdated where somebody changes them just after they were saved', async () => {
+    await app.documents.show(opened(told()))
+    host.answers['deck:save'] = (ticket) => {
+      host.emit('deck:changed', { ticket, isGone: false })
+      return { ticket, name: 'file.brief.json' }
+    }
+    expect(await app.saving.save()).toBe(true)
+    expect(state().file?.isOutdated).toBe(true)
+    expect(await app.saving.save({ replace: true })).toBe(true)
+    expect(state().file?.isOutdated).toBe(false)
   })
 
   it('are found again by the drafts of their unsaved changes', async () => {
@@ -115,7 +157,7 @@ describe('open files', () => {
     const file = { ticket: 'again' as Ticket, name: 'again.brief.json', readOnly: false, isOutdated: true }
     host.answers['draft:read'] = () => ({ deck: told(), file, notices: [inBoth('Said.')] })
     await app.documents.restoreDraft('draft')
-    expect([state().file, state().notices]).toEqual([{ ...file, isCopy: false }, [inBoth('Said.')]])
+    expect([state().file, state().notices]).toEqual([{ ...file, isCopy: false, isGone: false }, [inBoth('Said.')]])
     await app.saving.save({ replace: true })
     expect(host.files.has('again')).toBe(true)
   })

@@ -25,7 +25,8 @@ export interface DeckFilesNeeds {
 /** What is done with the file of a deck; whoever calls sees to it that one thing is done at a time. */
 export interface DeckFiles {
   open(path: string): Promise<OpenedDeck>
-  save(file: OpenFile, deck: Deck): Promise<SavedDeck>
+  /** Replaces what the window does not know only with `replace`, and where the window was told of it. */
+  save(file: OpenFile, deck: Deck, replace: boolean): Promise<SavedDeck>
   saveAs(path: string, deck: Deck): Promise<SavedDeck>
   /** What laying the deck out meets, and what the checks find. */
   diagnose(read: ReadDeck): Promise<readonly Diagnostic[]>
@@ -63,6 +64,16 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
     if ((await files.claim(file.path)) === 'held') throw new AppError(messages.lostLock(basename(file.path)))
   }
 
+  /** Refuses to replace what the person has not agreed to replace. */
+  const mustBeKnown = async (file: OpenFile, replace: boolean) => {
+    const { state, isNew } = await files.look(file)
+    if (state === 'known' || (replace && !isNew)) return
+    const isGone = state === 'gone'
+    ports.emit('deck:changed', { ticket: file.ticket, isGone })
+    const name = basename(file.path)
+    throw new AppError(isGone ? messages.fileGone(name) : messages.changedMeanwhile(name))
+  }
+
   return {
     diagnose,
     open: (path) =>
@@ -80,15 +91,11 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
         if (!readOnly && (await isHardLinked(path))) notices.push(messages.hardLinked(name))
         return { ticket: file.ticket, name, deck: read.deck, readOnly, isCopy: false, notices, diagnostics }
       }),
-    async save(file, deck) {
+    async save(file, deck, replace) {
       const name = basename(file.path)
       if (file.obstacle) throw new AppError(messages.cannotSaveReadOnly(name))
       await keepLock(file)
-      if (await files.isNewlyGone(file)) throw new AppError(messages.fileGone(name))
-      if (await files.isNewlyChanged(file)) {
-        ports.emit('deck:changed', { ticket: file.ticket })
-        throw new AppError(messages.changedMeanwhile(name))
-      }
+      await mustBeKnown(file, replace)
       await files.wrote(file, await write(file.path, deck))
       return { ticket: file.ticket, name }
     },

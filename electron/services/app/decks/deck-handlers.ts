@@ -36,9 +36,9 @@ export function createDecks(needs: DeckNeeds): Decks {
     return { ticket, name, deck: read.deck, readOnly: read.isNewer, isCopy: true, notices, diagnostics }
   }
 
-  const saveTicket = async (ticket: Ticket, deck: Deck): Promise<SavedDeck> => {
+  const saveTicket = async (ticket: Ticket, deck: Deck, replace: boolean): Promise<SavedDeck> => {
     if (tickets.find(ticket, 'copy')) throw new AppError(messages.copyHasNoFile)
-    return queue.run(async () => save(known(files.get(ticket)), deck))
+    return queue.run(async () => save(known(files.get(ticket)), deck, replace))
   }
 
   const listRecent = async () => {

@@ -16,8 +16,15 @@ export interface OpenFile {
   readonly obstacle: Obstacle | null
   /** Its content as this window last read or wrote it. */
   readonly stamp: Stamp | null
-  /** A change by somebody else that the window was told of. */
+  /** A change by somebody else that the window was told of: it is not told again. */
   readonly told: Stamp | null
+}
+
+/** What a file is, compared with what its window knows. */
+export interface Look {
+  readonly state: 'known' | 'changed' | 'gone'
+  /** True where the window was not told of this yet. */
+  readonly isNew: boolean
 }
 
 /** The files that a window shows, each locked for it where no other window has it. */
@@ -31,8 +38,8 @@ export interface OpenFiles {
   holds(file: Pick<OpenFile, 'path'>): Promise<boolean>
   /** Takes note of what the window itself has written. */
   wrote(file: OpenFile, bytes: Uint8Array): Promise<void>
-  /** True the first time that a file is seen to be no longer there. */
-  isNewlyGone(file: OpenFile): Promise<boolean>
+  /** Compares a file with what this window knows of it; what differs counts as told from then on. */
+  look(file: OpenFile): Promise<Look>
   /** True the first time that a file is seen to hold something else than this window knows. */
   isNewlyChanged(file: OpenFile): Promise<boolean>
   /** Lets go of a claimed path that did not open, unless it is open already. */
@@ -45,6 +52,7 @@ export interface OpenFiles {
 /** The open files of one window. */
 export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
   const files = new Map<Ticket, OpenFile>()
+  /** Those that were gone when they were last looked at. */
   const gone = new Set<Ticket>()
   /** The keys that are locked for each path. */
   const claimed = new Map<string, readonly string[]>()
@@ -82,6 +90,19 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
     tickets.forget(ticket)
     if (file) await unclaim(file.path)
   }
+  const look = async (file: OpenFile): Promise<Look> => {
+    if (await isGone(file.path)) {
+      const isNew = !gone.has(file.ticket)
+      gone.add(file.ticket)
+      return { state: 'gone', isNew }
+    }
+    gone.delete(file.ticket)
+    const seen = await stampOf(file.path, file.told ?? file.stamp)
+    if (isSame(seen, file.stamp)) return { state: 'known', isNew: false }
+    const isNew = !isSame(seen, file.told)
+    if (seen !== null) change(file, { told: seen })
+    return { state: 'changed', isNew }
+  }
   return {
     unclaim,
     close,
@@ -102,6 +123,7 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
     add(path, obstacle, stamp, told = null) {
       const file = { ticket: tickets.give('deck', path), path, obstacle, stamp, told }
       files.set(file.ticket, file)
+      gone.delete(file.ticket)
       return file
     },
     async wrote(file, bytes) {
@@ -113,16 +135,12 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
       claimed.set(file.path, await keysOf(file.path))
       await releaseUnused(before)
     },
-    async isNewlyGone(file) {
-      if (gone.has(file.ticket) || !(await isGone(file.path))) return false
-      gone.add(file.ticket)
-      return true
-    },
-    async isNewlyChanged(file) {
-      const seen = await stampOf(file.path, file.told ?? file.stamp)
-      if (seen === null || isSame(seen, file.stamp) || isSame(seen, file.told)) return false
-      change(file, { told: seen })
-      return true
+    look,
+    isNewlyChanged: async (file) => {
+      // Only saving tells that a file is gone: other programs remove one for a moment when they write it.
+      if (await isGone(file.path)) return false
+      const { state, isNew } = await look(file)
+      return state === 'changed' && isNew
     },
   }
 }

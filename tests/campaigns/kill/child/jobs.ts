@@ -38,7 +38,7 @@ const save: Job = async (folder, random) => {
     const file = random.oneIn(3) ? `files/new-${number}.brief.json` : random.pick(FILES)
     const deck = numberedDeck(base, number)
     const ticket = tickets.get(file)
-    await acknowledged(file, number, () => (ticket ? handlers['deck:save'](ticket, deck) : saveAs(file, deck)))
+    await acknowledged(file, number, () => (ticket ? handlers['deck:save'](ticket, deck, false) : saveAs(file, deck)))
   }
 }
 

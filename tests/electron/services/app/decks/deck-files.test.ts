@@ -6,11 +6,12 @@ import type { Deck } from '../../../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS } from '../../../../../core/export-options'
 import { MAX_VALUES } from '../../../../../electron/services/json-bounds'
 import { MAX_JSON_BYTES } from '../../../../../electron/services/read-bytes'
+import { eventually } from '../../../../eventually'
 import { smallDeck } from '../../../bridge-suite/support'
 import { tinyDisk } from '../../support'
 import { windowForTest } from '../window-for-test'
 
-test('a change that nobody has told yet stops the first saving, not the second', async () => {
+test('a change by another program is replaced only when that is meant', async () => {
   const { handlers, folder, answers, events } = await windowForTest()
   const deck = await smallDeck()
   const path = join(folder, 'mine.brief.json')
@@ -18,10 +19,12 @@ test('a change that nobody has told yet stops the first saving, not the second',
   const saved = await handlers['deck:save-as']('mine', deck)
   const ticket = saved?.ticket ?? ('' as Ticket)
   await writeFile(path, 'somebody else wrote this')
-  await expect(async () => handlers['deck:save'](ticket, deck)).rejects.toThrow('was changed by another program')
+  // What is meant is meant only of what the window was told of.
+  for (const replace of [true, false, false])
+    await expect(async () => handlers['deck:save'](ticket, deck, replace)).rejects.toThrow('changed by another program')
   expect(await readFile(path, 'utf8')).toBe('somebody else wrote this')
-  expect(events).toEqual(['deck:changed'])
-  await handlers['deck:save'](ticket, deck)
+  expect(events).toEqual(['deck:changed', 'deck:changed', 'deck:changed'])
+  await handlers['deck:save'](ticket, deck, true)
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
 })
 
@@ -41,12 +44,41 @@ test.each(GONE)('a file that was %s is not written again without a word, but whe
   const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
   await go(path)
   for (const time of ['first', 'second']) {
-    await expect(async () => handlers['deck:save'](ticket, deck), time).rejects.toThrow('is no longer where it was')
+    for (const replace of [true, false, false])
+      await expect(async () => handlers['deck:save'](ticket, deck, replace), time).rejects.toThrow('is no longer where')
     await expect(stat(path)).rejects.toThrow('ENOENT')
-    await handlers['deck:save'](ticket, deck)
+    await handlers['deck:save'](ticket, deck, true)
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
     await rm(path)
   }
+})
+
+test('a change that the watcher has told meanwhile does not let a save that is under way replace it', async () => {
+  const { handlers, folder, answers, events } = await windowForTest({ pollMs: 5 })
+  const deck = await smallDeck()
+  const path = join(folder, 'mine.brief.json')
+  answers.push(path)
+  const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
+  await writeFile(path, 'somebody else wrote this')
+  await eventually(() => expect(events).toEqual(['deck:changed']))
+  await expect(async () => handlers['deck:save'](ticket, deck, false)).rejects.toThrow('was changed by another program')
+  expect(await readFile(path, 'utf8')).toBe('somebody else wrote this')
+})
+
+test('a file that comes back and goes again is told again', async () => {
+  const { handlers, folder, answers } = await windowForTest()
+  const deck = await smallDeck()
+  const path = join(folder, 'mine.brief.json')
+  answers.push(path)
+  const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
+  const save = async (replace: boolean) => handlers['deck:save'](ticket, deck, replace)
+  await rename(path, `${path}.away`)
+  await expect(save(false)).rejects.toThrow('is no longer where it was')
+  await rename(`${path}.away`, path)
+  await save(false)
+  await rm(path)
+  await expect(save(true)).rejects.toThrow('is no longer where it was')
+  await expect(stat(path)).rejects.toThrow('ENOENT')
 })
 
 test('a file in a folder that was a link, and is gone, is still this window’s to write again', async () => {
@@ -58,8 +90,8 @@ test('a file in a folder that was a link, and is gone, is still this window’s 
   answers.push(path)
   const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
   await rm(join(folder, 'link'))
-  await expect(async () => handlers['deck:save'](ticket, deck)).rejects.toThrow('is no longer where it was')
-  await handlers['deck:save'](ticket, deck)
+  await expect(async () => handlers['deck:save'](ticket, deck, false)).rejects.toThrow('is no longer where it was')
+  await handlers['deck:save'](ticket, deck, true)
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
 })
 
@@ -73,10 +105,10 @@ test('a save that fails loses nothing, and can be tried again', async ({ skip })
   const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
   await writeFile(join(disk, 'filler'), new Uint8Array(300_000)).catch(() => {})
   const changed = { ...deck, author: 'Again' }
-  await expect(async () => handlers['deck:save'](ticket, changed)).rejects.toThrow('the disk is full')
+  await expect(async () => handlers['deck:save'](ticket, changed, false)).rejects.toThrow('the disk is full')
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
   await rm(join(disk, 'filler'))
-  await handlers['deck:save'](ticket, changed)
+  await handlers['deck:save'](ticket, changed, false)
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(changed)
 })
 
@@ -93,7 +125,7 @@ test('two names of one file (hard links) are one file to two windows, until it i
   const second = await two.openPath(other)
   expect(second.readOnly).toBe(true)
   await two.handlers['deck:close'](second.ticket)
-  await one.handlers['deck:save'](opened.ticket, { ...deck, author: 'Again' })
+  await one.handlers['deck:save'](opened.ticket, { ...deck, author: 'Again' }, false)
   expect(JSON.parse(await readFile(other, 'utf8'))).toEqual(deck)
   expect((await two.openPath(other)).readOnly).toBe(false)
   expect((await two.openPath(path)).readOnly).toBe(true)
@@ -113,16 +145,18 @@ test('a lock that was lost in standby is taken again, unless another window has 
   }
   const opened = await standby()
   expect(opened.readOnly).toBe(false)
-  await expect(async () => one.handlers['deck:save'](ticket, deck)).rejects.toThrow('has taken over')
+  await expect(async () => one.handlers['deck:save'](ticket, deck, false)).rejects.toThrow('has taken over')
   await two.handlers['deck:close'](opened.ticket)
   const changed = { ...deck, author: 'Again' }
-  await one.handlers['deck:save'](ticket, changed)
+  await one.handlers['deck:save'](ticket, changed, false)
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(changed)
 
   const again = await standby()
-  await two.handlers['deck:save'](again.ticket, deck)
+  await two.handlers['deck:save'](again.ticket, deck, false)
   await two.handlers['deck:close'](again.ticket)
-  await expect(async () => one.handlers['deck:save'](ticket, changed)).rejects.toThrow('was changed by another program')
+  await expect(async () => one.handlers['deck:save'](ticket, changed, false)).rejects.toThrow(
+    'was changed by another program',
+  )
 })
 
 test('that saving parts two names of one file is said before', async () => {
@@ -178,7 +212,7 @@ test('a file that was touched, but says the same, is not changed', async () => {
   answers.push(path)
   const saved = await handlers['deck:save-as']('mine', deck)
   await writeFile(path, await readFile(path))
-  await handlers['deck:save'](saved?.ticket ?? ('' as Ticket), deck)
+  await handlers['deck:save'](saved?.ticket ?? ('' as Ticket), deck, false)
   expect(events).toEqual([])
 })
 
@@ -224,7 +258,7 @@ test('a new file in a folder that is a link is saved to again', async () => {
   await symlink(join(folder, 'real'), join(folder, 'link'))
   answers.push(join(folder, 'link', 'mine.brief.json'))
   const saved = await handlers['deck:save-as']('mine', deck)
-  await handlers['deck:save'](saved?.ticket ?? ('' as Ticket), { ...deck, author: 'Again' })
+  await handlers['deck:save'](saved?.ticket ?? ('' as Ticket), { ...deck, author: 'Again' }, false)
   expect(JSON.parse(await readFile(join(folder, 'real', 'mine.brief.json'), 'utf8'))).toMatchObject({ author: 'Again' })
 })
 
@@ -245,7 +279,7 @@ test('a ticket is good for what it was given for', async () => {
   const exported = await handlers['export:run']('job', 'pdf', DEFAULT_PDF_OPTIONS, 'out', deck)
   const ticket = exported?.ticket ?? ('' as Ticket)
   await expect(async () => handlers['deck:open-recent'](ticket)).rejects.toThrow('not open here')
-  await expect(async () => handlers['deck:save'](ticket, deck)).rejects.toThrow('not open here')
+  await expect(async () => handlers['deck:save'](ticket, deck, false)).rejects.toThrow('not open here')
   expect(await readFile(join(folder, 'out.pdf'), 'utf8')).toBe('exported')
 })
 
@@ -327,7 +361,7 @@ test.each(TOO_LARGE)(
     const deck = await smallDeck()
     answers.push(path)
     const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
-    await expect(async () => handlers['deck:save'](ticket, grow(deck))).rejects.toThrow(why)
+    await expect(async () => handlers['deck:save'](ticket, grow(deck), false)).rejects.toThrow(why)
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
     await expect(async () => handlers['draft:write']('draft-1', grow(deck), ticket)).rejects.toThrow(why)
     expect(await handlers['draft:list']()).toEqual([])

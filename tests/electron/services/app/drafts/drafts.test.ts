@@ -24,7 +24,7 @@ test('a draft names its file, and saving writes to it', async () => {
   const { file, notices, ...restored } = await handlers['draft:read']('draft')
   expect([restored.deck.author, notices]).toEqual(['Unsaved', []])
   expect(file).toMatchObject({ name: 'mine.brief.json', readOnly: false, isOutdated: false })
-  await handlers['deck:save'](file?.ticket ?? ('' as Ticket), { ...deck, author: 'Saved' })
+  await handlers['deck:save'](file?.ticket ?? ('' as Ticket), { ...deck, author: 'Saved' }, false)
   const third = await windowForTest()
   expect((await third.openPath(path)).deck.author).toBe('Saved')
 })
@@ -34,7 +34,7 @@ test('a file that somebody else has changed since is told, once', async () => {
   await writeFile(path, JSON.stringify({ ...deck, author: 'Somebody else' }))
   const { file } = await handlers['draft:read']('draft')
   expect(file?.isOutdated).toBe(true)
-  await handlers['deck:save'](file?.ticket ?? ('' as Ticket), deck)
+  await handlers['deck:save'](file?.ticket ?? ('' as Ticket), deck, true)
   expect(events).toEqual([])
 })
 
