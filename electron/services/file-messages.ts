@@ -141,6 +141,22 @@ export function cannotWrite(file: string, error: unknown, option: PlaceOption): 
   return wholeSentence({ en: `Cannot write ${file}: ${why.en}`, zh: `无法写入 ${file}：${why.zh}` })
 }
 
+/** What is said besides where files that were replaced before could not be put back as they were. */
+export function notPutBack(
+  says: Localized,
+  files: readonly { readonly target: string; readonly backup: string }[],
+): Localized {
+  const en = files.map(
+    ({ target, backup }) =>
+      `${target} was replaced before, and could not be put back. Its old content is in ${backup}, and is put back when the program next writes into that folder.`,
+  )
+  const zh = files.map(
+    ({ target, backup }) =>
+      `${target} 此前已被替换，未能恢复。其原有内容保存在 ${backup} 中，程序下次写入该文件夹时会将其恢复。`,
+  )
+  return { en: [says.en, ...en].join(' '), zh: [says.zh, ...zh].join('') }
+}
+
 function whyNot(error: unknown, option: PlaceOption): Localized {
   const other = typeof option === 'string' ? { en: option, zh: ` ${option} ` } : option
   return UNWRITABLE[errorCode(error)]?.(other) ?? { en: reasonOf(error), zh: reasonOf(error) }

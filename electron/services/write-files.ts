@@ -1,13 +1,13 @@
 import * as nodeFs from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { cannotWrite, type PlaceOption } from './file-messages'
+import { cannotWrite, notPutBack, type PlaceOption } from './file-messages'
 import { makeFolder, removeFolders } from './make-folder'
 import { MachineError } from './problem'
 import { doneWith, type Signals, temporaryIn, tidyWhenEnded, type Unfinished } from './temporary-files'
 import { type FileSystem, hashOf, hashOfFile, PRIVATE_FOLDER, syncFolder, writeNew } from './writing/file-system'
 import type { Move } from './writing/journal'
 import { takeOver } from './writing/permissions'
-import { type Placed, putInPlace } from './writing/put-in-place'
+import { type NotPutBack, type Placed, putInPlace } from './writing/put-in-place'
 import { putRight } from './writing/put-right'
 import { type Pace, REAL_PACE } from './writing/rename-file'
 import { replaceable, targetOf } from './writing/target'
@@ -23,7 +23,10 @@ export interface OutputFile {
   readonly isPrivate?: boolean
 }
 
-/** A file could not be written; the message is a sentence for the person, and nothing on the disk has changed. */
+/**
+ * A file could not be written; the message is a sentence for the person, and nothing on the disk has changed but what the
+ * message says.
+ */
 class WriteError extends MachineError {
   override readonly name = 'WriteError'
 }
@@ -37,6 +40,7 @@ class WriteError extends MachineError {
  *
  * Killed before 2 is done, nothing has changed. Killed after it, `putRight` follows the journal: all files of a folder are
  * new, or all are as before. If a renaming fails, those before it are undone, and a journal says so while that is going on.
+ * If undoing fails too, the second names and the journals stay, and the message says where the old content is.
  * Folders that are not there are made, and go again if the writing fails. (write-file-atomic 7.0.1 is not used: it makes a
  * single `write` call and takes a short one, as on a full disk, for success.)
  */
@@ -49,15 +53,18 @@ export async function writeFiles(
   await tidyWhenEnded(signals, async (unfinished) => {
     const staged: Staged[] = []
     const named: string[] = []
+    const left: NotPutBack[] = []
     try {
       for (const file of files) staged.push(await attempt(file, () => stage(file, named, unfinished, fs)))
       if (staged.length > 1) for (const file of staged) await attempt(file, () => backUp(file, named, unfinished, fs))
-      await putInPlace(staged, { fs, pace, unfinished, named, attempt })
+      await putInPlace(staged, { fs, pace, unfinished, named, left, attempt })
       for (const folder of unfinished.folders) await syncFolder(dirname(folder), fs)
     } catch (error) {
       for (const file of unfinished.files) await fs.rm(file, { force: true }).catch(() => {})
       await removeFolders(unfinished.folders, fs)
-      throw error
+      throw error instanceof WriteError && left.length > 0
+        ? new WriteError(notPutBack(error.says, left), { cause: error })
+        : error
     } finally {
       doneWith(named)
     }

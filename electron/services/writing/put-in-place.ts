@@ -1,6 +1,6 @@
 import { chmodSync, renameSync, rmSync } from 'node:fs'
 import type { Unfinished } from '../temporary-files'
-import { type FileSystem, syncFolder } from './file-system'
+import { type FileSystem, hashOfFile, syncFolder } from './file-system'
 import { type Move, pathsOf, turnBack, writeJournal } from './journal'
 import { type Pace, renameFile } from './rename-file'
 import { moveBack, moveForward, type Rename } from './settle'
@@ -12,12 +12,20 @@ export interface Placed {
   readonly move: Move
 }
 
+/** A file that is new although the others are not, and where its old content is. */
+export interface NotPutBack {
+  readonly target: string
+  readonly backup: string
+}
+
 export interface PlacingNeeds<P extends Placed> {
   readonly fs: FileSystem
   readonly pace: Pace
   readonly unfinished: Unfinished
   /** Takes note of temporary names. */
   readonly named: string[]
+  /** Takes note of files that could not be put back. */
+  readonly left: NotPutBack[]
   /** Tells whose fault a failure is. */
   readonly attempt: <T>(file: P, work: () => Promise<T>) => Promise<T>
 }
@@ -52,17 +60,21 @@ export async function putInPlace<P extends Placed>(files: readonly P[], needs: P
   unfinished.files.clear()
 }
 
-/** A journal for each folder in which several files are replaced: a single renaming needs none. */
+/**
+ * A journal for each folder, where several files are replaced: a single renaming needs none. (Files in several folders need
+ * them too: where undoing fails, what was there before is kept for as long as a journal says that it is to be put back.)
+ */
 async function writeJournals<P extends Placed>(
   files: readonly P[],
   { fs, named, attempt }: PlacingNeeds<P>,
 ): Promise<readonly string[]> {
   const journals: string[] = []
+  if (files.length < 2) return journals
   try {
     for (const folder of foldersOf(files)) {
       const inFolder = files.filter((file) => file.folder === folder)
       const [first] = inFolder
-      if (first === undefined || inFolder.length < 2) continue
+      if (first === undefined) continue
       const moves = inFolder.map(({ move }) => move)
       const path = await attempt(first, () => writeJournal(folder, { moves }, fs))
       named.push(path)
@@ -79,7 +91,7 @@ async function writeJournals<P extends Placed>(
 /** Undoes what was renamed. If that fails or is ended too, the journals say that it is still to be done. */
 async function takeBack<P extends Placed>(
   { placed, journals }: Begun<P>,
-  { fs, unfinished, named }: PlacingNeeds<P>,
+  { fs, unfinished, named, left }: PlacingNeeds<P>,
   rename: Rename,
 ): Promise<void> {
   unfinished.finish = journals.length > 0 ? () => {} : null
@@ -90,8 +102,17 @@ async function takeBack<P extends Placed>(
     for (const folder of foldersOf(placed)) await syncFolder(folder, fs)
     await removeAll(turned, fs)
   } catch {
-    if (journals.length > 0) unfinished.files.clear()
+    // The journals still name the old files: they stay.
+    unfinished.files.clear()
+    for (const file of placed) left.push(...(await notPutBack(file, fs)))
   }
+}
+
+async function notPutBack({ folder, move }: Placed, fs: FileSystem): Promise<readonly NotPutBack[]> {
+  const { target, backup } = pathsOf(folder, move)
+  if (backup === null || move.before === move.after) return []
+  const there = await hashOfFile(target, fs).catch(() => null)
+  return there === move.after ? [{ target, backup }] : []
 }
 
 /** What a signal that ends the process still lets be done: the files are put in place without waiting. */

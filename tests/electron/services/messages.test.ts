@@ -157,6 +157,14 @@ const FILES: Cases<typeof files> = {
       'CHENGYU_USER_DATA',
     ],
   ),
+  notPutBack: [
+    [
+      files.notPutBack(files.cannotWrite('/a/b.pptx', failed('EIO'), '--out'), [{ target: '/c/d', backup: '/c/e' }]),
+      '/a/b.pptx',
+      '/c/d',
+      '/c/e',
+    ],
+  ],
   cannotWrite: [
     ...WRITE.map((code): Told => [files.cannotWrite('/a/b.pptx', failed(code), '--out'), '/a/b.pptx', '--out']),
     [files.cannotWrite('/a/b.pptx', failed('EBUSY'), app.EXPORT), '/a/b.pptx', 'PowerPoint', 'OneDrive'],

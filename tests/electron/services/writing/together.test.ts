@@ -203,6 +203,30 @@ test.each([
   expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([])
 })
 
+test('what cannot be put back in another folder is kept, named, and put back later', async () => {
+  const folders = [await temporaryFolder(), await temporaryFolder()]
+  const paths = NAMES.map((name, index) => join(folders[index] ?? '', name))
+  const [first = '', second = ''] = paths
+  for (const path of paths) await writeFile(path, 'old')
+  let renamings = 0
+  const rename: FileSystem['rename'] = async (from, to) => {
+    if (to === second || (to === first && ++renamings > 1)) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+    await realFs.rename(from, to)
+  }
+  const outputs = paths.map((path) => ({ path, bytes: new TextEncoder().encode('new'), option: '--out' }))
+  const failure = await writeFiles(outputs, { ...realFs, rename }, process, TIMELESS).catch((error: Error) => error)
+  const message = String(failure)
+  const [backup = ''] = /\S+\.tmp/.exec(message) ?? []
+  expect(message).toContain(`${first} was replaced before`)
+  expect([await readFile(first, 'utf8'), await readFile(backup, 'utf8')]).toEqual(['new', 'old'])
+  for (const folder of folders) await putRight(folder)
+  const after = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+  expect([after, await Promise.all(folders.map((folder) => readdir(folder)))]).toEqual([
+    ['old', 'old'],
+    NAMES.map((name) => [name]),
+  ])
+})
+
 test('content is on the disk before its name is, and the journal until all names are', async () => {
   const { folder, files, reset } = await pair('old')
   await reset()
