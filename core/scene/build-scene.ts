@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../dataset/lookup'
-import { MAX_LISTED_SECTIONS } from '../deck/excess'
+import { MAX_LISTED_SECTIONS, type ShownParts, shownParts } from '../deck/excess'
 import type { Deck, DeckSlide } from '../deck/schema'
-import { shownText, withoutExcess } from '../template/excess'
+import { briefSlide, shownText, withoutExcess } from '../template/excess'
 import type { Icons } from '../template/icons'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
@@ -43,6 +43,8 @@ interface Prepared {
   readonly layout: Layout
   readonly stage: Stage
   readonly diagnostics: readonly Diagnostic[]
+  /** Whether only its beginning is laid out. */
+  readonly brief: boolean
 }
 
 /** A slide of the deck on its way to the scene. */
@@ -90,7 +92,8 @@ export function layoutDeck(input: SceneInput, cache: SceneCache = createSceneCac
   const { deck } = input
   const memo = memoryOf(input, cache)
   const context = contextOf(input)
-  const entries = entriesOf(input, memo)
+  const parts = shownParts(deck)
+  const entries = entriesOf(input, parts, memo)
   const sectionNumbers = sectionNumbersOf(deck)
   const layOut = (stages: readonly Stage[], references: References, sections: readonly SectionEntry[]) => {
     for (const entry of entries.filter(({ prepared }) => stages.includes(prepared.stage))) {
@@ -104,9 +107,9 @@ export function layoutDeck(input: SceneInput, cache: SceneCache = createSceneCac
   for (const entry of entries) for (const page of entry.pages) addReferences(references, page.references)
 
   layOut(['sources'], references, [])
-  layOut(['overview'], references, sectionsOf(input, entries))
+  layOut(['overview'], references, sectionsOf(deck, parts, entries))
 
-  return assemble(input, context, entries, memo)
+  return assemble(input, context, { entries, parts }, memo)
 }
 
 /** What the cache holds for this environment; all else in it is forgotten. */
@@ -132,32 +135,33 @@ function contextOf(input: SceneInput): SceneContext {
   return { index, design, fonts, icons, deck: { ...deck, sections: [] }, lang: deck.lang, size: slideSize(deck.size) }
 }
 
-function entriesOf(input: SceneInput, memo: Remembered): Entry[] {
+function entriesOf(input: SceneInput, { brief }: ShownParts, memo: Remembered): Entry[] {
   const used = new Map<string, number>()
   return input.deck.sections.flatMap((section, i) =>
-    section.slides.map((slide): Entry => {
+    section.slides.map((slide, s): Entry => {
       const count = (used.get(slide.id) ?? 0) + 1
       used.set(slide.id, count)
-      return { prepared: preparedOnce(slide, count, input, memo), section: i, pages: [] }
+      const unique = { ...withUniqueId(slide, count), brief: brief[i]?.[s] ?? false }
+      return { prepared: preparedOnce(slide, unique, input, memo), section: i, pages: [] }
     }),
   )
 }
 
-function preparedOnce(slide: DeckSlide, count: number, input: SceneInput, memo: Remembered): Prepared {
-  const unique = withUniqueId(slide, count)
+function preparedOnce(slide: DeckSlide, unique: Unique, input: SceneInput, memo: Remembered): Prepared {
   const before = memo.prepared.get(slide)
-  if (before?.recipe.id === unique.recipe.id) return before
+  if (before?.recipe.id === unique.recipe.id && before.brief === unique.brief) return before
   const prepared = prepare(unique, input)
   memo.prepared.set(slide, prepared)
   return prepared
 }
 
-type Unique = Pick<Prepared, 'recipe' | 'diagnostics'>
+type Unique = Pick<Prepared, 'recipe' | 'diagnostics' | 'brief'>
 
-function prepare({ recipe, diagnostics }: Unique, input: SceneInput): Prepared {
+function prepare({ recipe, diagnostics, brief }: Unique, input: SceneInput): Prepared {
   const wanted = input.layouts.get(recipe.layout)
   const excess = excessDiagnostics(recipe)
-  const known = withKnownContent(withoutExcess(recipe), input.index)
+  const short = withoutExcess(recipe)
+  const known = withKnownContent(brief ? briefSlide(short) : short, input.index)
   const layout = wanted ?? standInLayout(recipe.layout)
   const misfits = wanted
     ? misfitDiagnostics(recipe, wanted)
@@ -167,11 +171,12 @@ function prepare({ recipe, diagnostics }: Unique, input: SceneInput): Prepared {
     layout,
     stage: stageOf(layout, known.recipe),
     diagnostics: [...diagnostics, ...excess, ...misfits, ...known.diagnostics],
+    brief,
   }
 }
 
 /** A slide under an id that no slide before it has; diagnostics and reports speak of slides by their ids. */
-function withUniqueId(recipe: DeckSlide, count: number): Unique {
+function withUniqueId(recipe: DeckSlide, count: number): Omit<Unique, 'brief'> {
   if (count === 1) return { recipe, diagnostics: [] }
   // A colon is not allowed in the ids of a deck, so that this one is free.
   const id = `${recipe.id}:${count}`
@@ -196,18 +201,16 @@ function sectionNumbersOf({ sections }: Deck): readonly number[] {
 }
 
 /** The sections that the agenda lists, with the numbers of their first slides. */
-function sectionsOf(input: SceneInput, entries: readonly Entry[]) {
+function sectionsOf({ sections, lang }: Deck, { names }: ShownParts, entries: readonly Entry[]) {
   let number = 1
   const first = new Map<number, number>()
   for (const entry of entries) {
     if (!first.has(entry.section)) first.set(entry.section, number)
     number += entry.pages.length
   }
-  const listed = input.deck.sections.flatMap((section, i) => {
-    const firstSlide = first.get(i)
-    return section.listed && firstSlide !== undefined
-      ? [{ name: shownText(section.name)[input.deck.lang], firstSlide }]
-      : []
+  const listed = sections.flatMap((section, i) => {
+    const [firstSlide, name] = [first.get(i), names[i]]
+    return section.listed && firstSlide !== undefined && name ? [{ name: name[lang], firstSlide }] : []
   })
   return listed.slice(0, MAX_LISTED_SECTIONS)
 }
@@ -216,13 +219,18 @@ const NO_SLIDES = warning('no-slides', null, null, messages.noSlides)
 
 const NOTHING_FOUND: readonly Diagnostic[] = []
 
-function assemble(input: SceneInput, context: SceneContext, entries: readonly Entry[], memo: Remembered): Scene {
+/** The parts of a deck, as far as they are shown, with their pages. */
+interface LaidOut {
+  readonly entries: readonly Entry[]
+  readonly parts: ShownParts
+}
+
+function assemble(input: SceneInput, context: SceneContext, { entries, parts }: LaidOut, memo: Remembered): Scene {
   const { deck, design } = input
   const builds = entries.flatMap((entry) => entry.pages.map((page, i) => ({ entry, page, first: i === 0 })))
   const titles = new Map<string, number>()
-  const sections = deck.sections.map(({ name }) => shownText(name))
   const finished = builds.map(({ entry, page, first }, i) => {
-    const section = sections[entry.section]?.[deck.lang] ?? null
+    const section = parts.names[entry.section]?.[deck.lang] ?? null
     const diagnostics = first ? entry.prepared.diagnostics : NOTHING_FOUND
     return { page, slide: sceneSlideOnce(memo.slides, page, { number: i + 1, section, diagnostics, titles }) }
   })

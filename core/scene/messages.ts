@@ -1,9 +1,9 @@
 import type { ChartType } from '../chart-types'
 import type { Unit } from '../dataset/model'
-import { type DeckExcess, MAX_LISTED_SECTIONS } from '../deck/excess'
+import { type DeckExcess, MAX_DECK_ENTRIES, MAX_DECK_LENGTH, MAX_LISTED_SECTIONS } from '../deck/excess'
 import type { Localized } from '../locale'
 import { didYouMean } from '../nearest'
-import { type Excess, MAX_ENTRIES, MAX_TEXT_LENGTH } from '../template/excess'
+import { type Excess, MAX_ENTRIES, MAX_SLIDE_LENGTH, MAX_SLOT_LENGTH, MAX_TEXT_LENGTH } from '../template/excess'
 import type { SlotMisfit } from '../template/slot-fit'
 import { SLOT_TYPE_NAMES } from '../template/slot-type-names'
 
@@ -126,31 +126,63 @@ export function misfit(found: SlotMisfit, layout: string): Localized {
 
 /** Where the deck as a whole is longer than is shown. */
 export function deckExcess({ kind, path, size }: DeckExcess): Localized {
-  if (kind === 'too-many-sections') {
-    return {
-      en: `The deck has ${size} sections, and an agenda lists at most ${MAX_LISTED_SECTIONS} of them; make fewer.`,
-      zh: `简报共有${size}个章节，目录最多列出${MAX_LISTED_SECTIONS}个，请减少章节。`,
-    }
-  }
-  const name = path.join('.')
-  return {
-    en: `The text of "${name}" has ${size} characters, and at most ${MAX_TEXT_LENGTH} are shown; only its beginning is. Shorten it.`,
-    zh: `“${name}”的文字长达${size}个字符，超过上限${MAX_TEXT_LENGTH}个，仅显示开头，请缩短。`,
+  switch (kind) {
+    case 'too-many-sections':
+      return {
+        en: `The deck has ${size} sections, but an agenda lists at most ${MAX_LISTED_SECTIONS}; the others are not listed. Combine some sections.`,
+        zh: `简报共有${size}个章节，目录最多列出${MAX_LISTED_SECTIONS}个，其余未列出。请合并部分章节。`,
+      }
+    case 'deck-too-long':
+      return {
+        en: `The deck has ${size} characters of text; after the first ${MAX_DECK_LENGTH}, only the beginning of each slide is shown. Split it into several decks.`,
+        zh: `简报全部文字共${size}个字符，超过上限${MAX_DECK_LENGTH}个，此后的页面仅显示开头。请拆分为多份简报。`,
+      }
+    case 'deck-too-full':
+      return {
+        en: `The slides of this deck have ${size} entries in all; after the first ${MAX_DECK_ENTRIES}, only the beginning of each slide is shown. Split it into several decks.`,
+        zh: `简报各页共有${size}项，超过上限${MAX_DECK_ENTRIES}项，此后的页面仅显示开头。请拆分为多份简报。`,
+      }
+    case 'text-too-long':
+      return {
+        en: `The text of "${path.join('.')}" has ${size} characters, more than the limit of ${MAX_TEXT_LENGTH}; only the beginning is shown. Shorten it.`,
+        zh: `“${path.join('.')}”的文字共${size}个字符，超过上限${MAX_TEXT_LENGTH}个，仅显示开头。请缩短。`,
+      }
   }
 }
 
 /** Content that is so long that only its beginning is laid out. */
-export function excess({ kind, slot, size }: Excess): Localized {
-  const where = { en: slot === null ? '' : ` in slot "${slot}"`, zh: slot === null ? '' : `栏位“${slot}”中` }
-  return kind === 'text-too-long'
-    ? {
-        en: `A text${where.en} has ${size} characters, and at most ${MAX_TEXT_LENGTH} are laid out; only its beginning is shown. Shorten it or divide it.`,
-        zh: `${where.zh}有一段文字长达${size}个字符，超过上限${MAX_TEXT_LENGTH}个，仅显示开头，请缩短或拆分。`,
+export function excess({ kind, slot, path, size }: Excess): Localized {
+  const place = placeOfTexts(slot, path)
+  switch (kind) {
+    case 'text-too-long':
+      return {
+        en: `A text in ${place.en} has ${size} characters, more than the limit of ${MAX_TEXT_LENGTH}; only the beginning is shown. Shorten it or split it up.`,
+        zh: `${place.zh}中有一段文字共${size}个字符，超过上限${MAX_TEXT_LENGTH}个，仅显示开头。请缩短或拆分。`,
       }
-    : {
-        en: `There are ${size} entries${where.en}, and at most ${MAX_ENTRIES} are laid out; divide them among several slides.`,
-        zh: `${where.zh}共有${size}项，超过上限${MAX_ENTRIES}项，其余未显示，请分到多页。`,
+    case 'slot-too-long':
+      return {
+        en: `The texts in ${place.en} have ${size} characters in all, more than the limit of ${MAX_SLOT_LENGTH}; only the beginning of each is shown. Split them over several slides.`,
+        zh: `${place.zh}中的文字共${size}个字符，超过上限${MAX_SLOT_LENGTH}个，每段仅显示开头。请分到多页。`,
       }
+    case 'slide-too-long':
+      return {
+        en: `The slide has ${size} characters of text, more than the limit of ${MAX_SLIDE_LENGTH}; only the beginning of each text is shown. Split it into several slides.`,
+        zh: `本页文字共${size}个字符，超过上限${MAX_SLIDE_LENGTH}个，每段仅显示开头。请拆分为多页。`,
+      }
+    case 'too-many-entries':
+      return {
+        en: `There are ${size} entries in ${place.en}, more than the limit of ${MAX_ENTRIES}; the rest are not shown. Split them over several slides.`,
+        zh: `${place.zh}中共有${size}项，超过上限${MAX_ENTRIES}项，其余未显示。请分到多页。`,
+      }
+  }
+}
+
+/** Where texts of a slide stand: in a slot, in the talking point, or in the alternative text of an element. */
+function placeOfTexts(slot: string | null, [part, element]: readonly string[]): Localized {
+  if (slot !== null) return { en: `slot "${slot}"`, zh: `栏位“${slot}”` }
+  return part === 'alt'
+    ? { en: `the alternative text of "${element}"`, zh: `“${element}”的替代文字` }
+    : { en: 'the talking point', zh: '演讲备注' }
 }
 
 // --- Charts ------------------------------------------------------------------------------------------------------

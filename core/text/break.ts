@@ -174,9 +174,10 @@ function isFullEnough({ shaped, fullness }: Source, from: number, whole: number,
 
 /** The end of a single word that is wider than its line, but not than a word may be; null if it is. */
 function nextWord({ shaped, stretch, wordWidth }: Source, from: number): number | null {
-  let to = from + 1
-  while (to < stretch.to && shaped.allowed[to] === NO_BREAK) to++
-  return to <= charactersThatFit(shaped, from, stretch.to, wordWidth) ? to : null
+  // Only as far as may fit: looking for the end of a very long word from each of its lines would take its square.
+  const most = charactersThatFit(shaped, from, stretch.to, wordWidth)
+  for (let to = from + 1; to <= most; to++) if (to === stretch.to || shaped.allowed[to] !== NO_BREAK) return to
+  return null
 }
 
 /**

@@ -5,8 +5,8 @@ import * as sceneMessages from '../../core/scene/messages'
 import { DECK_TOKENS } from '../../core/scene/text-content'
 import type { ClaimReference } from '../../core/template/content-schema'
 import { excessOf } from '../../core/template/excess'
+import type { WrittenSlide } from '../../core/template/slide-texts'
 import { type SlotMisfit, slotMisfits } from '../../core/template/slot-fit'
-import type { SlideRecipe } from '../../core/template/storyline-schema'
 import type { Layout } from '../../core/template/template'
 import { unseenIn } from '../../core/template/unseen'
 import { isWholeImage } from '../export/whole-image'
@@ -41,7 +41,7 @@ export interface SlideFlaw {
 }
 
 /** What a slide's schema cannot say: its layout exists and takes what it holds, and what it names is in the dataset. */
-export function checkSlide(slide: SlideRecipe, place: SlidePlace, known: Known): readonly SlideFlaw[] {
+export function checkSlide(slide: WrittenSlide, place: SlidePlace, known: Known): readonly SlideFlaw[] {
   const layout = known.layouts.get(slide.layout)
   return [
     ...(layout === undefined ? [noLayout(slide, place, known)] : []),
@@ -62,21 +62,20 @@ export function slideFlaw(
   return { ...about, path: [...path, ...about.path], slide, says }
 }
 
-function noLayout(slide: SlideRecipe, place: SlidePlace, known: Known): SlideFlaw {
+function noLayout(slide: WrittenSlide, place: SlidePlace, known: Known): SlideFlaw {
   const says = () => messages.unknownThing('layout', slide.layout, [...known.layouts.keys()])
   return slideFlaw(place, { code: 'missing-layout', slot: null, path: ['layout'] }, says)
 }
 
 /** What is so long that only its beginning is laid out. */
-function checkExcess(slide: SlideRecipe, place: SlidePlace): SlideFlaw[] {
+function checkExcess(slide: WrittenSlide, place: SlidePlace): SlideFlaw[] {
   return excessOf(slide).map((excess) => {
-    const { kind, slot } = excess
-    const path = slot === null ? ['talk'] : ['content', slot]
+    const { kind, slot, path } = excess
     return slideFlaw(place, { code: kind, slot, path }, () => sceneMessages.excess(excess))
   })
 }
 
-function checkContent(slide: SlideRecipe, layout: Layout, place: SlidePlace): SlideFlaw[] {
+function checkContent(slide: WrittenSlide, layout: Layout, place: SlidePlace): SlideFlaw[] {
   const misfits = [...slotMisfits(slide.content, layout), ...droppedSlots(slide, layout, place)]
   return misfits.map((misfit) => {
     const { kind, slot } = misfit
@@ -85,14 +84,14 @@ function checkContent(slide: SlideRecipe, layout: Layout, place: SlidePlace): Sl
 }
 
 /** Slots that are in the file, and that the schema takes for no key at all: "__proto__". */
-function droppedSlots({ content }: SlideRecipe, layout: Layout, { document, path }: SlidePlace): SlotMisfit[] {
+function droppedSlots({ content }: WrittenSlide, layout: Layout, { document, path }: SlidePlace): SlotMisfit[] {
   const written = valueAt(document.value, [...path, 'content'])
   const names = typeof written === 'object' && written !== null ? Object.keys(written) : []
   const known = Object.keys(layout.slots)
   return names.filter((slot) => !Object.hasOwn(content, slot)).map((slot) => ({ kind: 'unknown-slot', slot, known }))
 }
 
-function spotOf(misfit: SlotMisfit, { content }: SlideRecipe): { readonly path: JsonPath; readonly spot?: Spot } {
+function spotOf(misfit: SlotMisfit, { content }: WrittenSlide): { readonly path: JsonPath; readonly spot?: Spot } {
   const path = ['content', misfit.slot]
   switch (misfit.kind) {
     case 'empty-slot':
@@ -124,7 +123,7 @@ function misfitMessage(misfit: SlotMisfit, layout: string): Localized {
 }
 
 /** A picture that cannot be drawn has a sound header all the same, which is all that the schema reads. */
-function checkPictures({ content }: SlideRecipe, place: SlidePlace): SlideFlaw[] {
+function checkPictures({ content }: WrittenSlide, place: SlidePlace): SlideFlaw[] {
   return Object.entries(content).flatMap(([slot, filled]) => {
     if (!('image' in filled) || isWholeImage(filled.image.data)) return []
     const about = { code: 'damaged-picture', slot, path: ['content', slot, 'image', 'data'] }
@@ -133,14 +132,13 @@ function checkPictures({ content }: SlideRecipe, place: SlidePlace): SlideFlaw[]
 }
 
 /** Characters that nobody sees; laying the slide out finds that no font has them. */
-function checkUnseen(slide: SlideRecipe, place: SlidePlace): SlideFlaw[] {
-  return unseenIn(slide).map(({ slot, characters }) => {
-    const path = slot === null ? ['talk'] : ['content', slot]
-    return slideFlaw(place, { code: 'missing-glyph', slot, path }, () => messages.unseenCharacters(characters))
-  })
+function checkUnseen(slide: WrittenSlide, place: SlidePlace): SlideFlaw[] {
+  return unseenIn(slide).map(({ slot, path, characters }) =>
+    slideFlaw(place, { code: 'missing-glyph', slot, path }, () => messages.unseenCharacters(characters)),
+  )
 }
 
-function checkUses(slide: SlideRecipe, place: SlidePlace, index: DatasetIndex): SlideFlaw[] {
+function checkUses(slide: WrittenSlide, place: SlidePlace, index: DatasetIndex): SlideFlaw[] {
   return usesOf(slide).flatMap((use) => {
     const { kind, path } = use
     const says = kind === 'claim' ? claimFault(use.claim, index) : nameFault(use, index)

@@ -69,26 +69,29 @@ function spreadOf(
 
 function addMarkers(build: SlideBuild, area: AreaOf<'points'>, box: Box, node: TextNode): void {
   if (area.marker === 'none' || area.marker === 'dash') return
+  const tops = topsOfLines(node, area.valign)
   node.paragraphs.forEach((entry, i) => {
-    const first = node.lines.find((line) => line.paragraph === i)
-    if (!first) return
-    const lineTop = topOfLine(node, i, area.valign)
+    const lineTop = tops[i] ?? null
+    if (lineTop === null) return
     const above = i === 0 ? GAP : (entry.spaceBefore * GAP) / spaceBetween(area)
     addRule(build, area, i, { x: box.x, y: lineTop - above, width: box.width, height: 0 })
     if (area.marker === 'number') addNumber(build, area, i, { ...box, y: lineTop }, entry.lineHeight)
   })
 }
 
-/** Upper edge of the first line of a paragraph: all above it, added up. */
-function topOfLine(node: TextNode, index: number, valign: AreaOf<'points'>['valign']): Points {
-  const heights = node.paragraphs.map(
-    (entry, i) => entry.spaceBefore + entry.lineHeight * node.lines.filter((line) => line.paragraph === i).length,
-  )
-  const total = heights.reduce((sum, height) => sum + height, 0)
-  const free = node.box.height - total
+/** Upper edge of the first line of each paragraph: all above it, added up. Null where a paragraph has no line. */
+function topsOfLines(node: TextNode, valign: AreaOf<'points'>['valign']): readonly (Points | null)[] {
+  const counts = node.paragraphs.map(() => 0)
+  for (const { paragraph } of node.lines) counts[paragraph] = (counts[paragraph] ?? 0) + 1
+  const heights = node.paragraphs.map((entry, i) => entry.spaceBefore + entry.lineHeight * (counts[i] ?? 0))
+  const free = node.box.height - heights.reduce((sum, height) => sum + height, 0)
   const start = node.box.y + (valign === 'bottom' ? free : valign === 'middle' ? free / 2 : 0)
-  const above = heights.slice(0, index).reduce((sum, height) => sum + height, 0)
-  return start + above + (node.paragraphs[index]?.spaceBefore ?? 0)
+  let above: Points = 0
+  return node.paragraphs.map(({ spaceBefore }, i) => {
+    const top = start + above + spaceBefore
+    above += heights[i] ?? 0
+    return counts[i] === 0 ? null : top
+  })
 }
 
 function addRule(build: SlideBuild, area: AreaOf<'points'>, index: number, box: Box): void {

@@ -6,6 +6,8 @@ import * as messages from '../../../core/scene/messages'
 import { zh } from '../../../renderer/i18n/zh'
 import { expectBilingual, type MessageNames, type Told } from '../../bilingual'
 
+const LEFT = { slot: 'left', path: ['content', 'left'] }
+
 const SLOT = { id: 'title', slot: 'head' }
 
 const CASES: Record<MessageNames<typeof messages>, readonly Told[]> = {
@@ -34,13 +36,18 @@ const CASES: Record<MessageNames<typeof messages>, readonly Told[]> = {
     [messages.misfit({ kind: 'empty-slot', slot: 'left', accepts: 'metrics' }, 'grid'), 'left', 'grid'],
   ],
   excess: [
-    [messages.excess({ kind: 'text-too-long', slot: 'left', size: 12_345 }), 'left', 12_345, 10_000],
-    [messages.excess({ kind: 'text-too-long', slot: null, size: 12_345 }), 12_345, 10_000],
-    [messages.excess({ kind: 'too-many-entries', slot: 'left', size: 987 }), 'left', 987, 500],
+    [messages.excess({ kind: 'text-too-long', ...LEFT, size: 12_345 }), 'left', 12_345, 10_000],
+    [messages.excess({ kind: 'text-too-long', slot: null, path: ['talk'], size: 12_345 }), 12_345, 10_000],
+    [messages.excess({ kind: 'text-too-long', slot: null, path: ['alt', 'chart'], size: 12_345 }), 'chart', 12_345],
+    [messages.excess({ kind: 'slot-too-long', ...LEFT, size: 23_456 }), 'left', 23_456, 20_000],
+    [messages.excess({ kind: 'slide-too-long', slot: null, path: [], size: 45_678 }), 45_678, 40_000],
+    [messages.excess({ kind: 'too-many-entries', ...LEFT, size: 987 }), 'left', 987, 500],
   ],
   deckExcess: [
     [messages.deckExcess({ kind: 'text-too-long', path: ['title'], size: 12_345 }), 'title', 12_345, 10_000],
     [messages.deckExcess({ kind: 'too-many-sections', path: ['sections'], size: 300 }), 300, 50],
+    [messages.deckExcess({ kind: 'deck-too-long', path: ['sections'], size: 2_345_678 }), 2_345_678, 1_000_000],
+    [messages.deckExcess({ kind: 'deck-too-full', path: ['sections'], size: 12_345 }), 12_345, 10_000],
   ],
   unsuitedForm: [[messages.unsuitedForm('slope', 'bar')]],
   unsuitedPlace: [[messages.unsuitedPlace(['slope', 'bump'], 'bar')]],

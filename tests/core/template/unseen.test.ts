@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unseenIn } from '../../../core/template/unseen'
+import { unseenIn, unseenInTexts } from '../../../core/template/unseen'
 
 test('characters that nobody sees are found in every text of a slide, each once', () => {
   const content = {
@@ -7,13 +7,20 @@ test('characters that nobody sees are found in every text of a slide, each once'
     both: { text: { en: 'x', zh: '甲\u2066乙\u2069' } },
     points: { points: ['fine', 'a\udc00'] },
     plain: { text: '成渝 😀 \u200b a\u00a0b' },
+    picture: { image: { data: '', alt: { en: 'a\u2067', zh: '甲' } } },
     claim: { text: { claim: 'growth' as const, of: ['x'] } },
   }
-  expect(unseenIn({ layout: 'statement', content, talk: '\u202d' })).toEqual([
-    { slot: 'title', characters: ['\u202e', '\ud800'] },
-    { slot: 'both', characters: ['\u2066', '\u2069'] },
-    { slot: 'points', characters: ['\udc00'] },
-    { slot: null, characters: ['\u202d'] },
+  expect(unseenIn({ layout: 'statement', content, talk: '\u202d', alt: { chart: { zh: '\ud800' } } })).toEqual([
+    { slot: 'title', path: ['content', 'title'], characters: ['\u202e', '\ud800'] },
+    { slot: 'both', path: ['content', 'both'], characters: ['\u2066', '\u2069'] },
+    { slot: 'points', path: ['content', 'points'], characters: ['\udc00'] },
+    { slot: 'picture', path: ['content', 'picture'], characters: ['\u2067'] },
+    { slot: null, path: ['talk'], characters: ['\u202d'] },
+    { slot: null, path: ['alt', 'chart'], characters: ['\ud800'] },
   ])
   expect(unseenIn({ layout: 'statement', content: {} })).toEqual([])
+})
+
+test('the texts of a deck are looked at alike', () => {
+  expect(unseenInTexts(['a', { en: 'b\u202e', zh: '\u202e\ud800' }])).toEqual(['\u202e', '\ud800'])
 })

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { MAX_LISTED_SECTIONS } from '../../../core/deck/excess'
 import type { Deck } from '../../../core/deck/schema'
 import { MAX_PROBLEMS } from '../../../core/max-problems'
+import { resolveStyle } from '../../../core/scene/style'
+import { breakParagraph } from '../../../core/text/break'
 import { readDeckText } from '../../../electron/services/app/decks/read-deck'
 import { checkDeck } from '../../../electron/services/check-deck'
 import { parseJson } from '../../../electron/services/json-document'
 import { readDeck } from '../../../electron/services/open-deck'
 import { cutProblems, type Problem, problemsOf } from '../../../electron/services/problem'
-import { layOut, readWorld } from '../../../electron/services/world'
+import { fontSetOf, layOut, readWorld } from '../../../electron/services/world'
 import { run } from '../cli/support'
 import { mustBeGood, PATHS, temporaryFile } from './support'
 
@@ -49,10 +51,10 @@ function work(text: string): readonly Problem[] {
 }
 
 /** Milliseconds of this process, the least of several tries. */
-function leastCpu(text: string): number {
+function leastCpu(text: string, make: (text: string) => unknown = work): number {
   const tries = times(3, () => {
     const before = process.cpuUsage()
-    work(text)
+    make(text)
     const { user, system } = process.cpuUsage(before)
     return (user + system) / 1000
   })
@@ -72,6 +74,56 @@ describe.each(Object.entries(KINDS))('%s', (_, make) => {
     expect(told.length).toBeGreaterThan(0)
     expect(told.length).toBeLessThanOrEqual(MAX_PROBLEMS + 10)
   })
+})
+
+/** The worst to lay out, by the number of thousands of characters. */
+const LONG: Readonly<Record<string, (count: number) => string>> = {
+  'points of one word each': (n) => summaryOf(times(n, () => 'a'.repeat(1000))),
+  'points of many words': (n) => summaryOf(times(n, () => 'word '.repeat(200))),
+  'points in Chinese': (n) => summaryOf(times(n, () => '成渝'.repeat(500))),
+  'short points': (n) => summaryOf(times(10 * n, () => 'a')),
+}
+
+const summaryOf = (points: readonly string[]) =>
+  deckOf([{ id: 'one', layout: 'summary', content: { title: { text: 'T' }, points: { points } } }])
+
+const layOutText = (text: string) => layOut(readDeckText('a.brief.json', text).deck, world)
+
+describe.each(Object.entries(LONG))('to lay out %s', (_, make) => {
+  test('takes work that grows with the characters, not with their square', () => {
+    const [few, many] = [make(3), make(48)]
+    layOutText(few)
+    expect(leastCpu(many, layOutText)).toBeLessThan(80 * Math.max(4, leastCpu(few, layOutText)))
+  })
+})
+
+test('to break a word that is much too long takes work that grows with its letters, not with their square', () => {
+  const design = world.templates.designs.get('two-rivers')
+  if (!design) throw new Error('There is no such design')
+  const fonts = fontSetOf(design, world.fonts)
+  const { style, lineHeight } = resolveStyle(design, 'body', 'en')
+  const breakWord = (text: string) => {
+    const entry = { runs: [{ text, style }], align: 'left', lineHeight, spaceBefore: 0, bullet: null } as const
+    return breakParagraph(entry, 20, fonts, 'en')
+  }
+  const [few, many] = ['a'.repeat(5000), 'a'.repeat(80_000)]
+  expect(breakWord(few).lines.length).toBeGreaterThan(1000)
+  expect(leastCpu(many, breakWord)).toBeLessThan(80 * Math.max(4, leastCpu(few, breakWord)))
+})
+
+test('of a deck with too much text, no more than so much is laid out', () => {
+  const text = 'a'.repeat(1000)
+  const slides = times(60, (i) => ({
+    ...{ id: `s${i}`, layout: 'summary' },
+    content: { title: { text: `T${i}` }, points: { points: times(490, () => text) } },
+  }))
+  const scene = layOutText(deckOf(slides))
+  const drawn = scene.slides.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === 'text' ? node.lines : [])))
+  const characters = drawn.flatMap(({ segments }) => segments).reduce((sum, { text }) => sum + text.length, 0)
+  expect(characters).toBeLessThan(1_500_000)
+  const told = scene.diagnostics.filter(({ code }) => /too-(long|full)$/.test(code))
+  expect(told.filter(({ code }) => code === 'slot-too-long')).toHaveLength(60)
+  expect(told.filter(({ slide }) => slide === null).map(({ code }) => code)).toEqual(['deck-too-long', 'deck-too-full'])
 })
 
 describe('of many problems', () => {
