@@ -1,8 +1,9 @@
 import { deckExcessOf } from '../../core/deck/excess'
 import type { Deck } from '../../core/deck/schema'
+import { deckUnseenIn } from '../../core/deck/unseen'
 import { deckExcess } from '../../core/scene/messages'
 import type { Design } from '../../core/template/template'
-import type { Known } from './check-slide'
+import type { Known, SlideFlaw } from './check-slide'
 import { checkSlides } from './check-slides'
 import * as messages from './messages'
 import { firstProblems, type Problem } from './problem'
@@ -16,7 +17,7 @@ export interface KnownToDecks extends Known {
 
 /** Every problem of a deck that its schema cannot say. */
 export function checkDeck(deck: Loaded<Deck>, known: KnownToDecks): readonly Problem[] {
-  return [...checkBuildable(deck), ...checkLook(deck, known.designs), ...checkExcess(deck), ...checkSlides(deck, known)]
+  return [...checkBuildable(deck), ...checkLook(deck, known.designs), ...checkTexts(deck), ...checkSlides(deck, known)]
 }
 
 /** What keeps a deck from being built at all, unlike flaws of its slides: a file must hold a slide. */
@@ -25,9 +26,21 @@ export function checkBuildable({ value, document }: Loaded<Deck>): readonly Prob
   return empty ? [document.problem(['sections'], messages.noSlides)] : []
 }
 
-/** What of the deck as a whole is longer than is shown. */
-function checkExcess({ value, document }: Loaded<Deck>): readonly Problem[] {
-  return firstProblems(deckExcessOf(value), (excess) => document.problem(excess.path, deckExcess(excess)))
+function checkTexts({ value, document }: Loaded<Deck>): readonly Problem[] {
+  return firstProblems(deckFlaws(value), ({ path, says }) => document.problem(path, says()))
+}
+
+/** What is wrong with the texts of the deck as a whole: longer than is shown, or with characters that nobody sees. */
+export function deckFlaws(deck: Deck): readonly SlideFlaw[] {
+  const ofDeck = { slide: null, slot: null }
+  return [
+    ...deckExcessOf(deck).map((excess) => {
+      return { ...ofDeck, code: excess.kind, path: excess.path, says: () => deckExcess(excess) }
+    }),
+    ...deckUnseenIn(deck).map(({ path, characters }) => {
+      return { ...ofDeck, code: 'missing-glyph', path, says: () => messages.unseenCharacters(characters) }
+    }),
+  ]
 }
 
 /** A deck is laid out in the design that it names, so that one which nobody has keeps it from being built too. */

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Deck } from '../../core/deck/schema'
 import type { Diagnostic, Scene } from '../../core/scene/model'
+import { deckFlaws } from './check-deck'
 import { checkDesign } from './check-design'
 import type { SlideFlaw } from './check-slide'
 import { slideFlaws } from './check-slides'
@@ -24,7 +25,8 @@ interface Inputs {
  * `check` makes. What both found is told once, in the words of the scene, which say what became of it.
  */
 export function deckDiagnostics({ scene, design, saved, index, templates }: Inputs): readonly Diagnostic[] {
-  const found = saved ? slideFlaws(saved, { index, layouts: templates.layouts }) : []
+  const ofSlides = saved ? slideFlaws(saved, { index, layouts: templates.layouts }) : []
+  const found = [...(saved ? deckFlaws(saved.value) : []), ...ofSlides]
   const met = new Set(scene.diagnostics.map(keyOf))
   const more = found.filter((problem) => !met.has(keyOf(problem))).map(asDiagnostic)
   const order = new Map(scene.slides.map((slide) => [slide.id, slide.number]))

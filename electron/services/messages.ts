@@ -28,16 +28,16 @@ const THINGS = {
   conflict: '来源分歧',
 } as const
 
-/** A name in a file that stands for nothing. */
 /** Halves of characters and those that turn the direction of writing, by their numbers. */
 export function unseenCharacters(characters: readonly string[]): Localized {
   const names = characters.map((one) => `U+${one.charCodeAt(0).toString(16).toUpperCase()}`)
   return {
-    en: `A text here holds characters that cannot be seen (${names.join(', ')}); write it again without them`,
-    zh: `此处的文字含有不可见字符（${names.join('、')}），请删去后重写`,
+    en: `This text contains invisible characters (${names.join(', ')}); retype it without them`,
+    zh: `此处文字含有不可见字符（${names.join('、')}），请重新输入`,
   }
 }
 
+/** A name in a file that stands for nothing. */
 export function unknownThing(kind: Thing, name: string, names: readonly string[]): Localized {
   return {
     en: wording.unknownThing(kind, name, names),

@@ -2,7 +2,7 @@ import type { Deck } from '../../core/deck/schema'
 import { FORMATS, type PdfPages } from '../../core/export-options'
 import { groupBy } from '../../core/group-by'
 import type { Diagnostic } from '../../core/scene/model'
-import type { KnownToDecks } from './check-deck'
+import { deckFlaws, type KnownToDecks } from './check-deck'
 import { slideFlaws } from './check-slides'
 import { deckDiagnostics, isWarning, keyOf } from './deck-diagnostics'
 import { exportDeck } from './export-deck'
@@ -33,7 +33,7 @@ export async function tryDeck(
   const laidOut = deckDiagnostics({ ...world, scene, design: deck.value.design, saved: deck }).filter(isWarning)
   // As with --strict, nothing is exported with a warning.
   const found = laidOut.length > 0 ? laidOut : await exportWarnings(deck.value, scene, { ...options, world })
-  const told = new Set(slideFlaws(deck, known).map(keyOf))
+  const told = new Set([...deckFlaws(deck.value), ...slideFlaws(deck, known)].map(keyOf))
   const problemOf = problemsIn(deck)
   return found.filter((one) => !told.has(keyOf(one))).map(problemOf)
 }

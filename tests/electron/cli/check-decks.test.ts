@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SAMPLE_PICTURE } from '../../../core/deck/sample/sample-picture'
-import type { DeckSlide } from '../../../core/deck/schema'
+import type { Deck, DeckSlide } from '../../../core/deck/schema'
 import { EXIT } from '../../../electron/cli/exit-codes'
 import { PATHS } from '../services/support'
 import { folderOf } from '../services/templates/support'
@@ -11,9 +11,13 @@ import { buildInto, run, savedDeck } from './support'
 const title = { text: { en: 'A title', zh: '标题' } }
 const metrics = { metrics: ['gii-rank/chengdu/2024', 'gii-rank/chongqing/2024'] }
 const grid = (content: DeckSlide['content']): DeckSlide => ({ id: 'one', layout: 'kpi-grid', content })
-const picture = (data: string): DeckSlide => {
+const picture = (data: string, alt = SAMPLE_PICTURE.alt): DeckSlide => {
   const points = { points: [title.text] }
-  return { id: 'one', layout: 'picture', content: { title, picture: { image: { ...SAMPLE_PICTURE, data } }, points } }
+  return {
+    id: 'one',
+    layout: 'picture',
+    content: { title, picture: { image: { ...SAMPLE_PICTURE, data, alt } }, points },
+  }
 }
 const sound = grid({ title, metrics })
 
@@ -27,6 +31,14 @@ const FLAWS: readonly (readonly [string, DeckSlide, RegExp])[] = [
   ['a title that is too large', grid({ title: { text: 'Too long. '.repeat(40) }, metrics }), /too large for its area/],
   ['letters that no font has', grid({ title: { text: 'Ελληνικά and 한국어' }, metrics }), /font/],
   ['a picture that is cut off', picture(CUT), /damaged/],
+  [
+    'an alternative text that is too long',
+    { ...sound, alt: { metrics: { en: 'a'.repeat(400_000) } } },
+    /400000 characters/,
+  ],
+  ['an unseen character in one', { ...sound, alt: { metrics: { zh: 'a\u202e' } } }, /U\+202E/],
+  ['a picture whose text is too long', picture(SAMPLE_PICTURE.data, { en: 'a', zh: 'a'.repeat(10_001) }), /10001/],
+  ['a picture whose text has half a character', picture(SAMPLE_PICTURE.data, { en: '\ud800', zh: 'a' }), /U\+D800/],
   ['base64 without its padding', picture(SAMPLE_PICTURE.data.replace(/=+$/, '')), /groups of four/],
   [
     'units that do not go together',
@@ -52,6 +64,34 @@ describe('check says what keeps build --strict from writing', () => {
     const text = (await readFile(deck, 'utf8')).split('\n')
     const slideAt = text.findIndex((one) => one.includes('"id": "one"')) + 1
     expect(Number(line)).toBeGreaterThanOrEqual(slideAt - 1)
+    expect((await buildInto(deck, '--strict')).code).toBe(EXIT.inputWrong)
+  })
+
+  const BAD = 'a\u202eb'
+  const DECK_TEXTS: readonly (readonly [string, (deck: Deck) => Partial<Deck>])[] = [
+    ['title', () => ({ title: BAD })],
+    ['subject', () => ({ subject: { en: 'a', zh: '\ud800' } })],
+    ['author', () => ({ author: BAD })],
+    [
+      'name of a section',
+      ({ sections }) => ({
+        sections: sections.map((one, i) => (i > 0 ? one : { ...one, name: { en: BAD, zh: 'a' } })),
+      }),
+    ],
+  ]
+
+  test.each(DECK_TEXTS)('characters in the %s that nobody sees, once', async (_, change) => {
+    const deck = await savedDeck((deck) => Object.assign(deck, change(deck)))
+    const checked = await run(['check', deck])
+    expect(checked.code).toBe(EXIT.inputWrong)
+    expect(checked.err.match(/invisible characters \(U\+/g)).toHaveLength(1)
+    expect((await buildInto(deck, '--strict')).code).toBe(EXIT.inputWrong)
+  })
+
+  test('a title of a deck that is too long, once', async () => {
+    const deck = await savedDeck((deck) => Object.assign(deck, { title: 'a'.repeat(10_001) }))
+    const checked = await run(['check', deck])
+    expect(checked.err.match(/10001 characters/g)).toHaveLength(1)
     expect((await buildInto(deck, '--strict')).code).toBe(EXIT.inputWrong)
   })
 
