@@ -57,9 +57,8 @@ export async function checkFiles(
   const named = await Promise.all(paths.filter(isZip).map(async (place) => ({ place, pack: await readPack(place) })))
   const own = await Promise.all(plain.map(templatesAt))
   const read = await Promise.all(
-    [...new Set(found.flat())].map((file) =>
-      readDocument(file, { comments: !isDeck(file), thorough: true }, readNamedFile),
-    ),
+    // Decks may hold no comments, which is told when it is known that they are decks.
+    [...new Set(found.flat())].map((file) => readDocument(file, { comments: true, thorough: true }, readNamedFile)),
   )
   const documents = read.flatMap((one) => (one.ok ? [one.value] : []))
   // A table is checked with the whole dataset that it belongs to.
@@ -105,11 +104,6 @@ async function filesIn(path: string): Promise<string[]> {
     .filter((name) => /\.jsonc?$/i.test(name) && !/\.schema\.json$/i.test(name))
     .filter((name) => !name.split(sep).some((part) => part === 'node_modules' || part.startsWith('.')))
   return files.sort().map((name) => join(path, name))
-}
-
-/** The program writes decks, and would lose a comment when it saves one. */
-function isDeck(file: string): boolean {
-  return file.endsWith('.brief.json')
 }
 
 function withDocuments(documents: readonly JsonDocument[], known: KnownToDecks): KnownToDecks {

@@ -20,6 +20,8 @@ export interface JsonOptions {
 export interface JsonDocument {
   readonly file: string
   readonly value: unknown
+  /** The first comment, as a problem: some kinds of files may hold none. */
+  readonly comment: Problem | null
   /** A problem at the value with this path, or at the nearest one around it that exists. */
   problem(path: JsonPath, message: Localized, spot?: Spot): Problem
 }
@@ -45,7 +47,7 @@ function parse(file: string, source: string, options: JsonOptions): Checked<Json
   const spoilt = unparsableAt(source)
   if (spoilt) return bad([{ file, ...places.at(spoilt.offset), message: spoilt.message }])
   const quick = parseQuickly(source)
-  if (quick && !options.thorough) return good(document(file, quick.value, places))
+  if (quick && !options.thorough) return good(document(file, quick.value, places, null))
   const errors: ParseError[] = []
   const tree = parseTree(source, errors, { disallowComments: !options.comments, allowTrailingComma: false })
   const [error] = errors
@@ -53,7 +55,8 @@ function parse(file: string, source: string, options: JsonOptions): Checked<Json
   if (error) return bad([{ file, ...places.at(error.offset), message: syntaxMessage(source, error) }])
   const repeated = firstProblems(repeatedKeys(tree), (key) => repeatedKeyProblem(file, key, places))
   if (repeated.length > 0 || !tree) return bad(repeated)
-  return good(document(file, quick ? quick.value : valueIn(tree), places))
+  if (quick) return good(document(file, quick.value, places, null))
+  return good(document(file, valueIn(tree), places, commentIn(file, source, places)))
 }
 
 /** What no parser need be troubled with: nothing at all, or so much that it would exhaust the program. */
@@ -80,8 +83,21 @@ function parseQuickly(source: string): { readonly value: unknown } | null {
 }
 
 /** Positions are worked out only when something is wrong. */
-function document(file: string, value: unknown, places: Places): JsonDocument {
-  return { file, value, problem: (path, message, spot = 'value') => ({ file, ...places.of(path, spot), message }) }
+function document(file: string, value: unknown, places: Places, comment: Problem | null): JsonDocument {
+  return {
+    file,
+    value,
+    comment,
+    problem: (path, message, spot = 'value') => ({ file, ...places.of(path, spot), message }),
+  }
+}
+
+/** What `JSON.parse` refuses and the other parser takes is a comment. */
+function commentIn(file: string, source: string, places: Places): Problem | null {
+  const errors: ParseError[] = []
+  parseTree(source, errors, { disallowComments: true, allowTrailingComma: false })
+  const [error] = errors
+  return error ? { file, ...places.at(error.offset), message: syntaxMessage(source, error) } : null
 }
 
 function syntaxMessage(source: string, { offset, length, error }: ParseError): Localized {

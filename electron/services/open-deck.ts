@@ -17,6 +17,8 @@ export async function openDeck(file: string, read?: ReadFile): Promise<Checked<L
 
 /** Checks a parsed deck: format and version first, since another version may look quite different. */
 export function readDeck(document: JsonDocument): Checked<Loaded<Deck>> {
+  // The program writes decks, and would lose a comment when it saves one.
+  if (document.comment) return bad([document.comment])
   const stranger = strangerProblem(document)
   return stranger ? bad([stranger]) : validate(document, deckSchema)
 }

@@ -33,23 +33,27 @@ function soundDeck(random: Random): string {
 /** How many decks were written, and how many refused: of each there must be some. */
 const ends = { written: 0, refused: 0 }
 
+/** What a deck is must not depend on the name of its file. */
+const NAMES = ['deck.brief.json', 'deck.json', 'deck.jsonc', 'deck', 'design.json']
+
 /** What check calls right, build --strict writes, and what it refuses, check reports; what was written can be inspected. */
 async function checkAndBuild(place: Place, text: string, random: Random): Promise<void> {
-  await place.write('in/deck.brief.json', text)
+  const file = `in/${random.pick(NAMES) ?? ''}`
+  await place.write(file, random.oneIn(20) ? `// a comment\n${text}` : text)
   const options = [
     ...(random.oneIn(4) ? ['--lang', random.pick(LANGS) ?? 'en'] : []),
     ...(random.oneIn(4) ? ['--design', random.pick(DESIGNS) ?? ''] : []),
     ...(random.oneIn(6) ? ['--pages', 'notes'] : []),
   ]
-  const checked = await place.command('check', 'in/deck.brief.json', ...options)
-  const built = await place.command('build', 'in/deck.brief.json', '--strict', '--out', 'out', ...options)
+  const checked = await place.command('check', file, ...options)
+  const built = await place.command('build', file, '--strict', '--out', 'out', ...options)
   if (checked.code !== built.code) {
     throw new Error(`check ended with ${checked.code}, build --strict with ${built.code}: ${checked.err}\n${built.err}`)
   }
   ends[built.code === 0 ? 'written' : 'refused']++
   if (built.code === 0) await inspectAll(place)
   // Without --strict a flawed deck is written all the same.
-  else if (random.oneIn(3)) await place.command('build', 'in/deck.brief.json', '--out', 'out', ...options)
+  else if (random.oneIn(3)) await place.command('build', file, '--out', 'out', ...options)
 }
 
 async function inspectAll({ folder, command }: Place): Promise<void> {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SAMPLE_PICTURE } from '../../../core/deck/sample/sample-picture'
@@ -93,6 +93,17 @@ describe('check says what keeps build --strict from writing', () => {
     const checked = await run(['check', deck])
     expect(checked.err.match(/10001 characters/g)).toHaveLength(1)
     expect((await buildInto(deck, '--strict')).code).toBe(EXIT.inputWrong)
+  })
+
+  test.each(['deck.brief.json', 'deck.json', 'deck.jsonc', 'deck'])('comments, in %s too', async (name) => {
+    const file = join(dirname(await savedDeck()), name)
+    const text = await readFile(await savedDeck(), 'utf8')
+    await writeFile(file, text)
+    expect((await run(['check', file])).code).toBe(EXIT.done)
+    await writeFile(file, `// hi\n${text}`)
+    const checked = await run(['check', file])
+    expect(checked).toMatchObject({ code: EXIT.inputWrong, err: expect.stringContaining(`${name}:1:1: `) })
+    expect((await buildInto(file, '--strict')).code).toBe(EXIT.inputWrong)
   })
 
   test('and passes what it writes, without writing anything itself', async () => {
