@@ -14,7 +14,7 @@ import {
   type SlideBuild,
   warning,
 } from './context'
-import { deckExcessDiagnostics, excessDiagnostics } from './excess-content'
+import { blankAltDiagnostics, deckExcessDiagnostics, excessDiagnostics } from './excess-content'
 import { misfitDiagnostics } from './fitting-content'
 import { withKnownContent } from './known-content'
 import { layoutSlideOnce, type PageMemo } from './layout-slide'
@@ -159,7 +159,7 @@ type Unique = Pick<Prepared, 'recipe' | 'diagnostics' | 'brief'>
 
 function prepare({ recipe, diagnostics, brief }: Unique, input: SceneInput): Prepared {
   const wanted = input.layouts.get(recipe.layout)
-  const excess = excessDiagnostics(recipe)
+  const texts = [...excessDiagnostics(recipe), ...blankAltDiagnostics(recipe)]
   const short = withoutExcess(recipe)
   const known = withKnownContent(brief ? briefSlide(short) : short, input.index)
   const layout = wanted ?? standInLayout(recipe.layout)
@@ -170,7 +170,7 @@ function prepare({ recipe, diagnostics, brief }: Unique, input: SceneInput): Pre
     recipe: known.recipe,
     layout,
     stage: stageOf(layout, known.recipe),
-    diagnostics: [...diagnostics, ...excess, ...misfits, ...known.diagnostics],
+    diagnostics: [...diagnostics, ...texts, ...misfits, ...known.diagnostics],
     brief,
   }
 }

@@ -1,5 +1,6 @@
 import { deckExcessOf } from '../deck/excess'
 import type { Deck, DeckSlide } from '../deck/schema'
+import { blankAltsOf } from '../template/blank-alts'
 import { excessOf } from '../template/excess'
 import { warning } from './context'
 import * as messages from './messages'
@@ -10,7 +11,12 @@ export function excessDiagnostics(recipe: DeckSlide): readonly Diagnostic[] {
   return excessOf(recipe).map((excess) => warning(excess.kind, recipe.id, excess.slot, messages.excess(excess)))
 }
 
-/** The same for what belongs to the deck as a whole. */
+/** Says which alternative texts are blank. */
+export function blankAltDiagnostics(recipe: DeckSlide): readonly Diagnostic[] {
+  return blankAltsOf(recipe).map((blank) => warning('blank-alt', recipe.id, blank.slot, messages.blankAlt(blank)))
+}
+
+/** Says what of the deck as a whole is longer than is shown. */
 export function deckExcessDiagnostics(deck: Deck): readonly Diagnostic[] {
   return deckExcessOf(deck).map((excess) => warning(excess.kind, null, null, messages.deckExcess(excess)))
 }

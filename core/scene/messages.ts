@@ -3,6 +3,7 @@ import type { Unit } from '../dataset/model'
 import { type DeckExcess, MAX_DECK_ENTRIES, MAX_DECK_LENGTH, MAX_LISTED_SECTIONS } from '../deck/excess'
 import type { Localized } from '../locale'
 import { didYouMean } from '../nearest'
+import type { BlankAlt } from '../template/blank-alts'
 import { type Excess, MAX_ENTRIES, MAX_SLIDE_LENGTH, MAX_SLOT_LENGTH, MAX_TEXT_LENGTH } from '../template/excess'
 import type { SlotMisfit } from '../template/slot-fit'
 import { SLOT_TYPE_NAMES } from '../template/slot-type-names'
@@ -242,6 +243,20 @@ export function noShare(observation: string): Localized {
 }
 
 // --- Pictures ----------------------------------------------------------------------------------------------------
+
+/** A reader who cannot see the picture, or the element of this name, is told nothing. */
+export function blankAlt({ slot, path }: BlankAlt): Localized {
+  const element = path.at(-1)
+  return slot === null
+    ? {
+        en: `The alternative text of "${element}" is blank; describe what it shows, in each language that is given.`,
+        zh: `“${element}”的替代文字为空白，请说明其内容。`,
+      }
+    : {
+        en: `The picture in slot "${slot}" has a blank alternative text; describe what it shows, in both languages.`,
+        zh: `栏位“${slot}”中图片的替代文字为空白，请用中英文说明图片内容。`,
+      }
+}
 
 /** Only the standard frame has a foot. */
 export function creditHidden(slot: string, layout: string): Localized {

@@ -3,6 +3,7 @@ import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Localized } from '../../core/locale'
 import * as sceneMessages from '../../core/scene/messages'
 import { DECK_TOKENS } from '../../core/scene/text-content'
+import { blankAltsOf } from '../../core/template/blank-alts'
 import type { ClaimReference } from '../../core/template/content-schema'
 import { excessOf } from '../../core/template/excess'
 import type { WrittenSlide } from '../../core/template/slide-texts'
@@ -48,6 +49,7 @@ export function checkSlide(slide: WrittenSlide, place: SlidePlace, known: Known)
     ...(layout ? checkContent(slide, layout, place) : []),
     ...checkPictures(slide, place),
     ...checkExcess(slide, place),
+    ...checkBlankAlts(slide, place),
     ...checkUnseen(slide, place),
     ...checkUses(slide, place, known.index),
   ]
@@ -128,6 +130,14 @@ function checkPictures({ content }: WrittenSlide, place: SlidePlace): SlideFlaw[
     if (!('image' in filled) || isWholeImage(filled.image.data)) return []
     const about = { code: 'damaged-picture', slot, path: ['content', slot, 'image', 'data'] }
     return [slideFlaw(place, about, () => messages.damagedPicture)]
+  })
+}
+
+/** Alternative texts that say nothing. */
+function checkBlankAlts(slide: WrittenSlide, place: SlidePlace): SlideFlaw[] {
+  return blankAltsOf(slide).map((blank) => {
+    const { slot, path } = blank
+    return slideFlaw(place, { code: 'blank-alt', slot, path }, () => sceneMessages.blankAlt(blank))
   })
 }
 

@@ -54,6 +54,10 @@ const CASES: Record<MessageNames<typeof messages>, readonly Told[]> = {
   mixedUnits: [[messages.mixedUnits(['CNY bn', 'count'])]],
   leftOut: [[messages.leftOut('rd-investment/circle/2023'), 'rd-investment/circle/2023']],
   noShare: [[messages.noShare('rd-investment/circle/2023'), 'rd-investment/circle/2023']],
+  blankAlt: [
+    [messages.blankAlt({ slot: 'left', path: ['content', 'left', 'image', 'alt'] }), 'left'],
+    [messages.blankAlt({ slot: null, path: ['alt', 'chart'] }), 'chart'],
+  ],
   creditHidden: [[messages.creditHidden('picture', 'cover'), 'picture', 'cover']],
   textOverflow: [
     [messages.textOverflow(SLOT, 17), 'head', 17],

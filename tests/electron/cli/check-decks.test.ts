@@ -36,6 +36,8 @@ const FLAWS: readonly (readonly [string, DeckSlide, RegExp])[] = [
     { ...sound, alt: { metrics: { en: 'a'.repeat(400_000) } } },
     /400000 characters/,
   ],
+  ['a picture whose text is blank', picture(SAMPLE_PICTURE.data, { en: ' ', zh: '甲' }), /blank alternative text/],
+  ['an element whose text is blank', { ...sound, alt: { metrics: { zh: '\u3000' } } }, /"metrics" is blank/],
   ['an unseen character in one', { ...sound, alt: { metrics: { zh: 'a\u202e' } } }, /U\+202E/],
   ['a picture whose text is too long', picture(SAMPLE_PICTURE.data, { en: 'a', zh: 'a'.repeat(10_001) }), /10001/],
   ['a picture whose text has half a character', picture(SAMPLE_PICTURE.data, { en: '\ud800', zh: 'a' }), /U\+D800/],
@@ -162,7 +164,7 @@ describe('check takes the options of build', () => {
 
   test('and says where they are in vain', async () => {
     const { code, err } = await run(['check', join(PATHS.storylines, 'full-briefing.json'), '--lang', 'zh'])
-    expect({ code, err }).toEqual({ code: EXIT.commandWrong, err: expect.stringContaining('--lang is about decks') })
+    expect({ code, err }).toEqual({ code: EXIT.commandWrong, err: expect.stringContaining('--lang applies to decks only') })
   })
 })
 
