@@ -35,7 +35,7 @@ export function emptyPath(option: string): string {
 }
 
 export function dashedPath(option: string, text: string): string {
-  return `${option} needs the name of a file or folder, found ${quote(text)}; a name that begins with "-" is written ${quote(`./${text}`)}`
+  return `${option} needs the name of a file or folder, but found ${quote(text)}; if the name really begins with "-", write ${quote(`./${text}`)}`
 }
 
 export function listWhat(names: readonly string[]): string {
@@ -96,7 +96,7 @@ export function noBrowser(variable: string): string {
 }
 
 export function browserFailed(path: string, url: string): string {
-  return `${printable(path)} has not opened a window. Open this address in a browser on this computer, or press Ctrl+C to end:\n${url}`
+  return `${printable(path)} has not opened a window. Open this address in a browser on this computer, or press Ctrl+C to quit:\n${url}`
 }
 
 export function watching(templates: number, folder: string): string {
@@ -195,7 +195,7 @@ export function onlyForPdf(option: string): string {
 }
 
 export function onlyForDecks(option: string): string {
-  return `${option} is about decks, and none is checked; leave it out, or name a deck`
+  return `${option} applies to decks only, and no deck is being checked; leave it out, or name a deck`
 }
 
 export function notTogether(one: string, other: string): string {
@@ -205,8 +205,8 @@ export function notTogether(one: string, other: string): string {
 /** A fault of the program's own. Where it happened helps whoever mends it, and is shown only if they ask for it. */
 export function internalError(error: unknown, withTrace: boolean): string {
   const fault = error instanceof Error ? error : new Error(String(error))
-  if (withTrace) return `Internal error; this is where it happened:\n${fault.stack ?? fault.message}`
-  return `Internal error (${fault.message}); please report it with the command and its files, and with what it says when ${TRACE_VARIABLE}=1 is set`
+  if (withTrace) return `Internal error. Where it happened:\n${fault.stack ?? fault.message}`
+  return `Internal error (${fault.message}); please report it, with the command, its files, and the output when ${TRACE_VARIABLE}=1 is set`
 }
 
 /** Has internal errors tell where they happened. */

@@ -10,7 +10,7 @@ type Reasons = Readonly<Record<string, Localized>>
 const FILE_LOCKED: Localized = { en: 'There is no permission to read this file', zh: '没有读取此文件的权限' }
 
 const NO_FILE: Localized = {
-  en: 'This is a pipe, a socket or a device, not a file; save its content as a file and name that',
+  en: 'This is a pipe, a socket or a device, not a file; save its content to a file and use that file instead',
   zh: '这是管道、套接字或设备，不是文件；请将内容存为文件后再指定',
 }
 
@@ -27,9 +27,9 @@ const UNREADABLE: Reasons = {
   },
   EACCES: FILE_LOCKED,
   EPERM: FILE_LOCKED,
-  ELOOP: { en: 'This is a link that leads back to itself; name the file itself', zh: '链接指向自身，请指定文件本身' },
-  ENAMETOOLONG: { en: 'This name is too long for a file; check it', zh: '文件名过长，请检查' },
-  ERR_INVALID_ARG_VALUE: { en: 'No file can have this name; check it', zh: '文件名无效，请检查' },
+  ELOOP: { en: 'This link points back to itself; name the actual file', zh: '链接指向自身，请指定文件本身' },
+  ENAMETOOLONG: { en: 'This file name is too long; check it', zh: '文件名过长，请检查' },
+  ERR_INVALID_ARG_VALUE: { en: 'This is not a valid file name; check it', zh: '文件名无效，请检查' },
   NOT_A_FILE: NO_FILE,
   // What opening a socket gives.
   ENXIO: NO_FILE,
@@ -45,7 +45,7 @@ export function cannotRead(error: unknown): Localized {
 function fileTooLarge(maxBytes: number): Localized {
   const most = `${maxBytes / 1_000_000} MB`
   return {
-    en: `The file is larger than ${most} and was not read; check that it is the right one, or make it smaller`,
+    en: `The file is larger than ${most} and was not read; check that it is the right file, or make it smaller`,
     zh: `文件超过 ${most}，未予读取；请检查是否选对文件，或将其缩小`,
   }
 }
@@ -54,7 +54,7 @@ function fileTooLarge(maxBytes: number): Localized {
 export function internalError(error: unknown): Localized {
   const why = shorten(reasonOf(error))
   return {
-    en: `This file causes an internal error (${why}) and is not used; please report it with the file`,
+    en: `This file caused an internal error (${why}) and was not used; please report the error and attach the file`,
     zh: `此文件引发程序内部错误（${why}），未予使用；请连同文件一并反馈`,
   }
 }
@@ -122,7 +122,7 @@ const UNWRITABLE: Readonly<Record<string, WriteReason>> = {
   EBUSY: IN_USE,
   IN_USE,
   WRITE_PROTECTED: orElsewhere('it is write-protected; remove the protection', '文件有写保护，请取消写保护，或'),
-  ELOOP: elsewhere('it is a link that leads back to itself', '该链接指向自身，请'),
+  ELOOP: elsewhere('it is a link that points back to itself', '该链接指向自身，请'),
   NOT_A_FILE: elsewhere('it is a device or a pipe, not a file', '这是设备或管道，不是文件，请'),
 }
 
@@ -176,12 +176,12 @@ function reasonOf(error: unknown): string {
 export function deckTooLarge(maxBytes: number): Localized {
   const size = Math.floor(maxBytes / 1_000_000)
   return {
-    en: `This deck has become larger than ${size} MB, and could not be opened again. Use fewer or smaller pictures.`,
-    zh: `此简报已超过${size} MB，保存后将无法再次打开。请减少图片或改用较小的图片。`,
+    en: `This deck is larger than ${size} MB. It was not saved, because a file of that size cannot be opened again. Use fewer or smaller pictures.`,
+    zh: `此简报超过${size} MB，因这样大的文件无法再次打开，未予保存。请减少图片或改用较小的图片。`,
   }
 }
 
 export const deckTooLong: Localized = {
-  en: 'This deck has more slides and texts than can be opened again. Divide it into several decks.',
-  zh: '此简报的页面和文字过多，保存后将无法再次打开。请拆分为多份简报。',
+  en: 'This deck holds too much. It was not saved, because a file with so many slides and texts cannot be opened again. Split it into several decks.',
+  zh: '此简报的页面和文字过多，因这样的文件无法再次打开，未予保存。请拆分为多份简报。',
 }

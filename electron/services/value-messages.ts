@@ -61,15 +61,15 @@ export function nestedTooDeeply(deepest: number): Localized {
 
 export function tooMuchSpace(most: number): Localized {
   return {
-    en: `There are more than ${most} spaces and line breaks in a row here; remove them`,
+    en: `There are more than ${most} spaces and line breaks in a row here; remove some`,
     zh: `此处连续的空格与换行超过${most}个，请删去`,
   }
 }
 
 export function tooManyValues(most: number): Localized {
   return {
-    en: `The file holds more than ${most} values, which is more than the program reads; value ${most + 1} is here`,
-    zh: `文件中的值超过${most}个，超出本程序的读取上限；第${most + 1}个值在此处`,
+    en: `The file has more than ${most} values, the most that the program reads; value ${most + 1} is here. Split the file`,
+    zh: `文件中的值超过${most}个的读取上限，第${most + 1}个值在此处；请拆分文件`,
   }
 }
 

@@ -106,7 +106,7 @@ describe('a file', () => {
     const folder = await temporaryFolder()
     expect(problemsOf(await openDeck(folder))[0]?.message.en).toMatch(/This is a folder/)
     expect(problemsOf(await openDeck(join(folder, 'a'.repeat(300))))[0]?.message.en).toMatch(/too long/)
-    expect(problemsOf(await openDeck('a\0b'))[0]?.message.en).toMatch(/No file can have this name/)
+    expect(problemsOf(await openDeck('a\0b'))[0]?.message.en).toMatch(/not a valid file name/)
     expect(problemsOf(await inspectFile(folder))[0]?.message.en).toMatch(/This is a folder/)
   })
 

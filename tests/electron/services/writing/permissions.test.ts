@@ -153,6 +153,6 @@ describe('what is replaced', () => {
     const folder = await temporaryFolder()
     await symlink('b.json', join(folder, 'a.json'))
     await symlink('a.json', join(folder, 'b.json'))
-    await expect(writeFiles([output(join(folder, 'a.json'))])).rejects.toThrow('a link that leads back to itself')
+    await expect(writeFiles([output(join(folder, 'a.json'))])).rejects.toThrow('a link that points back to itself')
   })
 })
