@@ -164,7 +164,10 @@ describe('check takes the options of build', () => {
 
   test('and says where they are in vain', async () => {
     const { code, err } = await run(['check', join(PATHS.storylines, 'full-briefing.json'), '--lang', 'zh'])
-    expect({ code, err }).toEqual({ code: EXIT.commandWrong, err: expect.stringContaining('--lang applies to decks only') })
+    expect({ code, err }).toEqual({
+      code: EXIT.commandWrong,
+      err: expect.stringContaining('--lang applies to decks only'),
+    })
   })
 })
 

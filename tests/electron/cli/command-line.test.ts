@@ -18,7 +18,7 @@ describe('a wrong command ends with code 2 and says what was meant', () => {
     [['build', '--lang', 'french'], 'There is no language "french"; there are "en" and "zh".'],
     [['build', '--format', 'pptx,pfd'], 'There is no format "pfd"; did you mean "pdf"?'],
     [['build', '--date', '2025-02-30'], '--date "2025-02-30" is not a date; write it like 2025-12-24.'],
-    [['build', '--out', '-'], '--out needs the name of a file or folder, found "-"'],
+    [['build', '--out', '-'], '--out needs the name of a file or folder, but found "-"'],
     [['build', '--report', '--strict'], 'if the name really begins with "-", write "./--strict"'],
     [['build', '--themes', ','], '--themes names nothing; write one or more names with commas between them.'],
     [

@@ -16,7 +16,7 @@ test('the machine is told apart from an internal error, which shows where it hap
   const error = new Error('undefined is not a function')
   const fault = asFailure(error, false)
   expect(fault.code).toBe(EXIT.machineFailed)
-  expect(fault.message).toMatch(/^Internal error \(undefined is not a function\); please report it [^\n]*$/)
+  expect(fault.message).toMatch(/^Internal error \(undefined is not a function\); please report it, [^\n]*$/)
   expect(fault.message).not.toContain(import.meta.filename)
   expect(asFailure(error, true).message).toMatch(/\nError: undefined is not a function\n +at .*failure\.test/)
 })
