@@ -4,6 +4,7 @@ import { cannotRead } from './file-messages'
 import { guarded } from './guarded'
 import { type Excess, excessIn, MAX_DEPTH, MAX_SPACE, MAX_VALUES } from './json-bounds'
 import { type JsonPath, type Places, placesIn, type Spot } from './json-places'
+import { firstSyntaxError } from './json-syntax'
 import { bad, type Checked, firstProblems, good, type Problem } from './problem'
 import * as messages from './value-messages'
 
@@ -48,11 +49,10 @@ function parse(file: string, source: string, options: JsonOptions): Checked<Json
   if (spoilt) return bad([{ file, ...places.at(spoilt.offset), message: spoilt.message }])
   const quick = parseQuickly(source)
   if (quick && !options.thorough) return good(document(file, quick.value, places, null))
-  const errors: ParseError[] = []
-  const tree = parseTree(source, errors, { disallowComments: !options.comments, allowTrailingComma: false })
-  const [error] = errors
-  // What follows the first syntax error is mostly its consequence, and would only hide it.
+  // A text that `JSON.parse` takes has no syntax error.
+  const error = quick ? null : firstSyntaxError(source, options.comments)
   if (error) return bad([{ file, ...places.at(error.offset), message: syntaxMessage(source, error) }])
+  const tree = parseTree(source)
   const repeated = firstProblems(repeatedKeys(tree), (key) => repeatedKeyProblem(file, key, places))
   if (repeated.length > 0 || !tree) return bad(repeated)
   if (quick) return good(document(file, quick.value, places, null))

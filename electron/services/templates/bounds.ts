@@ -10,6 +10,8 @@ export const BOUNDS = {
   /** Packs in an author's folder, and bytes of all templates in them. */
   packs: 60,
   packsBytes: 128_000_000,
+  /** Values of all templates that are read together: a folder and its packs. A layout has a few hundred. */
+  values: 200_000,
   /** JSON shrinks to a thirtieth at best; a bomb to a thousandth. */
   ratio: 200,
   /** So much may come out of an entry before its ratio counts: a few hundred equal bytes shrink to nothing. */

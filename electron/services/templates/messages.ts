@@ -81,6 +81,14 @@ export function packsTooLarge(most: number, first: string): Localized {
   }
 }
 
+/** A template that is left out because all of them together hold more values than are read. */
+export function tooManyValuesTogether(most: number): Localized {
+  return {
+    en: `This template is not read: with it, the templates here hold more than ${most} values together; move templates that you do not use elsewhere`,
+    zh: `此模板未读取：加上它，此处模板的值合计超过${most}个；请将不用的模板移到别处`,
+  }
+}
+
 export function tooLarge(name: string, most: number): Localized {
   return {
     en: `${quote(name)} has more than ${megabytes(most)}; make it smaller`,

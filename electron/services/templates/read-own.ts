@@ -8,6 +8,7 @@ import * as messages from './messages'
 import type { OwnTemplate, TemplatePack } from './model'
 import { type Before, readPack } from './read-pack'
 import { inOrder, isNoFolder, isZip, KIND_FOLDERS, PACKS_FOLDER, wholeFile } from './source'
+import { createValueBudget, type ValueBudget } from './value-budget'
 import { whyUnread } from './why-unread'
 
 /** What an author's folder holds: packs that were put into it, and the author's own templates. */
@@ -23,9 +24,10 @@ export interface OwnTemplates {
  * the folders is a pack too.
  */
 export async function readOwnTemplates(place: string, before?: Before): Promise<Checked<OwnTemplates>> {
-  const own = await readPack(place, before)
+  const budget = createValueBudget()
+  const own = await readPack(place, before, budget)
   if (!own.ok) return own
-  const installed = await readPacks(place, before)
+  const installed = await readPacks(place, budget, before)
   return good({ packs: [...installed.packs, own.value], problems: installed.problems })
 }
 
@@ -41,7 +43,7 @@ export async function templatesAt(place: string): Promise<readonly OwnTemplate[]
 }
 
 /** The packs of a folder, one after the other: together they are held within bounds too. */
-async function readPacks(place: string, before?: Before): Promise<OwnTemplates> {
+async function readPacks(place: string, budget: ValueBudget, before?: Before): Promise<OwnTemplates> {
   const folder = join(place, PACKS_FOLDER)
   const packs: TemplatePack[] = []
   const problems: Problem[] = []
@@ -52,7 +54,7 @@ async function readPacks(place: string, before?: Before): Promise<OwnTemplates> 
   }
   let bytes = 0
   for (const path of found.slice(0, BOUNDS.packs)) {
-    const pack = await readInstalled(path, place, before)
+    const pack = await readInstalled(path, place, budget, before)
     problems.push(...problemsOf(pack))
     if (!pack.ok) continue
     bytes += pack.value.files.reduce((sum, file) => sum + file.bytes.length, 0)
@@ -71,7 +73,9 @@ async function readPacks(place: string, before?: Before): Promise<OwnTemplates> 
  */
 export async function readZippedPacks(place: string): Promise<readonly ReadZip[]> {
   const zips = (await packPlaces(place, [])).filter(isZip)
-  const read = await Promise.all(zips.map(async (path) => ({ place: path, pack: await readInstalled(path, place) })))
+  const budget = createValueBudget()
+  const read: ReadZip[] = []
+  for (const path of zips) read.push({ place: path, pack: await readInstalled(path, place, budget) })
   const isAuthors = await isAuthorsFolder(place)
   return read.filter(({ place: path, pack }) => !isBeside(path, place) || (pack.ok ? !isEmpty(pack.value) : isAuthors))
 }
@@ -88,10 +92,15 @@ async function isAuthorsFolder(place: string): Promise<boolean> {
 }
 
 /** A pack that somebody has put into the folder: what is wrong with it leaves the others as they are. */
-async function readInstalled(pack: string, place: string, before?: Before): Promise<Checked<TemplatePack>> {
+async function readInstalled(
+  pack: string,
+  place: string,
+  budget: ValueBudget,
+  before?: Before,
+): Promise<Checked<TemplatePack>> {
   try {
     if (!(await liesWithin(pack, place))) return bad([wholeFile(pack, messages.leadsOutside(basename(pack)))])
-    const read = await readPack(pack, before)
+    const read = await readPack(pack, before, budget)
     const isMeant = !isBeside(pack, place)
     return isMeant && read.ok && isEmpty(read.value) ? bad([wholeFile(pack, messages.noTemplates())]) : read
   } catch (error) {

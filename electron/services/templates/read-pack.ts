@@ -8,6 +8,7 @@ import { kindOf } from '../kind-of-document'
 import { type Checked, good, problemsOf } from '../problem'
 import { readDocument, validate } from '../read-json'
 import { readLayout } from '../read-layout'
+import { BOUNDS } from './bounds'
 import { readFolderSource } from './folder-source'
 import { designOf, layoutOf } from './layout-of'
 import * as messages from './messages'
@@ -21,6 +22,7 @@ import {
 } from './model'
 import { repeatedIds } from './repeated-ids'
 import { fileUse, isZip, PACK_FILE, type Source, type SourceFile, wholeFile } from './source'
+import { createValueBudget, type ValueBudget } from './value-budget'
 import { readZipSource } from './zip-source'
 
 /** A stranger's file is looked at closely, and written by hand. */
@@ -31,9 +33,13 @@ export type Before = ReadonlyMap<string, TemplateFile>
 const NONE: Before = new Map()
 
 /** Reads a folder or `.zip` of templates; what is wrong with one file does not keep the others from being read. */
-export async function readPack(place: string, before: Before = NONE): Promise<Checked<TemplatePack>> {
+export async function readPack(
+  place: string,
+  before: Before = NONE,
+  budget: ValueBudget = createValueBudget(),
+): Promise<Checked<TemplatePack>> {
   const source = await (isZip(place) ? readZipSource(place) : readFolderSource(place))
-  return source.ok ? good(packOf(source.value, before)) : source
+  return source.ok ? good(packOf(source.value, before, budget)) : source
 }
 
 /** Reads a file that is a template by itself; null for anything else, and for a template that cannot be used. */
@@ -45,12 +51,14 @@ export async function readTemplate(file: string, origin: Origin): Promise<OwnTem
   return template?.ok ? template.value : null
 }
 
-function packOf(source: Source, before: Before): TemplatePack {
+function packOf(source: Source, before: Before, budget: ValueBudget): TemplatePack {
   const info = packInfo(source)
   const origin: Origin = { place: source.place, pack: info.ok ? info.value : null }
   const files = [...source.files].flatMap(([path, file]) => {
     const use = fileUse(path)
-    return use?.use === 'template' ? [unchanged(file, origin, before) ?? templateFile(file, use.kind, origin)] : []
+    if (use?.use !== 'template') return []
+    if (!budget.take(file.bytes)) return [leftOut(file, use.kind, origin)]
+    return [unchanged(file, origin, before) ?? templateFile(file, use.kind, origin)]
   })
   const read = files.filter((file) => file !== null)
   const repeated = TEMPLATE_KINDS.flatMap((kind) => repeatedIds(read.flatMap((file) => loadedOf(file, kind))))
@@ -63,7 +71,8 @@ function loadedOf({ template }: TemplateFile, kind: TemplateKind): readonly OwnT
 
 function unchanged({ file, bytes }: SourceFile, origin: Origin, before: Before): TemplateFile | null {
   const known = before.get(file)
-  const isSame = known && Buffer.compare(known.bytes, bytes) === 0 && isDeepStrictEqual(known.origin, origin)
+  // What was not parsed is read again: other files may have left room for it meanwhile.
+  const isSame = known?.document && Buffer.compare(known.bytes, bytes) === 0 && isDeepStrictEqual(known.origin, origin)
   return isSame ? known : null
 }
 
@@ -75,6 +84,12 @@ function packInfo({ files }: Source): Checked<PackInfo | null> {
     const info = document.ok ? validate(document.value, packSchema) : document
     return info.ok ? good(info.value.value) : info
   })
+}
+
+/** A file that would be too much together with those before it: it is not even parsed. */
+function leftOut({ file, bytes }: SourceFile, kind: TemplateKind | null, origin: Origin): TemplateFile {
+  const problems = [wholeFile(file, messages.tooManyValuesTogether(BOUNDS.values))]
+  return { file, bytes, kind, origin, document: null, template: null, problems }
 }
 
 /** Null for a deck, which may lie beside templates. Whatever goes wrong is a problem of this file alone. */

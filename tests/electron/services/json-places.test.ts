@@ -1,5 +1,13 @@
+import { type JSONVisitor, visit } from 'jsonc-parser'
 import { describe, expect, test } from 'vitest'
-import { excessIn, MAX_DEPTH, MAX_SPACE, MAX_VALUES } from '../../../electron/services/json-bounds'
+import {
+  ESCAPES_PER_VALUE,
+  excessIn,
+  MAX_DEPTH,
+  MAX_SPACE,
+  MAX_VALUES,
+  valuesIn,
+} from '../../../electron/services/json-bounds'
 import { placesIn } from '../../../electron/services/json-places'
 
 const TEXT = '{\n  "a": [1, {"b": "x"}],\n  "a": 2,\n  "c": {}\n}'
@@ -37,6 +45,66 @@ describe('the place of a value', () => {
   })
 })
 
+/** What texts are made of. Whole entries are among them, so that many texts are right for a while. */
+const PIECES = [
+  ...['{', '}', '[', ']', ',', ':', '"', '\\', '/', '*', '//', '/*', '*/', '\r', '\n', '\r\n', ' ', '\t', '\u2028'],
+  ...[
+    '1',
+    '-',
+    '0',
+    'e',
+    'a',
+    'true',
+    'null',
+    '"a"',
+    '"a":',
+    '[1,',
+    '{"a":',
+    '1,',
+    '{},',
+    '[],',
+    '// x\r',
+    '\\"',
+    '\\u12',
+  ],
+  ...['{"a":1,', '"b":[', '"\\\\",', '/* , */', '// ,\n', '"\r', '"\n', '[[', '{"a":{'],
+]
+
+/** The same numbers in each run. */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    return state >> 8
+  }
+}
+
+/** How many nodes and errors jsonc-parser makes of a text until the first error. */
+function madeOf(source: string): number {
+  let made = 0
+  const count = () => {
+    made++
+  }
+  const property = () => {
+    made += 2
+  }
+  const visitor: JSONVisitor = {
+    onObjectBegin: count,
+    onArrayBegin: count,
+    onLiteralValue: count,
+    onObjectProperty: property,
+    onError: () => {
+      throw new Error('the first error')
+    },
+  }
+  try {
+    visit(source, visitor)
+    return made
+  } catch {
+    return made + 1
+  }
+}
+
 describe('the bounds of a document', () => {
   test('count what nests and what stands beside each other', () => {
     expect(excessIn('['.repeat(MAX_DEPTH))).toBeNull()
@@ -50,6 +118,36 @@ describe('the bounds of a document', () => {
     expect(excessIn(`${'\n '.repeat(MAX_SPACE / 2)}{}`)).toBeNull()
     expect(excessIn(`[1, ${' '.repeat(MAX_SPACE)}2]`)).toEqual({ offset: MAX_SPACE + 3, bound: 'space' })
     expect(excessIn(`"${' '.repeat(MAX_SPACE + 1)}"`)).toBeNull()
+  })
+
+  test('count what follows a text or comment that a carriage return ends', () => {
+    const brackets = '['.repeat(500)
+    const ones = '1,'.repeat(MAX_VALUES)
+    for (const head of ['{ // x\r "a": ', '{"b":"\r ,"a": ', '"\\\\\r']) {
+      expect(excessIn(head + brackets)).toMatchObject({ bound: 'depth' })
+      expect(excessIn(`${head}[${ones}`)).toMatchObject({ bound: 'values' })
+    }
+    // The other separators of Unicode end neither for the parser.
+    expect(excessIn(`// \u2028\u2029 ${brackets}`)).toBeNull()
+  })
+
+  test('count escapes, of which a parser keeps the pieces between', () => {
+    const escapes = '\\n'.repeat((MAX_VALUES - 1) * ESCAPES_PER_VALUE)
+    expect(excessIn(`"${escapes}"`)).toBeNull()
+    expect(excessIn(`"${escapes}${'\\u4e2d'.repeat(ESCAPES_PER_VALUE)}"`)).toMatchObject({ bound: 'values' })
+  })
+
+  test('bound what the parser makes of any text until its first error', () => {
+    const random = generator(11)
+    let visited = 0
+    for (let run = 0; run < 20_000; run++) {
+      const source = Array.from({ length: 1 + (random() % 40) }, () => PIECES[random() % PIECES.length]).join('')
+      const made = madeOf(source)
+      visited += made
+      const values = valuesIn(source)
+      if (values !== null && made > 3 * values + 1) expect.fail(`${made} of ${JSON.stringify(source)}`)
+    }
+    expect(visited).toBeGreaterThan(20_000)
   })
 
   test('leave out texts and comments', () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problemsOf } from '../../../../electron/services/problem'
 import { readDataset } from '../../../../electron/services/read-dataset'
@@ -54,6 +54,29 @@ describe('a folder from a stranger', () => {
     const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
     await symlink(join(folder, 'designs'), join(folder, 'designs'))
     expect(await problems(folder)).toEqual([expect.stringMatching(/^The folder cannot be read/)])
+  })
+
+  test('may not hold more values than so many in all; the first are read', async () => {
+    const most = BOUNDS.values
+    const large = `[${'1,'.repeat(most / 2 - 2)}1]`
+    const files = { 'a.json': large, 'b.json': large, 'c.json': large, 'layouts/mine.json': await layoutText('mine') }
+    const leftOut = messages.tooManyValuesTogether(most).en
+    const folder = await folderOf({ ...files, 'packs/acme/layouts/their.json': await layoutText('their') })
+    const own = mustBeGood(await readOwnTemplates(folder))
+    const told = own.packs.flatMap((pack) =>
+      pack.files.map(({ file, problems }) => [basename(file), sentences(problems)]),
+    )
+    expect(told.filter(([, texts]) => texts?.includes(leftOut)).map(([name]) => name)).toEqual([
+      'their.json',
+      'c.json',
+      'mine.json',
+    ])
+    // What was left out is read as soon as there is room for it.
+    const before = new Map(own.packs.flatMap((pack) => pack.files.map((file) => [file.file, file] as const)))
+    await rm(join(folder, 'b.json'))
+    await rm(join(folder, 'c.json'))
+    const later = mustBeGood(await readOwnTemplates(folder, before))
+    expect(templatesOf(later).map(({ loaded }) => loaded.value.id)).toEqual(['their', 'mine'])
   })
 
   test('may not hold more than so much in all', async () => {
