@@ -39,7 +39,6 @@ export interface HostOptions {
 /** The app without Electron: the same services behind a server that only this machine's own window can use. */
 export async function startHost(options: HostOptions): Promise<RunningServer> {
   const { onPages, file } = options
-  await sweepBin(options.userData, new Date())
   const world = createLiveWorld(options)
   const windows = createWindows({
     ports: portsOf(options, world),
@@ -57,7 +56,12 @@ export async function startHost(options: HostOptions): Promise<RunningServer> {
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
   }
   const server = await startServer({ home: '/', route: (exchange, key) => route(site, exchange, key) })
+  const leaving = new AbortController()
+  const sweeping = sweepBin(options.userData, new Date(), leaving.signal)
+  inBackground(sweeping)
   const close = async () => {
+    leaving.abort()
+    await sweeping.catch(() => {})
     await windows.closeAll()
     await world.close()
     await server.close()

@@ -42,13 +42,14 @@ export async function run({ home, launch, requests, faults }: Start): Promise<vo
   const windows = new Windows()
   const pending = new Pending()
   handleBridge({ home, pending, handlersOf: ({ sender }) => windows.handlersOf(sender) })
-  await sweepBin(app.getPath('userData'), new Date())
   const world = createLiveWorld({
     paths: places.paths,
     userData: app.getPath('userData'),
     documents: app.getPath('documents'),
   })
+  const leaving = new AbortController()
   finishBeforeEnding(pending, async () => {
+    leaving.abort()
     await windows.close()
     await world.close()
   })
@@ -96,4 +97,7 @@ export async function run({ home, launch, requests, faults }: Start): Promise<vo
 
   for (const path of decksIn(launch)) requests.add(path)
   await open()
+
+  // 5. What need not be done before the window is there.
+  inBackground(sweepBin(app.getPath('userData'), new Date(), leaving.signal))
 }

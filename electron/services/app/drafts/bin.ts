@@ -35,6 +35,8 @@ export type BinNote = z.infer<typeof noteSchema>
 export interface Bin {
   /** Moves the file of a draft into the bin. */
   put(file: string, note: BinNote): Promise<DiscardedDraft>
+  /** Names of all drafts that are there, in no order; none is opened. */
+  ids(): Promise<readonly string[]>
   /** The last discarded first. */
   list(): Promise<readonly DiscardedDraft[]>
   /** The note of a draft that is there; rejects with a sentence where it is not. */
@@ -58,13 +60,19 @@ export function binIn(userData: string, newId: () => string): Bin {
   const find = async (id: string): Promise<BinNote | null> => {
     const stats = await fs.stat(deckOf(id)).catch(() => null)
     if (!stats) return null
-    return (await readNote(noteOf(id))) ?? noteFor(await deckText(deckOf(id)), stats.mtime)
+    const note = await readNote(noteOf(id))
+    return note ? withDates(note, stats.mtime) : noteFor(await deckText(deckOf(id)), stats.mtime)
   }
   const describe = async (id: string) => {
     const note = await find(id)
     return note && described(id, note)
   }
+  const ids = async () => {
+    const names = await fs.readdir(folder).catch(() => [])
+    return names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length))
+  }
   return {
+    ids,
     writeNote,
     async put(file, note) {
       const id = newId()
@@ -76,9 +84,7 @@ export function binIn(userData: string, newId: () => string): Bin {
       return described(id, note)
     },
     async list() {
-      const names = await fs.readdir(folder).catch(() => [])
-      const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length))
-      const found = await Promise.all(ids.map(describe))
+      const found = await Promise.all((await ids()).map(describe))
       return found.filter((draft) => draft !== null).sort((a, b) => b.discarded.localeCompare(a.discarded))
     },
     async read(id) {
@@ -114,6 +120,19 @@ function described(id: string, { title, written, discarded, origin }: BinNote): 
 function noteFor(text: string, modified: Date): BinNote {
   const written = modified.toISOString()
   return { title: titleIn(text) ?? '', written, discarded: written, origin: null, overdueSince: null }
+}
+
+/** A note whose dates are dates: one that is not counts as the time the deck was written last, or as not noted. */
+function withDates(note: BinNote, modified: Date): BinNote {
+  return {
+    ...note,
+    discarded: isDate(note.discarded) ? note.discarded : modified.toISOString(),
+    overdueSince: note.overdueSince !== null && isDate(note.overdueSince) ? note.overdueSince : null,
+  }
+}
+
+function isDate(text: string): boolean {
+  return !Number.isNaN(Date.parse(text))
 }
 
 async function readNote(file: string): Promise<BinNote | null> {

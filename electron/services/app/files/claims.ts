@@ -11,6 +11,9 @@ import { renameFile } from '../../writing/rename-file'
 /** A claim that its owner has not touched for so long belongs to nobody: its process number may be another's by now. */
 const STALE_MS = 60_000
 
+/** How many claims are read at once: killed processes may have left thousands. */
+const AT_ONCE = 64
+
 /** The states are equally long, so that one is written over the other in place. */
 const STATES = ['asks', 'held'] as const
 
@@ -69,7 +72,7 @@ export async function markAsHeld(path: string): Promise<boolean> {
 /** The claims of a lock whose names begin with `prefix`. Those of nobody are removed. */
 export async function claimsIn(folder: string, prefix: string, now: Date): Promise<readonly Claim[]> {
   const own = await namesIn(folder, prefix)
-  const claims = await Promise.all(own.map((name) => readClaim(folder, name, now)))
+  const claims = await inBatches(own, (name) => readClaim(folder, name, now))
   return claims.filter((claim) => claim !== null)
 }
 
@@ -83,8 +86,16 @@ async function removeClaimsOfDead(folder: string): Promise<void> {
     if (read.success && isOfDead(read.data)) await fs.rm(path, { force: true })
   }
   // One that cannot be read or removed now is left to the next.
-  const names = await namesIn(folder, '')
-  await Promise.all(names.map((name) => removeDead(join(folder, name)).catch(() => {})))
+  await inBatches(await namesIn(folder, ''), (name) => removeDead(join(folder, name)).catch(() => {}))
+}
+
+/** Does something with many files, a few at a time. */
+async function inBatches<T>(names: readonly string[], work: (name: string) => Promise<T>): Promise<readonly T[]> {
+  const done: T[] = []
+  for (let at = 0; at < names.length; at += AT_ONCE) {
+    done.push(...(await Promise.all(names.slice(at, at + AT_ONCE).map(work))))
+  }
+  return done
 }
 
 async function namesIn(folder: string, prefix: string): Promise<readonly string[]> {

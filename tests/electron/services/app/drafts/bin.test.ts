@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sweepBin } from '../../../../../electron/services/app/drafts/sweep-bin'
@@ -93,6 +93,25 @@ test('a clock that is wrong at one start removes nothing', async () => {
   expect(await keptAfter([3650, 1, 3651, 2])).toBe(true)
   // Far in the past: the draft comes from the future.
   expect(await keptAfter([-10_000, -9_000])).toBe(true)
+})
+
+test('a draft whose dates cannot be read counts from when it was written', async () => {
+  const { handlers, binned, userData } = await discarded()
+  const folder = join(userData, 'discarded-drafts')
+  const file = join(folder, `${binned.id}.note.json`)
+  const note = JSON.parse(await readFile(file, 'utf8')) as object
+  await writeFile(file, JSON.stringify({ ...note, discarded: 'yesterday', overdueSince: 'then' }))
+  await utimes(join(folder, `${binned.id}.brief.json`), day(0), day(0))
+  await sweepBin(userData, day(29))
+  expect(await handlers['draft:list-discarded']()).toMatchObject([{ discarded: day(0).toISOString() }])
+  for (const at of [31, 33]) await sweepBin(userData, day(at))
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('a sweep that is told to end removes nothing more', async () => {
+  const { userData } = await discarded()
+  for (const at of [31, 33]) await sweepBin(userData, day(at), AbortSignal.abort())
+  expect(await readdir(join(userData, 'discarded-drafts'))).toHaveLength(2)
 })
 
 test('a bin that cannot be swept stops nothing', async () => {
