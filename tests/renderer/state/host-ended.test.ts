@@ -79,5 +79,7 @@ it('no page is opened on the port of a host that has ended', async () => {
 
 it('without a deck, a notice says that the program has ended', () => {
   host.emit('host:ended', null)
-  expect(state().toasts.map(({ message }) => message.en)).toEqual(['The program has ended, so this is not possible. Start Chengyu Brief again.'])
+  expect(state().toasts.map(({ message }) => message.en)).toEqual([
+    'The program has ended, so this is not possible. Start Chengyu Brief again.',
+  ])
 })

@@ -349,7 +349,11 @@ test('a host with dialogs of its own is not asked in the window', async () => {
 
 const TOO_LARGE: [string, (deck: Deck) => Deck, string][] = [
   ['larger', (deck) => ({ ...deck, author: 'x'.repeat(MAX_JSON_BYTES) }), 'larger than 20 MB'],
-  ['longer', (deck) => ({ ...deck, sections: Array.from({ length: MAX_VALUES }, () => SECTION) }), 'Divide it'],
+  [
+    'longer',
+    (deck) => ({ ...deck, sections: Array.from({ length: MAX_VALUES }, () => SECTION) }),
+    'Split it into several decks',
+  ],
 ]
 const SECTION = { name: { en: 'More', zh: '更多' }, listed: true, slides: [] }
 
