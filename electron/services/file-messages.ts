@@ -123,6 +123,15 @@ const UNWRITABLE: Readonly<Record<string, WriteReason>> = {
   IN_USE,
   WRITE_PROTECTED: orElsewhere('it is write-protected; remove the protection', '文件有写保护，请取消写保护，或'),
   ELOOP: elsewhere('it is a link that points back to itself', '该链接指向自身，请'),
+  FOREIGN_LINK: elsewhere(
+    'its path goes through a link that another user put into a folder that others may write',
+    '路径经过他人在共用文件夹中建立的链接，请',
+  ),
+  TOO_MUCH: elsewhere('these are too many or too large files for one folder', '同一文件夹中的文件过多或过大，请'),
+  REPLACED: elsewhere(
+    'somebody who may write in its folder has replaced it meanwhile',
+    '写入期间有人在同一文件夹中将其替换，请',
+  ),
   NOT_A_FILE: elsewhere('it is a device or a pipe, not a file', '这是设备或管道，不是文件，请'),
 }
 

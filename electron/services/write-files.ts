@@ -1,16 +1,18 @@
+import { constants } from 'node:fs'
 import * as nodeFs from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { cannotWrite, notPutBack, type PlaceOption } from './file-messages'
 import { makeFolder, removeFolders } from './make-folder'
 import { MachineError } from './problem'
 import { doneWith, type Signals, temporaryIn, tidyWhenEnded, type Unfinished } from './temporary-files'
-import { type FileSystem, hashOf, hashOfFile, PRIVATE_FOLDER, syncFolder, writeNew } from './writing/file-system'
+import { contentOf, contentOfFile } from './writing/content'
+import { type FileSystem, PRIVATE_FOLDER, syncFolder, writeNewWith } from './writing/file-system'
 import type { Move } from './writing/journal'
 import { takeOver } from './writing/permissions'
 import { type NotPutBack, type Placed, putInPlace } from './writing/put-in-place'
 import { putRight } from './writing/put-right'
 import { type Pace, REAL_PACE } from './writing/rename-file'
-import { replaceable, targetOf } from './writing/target'
+import { replaceable, targetToWrite } from './writing/target'
 
 export type { FileSystem } from './writing/file-system'
 
@@ -78,29 +80,29 @@ interface Staged extends OutputFile, Placed {
 async function stage(file: OutputFile, named: string[], unfinished: Unfinished, fs: FileSystem): Promise<Staged> {
   await makeFolder(dirname(file.path), unfinished.folders, fs, file.isPrivate ? PRIVATE_FOLDER : undefined)
   // A symbolic link stays one: what it points to is replaced.
-  const target = await targetOf(file.path, fs)
+  const target = await targetToWrite(file.path, fs)
   const folder = dirname(target)
   await putRight(folder, fs)
   const replaced = await replaceable(target, fs)
   const temporary = temporaryIn(folder)
   named.push(temporary)
   unfinished.files.add(temporary)
-  await writeNew(temporary, file.bytes, fs)
-  const mode = await takeOver(temporary, replaced, file.isPrivate ?? false, fs)
+  const old = { stats: replaced, folder: await fs.stat(folder), isPrivate: file.isPrivate ?? false }
+  const mode = await writeNewWith(temporary, file.bytes, fs, (handle) => takeOver(handle, old))
   const names = { target: basename(target), temporary: basename(temporary), backup: null }
-  return { ...file, folder, move: { ...names, mode, before: null, after: hashOf(file.bytes) } }
+  return { ...file, folder, move: { ...names, mode, before: null, after: contentOf(file.bytes) } }
 }
 
 /** Gives the old file a second name, or copies it where the disk has no links. */
 async function backUp(file: Staged, named: string[], unfinished: Unfinished, fs: FileSystem): Promise<void> {
   const { folder, move } = file
   const target = join(folder, move.target)
-  const before = await hashOfFile(target, fs)
+  const before = await contentOfFile(target, fs)
   if (before === null) return
   const backup = temporaryIn(folder)
   named.push(backup)
   unfinished.files.add(backup)
-  await fs.link(target, backup).catch(() => fs.copyFile(target, backup))
+  await fs.link(target, backup).catch(() => fs.copyFile(target, backup, constants.COPYFILE_EXCL))
   file.move = { ...move, backup: basename(backup), before }
 }
 

@@ -6,7 +6,6 @@ import { inBackground } from '../background'
 import { makeFolder } from '../make-folder'
 import { MachineError } from '../problem'
 import { PRIVATE_FOLDER } from '../writing/file-system'
-import { setMode } from '../writing/permissions'
 import { writePreferences } from './preferences'
 import { isInUse } from './profile-in-use'
 import { snapOf } from './snap'
@@ -54,7 +53,7 @@ export async function takeProfile({ userData, browser, home, now, newId, ...need
 async function prepare(folder: string, locks: Locks): Promise<Profile> {
   try {
     await makeFolder(folder, [], fs, PRIVATE_FOLDER)
-    await setMode(folder, PRIVATE_FOLDER, fs)
+    await fs.chmod(folder, PRIVATE_FOLDER).catch(() => {})
     await writePreferences(folder)
   } catch (error) {
     await locks.releaseAll()

@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto'
 import type * as nodeFs from 'node:fs/promises'
-import { errorCode } from '../file-messages'
 
 /** What writing needs of a file system; tests pass one that fails. */
 export type FileSystem = Pick<
   typeof nodeFs,
   | 'access'
-  | 'chmod'
-  | 'chown'
   | 'copyFile'
   | 'link'
   | 'lstat'
   | 'mkdir'
   | 'open'
   | 'readdir'
-  | 'readFile'
   | 'readlink'
   | 'realpath'
   | 'rename'
@@ -29,10 +25,22 @@ export const PRIVATE_FOLDER = 0o700
 
 /** Writes a new file that only its owner may read, down to the disk. */
 export async function writeNew(path: string, bytes: Uint8Array, fs: Pick<FileSystem, 'open'>): Promise<void> {
+  await writeNewWith(path, bytes, fs, () => {})
+}
+
+/** The same, with something more that is done to the open file. */
+export async function writeNewWith<T>(
+  path: string,
+  bytes: Uint8Array,
+  fs: Pick<FileSystem, 'open'>,
+  more: (handle: nodeFs.FileHandle) => T | Promise<T>,
+): Promise<T> {
   const handle = await fs.open(path, 'wx', PRIVATE_FILE)
   try {
     await handle.writeFile(bytes)
+    const result = await more(handle)
     await handle.sync()
+    return result
   } finally {
     await handle.close()
   }
@@ -49,13 +57,4 @@ export async function syncFolder(folder: string, fs: Pick<FileSystem, 'open'>): 
 /** The SHA-256 of some bytes. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
-}
-
-/** The SHA-256 of a file; null where there is none, or something that is not a file. */
-export async function hashOfFile(path: string, fs: Pick<FileSystem, 'lstat' | 'readFile'>): Promise<string | null> {
-  const stats = await fs.lstat(path).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return null
-    throw error
-  })
-  return stats?.isFile() ? hashOf(await fs.readFile(path)) : null
 }

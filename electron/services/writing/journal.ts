@@ -1,14 +1,19 @@
+import type { Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from '../../../core/zod'
 import { doneWith, temporaryEnding, temporaryIn } from '../temporary-files'
+import { openFile } from './content'
 import { type FileSystem, syncFolder, writeNew } from './file-system'
 import { renameFile } from './rename-file'
 
-const MOST_BYTES = 1_000_000
+const MAX_BYTES = 1_000_000
+const MAX_MOVES = 16
+/** Of all files that a journal names, so that following it takes seconds. */
+const MAX_CONTENT_BYTES = 2_000_000_000
 
 const fileName = z.string().refine((name) => !['', '.', '..'].includes(name) && name === basename(name))
 const temporaryName = z.string().refine((name) => temporaryEnding(name) === 'tmp')
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const content = z.object({ size: z.int().min(0), hash: z.string().regex(/^[0-9a-f]{64}$/) }).readonly()
 
 const moveSchema = z.object({
   /** The names are those of files in the folder of the journal, so that it can do nothing elsewhere. */
@@ -17,19 +22,27 @@ const moveSchema = z.object({
   /** What was there before, under a temporary name. */
   backup: temporaryName.nullable(),
   mode: z.int().min(0).max(0o777),
-  before: hash.nullable(),
-  after: hash,
+  before: content.nullable(),
+  after: content,
 })
 
-const journalSchema = z.object({ moves: z.array(moveSchema).readonly() })
+const journalSchema = z
+  .object({ moves: z.array(moveSchema).max(MAX_MOVES).readonly() })
+  .refine(({ moves }) => isSmall(moves))
 
 /** One file that is replaced. */
 export type Move = Readonly<z.infer<typeof moveSchema>>
 /** Files of one folder that are replaced together. */
 export type Journal = Readonly<z.infer<typeof journalSchema>>
 
+function isSmall(moves: readonly Move[]): boolean {
+  return moves.reduce((sum, { before, after }) => sum + (before?.size ?? 0) + after.size, 0) <= MAX_CONTENT_BYTES
+}
+
 /** Writes a journal into a folder, whole and down to the disk; returns its path. */
 export async function writeJournal(folder: string, journal: Journal, fs: FileSystem): Promise<string> {
+  // One that would not be followed protects nothing.
+  if (!journalSchema.safeParse(journal).success) throw Object.assign(new Error('too much'), { code: 'TOO_MUCH' })
   const [written, path] = [temporaryIn(folder), temporaryIn(folder, 'journal')]
   try {
     await writeNew(written, new TextEncoder().encode(JSON.stringify(journal)), fs)
@@ -53,21 +66,28 @@ export async function turnBack(journal: string, named: string[], fs: FileSystem)
   return undo
 }
 
-/** Whose word counts: on systems that know owners, only a journal of this user is followed. */
-export async function isOwnJournal(path: string, fs: Pick<FileSystem, 'lstat'>): Promise<boolean> {
-  const stats = await fs.lstat(path).catch(() => null)
+/**
+ * Whose word counts: on systems that know owners, only a journal is followed that nobody but this user can have written. A
+ * file of theirs that others may write, or have a second name for, can be filled by others and renamed to a journal.
+ */
+export function isOwnJournal(stats: Stats): boolean {
   const user = process.geteuid?.()
-  return stats?.isFile() === true && stats.size <= MOST_BYTES && (user === undefined || stats.uid === user)
+  if (!stats.isFile() || stats.size > MAX_BYTES) return false
+  return user === undefined || (stats.uid === user && stats.nlink === 1 && (stats.mode & 0o077) === 0)
 }
 
-/** Reads a journal; null where it says nothing that can be followed. */
-export async function readJournal(path: string, fs: Pick<FileSystem, 'readFile'>): Promise<Journal | null> {
+/** Reads a journal; null where it says nothing that can be followed. Fails where it is not this user's own. */
+export async function readJournal(path: string, fs: Pick<FileSystem, 'lstat' | 'open'>): Promise<Journal | null> {
+  const handle = await openFile(path, fs)
   try {
-    const { success, data } = journalSchema.safeParse(JSON.parse(await fs.readFile(path, 'utf8')))
+    if (!isOwnJournal(await handle.stat())) throw new Error('is not a journal of this user')
+    const { success, data } = journalSchema.safeParse(JSON.parse(await handle.readFile('utf8')))
     return success ? data : null
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error
+  } finally {
+    await handle.close()
   }
 }
 

@@ -1,6 +1,7 @@
-import { chmodSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import type { Unfinished } from '../temporary-files'
-import { type FileSystem, hashOfFile, syncFolder } from './file-system'
+import { hasContent, isSame, setModeAtOnce } from './content'
+import { type FileSystem, syncFolder } from './file-system'
 import { type Move, pathsOf, turnBack, writeJournal } from './journal'
 import { type Pace, renameFile } from './rename-file'
 import { moveBack, moveForward, type Rename } from './settle'
@@ -110,9 +111,9 @@ async function takeBack<P extends Placed>(
 
 async function notPutBack({ folder, move }: Placed, fs: FileSystem): Promise<readonly NotPutBack[]> {
   const { target, backup } = pathsOf(folder, move)
-  if (backup === null || move.before === move.after) return []
-  const there = await hashOfFile(target, fs).catch(() => null)
-  return there === move.after ? [{ target, backup }] : []
+  if (backup === null || isSame(move.before, move.after)) return []
+  const isNew = await hasContent(target, move.after, fs).catch(() => false)
+  return isNew ? [{ target, backup }] : []
 }
 
 /** What a signal that ends the process still lets be done: the files are put in place without waiting. */
@@ -120,7 +121,7 @@ function finishAtOnce(files: readonly Placed[], journals: readonly string[]): vo
   for (const { folder, move } of files) {
     const { temporary, target } = pathsOf(folder, move)
     try {
-      chmodSync(temporary, move.mode)
+      setModeAtOnce(temporary, move.after, move.mode)
       renameSync(temporary, target)
     } catch (error) {
       // Gone, because it is in its place already; anything else is left to the journal.

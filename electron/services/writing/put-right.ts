@@ -30,7 +30,10 @@ export async function putRight(folder: string, fs: FileSystem = nodeFs): Promise
 
 /** Follows the journal of a process that is gone; false where it is, or may be, still another's to follow. */
 async function follow(folder: string, name: string, ending: JournalEnding, fs: FileSystem): Promise<boolean> {
-  if (!(await isAbandoned(folder, name, fs)) || !(await isOwnJournal(join(folder, name), fs))) return false
+  if (!(await isAbandoned(folder, name, fs))) return false
+  // That of another user keeps its name. Whether it is this one's is asked again of the file that was renamed.
+  const stats = await fs.lstat(join(folder, name)).catch(() => null)
+  if (stats === null || !isOwnJournal(stats)) return false
   const own = temporaryIn(folder, ending)
   try {
     await fs.rename(join(folder, name), own)

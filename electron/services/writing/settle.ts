@@ -1,6 +1,6 @@
-import { type FileSystem, hashOfFile } from './file-system'
+import { hasContent, isSame, setModeOf } from './content'
+import type { FileSystem } from './file-system'
 import { type Journal, type Move, pathsOf } from './journal'
-import { setMode } from './permissions'
 
 export type Rename = (from: string, to: string) => Promise<void>
 
@@ -12,7 +12,8 @@ type State = 'placed' | 'ready' | 'lost' | 'overtaken'
  * Files that somebody has changed or removed since stay as they are. It can be done again after being stopped anywhere.
  */
 export async function settle(folder: string, { moves }: Journal, fs: FileSystem, rename: Rename): Promise<void> {
-  const states = await Promise.all(moves.map((move) => stateOf(folder, move, fs)))
+  const states: State[] = []
+  for (const move of moves) states.push(await stateOf(folder, move, fs))
   if (states.includes('overtaken')) return
   if (states.includes('lost')) return moveBack(folder, moves, fs, rename)
   for (const [index, move] of moves.entries()) {
@@ -20,10 +21,10 @@ export async function settle(folder: string, { moves }: Journal, fs: FileSystem,
   }
 }
 
-/** Puts a new file in place, with the permissions it should have. */
-export async function moveForward(folder: string, move: Move, fs: Pick<FileSystem, 'chmod'>, rename: Rename) {
+/** Puts a new file in place, with the permissions it should have; fails where somebody has replaced it. */
+export async function moveForward(folder: string, move: Move, fs: FileSystem, rename: Rename) {
   const { temporary, target } = pathsOf(folder, move)
-  await setMode(temporary, move.mode, fs)
+  await setModeOf(temporary, move.after, move.mode, fs)
   await rename(temporary, target)
 }
 
@@ -31,18 +32,17 @@ export async function moveForward(folder: string, move: Move, fs: Pick<FileSyste
 export async function moveBack(folder: string, moves: readonly Move[], fs: FileSystem, rename: Rename) {
   for (const move of moves) {
     const { target, backup } = pathsOf(folder, move)
-    if (move.before === move.after || (await hashOfFile(target, fs)) !== move.after) continue
+    if (isSame(move.before, move.after) || !(await hasContent(target, move.after, fs))) continue
     if (move.before === null) await fs.rm(target, { force: true })
-    else if (backup !== null && (await hashOfFile(backup, fs)) === move.before) await rename(backup, target)
+    else if (backup !== null && (await hasContent(backup, move.before, fs))) await rename(backup, target)
   }
 }
 
 async function stateOf(folder: string, move: Move, fs: FileSystem): Promise<State> {
   const { target, temporary } = pathsOf(folder, move)
-  const there = await hashOfFile(target, fs)
-  if (there === move.after) return 'placed'
-  if (there !== move.before) return 'overtaken'
-  if ((await hashOfFile(temporary, fs)) === move.after) return 'ready'
+  if (await hasContent(target, move.after, fs)) return 'placed'
+  if (!(await hasContent(target, move.before, fs))) return 'overtaken'
+  if (await hasContent(temporary, move.after, fs)) return 'ready'
   // Where nothing was before, the new file may have been in its place, and was removed by somebody.
   return move.before === null ? 'overtaken' : 'lost'
 }

@@ -3,6 +3,7 @@ import * as nodeFs from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { errorCode } from '../file-messages'
 import type { FileSystem } from './file-system'
+import { refuseForeignLinks } from './foreign-links'
 
 const MOST_LINKS = 40
 
@@ -18,6 +19,15 @@ export async function targetOf(
   if (link === null || links === MOST_LINKS) return path
   const folder = await fs.realpath(dirname(path)).catch(() => dirname(path))
   return targetOf(resolve(folder, link), fs, links + 1)
+}
+
+/** The file that is written at a path; a link that somebody else put there is not followed. */
+export async function targetToWrite(path: string, fs: Pick<FileSystem, 'lstat' | 'readlink' | 'realpath'>) {
+  await refuseForeignLinks(path, fs)
+  const target = await targetOf(path, fs)
+  // One may have been put there meanwhile: on what has no links any more, there is none to be found.
+  await refuseForeignLinks(target, fs)
+  return target
 }
 
 /** The file that will be replaced, or null; a folder, a device, a pipe and a protected file must not be. */

@@ -94,13 +94,16 @@ describe('what others may do with files that are written', () => {
   })
 
   test('a group that cannot be kept gives nothing to another one', async () => {
-    const path = join(await temporaryFolder(), 'a')
+    const folder = await temporaryFolder()
+    const path = join(folder, 'a')
     await writeFile(path, '')
+    const made = () => stat(path)
     const refuse = () => Promise.reject(Object.assign(new Error('no'), { code: 'EPERM' }))
     const given: string[] = []
     for (const mode of [0o640, 0o664, 0o604, 0o660]) {
       const replaced = Object.assign(await stat(path), { uid: 1, gid: 1, mode })
-      given.push((await takeOver(path, replaced, false, { stat, chown: refuse })).toString(8))
+      const old = { stats: replaced, folder: await stat(folder), isPrivate: false }
+      given.push((await takeOver({ stat: made, chown: refuse }, old)).toString(8))
     }
     expect(given).toEqual(['600', '644', '604', '600'])
   })

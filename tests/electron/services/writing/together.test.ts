@@ -125,7 +125,7 @@ test('putting right can itself be killed anywhere', async () => {
   const kept = await Promise.all(left.map(async (name) => [name, await readFile(join(folder, name))] as const))
   for (let step = 1; ; step++) {
     await reset()
-    for (const [name, bytes] of kept) await writeFile(join(folder, name), bytes)
+    for (const [name, bytes] of kept) await writeFile(join(folder, name), bytes, { mode: 0o600 })
     const isKilled = await stoppedBefore(step, (process, fs) => process.putRight(folder, fs))
     await putRight(folder)
     expect([await contents(), (await readdir(folder)).sort()], `killed before step ${step}`).toEqual([NEW, [...NAMES]])
@@ -307,7 +307,7 @@ test('a journal that leads out of its folder, or is somebody else’s, does noth
     after: hash,
   }
   const dead = temporaryIn(folder, 'journal').replace(`-${process.pid}-`, '-999999999-')
-  await writeFile(dead, JSON.stringify({ moves: [move] }))
+  await writeFile(dead, JSON.stringify({ moves: [move] }), { mode: 0o600 })
   await putRight(folder)
   expect(await readFile(join(elsewhere, 'victim'), 'utf8')).toBe('precious')
   expect((await readdir(folder)).sort()).toEqual([...NAMES])
