@@ -3,9 +3,11 @@ import { basename, dirname, join } from 'node:path'
 import { z } from '../../../core/zod'
 import { doneWith, temporaryEnding, temporaryIn } from '../temporary-files'
 import { openFile } from './content'
-import { type FileSystem, syncFolder, writeNew } from './file-system'
+import { type FileSystem, syncFolder, writeNew, writeNewWith } from './file-system'
 import { renameFile } from './rename-file'
 
+/** The permissions of all but the owner. */
+export const OTHERS = 0o077
 const MAX_BYTES = 1_000_000
 const MAX_MOVES = 16
 /** Of all files that a journal names, so that following it takes seconds. */
@@ -69,18 +71,34 @@ export async function turnBack(journal: string, named: string[], fs: FileSystem)
 /**
  * Whose word counts: on systems that know owners, only a journal is followed that nobody but this user can have written. A
  * file of theirs that others may write, or have a second name for, can be filled by others and renamed to a journal.
+ * `unavoidable` are the permissions that a disk gives others on every file, whatever the program asks for.
  */
-export function isOwnJournal(stats: Stats): boolean {
+export function isOwnJournal(stats: Stats, unavoidable: number): boolean {
   const user = process.geteuid?.()
   if (!stats.isFile() || stats.size > MAX_BYTES) return false
-  return user === undefined || (stats.uid === user && stats.nlink === 1 && (stats.mode & 0o077) === 0)
+  return user === undefined || (stats.uid === user && stats.nlink === 1 && (stats.mode & OTHERS & ~unavoidable) === 0)
+}
+
+/** What a disk lets others do with a new private file: FAT and some network drives have the same permissions for all. */
+export async function unavoidableIn(folder: string, fs: Pick<FileSystem, 'open' | 'rm'>): Promise<number> {
+  const path = temporaryIn(folder)
+  try {
+    return await writeNewWith(path, new Uint8Array(), fs, async (handle) => (await handle.stat()).mode & OTHERS)
+  } finally {
+    await fs.rm(path, { force: true }).catch(() => {})
+    doneWith([path])
+  }
 }
 
 /** Reads a journal; null where it says nothing that can be followed. Fails where it is not this user's own. */
-export async function readJournal(path: string, fs: Pick<FileSystem, 'lstat' | 'open'>): Promise<Journal | null> {
+export async function readJournal(
+  path: string,
+  unavoidable: number,
+  fs: Pick<FileSystem, 'lstat' | 'open'>,
+): Promise<Journal | null> {
   const handle = await openFile(path, fs)
   try {
-    if (!isOwnJournal(await handle.stat())) throw new Error('is not a journal of this user')
+    if (!isOwnJournal(await handle.stat(), unavoidable)) throw new Error('is not a journal of this user')
     const { success, data } = journalSchema.safeParse(JSON.parse(await handle.readFile('utf8')))
     return success ? data : null
   } catch (error) {

@@ -2,7 +2,7 @@ import * as nodeFs from 'node:fs/promises'
 import { join } from 'node:path'
 import { doneWith, isAbandoned, type JournalEnding, temporaryEnding, temporaryIn } from '../temporary-files'
 import { type FileSystem, syncFolder } from './file-system'
-import { isOwnJournal, readJournal } from './journal'
+import { isOwnJournal, OTHERS, readJournal, unavoidableIn } from './journal'
 import { moveBack, settle } from './settle'
 
 /**
@@ -33,11 +33,13 @@ async function follow(folder: string, name: string, ending: JournalEnding, fs: F
   if (!(await isAbandoned(folder, name, fs))) return false
   // That of another user keeps its name. Whether it is this one's is asked again of the file that was renamed.
   const stats = await fs.lstat(join(folder, name)).catch(() => null)
-  if (stats === null || !isOwnJournal(stats)) return false
+  if (stats === null || !isOwnJournal(stats, OTHERS)) return false
   const own = temporaryIn(folder, ending)
   try {
+    const unavoidable = isOwnJournal(stats, 0) ? 0 : await unavoidableIn(folder, fs)
+    if (!isOwnJournal(stats, unavoidable)) return false
     await fs.rename(join(folder, name), own)
-    const journal = await readJournal(own, fs)
+    const journal = await readJournal(own, unavoidable, fs)
     if (journal !== null && ending === 'undo') await moveBack(folder, journal.moves, fs, fs.rename)
     else if (journal !== null) await settle(folder, journal, fs, fs.rename)
     await syncFolder(folder, fs)
