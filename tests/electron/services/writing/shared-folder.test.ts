@@ -1,6 +1,9 @@
+import { EventEmitter } from 'node:events'
+import { readdirSync, statSync } from 'node:fs'
 import * as realFs from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Signals } from '../../../../electron/services/temporary-files'
 import { type FileSystem, writeFiles } from '../../../../electron/services/write-files'
 import { buildChild, startChild } from '../child/build-child'
 import { temporaryFolder } from '../support'
@@ -10,6 +13,7 @@ const { chmod, chown, lchown, link, readFile, rename, rm, stat, symlink, writeFi
 const [VICTIM, OTHER] = [21_001, 21_002]
 const bytes = (text: string) => new TextEncoder().encode(text)
 const output = (path: string, text = 'after') => ({ path, bytes: bytes(text), option: '--out' })
+const modeAtOnce = (path: string) => statSync(path).mode & 0o7777
 const modeOf = async (path: string) => (await stat(path)).mode & 0o7777
 const canSwitchUser = process.platform === 'linux' && process.geteuid?.() === 0
 
@@ -52,6 +56,31 @@ describe('a temporary file that somebody replaces', () => {
       'secret',
       'before',
     ])
+  })
+
+  test('is not put in place either when a signal ends the process', async () => {
+    const folder = await temporaryFolder()
+    const paths = ['a.pptx', 'b.pdf'].map((name) => join(folder, name))
+    const emitter = new EventEmitter()
+    const signals = Object.assign(emitter, { pid: 7, kill: () => true }) as unknown as Signals
+    const rename: FileSystem['rename'] = async (from, to) => {
+      if (to === paths[1]) {
+        await realFs.rm(from)
+        await symlink(secret, from)
+        emitter.emit('SIGTERM', 'SIGTERM')
+      }
+      await realFs.rename(from, to)
+    }
+    const outputs = paths.map((path) => output(path))
+    const fs: FileSystem = { ...realFs, rename }
+    let atTheEnd: unknown = null
+    signals.kill = () => {
+      atTheEnd = [modeAtOnce(secret), readdirSync(folder).includes('b.pdf')]
+      return true
+    }
+    await writeFiles(outputs, fs, signals).catch(() => {})
+    expect(atTheEnd).toEqual([0o600, false])
+    expect(await modeOf(secret)).toBe(0o600)
   })
 
   test('has root give nothing of its own away', async ({ skip }) => {
