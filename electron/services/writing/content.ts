@@ -35,7 +35,7 @@ export async function contentOfFile(path: string, fs: Opening): Promise<Content 
 /** Whether a file has this content; null is that of no file. Only a file of the same size is read. */
 export async function hasContent(path: string, content: Content | null, fs: Opening): Promise<boolean> {
   const isFound = await onOpened(path, fs, async (handle, { size }) => {
-    return size === content?.size && isSame(await read(handle), content)
+    return size === content?.size && isSame(await read(handle, size), content)
   })
   return isFound ?? content === null
 }
@@ -48,7 +48,7 @@ export async function setModeOf(path: string, content: Content, mode: number, fs
   if (!HAS_MODES) return
   const handle = await openFile(path, fs)
   try {
-    if (!isSame(await read(handle), content)) throw replaced()
+    if (!isSame(await read(handle, content.size), content)) throw replaced()
     await handle.chmod(mode).catch(ignoreMissingModes)
   } finally {
     await handle.close()
@@ -61,7 +61,7 @@ export function setModeAtOnce(path: string, content: Content, mode: number): voi
   if (!lstatSync(path).isFile()) throw replaced()
   const file = openSync(path, NO_DETOURS)
   try {
-    if (!fstatSync(file).isFile() || !isSame(readAtOnce(file), content)) throw replaced()
+    if (!fstatSync(file).isFile() || !isSame(readAtOnce(file, content.size), content)) throw replaced()
     try {
       fchmodSync(file, mode)
     } catch {
@@ -101,21 +101,22 @@ async function onOpened<T>(
   }
 }
 
-async function read(handle: FileHandle): Promise<Content> {
+/** Stops behind `enough` bytes: others may go on writing. */
+async function read(handle: FileHandle, enough = Number.POSITIVE_INFINITY): Promise<Content> {
   const [sha, buffer] = [createHash('sha256'), new Uint8Array(CHUNK_BYTES)]
   for (let size = 0; ; ) {
     const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, size)
-    if (bytesRead === 0) return { size, hash: sha.digest('hex') }
+    if (bytesRead === 0 || size > enough) return { size, hash: sha.digest('hex') }
     sha.update(buffer.subarray(0, bytesRead))
     size += bytesRead
   }
 }
 
-function readAtOnce(file: number): Content {
+function readAtOnce(file: number, enough: number): Content {
   const [sha, buffer] = [createHash('sha256'), new Uint8Array(CHUNK_BYTES)]
   for (let size = 0; ; ) {
     const bytesRead = readSync(file, buffer, 0, CHUNK_BYTES, size)
-    if (bytesRead === 0) return { size, hash: sha.digest('hex') }
+    if (bytesRead === 0 || size > enough) return { size, hash: sha.digest('hex') }
     sha.update(buffer.subarray(0, bytesRead))
     size += bytesRead
   }

@@ -58,6 +58,27 @@ describe('a temporary file that somebody replaces', () => {
     ])
   })
 
+  test('is not read any further than it was written', async () => {
+    const path = join(await temporaryFolder(), 'a.pptx')
+    let reads = 0
+    const swapped = swapping(async (temporary) => {
+      await writeFile(temporary, '')
+      await realFs.truncate(temporary, 50_000_000_000)
+    })
+    const open: FileSystem['open'] = async (file, flags, mode) => {
+      const handle = await swapped.open(file, flags, mode)
+      const counted = handle.read.bind(handle)
+      handle.read = (...args: unknown[]) => {
+        reads += 1
+        if (reads > 5) throw new Error('reads on and on')
+        return Reflect.apply(counted, handle, args)
+      }
+      return handle
+    }
+    await expect(writeFiles([output(path)], { ...swapped, open })).rejects.toThrow('has replaced it meanwhile')
+    expect(reads).toBeLessThanOrEqual(2)
+  })
+
   test('is not put in place either when a signal ends the process', async () => {
     const folder = await temporaryFolder()
     const paths = ['a.pptx', 'b.pdf'].map((name) => join(folder, name))
