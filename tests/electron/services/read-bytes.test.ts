@@ -147,7 +147,7 @@ const OWN_FILES = [
   'electron/services/templates/new-template.ts',
   'electron/services/templates/starter.ts',
   // Journals and what they name, through the file system that writing is given; both ask first what they have before them.
-  'electron/services/writing/file-system.ts',
+  'electron/services/writing/content.ts',
   'electron/services/writing/journal.ts',
 ]
 
