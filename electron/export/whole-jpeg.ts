@@ -40,7 +40,7 @@ function isDrawn(marker: number, head: Buffer): boolean {
   )
 }
 
-/** The pixels of a scan go up to the next marker that is neither a stuffed zero, a fill nor one from which to start anew. */
+/** The pixels of a scan go up to the next marker that is neither a stuffed zero, a fill nor one from which to restart. */
 function endOfScan(bytes: Buffer, from: number): number {
   const [first, last] = MARKERS.restarts
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {

@@ -5,7 +5,7 @@ import { errorCode } from '../file-messages'
 import type { FileSystem } from './file-system'
 import { refuseForeignLinks } from './foreign-links'
 
-const MOST_LINKS = 40
+const MAX_LINKS = 40
 
 /** The file that a path leads to: links are followed, also where the file that they lead to is still to be written. */
 export async function targetOf(
@@ -16,7 +16,7 @@ export async function targetOf(
   const there = await fs.realpath(path).catch(() => null)
   if (there !== null) return there
   const link = await fs.readlink(path).catch(() => null)
-  if (link === null || links === MOST_LINKS) return path
+  if (link === null || links === MAX_LINKS) return path
   const folder = await fs.realpath(dirname(path)).catch(() => dirname(path))
   return targetOf(resolve(folder, link), fs, links + 1)
 }

@@ -83,7 +83,7 @@ export function lifeOf(said: readonly Said[]): Life {
   }
 }
 
-/** Fails where what is on the disk is older than what was acknowledged, or nobody has begun to write it. */
+/** Fails where what is on the disk is older than what was acknowledged, or was never written. */
 export function mustBeCurrent(life: Life, what: string, found: number | null, before: number | null): void {
   const done = life.lastDone(what)
   const begun = life.lastBegun(what)

@@ -38,7 +38,7 @@ describe('processes that want one lock', () => {
   /** A lock whose owner was killed. */
   const ofDead = async (key: string) => {
     const owner = new Racer(child.script, userData)
-    if (!(await owner.do('take', [key]))) throw new Error('A lock that nobody has was refused')
+    if (!(await owner.do('take', [key]))) throw new Error('A free lock was refused')
     await owner.kill()
   }
 
@@ -67,7 +67,7 @@ describe('processes that want one lock', () => {
       await oneOwnerOf(input)
     })
 
-  it('find one owner of a lock that nobody has', () => race("a lock, nobody's", async () => {}))
+  it('find one owner of a free lock', () => race("a lock, nobody's", async () => {}))
 
   it('find one owner of a lock whose owner was killed', () => race('a lock of a dead process', ofDead))
 

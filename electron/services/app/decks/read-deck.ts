@@ -11,7 +11,7 @@ import * as messages from '../messages'
 import { readNewerDeck } from './read-newer'
 
 const STRICT: JsonOptions = { comments: false, thorough: true }
-const MOST_PROBLEMS = 5
+const MAX_LISTED = 5
 
 /** A deck as it was read, and what the person should know of that. */
 export interface ReadDeck {
@@ -53,7 +53,7 @@ function versionOf({ value }: JsonDocument): number {
 
 /** A line for each problem, `file:line:column: sentence`; a long list is cut. */
 function cannotOpen(name: string, problems: readonly Problem[]): AppError {
-  const cut = cutProblems(problems, MOST_PROBLEMS)
+  const cut = cutProblems(problems, MAX_LISTED)
   const more = cut.more > 0 ? [messages.moreProblems(cut.more)] : []
   const says = inEveryLang((lang) => {
     const lines = cut.shown.map((problem) => formatProblem(problem, dirname(problem.file), lang))
