@@ -5,7 +5,7 @@ import { cannotWrite, notPutBack, type PlaceOption } from './file-messages'
 import { makeFolder, removeFolders } from './make-folder'
 import { MachineError } from './problem'
 import { doneWith, type Signals, temporaryIn, tidyWhenEnded, type Unfinished } from './temporary-files'
-import { contentOf, contentOfFile } from './writing/content'
+import { contentOf, contentOfFile, hasContent } from './writing/content'
 import { type FileSystem, PRIVATE_FOLDER, syncFolder, writeNewWith } from './writing/file-system'
 import type { Move } from './writing/journal'
 import { takeOver } from './writing/permissions'
@@ -15,6 +15,10 @@ import { type Pace, REAL_PACE } from './writing/rename-file'
 import { replaceable, targetToWrite } from './writing/target'
 
 export type { FileSystem } from './writing/file-system'
+
+/** How often files are written again where another process has put its own among them. */
+const MAX_ATTEMPTS = 5
+const LONGEST_PAUSE_MS = 500
 
 export interface OutputFile {
   readonly path: string
@@ -43,6 +47,9 @@ class WriteError extends MachineError {
  * Killed before 2 is done, nothing has changed. Killed after it, `putRight` follows the journal: all files of a folder are
  * new, or all are as before. If a renaming fails, those before it are undone, and a journal says so while that is going on.
  * If undoing fails too, the second names and the journals stay, and the message says where the old content is.
+ * Two processes that write the same files at the same moment can each put one in place last. The one whose renaming was the
+ * last sees that when it looks at them afterwards, and writes its own again; so in the end all are of one of the two.
+ *
  * Folders that are not there are made, and go again if the writing fails. (write-file-atomic 7.0.1 is not used: it makes a
  * single `write` call and takes a short one, as on a full disk, for success.)
  */
@@ -52,8 +59,22 @@ export async function writeFiles(
   signals: Signals = process,
   pace: Pace = REAL_PACE,
 ): Promise<void> {
+  for (let attempts = 1; ; attempts++) {
+    const placed = await writeOnce(files, fs, signals, pace)
+    if (attempts === MAX_ATTEMPTS || !(await isMixed(placed, fs))) return
+    // By chance, so that two do not meet again.
+    await pace.wait(Math.random() * LONGEST_PAUSE_MS)
+  }
+}
+
+async function writeOnce(
+  files: readonly OutputFile[],
+  fs: FileSystem,
+  signals: Signals,
+  pace: Pace,
+): Promise<readonly Placed[]> {
+  const staged: Staged[] = []
   await tidyWhenEnded(signals, async (unfinished) => {
-    const staged: Staged[] = []
     const named: string[] = []
     const left: NotPutBack[] = []
     try {
@@ -71,6 +92,18 @@ export async function writeFiles(
       doneWith(named)
     }
   })
+  return staged
+}
+
+/** True where some of the files are as they were written and others are somebody else's. */
+async function isMixed(placed: readonly Placed[], fs: FileSystem): Promise<boolean> {
+  if (placed.length < 2) return false
+  const ours = new Set<boolean>()
+  // One that cannot be read now says nothing.
+  for (const { folder, move } of placed) {
+    ours.add(await hasContent(join(folder, move.target), move.after, fs).catch(() => true))
+  }
+  return ours.size > 1
 }
 
 interface Staged extends OutputFile, Placed {

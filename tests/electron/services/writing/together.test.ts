@@ -279,6 +279,29 @@ test('a signal between the renamings lets them be finished', async () => {
   expect([await contents(), (await readdir(folder)).sort()]).toEqual([NEW, [...NAMES]])
 })
 
+test('of two processes that put their files in place at the same moment, all files in the end are of one', async () => {
+  const { folder, files, contents } = await pair('old')
+  let renamings = 0
+  const fs: FileSystem = {
+    ...realFs,
+    async rename(from, to) {
+      await realFs.rename(from, to)
+      // The other process has its first file put in place between our two, and its second before our second.
+      if (NAMES.some((name) => String(to) === join(folder, name)) && ++renamings === 1) {
+        await writeFile(join(folder, NAMES[0]), 'theirs')
+        await writeFile(join(folder, NAMES[1]), 'theirs')
+      }
+    },
+  }
+  const outputs = files.map(({ path, text }) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+    option: '--out' as const,
+  }))
+  await writeFiles(outputs, fs, undefined, TIMELESS)
+  expect([await contents(), renamings, await readdir(folder)]).toEqual([NEW, 4, [...NAMES]])
+})
+
 test('on a disk without hard links too', async () => {
   const { folder, files, reset, contents } = await pair('old')
   await reset()
