@@ -24,7 +24,7 @@ type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>
 export function createHostIdentity({ base, fetch, signal }: IdentityOptions): HostIdentity {
   let key: Key | null = null
 
-  /** Null where nobody has answered. */
+  /** Null while there is no answer. */
   const ask = async (known: Key): Promise<boolean | null> => {
     const nonce = toBase64Url(crypto.getRandomValues(new Uint8Array(32)))
     const request: RequestInit = {

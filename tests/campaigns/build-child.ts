@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
-import { ROOT } from './places'
+import { buildScript } from '../tools/build-script'
 
 /** A script that plain Node runs. */
 export interface BuiltChild {
@@ -10,23 +9,9 @@ export interface BuiltChild {
   remove(): Promise<void>
 }
 
-/** Builds a script of the campaigns, with all that it imports, into one folder: a process of it starts in a moment. */
+/** Builds a script of the campaigns into a folder of its own. */
 export async function buildChild(source: string): Promise<BuiltChild> {
   const folder = await mkdtemp(join(tmpdir(), 'chengyu-child-'))
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      target: 'node20',
-      rolldownOptions: {
-        input: { child: source },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name].mjs' },
-      },
-    },
-  })
-  return { script: join(folder, 'child.mjs'), remove: () => rm(folder, { recursive: true, force: true }) }
+  const script = await buildScript('child', source, folder)
+  return { script, remove: () => rm(folder, { recursive: true, force: true }) }
 }

@@ -2,30 +2,13 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { build } from 'vite'
 import { onTestFinished } from 'vitest'
-import { ROOT, temporaryFolder } from '../support'
+import { buildScript } from '../../../tools/build-script'
+import { temporaryFolder } from '../support'
 
 /** Builds a program of this folder for plain Node, and returns its path; it goes away when the test ends. */
 export async function buildChild(name: string): Promise<string> {
-  const folder = await temporaryFolder()
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'node20',
-      rolldownOptions: {
-        input: { [name]: join(import.meta.dirname, `${name}.ts`) },
-        output: { entryFileNames: '[name].mjs' },
-      },
-    },
-  })
-  return join(folder, `${name}.mjs`)
+  return buildScript(name, join(import.meta.dirname, `${name}.ts`), await temporaryFolder())
 }
 
 /** A child process that answers each message with one. */
