@@ -1,54 +1,79 @@
 /**
  * Who may import whom. The folders are the design: what is earlier knows nothing of what is later.
  *
- *   dataset ← template ← deck ← claim, chart, text ← scene ← build-deck      (core, pure)
- *   core ← fonts ← export ← services ← cli, main, browser                    (electron)
- *   core ← renderer
+ *   core    dataset ← template ← deck ← edit, claim, chart, text ← scene ← build-deck    (pure: no Node, no DOM)
+ *   bridge  the contract between window and host                                         (pure, on core)
+ *   engine  files ← faults, ooxml, fonts ← export ← validate ← templates ← world ← …     (plain Node, on core and bridge)
+ *   hosts   cli, browser, electron                                                        (on engine; never on each other)
+ *   window  renderer                                                                      (on core and bridge)
  */
 const CORE_ROOT = '^core/(?!build-deck)[^/]+[.]ts$'
 const stage = (...names) => `^core/(${names.join('|')})/`
+const engine = (...names) => `^engine/(${names.join('|')})/`
+
+const STAGES = ['picture', 'dataset', 'template', 'deck']
+/** The parts of the engine in their order: each may import the parts in the rows before its own. */
+const ENGINE = [
+  ['files'],
+  ['faults', 'ooxml', 'fonts'],
+  ['export'],
+  ['validate'],
+  ['templates'],
+  ['world'],
+  ['sample', 'check', 'inspect', 'import-design', 'reference'],
+  ['stress'],
+  ['window-host'],
+  ['web'],
+  ['gallery'],
+]
 
 /** A folder, and everything that it may import of the project; itself included without saying. */
 const LAYERS = [
   { name: 'core-root', from: CORE_ROOT, may: [CORE_ROOT] },
-  { name: 'core-dataset', from: stage('dataset'), may: [CORE_ROOT] },
-  { name: 'core-template', from: stage('template'), may: [CORE_ROOT, stage('dataset')] },
-  { name: 'core-deck', from: stage('deck'), may: [CORE_ROOT, stage('dataset', 'template')] },
-  ...['claim', 'chart', 'text'].map((name) => ({
+  ...STAGES.map((name, index) => ({
     name: `core-${name}`,
     from: stage(name),
-    may: [CORE_ROOT, stage('dataset', 'template', 'deck')],
+    may: [CORE_ROOT, ...STAGES.slice(0, index).map((earlier) => stage(earlier))],
   })),
-  {
-    name: 'core-scene',
-    from: stage('scene'),
-    may: [CORE_ROOT, stage('dataset', 'template', 'deck', 'claim', 'chart', 'text')],
-  },
+  ...['edit', 'claim', 'chart', 'text'].map((name) => ({
+    name: `core-${name}`,
+    from: stage(name),
+    may: [CORE_ROOT, stage(...STAGES)],
+  })),
+  { name: 'core-scene', from: stage('scene'), may: [CORE_ROOT, stage(...STAGES, 'claim', 'chart', 'text')] },
   { name: 'core', from: '^core/', may: ['^core/'] },
-  { name: 'fonts', from: '^electron/fonts/', may: ['^core/'] },
-  { name: 'export', from: '^electron/export/', may: ['^core/', '^electron/fonts/'] },
-  { name: 'services', from: '^electron/services/', may: ['^core/', '^electron/(fonts|export)/'] },
-  ...['cli', 'main', 'browser'].map((name) => ({
+  { name: 'bridge', from: '^bridge/', may: ['^core/'] },
+  ...ENGINE.flatMap((row, index) =>
+    row.map((name) => ({
+      name: `engine-${name}`,
+      from: engine(name),
+      may: ['^core/', '^bridge/', ...ENGINE.slice(0, index).map((earlier) => engine(...earlier))],
+    })),
+  ),
+  { name: 'engine', from: '^engine/', may: ['^core/', '^bridge/'] },
+  ...['cli', 'browser'].map((name) => ({
     name,
-    from: `^electron/${name}/`,
-    may: ['^core/', '^electron/(fonts|export|services)/', '^package[.]json$'],
+    from: `^${name}/`,
+    may: ['^core/', '^bridge/', '^engine/', '^package[.]json$'],
   })),
-  { name: 'export-worker', from: '^electron/export-worker/', may: ['^core/', '^electron/(fonts|export|services)/'] },
-  { name: 'preload', from: '^electron/preload/', may: ['^core/bridge/'] },
-  { name: 'renderer', from: '^renderer/', may: ['^core/'] },
+  { name: 'preload', from: '^electron/preload/', may: ['^bridge/'] },
+  { name: 'electron', from: '^electron/', may: ['^core/', '^bridge/', '^engine/', '^package[.]json$'] },
+  { name: 'renderer', from: '^renderer/', may: ['^core/', '^bridge/'] },
 ]
 
 /** Libraries that have one door into the project. */
 const DOORS = [
   { library: 'zod', door: '^core/zod[.]ts$' },
-  { library: 'pptxgenjs', door: '^electron/export/pptx/' },
-  { library: 'pdfkit', door: '^electron/export/pdf/' },
-  { library: 'chart[.]js', door: '^(electron/export/pdf|renderer)/' },
+  { library: 'pptxgenjs', door: '^engine/export/pptx/' },
+  { library: 'pdfkit', door: '^engine/export/pdf/' },
+  { library: 'chart[.]js', door: '^(engine/export/pdf|renderer)/' },
   { library: 'electron', door: '^(electron/(main|preload)/|tests/)' },
-  { library: 'commander', door: '^electron/cli/' },
+  { library: 'commander', door: '^cli/' },
 ]
 
-const OURS = '^(core|electron|renderer|tests|templates|assets|package[.]json)'
+/** Every folder that holds code of the product. */
+const PRODUCT = '^(core|bridge|engine|browser|cli|electron|renderer)/'
+const OURS = `${PRODUCT}|^(tests|templates|assets)/|^package[.]json$`
 /** A library where it is installed, or by its bare name where it is not. */
 const npm = (name) => `node_modules/${name}/|^${name}$`
 
@@ -65,7 +90,7 @@ module.exports = {
       name: `one-door-for-${library.replace('[.]', '.')}`,
       comment: `only ${door} imports ${library}`,
       severity: 'error',
-      from: { path: '^(core|electron|renderer)/', pathNot: door },
+      from: { path: PRODUCT, pathNot: door },
       to: { path: npm(library) },
     })),
     {
@@ -85,10 +110,10 @@ module.exports = {
     {
       name: 'no-tests-in-the-product',
       severity: 'error',
-      from: { path: '^(core|electron|renderer)/' },
+      from: { path: PRODUCT },
       to: { path: '^tests/' },
     },
-    { name: 'no-cycles', severity: 'error', from: { path: '^(core|electron|renderer)/' }, to: { circular: true } },
+    { name: 'no-cycles', severity: 'error', from: { path: PRODUCT }, to: { circular: true } },
     {
       name: 'no-orphans',
       comment: 'nothing imports it and it imports nothing: forgotten',
@@ -106,7 +131,7 @@ module.exports = {
       name: 'only-declared-libraries',
       comment: 'the product runs on dependencies; devDependencies are not packaged',
       severity: 'error',
-      from: { path: '^(core|electron|renderer)/', pathNot: '^electron/fonts/build/' },
+      from: { path: PRODUCT, pathNot: '^engine/fonts/build/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/(@types|electron)/' },
     },
   ],

@@ -11,10 +11,10 @@ const BUNDLED = ['commander', 'fastest-levenshtein', 'jsonc-parser', 'zod']
 const ENTRIES = {
   index: 'electron/main/main.ts',
   'export-process': 'electron/main/export/process.ts',
-  browser: 'electron/browser/main.ts',
-  'export-worker': 'electron/export-worker/main.ts',
-  cli: 'electron/cli/main.ts',
-  'write-schemas': 'electron/cli/write-schemas.ts',
+  browser: 'browser/main.ts',
+  'export-worker': 'browser/export-worker.ts',
+  cli: 'cli/main.ts',
+  'write-schemas': 'cli/write-schemas.ts',
   bench: 'tests/bench/bench.ts',
 }
 const main: UserConfig['main'] = {

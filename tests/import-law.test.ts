@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ROOT, temporaryFolder } from './electron/services/support'
+import { ROOT, temporaryFolder } from './engine/support'
+import { PRODUCT_FOLDERS } from './tools/sources'
 
 /** A tree in which each file breaks the law in one way, and the rule that must say so. */
 const CRIMES: readonly { readonly file: string; readonly imports: string; readonly rule: string }[] = [
@@ -14,17 +15,24 @@ const CRIMES: readonly { readonly file: string; readonly imports: string; readon
   { file: 'core/text/a.ts', imports: '../scene/ok', rule: 'core-text-imports-only-earlier' },
   { file: 'core/scene/a.ts', imports: '../build-deck', rule: 'core-scene-imports-only-earlier' },
   { file: 'core/units.ts', imports: './dataset/ok', rule: 'core-root-imports-only-earlier' },
-  { file: 'core/scene/b.ts', imports: '../../electron/services/ok', rule: 'core-imports-only-earlier' },
+  { file: 'core/edit/a.ts', imports: '../scene/ok', rule: 'core-edit-imports-only-earlier' },
+  { file: 'core/scene/b.ts', imports: '../../engine/files/ok', rule: 'core-imports-only-earlier' },
+  { file: 'bridge/a.ts', imports: '../engine/files/ok', rule: 'bridge-imports-only-earlier' },
   { file: 'core/scene/c.ts', imports: 'node:fs', rule: 'core-is-pure' },
   { file: 'core/scene/d.ts', imports: 'zod', rule: 'one-door-for-zod' },
   { file: 'core/scene/e.ts', imports: 'pdfkit', rule: 'core-libraries' },
-  { file: 'electron/services/a.ts', imports: 'pptxgenjs', rule: 'one-door-for-pptxgenjs' },
-  { file: 'electron/export/pptx/a.ts', imports: 'pdfkit', rule: 'one-door-for-pdfkit' },
-  { file: 'electron/export/pptx/b.ts', imports: '../../services/ok', rule: 'export-imports-only-earlier' },
-  { file: 'electron/services/b.ts', imports: '../cli/ok', rule: 'services-imports-only-earlier' },
-  { file: 'electron/cli/a.ts', imports: '../main/ok', rule: 'cli-imports-only-earlier' },
-  { file: 'electron/browser/a.ts', imports: '../../renderer/ok', rule: 'browser-imports-only-earlier' },
-  { file: 'renderer/a.ts', imports: '../electron/services/ok', rule: 'renderer-imports-only-earlier' },
+  { file: 'engine/files/a.ts', imports: 'pptxgenjs', rule: 'one-door-for-pptxgenjs' },
+  { file: 'engine/export/pptx/a.ts', imports: 'pdfkit', rule: 'one-door-for-pdfkit' },
+  { file: 'engine/files/b.ts', imports: '../ooxml/ok', rule: 'engine-files-imports-only-earlier' },
+  { file: 'engine/ooxml/a.ts', imports: '../export/ok', rule: 'engine-ooxml-imports-only-earlier' },
+  { file: 'engine/export/b.ts', imports: '../world/ok', rule: 'engine-export-imports-only-earlier' },
+  { file: 'engine/window-host/a.ts', imports: '../web/ok', rule: 'engine-window-host-imports-only-earlier' },
+  { file: 'engine/a.ts', imports: '../cli/ok', rule: 'engine-imports-only-earlier' },
+  { file: 'cli/a.ts', imports: '../electron/main/ok', rule: 'cli-imports-only-earlier' },
+  { file: 'browser/a.ts', imports: '../renderer/ok', rule: 'browser-imports-only-earlier' },
+  { file: 'electron/preload/a.ts', imports: '../main/ok', rule: 'preload-imports-only-earlier' },
+  { file: 'electron/main/a.ts', imports: '../../browser/ok', rule: 'electron-imports-only-earlier' },
+  { file: 'renderer/a.ts', imports: '../engine/files/ok', rule: 'renderer-imports-only-earlier' },
   { file: 'core/scene/f.ts', imports: './g', rule: 'no-cycles' },
   { file: 'core/scene/h.ts', imports: '../../tests/ok', rule: 'no-tests-in-the-product' },
 ]
@@ -37,8 +45,13 @@ const INNOCENT = [
   'core/text/ok.ts',
   'core/scene/ok.ts',
   'core/dataset/ok.ts',
-  'electron/services/ok.ts',
-  'electron/cli/ok.ts',
+  'engine/files/ok.ts',
+  'engine/ooxml/ok.ts',
+  'engine/export/ok.ts',
+  'engine/world/ok.ts',
+  'engine/web/ok.ts',
+  'cli/ok.ts',
+  'browser/ok.ts',
   'electron/main/ok.ts',
   'renderer/ok.ts',
   'tests/ok.ts',
@@ -56,7 +69,7 @@ interface Violation {
 
 function violations(root: string): Promise<readonly Violation[]> {
   const bin = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-  const args = [bin, '--config', join(ROOT, '.dependency-cruiser.cjs'), '-T', 'json', 'core', 'electron', 'renderer']
+  const args = [bin, '--config', join(ROOT, '.dependency-cruiser.cjs'), '-T', 'json', ...PRODUCT_FOLDERS]
   return new Promise((resolve) => {
     // The exit code is the number of violations.
     execFile(process.execPath, args, { cwd: root, maxBuffer: 1e8 }, (_error, stdout) => {

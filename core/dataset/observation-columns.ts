@@ -1,6 +1,6 @@
-import type { Cell } from '../csv'
 import type { Lang, Localized } from '../locale'
 import { sourceNotes } from './citations'
+import type { Cell } from './csv'
 import { type DatasetIndex, mustGet } from './lookup'
 import type { Observation } from './model'
 

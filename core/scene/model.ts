@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../chart/model'
-import type { Orientation } from '../exif'
 import type { Lang, Localized } from '../locale'
+import type { Orientation } from '../picture/exif'
 import type { Paint, Palette } from '../template/palette'
 import type { Align, Line, Paragraph, TextStyle } from '../text/model'
 import type { Box, Points } from '../units'

@@ -1,4 +1,4 @@
-import { type ImageHeader, readImageHeader } from '../image-header'
+import { type ImageHeader, readImageHeader } from '../picture/image-header'
 import { z } from '../zod'
 import { RULES } from './rules'
 

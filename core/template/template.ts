@@ -1,4 +1,4 @@
-import type { ImageHeader } from '../image-header'
+import type { ImageHeader } from '../picture/image-header'
 import type { Points } from '../units'
 import type { DesignJson } from './design-schema'
 import { imageHeader } from './image'

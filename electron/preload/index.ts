@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron/renderer'
-import { type BridgeEvents, type Channel, EVENT_NAMES, type EventName } from '../../core/bridge/contract'
-import type { PreloadApi } from '../../core/bridge/preload-api'
+import { type BridgeEvents, type Channel, EVENT_NAMES, type EventName } from '../../bridge/contract'
+import type { PreloadApi } from '../../bridge/preload-api'
 import { Listeners } from './listeners'
 
 /**

@@ -1,5 +1,5 @@
 import { createContext, useContext, useLayoutEffect } from 'react'
-import type { BridgeClient, MenuCommand } from '../../core/bridge/contract'
+import type { BridgeClient, MenuCommand } from '../../bridge/contract'
 
 /** What the keyboard alone asks for; the native menu does not know it. */
 export type KeyCommand = 'new-slide' | 'shortcuts'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { BridgeClient, Settings } from '../../core/bridge/contract'
+import type { BridgeClient, Settings } from '../../bridge/contract'
 import { DEFAULT_PDF_OPTIONS } from '../../core/export-options'
 import type { Lang, Localized } from '../../core/locale'
 import { hasOwnWindows } from '../host/connect-bridge'

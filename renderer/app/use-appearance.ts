@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Settings } from '../../core/bridge/contract'
+import type { Settings } from '../../bridge/contract'
 import { LANG_TAGS } from '../../core/locale'
 
 /** Shows the interface's language and colours on the document. */

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
-import type { MenuCommand } from '../../core/bridge/contract'
+import type { MenuCommand } from '../../bridge/contract'
 import { type Commands, type KeyCommand, useBridgeCommands } from './menu-commands'
 
 /** Carries out what the native menu or the keyboard asks for. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { GalleryEntry } from '../../core/bridge/gallery'
-import type { TemplateProblem } from '../../core/bridge/templates'
+import type { GalleryEntry } from '../../bridge/gallery'
+import type { TemplateProblem } from '../../bridge/templates'
 import type { Lang } from '../../core/locale'
 import type { Scene } from '../../core/scene/model'
 import { SlideThumbnail } from '../slide/slide-thumbnail'

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { GalleryEntry } from '../../core/bridge/gallery'
+import type { GalleryEntry } from '../../bridge/gallery'
 import { LANG_TAGS, type Lang } from '../../core/locale'
 import type { Scene } from '../../core/scene/model'
 import { EntryCard, Problems } from './entry-card'

@@ -5,7 +5,7 @@ import {
   type GallerySummary,
   SCENE_EVENT,
   SUMMARY_EVENT,
-} from '../../core/bridge/gallery'
+} from '../../bridge/gallery'
 import type { Scene } from '../../core/scene/model'
 import { sealPages } from '../host/seal-page'
 

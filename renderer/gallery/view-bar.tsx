@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { GallerySummary } from '../../core/bridge/gallery'
+import type { GallerySummary } from '../../bridge/gallery'
 import type { Lang } from '../../core/locale'
 import type { Choices } from './use-gallery'
 import { WORDS } from './words'

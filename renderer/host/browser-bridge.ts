@@ -1,4 +1,4 @@
-import type { Bridge, BridgeClient, BridgeEvents, Channel, EventName, Result } from '../../core/bridge/contract'
+import type { Bridge, BridgeClient, BridgeEvents, Channel, EventName, Result } from '../../bridge/contract'
 import type { Localized } from '../../core/locale'
 import { createListeners } from './listeners'
 import { readEvents } from './read-events'

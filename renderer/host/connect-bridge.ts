@@ -1,5 +1,5 @@
-import type { BridgeClient } from '../../core/bridge/contract'
-import { clientOf, type PreloadApi } from '../../core/bridge/preload-api'
+import type { BridgeClient } from '../../bridge/contract'
+import { clientOf, type PreloadApi } from '../../bridge/preload-api'
 import { createBrowserBridge } from './browser-bridge'
 import { pageName } from './page-name'
 import { sealPages } from './seal-page'

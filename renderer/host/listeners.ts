@@ -1,4 +1,4 @@
-import type { BridgeClient, BridgeEvents, EventName } from '../../core/bridge/contract'
+import type { BridgeClient, BridgeEvents, EventName } from '../../bridge/contract'
 
 type Listener = (payload: never) => void
 

@@ -1,4 +1,4 @@
-import { IDENTITY_HEADER, IDENTITY_PATH, type IdentityAnswer } from '../../core/bridge/host-identity'
+import { IDENTITY_HEADER, IDENTITY_PATH, type IdentityAnswer } from '../../bridge/host-identity'
 
 /** How long the host may take to answer: it may be busy. */
 const ANSWER_MS = 30_000

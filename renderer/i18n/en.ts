@@ -1,4 +1,4 @@
-import { BIN_DAYS } from '../../core/bridge/contract'
+import { BIN_DAYS } from '../../bridge/contract'
 /** The words of the interface in English. The Chinese dictionary has the same shape, or it does not compile. */
 export const en = {
   app: { name: 'Chengyu Brief', loading: 'Opening…', failed: 'The window could not be opened', retry: 'Try again' },

@@ -1,4 +1,4 @@
-import { BIN_DAYS } from '../../core/bridge/contract'
+import { BIN_DAYS } from '../../bridge/contract'
 import type { Messages } from './en'
 
 /** The words of the interface in Chinese. */

@@ -1,4 +1,4 @@
-import type { BridgeClient, Settings, World } from '../../core/bridge/contract'
+import type { BridgeClient, Settings, World } from '../../bridge/contract'
 import { askingHost } from './ask-host'
 import { createAutosave } from './autosave'
 import { createDocuments, type Documents } from './documents'

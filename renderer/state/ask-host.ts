@@ -1,4 +1,4 @@
-import type { Bridge, BridgeClient, Channel, Result } from '../../core/bridge/contract'
+import type { Bridge, BridgeClient, Channel, Result } from '../../bridge/contract'
 import * as messages from './messages'
 import type { Toasts } from './toasts'
 

@@ -1,5 +1,5 @@
-import { type Edit, slidesOf } from '../../core/deck/edit/index'
 import type { Deck } from '../../core/deck/schema'
+import { type Edit, slidesOf } from '../../core/edit/index'
 import * as messages from './messages'
 import type { AppState } from './model'
 import type { Change } from './pending-edit'

@@ -1,4 +1,4 @@
-import type { BridgeClient } from '../../core/bridge/contract'
+import type { BridgeClient } from '../../bridge/contract'
 import type { Format } from '../../core/export-options'
 import { type AskHost, callHost } from './ask-host'
 import { fileName } from './file-name'

@@ -1,4 +1,4 @@
-import type { TemplateEntry, TemplateProblem } from '../../core/bridge/templates'
+import type { TemplateEntry, TemplateProblem } from '../../bridge/templates'
 import type { Localized } from '../../core/locale'
 
 // What the window says by itself; hosts bring their own sentences.

@@ -7,8 +7,8 @@ import type {
   RecentDeck,
   Settings,
   Ticket,
-} from '../../core/bridge/contract'
-import type { TemplatesFolder } from '../../core/bridge/templates'
+} from '../../bridge/contract'
+import type { TemplatesFolder } from '../../bridge/templates'
 import type { Deck, DeckSlide } from '../../core/deck/schema'
 import type { Format } from '../../core/export-options'
 import type { Localized } from '../../core/locale'

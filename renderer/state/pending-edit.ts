@@ -1,5 +1,5 @@
-import type { Edit } from '../../core/deck/edit/index'
 import type { Deck } from '../../core/deck/schema'
+import type { Edit } from '../../core/edit/index'
 
 /** An edit of a deck that is still to be made; null where it cannot be. */
 export type Change = (deck: Deck) => Edit | null

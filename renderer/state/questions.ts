@@ -1,4 +1,4 @@
-import type { BridgeClient, DialogAnswer, DialogReply, FolderListing, Result, Ticket } from '../../core/bridge/contract'
+import type { BridgeClient, DialogAnswer, DialogReply, FolderListing, Result, Ticket } from '../../bridge/contract'
 import { callHost } from './ask-host'
 import type { AppStore } from './store'
 

@@ -1,4 +1,4 @@
-import type { SavedDeck } from '../../core/bridge/contract'
+import type { SavedDeck } from '../../bridge/contract'
 import type { Deck } from '../../core/deck/schema'
 import type { AskHost } from './ask-host'
 import type { Autosave } from './autosave'

@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/bridge/contract'
+import type { Settings } from '../../bridge/contract'
 import type { AskHost } from './ask-host'
 import type { AppStore } from './store'
 

@@ -1,4 +1,4 @@
-import { cutSlides, endOf, pasteSlides, pickSlides, slidesFromText, slidesToText } from '../../core/deck/edit/index'
+import { cutSlides, endOf, pasteSlides, pickSlides, slidesFromText, slidesToText } from '../../core/edit/index'
 import type { Editing } from './editing'
 import * as messages from './messages'
 import type { AppStore } from './store'

@@ -1,6 +1,6 @@
 import { temporal } from 'zundo'
 import { createStore } from 'zustand/vanilla'
-import type { Settings } from '../../core/bridge/contract'
+import type { Settings } from '../../bridge/contract'
 import type { AppState, DocumentState } from './model'
 import { NOTHING_PENDING } from './pending-edit'
 import type { AppWorld } from './world'

@@ -1,5 +1,5 @@
-import type { BridgeClient } from '../../core/bridge/contract'
-import type { ImportedDesign, TemplateEntry, TemplatesFolder } from '../../core/bridge/templates'
+import type { BridgeClient } from '../../bridge/contract'
+import type { ImportedDesign, TemplateEntry, TemplatesFolder } from '../../bridge/templates'
 import type { AskHost } from './ask-host'
 import * as messages from './messages'
 import { type AppStore, setQuietly } from './store'

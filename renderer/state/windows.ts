@@ -1,4 +1,4 @@
-import type { BridgeClient } from '../../core/bridge/contract'
+import type { BridgeClient } from '../../bridge/contract'
 import type { AskHost } from './ask-host'
 import * as messages from './messages'
 import type { Toasts } from './toasts'

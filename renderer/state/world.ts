@@ -1,5 +1,5 @@
-import type { World } from '../../core/bridge/contract'
-import type { OwnTemplateName, WorldTemplates } from '../../core/bridge/templates'
+import type { World } from '../../bridge/contract'
+import type { OwnTemplateName, WorldTemplates } from '../../bridge/templates'
 import type { SceneKit } from '../../core/build-deck'
 import { indexDataset } from '../../core/dataset/lookup'
 import type { TemplateKind } from '../../core/template/kinds'

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit'
 import { linesOf } from '../../core/scene/lines-of'
 import type { Scene } from '../../core/scene/model'
 import type { Line } from '../../core/text/model'
-import type { FontFiles } from '../../electron/fonts/font-files'
+import type { FontFiles } from '../../engine/fonts/font-files'
 
 /** One call of pdfkit. */
 type Call = (doc: PDFKit.PDFDocument) => void

@@ -1,6 +1,6 @@
 import type { Scene } from '../../core/scene/model'
-import { exportPptx } from '../../electron/export/pptx/index'
-import type { World } from '../../electron/services/world'
+import { exportPptx } from '../../engine/export/pptx/index'
+import type { World } from '../../engine/world/world'
 import { bareExport } from './bare-pptx'
 
 /** Milliseconds of processor time for the same slides: on a busy machine, the clock says little. */

@@ -1,9 +1,9 @@
 import { deckFromStoryline } from '../../core/build-deck'
 import type { Deck, DeckSlide } from '../../core/deck/schema'
 import type { Format } from '../../core/export-options'
-import { exportDeck } from '../../electron/services/export-deck'
-import type { Paths } from '../../electron/services/paths'
-import { layOut, readWorld, type World } from '../../electron/services/world'
+import { exportDeck } from '../../engine/export/export-deck'
+import type { Paths } from '../../engine/files/paths'
+import { layOut, readWorld, type World } from '../../engine/world/world'
 import { type BesideBare, besideBare } from './beside-bare'
 
 /** What is timed, in the order in which it happens. `start` is the process until its own code runs. */
@@ -26,7 +26,7 @@ export async function measure(wanted: number, paths: Paths): Promise<Measurement
   watch.enter('scene')
   const scene = layOut(deck, world)
   watch.enter('load')
-  await Promise.all([import('../../electron/export/pptx/index'), import('../../electron/export/pdf/index')])
+  await Promise.all([import('../../engine/export/pptx/index'), import('../../engine/export/pdf/index')])
   await exportDeck(scene, {
     formats: ['pptx', 'pdf'],
     deck,

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Scene } from '../../core/scene/model'
-import { exportPdf } from '../../electron/export/pdf/index'
-import { exportPptx } from '../../electron/export/pptx/index'
+import { exportPdf } from '../../engine/export/pdf/index'
+import { exportPptx } from '../../engine/export/pptx/index'
 import { WORLD } from '../core/scene/scenes'
 
 /** The files of a scene, in a folder of their own. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ROOT } from '../electron/services/support'
+import { ROOT } from '../engine/support'
 
 /** The folder that the guide's examples lie in. */
 export const EXAMPLES = join(ROOT, 'docs/templates')

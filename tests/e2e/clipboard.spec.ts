@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { slidesToText } from '../../core/deck/edit/index'
-import { SAMPLE_PICTURE } from '../../core/deck/sample/sample-picture'
+import { slidesToText } from '../../core/edit/index'
 import { MAX_TEXT_LENGTH } from '../../core/template/excess'
+import { SAMPLE_PICTURE } from '../../engine/sample/sample-picture'
 import { expect, filmSlide, startFrom, test } from './fixtures'
 import { OPEN_FIELDS } from './open-fields'
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { SAMPLE_PICTURE } from '../../core/deck/sample/sample-picture'
+import { SAMPLE_PICTURE } from '../../engine/sample/sample-picture'
 import { titleOf } from './deck-files'
 import { expect, filmSlide, slide, startFrom } from './fixtures'
 

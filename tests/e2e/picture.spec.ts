@@ -1,4 +1,4 @@
-import { SAMPLE_PICTURE } from '../../core/deck/sample/sample-picture'
+import { SAMPLE_PICTURE } from '../../engine/sample/sample-picture'
 import { expect, filmSlide, slide, startFrom, test } from './fixtures'
 
 test('a picture is chosen, refused with a sentence where it is none, and shown with its words', async ({ window }) => {

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { deckSchema } from '../../core/deck/schema'
 import { LANGS } from '../../core/locale'
 import type { Scene, SceneNode } from '../../core/scene/model'
-import { layOut } from '../../electron/services/world'
+import { layOut } from '../../engine/world/world'
 import { DESIGNS, WORLD } from '../core/scene/scenes'
-import { PATHS } from '../electron/services/support'
+import { PATHS } from '../engine/support'
 
 /** One deck a layout: an example to open, a page of the gallery, and a snapshot of where everything stands. */
 const FOLDER = PATHS.samples

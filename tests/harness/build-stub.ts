@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'vite'
-import { ROOT } from '../electron/services/support'
+import { ROOT } from '../engine/support'
 
 const ENTRIES = ['main', 'common', 'parent-port', 'register', 'resolve']
 

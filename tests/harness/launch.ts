@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { onTestFinished } from 'vitest'
-import { temporaryFolder } from '../electron/services/support'
+import { temporaryFolder } from '../engine/support'
 import { testBrowser } from '../tools/browser'
 import { type BrowserStart, startBrowser } from './browser'
 import { Program, type ProgramOptions } from './program'

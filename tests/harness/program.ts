@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
-import { ROOT } from '../electron/services/support'
+import { ROOT } from '../engine/support'
 import type { Controls } from './electron/control'
 import type { FromProgram } from './electron/tell-test'
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ROOT } from '../electron/services/support'
+import { ROOT } from '../engine/support'
 import { buildStub } from './build-stub'
 
 /** The built program with a page of the tests' own, beside the stand-in for Electron. */

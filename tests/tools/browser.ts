@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { chromium } from '@playwright/test'
-import { BROWSER_VARIABLE, findBrowser, isExecutable } from '../../electron/services/browser-window/find-browser'
+import { BROWSER_VARIABLE, findBrowser, isExecutable } from '../../engine/web/browser-window/find-browser'
 import { installPackages } from './install'
 
 /** What the first process that looked has found, for those that it starts; empty where there is no browser. */

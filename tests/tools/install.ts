@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { delimiter, join } from 'node:path'
-import { isExecutable } from '../../electron/services/browser-window/find-browser'
+import { isExecutable } from '../../engine/web/browser-window/find-browser'
 
 /** Where a command is, looked for as a shell would; null where it is not installed. */
 export function findProgram(name: string): string | null {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter } from 'electron/main'
 import type { Lang } from '../../../core/locale'
-import { withEnding } from '../../services/app/dialogs/with-ending'
-import type { FileQuestion } from '../../services/app/ports'
+import { withEnding } from '../../../engine/window-host/dialogs/with-ending'
+import type { FileQuestion } from '../../../engine/window-host/ports'
 import { DIALOG_WORDS, type DialogWords } from './words'
 
 /**

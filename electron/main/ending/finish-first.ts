@@ -1,6 +1,6 @@
 import { app, powerMonitor } from 'electron/main'
-import { inBackground } from '../../services/background'
-import { LONGEST_RENAME_MS } from '../../services/writing/rename-file'
+import { inBackground } from '../../../engine/faults/background'
+import { LONGEST_RENAME_MS } from '../../../engine/files/writing/rename-file'
 import type { Pending } from '../ipc/pending'
 
 /** How long the rest of writing a file may take, besides its renaming. */

@@ -1,6 +1,6 @@
-import { answerExport } from '../../services/app/exports/export-job'
-import type { ExportJob } from '../../services/app/ports'
-import { inBackground } from '../../services/background'
+import { inBackground } from '../../../engine/faults/background'
+import { answerExport } from '../../../engine/window-host/exports/export-job'
+import type { ExportJob } from '../../../engine/window-host/ports'
 
 /**
  * The utility process that exports: one job, told over its port. The listener stays, because a utility process ends when

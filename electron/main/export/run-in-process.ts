@@ -1,7 +1,7 @@
 import { utilityProcess } from 'electron/main'
-import type { ExportMessage } from '../../services/app/exports/export-job'
-import { exportThrough } from '../../services/app/exports/remote-export'
-import type { RunExport } from '../../services/app/ports'
+import type { ExportMessage } from '../../../engine/window-host/exports/export-job'
+import { exportThrough } from '../../../engine/window-host/exports/remote-export'
+import type { RunExport } from '../../../engine/window-host/ports'
 
 /**
  * Exports in a process of its own, so that the window never waits: a utility process, since a worker thread can take the

@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron/main'
-import type { MenuCommand, Settings } from '../../../core/bridge/contract'
+import type { MenuCommand, Settings } from '../../../bridge/contract'
 import type { Lang } from '../../../core/locale'
 import { installMenu } from '../menu/install-menu'
 

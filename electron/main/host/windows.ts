@@ -1,9 +1,9 @@
 import type { BrowserWindow, WebContents } from 'electron/main'
-import type { BridgeHandlers, MenuCommand } from '../../../core/bridge/contract'
+import type { BridgeHandlers, MenuCommand } from '../../../bridge/contract'
 import type { Localized } from '../../../core/locale'
-import { sentenceOf } from '../../services/app/app-error'
-import type { AppWindow } from '../../services/app/create-app'
-import { inBackground } from '../../services/background'
+import { inBackground } from '../../../engine/faults/background'
+import { sentenceOf } from '../../../engine/window-host/app-error'
+import type { AppWindow } from '../../../engine/window-host/create-app'
 import { tell } from '../ipc/tell'
 import type { Rectangle } from '../window/saved-bounds'
 

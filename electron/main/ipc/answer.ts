@@ -1,5 +1,5 @@
-import type { BridgeHandlers, Channel, Result } from '../../../core/bridge/contract'
-import { answerCall } from '../../services/app/answer-call'
+import type { BridgeHandlers, Channel, Result } from '../../../bridge/contract'
+import { answerCall } from '../../../engine/window-host/answer-call'
 import type { Home } from '../protocol/address'
 import * as messages from './messages'
 import { type Caller, isTrusted } from './sender'

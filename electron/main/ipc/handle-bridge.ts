@@ -1,6 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron/main'
-import type { BridgeHandlers, Channel } from '../../../core/bridge/contract'
-import { VALIDATORS } from '../../../core/bridge/validators'
+import type { BridgeHandlers, Channel } from '../../../bridge/contract'
+import { VALIDATORS } from '../../../bridge/validators'
 import type { Home } from '../protocol/address'
 import { answer } from './answer'
 import type { Pending } from './pending'

@@ -1,5 +1,5 @@
 import { app, Menu } from 'electron/main'
-import type { MenuCommand } from '../../../core/bridge/contract'
+import type { MenuCommand } from '../../../bridge/contract'
 import type { Lang } from '../../../core/locale'
 import { menuTemplate } from './menu-template'
 

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron/main'
-import type { MenuCommand } from '../../../core/bridge/contract'
+import type { MenuCommand } from '../../../bridge/contract'
 import type { Lang } from '../../../core/locale'
 import { MENU_WORDS, type MenuRole, type MenuTitle, type MenuWords, withoutMnemonic } from './words'
 

@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../../core/bridge/contract'
+import type { MenuCommand } from '../../../bridge/contract'
 import type { Lang } from '../../../core/locale'
 
 export type MenuTitle = 'file' | 'edit' | 'view' | 'slideShow' | 'window' | 'help'

@@ -1,4 +1,4 @@
-import { serve } from '../../services/app/web/serve'
+import { serve } from '../../../engine/web/site/serve'
 
 const FONTS = '/fonts'
 

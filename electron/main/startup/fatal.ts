@@ -1,8 +1,8 @@
 import { app, dialog } from 'electron/main'
-import { langFor } from '../../services/app/lang-for'
-import type { FaultLog } from '../../services/faults/fault-log'
-import { printable } from '../../services/printable'
-import { ToldError } from '../../services/problem'
+import type { FaultLog } from '../../../engine/faults/fault-log'
+import { printable } from '../../../engine/files/printable'
+import { ToldError } from '../../../engine/files/problem'
+import { langFor } from '../../../engine/window-host/lang-for'
 import { CANNOT_START, detailsIn } from './words'
 
 let isEnding = false

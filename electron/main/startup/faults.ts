@@ -1,7 +1,7 @@
 import { app } from 'electron/main'
 import type { Localized } from '../../../core/locale'
-import { faultLogIn } from '../../services/faults/fault-log'
-import { createFaults, type Faults, watchForFaults } from '../../services/faults/faults'
+import { faultLogIn } from '../../../engine/faults/fault-log'
+import { createFaults, type Faults, watchForFaults } from '../../../engine/faults/faults'
 import { endWith } from './fatal'
 
 /** What becomes of faults in Electron's main process. */

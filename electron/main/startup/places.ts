@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Paths, pathsIn } from '../../services/paths'
+import { type Paths, pathsIn } from '../../../engine/files/paths'
 
 /** What Electron knows of where things are; an argument, so that tests can say so too. */
 export interface Surroundings {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserWindow, screen } from 'electron/main'
-import { inBackground } from '../../services/background'
-import { writeFiles } from '../../services/write-files'
+import { inBackground } from '../../../engine/faults/background'
+import { writeFiles } from '../../../engine/files/writing/write-files'
 import type { Pending } from '../ipc/pending'
 import { besideOthers, fitToScreens, type Rectangle, readState, type WindowState } from './saved-bounds'
 

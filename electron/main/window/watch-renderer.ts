@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron/main'
-import { ToldError } from '../../services/problem'
+import { ToldError } from '../../../engine/files/problem'
 import { CrashCounter } from './crash-counter'
 import { CRASHED, NOT_LOADED } from './words'
 

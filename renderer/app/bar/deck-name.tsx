@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { setTitle } from '../../../core/deck/edit/index'
+import { setTitle } from '../../../core/edit/index'
 import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { isLocked } from '../../state/editing'

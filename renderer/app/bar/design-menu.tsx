@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { setDesign, setSize } from '../../../core/deck/edit/index'
+import { setDesign, setSize } from '../../../core/edit/index'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp } from '../../state/react'
 import { useEditor } from '../editor-context'

@@ -1,5 +1,5 @@
-import { findSlide, slidesOf } from '../../../core/deck/edit/index'
 import type { Deck, DeckSlide } from '../../../core/deck/schema'
+import { findSlide, slidesOf } from '../../../core/edit/index'
 import { deckSlideOf } from '../../state/editing'
 
 /** The slide that designs are shown on: the one that is open, or the first while that is still empty; null where there is none. */

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Button } from 'react-aria-components'
-import { setLang } from '../../../core/deck/edit/index'
+import { setLang } from '../../../core/edit/index'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { LANG_OPTIONS } from '../dialogs/settings-dialog'
 import { useEditor } from '../editor-context'

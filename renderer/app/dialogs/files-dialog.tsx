@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { DialogRequest } from '../../../core/bridge/contract'
+import type { DialogRequest } from '../../../bridge/contract'
 import type { Messages } from '../../i18n/en'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { IconButton } from '../parts/icon-button'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import type { Ticket } from '../../../core/bridge/contract'
+import type { Ticket } from '../../../bridge/contract'
 import { useMessages } from '../../i18n/messages'
 import { Glyph } from '../parts/glyph'
 import type { FileChoice } from './use-file-choice'

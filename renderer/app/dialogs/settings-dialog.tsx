@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import { COLOUR_SCHEMES } from '../../../core/bridge/contract'
+import { COLOUR_SCHEMES } from '../../../bridge/contract'
 import { LANGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'

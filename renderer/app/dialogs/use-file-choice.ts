@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DialogAnswer, DialogRequest, FolderListing, Result, Ticket } from '../../../core/bridge/contract'
+import type { DialogAnswer, DialogRequest, FolderListing, Result, Ticket } from '../../../bridge/contract'
 import type { Localized } from '../../../core/locale'
 import { useApp } from '../../state/react'
 

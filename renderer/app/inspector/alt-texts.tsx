@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { Button } from 'react-aria-components'
-import { setAlt } from '../../../core/deck/edit/index'
 import type { DeckSlide } from '../../../core/deck/schema'
+import { setAlt } from '../../../core/edit/index'
 import { LANG_TAGS } from '../../../core/locale'
 import { altElement } from '../../../core/scene/alt-texts'
 import type { Scene, SceneSlide } from '../../../core/scene/model'

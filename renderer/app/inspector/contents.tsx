@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { factsIn, observationsIn } from '../../../core/deck/edit/index'
 import type { DeckSlide } from '../../../core/deck/schema'
+import { factsIn, observationsIn } from '../../../core/edit/index'
 import type { SlotContent } from '../../../core/template/content-schema'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'

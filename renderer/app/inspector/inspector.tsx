@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { findSlide } from '../../../core/deck/edit/index'
+import { findSlide } from '../../../core/edit/index'
 import { useMessages } from '../../i18n/messages'
 import { deckSlideOf } from '../../state/editing'
 import { useEditor } from '../editor-context'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Button, ListBox, ListBoxItem } from 'react-aria-components'
-import { changeLayout, fittingLayouts } from '../../../core/deck/edit/index'
 import type { DeckSlide } from '../../../core/deck/schema'
+import { changeLayout, fittingLayouts } from '../../../core/edit/index'
 import { useLang, useLocal, useMessages } from '../../i18n/messages'
 import { useApp } from '../../state/react'
 import { useEditor } from '../editor-context'

@@ -1,5 +1,5 @@
-import { typeTalk, writtenText } from '../../../core/deck/edit/index'
 import type { DeckSlide } from '../../../core/deck/schema'
+import { typeTalk, writtenText } from '../../../core/edit/index'
 import type { Lang, Localized } from '../../../core/locale'
 import type { SceneSlide } from '../../../core/scene/model'
 import { useMessages } from '../../i18n/messages'

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button, FileTrigger, Form, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
-import { clearSlot, findSlide, setSlot } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
+import { clearSlot, findSlide, setSlot } from '../../../core/edit/index'
 import { LANG_TAGS, type Lang, type Localized } from '../../../core/locale'
 import type { PictureContent } from '../../../core/template/content-schema'
 import { imageHeader } from '../../../core/template/image'

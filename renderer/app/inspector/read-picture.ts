@@ -1,5 +1,5 @@
-import { readImageHeader } from '../../../core/image-header'
 import type { Localized } from '../../../core/locale'
+import { readImageHeader } from '../../../core/picture/image-header'
 import { isWithinBounds, MOST_IMAGE_BYTES } from '../../../core/template/image'
 import { RULES } from '../../../core/template/rules'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
-import type { FactType } from '../../../core/deck/edit/index'
+import type { FactType } from '../../../core/edit/index'
 import { useLang, useLocal, useMessages } from '../../i18n/messages'
 import { Glyph } from '../parts/glyph'
 import { Tick } from '../parts/tick'

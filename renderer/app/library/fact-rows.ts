@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../../core/dataset/format'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
-import type { FactType } from '../../../core/deck/edit/index'
+import type { FactType } from '../../../core/edit/index'
 import type { Lang } from '../../../core/locale'
 
 /** An event, a voice or a conflict as a list shows it. */

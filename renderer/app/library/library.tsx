@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo } from 'react'
-import { addMetric, addTheme, metricsIn, removeMetric, removeTheme, themesIn } from '../../../core/deck/edit/index'
+import { addMetric, addTheme, metricsIn, removeMetric, removeTheme, themesIn } from '../../../core/edit/index'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { isSameSet, useSame } from '../parts/use-same'

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Kind, Metric, Observation } from '../../../core/dataset/model'
-import { newestFirst } from '../../../core/deck/edit/index'
+import { newestFirst } from '../../../core/edit/index'
 
 /** One metric as the list shows it. */
 export interface MetricRow {

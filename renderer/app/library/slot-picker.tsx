@@ -10,7 +10,7 @@ import {
   slotsFor,
   takeMetric,
   toggleFact,
-} from '../../../core/deck/edit/index'
+} from '../../../core/edit/index'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { PictureField } from '../inspector/picture-field'

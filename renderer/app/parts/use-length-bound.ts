@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { holdsSlides } from '../../../core/deck/edit/index'
+import { holdsSlides } from '../../../core/edit/index'
 import { MAX_TEXT_LENGTH } from '../../../core/template/excess'
 import { slidesInText, textTooLong } from '../../state/messages'
 import { useApp } from '../../state/react'

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import { Button, FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components'
-import { isDeckDate, type Properties, setProperties } from '../../../core/deck/edit/index'
+import { isDeckDate, type Properties, setProperties } from '../../../core/edit/index'
 import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'

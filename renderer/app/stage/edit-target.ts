@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../../core/dataset/lookup'
-import { findSlide, textAt } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
+import { findSlide, textAt } from '../../../core/edit/index'
 import type { Scene, SceneSlide, TableNode } from '../../../core/scene/model'
 import { deckSlideOf } from '../../state/editing'
 import { groupOfRow } from './table-groups'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { findSlide, textAt, writeOver, writtenText } from '../../../core/deck/edit/index'
+import { findSlide, textAt, writeOver, writtenText } from '../../../core/edit/index'
 import type { Localized } from '../../../core/locale'
 import type { SceneSlide } from '../../../core/scene/model'
 import { useLocal } from '../../i18n/messages'

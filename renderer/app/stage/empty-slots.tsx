@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { findSlide } from '../../../core/deck/edit/index'
+import { findSlide } from '../../../core/edit/index'
 import type { SceneSlide } from '../../../core/scene/model'
 import { contrast, paintHex } from '../../../core/template/colour'
 import { useLocal, useMessages } from '../../i18n/messages'

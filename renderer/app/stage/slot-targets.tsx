@@ -1,4 +1,4 @@
-import { dropMetric, findSlide, slotsFor } from '../../../core/deck/edit/index'
+import { dropMetric, findSlide, slotsFor } from '../../../core/edit/index'
 import type { SceneSlide } from '../../../core/scene/model'
 import { useLocal } from '../../i18n/messages'
 import { deckSlideOf } from '../../state/editing'

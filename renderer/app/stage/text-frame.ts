@@ -1,4 +1,4 @@
-import type { TextPlace } from '../../../core/deck/edit/index'
+import type { TextPlace } from '../../../core/edit/index'
 import type { Lang } from '../../../core/locale'
 import type { SceneNode, SceneSlide, TableNode, TextNode } from '../../../core/scene/model'
 import type { Paragraph } from '../../../core/text/model'

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react'
 import { Button, Checkbox, Dialog, Form, Input, Label, Popover, TextField } from 'react-aria-components'
-import { joinSection, listSection, renameSection } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
+import { joinSection, listSection, renameSection } from '../../../core/edit/index'
 import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'

@@ -1,5 +1,5 @@
-import { type SlidePlace, slidesOf } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
+import { type SlidePlace, slidesOf } from '../../../core/edit/index'
 
 /**
  * Where slides go when they move one place towards an end of the deck; null where they stand there. At the edge of a

@@ -7,7 +7,7 @@ import {
   pickSlides,
   slidesOf,
   startSection,
-} from '../../../core/deck/edit/index'
+} from '../../../core/edit/index'
 import type { App } from '../../state/app'
 import { deckSlideOf } from '../../state/editing'
 import { shownSlide } from '../../state/selectors'

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useState } from 'react'
-import { slidesOf } from '../../../core/deck/edit/index'
+import { slidesOf } from '../../../core/edit/index'
 import { useMessages } from '../../i18n/messages'
 import { isLocked } from '../../state/editing'
 import { useApp } from '../../state/react'

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../../core/template/import-report'
+import type { ImportReport } from '../../../bridge/import-report'
 import { useMessages } from '../../i18n/messages'
 import { Swatch } from './swatch'
 

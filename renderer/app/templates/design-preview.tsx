@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { deckFromStoryline } from '../../../core/build-deck'
-import { slidesOf } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
+import { slidesOf } from '../../../core/edit/index'
 import { useLang } from '../../i18n/messages'
 import { deckSlideOf } from '../../state/editing'
 import { useApp, useAppState, useWorld } from '../../state/react'

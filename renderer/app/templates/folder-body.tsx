@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import type { TemplateEntry, TemplatesFolder } from '../../../core/bridge/templates'
+import type { TemplateEntry, TemplatesFolder } from '../../../bridge/templates'
 import { TEMPLATE_KINDS } from '../../../core/template/kinds'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp } from '../../state/react'

@@ -1,4 +1,4 @@
-import type { FontReport, ImportReport } from '../../../core/template/import-report'
+import type { FontReport, ImportReport } from '../../../bridge/import-report'
 import { twinFamily } from '../../fonts/font-faces'
 import { useMessages } from '../../i18n/messages'
 

@@ -1,4 +1,4 @@
-import type { ImportedDesign } from '../../../core/bridge/templates'
+import type { ImportedDesign } from '../../../bridge/templates'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { ColoursTaken } from './colours-taken'
 import { DesignPreview } from './design-preview'

@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '../../../core/bridge/templates'
+import type { TemplateProblem } from '../../../bridge/templates'
 import { useLocal } from '../../i18n/messages'
 import { firstRows } from '../parts/first-rows'
 import { MoreRows } from '../parts/more-rows'

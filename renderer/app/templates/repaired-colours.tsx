@@ -1,4 +1,4 @@
-import type { ImportReport, Repair } from '../../../core/template/import-report'
+import type { ImportReport, Repair } from '../../../bridge/import-report'
 import { useMessages } from '../../i18n/messages'
 import { Swatch } from './swatch'
 

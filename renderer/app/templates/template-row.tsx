@@ -1,4 +1,4 @@
-import type { TemplateEntry } from '../../../core/bridge/templates'
+import type { TemplateEntry } from '../../../bridge/templates'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { ProblemList } from './problem-list'
 

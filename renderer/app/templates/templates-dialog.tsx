@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { ImportedDesign } from '../../../core/bridge/templates'
+import type { ImportedDesign } from '../../../bridge/templates'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
 import { QuestionBox } from '../parts/question-box'

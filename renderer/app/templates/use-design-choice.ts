@@ -1,4 +1,4 @@
-import { setDesign } from '../../../core/deck/edit/index'
+import { setDesign } from '../../../core/edit/index'
 import { isLocked } from '../../state/editing'
 import { useApp, useAppState, useWorld } from '../../state/react'
 

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import type { Draft } from '../../../core/bridge/contract'
+import type { Draft } from '../../../bridge/contract'
 import { useMessages } from '../../i18n/messages'
 import { QuestionBox } from '../parts/question-box'
 import { useTimeWords } from '../parts/use-time-words'

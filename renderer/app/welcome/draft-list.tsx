@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { Draft } from '../../../core/bridge/contract'
+import type { Draft } from '../../../bridge/contract'
 import { useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
 import { useTimeWords } from '../parts/use-time-words'

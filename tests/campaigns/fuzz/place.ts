@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { run, type Said } from '../../electron/cli/support'
+import { run, type Said } from '../../cli/support'
 
 /** A folder of its own for one input: commands run in it, and what they leave behind is seen. */
 export interface Place {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createBrowserBridge } from '../../../renderer/host/browser-bridge'
-import { answering, BUILT, signIn } from '../../electron/browser/support'
+import { answering, BUILT, signIn } from '../../browser/support'
 import { ROOT } from '../places'
 import type { Home, HostProcess } from './host'
 

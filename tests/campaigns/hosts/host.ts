@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BridgeClient } from '../../../core/bridge/contract'
+import type { BridgeClient } from '../../../bridge/contract'
 
 /** A host in a process of its own, with one window. */
 export interface HostProcess {

@@ -1,4 +1,4 @@
-import type { Result, Ticket } from '../../../core/bridge/contract'
+import type { Result, Ticket } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
 import type { HostProcess } from '../hosts/host'

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../core/bridge/contract'
+import type { Settings } from '../../../bridge/contract'
 import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
 
 /** What child and parent know of the folder that a child works in. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import type { OpenedDeck, Ticket } from '../../../core/bridge/contract'
+import type { OpenedDeck, Ticket } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
-import { value } from '../../electron/bridge-suite/support'
+import { value } from '../../bridge/suite/support'
 import type { HostProcess } from '../hosts/host'
 import { deckOfSave, type Save, saveOf } from './lineage'
 

@@ -1,4 +1,4 @@
-import type { World } from '../../../core/bridge/contract'
+import type { World } from '../../../bridge/contract'
 import { buildScene } from '../../../core/build-deck'
 import { indexDataset } from '../../../core/dataset/lookup'
 import type { Deck } from '../../../core/deck/schema'

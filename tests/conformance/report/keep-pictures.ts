@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { ROOT } from '../../electron/services/support'
+import { ROOT } from '../../engine/support'
 import type { Printed } from '../office/libreoffice'
 import { writePage } from '../pdf/pictures'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deckFromSelection } from '../../../core/build-deck'
 import type { Deck } from '../../../core/deck/schema'
 import { LANGS } from '../../../core/locale'
-import { layOut } from '../../../electron/services/world'
+import { layOut } from '../../../engine/world/world'
 import { DATE, WORLD } from '../scene/scenes'
 
 const { index } = WORLD

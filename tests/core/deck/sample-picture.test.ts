@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { SAMPLE_PICTURE } from '../../../core/deck/sample/sample-picture'
+import { SAMPLE_PICTURE } from '../../../engine/sample/sample-picture'
 import { sampleRows } from '../../tools/sample-picture'
 
 it('is the drawing of two circles, pixel by pixel', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { sampleDeck } from '../../../core/deck/sample/sample-deck'
-import { sampleSlide } from '../../../core/deck/sample/sample-slide'
 import { slotMisfits } from '../../../core/template/slot-fit'
-import { layOut } from '../../../electron/services/world'
+import { sampleDeck } from '../../../engine/sample/sample-deck'
+import { sampleSlide } from '../../../engine/sample/sample-slide'
+import { layOut } from '../../../engine/world/world'
 import { WORLD } from '../scene/scenes'
 
 const { index, templates } = WORLD

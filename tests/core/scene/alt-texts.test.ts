@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { setAlt } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
-import { layOut } from '../../../electron/services/world'
+import { setAlt } from '../../../core/edit/index'
+import { layOut } from '../../../engine/world/world'
 import { deckOf } from './decks'
 import { WORLD } from './scenes'
 

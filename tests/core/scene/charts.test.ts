@@ -3,7 +3,7 @@ import { indexDataset } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import type { ChartLabel, ChartNode } from '../../../core/scene/model'
 import type { ChartContent } from '../../../core/template/content-schema'
-import { layOut } from '../../../electron/services/world'
+import { layOut } from '../../../engine/world/world'
 import { deckOf } from './decks'
 import { WORLD } from './scenes'
 

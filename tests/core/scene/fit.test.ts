@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
-import { layOut } from '../../../electron/services/world'
+import { layOut } from '../../../engine/world/world'
 import fc from '../../fast-check'
 import { silentMisfits } from './fit'
 import { anyDeck } from './random-decks'

@@ -5,7 +5,7 @@ import type { Scene } from '../../../core/scene/model'
 import type { SlotContent } from '../../../core/template/content-schema'
 import { type LayoutInput, layoutSchema } from '../../../core/template/layout-schema'
 import { normaliseLayout } from '../../../core/template/template'
-import { layOut } from '../../../electron/services/world'
+import { layOut } from '../../../engine/world/world'
 import { deckOf } from './decks'
 import { WORLD } from './scenes'
 

@@ -2,8 +2,8 @@ import { deckFromStoryline } from '../../../core/build-deck'
 import type { Deck } from '../../../core/deck/schema'
 import { LANGS, type Lang } from '../../../core/locale'
 import type { Scene } from '../../../core/scene/model'
-import { pathsIn } from '../../../electron/services/paths'
-import { layOut, readWorld, type World } from '../../../electron/services/world'
+import { pathsIn } from '../../../engine/files/paths'
+import { layOut, readWorld, type World } from '../../../engine/world/world'
 
 const read = await readWorld(pathsIn(process.cwd()), null)
 if (!read.ok) throw new Error(JSON.stringify(read.problems))

@@ -1,8 +1,8 @@
-import { ORIENTATIONS, type Orientation } from '../../../core/exif'
+import { ORIENTATIONS, type Orientation } from '../../../core/picture/exif'
 import type { Crop, ImageNode, Scene } from '../../../core/scene/model'
 import { imageHeader } from '../../../core/template/image'
 import type { Box } from '../../../core/units'
-import { lyingPicture } from '../lying-pictures'
+import { lyingPicture } from '../picture/lying-pictures'
 import { storylineScene } from './scenes'
 
 /** A node that shows the picture of `lying-pictures` in a box, as the scene makes it. */

@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../../..')
 
 /** Where the shipped fonts are, built first if they are missing or old. */
 export function builtFonts(): string {
-  execFileSync(process.execPath, [join(ROOT, 'electron/fonts/build/build-fonts.mjs')])
+  execFileSync(process.execPath, [join(ROOT, 'engine/fonts/build/build-fonts.mjs')])
   return join(ROOT, 'out/fonts')
 }
 

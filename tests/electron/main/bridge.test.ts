@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { bridgeSuite } from '../../bridge/suite/bridge-suite'
 import { BROWSER } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
-import { bridgeSuite } from '../bridge-suite/bridge-suite'
 import { type SuiteHosts, suiteHosts } from './suite-host'
 
 // The built main and preload: every call goes through the page, its `contextBridge` and Electron's channels.

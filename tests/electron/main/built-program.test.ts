@@ -3,11 +3,11 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { compileFunction } from 'node:vm'
 import { describe, expect, test, vi } from 'vitest'
-import { EVENT_NAMES } from '../../../core/bridge/contract'
-import type { PreloadApi } from '../../../core/bridge/preload-api'
-import { VALIDATORS } from '../../../core/bridge/validators'
+import { EVENT_NAMES } from '../../../bridge/contract'
+import type { PreloadApi } from '../../../bridge/preload-api'
+import { VALIDATORS } from '../../../bridge/validators'
 import { dependencies } from '../../../package.json'
-import { ROOT } from '../services/support'
+import { ROOT } from '../../engine/support'
 
 // What `npm run build` leaves in out/: `npm test` builds it before the tests.
 const OUT = join(ROOT, 'out')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ROOT } from '../services/support'
+import { ROOT } from '../../engine/support'
 
 type Message =
   | { readonly kind: 'asked'; readonly url: string }

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import packageJson from '../../../package.json'
+import { ROOT, temporaryFolder } from '../../engine/support'
 import { eventually } from '../../eventually'
-import { ROOT, temporaryFolder } from '../services/support'
 
 /*
  * `npm start`: in a copy of the repository's bones, where Electron and its installer are

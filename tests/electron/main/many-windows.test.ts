@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { MENU_COMMANDS } from '../../../core/bridge/contract'
+import { MENU_COMMANDS } from '../../../bridge/contract'
+import { smallDeck } from '../../bridge/suite/support'
+import { temporaryFolder } from '../../engine/support'
 import { eventually } from '../../eventually'
 import { BROWSER, type Launched, launch } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
-import { smallDeck } from '../bridge-suite/support'
-import { temporaryFolder } from '../services/support'
 
 // The real window in the built program: what several windows, screens and the native menu do to it.
 

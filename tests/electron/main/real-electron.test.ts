@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { ROOT, temporaryFolder } from '../services/support'
+import { ROOT, temporaryFolder } from '../../engine/support'
 
 // Without the note Electron's own module would try to download it.
 const HAS_ELECTRON = existsSync(join(ROOT, 'node_modules', 'electron', 'path.txt'))

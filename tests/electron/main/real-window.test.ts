@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { ROOT } from '../../engine/support'
 import { BROWSER, launch } from '../../harness/launch'
 import { stage } from '../../harness/stage'
-import { ROOT } from '../services/support'
 
 const isBuilt = existsSync(join(ROOT, 'out', 'renderer', 'index.html'))
 if (!isBuilt) console.warn('The window is not built yet: it is not looked at here.')

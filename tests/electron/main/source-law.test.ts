@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import packageJson from '../../../package.json'
-import { ROOT } from '../services/support'
+import { ROOT } from '../../engine/support'
 
 /*
  * Traps that only Electron would show, found in the source. (1, 4 and 10 are looked for in the built program, in

@@ -11,13 +11,13 @@ import {
   EVENT_NAMES,
   type EventName,
   type Result,
-} from '../../../core/bridge/contract'
+} from '../../../bridge/contract'
 import { createListeners } from '../../../renderer/host/listeners'
+import { type Start, type SuiteHost, type SuiteWindow, value } from '../../bridge/suite/support'
+import { temporaryFolder } from '../../engine/support'
 import { type Launched, launch, launchUntil } from '../../harness/launch'
 import type { Program } from '../../harness/program'
 import type { Stage } from '../../harness/stage'
-import { type Start, type SuiteHost, type SuiteWindow, value } from '../bridge-suite/support'
-import { temporaryFolder } from '../services/support'
 
 /** What the preload has put into the page, called by names that are not known before. */
 type Api = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>

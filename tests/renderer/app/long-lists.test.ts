@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { TemplateProblem } from '../../../core/bridge/templates'
+import type { TemplateProblem } from '../../../bridge/templates'
 import type { Diagnostic } from '../../../core/scene/model'
 import { Remarks } from '../../../renderer/app/inspector/remarks'
 import { ProblemList } from '../../../renderer/app/templates/problem-list'

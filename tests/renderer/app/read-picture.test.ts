@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { SAMPLE_PICTURE } from '../../../core/deck/sample/sample-picture'
 import { imageDataSchema, MOST_IMAGE_BYTES } from '../../../core/template/image'
 import { RULES } from '../../../core/template/rules'
+import { SAMPLE_PICTURE } from '../../../engine/sample/sample-picture'
 import { readPicture } from '../../../renderer/app/inspector/read-picture'
 
 const bytes = Uint8Array.from(Buffer.from(SAMPLE_PICTURE.data, 'base64'))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { moveSlides } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
+import { moveSlides } from '../../../core/edit/index'
 import { shiftedPlace } from '../../../renderer/app/strip/shifted-place'
 import { deckOf } from '../../core/scene/decks'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addSlide } from '../../../core/deck/edit/index'
+import { addSlide } from '../../../core/edit/index'
 import { slideForLooks } from '../../../renderer/app/bar/slide-for-looks'
 import { deckOf } from '../../core/scene/decks'
 

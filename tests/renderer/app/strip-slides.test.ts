@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { startSection } from '../../../core/deck/edit/index'
-import { layOut } from '../../../electron/services/world'
+import { startSection } from '../../../core/edit/index'
+import { layOut } from '../../../engine/world/world'
 import { sectionOf, stripSlides } from '../../../renderer/app/strip/strip-slides'
 import { storylineDeck, storylineScene, WORLD } from '../../core/scene/scenes'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { addTheme, metricsIn, removeMetric } from '../../../core/deck/edit/index'
 import type { Deck } from '../../../core/deck/schema'
+import { addTheme, metricsIn, removeMetric } from '../../../core/edit/index'
 import { themeEntries } from '../../../renderer/app/library/theme-entries'
-import { index, selected, THEMES, told } from '../../core/deck/edit/support'
+import { index, selected, THEMES, told } from '../../core/edit/support'
 
 const presenceIn = (deck: Deck, theme: string) =>
   themeEntries(index, new Set(metricsIn(deck, index).keys())).find((entry) => entry.theme.id === theme)?.presence

@@ -1,7 +1,7 @@
 /// <reference types="electron" />
 import type { MenuItemConstructorOptions } from 'electron/main'
 import { expect, test, vi } from 'vitest'
-import { MENU_COMMANDS } from '../../../core/bridge/contract'
+import { MENU_COMMANDS } from '../../../bridge/contract'
 import { menuTemplate } from '../../../electron/main/menu/menu-template'
 import { commandOf } from '../../../renderer/app/use-commands'
 

@@ -6,7 +6,7 @@ import type { Scene, SceneSlide } from '../../../core/scene/model'
 import { linkStretches } from '../../../core/text/links'
 import { SlideThumbnail } from '../../../renderer/slide/slide-thumbnail'
 import { ADDRESS, addressedScene } from '../../core/scene/addressed'
-import { fixtureScene } from '../../electron/export/pdf/fixture'
+import { fixtureScene } from '../../engine/export/pdf/fixture'
 import { all, attributesOf, drawn, groupOf, parsed } from './render'
 import { StaticDeckPage } from './static-deck-page'
 

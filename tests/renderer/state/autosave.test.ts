@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Ticket } from '../../../core/bridge/contract'
-import { setTitle } from '../../../core/deck/edit/index'
+import type { Ticket } from '../../../bridge/contract'
+import { setTitle } from '../../../core/edit/index'
 import type { App } from '../../../renderer/state/app'
 import * as messages from '../../../renderer/state/messages'
 import { isDirty, saveStateOf } from '../../../renderer/state/selectors'
-import { told } from '../../core/deck/edit/support'
+import { told } from '../../core/edit/support'
 import { appOn, FakeHost, opened } from './fake-host'
 
 let host: FakeHost

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { deleteSlides, moveSlides, removeTheme, setTitle, themesIn, typeText } from '../../../core/deck/edit/index'
 import type { Deck, DeckSlide } from '../../../core/deck/schema'
+import { deleteSlides, moveSlides, removeTheme, setTitle, themesIn, typeText } from '../../../core/edit/index'
 import type { App } from '../../../renderer/state/app'
-import { anyEdit } from '../../core/deck/edit/any-edits'
-import { frozen, idsOf, index, told } from '../../core/deck/edit/support'
+import { anyEdit } from '../../core/edit/any-edits'
+import { frozen, idsOf, index, told } from '../../core/edit/support'
 import fc from '../../fast-check'
 import { appOn, FakeHost, opened } from './fake-host'
 

@@ -7,12 +7,12 @@ import type {
   EventName,
   OpenedDeck,
   Ticket,
-} from '../../../core/bridge/contract'
-import { VALIDATORS } from '../../../core/bridge/validators'
+} from '../../../bridge/contract'
+import { VALIDATORS } from '../../../bridge/validators'
 import type { Deck } from '../../../core/deck/schema'
 import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
 import type { Localized } from '../../../core/locale'
-import { windowWorld } from '../../../electron/services/app/world/window-world'
+import { windowWorld } from '../../../engine/window-host/world/window-world'
 import { type App, createApp } from '../../../renderer/state/app'
 import type { OwnPages } from '../../../renderer/state/windows'
 import { WORLD } from '../../core/scene/scenes'

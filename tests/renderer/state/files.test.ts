@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Ticket } from '../../../core/bridge/contract'
-import { setTitle } from '../../../core/deck/edit/index'
+import type { Ticket } from '../../../bridge/contract'
 import { deckSchema } from '../../../core/deck/schema'
+import { setTitle } from '../../../core/edit/index'
 import type { App } from '../../../renderer/state/app'
 import { fileName } from '../../../renderer/state/file-name'
 import { isDirty, saveStateOf } from '../../../renderer/state/selectors'
-import { told } from '../../core/deck/edit/support'
+import { told } from '../../core/edit/support'
 import { appOn, FakeHost, inBoth, opened } from './fake-host'
 
 let host: FakeHost

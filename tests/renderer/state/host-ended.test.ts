@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { setTitle } from '../../../core/deck/edit/index'
+import { setTitle } from '../../../core/edit/index'
 import type { App } from '../../../renderer/state/app'
 import { saveStateOf } from '../../../renderer/state/selectors'
 import type { OwnPages } from '../../../renderer/state/windows'
-import { told } from '../../core/deck/edit/support'
+import { told } from '../../core/edit/support'
 import { appOn, FakeHost, opened } from './fake-host'
 
 let host: FakeHost

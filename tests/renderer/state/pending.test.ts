@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { setProperties, setTitle } from '../../../core/deck/edit/index'
+import { setProperties, setTitle } from '../../../core/edit/index'
 import type { App } from '../../../renderer/state/app'
 import { isDirty, saveStateOf } from '../../../renderer/state/selectors'
-import { told } from '../../core/deck/edit/support'
+import { told } from '../../core/edit/support'
 import { appOn, FakeHost, opened } from './fake-host'
 
 /** A draft holds what was typed two seconds ago. Writing it takes its time, so it begins after one second at the latest. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { BridgeHandlers } from '../../../../core/bridge/contract'
-import { createApp } from '../../../../electron/services/app/create-app'
-import { createLiveWorld } from '../../../../electron/services/app/world/live-world'
-import { pathsIn } from '../../../../electron/services/paths'
+import type { BridgeHandlers } from '../../../../bridge/contract'
+import { pathsIn } from '../../../../engine/files/paths'
+import { createApp } from '../../../../engine/window-host/create-app'
+import { createLiveWorld } from '../../../../engine/window-host/world/live-world'
 
 /** A window as a host would serve it, with its files in `folder`; `answerNext` says where the next dialog leads. */
 export interface ChildWindow {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { BridgeHandlers } from '../../../../core/bridge/contract'
+import type { BridgeHandlers } from '../../../../bridge/contract'
 import { baseDeck } from '../../base-deck'
 import { numberedDeck, numberOfDeck } from '../../numbered'
 import { windowIn } from '../child/window'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { locksIn } from '../../../../electron/services/app/files/locks'
+import { locksIn } from '../../../../engine/files/locks/locks'
 import { LOCKS } from '../layout'
 import { exposedOf, leftoversIn, mustBeNone, privateIn } from '../leftovers'
 import type { Trial } from './trial'

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { writeFiles } from '../../../../electron/services/write-files'
+import { writeFiles } from '../../../../engine/files/writing/write-files'
 import { numberedBytes, numberOfBytes } from '../../numbered'
 import { PAIR } from '../layout'
 import { leftoversIn, mustBeNone } from '../leftovers'

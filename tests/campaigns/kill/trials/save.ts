@@ -1,7 +1,7 @@
 import { chmod, lstat, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Deck } from '../../../../core/deck/schema'
-import { recentIn } from '../../../../electron/services/app/kept/recent'
+import { recentIn } from '../../../../engine/window-host/kept/recent'
 import { baseDeck } from '../../base-deck'
 import { numberedDeck, numberOfDeck } from '../../numbered'
 import { type ChildWindow, windowIn } from '../child/window'

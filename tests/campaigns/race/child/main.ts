@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
-import { locksIn } from '../../../../electron/services/app/files/locks'
-import { writeFiles } from '../../../../electron/services/write-files'
+import { locksIn } from '../../../../engine/files/locks/locks'
+import { writeFiles } from '../../../../engine/files/writing/write-files'
 import { numberedBytes } from '../../numbered'
 import type { Answer, Commands, Order } from './commands'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { BridgeHandlers } from '../../../../core/bridge/contract'
+import type { BridgeHandlers } from '../../../../bridge/contract'
 import { answer } from '../../../../electron/main/ipc/answer'
 import * as messages from '../../../../electron/main/ipc/messages'
 import { Pending } from '../../../../electron/main/ipc/pending'

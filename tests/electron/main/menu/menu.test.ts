@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron/main'
 import { describe, expect, test, vi } from 'vitest'
-import { MENU_COMMANDS } from '../../../../core/bridge/contract'
+import { MENU_COMMANDS } from '../../../../bridge/contract'
 import { LANGS } from '../../../../core/locale'
 import { menuTemplate } from '../../../../electron/main/menu/menu-template'
 

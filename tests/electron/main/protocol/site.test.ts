@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { answerFor, type Site } from '../../../../electron/main/protocol/site'
-import { temporaryFolder } from '../../services/support'
+import { temporaryFolder } from '../../../engine/support'
 
 async function site(): Promise<Site> {
   const folder = await temporaryFolder()

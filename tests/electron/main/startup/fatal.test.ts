@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { app, dialog } from 'electron/main'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { faultLogIn } from '../../../../electron/services/faults/fault-log'
-import { temporaryFolder } from '../../services/support'
+import { faultLogIn } from '../../../../engine/faults/fault-log'
+import { temporaryFolder } from '../../../engine/support'
 
 vi.mock('electron/main', () => ({
   app: { getLocale: vi.fn(() => 'en-GB'), exit: vi.fn() },
@@ -37,7 +37,7 @@ test('the box has a sentence and no stack; the log has the stack', async () => {
 
 test('an error that was told in words keeps them, in the language of the system', async () => {
   vi.mocked(app.getLocale).mockReturnValue('zh-CN')
-  const { ToldError } = await import('../../../../electron/services/problem')
+  const { ToldError } = await import('../../../../engine/files/problem')
   const { boxes } = await endedWith(new ToldError({ en: 'It failed.', zh: '失败了。' }, { cause: new Error('why') }))
   expect(boxes[0]?.[1]).toMatch(/^失败了。\n\n详细信息见 /)
 })

@@ -1,0 +1,71 @@
+import { type Deck, deckSchema } from '../core/deck/schema'
+import { FORMATS, PDF_PAGES } from '../core/export-options'
+import { LANGS } from '../core/locale'
+import { z } from '../core/zod'
+import { type Bridge, type Channel, COLOUR_SCHEMES, type Ticket } from './contract'
+
+/** The longest text that a window may hand over as a file: a deck of a thousand slides is a tenth of it. */
+const LONGEST_TEXT = 20_000_000
+
+const ticket = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((value) => value as Ticket)
+const deck = deckSchema.transform((value) => value as Deck)
+const name = z.string().min(1).max(300)
+const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
+const pdf = z.strictObject({ pages: z.enum(PDF_PAGES), attachments: z.boolean() })
+const nothing = z.tuple([])
+
+const SCHEMAS = {
+  'world:read': nothing,
+  'deck:open': nothing,
+  'deck:open-recent': z.tuple([ticket]),
+  'deck:open-text': z.tuple([name, z.string().max(LONGEST_TEXT)]),
+  'deck:save': z.tuple([ticket, deck, z.boolean()]),
+  'deck:save-as': z.tuple([name, deck]),
+  'deck:close': z.tuple([ticket]),
+  'recent:list': nothing,
+  'draft:write': z.tuple([id, deck, ticket.nullable()]),
+  'draft:list': nothing,
+  'draft:read': z.tuple([id]),
+  'draft:remove': z.tuple([id]),
+  'draft:discard': z.tuple([id]),
+  'draft:list-discarded': nothing,
+  'draft:restore': z.tuple([id]),
+  'export:run': z.tuple([id, z.enum(FORMATS), pdf, name, deck]),
+  'export:cancel': z.tuple([id]),
+  'export:reveal': z.tuple([ticket]),
+  'templates:read': nothing,
+  'templates:choose-folder': nothing,
+  'templates:reveal-folder': nothing,
+  'design:import': nothing,
+  'settings:read': nothing,
+  'settings:write': z.tuple([z.strictObject({ interfaceLang: z.enum(LANGS), scheme: z.enum(COLOUR_SCHEMES), pdf })]),
+  'dialog:answer': z.tuple([
+    id,
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('cancel') }),
+      z.strictObject({ kind: z.literal('open'), file: ticket }),
+      z.strictObject({ kind: z.literal('folder'), folder: ticket }),
+      z.strictObject({ kind: z.literal('save'), folder: ticket, name, replace: z.boolean() }),
+    ]),
+  ]),
+  'dialog:list': z.tuple([id, ticket.nullable()]),
+  'dialog:make-folder': z.tuple([id, ticket, name]),
+  'window:open': nothing,
+  'present:open-audience': z.tuple([id]),
+} satisfies Record<Channel, z.ZodType>
+
+export type Validators = { readonly [C in Channel]: (args: readonly unknown[]) => Parameters<Bridge[C]> }
+
+/** One validator a channel: a channel without one does not compile. Each throws on arguments that are not its own. */
+export const VALIDATORS = Object.fromEntries(
+  Object.entries(SCHEMAS).map(([channel, schema]) => [channel, (args: readonly unknown[]) => schema.parse(args)]),
+) as unknown as Validators
+
+/** True for the name of a channel; host and preload refuse all others. */
+export function isChannel(name: string): name is Channel {
+  return Object.hasOwn(SCHEMAS, name)
+}

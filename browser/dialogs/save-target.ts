@@ -1,0 +1,44 @@
+import { constants } from 'node:fs'
+import { access, mkdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { errorCode } from '../../engine/files/file-messages'
+import { AppError } from '../../engine/window-host/app-error'
+import { withEnding } from '../../engine/window-host/dialogs/with-ending'
+import * as messages from '../messages'
+import { checkFileName } from './file-name'
+
+export interface SaveTarget {
+  readonly path: string
+  /** The name with its ending. */
+  readonly name: string
+  /** True where a file is there that would be replaced. */
+  readonly isThere: boolean
+}
+
+/** What saving under a typed name would write; refuses a name that no file can have, or that is a folder's. */
+export async function saveTarget(folder: string, typed: string, endings: readonly string[]): Promise<SaveTarget> {
+  const bare = typed.trim()
+  // An ending makes a file of "..", but not one that anybody means.
+  if (/^\.*$/.test(bare)) throw new AppError(messages.wrongFileName(bare))
+  const name = withEnding(bare, endings)
+  checkFileName(name)
+  const path = join(folder, name)
+  const stats = await stat(path).catch(() => null)
+  if (stats?.isDirectory()) throw new AppError(messages.folderOfThatName(name))
+  await access(folder, constants.W_OK).catch(() => {
+    throw new AppError(messages.cannotWriteIn(basename(folder) || folder))
+  })
+  return { path, name, isThere: stats !== null }
+}
+
+/** Makes a folder of a typed name, and answers with its path. */
+export async function makeFolderIn(folder: string, typed: string): Promise<string> {
+  const name = typed.trim()
+  checkFileName(name)
+  const path = join(folder, name)
+  await mkdir(path).catch((error: unknown) => {
+    if (errorCode(error) === 'EEXIST') throw new AppError(messages.alreadyThere(name))
+    throw new AppError(messages.cannotMakeFolder(name, errorCode(error)))
+  })
+  return path
+}

@@ -1,0 +1,148 @@
+import { resolve } from 'node:path'
+import type { Deck } from '../../core/deck/schema'
+import { DEFAULT_PDF_OPTIONS, type Format, type PdfPages } from '../../core/export-options'
+import { MAX_PROBLEMS } from '../../core/max-problems'
+import type { Diagnostic, Scene } from '../../core/scene/model'
+import { deckDiagnostics, isWarning, keyOf } from '../../engine/check/deck-diagnostics'
+import { type Exported, exportDeck } from '../../engine/export/export-deck'
+import { bytesOfDeck, formatDeck, inSchemaOrder } from '../../engine/files/deck-text'
+import { writeFiles } from '../../engine/files/writing/write-files'
+import { layOut, readWorld, type World } from '../../engine/world/world'
+import { deckFor, type Wanted } from '../deck-source'
+import { EXIT } from '../exit-codes'
+import { commandWrong, Failure, mustBeGood } from '../failure'
+import type { Host } from '../host'
+import * as messages from '../messages'
+import { outputsOf, summary } from '../outputs'
+import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
+import { checkNew, checkPlaces, type Named } from '../places'
+import { createProgress, NO_PROGRESS } from '../progress'
+import { formatReport } from '../report'
+import { type Target, targetsOf } from '../targets'
+
+export interface BuildOptions extends Wanted, OwnTemplatesOptions {
+  readonly format?: readonly Format[]
+  readonly pages: PdfPages
+  readonly attachments: boolean
+  readonly out?: string
+  readonly report?: string
+  readonly save?: string
+  readonly strict?: boolean
+}
+
+/**
+ * `build`: from the dataset to finished files.
+ *
+ * ```
+ * dataset, templates, fonts ─▶ deck ─▶ scene ─▶ diagnostics ─▶ bytes of each format ─▶ files, all or none
+ * ```
+ */
+export async function build(options: BuildOptions, host: Host): Promise<void> {
+  // 1. What there is to build from.
+  const world = mustBeGood(await readWorld(host.paths, ownTemplates(options, host)))
+  tellNotices(world.templates.notices, options, host)
+
+  // 2. The deck, and where it goes: a wrong command is told before any work is done.
+  const source = await deckFor(options, { ...world, cwd: host.cwd })
+  const targets = await targetsOf(options.out, options.format, source.name, host.cwd)
+  checkPdfOptions(options, targets)
+  await checkOptionFiles(options, targets, host)
+  const save = await savedFile(options, source.deck, host)
+
+  // 3. The slides, laid out.
+  const scene = layOut(source.deck, world)
+  const laidOut = deckDiagnostics({ ...world, scene, design: source.deck.design, saved: source.saved })
+  tell(laidOut, scene, options, host)
+
+  // 4. The bytes of each format, then all files at once.
+  const { exported, found } = await exportAll({ scene, deck: source.deck, targets, world }, options, host)
+  const told = new Set(laidOut.map(keyOf))
+  const more = found.filter((one) => !told.has(keyOf(one)))
+  tell(more, scene, options, host)
+  const files = withPaths(exported, targets)
+  const diagnostics = [...laidOut, ...more]
+  const report = () => formatReport({ deck: source.deck, scene, diagnostics, files })
+  const outputs = outputsOf({ files, slides: scene.slides.length, report: reportFile(options, host, report), save })
+  await writeFiles(outputs)
+  if (!options.quiet) host.out(summary(outputs, host.cwd))
+}
+
+/** What is said about a PDF must not be said in vain. */
+function checkPdfOptions({ pages, attachments }: BuildOptions, targets: readonly Target[]): void {
+  if (targets.some(({ format }) => format === 'pdf')) return
+  if (pages !== DEFAULT_PDF_OPTIONS.pages) throw commandWrong(messages.onlyForPdf('--pages'))
+  if (!attachments) throw commandWrong(messages.onlyForPdf('--no-attachments'))
+}
+
+/** No two files may be one. */
+async function checkOptionFiles({ deck, report, save }: BuildOptions, targets: readonly Target[], host: Host) {
+  const read = deck === undefined ? [] : [{ path: deck, what: 'the deck that is built' }]
+  const built = targets.map(({ path }) => ({ path, what: 'a file that this command builds' }))
+  const named: Named[] = []
+  if (report !== undefined) named.push({ option: '--report', path: report, what: 'the report' })
+  if (save !== undefined) named.push({ option: '--save', path: save, what: 'where the deck is saved' })
+  await checkPlaces([...read, ...built], named, host.cwd)
+}
+
+/** What `--save` writes; a file of that name that says something else is not replaced. */
+async function savedFile({ save }: BuildOptions, deck: Deck, host: Host) {
+  if (save === undefined) return null
+  const path = resolve(host.cwd, save)
+  const bytes = bytesOfDeck(formatDeck(inSchemaOrder(deck), path, host.paths.root))
+  await checkNew('--save', save, host.cwd, bytes)
+  return { path, bytes }
+}
+
+function reportFile({ report }: BuildOptions, host: Host, text: () => string) {
+  return report === undefined ? null : { path: resolve(host.cwd, report), bytes: new TextEncoder().encode(text()) }
+}
+
+/**
+ * Prints what the person should know, once where several entries of a slide have it; with --strict, a warning ends the command
+ * before anything is written.
+ */
+function tell(diagnostics: readonly Diagnostic[], scene: Scene, options: BuildOptions, host: Host): void {
+  const worth = diagnostics.filter(isWarning)
+  const numbers = new Map(scene.slides.map((slide) => [slide.id, slide.number]))
+  const lines = new Set(worth.map((one) => messages.diagnostic(one, numbers.get(one.slide ?? '') ?? null)))
+  for (const line of [...lines].slice(0, MAX_PROBLEMS)) host.err(`${line}\n`)
+  if (lines.size > MAX_PROBLEMS) host.err(`${messages.moreWarnings(lines.size - MAX_PROBLEMS)}\n`)
+  if (options.strict && lines.size > 0) throw new Failure(EXIT.inputWrong, messages.strict(lines.size))
+}
+
+interface Work {
+  readonly scene: Scene
+  readonly deck: Deck
+  readonly targets: readonly Target[]
+  readonly world: World
+}
+
+/** The bytes of each format, and what only writing them has found out. */
+async function exportAll({ scene, deck, targets, world }: Work, options: BuildOptions, host: Host) {
+  const progress = options.quiet ? NO_PROGRESS : createProgress(host)
+  const found: Diagnostic[] = []
+  try {
+    const exported = await exportDeck(scene, {
+      formats: targets.map(({ format }) => format),
+      deck,
+      dataset: world.index,
+      fonts: world.fonts.files,
+      metrics: world.fonts.metrics,
+      pdf: { pages: options.pages, attachments: options.attachments },
+      signal: null,
+      onProgress: progress.onSlide,
+      onDiagnostic: (one) => found.push(one),
+    })
+    return { exported, found }
+  } finally {
+    progress.end()
+  }
+}
+
+function withPaths(exported: readonly Exported[], targets: readonly Target[]): readonly (Exported & Target)[] {
+  return exported.map((one) => {
+    const target = targets.find(({ format }) => format === one.format)
+    if (!target) throw new Error(`No file was named for ${one.format}`)
+    return { ...one, path: target.path }
+  })
+}

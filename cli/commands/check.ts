@@ -1,0 +1,115 @@
+import { dirname, resolve } from 'node:path'
+import { DEFAULT_PDF_OPTIONS, type PdfPages } from '../../core/export-options'
+import { checkFiles, type Trials } from '../../engine/check/check-files'
+import { tryDeck } from '../../engine/check/try-deck'
+import type { Loaded } from '../../engine/files/json/read-json'
+import type { Paths } from '../../engine/files/paths'
+import type { Problem } from '../../engine/files/problem'
+import { writeFiles } from '../../engine/files/writing/write-files'
+import { stressSheet } from '../../engine/stress/stress-sheet'
+import { type Tried, tryLayout } from '../../engine/stress/try-layout'
+import { noticesAt } from '../../engine/templates/notices-at'
+import { readWorld, type World } from '../../engine/world/world'
+import { asAsked, checkDesign, type Look } from '../deck-source'
+import { commandWrong, inputWrong, mustBeGood } from '../failure'
+import type { Host } from '../host'
+import * as messages from '../messages'
+import { summary } from '../outputs'
+import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
+import { checkPlaces } from '../places'
+
+export interface CheckOptions extends OwnTemplatesOptions, Look {
+  readonly pages: PdfPages
+  readonly sheet?: string
+}
+
+/**
+ * `check FILE…`: every problem of decks, layouts, designs, storylines and datasets, each at its place. Layouts are also
+ * laid out with content at their bounds, in every design, language and slide size, and decks are built without being
+ * written; shipped ones only if they are named. What is right here is written by `build --strict`.
+ */
+export async function check(files: readonly string[], options: CheckOptions, host: Host): Promise<void> {
+  const { sheet } = options
+  if (sheet !== undefined) await checkSheet(sheet, files, host)
+  const world = mustBeGood(await readWorld(host.paths, ownTemplates(options, host)))
+  checkDesign(options, world.templates)
+  const paths = files.map((file) => resolve(host.cwd, file))
+  const { layouts, designs, notices } = world.templates
+  const more = await noticesAt(paths, { templates: world.templates, shipped: host.paths })
+  tellNotices([...notices, ...more], options, host)
+  const met: Met = { tried: [], decks: 0 }
+  const known = { index: world.index, layouts, designs }
+  const problems = await checkFiles(paths, known, trialsIn(world, { met, options, paths, shipped: host.paths }))
+  const { tried, decks } = met
+  // The sheet is wanted most where something is wrong.
+  if (sheet !== undefined) await writeSheet(sheet, { tried, problems, world, quiet: options.quiet ?? false }, host)
+  if (problems.length > 0) throw inputWrong(problems)
+  const [vain] = deckOptions(options)
+  if (decks === 0 && vain !== undefined) throw commandWrong(messages.onlyForDecks(vain))
+  if (!options.quiet) host.out(`${messages.allRight(files)}\n`)
+}
+
+/** What the trials have met so far. */
+interface Met {
+  readonly tried: Tried[]
+  decks: number
+}
+
+interface Trying {
+  readonly met: Met
+  readonly options: CheckOptions
+  /** The files and folders that the command names. */
+  readonly paths: readonly string[]
+  readonly shipped: Paths
+}
+
+function trialsIn(world: World, { met, options, paths, shipped }: Trying): Trials {
+  // What is shipped is all tried before it is shipped, which takes a while.
+  const isTried = ({ document: { file } }: Loaded<unknown>) =>
+    paths.includes(file) || ![shipped.layouts, shipped.samples].includes(dirname(file))
+  return {
+    layout: (layout) => {
+      if (!isTried(layout)) return []
+      const trial = tryLayout(layout, world)
+      met.tried.push(trial.tried)
+      return trial.problems
+    },
+    deck: async (deck, known) => (isTried(deck) ? tryDeck(deck, known, { world, pages: options.pages }) : []),
+    asAsked: (deck) => {
+      met.decks++
+      return asAsked(deck, options)
+    },
+  }
+}
+
+/** The options about decks that were typed. */
+function deckOptions({ design, lang, date, pages }: CheckOptions): readonly string[] {
+  const given = { design, lang, date, pages: pages === DEFAULT_PDF_OPTIONS.pages ? undefined : pages }
+  return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`]))
+}
+
+async function checkSheet(sheet: string, files: readonly string[], { cwd }: Host): Promise<void> {
+  if (!/\.pdf$/i.test(sheet)) throw commandWrong(messages.notAPdf('--sheet', sheet))
+  const read = files.map((path) => ({ path, what: 'a file that is checked' }))
+  await checkPlaces(read, [{ option: '--sheet', path: sheet, what: 'the contact sheet' }], cwd)
+}
+
+interface Sheet {
+  readonly tried: readonly Tried[]
+  readonly problems: readonly Problem[]
+  readonly world: World
+  readonly quiet: boolean
+}
+
+async function writeSheet(path: string, { tried, problems, world, quiet }: Sheet, host: Host): Promise<void> {
+  if (tried.length === 0) {
+    if (problems.length > 0) throw inputWrong(problems)
+    throw commandWrong(messages.nothingOnSheet())
+  }
+  const bytes = await stressSheet(tried, world, 'en')
+  const slides = tried.flatMap(({ scenes }) => scenes).reduce((sum, { scene }) => sum + scene.slides.length, 0)
+  const told = (shown: string) => messages.written(shown, slides, bytes.length)
+  const output = { path: resolve(host.cwd, path), bytes, option: '--sheet', told }
+  await writeFiles([output])
+  if (!quiet) host.out(summary([output], host.cwd))
+}

@@ -1,0 +1,40 @@
+import { basename, extname, resolve } from 'node:path'
+import { readBytes } from '../../engine/files/read-bytes'
+import { writeFiles } from '../../engine/files/writing/write-files'
+import { importDesign as designFrom, MAX_BRAND_BYTES } from '../../engine/import-design/import-design'
+import { readShipped } from '../../engine/templates/read-templates'
+import { commandWrong, mustBeGood } from '../failure'
+import type { Host } from '../host'
+import * as messages from '../messages'
+import { summary } from '../outputs'
+import { checkNew, checkPlaces } from '../places'
+
+export interface ImportDesignOptions {
+  readonly out?: string
+  readonly asIs?: boolean
+  readonly quiet?: boolean
+}
+
+/** `import-design FILE`: a design with the look of a PowerPoint template, and what of it could not be kept. */
+export async function importDesign(file: string, options: ImportDesignOptions, host: Host): Promise<void> {
+  const path = resolve(host.cwd, file)
+  const out = options.out ?? `${basename(file, extname(file))}.design.json`
+  // Under another ending, no command would ever read it.
+  if (!/\.jsonc?$/i.test(out)) throw commandWrong(messages.notADesignFile('--out', out))
+  const read = { path: file, what: 'the file that the look is taken from' }
+  await checkPlaces([read], [{ option: '--out', path: out, what: 'the design' }], host.cwd)
+
+  const [bytes, templates] = await Promise.all([readBytes(path, MAX_BRAND_BYTES), readShipped(host.paths)])
+  const bases = [...mustBeGood(templates).designFiles.values()].map(({ value }) => value)
+  const { asIs = false } = options
+  const { design, report } = mustBeGood(designFrom(mustBeGood(bytes), { name: path, bases, asIs }))
+
+  const text = new TextEncoder().encode(`${JSON.stringify(design, null, 2)}\n`)
+  await checkNew('--out', out, host.cwd, text)
+  const told = (shown: string) => messages.designWritten(shown, design.id)
+  const output = { path: resolve(host.cwd, out), bytes: text, option: '--out', told }
+  await writeFiles([output])
+  if (options.quiet) return
+  for (const note of report.notes) host.err(`${messages.note(note.en)}\n`)
+  host.out(summary([output], host.cwd))
+}

@@ -1,0 +1,85 @@
+import type { DatasetIndex } from '../../core/dataset/lookup'
+import type { Lang, Localized } from '../../core/locale'
+import { unknownThing } from '../../engine/files/wording'
+import { readTemplates, type Templates } from '../../engine/templates/read-templates'
+import { readDataset } from '../../engine/world/read-dataset'
+import { commandWrong, mustBeGood } from '../failure'
+import type { Host } from '../host'
+import { LISTABLE, type Listable } from '../listable'
+import * as messages from '../messages'
+import { type OwnTemplatesOptions, ownTemplates } from '../own-templates'
+import { formatTable } from '../table'
+
+export interface ListOptions extends OwnTemplatesOptions {
+  readonly json?: boolean
+  readonly lang: Lang
+}
+
+/** An entry of a list; texts are in one language for people, in both for scripts. */
+type Entry = Readonly<Record<string, string | number | Localized>>
+
+interface World {
+  readonly index: DatasetIndex
+  readonly templates: Templates
+}
+
+const LISTS: Readonly<Record<Listable, (world: World) => readonly Entry[]>> = {
+  storylines: ({ templates }) =>
+    [...templates.storylines.values()].map(({ value }) => ({
+      id: value.id,
+      slides: value.sections.reduce((sum, section) => sum + section.slides.length, 0),
+      name: value.name,
+      description: value.description,
+    })),
+  themes: ({ index }) =>
+    index.dataset.themes.map(({ id, name, summary }) => ({
+      id,
+      metrics: index.dataset.metrics.filter((metric) => metric.theme === id).length,
+      name,
+      summary,
+    })),
+  metrics: ({ index }) =>
+    index.dataset.metrics.map(({ id, name, theme, unit }) => ({
+      id,
+      theme,
+      observations: index.observationsOfMetric.get(id)?.length ?? 0,
+      unit,
+      name,
+    })),
+  layouts: ({ templates }) =>
+    [...templates.layouts.values()].map(({ id, name, slots, description }) => ({
+      id,
+      slots: Object.keys(slots).join(', '),
+      name,
+      description,
+    })),
+  designs: ({ templates }) =>
+    [...templates.designs.values()].map(({ id, name, description }) => ({ id, name, description })),
+}
+
+/** `list WHAT`: names to use in commands, decks and storylines. */
+export async function list(what: string | undefined, options: ListOptions, host: Host): Promise<void> {
+  if (what === undefined) throw commandWrong(messages.listWhat(LISTABLE))
+  const known = LISTABLE.find((one) => one === what)
+  if (!known) throw commandWrong(unknownThing('list of', what, LISTABLE))
+  const dataset = readDataset(host.paths.dataset)
+  const [index, templates] = await Promise.all([
+    dataset,
+    readTemplates(host.paths, ownTemplates(options, host), dataset),
+  ])
+  const entries = LISTS[known]({ index: mustBeGood(index), templates: mustBeGood(templates) })
+  host.out(options.json ? `${JSON.stringify(entries, null, 2)}\n` : asTable(entries, options.lang))
+}
+
+function asTable(entries: readonly Entry[], lang: Lang): string {
+  const columns = Object.keys(entries[0] ?? {})
+  const rows = entries.map((entry) => columns.map((column) => plain(entry[column], lang)))
+  return formatTable(
+    columns.map((column) => column.toUpperCase()),
+    rows,
+  )
+}
+
+function plain(value: Entry[string] | undefined, lang: Lang): string {
+  return typeof value === 'object' ? value[lang] : String(value ?? '')
+}

@@ -1,0 +1,118 @@
+import { resolve } from 'node:path'
+import { deckFromSelection, deckFromStoryline } from '../core/build-deck'
+import { latestSourceDate } from '../core/dataset/latest-source'
+import type { DatasetIndex } from '../core/dataset/lookup'
+import type { Deck } from '../core/deck/schema'
+import type { Lang } from '../core/locale'
+import type { Loaded } from '../engine/files/json/read-json'
+import { readNamedFile } from '../engine/files/read-bytes'
+import { unknownThing } from '../engine/files/wording'
+import type { Templates } from '../engine/templates/read-templates'
+import { checkBuildable, checkLook } from '../engine/validate/check-deck'
+import { openDeck } from '../engine/validate/open-deck'
+import { DEFAULT_DESIGN, nameOfSaved, nameOfSelection, nameOfStoryline } from './deck-name'
+import { commandWrong, inputWrong, mustBeGood } from './failure'
+import * as messages from './messages'
+
+/** What a command may ask of a deck, whatever the deck itself says. */
+export interface Look {
+  readonly design?: string
+  readonly lang?: Lang
+  readonly date?: string
+}
+
+/** What the person asked to be built. */
+export interface Wanted extends Look {
+  readonly deck?: string
+  readonly storyline?: string
+  readonly themes?: readonly string[]
+  readonly metrics?: readonly string[]
+}
+
+export interface DeckSource {
+  readonly deck: Deck
+  /** The files' name without their ending. */
+  readonly name: string
+  /** The file that the deck was read from, if there is one. */
+  readonly saved: Loaded<Deck> | null
+}
+
+interface World {
+  readonly index: DatasetIndex
+  readonly templates: Templates
+  readonly cwd: string
+}
+
+const DEFAULT_STORYLINE = 'full-briefing'
+
+/** Finds or makes the deck: a file, a selection of themes and metrics, or a storyline. */
+export async function deckFor(wanted: Wanted, world: World): Promise<DeckSource> {
+  checkTogether(wanted)
+  checkDesign(wanted, world.templates)
+  if (wanted.deck !== undefined) return openedDeck(wanted.deck, wanted, world)
+  return wanted.themes || wanted.metrics ? selectedDeck(wanted, world) : storylineDeck(wanted, world)
+}
+
+/** A design that a command names exists. */
+export function checkDesign({ design }: Look, { designs }: Templates): void {
+  checkNames([['design', design === undefined ? [] : [design], designs]])
+}
+
+async function openedDeck(file: string, wanted: Wanted, { templates, cwd }: World): Promise<DeckSource> {
+  const saved = mustBeGood(await openDeck(resolve(cwd, file), readNamedFile))
+  const deck = asAsked(saved.value, wanted)
+  // A design that the command names is known by now, and the deck's own does not matter then.
+  const look = wanted.design === undefined ? checkLook(saved, templates.designs) : []
+  const problems = [...checkBuildable(saved), ...look]
+  if (problems.length > 0) throw inputWrong(problems)
+  return { deck, name: nameOfSaved(file, saved.value, deck), saved }
+}
+
+/** A deck in the design and language, and of the date, that the command names. */
+export function asAsked(deck: Deck, { design = deck.design, lang = deck.lang, date = deck.date }: Look): Deck {
+  return { ...deck, design, lang, date }
+}
+
+function storylineDeck(wanted: Wanted, { index, templates }: World): DeckSource {
+  const id = wanted.storyline ?? DEFAULT_STORYLINE
+  checkNames([['storyline', [id], templates.storylines]])
+  const storyline = templates.storylines.get(id)
+  if (!storyline) throw new Error(`The storyline "${id}" vanished`)
+  const deck = deckFromStoryline(storyline.value, deckOptions(wanted, index))
+  return { deck, name: nameOfStoryline(id, deck), saved: null }
+}
+
+function selectedDeck(wanted: Wanted, { index }: World): DeckSource {
+  checkNames([
+    ['theme', wanted.themes ?? [], index.theme],
+    ['metric', wanted.metrics ?? [], index.metric],
+  ])
+  // The deck keeps the order of the dataset, so that its name does too, however the names were typed.
+  const themes = [...index.theme.keys()].filter((id) => wanted.themes?.includes(id))
+  const metrics = [...index.metric.keys()].filter((id) => wanted.metrics?.includes(id))
+  const deck = deckFromSelection({ themes, metrics }, index, deckOptions(wanted, index))
+  return { deck, name: nameOfSelection(themes, metrics, deck), saved: null }
+}
+
+function deckOptions(wanted: Wanted, index: DatasetIndex) {
+  const { lang = 'en', design = DEFAULT_DESIGN, date = latestSourceDate(index) } = wanted
+  return { lang, design, date }
+}
+
+type Names = readonly [kind: string, names: readonly string[], known: ReadonlyMap<string, unknown>]
+
+/** Tells every wrong name at once. */
+function checkNames(groups: readonly Names[]): void {
+  const wrong = groups.flatMap(([kind, names, known]) =>
+    names.filter((name) => !known.has(name)).map((name) => unknownThing(kind, name, [...known.keys()])),
+  )
+  if (wrong.length > 0) throw commandWrong(messages.allOf(wrong))
+}
+
+/** A deck, a storyline and a selection are three answers to one question. */
+function checkTogether({ deck, storyline, themes, metrics }: Wanted): void {
+  const selection = themes ? '--themes' : metrics ? '--metrics' : null
+  const given = [deck === undefined ? null : 'A deck', storyline === undefined ? null : '--storyline', selection]
+  const [one, other] = given.filter((name) => name !== null)
+  if (one !== undefined && other !== undefined) throw commandWrong(messages.notTogether(one, other))
+}

@@ -1,0 +1,38 @@
+import { type Checked, MachineError, type Problem } from '../engine/files/problem'
+import { EXIT, type ExitCode } from './exit-codes'
+import * as messages from './messages'
+
+/** Ends a command: a code for scripts, and for the person either a sentence or the problems of files. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  constructor(
+    readonly code: ExitCode,
+    message: string,
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super(message)
+  }
+}
+
+/** The command cannot be carried out as it was typed. */
+export function commandWrong(message: string): Failure {
+  return new Failure(EXIT.commandWrong, message)
+}
+
+/** Files that were handed in have problems. */
+export function inputWrong(problems: readonly Problem[]): Failure {
+  return new Failure(EXIT.inputWrong, '', problems)
+}
+
+/** What any error means for the process. */
+export function asFailure(error: unknown, withTrace = process.env[messages.TRACE_VARIABLE] === '1'): Failure {
+  if (error instanceof Failure) return error
+  if (error instanceof MachineError) return new Failure(EXIT.machineFailed, error.message)
+  return new Failure(EXIT.machineFailed, messages.internalError(error, withTrace))
+}
+
+/** The value of a result, or the failure that its problems are. */
+export function mustBeGood<T>(result: Checked<T>): T {
+  if (result.ok) return result.value
+  throw inputWrong(result.problems)
+}

@@ -1,0 +1,183 @@
+import { Argument, Command, Option } from 'commander'
+import { DEFAULT_PDF_OPTIONS, PDF_PAGES } from '../core/export-options'
+import { printableLines } from '../engine/files/printable'
+import { unknownThing } from '../engine/files/wording'
+import { version } from '../package.json'
+import { addAuthorCommands } from './author-commands'
+import type { BuildOptions } from './commands/build'
+import type { CheckOptions } from './commands/check'
+import type { DataOptions } from './commands/data'
+import type { ImportDesignOptions } from './commands/import-design'
+import type { InspectOptions } from './commands/inspect'
+import type { ListOptions } from './commands/list'
+import { commandWrong } from './failure'
+import type { Host } from './host'
+import { LISTABLE } from './listable'
+import { parseDate, parseDeckFile, parseFormats, parseLang, parseNames, parsePages, parsePath } from './option-values'
+import { layoutsOption, templatesOption } from './own-templates'
+
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  the input is wrong: a deck, a template, a dataset, or a slide with --strict
+  2  the command is wrong: an unknown option or name
+  3  the machine failed: disk full, no permission`
+
+/** The commands and their options. What a command needs is loaded when it runs, so that `--help` answers at once. */
+export function createProgram(host: Host): Command {
+  const program = new Command('chengyu-brief')
+    .description("Sourced briefings about China's Chengdu–Chongqing economic circle, as PowerPoint and PDF")
+    .version(version)
+    .addHelpText('after', EXIT_CODES)
+    .configureOutput({ writeOut: host.out, writeErr: (text) => host.err(printableLines(text)) })
+    .exitOverride()
+  addBuild(program, host)
+  addList(program, host)
+  addData(program, host)
+  addCheck(program, host)
+  addInspect(program, host)
+  addImportDesign(program, host)
+  addAuthorCommands(program, host)
+  addHelp(program)
+  return program
+}
+
+function addBuild(program: Command, host: Host): void {
+  program
+    .command('build')
+    .description('build a briefing; without options: the full briefing, in English, into ./briefing')
+    .argument('[deck]', 'a saved deck (*.brief.json)')
+    .addOption(new Option('--storyline <id>', 'the recipe to build (default: full-briefing)'))
+    .option('--themes <a,b>', 'slides for just these themes', parseNames('--themes'))
+    .option('--metrics <a,b>', 'slides for just these metrics', parseNames('--metrics'))
+    .option('--design <id>', 'the look (default: two-rivers)')
+    .option('--lang <en|zh>', 'the language (default: en)', parseLang)
+    .option('--date <yyyy-mm-dd>', 'the date of the deck (default: that of the newest source)', parseDate)
+    .addOption(templatesOption())
+    .addOption(layoutsOption())
+    .option('--format <pptx,pdf>', 'what to write (default: both)', parseFormats)
+    .addOption(pagesOption())
+    .option('--no-attachments', 'leave the deck and its numbers out of the PDF')
+    .option(
+      '--out <dir-or-file>',
+      'where to write; one file if it ends in .pptx or .pdf (default: ./briefing)',
+      parsePath('--out'),
+    )
+    .option('--report <file>', 'also write which numbers are shown where, as JSON', parsePath('--report'))
+    .option(
+      '--save <file>',
+      'also write the deck itself, as *.brief.json, to edit and build again',
+      parseDeckFile('--save'),
+    )
+    .option('--strict', 'write nothing if there is a warning')
+    .option('--quiet', 'say only what is wrong')
+    .action(async (deck: string | undefined, options: BuildOptions) => {
+      const { build } = await import('./commands/build')
+      await build({ ...options, ...(deck === undefined ? {} : { deck }) }, host)
+    })
+}
+
+function pagesOption(): Option {
+  return new Option('--pages <kind>', `what a page of the PDF holds: ${PDF_PAGES.join(', ')}`)
+    .argParser(parsePages)
+    .default(DEFAULT_PDF_OPTIONS.pages, 'slides')
+}
+
+function addList(program: Command, host: Host): void {
+  program
+    .command('list')
+    .description('list the names that there are')
+    .usage(`<${LISTABLE.join('|')}> [options]`)
+    .addArgument(new Argument('[what]', LISTABLE.join(', ')))
+    .option('--json', 'as JSON, in both languages')
+    .option('--lang <en|zh>', 'the language of names', parseLang, 'en')
+    .addOption(templatesOption())
+    .action(async (what: string | undefined, options: ListOptions) => {
+      const { list } = await import('./commands/list')
+      await list(what, options, host)
+    })
+}
+
+function addData(program: Command, host: Host): void {
+  program
+    .command('data')
+    .description('print the dataset')
+    .addOption(new Option('--json', 'all of it (the default)').conflicts('csv'))
+    .addOption(new Option('--csv', 'every observation, a line each'))
+    .option('--out <file>', 'write to a file instead of printing', parsePath('--out'))
+    .action(async (options: DataOptions) => {
+      const { data } = await import('./commands/data')
+      await data(options, host)
+    })
+}
+
+function addCheck(program: Command, host: Host): void {
+  program
+    .command('check')
+    .description('check decks, layouts, designs, storylines and datasets')
+    .argument('<files...>', 'files, or folders of them')
+    .option('--design <id>', 'decks in this look, as build would make them')
+    .option('--lang <en|zh>', 'decks in this language', parseLang)
+    .option('--date <yyyy-mm-dd>', 'decks of this date', parseDate)
+    .addOption(pagesOption())
+    .addOption(templatesOption())
+    .addOption(layoutsOption())
+    .option('--sheet <file>', 'also write a PDF of layouts on trial: the content at their bounds', parsePath('--sheet'))
+    .option('--quiet', 'say only what is wrong')
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check')
+      await check(files, options, host)
+    })
+}
+
+function addInspect(program: Command, host: Host): void {
+  program
+    .command('inspect')
+    .description('tell what a file that was built here holds: slides, numbers with their sources, the deck')
+    .argument('<file>', 'a .pptx or .pdf')
+    .option('--json', 'as JSON')
+    .option(
+      '--deck <file>',
+      'write the deck that a PDF holds, as *.brief.json, to edit and build again',
+      parseDeckFile('--deck'),
+    )
+    .action(async (file: string, options: InspectOptions) => {
+      const { inspect } = await import('./commands/inspect')
+      await inspect(file, options, host)
+    })
+}
+
+function addImportDesign(program: Command, host: Host): void {
+  program
+    .command('import-design')
+    .description('make a design from the look of a PowerPoint template')
+    .argument('<file>', 'a PowerPoint template or presentation (.potx, .pptx)')
+    .option('--out <file>', 'where to write it (default: NAME.design.json)', parsePath('--out'))
+    .option('--as-is', 'keep colours in which text cannot be read')
+    .option('--quiet', 'say only what is wrong')
+    .action(async (file: string, options: ImportDesignOptions) => {
+      const { importDesign } = await import('./commands/import-design')
+      await importDesign(file, options, host)
+    })
+}
+
+/** Instead of commander's own, which answers a name that it does not know with the help of the whole program. */
+function addHelp(program: Command): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .description('show the help of a command')
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      if (name === undefined) program.help()
+      const found = program.commands.find((command) => command.name() === name)
+      if (found) found.help()
+      throw commandWrong(
+        unknownThing(
+          'command',
+          name,
+          program.commands.map((command) => command.name()),
+        ),
+      )
+    })
+}

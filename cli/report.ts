@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Deck } from '../core/deck/schema'
+import type { Diagnostic, Scene } from '../core/scene/model'
+import type { Exported } from '../engine/export/export-deck'
+
+interface Reported {
+  readonly deck: Deck
+  readonly scene: Scene
+  readonly diagnostics: readonly Diagnostic[]
+  readonly files: readonly (Exported & { readonly path: string })[]
+}
+
+/** What `--report` writes: which numbers ended up where, and where they come from. No times and no folders: the same deck gives the same report. */
+export function formatReport({ deck, scene, diagnostics, files }: Reported): string {
+  const slides = scene.slides.map(({ number, id, layout, section, title, notes }) => ({
+    number,
+    id,
+    layout,
+    section,
+    title,
+    numbers: notes.numbers,
+  }))
+  const { title, lang, date } = scene
+  const report = {
+    title,
+    lang,
+    date,
+    design: deck.design,
+    files: files.map(reportedFile),
+    slides,
+    diagnostics: diagnostics.map(reportedDiagnostic),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+/** The sentence in English, as all of the report is, and in Chinese beside it. */
+function reportedDiagnostic({ message, ...about }: Diagnostic) {
+  return { ...about, message: message.en, messageZh: message.zh }
+}
+
+function reportedFile({ path, format, bytes }: Reported['files'][number]) {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { name: basename(path), format, bytes: bytes.length, sha256 }
+}

@@ -1,0 +1,24 @@
+import { CommanderError } from 'commander'
+import { printableLines } from '../engine/files/printable'
+import { cutProblems, formatProblem, moreProblems, sentence } from '../engine/files/problem'
+import { EXIT, type ExitCode } from './exit-codes'
+import { asFailure } from './failure'
+import type { Host } from './host'
+import { createProgram } from './program'
+
+/** Runs one command line (without node and script) and returns the process's exit code. */
+export async function runCli(args: readonly string[], host: Host): Promise<ExitCode> {
+  try {
+    await createProgram(host).parseAsync([...args], { from: 'user' })
+    return EXIT.done
+  } catch (error) {
+    // commander has already said what is wrong with the command; help and version end with an error too, of code 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.commandWrong
+    const failure = asFailure(error)
+    if (failure.message !== '') host.err(`error: ${sentence(printableLines(failure.message))}\n`)
+    const { shown, more } = cutProblems(failure.problems)
+    for (const problem of shown) host.err(`${formatProblem(problem, host.cwd)}\n`)
+    if (more > 0) host.err(`${moreProblems(more).en}\n`)
+    return failure.code
+  }
+}

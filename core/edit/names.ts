@@ -1,0 +1,84 @@
+import type { Localized } from '../locale'
+import type { SlotType } from '../template/content-schema'
+import { SLOT_TYPE_NAMES } from '../template/slot-type-names'
+
+// What undo calls each edit: "Undo: move slide 4". All names are here, so that they sound alike.
+
+/** The numbers of the slides that an edit is about, counted from 1. */
+type Numbers = readonly number[]
+
+const pages = (numbers: Numbers): Localized => {
+  const [first] = numbers
+  return numbers.length === 1
+    ? { en: `slide ${first}`, zh: `第${first}页` }
+    : { en: `${numbers.length} slides`, zh: `${numbers.length}页` }
+}
+
+/** A verb before what it is done to, in both languages. */
+const verb =
+  (en: string, zh: string) =>
+  (numbers: Numbers): Localized => {
+    const object = pages(numbers)
+    return { en: `${en} ${object.en}`, zh: `${zh}${object.zh}` }
+  }
+
+/** A part of a slide that is changed. */
+const part =
+  (en: string, zh: string) =>
+  (slide: number): Localized => ({
+    en: `${en} on slide ${slide}`,
+    zh: `${zh}（第${slide}页）`,
+  })
+
+export const moveSlides = verb('move', '移动')
+export const deleteSlides = verb('delete', '删除')
+export const duplicateSlides = verb('duplicate', '复制')
+export const cutSlides = verb('cut', '剪切')
+export const pasteSlides = (count: number): Localized =>
+  count === 1 ? { en: 'paste slide', zh: '粘贴幻灯片' } : { en: `paste ${count} slides`, zh: `粘贴${count}页` }
+
+export const addSlide: Localized = { en: 'add slide', zh: '新建页面' }
+
+export const setText = part('edit text', '编辑文字')
+export const setChartForm = part('change chart', '更改图表')
+export const clearSlot = part('remove content', '移除内容')
+export const changeLayout = part('change layout', '更改版式')
+export const setTalk = part('edit notes', '编辑备注')
+export const setAlt = part('edit alternative text', '编辑替代文字')
+
+export const setSlot = (type: SlotType, slide: number): Localized =>
+  part(`change ${SLOT_TYPE_NAMES[type].en}`, `更改${SLOT_TYPE_NAMES[type].zh}`)(slide)
+
+const named =
+  (en: string, zh: string) =>
+  (thing: Localized): Localized => ({
+    en: `${en} “${thing.en}”`,
+    zh: `${zh}“${thing.zh}”`,
+  })
+
+export const addTheme = named('add theme', '添加主题')
+export const removeTheme = named('remove theme', '移除主题')
+export const addMetric = named('add metric', '添加指标')
+export const removeMetric = named('remove metric', '移除指标')
+export const renameSection = named('rename section', '重命名章节')
+export const startSection: Localized = { en: 'start section', zh: '新建章节' }
+export const joinSection = named('join section to the one before', '并入上一章节')
+export const listSection = named('list section in the agenda', '列入目录')
+export const unlistSection = named('leave section out of the agenda', '不列入目录')
+
+export const setDesign: Localized = { en: 'change design', zh: '更改设计' }
+export const setLang: Localized = { en: 'change language', zh: '更改语言' }
+export const setSize: Localized = { en: 'change slide size', zh: '更改幻灯片尺寸' }
+export const setTitle: Localized = { en: 'change title of the deck', zh: '更改文稿标题' }
+export const setSubject: Localized = { en: 'change subject of the deck', zh: '更改文稿主题' }
+export const setAuthor: Localized = { en: 'change author', zh: '更改作者' }
+export const setProperties: Localized = { en: 'change properties of the deck', zh: '更改文稿属性' }
+
+/** Slides about something that was removed, which the person has edited. */
+export const keptSlides = (count: number, thing: Localized): Localized => ({
+  en:
+    count === 1
+      ? `1 slide about “${thing.en}” that is not as the program made it stays.`
+      : `${count} slides about “${thing.en}” that are not as the program made them stay.`,
+  zh: `有${count}页涉及“${thing.zh}”的幻灯片并非程序原样，已予保留。`,
+})

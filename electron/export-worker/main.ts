@@ -1,6 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { answerExport } from '../services/app/exports/export-job'
-import type { ExportJob } from '../services/app/ports'
-
-// One job a thread: the job comes with the thread, and the thread ends with it.
-await answerExport(workerData as ExportJob, (message) => parentPort?.postMessage(message))

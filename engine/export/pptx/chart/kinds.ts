@@ -1,0 +1,60 @@
+import { DASHED_POINT, KIND_LOOK, type KindLook, LIGHT_FILL } from '../../../../core/chart/kind-look'
+import type { PointKind } from '../../../../core/chart/model'
+import type { Paint } from '../../../../core/template/palette'
+import { type Points, toEmu } from '../../../../core/units'
+import { val, type Xml, x } from '../../../ooxml/xml/element'
+import { fill, hatching } from '../drawing/paint'
+import { solidPaint } from '../drawing/solid'
+import type { ChartPlan } from './plan'
+
+/** How wide the outline of a bar or point is that shows its kind by it; 0 where it has none. */
+export function outlineWidth(kind: PointKind, width: Points): Points {
+  return KIND_LOOK[kind].outline === 'none' ? 0 : width
+}
+
+/** Fill and outline of a bar: what is empty is seen through. */
+export function barProperties(kind: PointKind, paint: Paint, ground: Paint, width: Points): Xml {
+  const empty = fill(null)
+  const light = fill({ ...paint, alpha: LIGHT_FILL })
+  return x('c:spPr', {}, inside(kind, paint, ground, { empty, light }), stroke(kind, paint, width, true))
+}
+
+/** Fill and outline of a line's point. It lies on its line, so what is empty shows the ground and nothing shines through. */
+export function pointProperties(kind: PointKind, paint: Paint, plan: ChartPlan, width: Points): Xml {
+  const { ground, node } = plan
+  const empty = fill(ground)
+  const light = fill(paler(paint, LIGHT_FILL, plan))
+  const dashes = node.pointSize >= DASHED_POINT
+  return x('c:spPr', {}, inside(kind, paint, ground, { empty, light }), stroke(kind, paint, width, dashes))
+}
+
+/** A paint at this opacity on the ground, without being seen through. */
+export function paler(paint: Paint, alpha: number, { ground, palette }: ChartPlan): Paint {
+  return solidPaint({ ...paint, alpha }, ground, palette)
+}
+
+function inside(kind: PointKind, paint: Paint, ground: Paint, own: Record<'empty' | 'light', Xml>): Xml {
+  const look: KindLook['fill'] = KIND_LOOK[kind].fill
+  switch (look) {
+    case 'solid':
+      return fill(paint)
+    case 'light':
+      return own.light
+    case 'none':
+      return own.empty
+    case 'hatch':
+      return hatching(paint, ground)
+  }
+}
+
+function stroke(kind: PointKind, paint: Paint, width: Points, dashes: boolean): Xml {
+  const { outline } = KIND_LOOK[kind]
+  if (outline === 'none') return x('a:ln', {}, x('a:noFill'))
+  return x('a:ln', { w: toEmu(width) }, fill(paint), val('a:prstDash', dashes && outline === 'dash' ? 'dash' : 'solid'))
+}
+
+/** A line of a line chart. */
+export function lineProperties(paint: Paint, width: Points, dashed: boolean): Xml {
+  const dash = val('a:prstDash', dashed ? 'dash' : 'solid')
+  return x('c:spPr', {}, x('a:ln', { w: toEmu(width), cap: dashed ? 'flat' : 'rnd' }, fill(paint), dash, x('a:round')))
+}

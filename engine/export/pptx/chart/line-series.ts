@@ -1,0 +1,109 @@
+import { isDashedBetween, KIND_LOOK } from '../../../../core/chart/kind-look'
+import type { ChartPoint, ChartSeries } from '../../../../core/chart/model'
+import type { Points } from '../../../../core/units'
+import { val, type Xml, x } from '../../../ooxml/xml/element'
+import { writeElement } from '../../../ooxml/xml/write'
+import { dataLabels } from './data-labels'
+import { lineProperties, outlineWidth, paler, pointProperties } from './kinds'
+import type { ChartPlan } from './plan'
+import { data, identity } from './series'
+
+/**
+ * Opacity of a light first point in LibreOffice, which knows no outlines of markers and paints all of one in the colour
+ * of the line that leads to it. None leads to the first point, so PowerPoint has no use for that colour.
+ */
+const LIGHT_POINT = 0.5
+
+/** Excel's and PowerPoint's limits for a marker, in points. */
+const SMALLEST_MARKER = 2
+const LARGEST_MARKER = 72
+
+/** What a point shows: its marker, and whether the stretch that leads to it is dashed; null where none does. */
+interface PointLook {
+  readonly index: number
+  readonly point: ChartPoint
+  readonly marker: Xml
+  /** The marker as text, to compare. */
+  readonly key: string
+  readonly dashed: boolean | null
+}
+
+/**
+ * One line with its points. What most of them show is said by the series and only the rest by points: LibreOffice draws
+ * a line in one piece, as the series says, and PowerPoint gives new points its look.
+ */
+export function lineSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
+  const looks = looksOf(plan, series)
+  const dashed = isMostlyDashed(looks)
+  const usual = usualLook(looks)
+  return x(
+    'c:ser',
+    {},
+    identity(series, index),
+    lineProperties(series.paint, plan.node.lineWidth, dashed),
+    usual?.marker ?? marker(plan, { kind: 'observed', paint: series.paint }),
+    looks.map((look) => exception(plan, series, look, usual?.key, dashed)),
+    dataLabels(plan, index),
+    data(plan, series, index),
+    val('c:smooth', false),
+  )
+}
+
+function looksOf(plan: ChartPlan, { points }: ChartSeries): readonly PointLook[] {
+  return points.flatMap((point, index) => {
+    if (point.value === null) return []
+    const before = points.slice(0, index).findLast(({ value }) => value !== null)
+    const dashed = before === undefined ? null : isDashedBetween(before.kind, point.kind)
+    const own = marker(plan, point)
+    return [{ index, point, marker: own, key: writeElement(own), dashed }]
+  })
+}
+
+/** Where as many stretches are certain as are not, a program that knows one look only must not claim too much. */
+function isMostlyDashed(looks: readonly PointLook[]): boolean {
+  const count = (dashed: boolean) => looks.filter((look) => look.dashed === dashed).length
+  return count(true) > 0 && count(true) >= count(false)
+}
+
+/** A point whose marker most points have; the first of several. */
+function usualLook(looks: readonly PointLook[]): PointLook | undefined {
+  const times = ({ key }: PointLook) => looks.filter((look) => look.key === key).length
+  return looks.reduce<PointLook | undefined>(
+    (usual, look) => (usual === undefined || times(look) > times(usual) ? look : usual),
+    undefined,
+  )
+}
+
+/** A point that looks otherwise than its series says; it says everything itself, or null where there is nothing to say. */
+function exception(
+  plan: ChartPlan,
+  series: ChartSeries,
+  look: PointLook,
+  usualKey: string | undefined,
+  dashed: boolean,
+): Xml | null {
+  const light = look.dashed === null && KIND_LOOK[look.point.kind].fill === 'light'
+  const usualLine = !light && (look.dashed ?? dashed) === dashed
+  if (usualLine && look.key === usualKey) return null
+  const paint = light ? paler(look.point.paint, LIGHT_POINT, plan) : series.paint
+  const stretch = lineProperties(paint, plan.node.lineWidth, look.dashed ?? dashed)
+  return x('c:dPt', {}, val('c:idx', look.index), look.marker, val('c:bubble3D', false), stretch)
+}
+
+/** An outline lies on a marker's edge, so hollow markers are a little smaller to come out equally large. */
+function marker(plan: ChartPlan, point: Pick<ChartPoint, 'kind' | 'paint'>): Xml {
+  const { lineWidth, pointSize } = plan.node
+  const outline = Math.min(lineWidth, pointSize / 5)
+  const size = markerSize(pointSize - outlineWidth(point.kind, outline))
+  return x(
+    'c:marker',
+    {},
+    val('c:symbol', 'circle'),
+    val('c:size', size),
+    pointProperties(point.kind, point.paint, plan, outline),
+  )
+}
+
+function markerSize(diameter: Points): number {
+  return Math.min(LARGEST_MARKER, Math.max(SMALLEST_MARKER, Math.round(diameter)))
+}

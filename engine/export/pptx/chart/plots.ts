@@ -1,0 +1,83 @@
+import type { ChartSpec } from '../../../../core/chart/model'
+import type { ChartType } from '../../../../core/chart-types'
+import { val, type Xml, x } from '../../../ooxml/xml/element'
+import { AXIS_IDS } from './axes'
+import { lineSeries } from './line-series'
+import type { ChartPlan } from './plan'
+import { barSeries } from './series'
+
+export interface Plot {
+  readonly plot: Xml
+  /** Where the value axis ends. */
+  readonly max: number
+}
+
+/** One plot a chart form: a new form does not compile until it has one. */
+const PLOTS: Readonly<Record<ChartType, (plan: ChartPlan) => Plot>> = {
+  slope: lines,
+  bump: lines,
+  column: (plan) => bars(plan, 'col'),
+  bar: (plan) => bars(plan, 'bar'),
+  stack,
+}
+
+/** The plot of a chart: its series, before the axes. */
+export function plotOf(plan: ChartPlan): Plot {
+  return PLOTS[plan.node.spec.type](plan)
+}
+
+function lines(plan: ChartPlan): Plot {
+  const { spec } = plan.node
+  const plot = x(
+    'c:lineChart',
+    {},
+    val('c:grouping', 'standard'),
+    val('c:varyColors', false),
+    spec.series.map((series, i) => lineSeries(plan, series, i)),
+    val('c:marker', true),
+    AXIS_IDS,
+  )
+  return { plot, max: spec.max }
+}
+
+function bars(plan: ChartPlan, direction: 'col' | 'bar'): Plot {
+  return { plot: barChart(plan, direction, 'clustered', plan.node.spec.series.length), max: plan.node.spec.max }
+}
+
+/**
+ * One bar made of parts. Where the parts are the whole, PowerPoint keeps them so when a number is edited; where some is
+ * left out, it must not be shared out among the others.
+ */
+function stack(plan: ChartPlan): Plot {
+  const whole = isWhole(plan.node.spec)
+  const plot = barChart(plan, 'bar', whole ? 'percentStacked' : 'stacked', 1)
+  return { plot, max: whole ? 1 : plan.node.spec.max }
+}
+
+const ROUNDING = 0.001
+
+function isWhole(spec: ChartSpec): boolean {
+  return spec.categories.every((_, category) => {
+    const sum = spec.series.reduce((total, { points }) => total + (points[category]?.value ?? 0), 0)
+    return Math.abs(sum - spec.max) <= ROUNDING * spec.max
+  })
+}
+
+const WIDEST_GAP = 500
+
+function barChart(plan: ChartPlan, direction: 'col' | 'bar', grouping: string, abreast: number): Xml {
+  const { spec } = plan.node
+  const share = Math.min(1, Math.max(0.01, spec.barShare))
+  const gap = Math.min(WIDEST_GAP, Math.round(((1 - share) / share) * abreast * 100))
+  return x(
+    'c:barChart',
+    {},
+    val('c:barDir', direction),
+    val('c:grouping', grouping),
+    val('c:varyColors', false),
+    spec.series.map((series, i) => barSeries(plan, series, i)),
+    val('c:gapWidth', gap),
+    val('c:overlap', grouping === 'clustered' ? 0 : 100),
+    AXIS_IDS,
+  )
+}

@@ -1,0 +1,66 @@
+import { OUTLINE_WIDTH } from '../../../../core/chart/kind-look'
+import type { ChartSeries } from '../../../../core/chart/model'
+import { val, type Xml, x } from '../../../ooxml/xml/element'
+import { dataLabels } from './data-labels'
+import { barProperties } from './kinds'
+import type { ChartPlan } from './plan'
+import { categoryRange, nameCell, valueRange } from './ranges'
+
+/** One row of bars; every bar says how it looks, since colour and kind belong to the point. */
+export function barSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
+  const points = series.points.map((point, i) => {
+    if (point.value === null) return null
+    const look = barProperties(point.kind, point.paint, plan.ground, OUTLINE_WIDTH)
+    return x('c:dPt', {}, val('c:idx', i), val('c:invertIfNegative', false), val('c:bubble3D', false), look)
+  })
+  return x(
+    'c:ser',
+    {},
+    identity(series, index),
+    barProperties('observed', series.paint, plan.ground, OUTLINE_WIDTH),
+    val('c:invertIfNegative', false),
+    points,
+    dataLabels(plan, index),
+    data(plan, series, index),
+  )
+}
+
+/** Which series this is, and its name. */
+export function identity(series: ChartSeries, index: number): readonly Xml[] {
+  const name = x(
+    'c:strRef',
+    {},
+    x('c:f', {}, nameCell(index)),
+    x('c:strCache', {}, val('c:ptCount', 1), x('c:pt', { idx: 0 }, x('c:v', {}, series.name))),
+  )
+  return [val('c:idx', index), val('c:order', index), x('c:tx', {}, name)]
+}
+
+/** The categories and values of a series. */
+export function data(plan: ChartPlan, series: ChartSeries, index: number): readonly Xml[] {
+  const { spec } = plan.node
+  const rows = spec.categories.length
+  const values = numbers(
+    valueRange(index, rows),
+    spec.numberFormat,
+    series.points.map(({ value }) => value),
+  )
+  return [x('c:cat', {}, categories(plan, rows)), x('c:val', {}, values)]
+}
+
+function categories({ node, time }: ChartPlan, rows: number): Xml {
+  if (time !== null) return numbers(categoryRange(rows), time.format, time.serials)
+  const points = node.spec.categories.map(({ label }, idx) => x('c:pt', { idx }, x('c:v', {}, label)))
+  return x('c:strRef', {}, x('c:f', {}, categoryRange(rows)), x('c:strCache', {}, val('c:ptCount', rows), points))
+}
+
+/** A null has no point at all: an empty value makes PowerPoint repair the file (#514). */
+function numbers(range: string, format: string, values: readonly (number | null)[]): Xml {
+  const points = values.map((value, idx) => (value === null ? null : x('c:pt', { idx }, x('c:v', {}, String(value)))))
+  return x(
+    'c:numRef',
+    {},
+    x('c:f', {}, range),
+    x('c:numCache', {}, x('c:formatCode', {}, format), val('c:ptCount', values.length), points),
+  )
+}

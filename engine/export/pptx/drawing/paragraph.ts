@@ -1,0 +1,137 @@
+import type { Align, Line, Paragraph, Segment, TextStyle } from '../../../../core/text/model'
+import { withKeptSpaces } from '../../../../core/text/opportunities'
+import { type Points, toEmu } from '../../../../core/units'
+import { type Attributes, val, type Xml, x } from '../../../ooxml/xml/element'
+import { fullProperties, ownProperties, run, withLink, withMarksFont } from './run'
+import { splitMarks } from './shared-marks'
+import { needsBreak } from './soft-breaks'
+
+/** What a placeholder's paragraphs get from the layout when they say nothing themselves. */
+export interface Inherited {
+  readonly style: TextStyle
+  readonly lineHeight: Points
+  readonly align: Align
+}
+
+/** The id of a part's relationship to a web address. */
+export type LinkId = (href: string) => string
+
+/** What a paragraph stands in. */
+export interface Surroundings {
+  /** How wide its lines may be. */
+  readonly room: Points
+  /** Null outside of placeholders. */
+  readonly inherited: Inherited | null
+  readonly linkId: LinkId
+}
+
+export const ALIGN: Readonly<Record<Align, string>> = { left: 'l', center: 'ctr', right: 'r' }
+
+/** Exact distance between baselines, so that every program agrees. */
+export function lineSpacing(lineHeight: Points): Xml {
+  return x('a:lnSpc', {}, val('a:spcPts', Math.round(lineHeight * 100)))
+}
+
+const SPACE_BEFORE = (points: Points): Xml => x('a:spcBef', {}, val('a:spcPts', Math.round(points * 100)))
+
+/** The sign of a list item, as `core/text` measures it. */
+const BULLET = '–'
+
+/** Everything that a paragraph says about itself. */
+function paragraphProperties(paragraph: Paragraph, first: boolean, inherited: Inherited | null): Xml | null {
+  const { align, lineHeight, bullet } = paragraph
+  const spaceBefore = first ? 0 : paragraph.spaceBefore
+  const attributes: Attributes = {
+    ...(bullet === null ? {} : { marL: toEmu(bullet.indent), indent: -toEmu(bullet.indent) }),
+    algn: inherited?.align === align ? null : ALIGN[align],
+  }
+  const children = [
+    inherited?.lineHeight === lineHeight ? null : lineSpacing(lineHeight),
+    inherited !== null && spaceBefore === 0 ? null : SPACE_BEFORE(spaceBefore),
+    bullet === null
+      ? inherited === null && x('a:buNone')
+      : [x('a:buFont', { typeface: '+mn-lt' }), x('a:buChar', { char: BULLET })],
+  ]
+  const properties = x('a:pPr', attributes, children)
+  const silent = properties.children.length === 0 && Object.values(attributes).every((value) => value === null)
+  return silent ? null : properties
+}
+
+/**
+ * A paragraph from its broken lines: runs join across lines, and a break is written only where a program would not
+ * break by itself.
+ */
+export function paragraph(
+  source: Paragraph,
+  lines: readonly Line[],
+  first: boolean,
+  { room, inherited, linkId }: Surroundings,
+): Xml {
+  const pieces = splitMarks(joinLines(lines, room - (source.bullet?.indent ?? 0)))
+  const properties = (name: 'a:rPr' | 'a:endParaRPr', style: TextStyle, script: Segment['script']) =>
+    inherited === null ? fullProperties(name, style, script) : ownProperties(name, style, inherited.style, script)
+  const content = pieces.map((piece) => {
+    const plain = properties('a:rPr', piece.style, piece.script)
+    const own = piece.marks ? withMarksFont(plain, piece.style) : plain
+    if (piece.text === null) return x('a:br', {}, own)
+    return run(piece.text, piece.href === undefined ? own : withLink(own, linkId(piece.href)))
+  })
+  const emptyStyle = content.length === 0 ? source.runs[0]?.style : undefined
+  return x(
+    'a:p',
+    {},
+    paragraphProperties(source, first, inherited),
+    content,
+    emptyStyle !== undefined && properties('a:endParaRPr', emptyStyle, 'latin'),
+  )
+}
+
+interface Piece {
+  /** Null for a line break. */
+  text: string | null
+  readonly style: TextStyle
+  readonly script: Segment['script']
+  readonly href: string | undefined
+}
+
+function joinLines(lines: readonly Line[], room: Points): readonly Piece[] {
+  const pieces: Piece[] = []
+  lines.forEach((line, i) => {
+    for (const segment of line.segments) if (segment.bullet !== true) add(pieces, pieceOf(segment))
+    const next = lines[i + 1]
+    if (next === undefined) return
+    const last = pieces.at(-1) ?? firstOf(lines)
+    if (last === undefined) return
+    if (needsBreak(line, next, room)) pieces.push({ ...last, text: null })
+    else if (line.end !== 'wrap') add(pieces, { ...last, text: ' ', href: sameLink(last, next) })
+  })
+  return pieces
+}
+
+function firstOf(lines: readonly Line[]): Piece | undefined {
+  const segment = lines.flatMap((line) => line.segments)[0]
+  return segment === undefined ? undefined : { ...pieceOf(segment), text: null }
+}
+
+/** A link goes on over the end of a line where the next one begins with it. */
+function sameLink({ href }: Piece, next: Line): string | undefined {
+  return next.segments[0]?.href === href ? href : undefined
+}
+
+function pieceOf({ text, style, script, href }: Segment): Piece & { readonly text: string } {
+  return { text: withKeptSpaces(text), style, script, href }
+}
+
+function add(pieces: Piece[], piece: Piece & { readonly text: string }): void {
+  const last = pieces.at(-1)
+  if (last?.text != null && sameLook(last, piece)) last.text += piece.text
+  else pieces.push(piece)
+}
+
+function sameLook(a: Piece, b: Piece): boolean {
+  return a.script === b.script && a.href === b.href && sameStyle(a.style, b.style)
+}
+
+function sameStyle(a: TextStyle, b: TextStyle): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}

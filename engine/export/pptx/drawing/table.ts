@@ -1,0 +1,109 @@
+import type { Stroke, TableCell, TableNode, TableRow } from '../../../../core/scene/model'
+import type { Paint, Palette } from '../../../../core/template/palette'
+import { type Points, toEmu } from '../../../../core/units'
+import { type Xml, x } from '../../../ooxml/xml/element'
+import { BELOW_BASELINE } from './baseline'
+import { fill, line } from './paint'
+import type { LinkId } from './paragraph'
+import { solidPaint } from './solid'
+import { ANCHOR, cellBody } from './text-body'
+
+/** What a table lies on, and where its links lead. */
+export interface TableLook {
+  readonly ground: Paint
+  readonly palette: Palette
+  /** The id of the table style that new rows and tables have. */
+  readonly style: string
+  readonly linkId: LinkId
+}
+
+/** A table as a frame holds it. */
+export function tableGraphic(node: TableNode, look: TableLook): Xml {
+  const header = node.rows[0]?.header === true
+  return x(
+    'a:graphic',
+    {},
+    x(
+      'a:graphicData',
+      { uri: 'http://schemas.openxmlformats.org/drawingml/2006/table' },
+      x(
+        'a:tbl',
+        {},
+        x('a:tblPr', { firstRow: header ? true : null }, x('a:tableStyleId', {}, look.style)),
+        x(
+          'a:tblGrid',
+          {},
+          node.columns.map((width) => x('a:gridCol', { w: toEmu(width) })),
+        ),
+        node.rows.map((row, i) => tableRow(row, node.rows[i - 1], node.columns, topOf(node, i), look)),
+      ),
+    ),
+  )
+}
+
+function topOf(node: TableNode, row: number): Points {
+  return node.rows.slice(0, row).reduce((y, { height }) => y + height, node.box.y)
+}
+
+function tableRow(
+  row: TableRow,
+  above: TableRow | undefined,
+  columns: readonly Points[],
+  top: Points,
+  look: TableLook,
+): Xml {
+  const cells = columns.map((width, i) => {
+    const cell = row.cells[i]
+    return cell === undefined
+      ? x('a:tc', {}, emptyCellBody(), x('a:tcPr'))
+      : tableCell(cell, above?.cells[i], width, { top, bottom: top + row.height }, look)
+  })
+  return x('a:tr', { h: toEmu(row.height) }, cells)
+}
+
+function emptyCellBody(): Xml {
+  return x('a:txBody', {}, x('a:bodyPr'), x('a:lstStyle'), x('a:p'))
+}
+
+interface Band {
+  readonly top: Points
+  readonly bottom: Points
+}
+
+/** Every edge is stated, on both sides of it: where one is not, programs disagree on whether the table's style draws it. */
+function tableCell(cell: TableCell, upper: TableCell | undefined, width: Points, band: Band, look: TableLook): Xml {
+  const side = toEmu(cell.padding)
+  const { above, below } = insets(cell, band)
+  return x(
+    'a:tc',
+    {},
+    cellBody(cell, width, look.linkId),
+    x(
+      'a:tcPr',
+      { marL: side, marR: side, marT: toEmu(above), marB: toEmu(below), anchor: ANCHOR[cell.valign] },
+      line(null, 'a:lnL'),
+      line(null, 'a:lnR'),
+      line(upper === undefined ? null : rule(upper, look), 'a:lnT'),
+      line(rule(cell, look), 'a:lnB'),
+      fill(cell.fill),
+    ),
+  )
+}
+
+function rule({ bottom, fill }: TableCell, { ground, palette }: TableLook): Stroke | null {
+  return bottom === null ? null : { ...bottom, paint: solidPaint(bottom.paint, fill ?? ground, palette) }
+}
+
+/** The distance that the scene keeps between a cell's edge and text that leans on it. */
+function insets({ valign, lines, paragraphs }: TableCell, { top, bottom }: Band): { above: Points; below: Points } {
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (valign === 'middle' || first === undefined || last === undefined) return { above: 0, below: 0 }
+  const size = (of: typeof first) => Math.max(0, ...of.segments.map(({ style }) => style.size))
+  const start = first.baseline + BELOW_BASELINE * size(first) - (paragraphs[first.paragraph]?.lineHeight ?? 0)
+  const end = last.baseline + BELOW_BASELINE * size(last)
+  const atLeastNone = (points: Points) => Math.max(0, points)
+  return valign === 'top'
+    ? { above: atLeastNone(start - top), below: 0 }
+    : { above: 0, below: atLeastNone(bottom - end) }
+}

@@ -1,0 +1,62 @@
+import { Refusal } from '../ooxml/reading/refusal'
+import { childrenOf, type Element, find } from '../ooxml/reading/xml'
+import { type Brand, type BrandFont, THEME_SLOTS, type ThemeSlot } from './brand'
+import * as messages from './messages'
+import { readColour, type Scheme } from './read-colour'
+
+/** The twelve colours of a theme; those that cannot be read are left out. */
+export function readColours(theme: Element): Brand['colours'] {
+  const scheme = find(theme, 'themeElements', 'clrScheme')
+  const found = THEME_SLOTS.flatMap((slot) => {
+    const hex = readColour(find(scheme, slot), () => null)
+    return hex === null ? [] : [[slot, hex] as const]
+  })
+  if (found.length === 0) throw new Refusal(messages.noColours)
+  return Object.fromEntries(found)
+}
+
+/** What a master calls its colours: `bg1` is usually `lt1`, and on a dark master `dk1`. */
+export function readMap(master: Element): Brand['map'] {
+  const map = find(master, 'clrMap')
+  return (name) => {
+    const slot = map?.getAttribute(name) || USUAL[name] || name
+    return THEME_SLOTS.find((known) => known === slot) ?? null
+  }
+}
+
+const USUAL: Readonly<Record<string, ThemeSlot>> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' }
+
+/** Names of colours as a master's shapes use them. */
+export function schemeOf(colours: Brand['colours'], map: Brand['map'], placeholder: string | null = null): Scheme {
+  return (name) => {
+    if (name === 'phClr') return placeholder
+    const slot = map(name)
+    return slot === null ? null : (colours[slot] ?? null)
+  }
+}
+
+/** The fonts of a theme; a master whose titles or texts name a font of their own means that one. */
+export function readFonts(theme: Element, master: Element): Brand['fonts'] {
+  const scheme = find(theme, 'themeElements', 'fontScheme')
+  const major = find(scheme, 'majorFont')
+  const minor = find(scheme, 'minorFont')
+  const own = (style: string) => fontOf(find(master, 'txStyles', style, 'lvl1pPr', 'defRPr', 'latin'))
+  return {
+    heading: own('titleStyle') ?? fontOf(find(major, 'latin')),
+    body: own('bodyStyle') ?? fontOf(find(minor, 'latin')),
+    chinese: chineseFont(minor) ?? chineseFont(major),
+  }
+}
+
+/** A theme names a font for Chinese outright, or among those for all scripts. */
+function chineseFont(fonts: Element | null): BrandFont | null {
+  const script = childrenOf(fonts, 'font').find((font) => font.getAttribute('script') === 'Hans')
+  return fontOf(find(fonts, 'ea')) ?? fontOf(script ?? null)
+}
+
+/** Names that begin with a plus refer to the theme. */
+function fontOf(element: Element | null): BrandFont | null {
+  const name = element?.getAttribute('typeface')?.trim() ?? ''
+  if (name === '' || name.startsWith('+')) return null
+  return { name, panose: element?.getAttribute('panose') || null }
+}

@@ -1,0 +1,56 @@
+import type { Format } from '../../core/export-options'
+import type { Lang } from '../../core/locale'
+import type { Problem } from '../files/problem'
+
+/** What a file made here holds, as it stands in the file: nothing is looked up in today's dataset. */
+export interface Inspected {
+  readonly format: Format
+  readonly title: string
+  readonly author: string
+  /** The deck's date (ISO), or an empty text where another program has taken it out. */
+  readonly date: string
+  readonly lang: Lang
+  /** The program that wrote the file last, where it was not this one. */
+  readonly changedBy: string | null
+  readonly slides: readonly InspectedSlide[]
+  /** False for a PDF that was made without its attachments: what its pages show is then not told as numbers. */
+  readonly holdsNumbers: boolean
+  /** Every source that a number names, without paragraphs, in the order of the slides. */
+  readonly sources: readonly string[]
+  readonly deck: EmbeddedDeck | null
+}
+
+export interface InspectedSlide {
+  /** Counted from 1. */
+  readonly number: number
+  readonly section: string | null
+  readonly title: string
+  readonly numbers: readonly InspectedNumber[]
+  readonly charts: readonly InspectedChart[]
+}
+
+export interface InspectedNumber {
+  /** Its id in the dataset; PowerPoint files do not say it. */
+  readonly observation: string | null
+  /** "R&D investment, Chengdu–Chongqing circle, 2023: 210.45 bn yuan" */
+  readonly statement: string
+  /** "China Daily, 28 February 2025, ¶7 · observed" */
+  readonly provenance: string
+}
+
+/** A chart of a PowerPoint file, whose workbook says where each of its numbers comes from. */
+export interface InspectedChart {
+  /** The workbook's place in the file; null where another program has left it out. */
+  readonly workbook: string | null
+  /** A row of the sheet `Sources` each, by its column heads; empty where the sheet was taken out. */
+  readonly numbers: readonly Readonly<Record<string, string>>[]
+}
+
+/** The deck that a file was made from. */
+export interface EmbeddedDeck {
+  readonly name: string
+  /** As it is embedded, byte for byte. */
+  readonly bytes: Uint8Array
+  /** What stands in the way of opening it. */
+  readonly problems: readonly Problem[]
+}

@@ -1,0 +1,109 @@
+import { readCsv } from '../../../core/dataset/csv'
+import { KINDS, QUALIFIERS, UNITS } from '../../../core/dataset/model'
+import { provenanceOf, statementOf } from '../../../core/dataset/number-in-words'
+import { BETWEEN_SOURCES } from '../../../core/dataset/observation-columns'
+import type { Lang, Localized } from '../../../core/locale'
+import { z } from '../../../core/zod'
+import { Refusal } from '../../ooxml/reading/refusal'
+import * as messages from '../messages'
+import type { InspectedNumber } from '../model'
+
+/** The numbers of each slide, by the slide's number. */
+export type NumbersOfSlides = ReadonlyMap<number, readonly InspectedNumber[]>
+
+const number = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/)
+  .transform(Number)
+
+/** What is read of a row of `numbers.csv`; columns that later versions add are passed over. */
+const rowSchema = z.object({
+  slides: z.string().regex(/^\d+( \d+)*$/),
+  id: z.string(),
+  metric_name_en: z.string(),
+  metric_name_zh: z.string(),
+  region_name_en: z.string(),
+  region_name_zh: z.string(),
+  period: z.string(),
+  value: number,
+  unit: z.enum(UNITS),
+  unit_name_en: z.string(),
+  unit_name_zh: z.string(),
+  is_change: z.enum(['true', 'false']),
+  decimals: number.pipe(z.int().min(0).max(20)),
+  kind: z.enum(KINDS),
+  qualifier: z.enum(QUALIFIERS),
+  words_en: z.string(),
+  words_zh: z.string(),
+  stated_in_en: z.string(),
+  stated_in_zh: z.string(),
+  via_en: z.string(),
+  via_zh: z.string(),
+  calculation_en: z.string(),
+  calculation_zh: z.string(),
+  note_en: z.string(),
+  note_zh: z.string(),
+})
+
+type Row = z.output<typeof rowSchema>
+type LocalizedColumn = 'unit_name' | 'words' | 'via' | 'calculation' | 'note'
+
+/**
+ * Reads the table of numbers that a PDF holds: each in the words that speaker notes have for it.
+ *
+ * @throws Refusal where it is not the table that was written.
+ */
+export function readNumbers(bytes: Uint8Array, name: string, lang: Lang): NumbersOfSlides {
+  const numbers = new Map<number, InspectedNumber[]>()
+  for (const row of rowsOf(bytes, name)) {
+    const told = numberOf(row, lang)
+    for (const slide of new Set(row.slides.split(' ').map(Number))) {
+      const others = numbers.get(slide)
+      if (others === undefined) numbers.set(slide, [told])
+      else others.push(told)
+    }
+  }
+  return numbers
+}
+
+function rowsOf(bytes: Uint8Array, name: string): readonly Row[] {
+  const [head = [], ...rows] = readCsv(new TextDecoder('utf-8').decode(bytes)) ?? []
+  const records = rows.map((cells) => Object.fromEntries(head.map((column, i) => [column, cells[i] ?? ''])))
+  const read = z.array(rowSchema).safeParse(records)
+  if (!read.success || !head.includes('id')) throw new Refusal(messages.damagedAttachment(name))
+  return read.data
+}
+
+function numberOf(row: Row, lang: Lang): InspectedNumber {
+  const metric = { en: row.metric_name_en, zh: row.metric_name_zh }
+  const region = { en: row.region_name_en, zh: row.region_name_zh }
+  const { period, value, unit, decimals, qualifier, kind } = row
+  const observation = {
+    period: period === '' ? null : period,
+    value,
+    unit,
+    decimals,
+    qualifier,
+    change: row.is_change === 'true',
+    words: either(row, 'words'),
+    unitName: either(row, 'unit_name'),
+  }
+  const provenance = {
+    sources: row[`stated_in_${lang}`].split(BETWEEN_SOURCES[lang]),
+    kind,
+    via: either(row, 'via'),
+    calculation: either(row, 'calculation'),
+    note: either(row, 'note'),
+  }
+  return {
+    observation: row.id,
+    statement: statementOf({ metric, region, observation }, lang),
+    provenance: provenanceOf(provenance, lang),
+  }
+}
+
+/** A text in both languages, or null where there is none. */
+function either(row: Row, column: LocalizedColumn): Localized | null {
+  const text = { en: row[`${column}_en`], zh: row[`${column}_zh`] }
+  return text.en === '' && text.zh === '' ? null : text
+}

@@ -1,0 +1,135 @@
+import { type DatasetIndex, indexDataset } from '../../../core/dataset/lookup'
+import type { Metric, Observation, Unit } from '../../../core/dataset/model'
+import type { Localized } from '../../../core/locale'
+
+/** Figures that layouts are tried with, each an id for a number of its entry (counted from 0). */
+export interface HostileFigures {
+  readonly huge: (entry: number) => string
+  readonly zero: (entry: number) => string
+  readonly negative: (entry: number) => string
+  readonly smallest: (entry: number) => string
+  /** Of a course over several periods; every third one lacks periods. */
+  readonly course: (series: number, period: number) => string
+  readonly rank: (series: number, period: number) => string
+  /** Shares of a whole in percent; `parts` of them together make a hundred. */
+  readonly share: (entry: number) => string
+}
+
+/** So many different figures there are of each sort: more than any layout takes. */
+export const MOST_ENTRIES = 30
+export const PERIODS = ['2021', '2023', '2025'] as const
+
+/** Ids of what is made up begin like this. */
+const MADE_UP = 'stress'
+
+const id = (sort: string, entry: number, period: string) => `${MADE_UP}-${sort}-${entry}/circle/${period}`
+
+export const FIGURES: HostileFigures = {
+  huge: (entry) => id('huge', entry, '2025'),
+  zero: (entry) => id('zero', entry, '2025'),
+  negative: (entry) => id('negative', entry, '2025'),
+  smallest: (entry) => id('smallest', entry, '2025'),
+  course: (series, period) => id('course', series, PERIODS[period] ?? PERIODS[0]),
+  rank: (series, period) => id('rank', series, PERIODS[period] ?? PERIODS[0]),
+  share: (entry) => id('share', entry, '2025'),
+}
+
+interface Sort {
+  readonly sort: string
+  readonly unit: Unit
+  readonly periods: readonly string[]
+  readonly value: (entry: number, period: number) => number
+  readonly decimals: number
+}
+
+const SORTS: readonly Sort[] = [
+  { sort: 'huge', unit: 'CNY bn', periods: ['2025'], value: (entry) => 987_654.32 - entry * 1000, decimals: 2 },
+  { sort: 'zero', unit: 'CNY bn', periods: ['2025'], value: () => 0, decimals: 0 },
+  { sort: 'negative', unit: 'percent', periods: ['2025'], value: (entry) => -98.7 + entry, decimals: 1 },
+  { sort: 'smallest', unit: 'percent', periods: ['2025'], value: () => 0.01, decimals: 2 },
+  {
+    sort: 'course',
+    unit: 'CNY bn',
+    periods: PERIODS,
+    value: (entry, period) => 120 + entry * 60 + period * 25,
+    decimals: 1,
+  },
+  { sort: 'rank', unit: 'rank', periods: PERIODS, value: (entry, period) => 1 + ((entry + period) % 30), decimals: 0 },
+  { sort: 'share', unit: 'percent', periods: ['2025'], value: () => 12.5, decimals: 1 },
+]
+
+/** The dataset with made-up figures beside its own, which bear the longest names, contexts and sources that it has. */
+export function hostileDataset({ dataset }: DatasetIndex): DatasetIndex {
+  const names = longestFirst(dataset.metrics.map(({ name }) => name))
+  const shorts = longestFirst(dataset.metrics.map(({ short }) => short))
+  const contexts = longestFirst(dataset.observations.flatMap(({ context }) => context ?? []))
+  const theme = dataset.themes[0]?.id ?? ''
+  const metrics: Metric[] = []
+  const observations: Observation[] = []
+  for (const sort of SORTS) {
+    for (let entry = 0; entry < MOST_ENTRIES; entry++) {
+      const metric = `${MADE_UP}-${sort.sort}-${entry}`
+      metrics.push({
+        id: metric,
+        theme,
+        name: at(names, entry),
+        short: at(shorts, entry),
+        unit: sort.unit,
+        direction: 'up',
+        note: null,
+      })
+      const source = at(dataset.sources, entry).id
+      for (const [i, period] of sort.periods.entries()) {
+        observations.push(observation(sort, entry, { metric, period, i, source, context: at(contexts, entry) }))
+      }
+    }
+  }
+  return indexDataset({
+    ...dataset,
+    metrics: [...dataset.metrics, ...metrics],
+    observations: [...dataset.observations, ...observations],
+  })
+}
+
+interface Given {
+  readonly metric: string
+  readonly period: string
+  readonly i: number
+  readonly source: string
+  readonly context: Localized
+}
+
+const KINDS = ['observed', 'target', 'projected'] as const
+
+function observation({ unit, value, decimals }: Sort, entry: number, given: Given): Observation {
+  return {
+    id: `${given.metric}/circle/${given.period}`,
+    metric: given.metric,
+    region: 'circle',
+    period: given.period,
+    periodInferred: false,
+    value: value(entry, given.i),
+    unit,
+    decimals,
+    kind: KINDS[entry % KINDS.length] ?? 'observed',
+    qualifier: 'over',
+    words: null,
+    source: given.source,
+    locator: { paragraph: 10 + entry, via: null },
+    derivation: null,
+    context: given.context,
+    note: null,
+    related: { change: null, usd: null },
+  }
+}
+
+/** The longest text of each language, then the next longest: two that need not belong together. */
+function longestFirst(texts: readonly Localized[]): readonly Localized[] {
+  const sorted = (lang: keyof Localized) => texts.map((text) => text[lang]).sort((a, b) => b.length - a.length)
+  const chinese = sorted('zh')
+  return sorted('en').map((en, i) => ({ en, zh: chinese[i] ?? en }))
+}
+
+function at<T>(entries: readonly T[], i: number): T {
+  return entries[i % entries.length] as T
+}

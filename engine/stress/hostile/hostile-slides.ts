@@ -1,0 +1,167 @@
+import type { DatasetIndex } from '../../../core/dataset/lookup'
+import type { SlotContent, SlotType } from '../../../core/template/content-schema'
+import { conditionsHold } from '../../../core/template/showing'
+import type { SlideRecipe } from '../../../core/template/storyline-schema'
+import type { Layout } from '../../../core/template/template'
+import { FIGURES, MOST_ENTRIES, PERIODS } from './hostile-dataset'
+import { hostilePicture } from './hostile-picture'
+import { hostileText, longestOf } from './hostile-text'
+
+/** What a layout is tried with. */
+const TRIALS = ['most', 'least', 'optional-left-out', 'zeros', 'negatives', 'huge', 'course', 'ranks', 'parts'] as const
+export type Trial = (typeof TRIALS)[number]
+
+export interface HostileSlide {
+  /** Unique among the slides of a layout. */
+  readonly id: string
+  readonly trial: Trial
+  readonly recipe: SlideRecipe
+}
+
+interface Wanted {
+  readonly layout: Layout
+  readonly name: string
+  readonly slot: Layout['slots'][string]
+  readonly index: DatasetIndex
+  readonly trial: Trial
+}
+
+/**
+ * Slides right at the bounds of a layout's slots, one for each trial in which the layout looks different: the longest
+ * texts and the most entries, the least of all, and figures of every sign and size. `index` is a hostile dataset.
+ */
+export function hostileSlides(layout: Layout, index: DatasetIndex): readonly HostileSlide[] {
+  const seen = new Set<string>()
+  return TRIALS.flatMap((trial) =>
+    choicesOf(layout).flatMap((leftOut, choice): HostileSlide[] => {
+      const entries = Object.entries(layout.slots)
+        .filter(([name, slot]) => !(slot.optional && LEAVES_OUT.has(trial)) && name !== leftOut)
+        .map(([name, slot]) => [name, CONTENT[slot.accepts]({ layout, name, slot, index, trial })] as const)
+      const recipe = { layout: layout.id, ...themeOf(index, layout), content: withoutHidden(layout, entries) }
+      const key = JSON.stringify(recipe)
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{ id: choice === 0 ? trial : `${trial}-${choice + 1}`, trial, recipe }]
+    }),
+  )
+}
+
+/** Slots that stand in for each other: each is tried, and so is the slide without it. Null leaves none out. */
+function choicesOf({ areas, slots }: Layout): readonly (string | null)[] {
+  const replaced = new Set(
+    areas.flatMap(({ unless }) => (unless !== undefined && slots[unless]?.optional ? unless : [])),
+  )
+  return [null, ...replaced]
+}
+
+const LEAVES_OUT: ReadonlySet<Trial> = new Set(['least', 'optional-left-out'])
+
+/** The longest name above the title. */
+function themeOf({ dataset }: DatasetIndex, { framed }: Layout): { readonly theme?: string } {
+  const [longest] = [...dataset.themes].sort((a, b) => b.name.en.length - a.name.en.length)
+  return framed && longest ? { theme: longest.id } : {}
+}
+
+/** What is not shown beside others stays empty: what it holds would be told of. */
+function withoutHidden(
+  { areas }: Layout,
+  entries: readonly (readonly [string, SlotContent])[],
+): Record<string, SlotContent> {
+  const content = Object.fromEntries(entries)
+  for (const [name] of entries) {
+    const showing = areas.filter((area) => 'slot' in area && area.slot === name)
+    const hidden = showing.length > 0 && !showing.some((area) => conditionsHold(area, (slot) => slot in content))
+    if (hidden) delete content[name]
+  }
+  return content
+}
+
+/** A new type of slot does not compile until it has hostile content. */
+const CONTENT: Readonly<Record<SlotType, (wanted: Wanted) => SlotContent>> = {
+  text: (wanted) => ({ text: textOf(wanted, 0) }),
+  points: (wanted) => ({ points: times(countOf(wanted), (i) => textOf(wanted, i)) }),
+  metrics: (wanted) => ({ metrics: times(countOf(wanted), figureOf(wanted)) }),
+  chart: (wanted) => ({ chart: { form: 'auto', observations: chartOf(wanted) } }),
+  table: (wanted) => ({ table: { groups: tableOf(wanted) } }),
+  shares: (wanted) => ({ shares: times(countOf(wanted), FIGURES.share) }),
+  milestones: (wanted) => ({
+    milestones: longestIds(wanted, wanted.index.dataset.milestones, ({ title }) => title.en),
+  }),
+  findings: (wanted) => ({
+    findings: longestIds(wanted, wanted.index.dataset.findings, ({ statement }) => statement.en),
+  }),
+  conflicts: (wanted) => ({
+    conflicts: longestIds(
+      wanted,
+      wanted.index.dataset.conflicts,
+      ({ statement, resolution }) => statement.en + resolution.en,
+    ),
+  }),
+  image: ({ layout, trial }) => ({ image: hostilePicture(trial === 'least', layout.framed) }),
+}
+
+function countOf({ slot, trial }: Wanted): number {
+  const count = trial === 'least' ? slot.min : slot.max
+  return Math.min(MOST_ENTRIES, Math.max(1, count))
+}
+
+function textOf({ layout, name, index, trial }: Wanted, entry: number) {
+  if (trial === 'least') return { en: '1', zh: '一' }
+  return hostileText(index, longestOf(layout, name), entry * 3)
+}
+
+function figureOf({ trial }: Wanted): (entry: number) => string {
+  const sorts = { zeros: FIGURES.zero, negatives: FIGURES.negative, least: FIGURES.smallest } as const
+  return trial in sorts ? sorts[trial as keyof typeof sorts] : FIGURES.huge
+}
+
+/** As many observations as the slot takes, in the shape that the trial is about. */
+function chartOf(wanted: Wanted): string[] {
+  const count = countOf(wanted)
+  const series = Math.max(1, Math.floor(count / PERIODS.length))
+  switch (wanted.trial) {
+    case 'course':
+      return withGaps(courseOf(series, FIGURES.course))
+    case 'ranks':
+      return courseOf(series, FIGURES.rank)
+    case 'parts':
+      return times(Math.min(count, 8), FIGURES.share)
+    default:
+      return times(count, figureOf(wanted))
+  }
+}
+
+function courseOf(series: number, idOf: (series: number, period: number) => string): string[] {
+  return times(series, (i) => PERIODS.map((_, period) => idOf(i, period))).flat()
+}
+
+/** Values are missing here and there; the first of all is not, so that there is something to draw. */
+function withGaps(ids: readonly string[]): string[] {
+  return ids.filter((_, i) => i === 0 || i % 4 !== 0)
+}
+
+const ROWS = 6
+
+/** Rows without end go on to further slides, so that a table has no bound. */
+function tableOf(wanted: Wanted) {
+  const rows = wanted.trial === 'least' ? 1 : ROWS
+  const groups = wanted.trial === 'least' ? 1 : 3
+  return times(groups, (group) => ({
+    name: textOf({ ...wanted, name: '' }, group),
+    observations: times(rows, (row) => figureOf(wanted)((group * ROWS + row) % MOST_ENTRIES)),
+  }))
+}
+
+function longestIds<T extends { readonly id: string }>(
+  wanted: Wanted,
+  entries: readonly T[],
+  textOf: (entry: T) => string,
+): string[] {
+  const sorted = [...entries].sort((a, b) => textOf(b).length - textOf(a).length)
+  const ordered = wanted.trial === 'least' ? sorted.reverse() : sorted
+  return ordered.slice(0, countOf(wanted)).map(({ id }) => id)
+}
+
+function times<T>(count: number, make: (i: number) => T): T[] {
+  return Array.from({ length: count }, (_, i) => make(i))
+}

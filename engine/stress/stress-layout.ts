@@ -1,0 +1,118 @@
+import { buildScene, type SceneKit } from '../../core/build-deck'
+import type { DatasetIndex } from '../../core/dataset/lookup'
+import { DECK_FORMAT, DECK_VERSION, type Deck } from '../../core/deck/schema'
+import { LANGS, type Lang, type Localized } from '../../core/locale'
+import type { Scene, SceneSlide } from '../../core/scene/model'
+import { unreadableTexts } from '../../core/scene/readability'
+import { SLIDE_SIZES, type SlideSize } from '../../core/slide-sizes'
+import type { Layout } from '../../core/template/template'
+import { fontSetOf, type World } from '../world/world'
+import { hostileDataset } from './hostile/hostile-dataset'
+import { type HostileSlide, hostileSlides, type Trial } from './hostile/hostile-slides'
+import * as messages from './messages'
+import type { TrialPlace } from './model'
+
+/** Something wrong with a layout that its trial has shown. */
+export interface StressFlaw {
+  readonly slot: string | null
+  readonly code: string
+  readonly message: Localized
+}
+
+/** The slides of a layout in one language, design and size. */
+export interface StressScene {
+  readonly design: string
+  readonly lang: Lang
+  readonly size: SlideSize
+  readonly slides: readonly HostileSlide[]
+  readonly scene: Scene
+}
+
+/** What the layout is to blame for; other diagnostics are about the content, which is meant to be hostile. */
+const LAYOUT_FLAWS: ReadonlySet<string> = new Set(['overflow', 'overlap', 'outside'])
+
+/** Lays a layout out with hostile content in every design, language and slide size. */
+export function* stressScenes(layout: Layout, world: World): Generator<StressScene> {
+  const index = hostileDataset(world.index)
+  const slides = hostileSlides(layout, index)
+  const kit = kitOf(layout, index, world)
+  for (const design of world.templates.designs.keys()) {
+    for (const size of SLIDE_SIZES) {
+      for (const lang of LANGS) {
+        const look = { design, size, lang }
+        yield { ...look, slides, scene: buildScene(deckOf(slides, look), kit) }
+      }
+    }
+  }
+}
+
+interface Met extends Flaw {
+  readonly place: TrialPlace
+  count: number
+}
+
+/** The flaws that a trial has shown; the same flaw of a slot is told once, with how often it was met. */
+export function stressFlaws(scenes: Iterable<StressScene>): readonly StressFlaw[] {
+  const found = new Map<string, Met>()
+  for (const { scene, slides, ...look } of scenes) {
+    for (const slide of scene.slides) {
+      for (const flaw of flawsOf(slide, scene)) {
+        const key = `${flaw.slot} ${flaw.code}`
+        const before = found.get(key)
+        if (before) before.count++
+        else found.set(key, { ...flaw, place: { ...look, trial: trialOf(slide, slides) }, count: 1 })
+      }
+    }
+  }
+  return [...found.values()].map(({ place, told, count, slot, code }) => ({
+    slot,
+    code,
+    message: messages.flaw(place, told, count - 1),
+  }))
+}
+
+interface Flaw {
+  readonly slot: string | null
+  readonly code: string
+  readonly told: Localized
+}
+
+function flawsOf(slide: SceneSlide, { theme }: Scene): readonly Flaw[] {
+  const ofLayout = slide.diagnostics
+    .filter(({ code }) => LAYOUT_FLAWS.has(code))
+    .map(({ slot, code, message }) => ({ slot, code, told: message }))
+  const ofEyes = unreadableTexts(slide, theme.palette).map((found) => ({
+    slot: found.slot,
+    code: found.code,
+    told: messages.unreadable(found),
+  }))
+  return [...ofLayout, ...ofEyes]
+}
+
+function kitOf(layout: Layout, index: DatasetIndex, { templates, fonts, icons }: World): SceneKit {
+  const layouts = new Map([[layout.id, layout]])
+  const fontsOf: SceneKit['fonts'] = (design) => fontSetOf(design, fonts)
+  return { dataset: index, layouts, designs: templates.designs, icons, fonts: fontsOf }
+}
+
+const DATE = '2026-01-01'
+
+function deckOf(slides: readonly HostileSlide[], look: Pick<Deck, 'design' | 'size' | 'lang'>): Deck {
+  const name = { en: 'Trial', zh: '试排' }
+  return {
+    format: DECK_FORMAT,
+    version: DECK_VERSION,
+    title: name,
+    subject: name,
+    author: '',
+    date: DATE,
+    ...look,
+    sections: [{ name, listed: true, slides: slides.map(({ id, recipe }) => ({ ...recipe, id })) }],
+  }
+}
+
+/** Further pages of a slide have its id with a number behind it. */
+export function trialOf(slide: SceneSlide, slides: readonly HostileSlide[]): Trial {
+  const own = slide.id.replace(/\.\d+$/, '')
+  return slides.find(({ id }) => id === own)?.trial ?? 'most'
+}

@@ -1,0 +1,65 @@
+import { basename } from 'node:path'
+import type { Localized } from '../../core/locale'
+import { displayPath } from '../files/problem'
+import { designOf, layoutOf } from './layout-of'
+import * as messages from './messages'
+import type { Origin, OwnTemplate, TemplateKind, Templates } from './model'
+
+/**
+ * The shipped templates and, over them, others: one of the same kind and id takes the place of what was there, and a
+ * notice says so. Later ones win.
+ */
+export function addOwn(shipped: Templates, own: readonly OwnTemplate[]): Templates {
+  const layouts = new Map(shipped.layouts)
+  const designs = new Map(shipped.designs)
+  const storylines = new Map(shipped.storylines)
+  const designFiles = new Map(shipped.designFiles)
+  const known: Record<TemplateKind, ReadonlyMap<string, unknown>> = {
+    layout: layouts,
+    design: designs,
+    storyline: storylines,
+  }
+  const used = {
+    layout: new Map<string, OwnTemplate>(),
+    design: new Map<string, OwnTemplate>(),
+    storyline: new Map<string, OwnTemplate>(),
+  }
+  const notices: Localized[] = []
+  for (const template of own) {
+    const { kind } = template
+    const { id } = template.loaded.value
+    if (known[kind].has(id)) notices.push(replaced(template, used[kind].get(id)))
+    used[kind].set(id, template)
+    if (template.kind === 'layout') layouts.set(id, layoutOf(template.loaded.value))
+    if (template.kind === 'storyline') storylines.set(id, template.loaded)
+    if (template.kind === 'design') {
+      designs.set(id, designOf(template.loaded.value))
+      designFiles.set(id, template.loaded)
+    }
+  }
+  const origins = {
+    layout: originsOf(used.layout),
+    design: originsOf(used.design),
+    storyline: originsOf(used.storyline),
+  }
+  return { layouts, designs, storylines, designFiles, origins, notices }
+}
+
+function originsOf(used: ReadonlyMap<string, OwnTemplate>): ReadonlyMap<string, Origin> {
+  return new Map([...used].map(([id, { origin }]) => [id, origin]))
+}
+
+/** What is said where an id was taken before: by a built-in template, in the same place, or in another. */
+function replaced({ kind, origin, loaded }: OwnTemplate, before: OwnTemplate | undefined): Localized {
+  const { id } = loaded.value
+  if (!before) return messages.replacesBuiltIn(kind, id, nameOf(origin))
+  if (before.origin.place !== origin.place)
+    return messages.replacesOther(kind, id, nameOf(origin), nameOf(before.origin))
+  const [used, unused] = [loaded, before.loaded].map(({ document }) => displayPath(document.file, origin.place))
+  return messages.inTwoFiles(kind, id, used ?? '', unused ?? '')
+}
+
+/** What a person calls a place of templates: the id of a pack, or the name of a folder. */
+function nameOf({ pack, place }: Origin): string {
+  return pack?.id ?? basename(place)
+}

@@ -1,0 +1,98 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DatasetIndex } from '../../core/dataset/lookup'
+import { designSchema } from '../../core/template/design-schema'
+import { layoutSchema } from '../../core/template/layout-schema'
+import { storylineSchema } from '../../core/template/storyline-schema'
+import type { z } from '../../core/zod'
+import { cannotReadFolder } from '../files/file-messages'
+import type { JsonOptions } from '../files/json/json-document'
+import { type Loaded, readJson } from '../files/json/read-json'
+import type { Paths } from '../files/paths'
+import { bad, type Checked, good, type Problem, problemsOf } from '../files/problem'
+import { unreadable } from '../files/unreadable'
+import type { Known } from '../validate/check-slide'
+import { addOwn } from './add-own'
+import { problemsIn, withFaulty } from './check-own'
+import { designOf, layoutOf } from './layout-of'
+import * as messages from './messages'
+import type { TemplateFile, Templates } from './model'
+import { type OwnTemplates, readOwnTemplates, templatesOf } from './read-own'
+import { repeatedIds } from './repeated-ids'
+import { wholeFile } from './source'
+
+/** The shipped templates are checked by the tests; what a person brings along is looked at more closely. */
+const SHIPPED: JsonOptions = { comments: true, thorough: false }
+
+export type { Templates }
+
+/**
+ * Reads the shipped templates and, where a folder or pack is named, those of its own over them. Where something is wrong with
+ * those, all that is wrong with them is told, what only the dataset can tell too.
+ */
+export async function readTemplates(
+  paths: Paths,
+  own: string | null,
+  dataset: Promise<Checked<DatasetIndex>>,
+): Promise<Checked<Templates>> {
+  const [shipped, brought] = await Promise.all([readShipped(paths), own === null ? null : readOwnTemplates(own)])
+  if (!shipped.ok || brought?.ok === false) return bad([shipped, brought ?? good(null)].flatMap(problemsOf))
+  if (own === null || !brought) return shipped
+  const templates = addOwn(shipped.value, templatesOf(brought.value))
+  if (isSound(brought.value)) return good(templates)
+  const index = await dataset
+  const files = brought.value.packs.flatMap((pack) => pack.files)
+  const layouts = withFaulty(templates.layouts, files)
+  return bad(ownProblems(own, brought.value, index.ok ? { index: index.value, layouts } : null))
+}
+
+/** Whether a folder holds templates, and all of them can be used. */
+function isSound({ packs, problems }: OwnTemplates): boolean {
+  const files = packs.flatMap((pack) => pack.files)
+  const isWrong = [...packs, ...files].some((part) => part.problems.length > 0)
+  return problems.length === 0 && !isWrong && files.length > 0
+}
+
+function ownProblems(place: string, { packs, problems }: OwnTemplates, known: Known | null): readonly Problem[] {
+  const inFile = (file: TemplateFile) => (known ? problemsIn(file, known) : file.problems)
+  const found = [...problems, ...packs.flatMap((pack) => [...pack.problems, ...pack.files.flatMap(inFile)])]
+  return found.length === 0 ? [wholeFile(place, messages.noTemplates())] : found
+}
+
+/** Reads what is built in. */
+export async function readShipped(paths: Paths): Promise<Checked<Templates>> {
+  const [layouts, designs, storylines] = await Promise.all([
+    readFolder(paths.layouts, layoutSchema, SHIPPED),
+    readFolder(paths.designs, designSchema, SHIPPED),
+    readFolder(paths.storylines, storylineSchema, SHIPPED),
+  ])
+  if (!layouts.ok || !designs.ok || !storylines.ok) return bad([layouts, designs, storylines].flatMap(problemsOf))
+  const problems = [layouts.value, designs.value, storylines.value].flatMap(repeatedIds)
+  if (problems.length > 0) return bad(problems)
+  return good({
+    layouts: byId(layouts.value.map(({ value }) => layoutOf(value))),
+    designs: byId(designs.value.map(({ value }) => designOf(value))),
+    storylines: new Map(storylines.value.map((story) => [story.value.id, story])),
+    designFiles: new Map(designs.value.map((design) => [design.value.id, design])),
+    origins: { layout: new Map(), design: new Map(), storyline: new Map() },
+    notices: [],
+  })
+}
+
+/** Reads every JSON file of a folder, in the order of their names. */
+async function readFolder<S extends z.ZodType>(
+  folder: string,
+  schema: S,
+  options: JsonOptions,
+): Promise<Checked<readonly Loaded<z.output<S>>[]>> {
+  const names = await readdir(folder).catch((error: unknown) => error as NodeJS.ErrnoException)
+  if (names instanceof Error) return unreadable(folder, cannotReadFolder(names), names)
+  const files = names.filter((name) => name.endsWith('.json')).sort()
+  const read = await Promise.all(files.map((name) => readJson(join(folder, name), schema, options)))
+  const problems = read.flatMap(problemsOf)
+  return problems.length > 0 ? bad(problems) : good(read.flatMap((one) => (one.ok ? [one.value] : [])))
+}
+
+function byId<T extends { readonly id: string }>(templates: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(templates.map((template) => [template.id, template]))
+}

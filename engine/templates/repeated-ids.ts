@@ -1,0 +1,40 @@
+import { dirname, sep } from 'node:path'
+import type { JsonDocument } from '../files/json/json-document'
+import { kindOf } from '../files/json/kind-of-document'
+import { valueAt } from '../files/json/schema-walk'
+import type { Problem } from '../files/problem'
+import * as messages from '../validate/messages'
+import { TEMPLATE_KINDS } from './model'
+
+interface Identified {
+  readonly value: { readonly id: string }
+  readonly document: JsonDocument
+}
+
+/** Templates of one kind and place whose id another before them has. */
+export function repeatedIds(templates: readonly Identified[]): Problem[] {
+  const first = new Map<string, string>()
+  return templates.flatMap(({ value, document }) => {
+    const taken = first.get(value.id)
+    if (taken === undefined) first.set(value.id, document.file)
+    return taken === undefined ? [] : [document.problem(['id'], messages.idTaken(value.id, lastFolders(taken)))]
+  })
+}
+
+/** Templates among documents of which another of the same kind in the same folder has the id. */
+export function repeatedInFolders(documents: readonly JsonDocument[]): Problem[] {
+  const groups = new Map<string, Identified[]>()
+  for (const document of documents) {
+    const kind = TEMPLATE_KINDS.find((one) => one === kindOf(document))
+    const id = valueAt(document.value, ['id'])
+    if (kind === undefined || typeof id !== 'string') continue
+    const key = `${kind} ${dirname(document.file)}`
+    groups.set(key, [...(groups.get(key) ?? []), { value: { id }, document }])
+  }
+  return [...groups.values()].flatMap(repeatedIds)
+}
+
+/** A file with the two folders around it: names of templates alone are alike. */
+function lastFolders(file: string): string {
+  return file.split(sep).slice(-3).join(sep)
+}

@@ -1,0 +1,78 @@
+import { basename } from 'node:path'
+import type { Localized } from '../../core/locale'
+import { errorCode } from '../files/file-messages'
+import type { Problem } from '../files/problem'
+import * as messages from './messages'
+import { TEMPLATE_KINDS, type TemplateKind } from './model'
+
+/** A file of a pack: where a person finds it, and what is in it. */
+export interface SourceFile {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** The files of a folder or `.zip` that templates are read from, by their path in it (`layouts/mine.json`). */
+export interface Source {
+  readonly place: string
+  readonly files: ReadonlyMap<string, SourceFile>
+  readonly problems: readonly Problem[]
+}
+
+/** What a file of a pack is, by its place: the pack's own description, or a template. */
+export type FileUse =
+  | { readonly use: 'pack' }
+  /** At the top of the folder, only the template itself tells its kind. */
+  | { readonly use: 'template'; readonly kind: TemplateKind | null }
+
+export const PACK_FILE = 'pack.json'
+/** Where installed packs lie in an author's folder. */
+export const PACKS_FOLDER = 'packs'
+
+/** The folder of each kind of template. */
+export const KIND_FOLDERS: Readonly<Record<TemplateKind, string>> = {
+  layout: 'layouts',
+  design: 'designs',
+  storyline: 'storylines',
+}
+
+/** What a path in a pack stands for; null for whatever else lies there. */
+export function fileUse(path: string): FileUse | null {
+  const [folder, name, ...deeper] = path.includes('/') ? path.split('/') : ['', path]
+  if (name === undefined || deeper.length > 0 || name.startsWith('.')) return null
+  if (path === PACK_FILE) return { use: 'pack' }
+  const kind = TEMPLATE_KINDS.find((one) => KIND_FOLDERS[one] === folder)
+  if (!isJson(name) || (kind === undefined && folder !== '')) return null
+  return { use: 'template', kind: kind ?? null }
+}
+
+/** Templates may be JSON with comments; editors want to be told so by the ending. Decks and schemas are no templates. */
+function isJson(name: string): boolean {
+  return /\.jsonc?$/i.test(name) && !/\.(schema|brief)\.json$/i.test(name)
+}
+
+/** Whether a file is a pack that was zipped, by its name. */
+export function isZip(file: string): boolean {
+  return /\.zip$/i.test(file)
+}
+
+/** Whether a folder could not be read because there is none. */
+export function isNoFolder(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(errorCode(error))
+}
+
+/** Why a file of a folder or pack is no template: it is a pipe or a folder, or too large; null for any other error. */
+export function whyUnfit(name: string, maxBytes: number, error: unknown): Localized | null {
+  const code = errorCode(error)
+  if (code === 'TOO_LARGE') return messages.tooLarge(name, maxBytes)
+  return ['NOT_A_FILE', 'EISDIR', 'ENXIO'].includes(code) ? messages.notAFile(name) : null
+}
+
+/** A problem of a file as a whole. */
+export function wholeFile(file: string, message: Localized): Problem {
+  return { file, line: 1, column: 1, message }
+}
+
+/** The names of files in an order that does not depend on the disk. */
+export function inOrder(paths: Iterable<string>): string[] {
+  return [...paths].sort((a, b) => (basename(a) < basename(b) ? -1 : basename(a) > basename(b) ? 1 : a < b ? -1 : 1))
+}

@@ -1,0 +1,50 @@
+import { deckExcessOf } from '../../core/deck/excess'
+import type { Deck } from '../../core/deck/schema'
+import { deckUnseenIn } from '../../core/deck/unseen'
+import { deckExcess } from '../../core/scene/messages'
+import type { Design } from '../../core/template/template'
+import type { Loaded } from '../files/json/read-json'
+import { firstProblems, type Problem } from '../files/problem'
+import type { Known, SlideFlaw } from './check-slide'
+import { checkSlides } from './check-slides'
+import * as messages from './messages'
+
+/** What a whole deck is checked against. */
+export interface KnownToDecks extends Known {
+  /** Null for a design that has a name and is faulty, as with layouts. */
+  readonly designs: ReadonlyMap<string, Design | null>
+}
+
+/** Every problem of a deck that its schema cannot say. */
+export function checkDeck(deck: Loaded<Deck>, known: KnownToDecks): readonly Problem[] {
+  return [...checkBuildable(deck), ...checkLook(deck, known.designs), ...checkTexts(deck), ...checkSlides(deck, known)]
+}
+
+/** What keeps a deck from being built at all, unlike flaws of its slides: a file must hold a slide. */
+export function checkBuildable({ value, document }: Loaded<Deck>): readonly Problem[] {
+  const empty = value.sections.every((section) => section.slides.length === 0)
+  return empty ? [document.problem(['sections'], messages.noSlides)] : []
+}
+
+function checkTexts({ value, document }: Loaded<Deck>): readonly Problem[] {
+  return firstProblems(deckFlaws(value), ({ path, says }) => document.problem(path, says()))
+}
+
+/** What is wrong with the texts of the deck as a whole: longer than is shown, or with characters that nobody sees. */
+export function deckFlaws(deck: Deck): readonly SlideFlaw[] {
+  const ofDeck = { slide: null, slot: null }
+  return [
+    ...deckExcessOf(deck).map((excess) => {
+      return { ...ofDeck, code: excess.kind, path: excess.path, says: () => deckExcess(excess) }
+    }),
+    ...deckUnseenIn(deck).map(({ path, characters }) => {
+      return { ...ofDeck, code: 'missing-glyph', path, says: () => messages.unseenCharacters(characters) }
+    }),
+  ]
+}
+
+/** A deck is laid out in the design that it names, so that one which nobody has keeps it from being built too. */
+export function checkLook({ value, document }: Loaded<Deck>, designs: KnownToDecks['designs']): readonly Problem[] {
+  if (designs.has(value.design)) return []
+  return [document.problem(['design'], messages.unknownThing('design', value.design, [...designs.keys()]))]
+}

@@ -1,0 +1,59 @@
+import type { DatasetIndex } from '../../core/dataset/lookup'
+import { isPaintName, LEAST_CONTRAST, READ_ON, seenContrast } from '../../core/template/contrast'
+import { type DesignJson, designSchema } from '../../core/template/design-schema'
+import { normalisePalette } from '../../core/template/template'
+import type { JsonDocument } from '../files/json/json-document'
+import type { Loaded } from '../files/json/read-json'
+import { isWholeImage } from '../files/pictures/whole-image'
+import type { Problem } from '../files/problem'
+import * as messages from './messages'
+
+/**
+ * What a design's schema cannot say: text can be read on its ground, bands run downwards, places exist, its logo is all there. Of
+ * a design that its schema refuses in part, the other parts are checked.
+ */
+export function checkDesign(design: Loaded<Partial<DesignJson>>, index: DatasetIndex): readonly Problem[] {
+  return [...checkContrast(design), ...checkBands(design), ...checkRegions(design, index), ...checkLogo(design)]
+}
+
+/** The parts of a broken design that its schema takes. */
+export function soundParts(document: JsonDocument): Loaded<Partial<DesignJson>> {
+  const { value } = document
+  if (typeof value !== 'object' || value === null) return { value: {}, document }
+  const parts = Object.entries(designSchema.shape).flatMap(([key, schema]) => {
+    const read = schema.safeParse((value as Partial<Record<string, unknown>>)[key])
+    return read.success ? [[key, read.data] as const] : []
+  })
+  return { value: Object.fromEntries(parts), document }
+}
+
+function checkContrast({ value: { palette, paints }, document }: Loaded<Partial<DesignJson>>): Problem[] {
+  if (!palette || !paints) return []
+  const design = { palette: normalisePalette(palette), paints }
+  return READ_ON.flatMap((pair) => {
+    const ratio = seenContrast(design, pair)
+    if (ratio >= LEAST_CONTRAST) return []
+    const path = [isPaintName(pair.text) ? 'paints' : 'palette', pair.text]
+    return [document.problem(path, messages.lowContrast(pair.text, pair.ground, ratio, LEAST_CONTRAST))]
+  })
+}
+
+function checkBands({ value: { grid }, document }: Loaded<Partial<DesignJson>>): Problem[] {
+  return Object.entries(grid?.bands ?? {})
+    .filter(([, [top, bottom]]) => top >= bottom)
+    .map(([name]) => document.problem(['grid', 'bands', name], messages.bandUpsideDown(name)))
+}
+
+function checkRegions(
+  { value: { regions = {} }, document }: Loaded<Partial<DesignJson>>,
+  index: DatasetIndex,
+): Problem[] {
+  const known = [...index.region.keys()]
+  return Object.keys(regions)
+    .filter((region) => !index.region.has(region))
+    .map((region) => document.problem(['regions', region], messages.unknownThing('region', region, known), 'key'))
+}
+
+function checkLogo({ value: { logo }, document }: Loaded<Partial<DesignJson>>): Problem[] {
+  return logo && !isWholeImage(logo.image) ? [document.problem(['logo', 'image'], messages.damagedPicture)] : []
+}

@@ -1,0 +1,51 @@
+import { type Storyline, slideRecipeSchema } from '../../core/template/storyline-schema'
+import type { JsonDocument } from '../files/json/json-document'
+import type { Loaded } from '../files/json/read-json'
+import { firstProblems, type Problem } from '../files/problem'
+import { checkSlide, type Known, type SlideFlaw, slideFlaw } from './check-slide'
+import * as messages from './messages'
+
+type Story = Loaded<Pick<Storyline, 'sections'>>
+
+/** What a storyline's or deck's schema cannot say about its slides. */
+export function checkSlides(story: Story, known: Known): readonly Problem[] {
+  return problemsIn(story.document, slideFlaws(story, known))
+}
+
+/** The same, not worded yet, in the order of the slides. */
+export function slideFlaws(story: Story, known: Known): readonly SlideFlaw[] {
+  const used = new Map<string, number>()
+  return story.value.sections.flatMap((section, s) =>
+    section.slides.flatMap((slide, i) => {
+      const count = (used.get(slide.id ?? '') ?? 0) + 1
+      if (slide.id !== undefined) used.set(slide.id, count)
+      // The name that the scene gives to another slide of the same id.
+      const name = slide.id === undefined ? null : count === 1 ? slide.id : `${slide.id}:${count}`
+      const place = { document: story.document, path: ['sections', s, 'slides', i], slide: name }
+      const about = { code: 'repeated-id', slot: null, path: ['id'] }
+      const repeated = count > 1 ? [slideFlaw(place, about, () => messages.repeatedId(slide.id))] : []
+      return [...repeated, ...checkSlide(slide, place, known)]
+    }),
+  )
+}
+
+/** Of a storyline that its schema refuses, what is wrong with those of its slides that the schema takes. */
+export function checkSoundSlides(document: JsonDocument, known: Known): readonly Problem[] {
+  const flaws = listIn(document.value, 'sections').flatMap((section, s) =>
+    listIn(section, 'slides').flatMap((slide, i) => {
+      const read = slideRecipeSchema.safeParse(slide)
+      const place = { document, path: ['sections', s, 'slides', i], slide: null }
+      return read.success ? checkSlide(read.data, place, known) : []
+    }),
+  )
+  return problemsIn(document, flaws)
+}
+
+function problemsIn(document: JsonDocument, flaws: readonly SlideFlaw[]): readonly Problem[] {
+  return firstProblems(flaws, ({ path, says, spot }) => document.problem(path, says(), spot))
+}
+
+function listIn(value: unknown, key: string): readonly unknown[] {
+  const list = typeof value === 'object' && value !== null ? (value as Partial<Record<string, unknown>>)[key] : null
+  return Array.isArray(list) ? list : []
+}

@@ -1,0 +1,35 @@
+import { DECK_FORMAT, DECK_VERSION, type Deck, deckSchema } from '../../core/deck/schema'
+import type { JsonDocument } from '../files/json/json-document'
+import { type Loaded, readDocument, validate } from '../files/json/read-json'
+import { valueAt } from '../files/json/schema-walk'
+import { bad, type Checked, type Problem } from '../files/problem'
+import type { ReadFile } from '../files/read-bytes'
+import * as messages from './messages'
+
+/**
+ * Opens a saved deck. One whose layout is gone, or that names what the dataset no longer has, opens too: laying it out
+ * says what is missing, and its content is still there.
+ */
+export async function openDeck(file: string, read?: ReadFile): Promise<Checked<Loaded<Deck>>> {
+  const document = await readDocument(file, { comments: false, thorough: true }, read)
+  return document.ok ? readDeck(document.value) : document
+}
+
+/** Checks a parsed deck: format and version first, since another version may look quite different. */
+export function readDeck(document: JsonDocument): Checked<Loaded<Deck>> {
+  // The program writes decks, and would lose a comment when it saves one.
+  if (document.comment) return bad([document.comment])
+  const stranger = strangerProblem(document)
+  return stranger ? bad([stranger]) : validate(document, deckSchema)
+}
+
+function strangerProblem(document: JsonDocument): Problem | null {
+  const [format, version] = ['format', 'version'].map((key) => valueAt(document.value, [key]))
+  if (format !== undefined && format !== DECK_FORMAT) {
+    return document.problem(['format'], messages.notADeck(format, DECK_FORMAT))
+  }
+  if (typeof version === 'number' && version > DECK_VERSION) {
+    return document.problem(['version'], messages.newerDeck(version, DECK_VERSION))
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+import * as fs from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Localized } from '../../../core/locale'
+import { inBackground } from '../../faults/background'
+import { type Locks, locksIn } from '../../files/locks/locks'
+import { MachineError } from '../../files/problem'
+import { PRIVATE_FOLDER } from '../../files/writing/file-system'
+import { makeFolder } from '../../files/writing/make-folder'
+import { writePreferences } from './preferences'
+import { isInUse } from './profile-in-use'
+import { snapOf } from './snap'
+
+const MAX_PROFILES = 32
+const TOO_MANY: Localized = {
+  en: `${MAX_PROFILES} windows of Chengyu Brief are open already. Close one, then start it again.`,
+  zh: `成渝简报已打开${MAX_PROFILES}个窗口，请关闭一个后重新启动。`,
+}
+
+export interface ProfileNeeds {
+  readonly userData: string
+  readonly browser: string
+  readonly home: string
+  readonly now: () => Date
+  readonly newId: () => string
+  /** The snap that the browser belongs to, or null; by itself the disk is asked. */
+  readonly snapOf?: (browser: string) => string | null
+}
+
+export interface Profile {
+  readonly folder: string
+  readonly release: () => Promise<void>
+}
+
+/**
+ * The first profile that no other running host has, and no browser that a crashed host has left behind: browsers share the
+ * process of a profile, and a host must be able to end its own. It stays between starts, so the window keeps its place and
+ * size. A snap cannot write to hidden folders of the home folder, so its profile lies in the folder that it has there.
+ */
+export async function takeProfile({ userData, browser, home, now, newId, ...needs }: ProfileNeeds): Promise<Profile> {
+  const snap = (needs.snapOf ?? snapOf)(browser)
+  const root = snap === null ? userData : join(home, 'snap', snap, 'common', 'chengyu-brief')
+  const locks = locksIn(userData, newId(), now)
+  for (let number = 1; number <= MAX_PROFILES; number++) {
+    const folder = join(root, `browser-${number}`)
+    if (!(await locks.take(`profile:${number}`))) continue
+    if (!(await isInUse(folder))) return prepare(folder, locks)
+    await locks.release(`profile:${number}`)
+  }
+  throw new MachineError(TOO_MANY)
+}
+
+/** Makes the folder before the browser does, so that nobody else can ever look into it; its lock is kept until the release. */
+async function prepare(folder: string, locks: Locks): Promise<Profile> {
+  try {
+    await makeFolder(folder, [], fs, PRIVATE_FOLDER)
+    await fs.chmod(folder, PRIVATE_FOLDER).catch(() => {})
+    await writePreferences(folder)
+  } catch (error) {
+    await locks.releaseAll()
+    throw error
+  }
+  const touching = setInterval(() => inBackground(locks.touch()), 10_000)
+  touching.unref()
+  const release = async () => {
+    clearInterval(touching)
+    await locks.releaseAll()
+  }
+  return { folder, release }
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LANG_TAGS, LANGS, type Localized } from '../../../core/locale'
+import { COMMON_HEADERS } from '../site/policy'
+
+const STYLE = [
+  ':root { color-scheme: light dark }',
+  'body { max-width: 34em; margin: 18vh auto 0; padding: 0 1.5em; font: 16px/1.6 system-ui, sans-serif }',
+  'h1 { font-size: 1.25em; font-weight: 600 }',
+].join(' ')
+
+/** Nothing but the style above. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** True where a person looks at the answer, and not a script. */
+export function isNavigation({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean {
+  if (method !== 'GET') return false
+  const mode = headers['sec-fetch-mode']
+  return mode === undefined ? /\btext\/html\b/.test(headers.accept ?? '') : mode === 'navigate'
+}
+
+/** A small page that tells a person one thing, in every language. */
+export function messagePage(text: Localized): string {
+  const paragraphs = LANGS.map((lang) => `<p lang="${LANG_TAGS[lang]}">${escaped(text[lang])}</p>`)
+  return page(`<h1>Chengyu Brief · <span lang="${LANG_TAGS.zh}">成渝简报</span></h1>${paragraphs.join('')}`)
+}
+
+/** A page that leads to another address at once. */
+export function redirectPage(address: string): string {
+  return page('', `<meta http-equiv="refresh" content="0;url=${escaped(address)}">`)
+}
+
+/** Answers with a page of ours that nobody keeps. */
+export function sendPage(
+  response: ServerResponse,
+  status: number,
+  html: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, {
+    ...COMMON_HEADERS,
+    'cache-control': 'no-store',
+    'content-security-policy': POLICY,
+    'content-type': 'text/html; charset=utf-8',
+    ...headers,
+  })
+  response.end(html)
+}
+
+function page(body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Chengyu Brief</title>${head}<style>${STYLE}</style></head><body><main>${body}</main></body></html>`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,112 @@
+import { basename } from 'node:path'
+import type { OpenedDeck, SavedDeck } from '../../../bridge/contract'
+import type { Deck } from '../../../core/deck/schema'
+import type { Diagnostic } from '../../../core/scene/model'
+import { deckDiagnostics } from '../../check/deck-diagnostics'
+import { bytesOfDeck, formatDeck } from '../../files/deck-text'
+import { writeFiles } from '../../files/writing/write-files'
+import { layOut } from '../../world/world'
+import { AppError } from '../app-error'
+import { isHardLinked } from '../files/file-keys'
+import { OBSTACLE_NOTICES, OBSTACLE_REFUSALS } from '../files/obstacles'
+import type { Obstacle, OpenFile, OpenFiles } from '../files/open-files'
+import { stampOf } from '../files/stamp'
+import type { RecentFiles } from '../kept/recent'
+import * as messages from '../messages'
+import type { AppPorts } from '../ports'
+import { type ReadDeck, readDeckFile } from './read-deck'
+
+export interface DeckFilesNeeds {
+  readonly ports: AppPorts
+  readonly files: OpenFiles
+  readonly recent: RecentFiles
+}
+
+/** What is done with the file of a deck; whoever calls sees to it that one thing is done at a time. */
+export interface DeckFiles {
+  open(path: string): Promise<OpenedDeck>
+  /** Replaces what the window does not know only with `replace`, and where the window was told of it. */
+  save(file: OpenFile, deck: Deck, replace: boolean): Promise<SavedDeck>
+  saveAs(path: string, deck: Deck): Promise<SavedDeck>
+  /** What laying the deck out meets, and what the checks find. */
+  diagnose(read: ReadDeck): Promise<readonly Diagnostic[]>
+}
+
+/** Opens and saves decks for one window. */
+export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckFiles {
+  const diagnose = async ({ deck, loaded }: ReadDeck) => {
+    const world = await ports.world.read()
+    return deckDiagnostics({ ...world, scene: layOut(deck, world), design: deck.design, saved: loaded })
+  }
+
+  const write = async (path: string, deck: Deck) => {
+    const bytes = bytesOfDeck(formatDeck(deck, path, ports.paths.root))
+    await writeFiles([{ path, bytes, option: messages.SAVE_AS }])
+    // The list is a convenience: the deck is saved, whatever becomes of it.
+    await recent.add(path).catch(() => {})
+    return bytes
+  }
+
+  /** Claims a file for the work on it, and lets go of it again if that fails. */
+  const claiming = async <T>(path: string, work: (obstacle: Obstacle | null) => Promise<T>): Promise<T> => {
+    const obstacle = await files.claim(path)
+    try {
+      return await work(obstacle)
+    } catch (error) {
+      await files.unclaim(path)
+      throw error
+    }
+  }
+
+  /** A window that stood still, as in standby, may have lost its lock: it takes it again unless another has it now. */
+  const keepLock = async (file: OpenFile) => {
+    if (await files.holds(file)) return
+    if ((await files.claim(file.path)) === 'held') throw new AppError(messages.lostLock(basename(file.path)))
+  }
+
+  /** Refuses to replace what the person has not agreed to replace. */
+  const mustBeKnown = async (file: OpenFile, replace: boolean) => {
+    const { state, isNew } = await files.look(file)
+    if (state === 'known' || (replace && !isNew)) return
+    const isGone = state === 'gone'
+    ports.emit('deck:changed', { ticket: file.ticket, isGone })
+    const name = basename(file.path)
+    throw new AppError(isGone ? messages.fileGone(name) : messages.changedMeanwhile(name))
+  }
+
+  return {
+    diagnose,
+    open: (path) =>
+      claiming(path, async (claimed) => {
+        const name = basename(path)
+        // The stamp comes first: what is written between the two looks is then seen as a change.
+        const stamp = await stampOf(path)
+        const read = await readDeckFile(path)
+        const diagnostics = await diagnose(read)
+        const obstacle = claimed ?? (read.isNewer ? 'protected' : null)
+        const file = files.add(path, obstacle, stamp)
+        await recent.add(path).catch(() => {})
+        const notices = [...read.notices, ...(claimed ? [OBSTACLE_NOTICES[claimed](name)] : [])]
+        const readOnly = obstacle !== null
+        if (!readOnly && (await isHardLinked(path))) notices.push(messages.hardLinked(name))
+        return { ticket: file.ticket, name, deck: read.deck, readOnly, isCopy: false, notices, diagnostics }
+      }),
+    async save(file, deck, replace) {
+      const name = basename(file.path)
+      if (file.obstacle) throw new AppError(messages.cannotSaveReadOnly(name))
+      await keepLock(file)
+      await mustBeKnown(file, replace)
+      await files.wrote(file, await write(file.path, deck))
+      return { ticket: file.ticket, name }
+    },
+    saveAs: (path, deck) =>
+      claiming(path, async (obstacle) => {
+        const name = basename(path)
+        if (obstacle) throw new AppError(OBSTACLE_REFUSALS[obstacle](name))
+        const bytes = await write(path, deck)
+        const file = files.add(path, null, null)
+        await files.wrote(file, bytes)
+        return { ticket: file.ticket, name }
+      }),
+  }
+}

@@ -1,0 +1,63 @@
+import { basename, dirname } from 'node:path'
+import { DECK_FORMAT, DECK_VERSION, type Deck } from '../../../core/deck/schema'
+import { inEveryLang, type Localized } from '../../../core/locale'
+import { type JsonDocument, type JsonOptions, parseJson } from '../../files/json/json-document'
+import { type Loaded, readDocument } from '../../files/json/read-json'
+import { valueAt } from '../../files/json/schema-walk'
+import { type Checked, cutProblems, formatProblem, type Problem } from '../../files/problem'
+import { readDeck } from '../../validate/open-deck'
+import { AppError } from '../app-error'
+import * as messages from '../messages'
+import { readNewerDeck } from './read-newer'
+
+const STRICT: JsonOptions = { comments: false, thorough: true }
+const MAX_LISTED = 5
+
+/** A deck as it was read, and what the person should know of that. */
+export interface ReadDeck {
+  readonly deck: Deck
+  readonly loaded: Loaded<Deck>
+  /** True where the deck is of a newer version: saving it would lose what this version does not know. */
+  readonly isNewer: boolean
+  readonly notices: readonly Localized[]
+}
+
+/** Reads a deck from a file; whatever stands in its way is told with line and column. */
+export async function readDeckFile(file: string): Promise<ReadDeck> {
+  return readDocumentAsDeck(basename(file), await readDocument(file, STRICT))
+}
+
+/** Reads a deck from a text that came without a file. */
+export function readDeckText(name: string, text: string): ReadDeck {
+  return readDocumentAsDeck(name, parseJson(name, text, STRICT))
+}
+
+function readDocumentAsDeck(name: string, document: Checked<JsonDocument>): ReadDeck {
+  if (!document.ok) throw cannotOpen(name, document.problems)
+  const version = versionOf(document.value)
+  const newer = version > DECK_VERSION ? readNewerDeck(document.value) : null
+  if (newer) {
+    const notices = [messages.newerVersion(version, DECK_VERSION)]
+    if (newer.leftOut.length > 0) notices.push(messages.leftOut(newer.leftOut))
+    return { deck: newer.loaded.value, loaded: newer.loaded, isNewer: true, notices }
+  }
+  const read = readDeck(document.value)
+  if (!read.ok) throw cannotOpen(name, read.problems)
+  return { deck: read.value.value, loaded: read.value, isNewer: false, notices: [] }
+}
+
+function versionOf({ value }: JsonDocument): number {
+  const [format, version] = ['format', 'version'].map((key) => valueAt(value, [key]))
+  return format === DECK_FORMAT && typeof version === 'number' ? version : 0
+}
+
+/** A line for each problem, `file:line:column: sentence`; a long list is cut. */
+function cannotOpen(name: string, problems: readonly Problem[]): AppError {
+  const cut = cutProblems(problems, MAX_LISTED)
+  const more = cut.more > 0 ? [messages.moreProblems(cut.more)] : []
+  const says = inEveryLang((lang) => {
+    const lines = cut.shown.map((problem) => formatProblem(problem, dirname(problem.file), lang))
+    return [messages.cannotOpen(name)[lang], ...lines, ...more.map((line) => line[lang])].join('\n')
+  })
+  return new AppError(says)
+}

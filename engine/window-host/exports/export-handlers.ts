@@ -1,0 +1,99 @@
+import { basename } from 'node:path'
+import type { BridgeHandlers, ExportOutcome, Ticket } from '../../../bridge/contract'
+import type { Deck } from '../../../core/deck/schema'
+import type { Format, PdfOptions } from '../../../core/export-options'
+import { wholeSentence } from '../../files/problem'
+import { writeFiles } from '../../files/writing/write-files'
+import { broughtIn } from '../../templates/brought'
+import { noSlides } from '../../validate/messages'
+import { AppError } from '../app-error'
+import type { AskPath } from '../dialogs/ask-path'
+import type { TicketTable } from '../files/tickets'
+import * as messages from '../messages'
+import type { AppPorts } from '../ports'
+
+type Channels = 'export:run' | 'export:cancel' | 'export:reveal'
+
+interface Exports {
+  readonly handlers: Pick<BridgeHandlers, Channels>
+  /** Cancels what runs and waits until it is gone. */
+  readonly close: () => Promise<void>
+}
+
+interface Needs {
+  readonly ports: AppPorts
+  readonly tickets: TicketTable
+  readonly askPath: AskPath
+}
+
+interface Order {
+  readonly job: string
+  readonly format: Format
+  readonly pdf: PdfOptions
+  readonly name: string
+  readonly deck: Deck
+  readonly signal: AbortSignal
+}
+
+/** Exports: asked where to, worked out elsewhere, written whole or not at all. */
+export function createExports({ ports, tickets, askPath }: Needs): Exports {
+  const running = new Map<string, { readonly controller: AbortController; readonly ended: Promise<unknown> }>()
+
+  const perform = async ({ job, format, pdf, name, deck, signal }: Order): Promise<ExportOutcome | null> => {
+    // Whoever cancels does not wait for an answer to the question.
+    const path = await Promise.race([askPath.save(name, `.${format}`), aborted(signal)])
+    if (path === null || signal.aborted) return null
+    const onProgress = (done: number, total: number) => ports.emit('export:progress', { job, done, total })
+    const brought = broughtIn((await ports.world.read()).templates)
+    const { bytes, remarks } = await ports.runExport(
+      { paths: ports.paths, brought, format, pdf, deck },
+      { onProgress, signal },
+    )
+    signal.throwIfAborted()
+    await writeFiles([{ path, bytes, option: messages.EXPORT }])
+    return { ticket: tickets.give('export', path), name: basename(path), bytes: bytes.length, remarks }
+  }
+
+  const run = async (job: string, format: Format, pdf: PdfOptions, name: string, deck: Deck) => {
+    if (running.has(job)) throw new AppError(messages.exportRunsAlready)
+    if (deck.sections.every(({ slides }) => slides.length === 0)) throw new AppError(wholeSentence(noSlides))
+    const controller = new AbortController()
+    const { signal } = controller
+    const ended = perform({ job, format, pdf, name, deck, signal })
+      .catch((error: unknown) => {
+        if (signal.aborted) return null
+        throw error
+      })
+      .finally(() => running.delete(job))
+    running.set(job, { controller, ended })
+    return ended
+  }
+
+  return {
+    handlers: {
+      'export:run': run,
+      'export:cancel': (job) => {
+        running.get(job)?.controller.abort()
+        return null
+      },
+      'export:reveal': (ticket) => reveal(ticket, tickets, ports),
+    },
+    close: async () => {
+      const all = [...running.values()]
+      for (const { controller } of all) controller.abort()
+      await Promise.allSettled(all.map(({ ended }) => ended))
+    },
+  }
+}
+
+/** Null, as soon as the signal is aborted. */
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }))
+}
+
+async function reveal(ticket: Ticket, tickets: TicketTable, ports: AppPorts): Promise<null> {
+  const entry = tickets.find(ticket, 'export', 'deck')
+  if (!entry) throw new AppError(messages.unknownTicket)
+  await ports.reveal(entry.path)
+  return null
+}

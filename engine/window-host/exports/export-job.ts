@@ -1,0 +1,51 @@
+import type { Localized } from '../../../core/locale'
+import type { Diagnostic } from '../../../core/scene/model'
+import { exportDeck } from '../../export/export-deck'
+import { withBrought } from '../../templates/brought'
+import { layOut } from '../../world/world'
+import { sentenceOf } from '../app-error'
+import type { ExportedFile, ExportJob, ExportWatch } from '../ports'
+import { worldReader } from '../world/window-world'
+
+/**
+ * Turns a deck into the bytes of a file: `deck ─▶ scene ─▶ bytes`. It reads what it needs by itself and touches nothing else, so
+ * any thread or process can run it.
+ */
+export async function runExportJob(job: ExportJob, watch: ExportWatch): Promise<ExportedFile> {
+  const { paths, brought, format, pdf, deck } = job
+  const builtIn = await worldReader(paths)()
+  const world = { ...builtIn, templates: withBrought(builtIn.templates, brought) }
+  const remarks: Diagnostic[] = []
+  const [exported] = await exportDeck(layOut(deck, world), {
+    formats: [format],
+    pdf,
+    deck,
+    dataset: world.index,
+    fonts: world.fonts.files,
+    metrics: world.fonts.metrics,
+    signal: watch.signal,
+    onProgress: (_, done, total) => watch.onProgress(done, total),
+    onDiagnostic: (found) => remarks.push(found),
+  })
+  if (!exported) throw new Error(`Nothing was exported as ${format}`)
+  return { bytes: exported.bytes, remarks }
+}
+
+/** What a worker says while it exports. */
+export type ExportMessage =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly file: ExportedFile }
+  | { readonly kind: 'failed'; readonly message: Localized }
+
+/** The worker's side: runs one job and posts what becomes of it. A worker is cancelled by ending it. */
+export async function answerExport(job: ExportJob, post: (message: ExportMessage) => void): Promise<void> {
+  const watch: ExportWatch = {
+    signal: new AbortController().signal,
+    onProgress: (done, total) => post({ kind: 'progress', done, total }),
+  }
+  try {
+    post({ kind: 'done', file: await runExportJob(job, watch) })
+  } catch (error) {
+    post({ kind: 'failed', message: sentenceOf(error) })
+  }
+}

@@ -1,0 +1,23 @@
+import { dirname, join } from 'node:path'
+import { putRight } from '../../files/writing/put-right'
+import { closeToOthers } from './close-to-others'
+import type { LastFolder } from './last-folder'
+import type { RecentFiles } from './recent'
+
+export interface Known {
+  readonly userData: string
+  readonly recent: Pick<RecentFiles, 'list'>
+  readonly last: Pick<LastFolder, 'read'>
+}
+
+/**
+ * Puts right what a process that was killed has left in the folders that the program knows, and closes its own files to
+ * others. Never fails, and nothing waits for it: a folder on a network may not answer.
+ */
+export async function startClean({ userData, recent, last }: Known): Promise<void> {
+  await closeToOthers(userData)
+  const decks = await recent.list().catch(() => [])
+  const own = [userData, join(userData, 'drafts'), join(userData, 'locks')]
+  const folders = new Set([...own, await last.read().catch(() => userData), ...decks.map(({ path }) => dirname(path))])
+  await Promise.all([...folders].map((folder) => putRight(folder)))
+}

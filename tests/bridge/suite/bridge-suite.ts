@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import type { Result, Ticket } from '../../../bridge/contract'
+import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { exportsSuite } from './exports'
+import { filesSuite } from './files'
+import { refusal, type Start, smallDeck, value } from './support'
+import { templatesSuite } from './templates'
+import { workSuite } from './work'
+
+/** What every host owes its window, whichever host it is. */
+export function bridgeSuite(name: string, start: Start): void {
+  describe(name, () => {
+    test('gives the window all that it lays decks out with', async () => {
+      const { client } = await start()
+      const world = await value(client.call('world:read'))
+      expect(world.dataset.observations.length).toBeGreaterThan(100)
+      expect(world.layouts.map(({ id }) => id)).toContain('cover')
+      expect(world.storylines.map(({ id }) => id)).toContain('full-briefing')
+      expect(world.designs.length).toBeGreaterThan(1)
+      expect(Object.keys(world.metrics)).toContain('arimo-400')
+      expect(world.date).toMatch(/^\d{4}-\d\d-\d\d$/)
+    })
+
+    filesSuite(start)
+    workSuite(start)
+    exportsSuite(start)
+    templatesSuite(start)
+
+    test('what the contract does not know is refused by a sentence', async () => {
+      const { client } = await start()
+      const deck = await smallDeck()
+      const call = client.call as (channel: string, ...args: readonly unknown[]) => Promise<Result<unknown>>
+      const wrong: readonly (readonly [string, ...unknown[]])[] = [
+        ['world:read', 1],
+        ['deck:open', '/etc/passwd'],
+        ['deck:open-recent', ''],
+        ['deck:open-text', 'x', 7],
+        ['deck:save', 'ticket', { format: 'other' }, false],
+        ['deck:save', 'ticket', deck],
+        ['deck:save', 'ticket', deck, 'replace'],
+        ['deck:save-as', '', deck],
+        ['draft:write', '../../escape', deck, null],
+        ['draft:write', 'one', deck],
+        ['draft:read', 'a/b'],
+        ['draft:remove', '..'],
+        ['draft:discard', '..'],
+        ['draft:restore', '../drafts/one'],
+        ['export:run', 'job', 'docx', DEFAULT_PDF_OPTIONS, 'out', deck],
+        ['export:run', 'job', 'pdf', { pages: 'handout-4', attachments: true }, 'out', deck],
+        ['export:run', 'job', 'pdf', { pages: 'slides' }, 'out', deck],
+        ['export:cancel'],
+        ['settings:write', { interfaceLang: 'fr', scheme: 'dark', pdf: DEFAULT_PDF_OPTIONS }],
+        ['settings:write', { interfaceLang: 'en', scheme: 'dark', pdf: DEFAULT_PDF_OPTIONS, more: 1 }],
+        ['dialog:answer', 'id', { kind: 'open', file: 'x', more: 1 }],
+        ['dialog:answer', 'id', { kind: 'folder', folder: 'x', more: 1 }],
+        ['design:import', '/etc/passwd'],
+        ['templates:choose-folder', '/etc'],
+        ['dialog:answer', 'id', { kind: 'save', folder: 'x', name: 'y' }],
+        ['dialog:make-folder', 'id', null, 'x'],
+        ['present:open-audience', '../x'],
+      ]
+      for (const [channel, ...args] of wrong) expect(await refusal(call(channel, ...args))).toMatch(/^.+\.$/)
+      expect(await refusal(client.call('deck:save', 'guessed' as Ticket, deck, false))).toContain('not open here')
+      expect(await refusal(client.call('deck:open-recent', 'guessed' as Ticket))).toContain('not open here')
+      expect(await refusal(client.call('export:reveal', 'guessed' as Ticket))).toContain('not open here')
+    })
+  })
+}

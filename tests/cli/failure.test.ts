@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { EXIT } from '../../cli/exit-codes'
+import { asFailure, commandWrong } from '../../cli/failure'
+import { MachineError } from '../../engine/files/problem'
+
+test('a failure stays what it is', () => {
+  const failure = commandWrong('no')
+  expect(asFailure(failure)).toBe(failure)
+})
+
+test('the machine is told apart from an internal error, which shows where it happened only if it is asked to', () => {
+  expect(asFailure(new MachineError({ en: 'full', zh: '已满' }))).toMatchObject({
+    code: EXIT.machineFailed,
+    message: 'full',
+  })
+  const error = new Error('undefined is not a function')
+  const fault = asFailure(error, false)
+  expect(fault.code).toBe(EXIT.machineFailed)
+  expect(fault.message).toMatch(/^Internal error \(undefined is not a function\); please report it, [^\n]*$/)
+  expect(fault.message).not.toContain(import.meta.filename)
+  expect(asFailure(error, true).message).toMatch(/\nError: undefined is not a function\n +at .*failure\.test/)
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { numbersCsv } from '../../../../engine/export/pdf/attachments'
+import { exportPdf } from '../../../../engine/export/pdf/index'
+import { layOut } from '../../../../engine/world/world'
+import { storylineDeck, WORLD } from '../../../core/scene/scenes'
+import { exportContext, fixtureScene } from './fixture'
+import { get, type ReadPdf, readPdf, textsOf } from './read-pdf'
+
+const read = async (over: Parameters<typeof exportContext>[0] = {}): Promise<ReadPdf> =>
+  readPdf(await exportPdf(fixtureScene('en'), exportContext(over)))
+
+const files = ({ objects }: ReadPdf) => [...objects.values()].filter(({ body }) => body.includes('/Type /EmbeddedFile'))
+
+describe('attachments', () => {
+  it('are the deck as its source, and its numbers as data', async () => {
+    const pdf = await read()
+    const specs = [...pdf.objects.values()].filter(({ body }) => body.includes('/Type /Filespec'))
+    expect(specs.map(({ body }) => /AFRelationship \/(\w+)/.exec(body)?.[1])).toEqual(['Source', 'Data'])
+    expect(textsOf(pdf, 'UF')).toEqual(['deck.brief.json', 'numbers.csv'])
+    expect(pdf.root.body).toMatch(/\/AF \[\d+ 0 R \d+ 0 R\]/)
+    expect(files(pdf)[0]?.stream).toBe('{"format":"chengyu-brief/deck"}\n')
+  })
+
+  it('carry the deck’s date, and no other', async () => {
+    const pdf = await read()
+    for (const { body } of files(pdf)) expect(body).toContain('/ModDate (D:20260104000000Z)')
+  })
+
+  it('stay away where they are not wanted', async () => {
+    const pdf = await read({ pdf: { pages: 'slides', attachments: false } })
+    expect(files(pdf)).toEqual([])
+    expect(pdf.root.body).not.toContain('/AF')
+  })
+})
+
+describe('the table of numbers', () => {
+  const scene = layOut(storylineDeck('full-briefing'), WORLD)
+  const [head = '', ...rows] = numbersCsv(scene, WORLD.index).replace('\uFEFF', '').trimEnd().split('\r\n')
+
+  it('has a line for every number that a slide shows, with the slides that show it', () => {
+    const shown = new Set(scene.slides.flatMap(({ notes }) => notes.numbers.map(({ observation }) => observation)))
+    expect(rows).toHaveLength(shown.size)
+    const [first] = rows
+    const [slides, id] = first?.split(',') ?? []
+    for (const number of slides?.split(' ') ?? []) {
+      const slide = scene.slides[Number(number) - 1]
+      expect(slide?.notes.numbers.map(({ observation }) => observation)).toContain(id)
+    }
+  })
+
+  it('has the number as its source states it, whatever the deck’s language', () => {
+    const chinese = layOut({ ...storylineDeck('full-briefing'), lang: 'zh' }, WORLD)
+    const line = (table: string) => table.split('\r\n').find((row) => row.includes(',rd-investment/circle/2023,'))
+    expect(line(numbersCsv(scene, WORLD.index))).toContain(',2023,false,210.45,CNY bn,')
+    expect(line(numbersCsv(chinese, WORLD.index))).toContain(',2023,false,210.45,CNY bn,')
+  })
+
+  it('says what each is and where it comes from', () => {
+    for (const name of ['metric', 'region', 'period', 'value', 'unit', 'kind', 'qualifier', 'source', 'paragraph']) {
+      expect(head.split(',')).toContain(name)
+    }
+  })
+})
+
+describe('the id of a file', () => {
+  const idOf = (pdf: ReadPdf) => /\/ID \[<(\w{32})> <\1>\]/.exec(pdf.trailer)?.[1]
+
+  it('follows from its content: another when anything differs, the same when nothing does', async () => {
+    const [one, same, other] = await Promise.all([read(), read(), read({ deckText: '{}\n' })])
+    expect(idOf(one)).toBeDefined()
+    expect(idOf(same)).toBe(idOf(one))
+    expect(idOf(other)).not.toBe(idOf(one))
+    expect(get(one.objects, 1)).toEqual(get(other.objects, 1))
+  })
+})

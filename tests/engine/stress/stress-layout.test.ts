@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { type LayoutInput, layoutSchema } from '../../../core/template/layout-schema'
+import { slotMisfits } from '../../../core/template/slot-fit'
+import { normaliseLayout } from '../../../core/template/template'
+import { hostileDataset, MOST_ENTRIES } from '../../../engine/stress/hostile/hostile-dataset'
+import { hostileSlides } from '../../../engine/stress/hostile/hostile-slides'
+import { stressFlaws, stressScenes } from '../../../engine/stress/stress-layout'
+import { readWorld } from '../../../engine/world/world'
+import { mustBeGood, PATHS } from '../support'
+
+const world = mustBeGood(await readWorld(PATHS, null))
+const shipped = [...world.templates.layouts.values()]
+const index = hostileDataset(world.index)
+
+/** A layout of one text, one list and one chart, after a change. */
+function layout(change: Partial<LayoutInput>) {
+  const name = { en: 'Tried', zh: '试' }
+  const slots = { title: { accepts: 'text', name } } as const
+  return normaliseLayout(layoutSchema.parse({ id: 'tried', name, description: name, slots, areas: [], ...change }))
+}
+
+const flawsOf = (change: Partial<LayoutInput>) =>
+  stressFlaws(stressScenes(layout(change), world)).map(({ slot, code, message }) => `${slot} ${code}: ${message.en}`)
+
+const name = { en: 'Slot', zh: '栏' }
+const title = { accepts: 'text', name } as const
+
+describe('every shipped layout holds what its slots take, in every design, language and size', () => {
+  test.each(shipped.map((one) => [one.id, one] as const))('%s', (_, one) => {
+    expect(stressFlaws(stressScenes(one, world)).map(({ slot, message }) => `${slot}: ${message.en}`)).toEqual([])
+  })
+})
+
+describe('hostile slides', () => {
+  test.each(shipped.map((one) => [one.id, one] as const))('%s gets content at its bounds, and not beyond', (_, one) => {
+    const slides = hostileSlides(one, index)
+    expect(slides.length).toBeGreaterThan(0)
+    for (const { recipe } of slides) expect(slotMisfits(recipe.content, one)).toEqual([])
+  })
+
+  test('a chart that takes thirty entries gets thirty', () => {
+    const slots = { title, chart: { accepts: 'chart', name, max: 40 } } as const
+    const tried = layout({ slots, areas: [{ show: 'chart', slot: 'chart', at: {} }] })
+    const sizes = hostileSlides(tried, index).map(({ recipe }) => {
+      const { chart } = recipe.content
+      return chart && 'chart' in chart ? chart.chart.observations.length : 0
+    })
+    expect(Math.max(...sizes)).toBe(MOST_ENTRIES)
+  })
+})
+
+describe('a layout that does not hold what it takes', () => {
+  test('is told the slot, the content, the look and by how much', () => {
+    const slots = { title, points: { accepts: 'points', name, max: 9 } } as const
+    const areas: LayoutInput['areas'] = [{ show: 'points', slot: 'points', at: { columns: [1, 3], rows: [1, 4] } }]
+    expect(flawsOf({ slots, areas })).toContainEqual(
+      expect.stringMatching(
+        /^points overflow: With the most and longest entries, English, night-train, 16:9: The text in slot "points" is \d+ pt too large for its area; give it more room, or let the slot take less \("max", "longest"\) \(and in \d+ more trials\)$/,
+      ),
+    )
+  })
+
+  test('is told of areas that run into each other', () => {
+    const slots = { title, one: { accepts: 'text', name }, other: { accepts: 'text', name } } as const
+    const area = (slot: string) => ({ show: 'text', slot, at: {}, style: 'lead' }) as const
+    expect(flawsOf({ slots, areas: [area('one'), area('other')] })).toContainEqual(
+      expect.stringMatching(/^one overlap: .* run into each other/),
+    )
+  })
+
+  test('is told of colours that cannot be read on what lies behind them', () => {
+    const slots = { title, one: { accepts: 'text', name } } as const
+    const areas: LayoutInput['areas'] = [
+      { show: 'panel', at: {}, colour: 'text' },
+      { show: 'text', slot: 'one', at: { rows: [2, 11], columns: [2, 11] }, style: 'body' },
+    ]
+    expect(flawsOf({ slots, areas })).toEqual([expect.stringMatching(/^one low-contrast: .* has a contrast of 1\.0/)])
+  })
+
+  test('is not blamed for slots that stand in for each other', () => {
+    const slots = { title, one: { accepts: 'text', name }, other: { accepts: 'text', name, optional: true } } as const
+    const areas: LayoutInput['areas'] = [
+      { show: 'text', slot: 'one', at: {}, style: 'lead', unless: 'other' },
+      { show: 'text', slot: 'other', at: {}, style: 'lead', unless: 'one' },
+    ]
+    expect(flawsOf({ slots, areas })).toEqual([])
+  })
+})

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { layoutSchema } from '../../../core/template/layout-schema'
+import { readDocument } from '../../../engine/files/json/read-json'
+import { tryLayout } from '../../../engine/stress/try-layout'
+import { readLayout } from '../../../engine/templates/read-layout'
+import { readWorld } from '../../../engine/world/world'
+import { mustBeGood, PATHS, told } from '../support'
+
+const world = mustBeGood(await readWorld(PATHS, null))
+const options = { comments: true, thorough: true }
+const layout = mustBeGood(readLayout(mustBeGood(await readDocument(join(PATHS.layouts, 'statement.json'), options))))
+
+test('a fault that nobody foresaw is told at the layout, and ends nothing', () => {
+  const { fonts, ...rest } = world
+  const unforeseen = { ...rest, fonts: { ...fonts, metrics: {} as typeof fonts.metrics } }
+  const { tried, problems } = tryLayout(layout, unforeseen)
+  expect(told(problems)).toEqual([
+    expect.stringMatching(/^1:1: It fits its schema, but no slide could be made with it/),
+  ])
+  expect(tried.scenes).toEqual([])
+})
+
+test('a layout with thousands of flaws is not tried to the end, which is told', () => {
+  const name = { en: 'Table', zh: '表' }
+  const narrow = { accepts: 'table', name } as const
+  const json = layoutSchema.parse({
+    id: 'narrow',
+    name,
+    description: name,
+    slots: { table: narrow },
+    areas: [{ show: 'table', slot: 'table', at: { columns: [1, 1] } }],
+  })
+  const { tried, problems } = tryLayout({ value: json, document: layout.document }, world)
+  expect(tried.scenes.length).toBe(1)
+  expect(told(problems)).toContainEqual(expect.stringMatching(/^1:1: More than 2000 things are wrong/))
+})

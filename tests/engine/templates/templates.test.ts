@@ -1,0 +1,318 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkFiles } from '../../../engine/check/check-files'
+import { pathsIn } from '../../../engine/files/paths'
+import { problemsOf } from '../../../engine/files/problem'
+import { jsonSchemas } from '../../../engine/reference/json-schemas'
+import { readTemplates } from '../../../engine/templates/read-templates'
+import { readDataset } from '../../../engine/world/read-dataset'
+import { lyingPicture } from '../../core/picture/lying-pictures'
+import { png } from '../import-design/support'
+import { mustBeGood, PATHS, ROOT, temporaryFolder, told } from '../support'
+
+const DATASET = readDataset(PATHS.dataset)
+const TEMPLATES = mustBeGood(await readTemplates(PATHS, null, DATASET))
+const known = {
+  index: mustBeGood(await DATASET),
+  layouts: TEMPLATES.layouts,
+  designs: TEMPLATES.designs,
+}
+
+/** What is said of a shipped template after a change. */
+async function changed(path: string, ...changes: readonly (readonly [from: string | RegExp, to: string])[]) {
+  const file = join(await temporaryFolder(), path)
+  await mkdir(join(file, '..'), { recursive: true })
+  let text = await readFile(join(ROOT, 'templates', path), 'utf8')
+  for (const [from, to] of changes) {
+    const next = text.replace(from, to)
+    expect(next).not.toBe(text)
+    text = next
+  }
+  await writeFile(file, text)
+  return told(await checkFiles([file], known))
+}
+
+describe('what is shipped', () => {
+  test('has not a single problem', async () => {
+    expect(await checkFiles([join(ROOT, 'templates'), PATHS.dataset], known)).toEqual([])
+  })
+
+  test('is named after its id', async () => {
+    for (const folder of [PATHS.layouts, PATHS.designs, PATHS.storylines]) {
+      for (const name of await readdir(folder)) {
+        const { id } = JSON.parse(await readFile(join(folder, name), 'utf8')) as { id: string }
+        expect(name).toBe(`${id}.json`)
+      }
+    }
+  })
+
+  test.each([...jsonSchemas().keys()])('%s is current (npm run build:schemas writes it)', async (name) => {
+    expect(await readFile(join(ROOT, 'templates/schema', name), 'utf8')).toBe(jsonSchemas().get(name))
+  })
+})
+
+describe('a broken layout', () => {
+  const layout = (...changes: (readonly [string | RegExp, string])[]) => changed('layouts/kpi-grid.json', ...changes)
+
+  test('names the slot that was meant', async () => {
+    expect(await layout([/"slot": "metrics"/, '"slot": "metric"'])).toEqual([
+      expect.stringMatching(/^\d+:\d+: No area shows the slot "metrics"/),
+      expect.stringMatching(/^\d+:\d+: There is no slot "metric"; did you mean "metrics"\?$/),
+    ])
+  })
+
+  test('says what an area can show', async () => {
+    expect(await layout(['"accepts": "metrics"', '"accepts": "chart"'])).toEqual([
+      expect.stringMatching(/An area that shows cards takes a slot of .*but "metrics" accepts "chart"$/),
+    ])
+  })
+
+  test('may not give a slot the name of what every object has', async () => {
+    expect(await layout(['"metrics": {', '"constructor": {'], ['"slot": "metrics"', '"slot": "constructor"'])).toEqual([
+      expect.stringMatching(/^\d+:\d+: A slot cannot be called "constructor"/),
+    ])
+    expect(await layout(['"slot": "metrics"', '"slot": "constructor"'])).toContainEqual(
+      expect.stringMatching(/There is no slot "constructor"/),
+    )
+  })
+
+  test('says which numbers are the wrong way round', async () => {
+    expect(await layout([/"columns": \[1, 12\]/, '"columns": [9, 3]'], ['"min": 2', '"min": 7'])).toEqual([
+      expect.stringMatching(/"min" is larger than "max"/),
+      expect.stringMatching(/The columns run backwards, from 9 to 3/),
+    ])
+  })
+
+  test('is told what its schema finds and what does not fit together at once', async () => {
+    expect(await layout(['"min": 2', '"mim": 2'], ['"slot": "metrics"', '"slot": "metric"'])).toEqual([
+      expect.stringMatching(/No area shows the slot "metrics"/),
+      expect.stringMatching(/"mim" is not known here; did you mean "min"/),
+      expect.stringMatching(/There is no slot "metric"; did you mean "metrics"/),
+    ])
+  })
+
+  test('is told that a colour stands by its role, and what belongs into an object or list', async () => {
+    expect(
+      await layout(
+        ['"slots":', '"ground": "#0F5C66", "slots":'],
+        [/"columns": \[1, 12\]/, '"columns": 12'],
+        [/"description": \{[^}]*\}/, '"description": "Figures"'],
+      ),
+    ).toEqual([
+      expect.stringMatching(/Expected an object with the keys "en", "zh", found the text "Figures"$/),
+      expect.stringMatching(
+        /"#0F5C66" is a colour; here stands a role that the design gives a colour, like "background"/,
+      ),
+      expect.stringMatching(/Expected a list of 2 values, found the number 12$/),
+    ])
+  })
+
+  test('is told how the keys of an object are written that may have any', async () => {
+    expect(await layout([/"columns": \{\s*"2"/, '"columns": { "two"'])).toEqual([
+      expect.stringMatching(/^\d+:\d+: "two" does not fit as a key: a number of cards is written like "4"$/),
+    ])
+  })
+
+  test('names the colour, style or field that was meant', async () => {
+    expect(
+      await layout(['"style": "figure"', '"style": "figur"'], ['"field": "context"', '"field": "contxt"']),
+    ).toEqual([
+      expect.stringMatching(/"figur" is not one of .*did you mean "figure"/),
+      expect.stringMatching(/"contxt" is not one of .*did you mean "context"/),
+    ])
+  })
+})
+
+describe('a broken design', () => {
+  const design = (...changes: (readonly [string | RegExp, string])[]) => changed('designs/two-rivers.json', ...changes)
+
+  test('is told how a colour is written', async () => {
+    expect(await design(['"#FCFBF7"', '"paper"'])).toEqual([
+      expect.stringMatching(/^\d+:19: The text "paper" does not fit: a colour is written like "#0F5C66"$/),
+    ])
+  })
+
+  test('is told where text cannot be read', async () => {
+    expect(await design(['"#5E6664"', '"#B0B8B6"'])).toContainEqual(
+      expect.stringMatching(
+        /^\d+:14: "muted" on "background" has a contrast of 1\.\d+ to 1; text needs at least 4\.5$/,
+      ),
+    )
+  })
+
+  test('is told what its schema finds and what cannot be read at once', async () => {
+    expect(await design([/"size": 29,/, '"size": 8,'], ['"#5E6664"', '"#B0B8B6"'])).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/no text is smaller than 9 points$/),
+        expect.stringMatching(/"muted" on "background" has a contrast of/),
+      ]),
+    )
+  })
+
+  test('is told the place that was meant', async () => {
+    expect(await design(['"sichuan": "accent4"', '"sichuam": "accent4"'])).toEqual([
+      expect.stringMatching(/There is no region "sichuam"; did you mean "sichuan"/),
+    ])
+  })
+
+  test('is told once how a picture is written', async () => {
+    expect(await design(['"regions": {', '"logo": { "image": "logo.png", "height": 30 }, "regions": {'])).toEqual([
+      expect.stringMatching(/"logo\.png" does not fit: a picture is written as base64, without spaces or a prefix$/),
+    ])
+  })
+
+  test.each(['png', 'jpg'])('is told that a part of its logo is missing (%s)', async (kind) => {
+    const picture = kind === 'png' ? png(300, 100) : Buffer.from(lyingPicture(1), 'base64')
+    const logo = (bytes: Uint8Array) =>
+      design([
+        '"regions": {',
+        `"logo": { "image": "${Buffer.from(bytes).toString('base64')}", "height": 30 }, "regions": {`,
+      ])
+    expect(await logo(picture)).toEqual([])
+    expect(await logo(picture.subarray(0, picture.length / 2))).toEqual([
+      expect.stringMatching(/^\d+:\d+: The picture is damaged, or a part of its base64 is missing/),
+    ])
+  })
+
+  test('is told which role is missing', async () => {
+    expect(await design([/"accent3": "#D39E32",/, ''])).toEqual([
+      expect.stringMatching(/"accent3" is missing; expected a text$/),
+    ])
+  })
+})
+
+describe('a broken storyline', () => {
+  const story = (slide: object) => ({
+    id: 'mine',
+    name: { en: 'Mine', zh: '我的' },
+    description: { en: 'Mine', zh: '我的' },
+    title: { en: 'Mine', zh: '我的' },
+    subject: { en: 'Mine', zh: '我的' },
+    sections: [{ name: { en: 'One', zh: '一' }, slides: [slide] }],
+  })
+  const check = async (slide: object) => {
+    const file = join(await temporaryFolder(), 'mine.json')
+    await writeFile(file, JSON.stringify(story(slide)))
+    return (await checkFiles([file], known)).map(({ message }) => message.en)
+  }
+  const title = { text: 'Research {{rd-investment/circle/2023}}' }
+
+  test('that is right has no problem', async () => {
+    const metrics = ['rd-investment/circle/2023', 'gdp/sichuan-chongqing/2024']
+    expect(
+      await check({ layout: 'kpi-grid', theme: 'rd-technology', content: { title, metrics: { metrics } } }),
+    ).toEqual([])
+  })
+
+  test('names the layout, the theme, the slot and the observations that were meant', async () => {
+    expect(await check({ layout: 'kpi-gird', theme: 'rd-tecnology', content: {} })).toEqual([
+      'There is no layout "kpi-gird"; did you mean "kpi-grid"?',
+      'There is no theme "rd-tecnology"; did you mean "rd-technology"?',
+    ])
+    const metrics = ['rd-investment/circle/2032', 'gdp/sichuan-chongqing/2024']
+    const text = 'Research {{rd-investmnt/circle/2023}}'
+    expect(
+      await check({ layout: 'kpi-grid', content: { title: { text }, metrics: { metrics }, metrix: title } }),
+    ).toEqual([
+      'There is no slot in the layout "kpi-grid" called "metrix"; did you mean "metrics"?',
+      expect.stringMatching(
+        /^There is no observation "rd-investmnt\/circle\/2023"; did you mean .*"rd-investment\/circle\/2023"/,
+      ),
+      expect.stringMatching(
+        /^There is no observation "rd-investment\/circle\/2032"; did you mean .*"rd-investment\/circle\/2023"/,
+      ),
+    ])
+  })
+
+  test('is asked which of several near names was meant, and told all that there are where none is near', async () => {
+    const file = join(await temporaryFolder(), 'mine.json')
+    const slides = [
+      { layout: 'xyz', content: {} },
+      { layout: 'two', content: {} },
+    ]
+    await writeFile(file, JSON.stringify({ ...story({}), sections: [{ name: { en: 'One', zh: '一' }, slides }] }))
+    const cover = known.layouts.get('cover')
+    const few = new Map(['two-charts', 'two-texts', 'map'].flatMap((id) => (cover ? [[id, cover] as const] : [])))
+    const said = (await checkFiles([file], { ...known, layouts: few })).map(({ message }) => message)
+    expect(said).toEqual([
+      {
+        en: 'There is no layout "xyz"; there are "two-charts", "two-texts" and "map"',
+        zh: '没有名为“xyz”的版式；可用的有“two-charts”、“two-texts”和“map”',
+      },
+      {
+        en: 'There is no layout "two"; did you mean "two-charts" or "two-texts"?',
+        zh: '没有名为“two”的版式；是否指“two-charts”或“two-texts”？',
+      },
+    ])
+  })
+
+  test('names what can be said of the deck', async () => {
+    const text = '{{deck.newest}}, {{deck.sorces}}'
+    expect(await check({ layout: 'section', content: { title: { text } } })).toEqual([
+      expect.stringMatching(/^There is no "\{\{deck\.sorces\}\}".*"deck\.sources"/),
+    ])
+  })
+
+  test('says what a slot accepts, how many, and which are empty', async () => {
+    const metrics = { metrics: ['rd-investment/circle/2023'] }
+    expect(await check({ layout: 'kpi-grid', content: { metrics } })).toEqual([
+      'The slot "metrics" takes 2 to 6 entries, found 1',
+      'The layout "kpi-grid" needs its slot "title" filled with "text"',
+    ])
+    expect(await check({ layout: 'kpi-grid', content: { title, metrics: title } })).toEqual([
+      'The slot "metrics" accepts "metrics", found "text"',
+    ])
+  })
+
+  test('is told of its other slides where one is refused', async () => {
+    const file = join(await temporaryFolder(), 'mine.json')
+    const slides = [
+      { layout: 'kpi-gird', content: {} },
+      { layout: 'section', contents: {} },
+    ]
+    await writeFile(file, JSON.stringify({ ...story({}), sections: [{ name: { en: 'One', zh: '一' }, slides }] }))
+    expect((await checkFiles([file], known)).map(({ message }) => message.en)).toEqual([
+      'There is no layout "kpi-gird"; did you mean "kpi-grid"?',
+      '"contents" is not known here; did you mean "content"?',
+    ])
+  })
+
+  test('says why a claim cannot be made', async () => {
+    const claim = { claim: 'growth', of: ['rd-investment/circle/1066'] }
+    expect(await check({ layout: 'section', content: { title: { text: claim } } })).toContainEqual(
+      expect.stringContaining('rd-investment/circle/1066'),
+    )
+  })
+})
+
+describe('a folder of layouts of one’s own', () => {
+  async function folderWith(id: string): Promise<string> {
+    const folder = await temporaryFolder()
+    const text = await readFile(join(PATHS.layouts, 'kpi-grid.json'), 'utf8')
+    await writeFile(join(folder, 'mine.json'), `// mine\n${text.replace('"id": "kpi-grid"', `"id": "${id}"`)}`)
+    return folder
+  }
+
+  test('adds to the shipped ones, comments and all', async () => {
+    const templates = mustBeGood(await readTemplates(PATHS, await folderWith('my-grid'), DATASET))
+    expect(templates.layouts.has('my-grid')).toBe(true)
+    expect(templates.layouts.has('kpi-grid')).toBe(true)
+  })
+
+  test('that does not exist is told as such', async () => {
+    expect(told(problemsOf(await readTemplates(PATHS, join(await temporaryFolder(), 'nowhere'), DATASET)))).toEqual([
+      '1:1: There is no such folder; check its name',
+    ])
+  })
+})
+
+test('problems of several templates are told at once', async () => {
+  const root = await temporaryFolder()
+  const paths = pathsIn(root)
+  await cp(join(ROOT, 'templates'), join(root, 'templates'), { recursive: true })
+  await writeFile(join(paths.layouts, 'cover.json'), '{')
+  await writeFile(join(paths.designs, 'red-seal.json'), '{}')
+  const files = problemsOf(await readTemplates(paths, null, DATASET)).map(({ file }) => file)
+  expect(new Set(files)).toEqual(new Set([join(paths.layouts, 'cover.json'), join(paths.designs, 'red-seal.json')]))
+})

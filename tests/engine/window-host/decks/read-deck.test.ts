@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { AppError } from '../../../../engine/window-host/app-error'
+import { readDeckText } from '../../../../engine/window-host/decks/read-deck'
+import { told } from '../../../core/edit/support'
+
+/** Why a text is not opened as a deck. */
+function refusal(text: string) {
+  try {
+    readDeckText('mine.brief.json', text)
+  } catch (error) {
+    if (error instanceof AppError) return error.says
+    throw error
+  }
+  throw new Error('It was opened')
+}
+
+describe('a deck that cannot be opened', () => {
+  test('names each place in the words of either language', () => {
+    expect(refusal(JSON.stringify({ ...told(), titel: 'Mine' }))).toEqual({
+      en: expect.stringMatching(
+        /^"mine\.brief\.json" cannot be opened\.\nmine\.brief\.json:\d+:\d+: "titel" is not known/,
+      ),
+      zh: expect.stringMatching(
+        /^无法打开“mine\.brief\.json”。\nmine\.brief\.json，第\d+行第\d+列：此处没有名为“titel”的键；/,
+      ),
+    })
+  })
+
+  test('tells as many problems in both languages, and how many more there are', () => {
+    const { en, zh } = refusal('{ "format": "chengyu-brief/deck", "version": 1 }')
+    expect(zh.split('\n')).toHaveLength(en.split('\n').length)
+    expect(zh).toMatch(/另有\d+个问题。$/)
+    expect(en).toMatch(/There (is one|are \d+) more problems?\.$/)
+  })
+})

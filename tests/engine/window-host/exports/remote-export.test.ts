@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Deck } from '../../../../core/deck/schema'
+import { DEFAULT_PDF_OPTIONS } from '../../../../core/export-options'
+import { runExportJob } from '../../../../engine/window-host/exports/export-job'
+import { exportInThread } from '../../../../engine/window-host/exports/remote-export'
+import type { ExportJob } from '../../../../engine/window-host/ports'
+import { longDeck, smallDeck } from '../../../bridge/suite/support'
+import { PATHS, ROOT, temporaryFolder } from '../../support'
+
+const BUILT = join(ROOT, 'out', 'main', 'export-worker.js')
+
+async function jobFor(slides: number): Promise<ExportJob> {
+  const deck = longDeck(await smallDeck(), slides)
+  return { paths: PATHS, brought: { layouts: [], designs: [] }, format: 'pptx', pdf: DEFAULT_PDF_OPTIONS, deck }
+}
+
+function watch() {
+  const controller = new AbortController()
+  const told: string[] = []
+  const onProgress = (done: number, total: number) => void told.push(`${done}/${total}`)
+  return { controller, told, signal: controller.signal, onProgress }
+}
+
+/** Every slide's notes say this. */
+function withTalk(deck: Deck, text: string): Deck {
+  const sections = deck.sections.map((section) => ({
+    ...section,
+    slides: section.slides.map((slide) => ({ ...slide, talk: { en: text, zh: text } })),
+  }))
+  return { ...deck, sections }
+}
+
+async function worker(script: string): Promise<string> {
+  const file = join(await temporaryFolder(), 'worker.mjs')
+  await writeFile(file, `import { parentPort } from 'node:worker_threads'\n${script}`)
+  return file
+}
+
+describe('an export in a thread', () => {
+  test('gives the same bytes as one in this thread, and tells every slide', async () => {
+    const job = await jobFor(2)
+    const [here, there] = [watch(), watch()]
+    const [ours, theirs] = [await runExportJob(job, here), await exportInThread(BUILT)(job, there)]
+    expect(Buffer.from(theirs.bytes).equals(Buffer.from(ours.bytes))).toBe(true)
+    expect([here.told, there.told]).toEqual([
+      ['1/2', '2/2'],
+      ['1/2', '2/2'],
+    ])
+  })
+
+  test('hands over what only exporting found out', async () => {
+    const deck = withTalk(await smallDeck(), '\u{10FFFD}')
+    const file = await exportInThread(BUILT)(
+      { ...(await jobFor(1)), format: 'pdf', pdf: { pages: 'notes', attachments: false }, deck },
+      watch(),
+    )
+    expect(file.remarks).toMatchObject([{ code: 'missing-glyph', slide: expect.any(String) }])
+  })
+
+  test('ends at once when it is cancelled, before and while it runs', async () => {
+    const { controller, signal, onProgress } = watch()
+    const running = exportInThread(await worker('setInterval(() => {}, 1000)'))(await jobFor(1), { signal, onProgress })
+    controller.abort()
+    await expect(running).rejects.toBe(signal.reason)
+    await expect(exportInThread(BUILT)(await jobFor(1), { signal, onProgress })).rejects.toBe(signal.reason)
+  })
+
+  test.each([
+    ['process.exit(1)', 'The export ended before it was done'],
+    ['throw new Error("broken")', 'The export ended before it was done'],
+    [
+      'parentPort.postMessage({ kind: "failed", message: { en: "The disk is gone.", zh: "磁盘已不在。" } })',
+      'The disk is gone.',
+    ],
+  ])('that fails (%s) says so', async (script, message) => {
+    await expect(exportInThread(await worker(script))(await jobFor(1), watch())).rejects.toThrow(message)
+  })
+})

@@ -1,0 +1,65 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Problem, problemsOf } from '../../../engine/files/problem'
+import { readDataset } from '../../../engine/world/read-dataset'
+import { mustBeGood, PATHS, temporaryFolder, told } from '../support'
+
+/** A copy of the dataset in which one file says something else. */
+async function broken(file: string, from: string | RegExp, to: string): Promise<readonly Problem[]> {
+  const folder = await copy()
+  const path = join(folder, file)
+  const text = await readFile(path, 'utf8')
+  const changed = text.replace(from, to)
+  expect(changed).not.toBe(text)
+  await writeFile(path, changed)
+  const problems = problemsOf(await readDataset(folder))
+  expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set([path]))
+  return problems
+}
+
+async function copy(): Promise<string> {
+  const folder = await temporaryFolder()
+  await cp(PATHS.dataset, folder, { recursive: true })
+  return folder
+}
+
+const OBSERVATIONS = 'observations/china-daily-2025-02-28.json'
+
+describe('the dataset', () => {
+  test('that is shipped reads without a problem, keys written twice included', async () => {
+    const index = mustBeGood(await readDataset(PATHS.dataset, true))
+    expect(index.observation.get('rd-investment/circle/2023')?.value).toBe(210.45)
+  })
+
+  test('with broken JSON is told at line and column of the right file', async () => {
+    const problems = await broken('themes.json', '"id"', 'id')
+    expect(told(problems)).toEqual(['3:5: "id" is not JSON; texts stand in double quotes'])
+  })
+
+  test('with a wrong value is told what was expected', async () => {
+    const [problem] = told(await broken(OBSERVATIONS, '"value": 4', '"value": "four"'))
+    expect(problem).toMatch(/^\d+:14: Expected a number, found the text "four"$/)
+  })
+
+  test('with a misspelt key is told the near name, at the key', async () => {
+    const [problem] = told(await broken(OBSERVATIONS, '"decimals"', '"decimal"'))
+    expect(problem).toMatch(/^\d+:5: "decimal" is not known here; did you mean "decimals"\?$/)
+  })
+
+  test('with a reference to nothing is told the near name', async () => {
+    const [problem] = told(await broken(OBSERVATIONS, '"metric": "municipalities"', '"metric": "municipality"'))
+    expect(problem).toMatch(/^\d+:15: There is no metric "municipality"\. Did you mean .*"municipalities"/)
+  })
+
+  test('without one of its tables, or without a folder, says so', async () => {
+    const folder = await copy()
+    await rm(join(folder, 'metrics.json'))
+    expect(problemsOf(await readDataset(folder)).map(({ message }) => message.en)).toContain(
+      'The table "metrics" is missing.',
+    )
+    const nowhere = problemsOf(await readDataset(join(folder, 'nowhere')))
+    expect(told(nowhere)).toEqual(['1:1: There is no such folder; check its name'])
+    expect(basename(nowhere[0]?.file ?? '')).toBe('nowhere')
+  })
+})
