@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Localized } from '../core/locale'
 import { inBackground } from '../engine/faults/background'
-import { Refusal } from '../engine/web/loopback/refuse'
+import { Refusal } from '../engine/web/loopback/page'
 import { type AppWindow, createApp } from '../engine/window-host/create-app'
 import type { AppPorts } from '../engine/window-host/ports'
 import { createWindowDialogs, type PendingDialogs } from './dialogs/window-dialogs'

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { basename, resolve } from 'node:path'
 import { deckFromSelection, deckFromStoryline } from '../core/build-deck'
-import { latestSourceDate } from '../core/dataset/latest-source'
+import { latestSourceDate } from '../core/dataset/citations'
 import type { DatasetIndex } from '../core/dataset/lookup'
 import type { Deck } from '../core/deck/schema'
 import type { Lang } from '../core/locale'
@@ -10,7 +11,6 @@ import { unknownThing } from '../engine/files/wording'
 import type { Templates } from '../engine/templates/read-templates'
 import { checkBuildable, checkLook } from '../engine/validate/check-deck'
 import { openDeck } from '../engine/validate/open-deck'
-import { DEFAULT_DESIGN, nameOfSaved, nameOfSelection, nameOfStoryline } from './deck-name'
 import { commandWrong, inputWrong, mustBeGood } from './failure'
 import * as messages from './messages'
 
@@ -29,7 +29,7 @@ export interface Wanted extends Look {
   readonly metrics?: readonly string[]
 }
 
-export interface DeckSource {
+interface DeckSource {
   readonly deck: Deck
   /** The files' name without their ending. */
   readonly name: string
@@ -115,4 +115,39 @@ function checkTogether({ deck, storyline, themes, metrics }: Wanted): void {
   const given = [deck === undefined ? null : 'A deck', storyline === undefined ? null : '--storyline', selection]
   const [one, other] = given.filter((name) => name !== null)
   if (one !== undefined && other !== undefined) throw commandWrong(messages.notTogether(one, other))
+}
+
+/** The names of built files, without their ending: whatever sets two decks apart is in them. */
+
+const DEFAULT_DESIGN = 'two-rivers'
+const LONGEST_NAME = 60
+
+/** `full-briefing-en`, `full-briefing-zh-night-train`. */
+function nameOfStoryline(id: string, { lang, design }: Deck): string {
+  return joined([id, lang, design === DEFAULT_DESIGN ? null : design])
+}
+
+/** `themes-rail-connectivity-en`, `themes-rd-technology-metrics-gdp-zh`: the names in the order of the deck. */
+export function nameOfSelection(themes: readonly string[], metrics: readonly string[], deck: Deck): string {
+  return nameOfStoryline(joined([listed('themes', themes), listed('metrics', metrics)]), deck)
+}
+
+/** The name of the file that the deck was saved in, and what the command says otherwise: `mine`, `mine-zh`. */
+function nameOfSaved(file: string, saved: Deck, built: Deck): string {
+  const own = basename(file).replace(/(\.brief)?\.json$/, '')
+  const changed = (['lang', 'design'] as const).map((key) => (saved[key] === built[key] ? null : built[key]))
+  return joined([own, ...changed])
+}
+
+/** A long list is cut, and keeps a mark by which it differs from others that begin the same way. */
+function listed(kind: string, ids: readonly string[]): string | null {
+  if (ids.length === 0) return null
+  const all = [kind, ...ids].join('-')
+  if (all.length <= LONGEST_NAME) return all
+  const mark = createHash('sha256').update(all).digest('hex').slice(0, 6)
+  return `${kind}-${ids[0]}-and-${ids.length - 1}-more-${mark}`
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join('-')
 }

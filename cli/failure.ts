@@ -1,5 +1,4 @@
 import { type Checked, MachineError, type Problem } from '../engine/files/problem'
-import { EXIT, type ExitCode } from './exit-codes'
 import * as messages from './messages'
 
 /** Ends a command: a code for scripts, and for the person either a sentence or the problems of files. */
@@ -36,3 +35,16 @@ export function mustBeGood<T>(result: Checked<T>): T {
   if (result.ok) return result.value
   throw inputWrong(result.problems)
 }
+
+/** What the process says to a script when it ends. Documented in the README. */
+export const EXIT = {
+  done: 0,
+  /** A file that was handed in is wrong: a deck, a template, a dataset; or, with --strict, a slide has a warning. */
+  inputWrong: 1,
+  /** The command itself is wrong: an unknown option, theme, design, language. */
+  commandWrong: 2,
+  /** The machine could not do it: disk full, no permission, fonts not built. */
+  machineFailed: 3,
+} as const
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

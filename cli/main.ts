@@ -3,7 +3,7 @@ import * as nodeModule from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathsIn } from '../engine/files/paths'
 import { documentsFolder } from '../engine/files/user-folders'
-import { personsFolder } from './persons-folder'
+import { personsFolder } from './places'
 import { runCli } from './run'
 import { guardStreams } from './streams'
 

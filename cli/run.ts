@@ -1,8 +1,7 @@
 import { CommanderError } from 'commander'
 import { printableLines } from '../engine/files/printable'
 import { cutProblems, formatProblem, moreProblems, sentence } from '../engine/files/problem'
-import { EXIT, type ExitCode } from './exit-codes'
-import { asFailure } from './failure'
+import { asFailure, EXIT, type ExitCode } from './failure'
 import type { Host } from './host'
 import { createProgram } from './program'
 

@@ -1,5 +1,7 @@
+import type { Format } from '../core/export-options'
 import { printable } from '../engine/files/printable'
-import { EXIT } from './exit-codes'
+import { EXIT } from './failure'
+import type { Host } from './host'
 import * as messages from './messages'
 
 type Output = Pick<NodeJS.WriteStream, 'on' | 'write'>
@@ -21,3 +23,38 @@ export function guardStreams({ stdout, stderr, exit }: Streams): void {
     exit(EXIT.machineFailed)
   })
 }
+
+/** Quicker work needs no progress; where nobody watches, a line now and then is enough for a log. */
+const QUIET_MS = 2000
+const LOG_EVERY_MS = 1000
+const REDRAW_EVERY_MS = 60
+const CLEAR_LINE = '\r\u001b[2K'
+
+interface Progress {
+  readonly onSlide: (format: Format, done: number, total: number) => void
+  /** Clears the line that was written over. */
+  readonly end: () => void
+}
+
+/** Progress on stderr: one line written over on a terminal, plain lines elsewhere. */
+export function createProgress(host: Pick<Host, 'elapsed' | 'err' | 'isTerminal'>): Progress {
+  const every = host.isTerminal ? REDRAW_EVERY_MS : LOG_EVERY_MS
+  let last = host.isTerminal ? Number.NEGATIVE_INFINITY : QUIET_MS - every
+  let drawn = false
+  return {
+    onSlide: (format, done, total) => {
+      const now = host.elapsed()
+      if (now - last < every) return
+      last = now
+      drawn = true
+      const text = `${format}: slide ${done} of ${total}`
+      host.err(host.isTerminal ? `${CLEAR_LINE}${text}` : `${text}\n`)
+    },
+    end: () => {
+      if (drawn && host.isTerminal) host.err(CLEAR_LINE)
+    },
+  }
+}
+
+/** No progress at all. */
+export const NO_PROGRESS: Progress = { onSlide: () => {}, end: () => {} }

@@ -3,11 +3,10 @@ import { access, mkdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { errorCode } from '../../engine/files/file-messages'
 import { AppError } from '../../engine/window-host/app-error'
-import { withEnding } from '../../engine/window-host/dialogs/with-ending'
+import { checkUsableName, withEnding } from '../../engine/window-host/dialogs'
 import * as messages from '../messages'
-import { checkFileName } from './file-name'
 
-export interface SaveTarget {
+interface SaveTarget {
   readonly path: string
   /** The name with its ending. */
   readonly name: string
@@ -41,4 +40,16 @@ export async function makeFolderIn(folder: string, typed: string): Promise<strin
     throw new AppError(messages.cannotMakeFolder(name, errorCode(error)))
   })
   return path
+}
+
+/** What one of the systems does not take in a name; a deck goes from one to the other. */
+const REFUSED = /[/\\:*?"<>|\p{Cc}]/u
+const MAX_NAME_BYTES = 255
+
+/** Refuses a name that would lead to another folder, that no file can have, or under which it would not be found again. */
+export function checkFileName(name: string): void {
+  const isOnlyDots = /^\.*$/.test(name.trim())
+  if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw new AppError(messages.nameTooLong)
+  if (REFUSED.test(name) || isOnlyDots) throw new AppError(messages.wrongFileName(name))
+  checkUsableName(name)
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { BridgeEvents, EventName } from '../../bridge/contract'
 import { IDENTITY_HEADER } from '../../bridge/host-identity'
-import { formatEvent, openEventStream } from '../../engine/web/loopback/event-stream'
+import { formatEvent, openEventStream } from '../../engine/web/loopback/serve-pages'
 
 /** What may wait for a window that is not connected. */
 const MOST_WAITING = 100

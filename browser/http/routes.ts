@@ -1,19 +1,18 @@
+import type { IncomingMessage } from 'node:http'
 import { isChannel } from '../../bridge/validators'
-import type { Exchange } from '../../engine/web/loopback/exchange'
 import * as loopback from '../../engine/web/loopback/messages'
-import { Refusal, sendJson } from '../../engine/web/loopback/refuse'
-import { type Pages, servePages } from '../../engine/web/loopback/serve-pages'
+import { Refusal, sendJson } from '../../engine/web/loopback/page'
+import { type Exchange, type Pages, servePages } from '../../engine/web/loopback/serve-pages'
 import { answerCall } from '../../engine/window-host/answer-call'
 import * as messages from '../messages'
 import type { Windows } from '../windows'
-import { readArguments } from './read-body'
 
 /** The header in which a page names itself. */
 const WINDOW_HEADER = 'x-chengyu-window'
 const WINDOW_NAME = /^[A-Za-z0-9-]{8,64}$/
 const BRIDGE = '/bridge/'
 
-export interface Site extends Pages {
+interface Site extends Pages {
   readonly windows: Windows
   /** The longest call, in bytes. */
   readonly bodyLimit: number
@@ -43,4 +42,33 @@ function listen({ windows }: Site, { response, url }: Exchange, identityKey: str
 function windowName(given: unknown): string {
   if (typeof given !== 'string' || !WINDOW_NAME.test(given)) throw new Refusal(400, messages.noWindowName())
   return given
+}
+
+/** Reads the arguments of a call: a JSON list of at most so many bytes. */
+async function readArguments(request: IncomingMessage, most: number): Promise<readonly unknown[]> {
+  const type = request.headers['content-type'] ?? ''
+  if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refusal(415, messages.notJson())
+  const args = parse(await readBody(request, most))
+  if (!Array.isArray(args)) throw new Refusal(400, messages.notJson())
+  return args
+}
+
+async function readBody(request: IncomingMessage, most: number): Promise<string> {
+  if (Number(request.headers['content-length'] ?? 0) > most) throw new Refusal(413, messages.tooLarge(most))
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > most) throw new Refusal(413, messages.tooLarge(most))
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal(400, messages.notJson())
+  }
 }

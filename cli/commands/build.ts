@@ -9,16 +9,14 @@ import { bytesOfDeck, formatDeck, inSchemaOrder } from '../../engine/files/deck-
 import { writeFiles } from '../../engine/files/writing/write-files'
 import { layOut, readWorld, type World } from '../../engine/world/world'
 import { deckFor, type Wanted } from '../deck-source'
-import { EXIT } from '../exit-codes'
-import { commandWrong, Failure, mustBeGood } from '../failure'
+import { commandWrong, EXIT, Failure, mustBeGood } from '../failure'
 import type { Host } from '../host'
 import * as messages from '../messages'
-import { outputsOf, summary } from '../outputs'
 import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
 import { checkNew, checkPlaces, type Named } from '../places'
-import { createProgress, NO_PROGRESS } from '../progress'
 import { formatReport } from '../report'
-import { type Target, targetsOf } from '../targets'
+import { createProgress, NO_PROGRESS } from '../streams'
+import { outputsOf, summary, type Target, targetsOf } from '../targets'
 
 export interface BuildOptions extends Wanted, OwnTemplatesOptions {
   readonly format?: readonly Format[]

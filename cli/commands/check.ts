@@ -14,9 +14,9 @@ import { asAsked, checkDesign, type Look } from '../deck-source'
 import { commandWrong, inputWrong, mustBeGood } from '../failure'
 import type { Host } from '../host'
 import * as messages from '../messages'
-import { summary } from '../outputs'
 import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
 import { checkPlaces } from '../places'
+import { summary } from '../targets'
 
 export interface CheckOptions extends OwnTemplatesOptions, Look {
   readonly pages: PdfPages

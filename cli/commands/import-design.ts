@@ -6,8 +6,8 @@ import { readShipped } from '../../engine/templates/read-templates'
 import { commandWrong, mustBeGood } from '../failure'
 import type { Host } from '../host'
 import * as messages from '../messages'
-import { summary } from '../outputs'
 import { checkNew, checkPlaces } from '../places'
+import { summary } from '../targets'
 
 export interface ImportDesignOptions {
   readonly out?: string

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
+import { printable } from '../../engine/files/printable'
+import { formatProblem } from '../../engine/files/problem'
 import { writeFiles } from '../../engine/files/writing/write-files'
 import { inspectFile } from '../../engine/inspect/inspect-file'
-import type { EmbeddedDeck, Inspected } from '../../engine/inspect/model'
-import { EXIT } from '../exit-codes'
-import { Failure, inputWrong, mustBeGood } from '../failure'
+import type { EmbeddedDeck, Inspected, InspectedSlide } from '../../engine/inspect/model'
+import { EXIT, Failure, inputWrong, mustBeGood } from '../failure'
 import type { Host } from '../host'
-import { asJson, asText } from '../inspected'
 import * as messages from '../messages'
-import { summary } from '../outputs'
 import { checkNew, checkPlaces } from '../places'
+import { summary } from '../targets'
 
 export interface InspectOptions {
   readonly json?: boolean
@@ -47,4 +47,43 @@ function wholeDeck(file: string, { deck, format }: Inspected): EmbeddedDeck {
   if (deck === null) throw new Failure(EXIT.inputWrong, messages.noDeck(file, format))
   if (deck.problems.length > 0) throw inputWrong(deck.problems)
   return deck
+}
+
+/** What `inspect --json` prints: all of it, and of the deck its name and size. */
+export function asJson({ deck, ...inspected }: Inspected): string {
+  return `${JSON.stringify({ ...inspected, deck: deck && reportedDeck(deck) }, null, 2)}\n`
+}
+
+function reportedDeck({ name, bytes, problems }: EmbeddedDeck) {
+  // Places in the deck itself: the same file gives the same report in every folder.
+  const told = problems.map((problem) => formatProblem({ ...problem, file: name }, '.'))
+  return { name, bytes: bytes.length, problems: told }
+}
+
+/** What `inspect` prints for a person. */
+export function asText(file: string, inspected: Inspected): string {
+  const { title, date, lang, slides, sources } = inspected
+  const parts = [
+    [messages.inspectedFile(file, inspected), [title, date, lang].filter(Boolean).join(', ')],
+    slides.flatMap(slideLines),
+    sources.length > 0 ? ['Sources', ...sources.map((source) => `  ${source}`)] : [],
+    [messages.embeddedDeck(inspected)],
+  ]
+  const told = parts.filter((lines) => lines.length > 0)
+  return `${told.map((lines) => lines.map(line).join('\n')).join('\n\n')}\n`
+}
+
+/** Spaces that keep a number and its unit together are plain ones here, so that what is copied or searched for is found. */
+function line(text: string): string {
+  return printable(text.replaceAll('\u00a0', ' '))
+}
+
+const INDENT = ' '.repeat(6)
+
+function slideLines({ number, title, numbers, charts }: InspectedSlide): string[] {
+  return [
+    `${String(number).padStart(4)}  ${title}`,
+    ...numbers.flatMap(({ statement, provenance }) => [INDENT + statement, `${INDENT}  ${provenance}`]),
+    ...charts.map((chart) => INDENT + messages.chartWorkbook(chart)),
+  ]
 }

@@ -8,7 +8,7 @@ import type { Host } from '../host'
 import { LISTABLE, type Listable } from '../listable'
 import * as messages from '../messages'
 import { type OwnTemplatesOptions, ownTemplates } from '../own-templates'
-import { formatTable } from '../table'
+import { formatTable } from '../report'
 
 export interface ListOptions extends OwnTemplatesOptions {
   readonly json?: boolean

@@ -1,5 +1,4 @@
-import { type DatasetIndex, mustGet } from '../dataset/lookup'
-import { metricName } from '../dataset/metric-name'
+import { type DatasetIndex, metricName, mustGet } from '../dataset/lookup'
 import type { Metric, Observation } from '../dataset/model'
 import { metricOf } from './context'
 import { type Check, constant, fact, minus, property, valueIn } from './facts'

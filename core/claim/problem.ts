@@ -1,4 +1,5 @@
 import type { Localized } from '../locale'
+import { fits, type Phrase } from './phrase'
 
 /** Says why a claim cannot be made; caught where claims are resolved. */
 export class ClaimProblem extends Error {
@@ -43,4 +44,29 @@ function quoted(ids: readonly string[]): string {
 
 function listed(ids: readonly string[]): string {
   return ids.map((id) => `“${id}”`).join('、')
+}
+
+/**
+ * Tries sentences from the richest to the plainest: the first that can be made and fits a headline, or else the
+ * shortest that could be made. Null if none could.
+ */
+export function firstFitting(makers: readonly (() => Phrase)[]): Phrase | null {
+  let shortest: Phrase | null = null
+  for (const make of makers) {
+    const phrase = attempt(make)
+    if (phrase === null) continue
+    if (fits(phrase)) return phrase
+    if (shortest === null || phrase.text.en.length < shortest.text.en.length) shortest = phrase
+  }
+  return shortest
+}
+
+/** The sentence, or null where the data are not of its shape. */
+function attempt(make: () => Phrase): Phrase | null {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof ClaimProblem) return null
+    throw error
+  }
 }

@@ -1,6 +1,6 @@
 import { deriveAll } from './derive'
+import { observationId } from './lookup'
 import type { Dataset, Metric, Observation } from './model'
-import { observationId } from './observation-id'
 import type { TableEntry, TableName } from './schema'
 import { type DatasetFiles, type Problem, problemAt, type Row, readTables, type Tables } from './tables'
 import { validateTables } from './validate'

@@ -1,7 +1,7 @@
 import { roundTo } from './format'
 import { FORMULAS, type FormulaInput, formulaWords, isFormulaName } from './formulas'
+import { observationId } from './lookup'
 import type { Metric, Observation } from './model'
-import { observationId } from './observation-id'
 import type { TableEntry } from './schema'
 
 /** An observation with its value before rounding, which is what a later calculation takes. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by'
+import type { Localized } from '../locale'
 import type { Conflict, Dataset, Finding, Metric, Milestone, Observation, Region, Source, Theme } from './model'
 
 /** A dataset with its tables keyed by id; every later stage looks facts up through one of these. */
@@ -40,4 +41,22 @@ export function mustGet<T>(table: ReadonlyMap<string, T>, id: string): T {
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]))
+}
+
+/** The parts of an observation that make up its id. */
+interface ObservationPlace {
+  readonly metric: string
+  readonly region: string
+  readonly period: string | null
+  readonly variant: string | null
+}
+
+/** `metric/region/period` with `/variant` where there is one; a null period is written `undated`. */
+export function observationId({ metric, region, period, variant }: ObservationPlace): string {
+  return [metric, region, period ?? 'undated', ...(variant === null ? [] : [variant])].join('/')
+}
+
+/** What stands beside a value: "National laboratories", but "National laboratory" where there is one. */
+export function metricName(metric: Metric, { value }: Pick<Observation, 'value'>): Localized {
+  return value === 1 && metric.singular ? metric.singular : metric.name
 }

@@ -1,8 +1,8 @@
 import { didYouMean } from '../nearest'
 import { circularDerivations } from './derive'
 import { FORMULA_NAMES, FORMULAS, isFormulaName } from './formulas'
+import { observationId } from './lookup'
 import type { Unit } from './model'
-import { observationId } from './observation-id'
 import type { TableName } from './schema'
 import { type Problem, problemAt, type Row, type Tables } from './tables'
 

@@ -1,7 +1,7 @@
 import type { Localized } from '../locale'
 import { entriesOfSlide, lengthOfSlide, MAX_TEXT_LENGTH, shownText, withoutExcess } from '../template/excess'
 import { shortText } from '../template/shorten'
-import { lengthOf } from '../template/slide-texts'
+import { lengthOf, unseenInTexts } from '../template/slide-texts'
 import type { Deck } from './schema'
 
 /** So many sections find room in an agenda, in letters that are much too small. */
@@ -39,7 +39,7 @@ export function deckExcessOf(deck: Deck): readonly DeckExcess[] {
 }
 
 /** The texts of a deck that belong to none of its slides. */
-export function deckTexts({ title, subject, author, sections }: Deck) {
+function deckTexts({ title, subject, author, sections }: Deck) {
   return [
     { path: ['title'], text: title },
     { path: ['subject'], text: subject },
@@ -74,4 +74,18 @@ export function shownParts({ sections }: Deck): ShownParts {
     }
   })
   return { length, entries, names: parts.map(({ name }) => name), brief: parts.map(({ brief }) => brief) }
+}
+
+/** A text of a deck that holds characters that nobody sees. */
+interface UnseenInDeck {
+  readonly path: readonly (string | number)[]
+  readonly characters: readonly string[]
+}
+
+/** Where the title of a deck, its properties and the names of its sections hold characters that nobody sees. */
+export function deckUnseenIn(deck: Deck): readonly UnseenInDeck[] {
+  return deckTexts(deck).flatMap(({ path, text }) => {
+    const characters = unseenInTexts([text])
+    return characters.length > 0 ? [{ path, characters }] : []
+  })
 }

@@ -1,31 +1,40 @@
 /** Edit operations: each takes a deck and answers with the deck as it is afterwards and a name for undo. */
-export { changeLayout } from './change-layout'
-export { addMetric, removeMetric } from './change-metric'
-export { addTheme, removeTheme } from './change-theme'
-export { holdsSlides, pickSlides, slidesFromText, slidesToText } from './clipboard'
-export { cutSlides, deleteSlides } from './delete-slides'
-export { dropMetric, slotsFor } from './drop-metric'
+
+export {
+  addSlide,
+  cutSlides,
+  deleteSlides,
+  duplicateSlides,
+  holdsSlides,
+  joinSection,
+  listSection,
+  moveSlides,
+  pasteSlides,
+  pickSlides,
+  renameSection,
+  slidesFromText,
+  slidesToText,
+  startSection,
+} from './arrange'
 export type { Edit } from './edit'
-export { type FactType, factsIn, isFactType } from './facts-on'
-export { fittingLayouts } from './fitting-layouts'
-export { addSlide, duplicateSlides, pasteSlides } from './insert-slides'
-export { moveSlides } from './move-slides'
-export { newSelectionDeck, newStorylineDeck } from './new-decks'
-export { newestFirst, newestObservation } from './newest'
-export { observationsIn } from './observations-in'
-export { isUntouched } from './origin'
-export { metricsIn, themesIn } from './presence'
-export { joinSection, listSection, renameSection, startSection } from './sections'
-export { setAlt } from './set-alt'
-export { setDesign, setLang, setSize } from './set-look'
-export { isDeckDate, type Properties, setProperties } from './set-properties'
-export { clearSlot, setChartForm, setSlot } from './set-slot'
-export { setTalk, typeTalk } from './set-talk'
-export { setText, type TextPlace, textAt, typeText } from './set-text'
-export { setAuthor, setSubject, setTitle } from './set-title'
-export { endOf, type SlidePlace } from './slide-place'
-export { findSlide, slidesOf } from './slides'
-export { metricsInSlot, takeMetric } from './take-metric'
-export { toggleFact } from './toggle-fact'
-export { writeOver } from './write-over'
-export { writtenText } from './write-text'
+export { type FactType, factsIn, isFactType, observationsIn } from './facts'
+export { newSelectionDeck, newStorylineDeck } from './generated/frame'
+export { isUntouched, metricsIn, themesIn } from './generated/origin'
+export { addMetric, addTheme, removeMetric, removeTheme } from './generated/selection'
+export { newestFirst, newestObservation } from './generated/slides'
+export { changeLayout, fittingLayouts } from './layout'
+export { dropMetric, metricsInSlot, slotsFor, takeMetric, toggleFact } from './metrics'
+export {
+  isDeckDate,
+  type Properties,
+  setAuthor,
+  setDesign,
+  setLang,
+  setProperties,
+  setSize,
+  setSubject,
+  setTitle,
+} from './properties'
+export { endOf, findSlide, type SlidePlace, slidesOf } from './slides'
+export { clearSlot, setAlt, setChartForm, setSlot } from './slot'
+export { setTalk, setText, type TextPlace, textAt, typeTalk, typeText, writeOver, writtenText } from './text'

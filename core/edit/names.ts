@@ -1,6 +1,6 @@
 import type { Localized } from '../locale'
 import type { SlotType } from '../template/content-schema'
-import { SLOT_TYPE_NAMES } from '../template/slot-type-names'
+import { SLOT_TYPE_NAMES } from '../template/slots'
 
 // What undo calls each edit: "Undo: move slide 4". All names are here, so that they sound alike.
 

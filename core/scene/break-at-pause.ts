@@ -1,6 +1,6 @@
 import { layoutText } from '../text/layout'
-import { measureText } from '../text/measure'
 import type { Run } from '../text/model'
+import { measureText } from '../text/shape'
 import type { Points } from '../units'
 import type { SceneContext } from './context'
 

@@ -6,6 +6,13 @@ import type { Icons } from '../template/icons'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
 import {
+  blankAltDiagnostics,
+  deckExcessDiagnostics,
+  excessDiagnostics,
+  misfitDiagnostics,
+  withKnownContent,
+} from './content'
+import {
   addReferences,
   noReferences,
   type References,
@@ -14,13 +21,9 @@ import {
   type SlideBuild,
   warning,
 } from './context'
-import { blankAltDiagnostics, deckExcessDiagnostics, excessDiagnostics } from './excess-content'
-import { misfitDiagnostics } from './fitting-content'
-import { withKnownContent } from './known-content'
 import { layoutSlideOnce, type PageMemo } from './layout-slide'
-import { sceneLayout } from './layouts'
+import { missingLayout, sceneLayout, standInLayout } from './layouts'
 import * as messages from './messages'
-import { missingLayout, standInLayout } from './missing-layout'
 import type { Diagnostic, Scene, SceneLayout } from './model'
 import { repeatedTitles } from './repeated-titles'
 import { type SlideMemo, sceneSlideOnce } from './scene-slide'

@@ -6,7 +6,7 @@ import type { SceneContext, SlideBuild } from './context'
 import { citationsOf, sourceLines } from './footnote'
 import type { SceneNode } from './model'
 import { addText, lineShape, stroke } from './nodes'
-import { placeBox } from './place'
+import { placeBox } from './place-areas'
 import { paragraph, resolvePaint, resolveStyle, run } from './style'
 import { MARK_LEGEND, type Mark, pictureCredit } from './words'
 

@@ -1,10 +1,11 @@
 import { isForSize, showsSomething } from '../template/showing'
-import type { Layout } from '../template/template'
+import { type Layout, normaliseLayout } from '../template/template'
 import { decorationShapes, isOfLayout } from './areas/decoration'
 import { baselineOf } from './baseline'
-import type { SceneContext } from './context'
+import { type SceneContext, warning } from './context'
 import { frameRule, logoNodes, slideNumberBox } from './frame'
-import type { SceneLayout } from './model'
+import * as messages from './messages'
+import type { Diagnostic, SceneLayout } from './model'
 import { placeAreas } from './place-areas'
 import { placeholdersOf } from './placeholders'
 import { resolvePaint, resolveStyle } from './style'
@@ -34,4 +35,22 @@ export function sceneLayout(anySize: Layout, context: SceneContext): SceneLayout
     placeholders: placeholdersOf(placed, layout, context),
     slideNumber: layout.framed ? { box: slideNumberBox({ context }), style: foot.style, align: 'right' } : null,
   }
+}
+
+/** Stands in for a layout that is gone, so that the deck still opens: the slide's title and nothing else. */
+export function standInLayout(id: string): Layout {
+  return normaliseLayout({
+    id,
+    name: { en: `Missing layout “${id}”`, zh: `缺失的版式“${id}”` },
+    description: { en: 'Stands in for a layout that is gone', zh: '替代已缺失的版式' },
+    frame: 'standard',
+    ground: 'background',
+    slots: {},
+    areas: [],
+  })
+}
+
+/** Says that a slide's layout is gone, and which one may have been meant. */
+export function missingLayout(slide: string, id: string, known: Iterable<string>): Diagnostic {
+  return warning('missing-layout', slide, null, messages.missingLayout(id, [...known]))
 }

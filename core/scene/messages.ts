@@ -3,10 +3,10 @@ import type { Unit } from '../dataset/model'
 import { type DeckExcess, MAX_DECK_ENTRIES, MAX_DECK_LENGTH, MAX_LISTED_SECTIONS } from '../deck/excess'
 import type { Localized } from '../locale'
 import { didYouMean } from '../nearest'
-import type { BlankAlt } from '../template/blank-alts'
 import { type Excess, MAX_ENTRIES, MAX_SLIDE_LENGTH, MAX_SLOT_LENGTH, MAX_TEXT_LENGTH } from '../template/excess'
-import type { SlotMisfit } from '../template/slot-fit'
-import { SLOT_TYPE_NAMES } from '../template/slot-type-names'
+import type { BlankAlt } from '../template/slide-texts'
+import type { SlotMisfit } from '../template/slots'
+import { SLOT_TYPE_NAMES } from '../template/slots'
 
 // The sentences of the diagnostics, in every language. The interface shows them in its own, the command line in English.
 // English names things as files do ("metrics", "bump"), Chinese as the interface does.

@@ -54,3 +54,53 @@ export function lengthOf(text: TextContent): number {
 export function lengthOfAll(texts: readonly TextContent[]): number {
   return texts.reduce((sum, text) => sum + lengthOf(text), 0)
 }
+
+/** An alternative text that says nothing. */
+export interface BlankAlt {
+  /** Null for that of an element. */
+  readonly slot: string | null
+  /** Inside the slide. */
+  readonly path: readonly string[]
+}
+
+/** Alternative texts of nothing but spaces, in one language at least: a picture that is being filled in has them for a while. */
+export function blankAltsOf({ content, alt = {} }: WrittenSlide): readonly BlankAlt[] {
+  const pictures = Object.entries(content).flatMap(([slot, entry]) =>
+    'image' in entry && isBlank(entry.image.alt) ? [{ slot, path: ['content', slot, 'image', 'alt'] }] : [],
+  )
+  const elements = Object.entries(alt).flatMap(([element, texts]) =>
+    isBlank(texts) ? [{ slot: null, path: ['alt', element] }] : [],
+  )
+  return [...pictures, ...elements]
+}
+
+function isBlank({ en, zh }: { readonly en?: string | undefined; readonly zh?: string | undefined }): boolean {
+  return [en, zh].some((text) => text !== undefined && text.trim() === '')
+}
+
+/** Characters that turn the direction of writing, and halves of characters: nobody sees them, and no font has them. */
+const UNSEEN = /[\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** The places of a slide whose texts hold such characters, and each of them once. */
+export function unseenIn(slide: WrittenSlide): readonly (Omit<PlacedTexts, 'texts'> & { characters: string[] })[] {
+  return placedTexts(slide).flatMap(({ texts, ...place }) => {
+    const characters = unseenInTexts(texts)
+    return characters.length > 0 ? [{ ...place, characters }] : []
+  })
+}
+
+/** The characters of several texts that nobody sees, each of them once. */
+export function unseenInTexts(texts: readonly TextContent[]): string[] {
+  return [...new Set(texts.flatMap(unseenInText))]
+}
+
+function unseenInText(text: TextContent): readonly string[] {
+  if (typeof text === 'string') return text.match(UNSEEN) ?? []
+  return 'en' in text ? [text.en, text.zh].flatMap((one) => one.match(UNSEEN) ?? []) : []
+}
+
+/**
+ * What stands for a figure inside a text: `{{rd-investment/circle/2023}}`, `{{deck.date}}`; its id is the first group.
+ * An id holds no brace, so that a text full of them is looked through once only.
+ */
+export const TOKEN = /\{\{\s*([^{}\s]+)\s*\}\}/g

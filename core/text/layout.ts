@@ -2,8 +2,8 @@ import type { Lang } from '../locale'
 import type { Box, Points } from '../units'
 import { type BrokenParagraph, breakParagraph } from './break'
 import type { FontSet, Line, Paragraph } from './model'
-import { normaliseParagraphs } from './normalise'
 import { heightOf, placeLines, type Valign } from './place'
+import { normaliseParagraphs } from './read-text'
 
 export interface LayoutInput {
   readonly paragraphs: readonly Paragraph[]

@@ -1,9 +1,8 @@
 import type { Lang } from '../locale'
 import type { Points } from '../units'
+import { advanceOf, type Coverage, drawingScript, type Script } from './characters'
 import type { FontSet, Run, TextStyle } from './model'
-import { normaliseText } from './normalise'
-import { type ReadText, readText } from './read-text'
-import { advanceOf, type Coverage, drawingScript, type Script } from './script'
+import { normaliseText, type ReadText, readText } from './read-text'
 
 /** A paragraph's characters, measured. All arrays run over code points; `ends` has one entry more. */
 export interface Shaped extends ReadText {
@@ -54,4 +53,9 @@ export function coverageOf(style: TextStyle, fonts: FontSet): Coverage {
     latin: fonts.face({ slot, script: 'latin', bold, italic }),
     cjk: fonts.face({ slot, script: 'cjk', bold, italic }),
   }
+}
+
+/** The width of a text on one line, in points: the sum of its advances, and the tracking after each character. */
+export function measureText(text: string, style: TextStyle, fonts: FontSet, lang: Lang): Points {
+  return shapeRuns([{ text, style }], fonts, lang).ends.at(-1) ?? 0
 }

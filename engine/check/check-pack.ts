@@ -1,9 +1,9 @@
 import type { Problem } from '../files/problem'
 import { problemsIn, withFaulty } from '../templates/check-own'
-import { designOf, layoutOf } from '../templates/layout-of'
 import { noTemplates } from '../templates/messages'
 import type { OwnTemplate } from '../templates/model'
 import { type ReadZip, templatesOf } from '../templates/read-own'
+import { designOf, layoutOf } from '../templates/repeated-ids'
 import { wholeFile } from '../templates/source'
 import type { KnownToDecks } from '../validate/check-deck'
 

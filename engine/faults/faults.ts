@@ -1,6 +1,8 @@
+import { appendFileSync, chmodSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
 import type { Localized } from '../../core/locale'
 import { type OnFault, reportFaultsTo } from './background'
-import type { FaultLog } from './fault-log'
 import * as messages from './messages'
 
 /** A fault that comes again and again is written down so often, and no more. */
@@ -20,7 +22,7 @@ export interface Faults {
   tellBy(tell: Tell): void
 }
 
-export interface FaultsNeeds {
+interface FaultsNeeds {
   readonly log: FaultLog
   /** Takes a line for whoever follows the terminal. */
   readonly say: (line: string) => void
@@ -65,4 +67,40 @@ export function watchForFaults(onFault: OnFault, source: FaultSource = process):
 /** What makes two faults the same one. */
 function nameOf(fault: unknown): string {
   return fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault)
+}
+
+const NAME = 'faults.log'
+const MAX_FILE_BYTES = 256 * 1024
+const MAX_ENTRY_LENGTH = 16_000
+
+/** Where faults of the program are written down, with their stacks, for whoever has to find their cause. */
+export interface FaultLog {
+  readonly path: string
+  write(fault: unknown): void
+}
+
+/**
+ * A log in the user data folder that nobody else can read. At its limit it becomes `faults.log.old` and begins again, so the two
+ * together stay bounded. Writing is synchronous, because the program may be about to end.
+ */
+export function faultLogIn(folder: string, now: () => Date = () => new Date()): FaultLog {
+  const path = join(folder, NAME)
+  return {
+    path,
+    write(fault) {
+      const entry = `${now().toISOString()} ${inspect(fault).slice(0, MAX_ENTRY_LENGTH)}\n`
+      try {
+        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        if (sizeOf(path) + Buffer.byteLength(entry) > MAX_FILE_BYTES) renameSync(path, `${path}.old`)
+        appendFileSync(path, entry, { mode: 0o600 })
+        chmodSync(path, 0o600)
+      } catch {
+        // A fault that cannot be written down is no reason for another.
+      }
+    },
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }

@@ -1,17 +1,20 @@
 import type { GalleryEntry, GallerySummary, GalleryView } from '../../bridge/gallery'
 import { deckFromStoryline } from '../../core/build-deck'
-import { latestSourceDate } from '../../core/dataset/latest-source'
+import { latestSourceDate } from '../../core/dataset/citations'
+import { deckSchema } from '../../core/deck/schema'
 import type { Scene } from '../../core/scene/model'
+import { z } from '../../core/zod'
 import { displayPath, type Problem } from '../files/problem'
 import { layOutSample, type Samples } from '../sample/samples'
 import { describeEntry, placed, problemsBeside } from '../templates/describe-entry'
 import type { LibraryEntry, LibraryState } from '../templates/library'
 import * as messages from '../templates/messages'
 import { type OwnTemplate, TEMPLATE_KINDS } from '../templates/model'
+import { FIRST_DESIGN } from '../templates/new-template'
 import { wholeFile } from '../templates/source'
 import { layOut, type World } from '../world/world'
 
-export interface GallerySource {
+interface GallerySource {
   readonly folder: string
   readonly library: LibraryState
   /** What templates are laid out with; its templates are the built-in ones. */
@@ -20,7 +23,7 @@ export interface GallerySource {
 }
 
 /** All that the page shows: what it says, and the scenes that its entries name. */
-export interface GalleryState {
+interface GalleryState {
   readonly summary: GallerySummary
   readonly scenes: ReadonlyMap<string, Scene>
 }
@@ -107,4 +110,18 @@ function scenesOf(template: OwnTemplate, { world, samples, view }: Surroundings)
       return [{ ...layOut(deckFromStoryline(template.loaded.value, options), world), layouts: [] }]
     }
   }
+}
+
+/** What a page may ask for; whatever is not right falls back to what is. */
+const viewSchema = z.object({
+  lang: deckSchema.shape.lang.catch('en'),
+  size: deckSchema.shape.size.catch('16:9'),
+  design: z.string().catch(''),
+})
+
+/** The view that an address asks for; a design that there is not becomes one that there is. */
+export function viewOf(query: URLSearchParams, designs: ReadonlyMap<string, unknown>): GalleryView {
+  const view = viewSchema.parse(Object.fromEntries(query))
+  const found = [view.design, FIRST_DESIGN, ...designs.keys()].find((id) => designs.has(id))
+  return { ...view, design: found ?? FIRST_DESIGN }
 }

@@ -1,4 +1,4 @@
-import { clamp, fromHsl, fromLight, type Hsl, type Rgb, toHsl, toLight } from '../../core/template/rgb'
+import { clamp, fromHsl, fromLight, type Hsl, type Rgb, toHsl, toLight } from '../../core/template/colour'
 import { degreesOf, type Element, shareOf } from '../ooxml/reading/xml'
 
 /**

@@ -1,7 +1,6 @@
-import { contrast, mixHex, shadeHex } from '../../core/template/colour'
+import { colourDistance, contrast, mixHex, shadeHex, toOklch } from '../../core/template/colour'
 import { LEAST_CONTRAST } from '../../core/template/contrast'
 import type { DesignJson } from '../../core/template/design-schema'
-import { colourDistance, toOklch } from '../../core/template/oklch'
 import { PALETTE_ROLES, type Paint, type Palette, type PaletteRole } from '../../core/template/palette'
 import type { Brand, ThemeSlot } from './brand'
 

@@ -6,9 +6,8 @@ import { childrenOf, type Element, find, numberOf, relationshipId } from '../oox
 import { TEMPLATE_XML } from '../ooxml/reading/xml-budget'
 import type { Brand } from './brand'
 import * as messages from './messages'
-import { readGround } from './read-ground'
 import { readLogo, USUAL_SIZE } from './read-logo'
-import { readColours, readFonts, readMap, schemeOf } from './read-theme'
+import { readColours, readFonts, readGround, readMap, schemeOf } from './read-theme'
 
 /**
  * Reads the look of a PowerPoint file.

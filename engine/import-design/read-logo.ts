@@ -1,7 +1,7 @@
 import { readImageHeader } from '../../core/picture/image-header'
 import { isWithinBounds, MOST_IMAGE_BYTES } from '../../core/template/image'
 import { EMU_PER_POINT } from '../../core/units'
-import { isWholePicture } from '../files/pictures/whole-picture'
+import { isWholePicture } from '../files/pictures'
 import type { OfficePackage } from '../ooxml/reading/open-package'
 import { Refusal } from '../ooxml/reading/refusal'
 import { childrenOf, type Element, find, numberOf, relationshipId } from '../ooxml/reading/xml'

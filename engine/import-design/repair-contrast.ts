@@ -1,5 +1,5 @@
 import type { Repair } from '../../bridge/import-report'
-import { contrast, paintHex } from '../../core/template/colour'
+import { contrast, fromOklch, paintHex, toOklch } from '../../core/template/colour'
 import {
   groundHex,
   LEAST_CONTRAST,
@@ -9,7 +9,6 @@ import {
   type TextOnGround,
 } from '../../core/template/contrast'
 import type { ColourName, PaintName } from '../../core/template/design-schema'
-import { fromOklch, toOklch } from '../../core/template/oklch'
 import { PALETTE_ROLES, type Paint, type Palette, type PaletteRole } from '../../core/template/palette'
 import type { Design } from '../../core/template/template'
 

@@ -8,7 +8,7 @@ import { Refusal } from '../ooxml/reading/refusal'
 import * as messages from './messages'
 import type { Inspected } from './model'
 import { readPdf } from './pdf/read-pdf'
-import { readPptx } from './pptx/read-pptx'
+import { readPptx } from './pptx'
 
 const MEGABYTE = 1024 * 1024
 /** A deck's pictures take at most 256 MB; PDFs hold them unpacked and packed again. */

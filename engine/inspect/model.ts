@@ -1,6 +1,10 @@
+import { join } from 'node:path'
+import { citationsIn } from '../../core/dataset/number-in-words'
 import type { Format } from '../../core/export-options'
 import type { Lang } from '../../core/locale'
-import type { Problem } from '../files/problem'
+import { parseBytes } from '../files/json/json-document'
+import { type Checked, type Problem, problemsOf } from '../files/problem'
+import { readDeck } from '../validate/open-deck'
 
 /** What a file made here holds, as it stands in the file: nothing is looked up in today's dataset. */
 export interface Inspected {
@@ -53,4 +57,20 @@ export interface EmbeddedDeck {
   readonly bytes: Uint8Array
   /** What stands in the way of opening it. */
   readonly problems: readonly Problem[]
+}
+
+/** A deck inside a file, and what stands in the way of opening it. */
+export function embeddedDeck(file: string, name: string, bytes: Uint8Array): EmbeddedDeck {
+  return { name, bytes, problems: problemsOf(checked(join(file, name), bytes)) }
+}
+
+function checked(file: string, bytes: Uint8Array): Checked<unknown> {
+  const document = parseBytes(file, bytes, { comments: false, thorough: true })
+  return document.ok ? readDeck(document.value) : document
+}
+
+/** Every source that the slides' numbers name, each once. */
+export function sourcesOf(slides: readonly Pick<InspectedSlide, 'numbers'>[]): readonly string[] {
+  const all = slides.flatMap(({ numbers }) => numbers.flatMap(({ provenance }) => citationsIn(provenance)))
+  return [...new Set(all)]
 }

@@ -2,7 +2,6 @@ import { resolveClaim } from '../../core/claim/claim'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import { CLAIM_KIND_NOTES, CLAIM_KINDS, type ClaimKind } from '../../core/template/claim-kinds'
 import { sentence } from '../files/problem'
-import { CLAIM_EXAMPLES } from './claim-examples'
 
 const INTRO = `One of these. The order of \`of\` matters where it is said so, and the id of a metric or of a theme stands for all its
 observations. The examples are what the program makes of its dataset.
@@ -25,4 +24,53 @@ function exampleOf(kind: ClaimKind, index: DatasetIndex): string {
   const result = resolveClaim({ claim: kind, of: [...CLAIM_EXAMPLES[kind]] }, index)
   if (!result.ok) throw new Error(`The example of the claim "${kind}" cannot be made: ${result.message.en}`)
   return sentence(result.claim.text.en)
+}
+
+/** Ids of the dataset that an example of each kind of claim is made of. */
+const CLAIM_EXAMPLES: Readonly<Record<ClaimKind, readonly string[]>> = {
+  auto: ['rd-investment'],
+  growth: ['innovation-index/circle/2020', 'innovation-index/circle/2024'],
+  change: ['rd-investment/circle/2020', 'rd-investment/circle/2023'],
+  pace: ['innovation-index-cagr/circle/2020-2024'],
+  'faster-growth': ['rd-investment-growth/circle/2020-2023', 'tech-transactions-growth/circle/2020-2023'],
+  leader: [
+    'innovation-cooperation-growth/circle/2020-2024',
+    'environmental-support-growth/circle/2020-2024',
+    'industrial-linkage-growth/circle/2020-2024',
+  ],
+  projection: ['gdp/sichuan-chongqing/2019', 'gdp/sichuan-chongqing/2024', 'gdp/sichuan-chongqing/2025'],
+  overtaking: [
+    'rd-investment/circle/2020',
+    'rd-investment/circle/2023',
+    'tech-transactions/circle/2020',
+    'tech-transactions/circle/2023',
+  ],
+  level: ['high-tech-companies/sichuan-chongqing/2025-02'],
+  levels: ['research-instruments/sichuan-chongqing/2025-02', 'large-research-devices/sichuan-chongqing/2025-02'],
+  comparison: ['rd-investment/circle/2023', 'tech-transactions/circle/2023'],
+  share: ['circle-economy-share/circle/2023'],
+  'outsize-share': ['circle-land-share/circle/2023', 'circle-economy-share/circle/2023'],
+  contributions: [
+    'technology-growth-contribution/chongqing/2016-2020',
+    'strategic-growth-contribution/chongqing/2016-2020',
+    'high-tech-growth-contribution/chongqing/2016-2020',
+  ],
+  duration: ['rail-travel-time/circle/2020-12-24', 'rail-interval/circle/2021-03'],
+  ranks: ['gii-rank/chengdu/2020', 'gii-rank/chengdu/2024', 'gii-rank/chongqing/2020', 'gii-rank/chongqing/2024'],
+  'rank-step': ['gii-rank/chengdu/2024', 'gii-rank/chengdu/2025'],
+  targets: [
+    'sc-infrastructure/science-city/2025',
+    'sc-rd-intensity/science-city/2025',
+    'sc-unicorns/science-city/2025',
+  ],
+  'target-group': [
+    'sc-tech-enterprises/science-city/2025',
+    'sc-high-tech-enterprises/science-city/2025',
+    'sc-gazelles/science-city/2025',
+    'sc-unicorns/science-city/2025',
+  ],
+  milestones: ['circle-launched', 'one-hour-rail'],
+  findings: ['weak-integration'],
+  conflicts: ['growth-beside-level', 'overlapping-contributions'],
+  evidence: ['rd-investment'],
 }

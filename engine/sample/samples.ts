@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { latestSourceDate } from '../../core/dataset/latest-source'
+import { latestSourceDate } from '../../core/dataset/citations'
 import type { Deck } from '../../core/deck/schema'
 import type { Lang } from '../../core/locale'
 import type { Scene, SceneSlide } from '../../core/scene/model'

@@ -1,9 +1,11 @@
 import { basename } from 'node:path'
 import type { Localized } from '../../core/locale'
+import { withOwnSlots } from '../../core/template/slots'
+import type { Design, Layout } from '../../core/template/template'
 import { displayPath } from '../files/problem'
-import { designOf, layoutOf } from './layout-of'
 import * as messages from './messages'
 import type { Origin, OwnTemplate, TemplateKind, Templates } from './model'
+import { designOf, layoutOf } from './repeated-ids'
 
 /**
  * The shipped templates and, over them, others: one of the same kind and id takes the place of what was there, and a
@@ -62,4 +64,30 @@ function replaced({ kind, origin, loaded }: OwnTemplate, before: OwnTemplate | u
 /** What a person calls a place of templates: the id of a pack, or the name of a folder. */
 function nameOf({ pack, place }: Origin): string {
   return pack?.id ?? basename(place)
+}
+
+/**
+ * The layouts and designs in use that are not built in, as plain data: what a thread or process needs besides the built-in
+ * ones to lay a deck out as its window does, even where a file is broken by now.
+ */
+export interface Brought {
+  readonly layouts: readonly Layout[]
+  readonly designs: readonly Design[]
+}
+
+/** What these templates have beyond the built-in ones. */
+export function broughtIn({ layouts, designs, origins }: Templates): Brought {
+  return {
+    layouts: [...layouts.values()].filter(({ id }) => origins.layout.has(id)),
+    designs: [...designs.values()].filter(({ id }) => origins.design.has(id)),
+  }
+}
+
+/** The built-in templates with those over them. On the way they may have become plain objects. */
+export function withBrought(shipped: Templates, { layouts, designs }: Brought): Templates {
+  return {
+    ...shipped,
+    layouts: new Map([...shipped.layouts, ...layouts.map((layout) => [layout.id, withOwnSlots(layout)] as const)]),
+    designs: new Map([...shipped.designs, ...designs.map((design) => [design.id, design] as const)]),
+  }
 }

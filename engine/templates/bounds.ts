@@ -1,3 +1,5 @@
+import { valuesIn } from '../files/json/json-bounds'
+
 /** What templates from a stranger may take of the machine: far more than any honest pack needs. */
 export const BOUNDS = {
   /** Files of a pack. */
@@ -16,4 +18,24 @@ export const BOUNDS = {
   ratio: 200,
   /** So much may come out of an entry before its ratio counts: a few hundred equal bytes shrink to nothing. */
   ratioFrom: 100_000,
+}
+
+/** How many values the templates of a folder and its packs may still hold together. */
+export interface ValueBudget {
+  /** Whether the values of this file still fit in; if so, they are taken off. A file that is refused by itself takes none. */
+  take(bytes: Uint8Array): boolean
+}
+
+/** A budget for all that is read together. */
+export function createValueBudget(): ValueBudget {
+  let left = BOUNDS.values
+  return {
+    take(bytes) {
+      // What JSON is made of is ASCII, and no byte of another character is.
+      const values = valuesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')) ?? 0
+      if (values > left) return false
+      left -= values
+      return true
+    },
+  }
 }

@@ -1,7 +1,9 @@
-import { stat } from 'node:fs/promises'
-import { snapshotOf } from './folder-snapshot'
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { watch } from 'chokidar'
+import { inBackground } from '../faults/background'
 import type { LibraryState, TemplateLibrary } from './library'
-import { watchFolder } from './watch-folder'
+import { KIND_FOLDERS, PACKS_FOLDER } from './source'
 
 /** An author's folder that is kept current. */
 export interface FollowedFolder {
@@ -97,4 +99,68 @@ function isSameState(one: LibraryState, other: LibraryState): boolean {
 
 function told({ entries, problems }: LibraryState): string {
   return JSON.stringify([entries.map(({ file, isLastGood }) => [file, isLastGood]), problems])
+}
+
+/** An editor saves in several steps, and may write several files: so long after the last step, it has. */
+const SETTLE_MS = 10
+/** A file is written when its size has stayed the same for so long: until then it may be empty or half. */
+const WRITTEN = { stabilityThreshold: 20, pollInterval: 10 }
+
+/**
+ * Tells of changes below an author's folder until the function that it returns is called; whatever else lies there is left
+ * alone. It also tells when watching has begun, which takes a moment: what was saved meanwhile is found by a look then.
+ */
+function watchFolder(folder: string, onChange: () => void): () => void {
+  let settling: NodeJS.Timeout | undefined
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    awaitWriteFinish: WRITTEN,
+    ignored: (path) => !mayMatter(relative(folder, path)),
+  })
+  watcher.on('all', () => {
+    clearTimeout(settling)
+    settling = setTimeout(onChange, SETTLE_MS)
+  })
+  watcher.on('ready', onChange)
+  // What cannot be watched can still be read: the next change of another file brings it.
+  watcher.on('error', () => {})
+  return () => {
+    clearTimeout(settling)
+    inBackground(watcher.close())
+  }
+}
+
+const KINDS = Object.values(KIND_FOLDERS).join('|')
+const FILE = '[^/]+[.](?:jsonc?|zip)'
+/** `layouts`, `layouts/mine.jsonc`, `packs/acme/pack.json`, …; in capitals too, as some disks and programs write them. */
+const WATCHED = new RegExp(
+  `^(?:${PACKS_FOLDER}(?:/[^/]+)?|(?:${PACKS_FOLDER}/[^/]+/)?(?:(?:${KINDS})(?:/${FILE})?|${FILE}))$`,
+  'i',
+)
+
+/** Whether templates can stand in, or below, a path of the folder. */
+function mayMatter(path: string): boolean {
+  return path === '' || WATCHED.test(path.split(sep).join('/'))
+}
+
+/** More than any folder of templates holds; what lies behind is left to the watcher. */
+const MAX_PATHS = 5000
+
+/**
+ * The paths, sizes and times of all that may be a template below a folder, as a text to compare; empty where there is no
+ * folder. Nothing is opened.
+ */
+async function snapshotOf(folder: string): Promise<string> {
+  const lines: string[] = []
+  const folders = ['']
+  for (let at = folders.shift(); at !== undefined && lines.length < MAX_PATHS; at = folders.shift()) {
+    const names = await readdir(join(folder, at)).catch(() => [])
+    for (const name of names.sort()) {
+      const path = at === '' ? name : `${at}/${name}`
+      const stats = mayMatter(path) ? await stat(join(folder, path)).catch(() => null) : null
+      if (stats?.isDirectory()) folders.push(path)
+      if (stats) lines.push(`${path} ${stats.ino} ${stats.size} ${stats.mtimeMs}`)
+    }
+  }
+  return lines.join('\n')
 }

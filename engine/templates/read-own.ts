@@ -3,12 +3,11 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { cannotReadFolder } from '../files/file-messages'
 import { bad, type Checked, good, type Problem, problemsOf } from '../files/problem'
-import { BOUNDS } from './bounds'
+import { BOUNDS, createValueBudget, type ValueBudget } from './bounds'
 import * as messages from './messages'
 import type { OwnTemplate, TemplatePack } from './model'
 import { type Before, readPack } from './read-pack'
 import { inOrder, isNoFolder, isZip, KIND_FOLDERS, PACKS_FOLDER, wholeFile } from './source'
-import { createValueBudget, type ValueBudget } from './value-budget'
 import { whyUnread } from './why-unread'
 
 /** What an author's folder holds: packs that were put into it, and the author's own templates. */

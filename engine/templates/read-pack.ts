@@ -7,9 +7,8 @@ import { type JsonDocument, type JsonOptions, parseBytes } from '../files/json/j
 import { kindOf } from '../files/json/kind-of-document'
 import { readDocument, validate } from '../files/json/read-json'
 import { type Checked, good, problemsOf } from '../files/problem'
-import { BOUNDS } from './bounds'
+import { BOUNDS, createValueBudget, type ValueBudget } from './bounds'
 import { readFolderSource } from './folder-source'
-import { designOf, layoutOf } from './layout-of'
 import * as messages from './messages'
 import {
   type Origin,
@@ -20,9 +19,8 @@ import {
   type TemplatePack,
 } from './model'
 import { readLayout } from './read-layout'
-import { repeatedIds } from './repeated-ids'
+import { designOf, layoutOf, repeatedIds } from './repeated-ids'
 import { fileUse, isZip, PACK_FILE, type Source, type SourceFile, wholeFile } from './source'
-import { createValueBudget, type ValueBudget } from './value-budget'
 import { readZipSource } from './zip-source'
 
 /** A stranger's file is looked at closely, and written by hand. */

@@ -14,11 +14,10 @@ import { unreadable } from '../files/unreadable'
 import type { Known } from '../validate/check-slide'
 import { addOwn } from './add-own'
 import { problemsIn, withFaulty } from './check-own'
-import { designOf, layoutOf } from './layout-of'
 import * as messages from './messages'
 import type { TemplateFile, Templates } from './model'
 import { type OwnTemplates, readOwnTemplates, templatesOf } from './read-own'
-import { repeatedIds } from './repeated-ids'
+import { designOf, layoutOf, repeatedIds } from './repeated-ids'
 import { wholeFile } from './source'
 
 /** The shipped templates are checked by the tests; what a person brings along is looked at more closely. */

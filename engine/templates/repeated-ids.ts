@@ -1,4 +1,8 @@
 import { dirname, sep } from 'node:path'
+import type { DesignJson } from '../../core/template/design-schema'
+import type { LayoutJson } from '../../core/template/layout-schema'
+import { withOwnSlots } from '../../core/template/slots'
+import { type Design, type Layout, normaliseDesign, normaliseLayout } from '../../core/template/template'
 import type { JsonDocument } from '../files/json/json-document'
 import { kindOf } from '../files/json/kind-of-document'
 import { valueAt } from '../files/json/schema-walk'
@@ -37,4 +41,26 @@ export function repeatedInFolders(documents: readonly JsonDocument[]): Problem[]
 /** A file with the two folders around it: names of templates alone are alike. */
 function lastFolders(file: string): string {
   return file.split(sep).slice(-3).join(sep)
+}
+
+/** The same file gives the same object, by which caches see that nothing has changed. */
+const layouts = new WeakMap<LayoutJson, Layout>()
+const designs = new WeakMap<DesignJson, Design>()
+
+/** A layout in the narrow form. */
+export function layoutOf(json: LayoutJson): Layout {
+  return remembered(layouts, json, () => withOwnSlots(normaliseLayout(json)))
+}
+
+/** A design in the narrow form. */
+export function designOf(json: DesignJson): Design {
+  return remembered(designs, json, () => normaliseDesign(json))
+}
+
+function remembered<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () => V): V {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  memory.set(key, made)
+  return made
 }

@@ -1,6 +1,5 @@
-import { deckExcessOf } from '../../core/deck/excess'
+import { deckExcessOf, deckUnseenIn } from '../../core/deck/excess'
 import type { Deck } from '../../core/deck/schema'
-import { deckUnseenIn } from '../../core/deck/unseen'
 import { deckExcess } from '../../core/scene/messages'
 import type { Design } from '../../core/template/template'
 import type { Loaded } from '../files/json/read-json'

@@ -4,7 +4,7 @@ import { type DesignJson, designSchema } from '../../core/template/design-schema
 import { normalisePalette } from '../../core/template/template'
 import type { JsonDocument } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
-import { isWholeImage } from '../files/pictures/whole-image'
+import { isWholeImage } from '../files/pictures'
 import type { Problem } from '../files/problem'
 import * as messages from './messages'
 

@@ -1,6 +1,6 @@
 import type { Localized } from '../../core/locale'
 import type { SlotType } from '../../core/template/content-schema'
-import { SLOT_TYPE_NAMES } from '../../core/template/slot-type-names'
+import { SLOT_TYPE_NAMES } from '../../core/template/slots'
 import * as wording from '../files/wording'
 import { inWords, meant, orList, quote } from '../files/wording'
 

@@ -1,6 +1,6 @@
 import type { ClaimReference, SlotContent, TextContent } from '../../core/template/content-schema'
+import { TOKEN } from '../../core/template/slide-texts'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
-import { TOKEN } from '../../core/template/tokens'
 import type { JsonPath } from '../files/json/json-document'
 
 export type ReferenceKind = 'theme' | 'observation' | 'milestone' | 'finding' | 'conflict'

@@ -4,7 +4,7 @@ import type { Format, PdfOptions } from '../../core/export-options'
 import type { Lang } from '../../core/locale'
 import type { Diagnostic } from '../../core/scene/model'
 import type { Paths } from '../files/paths'
-import type { Brought } from '../templates/brought'
+import type { Brought } from '../templates/add-own'
 import type { LiveWorld } from './world/live-world'
 
 /** A question that a host asks in its own way: with the system's dialogs, or in the window. */

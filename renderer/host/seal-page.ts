@@ -1,3 +1,5 @@
+import type { Download } from '../state/rescue'
+
 const CHANNEL = 'chengyu-host-ended'
 /** Stricter than the policy that the page came with: only what the page makes itself may be loaded. */
 const POLICY = "default-src 'none'; img-src data: blob:"
@@ -23,4 +25,17 @@ function seal(): void {
   policy.httpEquiv = 'Content-Security-Policy'
   policy.content = POLICY
   document.head.append(policy)
+}
+
+/** Long enough for a browser to begin a download, which keeps the content from then on. */
+const BEGIN_MS = 60_000
+
+/** Gives the person a file by way of the browser's downloads; nothing is sent anywhere. */
+export const download: Download = (name, text) => {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), BEGIN_MS)
 }

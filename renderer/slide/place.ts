@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ChartNode, SceneNode, SceneTheme } from '../../core/scene/model'
 import type { Paint, Palette } from '../../core/template/palette'
-import type { ChartMark } from './chart/mark-at'
+import type { ChartMark } from './chart/mark-tooltip'
 
 /** Where nodes are drawn, and what they may do there. */
 export interface SlidePlace {

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useState } from 'react'
 import type { SceneNode, SceneSlide } from '../../core/scene/model'
 import type { Points } from '../../core/units'
-import type { ChartMark } from './chart/mark-at'
+import type { ChartMark } from './chart/mark-tooltip'
 import { type DescribeMark, describeFromNotes, MarkTooltip } from './chart/mark-tooltip'
 import type { SceneLook } from './look'
 import type { OnMark } from './place'

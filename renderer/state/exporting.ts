@@ -1,8 +1,8 @@
 import type { BridgeClient } from '../../bridge/contract'
 import type { Format } from '../../core/export-options'
 import { type AskHost, callHost } from './ask-host'
-import { fileName } from './file-name'
 import type { ExportJob } from './model'
+import { fileName } from './rescue'
 import type { AppStore } from './store'
 
 export interface Exporting {

@@ -1,4 +1,5 @@
-import { fileName } from './file-name'
+import type { Deck } from '../../core/deck/schema'
+import { plainText } from '../../core/scene/text-content'
 import * as messages from './messages'
 import { withPending } from './pending-edit'
 import type { AppStore } from './store'
@@ -27,4 +28,14 @@ export function createRescue(store: AppStore, toasts: Toasts, download: Download
       return false
     },
   }
+}
+
+const LONGEST_NAME = 80
+
+/** A name for a file of the deck, without ending: that of its file, or its title as far as file systems allow. */
+export function fileName(name: string | undefined, deck: Deck): string {
+  if (name !== undefined) return name.replace(/(\.brief)?\.json$/i, '')
+  const title = plainText(deck.title, deck.lang)
+  const safe = [...title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()].slice(0, LONGEST_NAME).join('')
+  return safe === '' ? 'briefing' : safe
 }

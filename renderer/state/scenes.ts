@@ -1,7 +1,7 @@
 import { buildScene, createSceneCache, type SceneKit } from '../../core/build-deck'
 import type { Deck } from '../../core/deck/schema'
-import { withLayout } from '../../core/edit/change-layout'
 import { findSlide, setText, type TextPlace } from '../../core/edit/index'
+import { withLayout } from '../../core/edit/layout'
 import type { Scene, SceneSlide } from '../../core/scene/model'
 
 /** What a picture of a slide shows otherwise than the deck does. */

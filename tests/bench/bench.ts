@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { formatTable } from '../../cli/table'
+import { formatTable } from '../../cli/report'
 import { pathsIn } from '../../engine/files/paths'
 import type { BesideBare } from './beside-bare'
 import { type Measurement, measure, measureBesideBare, PHASES, type Phase } from './measure'

@@ -1,6 +1,6 @@
 import { endianness } from 'node:os'
 import { describe, expect, test, vi } from 'vitest'
-import { checkFileName } from '../../browser/dialogs/file-name'
+import { checkFileName } from '../../browser/dialogs/save-target'
 import { createLifetime } from '../../browser/lifetime'
 import { revealCommand } from '../../browser/reveal'
 import { systemLanguage, userDataFolder } from '../../engine/files/user-folders'

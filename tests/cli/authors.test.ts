@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { EXIT } from '../../cli/exit-codes'
+import { EXIT } from '../../cli/failure'
 import type { WantedPage } from '../../cli/host'
 import { temporaryFolder } from '../engine/support'
 import { folderOf, layoutText, write } from '../engine/templates/support'

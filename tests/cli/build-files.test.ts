@@ -1,8 +1,8 @@
 import { link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { nameOfSelection } from '../../cli/deck-name'
-import { EXIT } from '../../cli/exit-codes'
+import { nameOfSelection } from '../../cli/deck-source'
+import { EXIT } from '../../cli/failure'
 import { ROOT, temporaryFolder } from '../engine/support'
 import { buildInto, FEW, run, savedDeck } from './support'
 

@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { EXIT } from '../../cli/exit-codes'
+import { EXIT } from '../../cli/failure'
 import type { Deck, DeckSlide } from '../../core/deck/schema'
 import { pathsIn } from '../../engine/files/paths'
 import { PATHS, ROOT, temporaryFolder } from '../engine/support'

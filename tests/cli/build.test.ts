@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { EXIT } from '../../cli/exit-codes'
+import { EXIT } from '../../cli/failure'
 import type { Deck } from '../../core/deck/schema'
 import { readDataset } from '../../engine/world/read-dataset'
 import { mustBeGood, PATHS, temporaryFolder, tinyDisk } from '../engine/support'

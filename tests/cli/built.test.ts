@@ -4,7 +4,7 @@ import { copyFile, mkdir, open, readdir, readFile, stat } from 'node:fs/promises
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { EXIT } from '../../cli/exit-codes'
+import { EXIT } from '../../cli/failure'
 import { dependencies } from '../../package.json'
 import { ROOT, temporaryFolder } from '../engine/support'
 

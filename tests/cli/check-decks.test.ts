@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { EXIT } from '../../cli/exit-codes'
+import { EXIT } from '../../cli/failure'
 import type { Deck, DeckSlide } from '../../core/deck/schema'
 import { SAMPLE_PICTURE } from '../../engine/sample/sample-picture'
 import { PATHS } from '../engine/support'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EXIT } from '../../cli/exit-codes'
+import { EXIT } from '../../cli/failure'
 import { run } from './support'
 
 describe('a wrong command ends with code 2 and says what was meant', () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { EXIT } from '../../cli/exit-codes'
+import { EXIT } from '../../cli/failure'
 import { formatCsv } from '../../core/dataset/csv'
 import type { Dataset } from '../../core/dataset/model'
 import { temporaryFolder } from '../engine/support'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { EXIT } from '../../cli/exit-codes'
-import { asFailure, commandWrong } from '../../cli/failure'
+import { asFailure, commandWrong, EXIT } from '../../cli/failure'
 import { MachineError } from '../../engine/files/problem'
 
 test('a failure stays what it is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { EXIT } from '../../cli/exit-codes'
-import { formatTable } from '../../cli/table'
+import { EXIT } from '../../cli/failure'
+import { formatTable } from '../../cli/report'
 import { run } from './support'
 
 describe('list', () => {

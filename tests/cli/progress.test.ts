@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createProgress } from '../../cli/progress'
+import { createProgress } from '../../cli/streams'
 
 /** What is printed for slides that are done at these milliseconds. */
 function progressAt(times: readonly number[], isTerminal: boolean): string {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ExitCode } from '../../cli/exit-codes'
+import type { ExitCode } from '../../cli/failure'
 import type { Host } from '../../cli/host'
 import { runCli } from '../../cli/run'
 import { deckFromSelection } from '../../core/build-deck'

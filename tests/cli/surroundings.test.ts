@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { expect, test, vi } from 'vitest'
-import { EXIT } from '../../cli/exit-codes'
-import { personsFolder } from '../../cli/persons-folder'
+import { EXIT } from '../../cli/failure'
+import { personsFolder } from '../../cli/places'
 import { guardStreams } from '../../cli/streams'
 
 test('npm says where the person stands, if it was npm that ran our script in our root', () => {

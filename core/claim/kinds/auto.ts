@@ -1,12 +1,12 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import type { ClaimKind } from '../../template/claim-kinds'
-import { firstFitting } from '../attempt'
 import { asSeries, isGrowth } from '../change'
 import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
 import { grouped } from '../group'
 import { needs } from '../needs'
 import type { Phrase } from '../phrase'
+import { firstFitting } from '../problem'
 import { wordsOf } from '../subjects/subjects'
 
 type Makers = Readonly<Record<ClaimKind, ClaimMaker>>

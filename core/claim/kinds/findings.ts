@@ -1,10 +1,10 @@
 import type { Finding } from '../../dataset/model'
 import type { Localized } from '../../locale'
-import { firstFitting } from '../attempt'
 import { type ClaimMaker, entriesOf } from '../context'
 import { type Check, constant, count, fact } from '../facts'
 import { cardinal, counting } from '../numerals'
 import { clauses, EMPTY, fill, list, type Phrase, said } from '../phrase'
+import { firstFitting } from '../problem'
 import { FINDING_CLAUSES, FINDING_HEADLINES } from '../subjects/findings'
 
 /**

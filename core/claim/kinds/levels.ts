@@ -1,15 +1,19 @@
+import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
-import { firstFitting } from '../attempt'
-import { calculatedIfDerived, haveClause, regionOf } from '../clause'
+import { changeClause, changeOf, isGrowth } from '../change'
+import { calculatedIfDerived, haveClause, regionOf, subjectPhrase, valueClause } from '../clause'
 import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
-import { fact, valueIn } from '../facts'
+import { type Check, fact, valueIn } from '../facts'
 import { amountOf, figureOf, numberAloneOf } from '../figure'
 import { grouped } from '../group'
 import { needs } from '../needs'
 import { timeOf } from '../period'
 import { clauses, fill, list, type Phrase, said } from '../phrase'
-import { wordsOf } from '../subjects/subjects'
-import { level } from './level'
+import { firstFitting } from '../problem'
+import { roleOf, wordsOf } from '../subjects/subjects'
+import { participle } from '../wording'
+import { pace } from './growth'
+import { projection } from './plans'
 
 /** "Chengdu has four Tianfu laboratories and 27 national research institutions": several values, as many as fit. */
 export const levels: ClaimMaker = (context) => {
@@ -84,4 +88,49 @@ function spread(all: readonly Observation[], context: ClaimContext): Phrase {
   ])
   const range = said('from', '介于', within)
   return calculatedIfDerived(fill(template, { range, low: numberAloneOf(low), high: figureOf(high) }), all)
+}
+
+/** One value of any kind, said in the way that suits its metric. */
+export const level: ClaimMaker = (context) => {
+  const [only, ...others] = observationsOf(context)
+  if (!only || others.length > 0) throw misshapen(context, needs.oneValue)
+  const metric = metricOf(only, context.index)
+  const found = changeOf([only], context.index)
+  if (found) return changeClause(found)
+  if (roleOf(metric) === 'pace') return pace(context)
+  return only.kind === 'projected' ? projection(context) : valueClause(only, context.index)
+}
+
+/** "Innovation cooperation grew most, more than tripling in four years": growth rates over the same years. */
+export const leader: ClaimMaker = (context) => {
+  const { index } = context
+  const all = [...observationsOf(context)].sort((one, other) => other.value - one.value)
+  const [most, ...others] = all
+  const comparable = most && others.length > 0 && all.every((entry) => isGrowth(entry, index) && sameYears(entry, most))
+  const ahead = comparable && others.every((other) => other.value < most.value)
+  const found = ahead ? changeOf([most], index) : null
+  if (!found || most === undefined) {
+    throw misshapen(context, needs.leader)
+  }
+  const led = others.map((other) => fact(valueIn(most), '>', valueIn(other)))
+  const [second, ...more] = others
+  const clause = fill(
+    { en: '{subject} {grew}, {verb} {span}', zh: '{subject}{grew}，{span}{verb}' },
+    {
+      subject: found.subject,
+      grew: second && more.length === 0 ? outgrew(second, led, index) : said('grew most', '增势最强', led),
+      verb: participle(found.verb),
+      span: found.span,
+    },
+  )
+  return calculatedIfDerived(clause, all)
+}
+
+function outgrew(second: Observation, led: readonly Check[], index: DatasetIndex): Phrase {
+  const verb = said('outgrew', '增幅大于', led)
+  return fill({ en: '{verb} {second}', zh: '{verb}{second}' }, { verb, second: subjectPhrase(second, index) })
+}
+
+function sameYears(one: { readonly period: string | null }, other: { readonly period: string | null }): boolean {
+  return one.period !== null && one.period === other.period
 }

@@ -1,9 +1,12 @@
 import type { Milestone } from '../../dataset/model'
-import { firstFitting } from '../attempt'
-import { type ClaimMaker, entriesOf } from '../context'
+import { valueClause } from '../clause'
+import { type ClaimMaker, entriesOf, misshapen, observationsOf } from '../context'
 import { type Check, constant, count, type Expression, fact } from '../facts'
+import { figureOf } from '../figure'
+import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
 import { fill, list, type Phrase, said } from '../phrase'
+import { firstFitting } from '../problem'
 import { MILESTONE_TOPICS } from '../subjects/milestones'
 import { periodYear } from '../time'
 
@@ -137,4 +140,23 @@ function yearExpression(milestone: Milestone): Expression {
 
 function yearOf(milestone: Milestone): number {
   return periodYear(milestone.date, 'first') ?? 0
+}
+
+/** "Rail puts Chengdu and Chongqing one hour apart, with a train every 20 minutes". */
+export const duration: ClaimMaker = (context) => {
+  const all = observationsOf(context)
+  const travel = all.find((entry) => entry.metric === 'rail-travel-time')
+  const interval = all.find((entry) => entry.metric === 'rail-interval')
+  const spoken = [travel, interval].filter((entry) => entry !== undefined)
+  if (!travel || spoken.length !== all.length) {
+    throw misshapen(context, needs.duration)
+  }
+  if (!interval) return valueClause(travel, context.index)
+  return fill(
+    {
+      en: 'rail puts Chengdu and Chongqing {travel} apart, with a train every {interval}',
+      zh: '成渝高铁{travel}通达，动车每{interval}一班',
+    },
+    { travel: figureOf(travel), interval: figureOf(interval) },
+  )
 }

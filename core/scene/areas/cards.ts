@@ -5,12 +5,9 @@ import { fitText, scaleParagraphs } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
 import { breakAtPause } from '../break-at-pause'
-import { findingLine } from '../card/finding-card'
-import { metricLine, regionsDiffer } from '../card/metric-card'
-import { milestoneLine } from '../card/milestone-card'
-import { markOf, type RuleMark, ruleShapes } from '../card/rule'
 import type { SlideBuild } from '../context'
 import { addText } from '../nodes'
+import { findingLine, markOf, metricLine, milestoneLine, type RuleMark, regionsDiffer, ruleShapes } from './card'
 
 /** Between the rule and the first line of a card. */
 const BELOW_RULE: Points = 5

@@ -1,6 +1,5 @@
 import { formatObservation, formatPeriod } from '../../dataset/format'
-import { mustGet } from '../../dataset/lookup'
-import { metricName } from '../../dataset/metric-name'
+import { metricName, mustGet } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import type { Paint } from '../../template/palette'
 import type { AreaOf } from '../../template/template'
@@ -8,12 +7,12 @@ import { layoutText } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
 import { breakAtPause } from '../break-at-pause'
-import { markOf } from '../card/rule'
 import { report, type SlideBuild } from '../context'
 import * as messages from '../messages'
 import type { PathCommand, Stroke } from '../model'
 import { addText, shapeNode, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
+import { markOf } from './card'
 
 /** How the hundred squares stand: several shares one under the other are flat, a single one is a square. */
 interface Grid {

@@ -5,10 +5,9 @@ import type { TextStyleName } from '../../template/design-schema'
 import type { AreaOf, Design } from '../../template/template'
 import type { Box } from '../../units'
 import type { SlideBuild } from '../context'
-import { paginate } from '../table/paginate'
-import { type CellText, placeTable, type RowText, rowHeights } from '../table/place-table'
 import { resolveText } from '../text-content'
 import { WORDS } from '../words'
+import { type CellText, paginate, placeTable, type RowText, rowHeights } from './place-table'
 
 type Column = AreaOf<'table'>['columns'][number]
 

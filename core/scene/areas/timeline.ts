@@ -8,8 +8,7 @@ import type { Box, Points } from '../../units'
 import type { SlideBuild } from '../context'
 import { addText, lineShape, shapeNode, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
-import { assignLanes, type LanePlace } from '../timeline/lanes'
-import { isYearOnly, type TimeScale, timeScale, yearOf } from '../timeline/scale'
+import { assignLanes, isYearOnly, type LanePlace, type TimeScale, timeScale, yearOf } from './timeline-scale'
 
 const MOST_LABEL_WIDTH: Points = 186
 /** Labels leave this much of a narrow area to the axis. */

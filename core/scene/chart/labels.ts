@@ -1,6 +1,6 @@
 import { fitText, layoutText, SMALLEST_TEXT } from '../../text/layout'
-import { measureText } from '../../text/measure'
 import type { Align } from '../../text/model'
+import { measureText } from '../../text/shape'
 import type { Box, Points } from '../../units'
 import { report, type SlideBuild } from '../context'
 import * as messages from '../messages'

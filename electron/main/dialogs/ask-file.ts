@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter } from 'electron/main'
 import type { Lang } from '../../../core/locale'
-import { withEnding } from '../../../engine/window-host/dialogs/with-ending'
+import { withEnding } from '../../../engine/window-host/dialogs'
 import type { FileQuestion } from '../../../engine/window-host/ports'
 import { DIALOG_WORDS, type DialogWords } from './words'
 

@@ -1,6 +1,6 @@
 import { utilityProcess } from 'electron/main'
 import type { ExportMessage } from '../../../engine/window-host/exports/export-job'
-import { exportThrough } from '../../../engine/window-host/exports/remote-export'
+import { exportThrough } from '../../../engine/window-host/exports/export-job'
 import type { RunExport } from '../../../engine/window-host/ports'
 
 /**

@@ -1,4 +1,4 @@
-import { serve } from '../../../engine/web/site/serve'
+import { serve } from '../../../engine/web/site'
 
 const FONTS = '/fonts'
 

@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron/main'
-import type { FaultLog } from '../../../engine/faults/fault-log'
+import type { Localized } from '../../../core/locale'
+import { createFaults, type FaultLog, type Faults, faultLogIn, watchForFaults } from '../../../engine/faults/faults'
 import { printable } from '../../../engine/files/printable'
 import { ToldError } from '../../../engine/files/problem'
 import { langFor } from '../../../engine/window-host/lang-for'
@@ -21,4 +22,32 @@ export function endWith(error: unknown, log: FaultLog): void {
   console.error(`fatal: ${printable(error instanceof Error ? error.message : String(error))}`)
   dialog.showErrorBox('Chengyu Brief', `${says[lang]}\n\n${detailsIn(log.path)[lang]}`)
   app.exit(1)
+}
+
+/** What becomes of faults in Electron's main process. */
+export interface MainFaults {
+  /** A fault that nobody caught: before there is a window it ends the program, afterwards the program goes on. */
+  readonly take: (fault: unknown) => void
+  /** A fault after which there is nothing left to go on with. */
+  readonly end: (fault: unknown) => void
+  /** There is a window: from now on faults are told there. */
+  readonly survive: (tell: (message: Localized) => void) => void
+}
+
+/** From here on nothing fails in silence. Synchronous, before ready. */
+export function watchMainFaults(): MainFaults {
+  const log = faultLogIn(app.getPath('userData'))
+  const faults: Faults = createFaults({ log, say: (line) => console.error(line) })
+  let isStarted = false
+  const end = (fault: unknown) => endWith(fault, log)
+  const take = (fault: unknown) => (isStarted ? faults.report(fault) : end(fault))
+  watchForFaults(take)
+  return {
+    take,
+    end,
+    survive(tell) {
+      isStarted = true
+      faults.tellBy(tell)
+    },
+  }
 }

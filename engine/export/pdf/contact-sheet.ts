@@ -9,7 +9,7 @@ import { type ContactGroup, contactPages, PAGE, type PlacedText } from './contac
 import { addPage, collectBytes, createDocument, labelPages } from './document'
 import { FontBook } from './fonts'
 import { embedImages } from './images'
-import { createOutline } from './outline'
+import { createOutline } from './metadata'
 import type { Painter } from './painter'
 import { Pen } from './pen'
 import { Sections } from './sections'

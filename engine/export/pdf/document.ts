@@ -3,7 +3,7 @@ import { LANG_TAGS } from '../../../core/locale'
 import type { Scene } from '../../../core/scene/model'
 import { documentInfo, writeMetadata } from './metadata'
 import { newDocument, type PdfDocument } from './pdfkit'
-import type { Sheet } from './sheets/model'
+import type { Sheet } from './sheets/paper'
 
 /**
  * An empty document with everything that is true of the whole: language, title, metadata, page labels.

@@ -3,12 +3,11 @@ import type { Diagnostic, SceneTheme } from '../../../core/scene/model'
 import { faceName } from '../../../core/text/font-set'
 import type { Segment } from '../../../core/text/model'
 import type { FontFiles } from '../../fonts/font-files'
-import { isWholeFont } from './font-check'
 import * as messages from './messages'
 import type { EmbeddedFont, FontFile, PdfDocument } from './pdfkit'
 
 /** A font of the document: what is drawn with it gets embedded, nothing else. */
-export interface PdfFont {
+interface PdfFont {
   readonly embedded: EmbeddedFont
   /** The text as hexadecimal glyph numbers. */
   encode(text: string): string
@@ -158,4 +157,22 @@ function plainer(known: number | undefined, codePoint: number): number {
 function isPlain(codePoint: number): boolean {
   const character = String.fromCodePoint(codePoint)
   return character.normalize('NFKC') === character
+}
+
+const HEADER = 12
+const ENTRY = 16
+const TRUETYPE = 0x00010000
+
+/**
+ * Whether a TrueType file holds all that its directory lists. Glyphs are read when a document ends, where nobody can
+ * catch what a file that was cut short makes of them; so it is looked at before.
+ */
+function isWholeFont(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < HEADER || view.getUint32(0) !== TRUETYPE) return false
+  const tables = view.getUint16(4)
+  if (bytes.length < HEADER + tables * ENTRY) return false
+  return Array.from({ length: tables }, (_, i) => HEADER + i * ENTRY).every(
+    (at) => view.getUint32(at + 8) + view.getUint32(at + 12) <= bytes.length,
+  )
 }

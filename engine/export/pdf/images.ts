@@ -1,6 +1,6 @@
 import type { ImageNode, Scene } from '../../../core/scene/model'
 import type { Points } from '../../../core/units'
-import { isWholeImage } from '../../files/pictures/whole-image'
+import { isWholeImage } from '../../files/pictures'
 import type { OpenedImage, PdfDocument } from './pdfkit'
 
 /** The pictures of one document: each is embedded once, however often it is shown. */

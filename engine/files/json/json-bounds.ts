@@ -1,3 +1,5 @@
+import { type ParseError, visit } from 'jsonc-parser'
+
 /** How deep lists and objects may stand inside each other; no document of ours comes near. */
 export const MAX_DEPTH = 100
 /** How many values a document may hold: a deck of a thousand slides has about thirty thousand. Of more, telling what is wrong would take too much memory. */
@@ -95,4 +97,36 @@ function endOfLine(source: string, start: number): number {
 /** What ends a line for jsonc-parser; the Unicode separators do not. */
 function isLineBreak(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN
+}
+
+/**
+ * The first syntax error of a JSON text, or null. Nothing behind it is looked at: what follows is mostly its consequence, and
+ * a parser that goes on keeps an error for every few characters.
+ */
+export function firstSyntaxError(source: string, comments: boolean): ParseError | null {
+  try {
+    visit(
+      source,
+      {
+        onError: (error, offset, length) => {
+          throw new Found({ error, offset, length })
+        },
+      },
+      { disallowComments: !comments, allowTrailingComma: false },
+    )
+    return null
+  } catch (error) {
+    if (error instanceof Found) return error.first
+    throw error
+  }
+}
+
+/** Ends the visit of a text. */
+class Found extends Error {
+  readonly first: ParseError
+
+  constructor(first: ParseError) {
+    super('syntax error')
+    this.first = first
+  }
 }

@@ -3,9 +3,8 @@ import type { Localized } from '../../../core/locale'
 import { cannotRead } from '../file-messages'
 import { guarded } from '../guarded'
 import { bad, type Checked, firstProblems, good, type Problem } from '../problem'
-import { type Excess, excessIn, MAX_DEPTH, MAX_SPACE, MAX_VALUES } from './json-bounds'
+import { type Excess, excessIn, firstSyntaxError, MAX_DEPTH, MAX_SPACE, MAX_VALUES } from './json-bounds'
 import { type JsonPath, type Places, placesIn, type Spot } from './json-places'
-import { firstSyntaxError } from './json-syntax'
 import * as messages from './value-messages'
 
 export type { JsonPath, Spot }

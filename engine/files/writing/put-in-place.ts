@@ -2,8 +2,8 @@ import { renameSync, rmSync } from 'node:fs'
 import { hasContent, isSame, setModeAtOnce } from './content'
 import { type FileSystem, syncFolder } from './file-system'
 import { type Move, pathsOf, turnBack, writeJournal } from './journal'
+import { moveBack, moveForward, type Rename } from './put-right'
 import { type Pace, renameFile } from './rename-file'
-import { moveBack, moveForward, type Rename } from './settle'
 import type { Unfinished } from './temporary-files'
 
 /** A file that is ready to be put in its place. */

@@ -1,14 +1,12 @@
 import { LANG_TAGS, LANGS, type Lang } from '../../../core/locale'
 import { PROGRAM } from '../../export/model'
 import { Refusal } from '../../ooxml/reading/refusal'
-import { embeddedDeck } from '../embedded-deck'
 import * as messages from '../messages'
-import type { Inspected } from '../model'
-import { sourcesOf } from '../sources'
+import type { Inspected, InspectedSlide } from '../model'
+import { embeddedDeck, sourcesOf } from '../model'
 import { PdfDocument } from './document'
 import { type NumbersOfSlides, readNumbers } from './numbers-table'
-import { slideTitles } from './slide-titles'
-import { PdfName, PdfSyntaxError } from './values'
+import { PdfName, PdfRef, PdfSyntaxError, type PdfValue } from './values'
 
 const DECK = 'deck.brief.json'
 const NUMBERS = 'numbers.csv'
@@ -79,4 +77,34 @@ function langOf(tag: string): Lang {
 /** `D:20260104000000Z` is 2026-01-04. */
 function isoDate(date: string): string {
   return /^D:(\d{4})(\d{2})(\d{2})/.exec(date)?.slice(1).join('-') ?? ''
+}
+
+type SlideTitle = Pick<InspectedSlide, 'section' | 'title'>
+
+/**
+ * The slides in their order: the structure tree has a `Part` for each section and a `Sect` for each slide, whatever
+ * stands on a page.
+ */
+function slideTitles(pdf: PdfDocument): readonly SlideTitle[] {
+  const catalog = pdf.dict(pdf.trailer.get('Root'))
+  const slides: SlideTitle[] = []
+  const seen = new Set<number>()
+  const visit = (value: PdfValue | undefined, section: string | null) => {
+    // A tree that bites its tail has no end.
+    if (value instanceof PdfRef && seen.has(value.object)) return
+    if (value instanceof PdfRef) seen.add(value.object)
+    const element = pdf.dict(value)
+    const type = element.get('S')
+    const kind = type instanceof PdfName ? type.name : ''
+    const title = pdf.text(element.get('T'))
+    if (kind === 'Sect') slides.push({ section, title })
+    else if (kind === 'Document') children(element.get('K'), section)
+    else if (kind === 'Part') children(element.get('K'), title)
+  }
+  const children = (value: PdfValue | undefined, section: string | null) => {
+    const list = pdf.array(value)
+    for (const child of list.length > 0 ? list : [value]) visit(child, section)
+  }
+  children(pdf.dict(catalog.get('StructTreeRoot')).get('K'), null)
+  return slides
 }

@@ -4,8 +4,7 @@ import { conditionsHold } from '../../../core/template/showing'
 import type { SlideRecipe } from '../../../core/template/storyline-schema'
 import type { Layout } from '../../../core/template/template'
 import { FIGURES, MOST_ENTRIES, PERIODS } from './hostile-dataset'
-import { hostilePicture } from './hostile-picture'
-import { hostileText, longestOf } from './hostile-text'
+import { hostilePicture, hostileText, longestOf } from './hostile-text'
 
 /** What a layout is tried with. */
 const TRIALS = ['most', 'least', 'optional-left-out', 'zeros', 'negatives', 'huge', 'course', 'ranks', 'parts'] as const

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Localized } from '../../../core/locale'
+import type { PictureContent } from '../../../core/template/content-schema'
 import type { TextStyleName } from '../../../core/template/design-schema'
 import type { Layout } from '../../../core/template/template'
 
@@ -52,4 +53,17 @@ function wholeWords(text: string, letters: number): string {
   const space = cut.lastIndexOf(' ')
   const whole = space > letters / 2 && text[letters] !== ' ' ? cut.slice(0, space) : cut
   return whole.trimEnd().replace(/[,;:]$/, '')
+}
+
+/** Pictures thirty times as wide as high, and as high as wide: PNGs in one grey. */
+const WIDE = 'iVBORw0KGgoAAAANSUhEUgAAADwAAAACCAAAAAAh5+BzAAAAD0lEQVR42mNooAAwUKIZAE1MPAF2ntRkAAAAAElFTkSuQmCC'
+const HIGH = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAA8CAAAAABprTQlAAAADklEQVR42mNoaGAYaggAGe88AQm5q+4AAAAASUVORK5CYII='
+
+/** A picture of proportions that no area has, with a credit as long as a name is. */
+export function hostilePicture(isHigh: boolean, isFramed: boolean): PictureContent {
+  return {
+    data: isHigh ? HIGH : WIDE,
+    alt: { en: 'A grey line', zh: '一条灰线' },
+    ...(isFramed ? { credit: { en: 'Photographers of the two cities', zh: '两地摄影者协会' } } : {}),
+  }
 }

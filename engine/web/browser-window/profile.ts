@@ -1,14 +1,17 @@
 import * as fs from 'node:fs/promises'
+import { open, readlink } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Localized } from '../../../core/locale'
 import { inBackground } from '../../faults/background'
+import { errorCode } from '../../files/file-messages'
 import { type Locks, locksIn } from '../../files/locks/locks'
 import { MachineError } from '../../files/problem'
 import { PRIVATE_FOLDER } from '../../files/writing/file-system'
 import { makeFolder } from '../../files/writing/make-folder'
-import { writePreferences } from './preferences'
-import { isInUse } from './profile-in-use'
-import { snapOf } from './snap'
+import { isAlive } from '../../files/writing/temporary-files'
+import { writePreferences } from './browser-flags'
+import { snapOf } from './find-browser'
 
 const MAX_PROFILES = 32
 const TOO_MANY: Localized = {
@@ -16,7 +19,7 @@ const TOO_MANY: Localized = {
   zh: `成渝简报已打开${MAX_PROFILES}个窗口，请关闭一个后重新启动。`,
 }
 
-export interface ProfileNeeds {
+interface ProfileNeeds {
   readonly userData: string
   readonly browser: string
   readonly home: string
@@ -26,7 +29,7 @@ export interface ProfileNeeds {
   readonly snapOf?: (browser: string) => string | null
 }
 
-export interface Profile {
+interface Profile {
   readonly folder: string
   readonly release: () => Promise<void>
 }
@@ -66,4 +69,33 @@ async function prepare(folder: string, locks: Locks): Promise<Profile> {
     await locks.releaseAll()
   }
   return { folder, release }
+}
+
+/**
+ * True where a browser still runs on a profile. It outlives a host that crashed, and would take over each window that is opened
+ * on its profile; but it may reach only the port of the host that started it.
+ *
+ * Chromium marks a profile that it uses (`chrome/browser/process_singleton_posix.cc` and `…_win.cc`): with a link that names
+ * machine and process, or on Windows with a file that it keeps open, so that nobody else can open it for writing.
+ */
+export async function isInUse(profile: string, platform: NodeJS.Platform = process.platform): Promise<boolean> {
+  return platform === 'win32'
+    ? isHeldOpen(join(profile, 'lockfile'))
+    : isLinkOfLiveProcess(join(profile, 'SingletonLock'))
+}
+
+async function isLinkOfLiveProcess(link: string): Promise<boolean> {
+  const target = await readlink(link).catch(() => '')
+  const [, host, pid] = /^(.*)-(\d+)$/.exec(target) ?? []
+  // The profile may lie on a disk that several machines share: whether a process of another one lives, nobody can tell.
+  return host !== undefined && (host !== hostname() || isAlive(Number(pid)))
+}
+
+async function isHeldOpen(file: string): Promise<boolean> {
+  try {
+    await (await open(file, 'r+')).close()
+    return false
+  } catch (error) {
+    return errorCode(error) !== 'ENOENT'
+  }
 }

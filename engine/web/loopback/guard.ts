@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import * as messages from './messages'
-import { Refusal } from './refuse'
+import { Refusal } from './page'
 
 /** What browsers say of where a request comes from: our own page, or the person's own hand. */
 const OUR_SITES = ['same-origin', 'none']

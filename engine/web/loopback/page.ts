@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LANG_TAGS, LANGS, type Localized } from '../../../core/locale'
-import { COMMON_HEADERS } from '../site/policy'
+import { ToldError } from '../../files/problem'
+import { COMMON_HEADERS } from '../site'
 
 const STYLE = [
   ':root { color-scheme: light dark }',
@@ -19,14 +20,14 @@ const POLICY = [
 ].join('; ')
 
 /** True where a person looks at the answer, and not a script. */
-export function isNavigation({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean {
+function isNavigation({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean {
   if (method !== 'GET') return false
   const mode = headers['sec-fetch-mode']
   return mode === undefined ? /\btext\/html\b/.test(headers.accept ?? '') : mode === 'navigate'
 }
 
 /** A small page that tells a person one thing, in every language. */
-export function messagePage(text: Localized): string {
+function messagePage(text: Localized): string {
   const paragraphs = LANGS.map((lang) => `<p lang="${LANG_TAGS[lang]}">${escaped(text[lang])}</p>`)
   return page(`<h1>Chengyu Brief · <span lang="${LANG_TAGS.zh}">成渝简报</span></h1>${paragraphs.join('')}`)
 }
@@ -59,4 +60,34 @@ function page(body: string, head = ''): string {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** Why a request is not carried out. */
+export class Refusal extends ToldError {
+  override readonly name = 'Refusal'
+
+  constructor(
+    readonly status: number,
+    says: Localized,
+  ) {
+    super(says)
+  }
+}
+
+/** Answers with a sentence: a page for a person, and for a window's script a result that it understands. */
+export function refuse(request: IncomingMessage, response: ServerResponse, { status, says }: Refusal): void {
+  // What is left of a body is not read: the connection ends instead.
+  if (!request.complete) response.setHeader('connection', 'close')
+  if (isNavigation(request)) sendPage(response, status, messagePage(says))
+  else sendJson(response, status, { ok: false, message: says })
+}
+
+/** Answers with JSON that nobody keeps. */
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, {
+    ...COMMON_HEADERS,
+    'cache-control': 'no-store',
+    'content-type': 'application/json; charset=utf-8',
+  })
+  response.end(JSON.stringify(value))
 }

@@ -3,7 +3,7 @@ import type { BridgeHandlers, OpenedDeck, SavedDeck, Ticket } from '../../../bri
 import type { Deck } from '../../../core/deck/schema'
 import type { Queue } from '../../files/queue'
 import { AppError } from '../app-error'
-import { type AskPath, DECK_ENDING } from '../dialogs/ask-path'
+import { type AskPath, DECK_ENDING } from '../dialogs'
 import type { TicketTable } from '../files/tickets'
 import * as messages from '../messages'
 import { createDeckFiles, type DeckFilesNeeds } from './deck-files'

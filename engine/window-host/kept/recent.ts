@@ -1,11 +1,14 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { COLOUR_SCHEMES, type Settings } from '../../../bridge/contract'
+import { DEFAULT_PDF_OPTIONS, PDF_PAGES } from '../../../core/export-options'
+import { LANGS, type Lang } from '../../../core/locale'
 import { z } from '../../../core/zod'
-import { keptFile } from './kept-file'
+import { type KeptFile, keptFile } from './kept-file'
 
 const MOST = 12
 
-export interface RecentFile {
+interface RecentFile {
   readonly path: string
   /** ISO time. */
   readonly used: string
@@ -17,11 +20,11 @@ export interface RecentFiles {
   add(path: string): Promise<void>
 }
 
-const schema = z.array(z.object({ path: z.string(), used: z.string() }))
+const RECENT = z.array(z.object({ path: z.string(), used: z.string() }))
 
 /** The files that were opened or saved last. */
 export function recentIn(userData: string, now: () => Date): RecentFiles {
-  const file = keptFile<readonly RecentFile[]>(join(userData, 'recent.json'), schema, [])
+  const file = keptFile<readonly RecentFile[]>(join(userData, 'recent.json'), RECENT, [])
   return {
     async list() {
       const known = await file.read()
@@ -40,4 +43,41 @@ function isFile(path: string): Promise<boolean> {
     (stats) => stats.isFile(),
     () => false,
   )
+}
+
+/** Where the person was last: the next dialog starts there. */
+export interface LastFolder {
+  read(): Promise<string>
+  /** Notes the folder of a file that was chosen. */
+  note(file: string): Promise<void>
+}
+
+/** The last folder; `otherwise` where there is none, or it is gone. */
+export function lastFolderIn(userData: string, otherwise: string): LastFolder {
+  const file = keptFile<{ readonly folder: string }>(
+    join(userData, 'last-folder.json'),
+    z.object({ folder: z.string() }),
+    { folder: otherwise },
+  )
+  return {
+    async read() {
+      const { folder } = await file.read()
+      const there = await stat(folder).catch(() => null)
+      return there?.isDirectory() ? folder : otherwise
+    },
+    note: (path) => file.update(() => ({ folder: dirname(path) })),
+  }
+}
+
+/** Settings that an earlier version wrote say nothing of PDFs. */
+const SETTINGS = z.object({
+  interfaceLang: z.enum(LANGS),
+  scheme: z.enum(COLOUR_SCHEMES),
+  pdf: z.object({ pages: z.enum(PDF_PAGES), attachments: z.boolean() }).default(DEFAULT_PDF_OPTIONS),
+})
+
+/** What the interface remembers; a first start speaks the language of the system. */
+export function settingsIn(userData: string, lang: Lang): KeptFile<Settings> {
+  const first: Settings = { interfaceLang: lang, scheme: 'system', pdf: DEFAULT_PDF_OPTIONS }
+  return keptFile(join(userData, 'settings.json'), SETTINGS, first)
 }

@@ -1,8 +1,7 @@
 import { dirname, join } from 'node:path'
 import { putRight } from '../../files/writing/put-right'
 import { closeToOthers } from './close-to-others'
-import type { LastFolder } from './last-folder'
-import type { RecentFiles } from './recent'
+import type { LastFolder, RecentFiles } from './recent'
 
 export interface Known {
   readonly userData: string

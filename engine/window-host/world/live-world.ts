@@ -3,10 +3,10 @@ import { z } from '../../../core/zod'
 import type { Paths } from '../../files/paths'
 import { type FollowedFolder, followFolder } from '../../templates/follow-folder'
 import { createTemplateLibrary } from '../../templates/library'
-import { ownTemplatesFolder } from '../../templates/own-folder'
+import { ownTemplatesFolder } from '../../templates/new-template'
 import type { World } from '../../world/world'
 import { keptFile } from '../kept/kept-file'
-import type { OwnTemplatesNow } from './window-templates'
+import type { OwnTemplatesNow } from './window-world'
 import { worldReader } from './window-world'
 
 /** What decks are made of: the program's own data and, over its templates, those of the author's folder as they are now. */

@@ -6,13 +6,13 @@ import { cannotReadFolder } from '../../files/file-messages'
 import { atPath, problemsOf } from '../../files/problem'
 import { readBytes } from '../../files/read-bytes'
 import { importDesign, MAX_BRAND_BYTES } from '../../import-design/import-design'
-import { makeTemplatesFolder } from '../../templates/own-folder'
+import { makeTemplatesFolder } from '../../templates/new-template'
 import { writeNewDesign } from '../../templates/write-design'
 import { AppError } from '../app-error'
-import type { AskPath } from '../dialogs/ask-path'
+import type { AskPath } from '../dialogs'
 import * as messages from '../messages'
 import type { AppPorts } from '../ports'
-import { changedTemplates, templatesFolder } from './window-templates'
+import { changedTemplates, templatesFolder } from './window-world'
 
 type Channels = Extract<keyof BridgeHandlers, `templates:${string}` | 'design:import'>
 

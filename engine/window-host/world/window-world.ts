@@ -1,12 +1,17 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import type * as bridge from '../../../bridge/contract'
-import { latestSourceDate } from '../../../core/dataset/latest-source'
+import type { ChangedTemplates, OwnTemplateName, TemplatesFolder, WorldTemplates } from '../../../bridge/templates'
+import { latestSourceDate } from '../../../core/dataset/citations'
 import { inEveryLang, type Lang } from '../../../core/locale'
 import type { Paths } from '../../files/paths'
-import { formatProblem } from '../../files/problem'
+import { formatProblem, wholeSentence } from '../../files/problem'
+import { describeEntry, packName, problemsBeside } from '../../templates/describe-entry'
+import type { LibraryState } from '../../templates/library'
+import { TEMPLATE_KINDS, type Templates } from '../../templates/model'
 import { readWorld, type World } from '../../world/world'
 import { AppError } from '../app-error'
 import * as messages from '../messages'
-import { worldTemplates } from './window-templates'
 
 /** Reads the program's own data when it is first asked for, once; a failure is tried again. */
 export function worldReader(paths: Paths): () => Promise<World> {
@@ -37,4 +42,40 @@ async function readOwnWorld(paths: Paths): Promise<World> {
   const { problems } = world
   const linesIn = (lang: Lang) => problems.map((problem) => formatProblem(problem, paths.root, lang))
   throw new AppError(inEveryLang((lang) => [messages.cannotReadWorld[lang], ...linesIn(lang)].join('\n')))
+}
+
+/** The author's folder, and what it held when it was last read. */
+export interface OwnTemplatesNow {
+  readonly folder: string
+  readonly state: LibraryState
+}
+
+/** The templates as plain data, with those named that are not built in. */
+function worldTemplates({ layouts, designs, storylines, origins }: Templates): WorldTemplates {
+  const own = TEMPLATE_KINDS.flatMap((kind) =>
+    [...origins[kind]].map(([id, origin]): OwnTemplateName => ({ kind, id, pack: packName(origin) })),
+  )
+  return {
+    layouts: [...layouts.values()],
+    designs: [...designs.values()],
+    storylines: [...storylines.values()].map(({ value }) => value),
+    own,
+  }
+}
+
+/** The author's folder as a window shows it: names, and paths from the folder only. */
+export function templatesFolder({ folder, state }: OwnTemplatesNow): TemplatesFolder {
+  const { entries, problems, templates } = state
+  return {
+    name: basename(folder),
+    isThere: existsSync(folder),
+    entries: entries.map((entry) => describeEntry(entry, folder)),
+    problems: problemsBeside(problems, entries, folder),
+    notices: templates.notices.map(wholeSentence),
+  }
+}
+
+/** What a window is told when the templates are others. */
+export function changedTemplates(templates: Templates, own: OwnTemplatesNow): ChangedTemplates {
+  return { templates: worldTemplates(templates), folder: templatesFolder(own) }
 }

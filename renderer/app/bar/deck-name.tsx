@@ -4,7 +4,7 @@ import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { isLocked } from '../../state/editing'
 import { useAppState, useScene } from '../../state/react'
-import { useTyped } from '../parts/use-typed'
+import { useTyped } from '../parts/typed-text'
 
 /** The title of the deck, to be written over in its place. */
 export function DeckName() {

@@ -5,10 +5,7 @@ import type { Messages } from '../../i18n/en'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { IconButton } from '../parts/icon-button'
 import { QuestionBox } from '../parts/question-box'
-import { FileNameField } from './file-name-field'
-import { FolderList } from './folder-list'
-import { FolderTrail } from './folder-trail'
-import { NewFolder } from './new-folder'
+import { FileNameField, FolderList, FolderTrail, NewFolder } from './folder-list'
 import { type FileChoice, useFileChoice } from './use-file-choice'
 
 /** Choosing a file where the host has no dialogs of its own: the host lists folders, the window holds tickets. */

@@ -1,18 +1,18 @@
-import { useRef } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { Button, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components'
 import type { Ticket } from '../../../bridge/contract'
 import { useMessages } from '../../i18n/messages'
 import { Glyph } from '../parts/glyph'
 import type { FileChoice } from './use-file-choice'
 
-interface Props {
+interface FolderListProps {
   readonly choice: FileChoice
   /** True where the list is what the person works with first. */
   readonly autoFocus: boolean
 }
 
 /** What is in the folder: Enter or a double click opens an entry, Backspace goes one folder up. */
-export function FolderList({ choice: { listing, select, act, go }, autoFocus }: Props) {
+export function FolderList({ choice: { listing, select, act, go }, autoFocus }: FolderListProps) {
   const messages = useMessages()
   // Each folder is a list of its own; the focus stays in it when the person has moved by it.
   const hasFocus = useRef(autoFocus)
@@ -52,5 +52,101 @@ export function FolderList({ choice: { listing, select, act, go }, autoFocus }: 
         )}
       </ListBox>
     </div>
+  )
+}
+
+/** Where the person is: every folder on the way leads back to itself. The end is what is seen of a long one. */
+export function FolderTrail({ choice: { listing, go } }: { readonly choice: FileChoice }) {
+  const messages = useMessages()
+  const trail = useRef<HTMLOListElement>(null)
+  const folder = listing?.folder
+  useEffect(() => {
+    if (folder !== undefined && trail.current) trail.current.scrollLeft = trail.current.scrollWidth
+  }, [folder])
+  return (
+    <nav className="folder-trail" aria-label={messages.files.trail}>
+      <ol ref={trail}>
+        {listing?.trail.map(({ ticket, name }, i, { length }) => (
+          <li key={ticket}>
+            {i > 0 && <Glyph name="right" />}
+            {i === length - 1 ? (
+              <strong aria-current="location">{name}</strong>
+            ) : (
+              <Button className="link-button" onPress={() => go(ticket)}>
+                {name}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+interface NewFolderProps {
+  /** Answers whether the folder was made. */
+  readonly onMake: (name: string) => Promise<boolean>
+  readonly onClose: () => void
+}
+
+/** The name of a folder that is to be made; Escape leaves it. */
+export function NewFolder({ onMake, onClose }: NewFolderProps) {
+  const messages = useMessages()
+  const [name, setName] = useState('')
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() !== '' && (await onMake(name))) onClose()
+  }
+  return (
+    <form className="new-folder" onSubmit={(event) => void submit(event)}>
+      <TextField
+        value={name}
+        onChange={setName}
+        autoFocus
+        onKeyDown={(event) => {
+          // The dialog stays open: only the making of a folder is left.
+          if (event.key === 'Escape') onClose()
+          else event.continuePropagation()
+        }}
+      >
+        <Label>{messages.files.folderName}</Label>
+        <Input className="field" />
+      </TextField>
+      <Button className="button" onPress={onClose}>
+        {messages.common.cancel}
+      </Button>
+      <Button type="submit" className="button" isDisabled={name.trim() === ''}>
+        {messages.files.makeFolder}
+      </Button>
+    </form>
+  )
+}
+
+interface FileNameFieldProps {
+  readonly choice: FileChoice
+  readonly endings: readonly string[]
+}
+
+/** The name to save under; what will be typed over is selected, the ending is not. */
+export function FileNameField({ choice: { name, setName, isReady, answer }, endings }: FileNameFieldProps) {
+  const { files } = useMessages()
+  const field = useRef<HTMLInputElement>(null)
+  const first = useRef(name)
+  useEffect(() => {
+    const ending = endings.find((one) => first.current.endsWith(one)) ?? ''
+    field.current?.focus()
+    field.current?.setSelectionRange(0, first.current.length - ending.length)
+  }, [endings])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (isReady) answer()
+  }
+  return (
+    <form onSubmit={submit}>
+      <TextField value={name} onChange={setName}>
+        <Label>{files.name}</Label>
+        <Input ref={field} className="field" spellCheck={false} autoComplete="off" />
+      </TextField>
+    </form>
   )
 }

@@ -3,12 +3,12 @@ import { Button } from 'react-aria-components'
 import type { DeckSlide } from '../../../core/deck/schema'
 import { setAlt } from '../../../core/edit/index'
 import { LANG_TAGS } from '../../../core/locale'
-import { altElement } from '../../../core/scene/alt-texts'
+import { altElement } from '../../../core/scene/content'
 import type { Scene, SceneSlide } from '../../../core/scene/model'
 import { useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
 import { useEditor } from '../editor-context'
-import { useTyped } from '../parts/use-typed'
+import { useTyped } from '../parts/typed-text'
 
 interface Props {
   readonly slide: SceneSlide

@@ -7,8 +7,7 @@ import type { PictureContent } from '../../../core/template/content-schema'
 import { imageHeader } from '../../../core/template/image'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
-import { useFieldEdit } from '../parts/use-field-edit'
-import { useLengthBound } from '../parts/use-length-bound'
+import { useFieldEdit, useLengthBound } from '../parts/typed-text'
 import { readPicture } from './read-picture'
 
 interface Props {

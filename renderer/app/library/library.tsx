@@ -4,8 +4,7 @@ import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { isSameSet, useSame } from '../parts/use-same'
 import { MetricBrowser } from './metric-browser'
-import { themeEntries } from './theme-entries'
-import { isSameThemes, type ThemeEntry, ThemeList } from './theme-list'
+import { isSameThemes, type ThemeEntry, ThemeList, themeEntries } from './theme-list'
 
 interface Props {
   readonly onDragging: (metric: string | null) => void

@@ -1,12 +1,12 @@
 import { memo } from 'react'
 import { Checkbox, CheckboxGroup } from 'react-aria-components'
+import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Theme } from '../../../core/dataset/model'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { Tick } from '../parts/tick'
-import { THEME_COLOURS } from './theme-colours'
 
 /** How much of a theme is in the deck. */
-export type Presence = 'all' | 'some' | 'none'
+type Presence = 'all' | 'some' | 'none'
 
 export interface ThemeEntry {
   readonly theme: Theme
@@ -58,3 +58,18 @@ export const ThemeList = memo(function ThemeList({ entries, disabled = false, on
     </CheckboxGroup>
   )
 })
+
+/** The themes with how much of each is among the metrics that are chosen. */
+export function themeEntries(index: DatasetIndex, chosen: ReadonlySet<string>): readonly ThemeEntry[] {
+  return index.dataset.themes.map((theme) => {
+    const metrics = index.dataset.metrics.filter(
+      (metric) => metric.theme === theme.id && (index.observationsOfMetric.get(metric.id)?.length ?? 0) > 0,
+    )
+    const here = metrics.filter(({ id }) => chosen.has(id)).length
+    const presence = here === 0 ? 'none' : here === metrics.length ? 'all' : 'some'
+    return { theme, count: metrics.length, presence }
+  })
+}
+
+/** How many colours the stylesheet has for themes (`.theme-0` and on); further themes begin anew. */
+export const THEME_COLOURS = 9

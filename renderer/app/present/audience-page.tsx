@@ -3,9 +3,8 @@ import { LANG_TAGS } from '../../../core/locale'
 import { MESSAGES } from '../../i18n/messages'
 import { Picture } from '../parts/picture'
 import { useVariables } from '../parts/use-variables'
-import { type AudienceEnd, attend, type Shown } from './audience-link'
-import { presentAct } from './present-keys'
-import { useKeys } from './use-keys'
+import { presentAct, useKeys } from './present-keys'
+import { type AudienceEnd, attend, type Shown } from './use-audience'
 
 /** A presenter answers at once; one that does not has ended before this window was there. */
 const PATIENCE_MS = 5000

@@ -1,6 +1,7 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { PresentView } from './present-view'
 
-export interface Controls {
+interface Controls {
   readonly at: number
   readonly count: number
   readonly view: PresentView
@@ -49,4 +50,26 @@ export function carryOut(act: Act, { at, count, view, go, setView, setBlack, end
   else if (act === 'black') setBlack((black) => !black)
   else if (act === 'leave') view === 'presenter' ? end() : setView('presenter')
   else setView(view === act ? 'presenter' : act)
+}
+
+/**
+ * Listens for keys on the whole window: what had the focus may go away with the view that it was in.
+ *
+ * @param take Answers whether it has made use of the key.
+ */
+export function useKeys(take: (key: string) => boolean): void {
+  const latest = useRef(take)
+  useLayoutEffect(() => {
+    latest.current = take
+  })
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      // A focused button keeps its own keys.
+      if ([' ', 'Enter'].includes(event.key) && event.target instanceof HTMLButtonElement) return
+      if (latest.current(event.key)) event.preventDefault()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
 }

@@ -4,13 +4,12 @@ import type { Scene } from '../../../core/scene/model'
 import { useLang, useMessages } from '../../i18n/messages'
 import { Picture } from '../parts/picture'
 import { useVariables } from '../parts/use-variables'
-import { carryOut, isMove, presentAct } from './present-keys'
+import { carryOut, isMove, presentAct, useKeys } from './present-keys'
 import type { PresentView } from './present-view'
 import { Presenter } from './presenter'
 import { SlideGrid } from './slide-grid'
 import { useAudience } from './use-audience'
 import { useFullScreen } from './use-full-screen'
-import { useKeys } from './use-keys'
 
 interface Props {
   readonly scene: Scene

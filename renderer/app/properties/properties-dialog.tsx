@@ -5,8 +5,7 @@ import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { QuestionBox } from '../parts/question-box'
-import { useFieldEdit } from '../parts/use-field-edit'
-import { useLengthBound } from '../parts/use-length-bound'
+import { useFieldEdit, useLengthBound } from '../parts/typed-text'
 
 /** What the files of the deck say about themselves. What cannot be kept says so at its field. */
 export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) {

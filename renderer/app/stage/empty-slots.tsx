@@ -10,9 +10,8 @@ import { SlotPicker } from '../library/slot-picker'
 import { useVariables } from '../parts/use-variables'
 import { blankTarget } from './edit-target'
 import { placeOf } from './place'
-import { emptySlots, type SlotBox } from './slot-boxes'
+import { emptySlots, type SlotBox, useSlotBoxes } from './slot-targets'
 import type { EditTarget } from './text-frame'
-import { useSlotBoxes } from './use-slot-boxes'
 
 interface Props {
   readonly slide: SceneSlide

@@ -4,13 +4,12 @@ import { useMessages } from '../../i18n/messages'
 import { SlideView } from '../../slide/slide-view'
 import { useEditor } from '../editor-context'
 import { blankTarget, editTargetOf, firstTarget } from './edit-target'
-import { EditableText } from './editable-text'
 import { EmptySlots } from './empty-slots'
 import { Sheet } from './sheet'
 import { SlotTargets } from './slot-targets'
+import { EditableText } from './text-editor'
 import type { EditTarget } from './text-frame'
-import { useZoom } from './use-zoom'
-import { ZoomBar } from './zoom-bar'
+import { useZoom, ZoomBar } from './zoom-bar'
 
 /** The slide that is worked on, large; a double click on a text opens it for writing. */
 export function Stage({ dragged }: { readonly dragged: string | null }) {

@@ -6,8 +6,7 @@ import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { Tick } from '../parts/tick'
-import { useFieldEdit } from '../parts/use-field-edit'
-import { useLengthBound } from '../parts/use-length-bound'
+import { useFieldEdit, useLengthBound } from '../parts/typed-text'
 
 interface Props {
   /** Place among the deck's sections, counted from 0. */

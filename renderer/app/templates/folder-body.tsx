@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components'
-import type { TemplateEntry, TemplatesFolder } from '../../../bridge/templates'
+import type { TemplateEntry, TemplateProblem, TemplatesFolder } from '../../../bridge/templates'
 import { TEMPLATE_KINDS } from '../../../core/template/kinds'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp } from '../../state/react'
+import { firstRows } from '../parts/first-rows'
 import { Glyph } from '../parts/glyph'
-import { ProblemList } from './problem-list'
-import { TemplateRow } from './template-row'
+import { MoreRows } from '../parts/more-rows'
 
 /** The author's folder and what is in it: layouts first, they are what is worked on most. */
 export function FolderBody({ folder }: { readonly folder: TemplatesFolder }) {
@@ -56,4 +56,46 @@ const ORDER = [...TEMPLATE_KINDS, null]
 /** By kind, and of each kind the author's own before those of packs. */
 function rankOf({ kind, pack }: TemplateEntry): number {
   return ORDER.indexOf(kind) * 2 + (pack === null ? 0 : 1)
+}
+
+interface Props {
+  readonly label: string
+  readonly problems: readonly TemplateProblem[]
+}
+
+/** Problems with their places, as an editor finds them. */
+export function ProblemList({ label, problems }: Props) {
+  const local = useLocal()
+  if (problems.length === 0) return null
+  const { rows, more } = firstRows(problems)
+  return (
+    <ul className="template-problems" aria-label={label}>
+      {rows.map(({ place, message }) => (
+        <li key={`${place} ${message.en}`}>
+          <code>{place}</code> {local(message)}
+        </li>
+      ))}
+      <MoreRows more={more} />
+    </ul>
+  )
+}
+
+/** One file of the author's folder: what it is, whose, and what is wrong with it. */
+function TemplateRow({ entry }: { readonly entry: TemplateEntry }) {
+  const { templates: words } = useMessages()
+  const local = useLocal()
+  const { file, kind, id, name, pack, isLastGood, problems } = entry
+  const state = isLastGood ? words.lastGood : id === null ? words.notUsed : null
+  return (
+    <li className="template-row">
+      <p className="template-line">
+        <span className="muted">{words[kind ?? 'unknown']}</span>
+        <strong>{name ? local(name) : file}</strong>
+        <span className="badge origin">{pack ? local(pack) : words.yours}</span>
+        {state !== null && <span className="badge">{state}</span>}
+        {name && <span className="muted small file">{file}</span>}
+      </p>
+      <ProblemList label={file} problems={problems} />
+    </li>
+  )
 }

@@ -1,9 +1,9 @@
+import type { FontReport, ImportReport, Repair } from '../../../bridge/import-report'
 import type { ImportedDesign } from '../../../bridge/templates'
+import { twinFamily } from '../../fonts/font-faces'
 import { useLocal, useMessages } from '../../i18n/messages'
-import { ColoursTaken } from './colours-taken'
+import { useVariables } from '../parts/use-variables'
 import { DesignPreview } from './design-preview'
-import { FontsTaken } from './fonts-taken'
-import { RepairedColours } from './repaired-colours'
 
 /** What became of a PowerPoint file's look: how the design looks, what was taken, and what could not be kept. */
 export function ImportedBody({ imported: { id, file, report } }: { readonly imported: ImportedDesign }) {
@@ -30,5 +30,118 @@ export function ImportedBody({ imported: { id, file, report } }: { readonly impo
         </section>
       )}
     </>
+  )
+}
+
+/** The colours of the design by their roles, and where in the theme each was. */
+function ColoursTaken({ colours }: Pick<ImportReport, 'colours'>) {
+  const { templates: words } = useMessages()
+  return (
+    <section>
+      <h3 className="heading">{words.colours}</h3>
+      <ul className="taken-colours">
+        {colours.map(({ role, hex, from }) => (
+          <li key={role}>
+            <Swatch ground={hex} />
+            <span>
+              <code>{role}</code>
+              <span className="muted small">{from ?? words.mixed}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {colours.some(({ from }) => from === null) && <p className="muted small">{words.mixedNote}</p>}
+    </section>
+  )
+}
+
+/** Which font stands for which. */
+function FontsTaken({ fonts }: Pick<ImportReport, 'fonts'>) {
+  const { templates: words } = useMessages()
+  return (
+    <section>
+      <h3 className="heading">{words.fonts}</h3>
+      <ul className="taken-fonts">
+        {fonts.map((font) => (
+          <FontRow key={font.use} font={font} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FontRow({ font: { use, found, office, twin, match } }: { readonly font: FontReport }) {
+  const { templates: words } = useMessages()
+  return (
+    <li>
+      <span className="muted">{words.uses[use]}</span>
+      <strong>
+        {found ?? office}
+        {found !== null && match === 'nearest' && ` → ${office}`}
+      </strong>
+      <span className="muted">
+        {found === null ? words.noFont : words.matches[match]} · {words.shownIn(twinFamily(twin))}
+      </span>
+    </li>
+  )
+}
+
+/** Each colour that could not be read, before and after, on the ground that it is read on. */
+function RepairedColours({ repairs }: Pick<ImportReport, 'repairs'>) {
+  const { templates: words } = useMessages()
+  return (
+    <section>
+      <h3 className="heading">{words.repairs}</h3>
+      <p className="muted small">{words.repairsLead}</p>
+      <ul className="repaired-colours">
+        {repairs.map((repair) => (
+          <RepairRow key={`${repair.colour} ${repair.ground}`} repair={repair} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function RepairRow({ repair }: { readonly repair: Repair }) {
+  const { templates: words } = useMessages()
+  const { colour, ground, before, after, groundBefore, groundAfter, contrastBefore, contrastAfter } = repair
+  return (
+    <li>
+      <span className="only-read">{words.before}: </span>
+      <Swatch ground={groundBefore} ink={before} />
+      <code>#{before}</code>
+      <span aria-hidden="true">→</span>
+      <span className="only-read">{words.after}: </span>
+      <Swatch ground={groundAfter} ink={after} />
+      <code>#{after}</code>
+      <span className="what">{words.onGround(colour, ground)}</span>
+      <span className="muted">{words.contrast(contrastBefore.toFixed(1), contrastAfter.toFixed(1))}</span>
+    </li>
+  )
+}
+
+interface Props {
+  /** Hex without the hash. */
+  readonly ground: string
+  /** The colour of a text that stands on it. */
+  readonly ink?: string
+}
+
+/** A colour, or a text in one colour on another, to be seen and not read. */
+function Swatch({ ground, ink }: Props) {
+  const colours = useVariables({ '--ground': `#${ground}`, '--ink': `#${ink ?? ground}` })
+  return (
+    <span className="swatch" ref={colours} aria-hidden="true">
+      {ink !== undefined && <SampleLetters />}
+    </span>
+  )
+}
+
+/** Drawn, because letters that nobody can read are what is shown here. */
+function SampleLetters() {
+  return (
+    <svg viewBox="0 0 24 14" aria-hidden="true">
+      <path d="M2 12 6.5 2 11 12 M3.8 8.6h5.4 M20.5 5.2v6.8 M20.5 8.6a3 3.4 0 1 1-6 0a3 3.4 0 1 1 6 0" />
+    </svg>
   )
 }

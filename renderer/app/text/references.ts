@@ -3,7 +3,7 @@ import { formatObservation, formatPeriod } from '../../../core/dataset/format'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import type { Lang } from '../../../core/locale'
-import { TOKEN } from '../../../core/template/tokens'
+import { TOKEN } from '../../../core/template/slide-texts'
 
 /** A text with live references: each token's value is the id of an observation, or a figure of the deck. */
 export type ReferenceText = TokenFieldValue<string>

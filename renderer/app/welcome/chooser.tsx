@@ -4,8 +4,7 @@ import type { Selection } from '../../../core/build-deck'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import { useMessages } from '../../i18n/messages'
 import { MetricBrowser } from '../library/metric-browser'
-import { themeEntries } from '../library/theme-entries'
-import { ThemeList } from '../library/theme-list'
+import { ThemeList, themeEntries } from '../library/theme-list'
 
 interface Props {
   readonly index: DatasetIndex

@@ -3,9 +3,9 @@ import { Button } from 'react-aria-components'
 import type { Draft } from '../../../bridge/contract'
 import { useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
+import { QuestionBox } from '../parts/question-box'
 import { useTimeWords } from '../parts/use-time-words'
 import { BinDialog } from './bin-dialog'
-import { DiscardDialog } from './discard-dialog'
 
 /** What was not saved when the program last ended, and what of it was discarded. */
 export function DraftList() {
@@ -61,5 +61,37 @@ export function DraftList() {
       {asked && <DiscardDialog draft={asked} onDiscard={() => discard(asked)} onClose={() => setAsked(null)} />}
       {showsBin && <BinDialog onClose={() => setShowsBin(false)} />}
     </>
+  )
+}
+
+interface Props {
+  readonly draft: Draft
+  readonly onDiscard: () => void
+  readonly onClose: () => void
+}
+
+/** Asked before unsaved work is discarded: what goes, and what is left of it. */
+function DiscardDialog({ draft, onDiscard, onClose }: Props) {
+  const { common, bin } = useMessages()
+  const timeWords = useTimeWords()
+  return (
+    <QuestionBox
+      title={bin.discardHeading(draft.title)}
+      onClose={onClose}
+      footer={
+        <>
+          <Button className="button" autoFocus onPress={onClose}>
+            {common.cancel}
+          </Button>
+          <Button className="button danger" onPress={onDiscard}>
+            {common.discard}
+          </Button>
+        </>
+      }
+    >
+      <p>{bin.lastWritten(timeWords(draft.written))}</p>
+      <p>{draft.file === null ? <strong>{bin.onlyCopy}</strong> : bin.fileStays(draft.file)}</p>
+      <p className="muted">{bin.canComeBack}</p>
+    </QuestionBox>
   )
 }

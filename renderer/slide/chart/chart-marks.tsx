@@ -5,7 +5,7 @@ import type { ChartNode } from '../../../core/scene/model'
 import type { Paint, Palette } from '../../../core/template/palette'
 import type { OnMark } from '../place'
 import { openChart, paintChart } from './chartjs'
-import { markAt } from './mark-at'
+import { markAt } from './mark-tooltip'
 import { usePixelRatio } from './pixel-ratio'
 
 interface ChartMarksProps {

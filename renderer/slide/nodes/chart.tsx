@@ -3,7 +3,7 @@ import type { Line } from '../../../core/text/model'
 import { ChartMarks } from '../chart/chart-marks'
 import type { NodeView } from '../place'
 import { LineTexts } from '../text/line-texts'
-import { nodeNames, pictureRole } from './node-group'
+import { nodeNames, pictureRole } from './shape'
 
 /** Marks by Chart.js, and the labels as text where the scene has placed them. */
 export const ChartView: NodeView<'chart'> = ({ node, place }) => (

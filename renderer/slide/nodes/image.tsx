@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { wholePicture } from '../../../core/scene/picture'
 import type { NodeView } from '../place'
-import { nodeNames, pictureRole } from './node-group'
+import { nodeNames, pictureRole } from './shape'
 
 /** A cropped picture is drawn whole, and seen in its box only. */
 export const ImageView: NodeView<'image'> = ({ node }) => {

@@ -1,8 +1,7 @@
 import type { NodeRole, TextNode } from '../../../core/scene/model'
 import type { NodeView } from '../place'
-import { LineTexts } from '../text/line-texts'
-import { ParagraphTexts } from '../text/paragraph-texts'
-import { HIDDEN, nodeNames, pictureRole } from './node-group'
+import { LineTexts, ParagraphTexts } from '../text/line-texts'
+import { HIDDEN, nodeNames, pictureRole } from './shape'
 
 /** What a role is to an assistive program; slide numbers are said by the slide itself. */
 const SPOKEN_AS: Readonly<Record<NodeRole, 'heading' | 'paragraphs' | 'nothing'>> = {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { TextNode } from '../../../core/scene/model'
 import { linkStretches } from '../../../core/text/links'
-import type { Line, Segment } from '../../../core/text/model'
+import type { Line, Paragraph, Segment } from '../../../core/text/model'
 import { twinFamily } from '../../fonts/font-faces'
 import { fillOf } from '../ink'
 import type { SlidePlace } from '../place'
@@ -81,4 +82,43 @@ function quoted(family: string): string {
 /** Chinese within a slide of another language says so, or a screen reader would spell it. */
 function langOf({ script }: Segment, { cjkLang }: SlidePlace): { readonly lang?: string } {
   return script === 'cjk' && cjkLang !== null ? { lang: cjkLang } : {}
+}
+
+/** A text's paragraphs, each an element of its own; list items that follow each other become one list. */
+export function ParagraphTexts({ node, place }: { readonly node: TextNode; readonly place: SlidePlace }): ReactNode {
+  return blocksOf(node.paragraphs, node.lines).map((block) => (
+    <BlockTexts key={block.key} block={block} place={place} />
+  ))
+}
+
+const LIST = { role: 'list' } as const
+const LIST_ITEM = { role: 'listitem' } as const
+
+function BlockTexts({ block, place }: { readonly block: Block; readonly place: SlidePlace }): ReactNode {
+  const { isList, paragraphs } = block
+  const texts = paragraphs.map(({ key, lines }) => (
+    <LineTexts key={key} lines={lines} place={place} {...(isList ? LIST_ITEM : {})} />
+  ))
+  return isList ? <g {...LIST}>{texts}</g> : texts
+}
+
+/** Plain paragraphs, or list items, that follow each other. */
+interface Block {
+  readonly key: number
+  readonly isList: boolean
+  readonly paragraphs: readonly { readonly key: number; readonly lines: readonly Line[] }[]
+}
+
+/** The lines by paragraph, gathered into lists and what stands between them; an empty paragraph is left out. */
+function blocksOf(paragraphs: readonly Paragraph[], lines: readonly Line[]): readonly Block[] {
+  const blocks: { key: number; isList: boolean; paragraphs: { key: number; lines: readonly Line[] }[] }[] = []
+  for (const [key, { bullet }] of paragraphs.entries()) {
+    const own = lines.filter((line) => line.paragraph === key && line.segments.length > 0)
+    if (own.length === 0) continue
+    const isList = bullet !== null
+    const last = blocks.at(-1)
+    if (last?.isList === isList) last.paragraphs.push({ key, lines: own })
+    else blocks.push({ key, isList, paragraphs: [{ key, lines: own }] })
+  }
+  return blocks
 }

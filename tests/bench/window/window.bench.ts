@@ -1,5 +1,5 @@
 import { type Page, test } from '@playwright/test'
-import { formatTable } from '../../../cli/table'
+import { formatTable } from '../../../cli/report'
 import { startHost } from '../../e2e/host'
 import { createProbe, type Probe, painted, quantile } from './probe'
 

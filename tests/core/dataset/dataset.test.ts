@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statedBehind } from '../../../core/dataset/citations'
-import { indexDataset, mustGet } from '../../../core/dataset/lookup'
-import { metricName } from '../../../core/dataset/metric-name'
+import { indexDataset, metricName, mustGet } from '../../../core/dataset/lookup'
 import { KINDS, type Kind, type Qualifier } from '../../../core/dataset/model'
 import { problemsOf, readFiles, shippedDataset } from './read-files'
 import { STATED_FIGURES, type StatedFigure } from './stated-figures'

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { slotMisfits } from '../../../core/template/slot-fit'
-import { sampleDeck } from '../../../engine/sample/sample-deck'
-import { sampleSlide } from '../../../engine/sample/sample-slide'
+import { slotMisfits } from '../../../core/template/slots'
+import { sampleDeck, sampleSlide } from '../../../engine/sample/sample-deck'
 import { layOut } from '../../../engine/world/world'
 import { WORLD } from '../scene/scenes'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paginate } from '../../../core/scene/table/paginate'
+import { paginate } from '../../../core/scene/areas/place-table'
 import fc from '../../fast-check'
 
 interface Row {

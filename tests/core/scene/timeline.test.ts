@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assignLanes } from '../../../core/scene/timeline/lanes'
-import { isYearOnly, timeScale, yearOf } from '../../../core/scene/timeline/scale'
+import { assignLanes, isYearOnly, timeScale, yearOf } from '../../../core/scene/areas/timeline-scale'
 import fc from '../../fast-check'
 
 describe('the time axis', () => {

@@ -19,7 +19,7 @@ import {
   withoutExcess,
 } from '../../../core/template/excess'
 import type { WrittenSlide } from '../../../core/template/slide-texts'
-import { TOKEN } from '../../../core/template/tokens'
+import { TOKEN } from '../../../core/template/slide-texts'
 
 const LONG = 'a'.repeat(MAX_TEXT_LENGTH + 1)
 const FULL = 'a'.repeat(MAX_TEXT_LENGTH)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { colourDistance, fromOklch, toOklch } from '../../../core/template/oklch'
+import { colourDistance, fromOklch, toOklch } from '../../../core/template/colour'
 
 describe('OKLCH', () => {
   // Values of the CSS Color 4 specification for the primaries of sRGB.

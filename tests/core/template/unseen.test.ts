@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unseenIn, unseenInTexts } from '../../../core/template/unseen'
+import { unseenIn, unseenInTexts } from '../../../core/template/slide-texts'
 
 test('characters that nobody sees are found in every text of a slide, each once', () => {
   const content = {

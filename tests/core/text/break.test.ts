@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../../core/locale'
 import { type BreakOptions, type BrokenLine, breakParagraph } from '../../../core/text/break'
-import { measureText } from '../../../core/text/measure'
 import type { Paragraph } from '../../../core/text/model'
-import { normaliseText } from '../../../core/text/normalise'
+import { normaliseText } from '../../../core/text/read-text'
+import { measureText } from '../../../core/text/shape'
 import fc from '../../fast-check'
 import { FONTS, paragraph, STYLE } from './shipped-fonts'
 

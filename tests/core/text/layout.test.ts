@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitText, layoutText } from '../../../core/text/layout'
-import { measureText } from '../../../core/text/measure'
+import { measureText } from '../../../core/text/shape'
 import { FONTS, paragraph, STYLE } from './shipped-fonts'
 
 const BOX = { x: 100, y: 50, width: 200, height: 100 }

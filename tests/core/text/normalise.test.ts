@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normaliseParagraphs, normaliseText } from '../../../core/text/normalise'
+import { normaliseParagraphs, normaliseText } from '../../../core/text/read-text'
 import { paragraph } from './shipped-fonts'
 
 describe('normaliseText', () => {

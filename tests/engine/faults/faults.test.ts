@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Localized } from '../../../core/locale'
 import { inBackground, reportFaultsTo } from '../../../engine/faults/background'
-import { faultLogIn } from '../../../engine/faults/fault-log'
-import { createFaults, type FaultSource, watchForFaults } from '../../../engine/faults/faults'
+import { createFaults, type FaultSource, faultLogIn, watchForFaults } from '../../../engine/faults/faults'
 import { temporaryFolder } from '../support'
 
 afterEach(() => reportFaultsTo(() => {}))

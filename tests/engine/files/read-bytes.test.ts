@@ -140,13 +140,13 @@ const OWN_FILES = [
   'engine/fonts/',
   'electron/launch/',
   'electron/main/',
-  'engine/web/site/serve.ts',
+  'engine/web/site.ts',
   // It reads the beginning of a command that may be a script.
-  'engine/web/browser-window/snap.ts',
+  'engine/web/browser-window/find-browser.ts',
   'engine/web/loopback/own-user.ts',
   'engine/files/read-bytes.ts',
   'engine/templates/new-template.ts',
-  'engine/templates/starter.ts',
+  'engine/templates/new-template.ts',
   // Journals and what they name, through the file system that writing is given; both ask first what they have before them.
   'engine/files/writing/content.ts',
   'engine/files/writing/journal.ts',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type LayoutInput, layoutSchema } from '../../../core/template/layout-schema'
-import { slotMisfits } from '../../../core/template/slot-fit'
+import { slotMisfits } from '../../../core/template/slots'
 import { normaliseLayout } from '../../../core/template/template'
 import { hostileDataset, MOST_ENTRIES } from '../../../engine/stress/hostile/hostile-dataset'
 import { hostileSlides } from '../../../engine/stress/hostile/hostile-slides'

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { attend, presentTo, type Shown } from '../../../renderer/app/present/audience-link'
+import { attend, presentTo, type Shown } from '../../../renderer/app/present/use-audience'
 import { storylineScene } from '../../core/scene/scenes'
 import { eventually } from '../../eventually'
 

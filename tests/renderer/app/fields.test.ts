@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { MAX_PROBLEMS } from '../../../core/max-problems'
 import { MAX_TEXT_LENGTH } from '../../../core/template/excess'
 import { firstRows } from '../../../renderer/app/parts/first-rows'
-import { fitsIn } from '../../../renderer/app/parts/use-length-bound'
+import { fitsIn } from '../../../renderer/app/parts/typed-text'
 import { isForInputMethod } from '../../../renderer/input-method'
 
 const RENDERER = resolve(import.meta.dirname, '../../../renderer')

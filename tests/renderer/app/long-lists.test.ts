@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { TemplateProblem } from '../../../bridge/templates'
 import type { Diagnostic } from '../../../core/scene/model'
 import { Remarks } from '../../../renderer/app/inspector/remarks'
-import { ProblemList } from '../../../renderer/app/templates/problem-list'
+import { ProblemList } from '../../../renderer/app/templates/folder-body'
 
 const ROWS = 150
 const sentence = (i: number) => ({ en: `Sentence ${i}.`, zh: `第${i}句。` })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
 import { addTheme, metricsIn, removeMetric } from '../../../core/edit/index'
-import { themeEntries } from '../../../renderer/app/library/theme-entries'
+import { themeEntries } from '../../../renderer/app/library/theme-list'
 import { index, selected, THEMES, told } from '../../core/edit/support'
 
 const presenceIn = (deck: Deck, theme: string) =>

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { expect, it } from 'vitest'
-import type { ChartMark } from '../../../renderer/slide/chart/mark-at'
+import type { ChartMark } from '../../../renderer/slide/chart/mark-tooltip'
 import { describeFromNotes, MarkTooltip } from '../../../renderer/slide/chart/mark-tooltip'
 import { STORYLINES, storylineScene } from '../../core/scene/scenes'
 import { parsed } from './render'

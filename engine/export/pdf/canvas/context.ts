@@ -1,8 +1,6 @@
 import { type Ink, number, type Pen } from '../pen'
-import { parseColour } from './colour'
-import { type Matrix, multiply, scaleOf } from './matrix'
-import { CanvasPath } from './path'
-import { type CanvasState, initialState, LINE_CAPS, LINE_JOINS } from './state'
+import { CanvasPath, type Matrix, multiply, scaleOf } from './path'
+import { type CanvasState, initialState, LINE_CAPS, LINE_JOINS, parseColour } from './state'
 
 /** The part of the pen that the canvas writes with. */
 export type CanvasPen = Pick<Pen, 'op' | 'raw' | 'fillInk' | 'strokeInk' | 'dash'>

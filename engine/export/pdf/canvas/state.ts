@@ -1,5 +1,5 @@
 import type { Ink } from '../pen'
-import type { Matrix } from './matrix'
+import type { Matrix } from './path'
 
 /** What `save` keeps and `restore` brings back. */
 export interface CanvasState {
@@ -40,4 +40,29 @@ export function initialState(matrix: Matrix): CanvasState {
     dash: [],
     dashOffset: 0,
   }
+}
+
+/** Reads the colours that Chart.js hands to a canvas: hexadecimal and `rgb()`; null for anything else. */
+export function parseColour(colour: string): Ink | null {
+  return parseHex(colour) ?? parseRgb(colour)
+}
+
+function parseHex(colour: string): Ink | null {
+  const digits = /^#([0-9a-f]{3,8})$/i.exec(colour)?.[1]
+  if (digits === undefined || digits.length === 5 || digits.length === 7) return null
+  const full = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits
+  const alpha = full.length === 8 ? Number.parseInt(full.slice(6), 16) / 255 : 1
+  return { hex: full.slice(0, 6).toUpperCase(), alpha }
+}
+
+const RGB = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*([\d.]+)\s*)?\)$/i
+
+function parseRgb(colour: string): Ink | null {
+  const match = RGB.exec(colour)
+  if (match === null) return null
+  const hex = match
+    .slice(1, 4)
+    .map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0'))
+    .join('')
+  return { hex: hex.toUpperCase(), alpha: match[4] === undefined ? 1 : Math.min(1, Number(match[4])) }
 }

@@ -3,8 +3,7 @@ import type { Box } from '../../../../core/units'
 import type { NodeHandler, Painter } from '../painter'
 import type { StructureElement } from '../pdfkit'
 import { inkOf } from '../pen'
-import { addText, asItIs } from '../text/content'
-import { filled } from '../text/parts'
+import { addText, asItIs, filled } from '../text/content'
 import { setStroke } from './shape'
 
 export const drawTable: NodeHandler<'table'> = (node, { painter, element }) => {

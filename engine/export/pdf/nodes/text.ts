@@ -1,11 +1,10 @@
 import type { NodeRole } from '../../../../core/scene/model'
 import type { NodeHandler } from '../painter'
 import type { ArtifactType } from '../tags'
-import { addText, type Wrap } from '../text/content'
+import { addText, filled, type Wrap } from '../text/content'
 import { drawLines } from '../text/lines'
 import { drawParagraphs } from '../text/paragraphs'
-import { filled } from '../text/parts'
-import { rotated } from './rotation'
+import { rotated } from './shape'
 
 /** What a role is in the structure tree; slide numbers are what page labels say in any case. */
 const TAG_OF_ROLE: Readonly<Record<NodeRole, 'heading' | 'paragraphs' | ArtifactType>> = {

@@ -4,8 +4,8 @@ import { inkOf } from '../pen'
 import type { Sections, SlideElement } from '../sections'
 import { drawSlide } from '../slide'
 import { drawLines } from '../text/lines'
-import type { PlacedSlide, Rule, Sheet } from './model'
-import { NotesTags } from './notes-tags'
+import { NotesTags } from './notes'
+import type { PlacedSlide, Rule, Sheet } from './paper'
 import { FAINT, paperPalette } from './paper'
 
 /** What sheets are drawn with, one after the other. */

@@ -1,6 +1,6 @@
 import type { Scene, SceneSlide } from '../../../../core/scene/model'
 import type { Box, Points } from '../../../../core/units'
-import type { PlacedSlide, Rule, Sheet } from './model'
+import type { PlacedSlide, Rule, Sheet } from './paper'
 import { A4, AREA, marginLines, type Typesetter } from './paper'
 
 /** How slides share a sheet, and where the lines to write on stand. */

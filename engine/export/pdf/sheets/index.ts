@@ -1,9 +1,8 @@
 import type { PdfPages } from '../../../../core/export-options'
 import type { Scene } from '../../../../core/scene/model'
 import { handoutSheets } from './handout'
-import type { Sheet } from './model'
 import { notesSheets } from './notes'
-import type { Typesetter } from './paper'
+import type { Sheet, Typesetter } from './paper'
 
 const MAKERS: Readonly<Record<PdfPages, (scene: Scene, typesetter: Typesetter) => readonly Sheet[]>> = {
   slides: slideSheets,

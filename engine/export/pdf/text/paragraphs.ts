@@ -1,8 +1,7 @@
 import type { Line, Paragraph } from '../../../../core/text/model'
 import type { Painter } from '../painter'
 import type { StructureElement } from '../pdfkit'
-import { addText, type Wrap } from './content'
-import { bulletsOf, filled, withoutBullets } from './parts'
+import { addText, bulletsOf, filled, type Wrap, withoutBullets } from './content'
 
 interface Block {
   readonly listItem: boolean

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../core/locale'
+import { type Script, scriptsOf } from '../../../../core/text/characters'
 import type { TextStyle } from '../../../../core/text/model'
-import { type Script, scriptsOf } from '../../../../core/text/script'
 import type { Attributes, Xml } from '../../../ooxml/xml/element'
 import { x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'

@@ -1,5 +1,5 @@
+import type { Script } from '../../../../core/text/characters'
 import { isAmbiguous } from '../../../../core/text/characters'
-import type { Script } from '../../../../core/text/script'
 
 /** A stretch of a paragraph in one script; a null text is a line break. */
 interface Stretch {

@@ -1,7 +1,6 @@
 import type { Session } from 'electron/main'
 import { describe, expect, test, vi } from 'vitest'
-import { closeNetwork, closeSpellChecker } from '../../../../electron/main/guard/network'
-import { guardPermissions, mayHave } from '../../../../electron/main/guard/permissions'
+import { closeNetwork, closeSpellChecker, guardPermissions, mayHave } from '../../../../electron/main/guard'
 import { homeFor, START_PAGE } from '../../../../electron/main/protocol/address'
 
 const HOME = homeFor(false, undefined)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { app, dialog } from 'electron/main'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { faultLogIn } from '../../../../engine/faults/fault-log'
+import { faultLogIn } from '../../../../engine/faults/faults'
 import { temporaryFolder } from '../../../engine/support'
 
 vi.mock('electron/main', () => ({

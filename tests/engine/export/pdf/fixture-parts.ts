@@ -5,8 +5,8 @@ import type { ChartLabel, ChartNode, NodeRole, ShapeNode, TableNode, TextNode } 
 import type { Paint, PaletteRole } from '../../../../core/template/palette'
 import { createFontSet } from '../../../../core/text/font-set'
 import { layoutText } from '../../../../core/text/layout'
-import { measureText } from '../../../../core/text/measure'
 import type { Align, Line, Paragraph, TextStyle } from '../../../../core/text/model'
+import { measureText } from '../../../../core/text/shape'
 import type { Box } from '../../../../core/units'
 import { loadFonts } from '../../../../engine/fonts/load-fonts'
 

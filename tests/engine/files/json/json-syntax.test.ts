@@ -1,7 +1,7 @@
 import { parseTree, printParseErrorCode } from 'jsonc-parser'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { firstSyntaxError } from '../../../../engine/files/json/json-bounds'
 import { parseJson } from '../../../../engine/files/json/json-document'
-import { firstSyntaxError } from '../../../../engine/files/json/json-syntax'
 
 vi.mock('jsonc-parser', async (original) => {
   const real = await original<typeof import('jsonc-parser')>()

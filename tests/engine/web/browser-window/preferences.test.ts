@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writePreferences } from '../../../../engine/web/browser-window/preferences'
+import { writePreferences } from '../../../../engine/web/browser-window/browser-flags'
 import { temporaryFolder } from '../../support'
 
 const CLOSED = { webrtc: { ip_handling_policy: 'disable_non_proxied_udp' } }

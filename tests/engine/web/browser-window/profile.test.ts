@@ -2,8 +2,7 @@ import { mkdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { takeProfile } from '../../../../engine/web/browser-window/profile'
-import { isInUse } from '../../../../engine/web/browser-window/profile-in-use'
+import { isInUse, takeProfile } from '../../../../engine/web/browser-window/profile'
 import { temporaryFolder } from '../../support'
 
 test.each(['/usr/bin/chromium', '/snap/bin/chromium'])('the profile of %s is its owner’s alone', async (browser) => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findBrowser, type Machine } from '../../../../engine/web/browser-window/find-browser'
+import { type Files, findBrowser, type Machine, snapOf } from '../../../../engine/web/browser-window/find-browser'
 import { takeProfile } from '../../../../engine/web/browser-window/profile'
-import { type Files, snapOf } from '../../../../engine/web/browser-window/snap'
 import { temporaryFolder } from '../../support'
 
 /** What Ubuntu's package `chromium-browser` puts into /usr/bin. */

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { watchConnections } from '../../../../engine/web/loopback/connections'
+import { watchConnections } from '../../../../engine/web/loopback/own-user'
 import { eventually } from '../../../eventually'
 
 /** A server that takes every second client for another user's; its answers come when `release` is called. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withEnding } from '../../../../engine/window-host/dialogs/with-ending'
+import { withEnding } from '../../../../engine/window-host/dialogs'
 
 test.each([
   ['/a/deck', ['.brief.json'], '/a/deck.brief.json'],

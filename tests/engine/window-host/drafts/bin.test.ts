@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sweepBin } from '../../../../engine/window-host/drafts/sweep-bin'
+import { sweepBin } from '../../../../engine/window-host/drafts/bin'
 import { smallDeck } from '../../../bridge/suite/support'
 import { windowForTest } from '../window-for-test'
 

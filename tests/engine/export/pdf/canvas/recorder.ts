@@ -1,5 +1,5 @@
 import { PdfCanvasContext } from '../../../../../engine/export/pdf/canvas/context'
-import type { Matrix } from '../../../../../engine/export/pdf/canvas/matrix'
+import type { Matrix } from '../../../../../engine/export/pdf/canvas/path'
 import type { PdfDocument } from '../../../../../engine/export/pdf/pdfkit'
 import { Pen } from '../../../../../engine/export/pdf/pen'
 

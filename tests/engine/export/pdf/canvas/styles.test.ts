@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseColour } from '../../../../../engine/export/pdf/canvas/colour'
 import type { PdfCanvasContext } from '../../../../../engine/export/pdf/canvas/context'
+import { parseColour } from '../../../../../engine/export/pdf/canvas/state'
 import { drawn } from './recorder'
 
 describe('colours', () => {

@@ -1,0 +1,141 @@
+import type { DatasetIndex } from '../../dataset/lookup'
+import { deckFromSelection, type Selection } from '../../deck/from-selection'
+import { type DeckOptions, deckFromStoryline } from '../../deck/from-storyline'
+import type { Deck, DeckSlide } from '../../deck/schema'
+import type { Localized } from '../../locale'
+import type { SlideRecipe, Storyline } from '../../template/storyline-schema'
+import { changeSections, idGiver, putSlides, type SlidePlace, slidesOf, withoutSlides } from '../slides'
+import { fingerprint, isUntouched, madeFor, markMade, OPENER } from './origin'
+import { selectionOf } from './slides'
+
+/** The slide that opens the section of a theme: its name and what it covers. */
+function openerOf(theme: string, index: DatasetIndex): SlideRecipe {
+  const found = index.theme.get(theme)
+  const name = found?.name ?? { en: theme, zh: theme }
+  const lead = found ? { lead: { text: withoutStop(found.summary) } } : {}
+  return { layout: OPENER, content: { title: { text: name }, ...lead } }
+}
+
+/** Leads are headlines and end without a full stop. */
+function withoutStop({ en, zh }: Localized): Localized {
+  return { en: en.replace(/\.$/, ''), zh: zh.replace(/。$/, '') }
+}
+
+/** The deck with an opener before the slides of each theme that has a section without one. */
+function withOpeners(deck: Deck, themes: readonly string[], index: DatasetIndex): Deck {
+  return themes.reduce((before, theme) => {
+    const isOfTheme = ({ origin }: DeckSlide) => origin?.made === 'selection' && origin.theme === theme
+    const section = before.sections.findIndex(({ slides }) => slides.some(isOfTheme))
+    const has = before.sections[section]?.slides.some(({ layout }) => layout === OPENER) ?? true
+    if (has) return before
+    const opener: DeckSlide = idGiver(before)(madeFor(openerOf(theme, index), 'selection', theme))
+    return putSlides(before, [opener], { section, at: 'start' })
+  }, deck)
+}
+
+/** The deck without openers that open nothing. */
+export function withoutLoneOpeners(deck: Deck): Deck {
+  const lone = new Set(
+    deck.sections.filter(({ slides }) => slides.every(isFreshOpener)).flatMap((section) => section.slides),
+  )
+  return lone.size === 0 ? deck : withoutSlides(deck, (slide) => lone.has(slide))
+}
+
+/** True for an opener that the program made for a theme and that nobody has edited. */
+function isFreshOpener(slide: DeckSlide): boolean {
+  return slide.layout === OPENER && slide.origin?.theme !== undefined && isUntouched(slide)
+}
+
+/** A deck of a storyline to be edited: its slides know that the program made them. */
+export function newStorylineDeck(storyline: Storyline, options: DeckOptions): Deck {
+  return markMade(deckFromStoryline(storyline, options), 'storyline')
+}
+
+/** A deck about some themes and metrics to be edited. It may be about nothing yet. */
+export function newSelectionDeck(selection: Selection, index: DatasetIndex, options: DeckOptions): Deck {
+  const deck = markMade(deckFromSelection(selection, index, options), 'selection')
+  const isEmpty = selection.themes.length + selection.metrics.length === 0
+  return isEmpty ? { ...deck, subject: deck.title } : deck
+}
+
+/**
+ * Brings the slides around the themes up to date after themes or metrics have come or gone: the cover that names them, the
+ * agenda and the summary that only several themes have, the openers of sections. What the person has edited or deleted
+ * stays as it is; so does all of it in a deck that was not made from a selection.
+ */
+export function refreshFrame(before: Deck, after: Deck, index: DatasetIndex): Deck {
+  if (after === before) return before
+  const [was, is] = [selectionOf(before, index), selectionOf(after, index)]
+  const [wasThemes, isThemes] = [themesOf(was, index), themesOf(is, index)]
+  const added = isThemes.filter((theme) => !wasThemes.includes(theme))
+  if (!slidesOf(before).some(isFrame)) {
+    const opens = slidesOf(before).some(({ layout }) => layout === OPENER)
+    return opens ? withOpeners(after, added, index) : after
+  }
+  const [old, made] = [generate(before, was, index), generate(before, is, index)]
+  const framed = withFrame(withTitles(after, old, made), old, made)
+  if (isThemes.length > 1) return withOpeners(framed, wasThemes.length > 1 ? added : isThemes, index)
+  return wasThemes.length > 1 ? withoutSlides(framed, isFreshOpener) : framed
+}
+
+/** True for the cover, the agenda, the summary and the sources of a deck that was made from a selection. */
+function isFrame({ origin }: DeckSlide): boolean {
+  return origin?.made === 'selection' && origin.theme === undefined
+}
+
+function themesOf({ themes, metrics }: Selection, index: DatasetIndex): readonly string[] {
+  const all = new Set([...themes, ...metrics.flatMap((id) => index.metric.get(id)?.theme ?? [])])
+  return index.dataset.themes.map(({ id }) => id).filter((id) => all.has(id))
+}
+
+function generate({ lang, design, date, size }: Deck, selection: Selection, index: DatasetIndex): Deck {
+  return newSelectionDeck(selection, index, { lang, design, date, size })
+}
+
+/** Title and subject, as long as they are those that the program gave. */
+function withTitles(deck: Deck, old: Deck, made: Deck): Deck {
+  const isOld = (key: 'title' | 'subject') => JSON.stringify(deck[key]) === JSON.stringify(old[key])
+  return {
+    ...deck,
+    ...(isOld('title') ? { title: made.title } : {}),
+    ...(isOld('subject') ? { subject: made.subject } : {}),
+  }
+}
+
+const frameOf = (deck: Deck): readonly SlideRecipe[] =>
+  deck.sections
+    .filter(({ listed }) => !listed)
+    .flatMap(({ slides }) => slides.map(({ id: _, origin, ...recipe }): SlideRecipe => recipe))
+
+function withFrame(deck: Deck, old: Deck, made: Deck): Deck {
+  const recipes = frameOf(made)
+  const updated = changeSections(deck, (slides) => slides.flatMap((slide) => updatedSlide(slide, recipes)))
+  const isNew = ({ layout }: SlideRecipe) => !frameOf(old).some((recipe) => recipe.layout === layout)
+  return recipes.reduce((before, recipe, i) => (isNew(recipe) ? withNewFrame(before, recipes, i) : before), updated)
+}
+
+/** The slide as it would be made today; nothing where it would no longer be made. */
+function updatedSlide(slide: DeckSlide, recipes: readonly SlideRecipe[]): DeckSlide[] {
+  if (!isFrame(slide) || !isUntouched(slide)) return [slide]
+  const recipe = recipes.find(({ layout }) => layout === slide.layout)
+  if (!recipe) return []
+  return [
+    fingerprint(recipe) === fingerprint(slide) ? slide : { ...madeFor(recipe, 'selection', undefined), id: slide.id },
+  ]
+}
+
+/** A slide that the deck has not had so far goes beside its neighbour; where there is none, nobody misses it. */
+function withNewFrame(deck: Deck, recipes: readonly SlideRecipe[], position: number): Deck {
+  const recipe = recipes[position]
+  const present = (one: SlideRecipe | undefined) =>
+    slidesOf(deck).find((slide) => isFrame(slide) && slide.layout === one?.layout)
+  if (!recipe || present(recipe)) return deck
+  const [previous, next] = [present(recipes[position - 1]), present(recipes[position + 1])]
+  const place = recipe.layout === SUMMARY || !previous ? placeBefore(next) : { after: previous.id }
+  return place ? putSlides(deck, [idGiver(deck)(madeFor(recipe, 'selection', undefined))], place) : deck
+}
+
+/** Of two neighbours that may stand in different sections, the summary belongs to the one behind it. */
+const SUMMARY = 'summary'
+
+const placeBefore = (slide: DeckSlide | undefined): SlidePlace | null => (slide ? { before: slide.id } : null)

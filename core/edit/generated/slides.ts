@@ -1,0 +1,138 @@
+import type { DatasetIndex } from '../../dataset/lookup'
+import type { Kind, Observation } from '../../dataset/model'
+import type { Selection } from '../../deck/from-selection'
+import type { Deck, DeckSlide } from '../../deck/schema'
+import type { SlideRecipe } from '../../template/storyline-schema'
+import { observationsIn } from '../facts'
+import { idGiver, putSlides, type SlidePlace, slidesOf, withoutSlides } from '../slides'
+import { fingerprint, isUntouched, madeFor, OPENER } from './origin'
+
+/** What has happened counts before what is planned: a target for 2035 is not the newest value of a metric. */
+const RANK: Record<Kind, number> = { observed: 2, derived: 1, projected: 1, target: 0 }
+
+/** The newest value of a metric, if it has any. */
+export function newestObservation(metric: string, index: DatasetIndex): Observation | undefined {
+  return [...mainObservations(metric, index)].sort(newestFirst)[0]
+}
+
+/** Sorts statements: the newest value comes first. */
+export function newestFirst(a: Observation, b: Observation): number {
+  return RANK[b.kind] - RANK[a.kind] || endOf(b).localeCompare(endOf(a))
+}
+
+/** What is said of a metric, without variants. */
+export function mainObservations(metric: string, index: DatasetIndex): readonly Observation[] {
+  return (index.observationsOfMetric.get(metric) ?? []).filter(isMain)
+}
+
+/** False for a variant: it repeats a figure in another currency or from another source. */
+export function isMain({ id }: Observation): boolean {
+  return id.split('/').length === 3
+}
+
+/** The end of a period, to be compared as text: 2023 for `2020-2023`. */
+function endOf({ period }: Observation): string {
+  return period?.replace(/^\d{4}-(?=\d{4}$)/, '') ?? ''
+}
+
+/** The slides that were made for a selected theme, edited or not, without the one that opens its section. */
+export function selectedSlides(deck: Deck, theme: string): readonly DeckSlide[] {
+  return slidesOf(deck).filter(
+    ({ origin, layout }) => origin?.made === 'selection' && origin.theme === theme && layout !== OPENER,
+  )
+}
+
+/** The slides about figures of a theme that may be made anew: nobody has edited them. */
+export function freshFigures(deck: Deck, theme: string): readonly DeckSlide[] {
+  return selectedSlides(deck, theme).filter((slide) => isUntouched(slide) && observationsIn(slide).length > 0)
+}
+
+/** The metrics behind the figures on some slides. */
+export function metricsOn(slides: readonly DeckSlide[], index: DatasetIndex): ReadonlySet<string> {
+  return new Set(slides.flatMap(observationsIn).flatMap((id) => index.observation.get(id)?.metric ?? []))
+}
+
+/** What must have been selected to make the deck as it is. */
+export function selectionOf(deck: Deck, index: DatasetIndex): Selection {
+  const themes: string[] = []
+  const metrics: string[] = []
+  for (const { id } of index.dataset.themes) {
+    const slides = selectedSlides(deck, id)
+    if (slides.length === 0) continue
+    const shown = [...metricsOn(slides, index)].filter((metric) => index.metric.get(metric)?.theme === id)
+    if (isWhole(id, slides, shown, index)) themes.push(id)
+    else metrics.push(...shown)
+  }
+  return { themes, metrics }
+}
+
+/** Only whole themes have slides without figures: events, voices, conflicts. */
+function isWhole(theme: string, slides: readonly DeckSlide[], shown: readonly string[], index: DatasetIndex): boolean {
+  const all = index.dataset.metrics.filter(
+    ({ id, theme: of }) => of === theme && mainObservations(id, index).length > 0,
+  )
+  return slides.some((slide) => observationsIn(slide).length === 0) || all.every(({ id }) => shown.includes(id))
+}
+
+/**
+ * Puts the slides of a theme into the deck in place of older ones. A slide that is there already stays where it is; a new
+ * one goes behind the one that it follows, so that what the person has moved stays moved.
+ */
+export function putMade(
+  deck: Deck,
+  theme: string,
+  recipes: readonly SlideRecipe[],
+  older: readonly DeckSlide[],
+  index: DatasetIndex,
+): Deck {
+  const wanted = new Set(recipes.map(fingerprint))
+  const gone = new Set(older.filter((slide) => !wanted.has(fingerprint(slide))))
+  const give = idGiver(deck)
+  let after = deck
+  let last: string | null = null
+  for (const [i, recipe] of recipes.entries()) {
+    const present = madeFrom(after, recipe)
+    if (present) {
+      last = present.id
+      continue
+    }
+    const slide: DeckSlide = give(madeFor(recipe, 'selection', theme))
+    const place: SlidePlace | null = last === null ? firstPlace(after, theme, gone, recipes.slice(i)) : { after: last }
+    after = place ? putSlides(after, [slide], place) : withThemeSection(after, theme, slide, index)
+    last = slide.id
+  }
+  return gone.size === 0 ? after : withoutSlides(after, (slide) => gone.has(slide))
+}
+
+/** The slide that a recipe was made into, edited or not. */
+function madeFrom(deck: Deck, recipe: SlideRecipe): DeckSlide | undefined {
+  const print = fingerprint(recipe)
+  return slidesOf(deck).find(({ origin }) => origin?.made === 'selection' && origin.fingerprint === print)
+}
+
+/** Where the first of a theme's slides goes; null where the deck has nothing of the theme. */
+function firstPlace(
+  deck: Deck,
+  theme: string,
+  gone: ReadonlySet<DeckSlide>,
+  following: readonly SlideRecipe[],
+): SlidePlace | null {
+  const replaced = slidesOf(deck).find((slide) => gone.has(slide))
+  if (replaced) return { before: replaced.id }
+  const next = following.map((recipe) => madeFrom(deck, recipe)).find((slide) => slide !== undefined)
+  if (next) return { before: next.id }
+  const last = selectedSlides(deck, theme).at(-1)
+  return last ? { after: last.id } : null
+}
+
+/** A new section for the theme, before those at the end that the agenda does not list. */
+function withThemeSection(deck: Deck, theme: string, slide: DeckSlide, index: DatasetIndex): Deck {
+  const { sections } = deck
+  let at = sections.length
+  while (at > 1 && sections[at - 1]?.listed === false) at--
+  const name = index.theme.get(theme)?.name ?? { en: theme, zh: theme }
+  return {
+    ...deck,
+    sections: [...sections.slice(0, at), { name, listed: true, slides: [slide] }, ...sections.slice(at)],
+  }
+}

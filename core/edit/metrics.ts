@@ -1,0 +1,175 @@
+import type { DatasetIndex } from '../dataset/lookup'
+import type { Metric, Observation } from '../dataset/model'
+import type { Deck, DeckSlide } from '../deck/schema'
+import { type SlotContent, type SlotType, slotTypeOf, type TextContent } from '../template/content-schema'
+import type { Layout } from '../template/template'
+import type { Edit } from './edit'
+import { type FactType, factContent, factsIn, followSubject, isFactType, observationsIn } from './facts'
+import { mainObservations, newestObservation } from './generated/slides'
+import * as names from './names'
+import { changeSlide, findSlide, slideNumber } from './slides'
+import { setSlot, withoutSlot, withSlot } from './slot'
+
+/** What metrics are dropped with: the facts, and the layouts that say what slots take. */
+interface DropKit {
+  readonly dataset: DatasetIndex
+  readonly layouts: ReadonlyMap<string, Layout>
+}
+
+interface Dropped {
+  readonly metric: Metric
+  readonly newest: Observation
+  readonly all: readonly Observation[]
+  readonly index: DatasetIndex
+}
+
+/** What a slot holds after a metric was dropped on it; null where it takes none, or no more. */
+type Filler = (before: SlotContent | undefined, dropped: Dropped, most: number) => SlotContent | null
+
+const FILLERS: Record<SlotType, Filler> = {
+  text: (before, { newest }) => ({ text: withFigure(before && 'text' in before ? before.text : undefined, newest.id) }),
+  points: (before, { newest }, most) => {
+    const points = before && 'points' in before ? before.points : []
+    return points.length < most ? { points: [...points, { claim: 'auto', of: [newest.id] }] } : null
+  },
+  metrics: (before, { newest }, most) => {
+    const ids = withNext(before && 'metrics' in before ? before.metrics : [], newest.id, most)
+    return ids && { metrics: ids }
+  },
+  shares: (before, { newest }, most) => {
+    if (newest.unit !== 'percent' || newest.change) return null
+    const ids = withNext(before && 'shares' in before ? before.shares : [], newest.id, most)
+    return ids && { shares: ids }
+  },
+  chart: fillChart,
+  table: fillTable,
+  milestones: () => null,
+  findings: () => null,
+  conflicts: () => null,
+  image: () => null,
+}
+
+/** Drops a metric on a slot: on cards its newest value, in a chart its course. Null where the slot does not take it. */
+export function dropMetric(deck: Deck, slide: string, slot: string, metric: string, kit: DropKit): Edit | null {
+  const found = findSlide(deck, slide)
+  const layout = kit.layouts.get(found?.layout ?? '')
+  const fact = kit.dataset.metric.get(metric)
+  const content = found ? contentAfter(found, slot, metric, kit) : null
+  if (!content || !layout || !fact) return null
+  return {
+    deck: changeSlide(deck, slide, (one) => followSubject(one, withSlot(one, slot, content), layout, fact.theme)),
+    name: names.setSlot(layout.slots[slot]?.accepts ?? 'metrics', slideNumber(deck, slide)),
+    select: [slide],
+  }
+}
+
+/** The slots of a slide that a metric can be dropped on. */
+export function slotsFor(slide: DeckSlide, metric: string, kit: DropKit): readonly string[] {
+  const slots = Object.keys(kit.layouts.get(slide.layout)?.slots ?? {})
+  return slots.filter((slot) => contentAfter(slide, slot, metric, kit) !== null)
+}
+
+function contentAfter(slide: DeckSlide, slot: string, id: string, { dataset, layouts }: DropKit): SlotContent | null {
+  const wanted = layouts.get(slide.layout)?.slots[slot]
+  const metric = dataset.metric.get(id)
+  const newest = newestObservation(id, dataset)
+  if (!wanted || !metric || !newest) return null
+  const dropped = { metric, newest, all: mainObservations(id, dataset), index: dataset }
+  return FILLERS[wanted.accepts](slide.content[slot], dropped, wanted.max)
+}
+
+/** A written text gets the figure behind it; anything else becomes a headline about it. */
+function withFigure(before: TextContent | undefined, id: string): TextContent {
+  const token = `{{${id}}}`
+  if (typeof before === 'string' && before !== '') return `${before} ${token}`
+  if (typeof before === 'object' && 'en' in before) return { en: `${before.en} ${token}`, zh: `${before.zh}${token}` }
+  return { claim: 'auto', of: [id] }
+}
+
+/** One more entry; the place of a single one is taken. Null where there is no room, or nothing new. */
+function withNext(ids: readonly string[], id: string, most: number): string[] | null {
+  if (ids.includes(id)) return null
+  if (most === 1) return [id]
+  return ids.length < most ? [...ids, id] : null
+}
+
+/** Onto the axis of a chart of the same unit, else in place of what it shows. */
+function fillChart(before: SlotContent | undefined, { newest, all, index }: Dropped): SlotContent {
+  const ids = all.filter(({ unit }) => unit === newest.unit).map(({ id }) => id)
+  const chart = before && 'chart' in before ? before.chart : null
+  const units = new Set(chart?.observations.map((id) => index.observation.get(id)?.unit))
+  if (!chart || units.size !== 1 || !units.has(newest.unit)) return { chart: { form: 'auto', observations: ids } }
+  return { chart: { ...chart, observations: [...new Set([...chart.observations, ...ids])] } }
+}
+
+/** At the end of the last group. */
+function fillTable(before: SlotContent | undefined, { metric, newest }: Dropped): SlotContent {
+  const groups = before && 'table' in before ? before.table.groups : []
+  const last = groups.at(-1)
+  if (!last) return { table: { groups: [{ name: metric.name, observations: [newest.id] }] } }
+  const observations = [...new Set([...last.observations, newest.id])]
+  return { table: { groups: [...groups.slice(0, -1), { ...last, observations }] } }
+}
+
+/** Takes the figures of a metric out of a slot; null where it has none. */
+export function takeMetric(deck: Deck, slide: string, slot: string, metric: string, kit: DropKit): Edit | null {
+  const found = findSlide(deck, slide)
+  const layout = kit.layouts.get(found?.layout ?? '')
+  const content = found?.content[slot]
+  if (!found || !layout || !content || !metricsInSlot(content, kit.dataset).has(metric)) return null
+  const rest = withoutFigures(content, (id) => kit.dataset.observation.get(id)?.metric === metric)
+  const emptied = setSlot(deck, slide, slot, rest).deck
+  return {
+    deck: changeSlide(emptied, slide, (after) => followSubject(found, after, layout)),
+    name: names.setSlot(slotTypeOf(content), slideNumber(deck, slide)),
+  }
+}
+
+/** The metrics whose figures a slot shows. */
+export function metricsInSlot(content: SlotContent, index: DatasetIndex): ReadonlySet<string> {
+  const ids = observationsIn({ content: { content } })
+  return new Set(ids.flatMap((id) => index.observation.get(id)?.metric ?? []))
+}
+
+function withoutFigures(content: SlotContent, gone: (id: string) => boolean): SlotContent {
+  const rest = (ids: readonly string[]) => ids.filter((id) => !gone(id))
+  if ('metrics' in content) return { metrics: rest(content.metrics) }
+  if ('shares' in content) return { shares: rest(content.shares) }
+  if ('chart' in content) return { chart: { ...content.chart, observations: rest(content.chart.observations) } }
+  if (!('table' in content)) return content
+  const groups = content.table.groups.map((group) => ({ ...group, observations: rest(group.observations) }))
+  return { table: { groups } }
+}
+
+/**
+ * Puts an event, a voice or a conflict of the dataset into a slot, or takes it out again; the place of a single one is
+ * taken. Null where the slot takes none, or no more.
+ */
+export function toggleFact(deck: Deck, slide: string, slot: string, fact: string, kit: DropKit): Edit | null {
+  const found = findSlide(deck, slide)
+  const layout = kit.layouts.get(found?.layout ?? '')
+  const wanted = layout?.slots[slot]
+  if (!layout || !wanted || !isFactType(wanted.accepts)) return null
+  const type = wanted.accepts
+  const theme = themeOf(type, fact, kit.dataset)
+  const ids = toggled(factsIn(found?.content[slot]), fact, wanted.max)
+  if (theme === undefined || ids === null) return null
+  return {
+    deck: changeSlide(deck, slide, (one) => {
+      const after = ids.length === 0 ? withoutSlot(one, slot) : withSlot(one, slot, factContent(type, ids))
+      return followSubject(one, after, layout, theme)
+    }),
+    name: names.setSlot(type, slideNumber(deck, slide)),
+  }
+}
+
+function toggled(ids: readonly string[], fact: string, most: number): readonly string[] | null {
+  if (ids.includes(fact)) return ids.filter((id) => id !== fact)
+  if (most === 1) return [fact]
+  return ids.length < most ? [...ids, fact] : null
+}
+
+function themeOf(type: FactType, fact: string, index: DatasetIndex): string | undefined {
+  if (type === 'milestones') return index.milestone.get(fact)?.theme
+  return type === 'findings' ? index.finding.get(fact)?.theme : index.conflict.get(fact)?.theme
+}

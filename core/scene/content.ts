@@ -1,0 +1,121 @@
+import type { DatasetIndex } from '../dataset/lookup'
+import { deckExcessOf } from '../deck/excess'
+import type { Deck, DeckSlide } from '../deck/schema'
+import type { SlotContent } from '../template/content-schema'
+import { excessOf } from '../template/excess'
+import { blankAltsOf } from '../template/slide-texts'
+import { slotMisfits } from '../template/slots'
+import type { Layout } from '../template/template'
+import { type SlideBuild, warning } from './context'
+import * as messages from './messages'
+import type { Diagnostic } from './model'
+
+interface Checked {
+  readonly recipe: DeckSlide
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * A slide without the references that the dataset does not know, each of them reported: a deck made with another
+ * dataset still opens, and shows what there is.
+ */
+export function withKnownContent(recipe: DeckSlide, index: DatasetIndex): Checked {
+  const diagnostics: Diagnostic[] = []
+  const content: Record<string, SlotContent> = {}
+  for (const [slot, entry] of Object.entries(recipe.content)) {
+    const keep = (table: messages.Table, ids: readonly string[]) =>
+      ids.filter((id) => {
+        if (index[table].has(id)) return true
+        diagnostics.push(unknownReference(recipe.id, slot, table, id, index))
+        return false
+      })
+    const known = knownContent(entry, keep)
+    if (known) content[slot] = known
+  }
+  const { theme, ...rest } = recipe
+  if (theme === undefined) return { recipe: { ...rest, content }, diagnostics }
+  if (index.theme.has(theme)) return { recipe: { ...rest, theme, content }, diagnostics }
+  return {
+    recipe: { ...rest, content },
+    diagnostics: [unknownReference(recipe.id, null, 'theme', theme, index), ...diagnostics],
+  }
+}
+
+type Keep = (table: messages.Table, ids: readonly string[]) => string[]
+
+/** The content with the ids that are known, or null where nothing is left to show. */
+function knownContent(entry: SlotContent, keep: Keep): SlotContent | null {
+  const list = <K extends string>(key: K, table: messages.Table, ids: readonly string[]) => {
+    const known = keep(table, ids)
+    return known.length === 0 ? null : ({ [key]: known } as Record<K, string[]>)
+  }
+  if ('metrics' in entry) return list('metrics', 'observation', entry.metrics)
+  if ('shares' in entry) return list('shares', 'observation', entry.shares)
+  if ('milestones' in entry) return list('milestones', 'milestone', entry.milestones)
+  if ('findings' in entry) return list('findings', 'finding', entry.findings)
+  if ('conflicts' in entry) return list('conflicts', 'conflict', entry.conflicts)
+  if ('chart' in entry) {
+    const { rate, ...chart } = entry.chart
+    const observations = keep('observation', chart.observations)
+    const knownRate = rate !== undefined && keep('observation', [rate]).length > 0 ? { rate } : {}
+    return observations.length === 0 ? null : { chart: { ...chart, ...knownRate, observations } }
+  }
+  if ('table' in entry) {
+    const groups = entry.table.groups
+      .map((group) => ({ ...group, observations: keep('observation', group.observations) }))
+      .filter((group) => group.observations.length > 0)
+    return groups.length === 0 ? null : { table: { groups } }
+  }
+  return entry
+}
+
+function unknownReference(
+  slide: string,
+  slot: string | null,
+  table: messages.Table,
+  id: string,
+  index: DatasetIndex,
+): Diagnostic {
+  return warning(`unknown-${table}`, slide, slot, messages.unknownReference(table, id, index[table].keys()))
+}
+
+/** Says where a slide and its layout do not agree, so that nothing of a deck stays away in silence. */
+export function misfitDiagnostics(recipe: DeckSlide, layout: Layout): readonly Diagnostic[] {
+  return slotMisfits(recipe.content, layout).map((misfit) =>
+    warning(misfit.kind, recipe.id, misfit.slot, messages.misfit(misfit, layout.id)),
+  )
+}
+
+/** Says what of a slide is not laid out because there is too much of it; the deck itself keeps it all. */
+export function excessDiagnostics(recipe: DeckSlide): readonly Diagnostic[] {
+  return excessOf(recipe).map((excess) => warning(excess.kind, recipe.id, excess.slot, messages.excess(excess)))
+}
+
+/** Says which alternative texts are blank. */
+export function blankAltDiagnostics(recipe: DeckSlide): readonly Diagnostic[] {
+  return blankAltsOf(recipe).map((blank) => warning('blank-alt', recipe.id, blank.slot, messages.blankAlt(blank)))
+}
+
+/** Says what of the deck as a whole is longer than is shown. */
+export function deckExcessDiagnostics(deck: Deck): readonly Diagnostic[] {
+  return deckExcessOf(deck).map((excess) => warning(excess.kind, null, null, messages.deckExcess(excess)))
+}
+
+/** What a slide's `alt` calls a node: its id, and from the second page on the number of the page. */
+export function altElement(node: string, page: number): string {
+  return page === 0 ? node : `${node}.${page + 1}`
+}
+
+/**
+ * Puts the alternative texts that somebody wrote in place of those that follow from the data. One for an element that is
+ * not on the slide waits for it: a layout may bring it back.
+ */
+export function takeWrittenAlts({ recipe, nodes, page, context }: SlideBuild): void {
+  const { alt } = recipe
+  if (alt === undefined) return
+  for (const [i, node] of nodes.entries()) {
+    const element = altElement(node.id, page)
+    const written = Object.hasOwn(alt, element) ? alt[element]?.[context.lang] : undefined
+    if (node.alt !== null && written !== undefined) nodes[i] = { ...node, alt: written }
+  }
+}
