@@ -1,6 +1,5 @@
 /**
- * How the program is packaged: `npx electron-builder --config electron-builder.config.mjs`, each system on itself
- *. The packager is not among the libraries of this repository.
+ * How the program is packaged: `npm run dist`, on each system for itself.
  *
  * @type {import('electron-builder').Configuration}
  */
@@ -19,6 +18,9 @@ export default {
     'out/renderer/**',
     'package.json',
     '!out/main/{bench,write-schemas}.js',
+    // The build has put these into out/renderer and out/fonts already.
+    '!**/node_modules/{@fontsource,@internationalized,@react-aria,@react-stately,@react-types}/**',
+    '!**/node_modules/{react,react-aria,react-aria-components,react-dom,react-stately,zundo,zustand}/**',
     // pptxgenjs asks for an empty package of this name. Node's own module is what it gets: no package can stand before it.
     '!**/node_modules/https/**',
   ],
@@ -46,13 +48,22 @@ export default {
     target: ['AppImage', 'deb'],
     category: 'Office',
     executableName: 'chengyu-brief',
-    // Windows and macOS know files by the last part of their ending only, and .json is not ours. The deb registers the
-    // type; an AppImage registers nothing by itself.
+    // Decks open with a double-click once the deb is installed. An AppImage registers nothing on its own.
     fileAssociations: [{ ext: 'brief.json', name: 'Chengyu Brief deck', mimeType: 'application/x-chengyu-brief+json' }],
   },
   // The name that Linux desktops know the window by.
   extraMetadata: { desktopName: 'chengyu-brief.desktop' },
   win: { target: ['nsis'] },
-  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
-  mac: { target: ['dmg', 'zip'], category: 'public.app-category.business' },
+  nsis: {
+    oneClick: false,
+    perMachine: false,
+    allowToChangeInstallationDirectory: true,
+    include: 'electron/package/open-with.nsh',
+  },
+  mac: {
+    target: ['dmg', 'zip'],
+    category: 'public.app-category.business',
+    // macOS, too, knows only the last part of a name. "Alternate" adds the program to "Open With" and leaves the default alone.
+    fileAssociations: [{ ext: 'json', name: 'Chengyu Brief deck', role: 'Editor', rank: 'Alternate' }],
+  },
 }

@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Launch } from './single-instance'
 
-const ENDING = '.brief.json'
+/** "Open with" of Windows and macOS offers the app for every JSON file; whether it is a deck is checked when it is opened. */
+const ENDING = /\.json$/i
 
 /**
  * The decks that a command line names. Flags and other files are dropped (the program itself, Chromium's switches);
@@ -10,7 +11,7 @@ const ENDING = '.brief.json'
  */
 export function decksIn({ argv, cwd }: Launch): readonly string[] {
   const paths = argv.filter((word) => !word.startsWith('-')).flatMap((word) => pathOf(word, cwd) ?? [])
-  return [...new Set(paths.filter((path) => path.endsWith(ENDING)))]
+  return [...new Set(paths.filter((path) => ENDING.test(path)))]
 }
 
 function pathOf(word: string, cwd: string): string | null {

@@ -25,6 +25,10 @@ describe('decks of a command line', () => {
     expect(named(...words)).toEqual([])
   })
 
+  test('are JSON files of any name, which "Open with" may send', () => {
+    expect(named('data.JSON', 'a.brief.json')).toEqual([join(cwd, 'data.JSON'), join(cwd, 'a.brief.json')])
+  })
+
   test('are opened once', () => {
     expect(named('a.brief.json', './a.brief.json')).toHaveLength(1)
   })
