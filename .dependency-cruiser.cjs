@@ -64,7 +64,7 @@ const LAYERS = [
 /** Libraries that have one door into the project. */
 const DOORS = [
   { library: 'zod', door: '^core/zod[.]ts$' },
-  { library: 'pptxgenjs', door: '^engine/export/pptx/' },
+  { library: 'pptxgenjs', door: '^engine/export/pptx/library[.]ts$' },
   { library: 'pdfkit', door: '^engine/export/pdf/' },
   { library: 'chart[.]js', door: '^(engine/export/pdf|renderer)/' },
   { library: 'electron', door: '^(electron/(main|preload)/|tests/)' },

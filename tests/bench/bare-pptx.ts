@@ -16,7 +16,7 @@ import { type Box, toInches } from '../../core/units'
 
 /**
  * The same slides as a developer would write them with pptxgenjs alone: the same texts, shapes, tables and charts at the
- * same places, layouts and notes, and none of what the finishing passes add. It is what our exporter is measured against.
+ * same places, layouts and notes, and none of what our own XML adds. It is what our exporter is measured against.
  */
 export async function bareExport(scene: Scene): Promise<Uint8Array> {
   const presentation = new PptxGenJS()

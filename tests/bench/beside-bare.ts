@@ -8,7 +8,7 @@ export interface BesideBare {
   readonly slides: number
   /** pptxgenjs alone. */
   readonly bare: number
-  /** Our exporter, finishing and checking included. */
+  /** Our exporter, the check of the package included. */
   readonly ours: number
 }
 

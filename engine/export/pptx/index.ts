@@ -1,44 +1,35 @@
 import type { Scene } from '../../../core/scene/model'
-import { Package } from '../../ooxml/package/package'
 import { zip } from '../../ooxml/package/zip'
 import type { ExportContext } from '../model'
 import { checkPackage } from './check-package'
-import { finish, PASSES } from './finish'
-import { createJob, type Pass } from './job'
-import { withLayoutsInUseFirst } from './layout-order'
-import { placeScene } from './place/presentation'
+import { createJob } from './job'
+import { withLayoutsInUseFirst } from './layout-type'
+import { writeDocument } from './parts/document'
+import { writeLayouts } from './parts/layouts'
+import { writeNotes } from './parts/notes'
+import { writeSlides } from './parts/slides'
 
 /**
- * Writes a scene as a PowerPoint file.
+ * Writes a scene as a PowerPoint file: the same scene always gives the same bytes.
  *
- *     scene ─▶ calls on pptxgenjs ─▶ its package ─▶ finishing passes ─▶ check ─▶ the same bytes every time
+ *     scene ─▶ package by pptxgenjs ─▶ slides, layouts, notes, document ─▶ check ─▶ zip
  *
- * pptxgenjs places objects and makes parts and relationships; what it cannot say exactly, or gets wrong, is written by
- * one pass each (`finish/`), from the scene.
+ * `library.ts` says what pptxgenjs does and what it does not. Throws where a picture is too large, a slide's layout is
+ * missing, or PowerPoint would have to repair the file; and the signal's reason once it is aborted.
  */
-export async function exportPptx(scene: Scene, context: ExportContext): Promise<Uint8Array> {
-  return exportWith(scene, context, PASSES)
-}
-
-/** The export with a choice of passes, so that a test can leave one out and see what it is for. */
-export async function exportWith(given: Scene, context: ExportContext, passes: readonly Pass[]): Promise<Uint8Array> {
+export async function exportPptx(given: Scene, context: ExportContext): Promise<Uint8Array> {
   const scene = withLayoutsInUseFirst(given)
+  context.signal?.throwIfAborted()
+  context.onPhase?.('package')
+  const job = await createJob(scene, context)
 
-  // 1. Every node becomes a call.
   context.onPhase?.('slides')
-  context.signal?.throwIfAborted()
-  const presentation = placeScene(scene, context)
+  writeSlides(job)
 
-  // 2. pptxgenjs writes its package; we take it apart.
-  context.onPhase?.('write')
-  const written = await presentation.write({ outputType: 'uint8array' })
-  context.signal?.throwIfAborted()
-  const opened = Package.read(written as Uint8Array)
-
-  // 3. The passes say everything that the scene says; the check refuses a file that PowerPoint might repair.
   context.onPhase?.('finish')
-  const job = createJob(scene, context, opened)
-  finish(job, passes)
-  checkPackage(opened, scene)
-  return zip(opened.files())
+  writeLayouts(job)
+  writeNotes(job)
+  writeDocument(job)
+  checkPackage(job.package, scene)
+  return zip(job.package.files())
 }

@@ -1,112 +1,106 @@
-import type { Scene, SceneLayout, SceneNode, SceneSlide } from '../../../core/scene/model'
+import type { ImageNode, Scene, SceneLayout, SceneNode, SceneSlide } from '../../../core/scene/model'
 import type { Package } from '../../ooxml/package/package'
-import { x } from '../../ooxml/xml/element'
-import { type Element, elementsOf, mustFind, replace } from '../../ooxml/xml/tree'
 import type { ExportContext } from '../model'
-import { frameIdentity } from './drawing/geometry'
-import { layoutNodes, ownNodes } from './place/presentation'
-import { fillSlots, type Slot, slotsOfScene } from './slots'
+import { type TableStyle, tableStyleOf } from './drawing/table'
+import { makeSkeleton, type Outline, type SkeletonPart } from './library'
+import { ChartParts } from './parts/charts'
+import { checkPictures, isPicture, storedPicture } from './pictures'
+import { fillSlots, hasText, type Slot, slotsOfScene } from './slots'
 
-/** A node of the scene and the element that pptxgenjs wrote for it. */
-export interface Placed {
-  readonly node: SceneNode
-  readonly element: Element
-  /** The placeholder that it fills, or null. */
-  readonly slot: Slot | null
-}
-
-export interface SlideSurface {
-  /** Its path; the pass `parts` renumbers layouts. */
-  part: string
-  readonly slide: SceneSlide
-  readonly layout: LayoutSurface
-  readonly tree: Element
-  readonly placed: readonly Placed[]
-}
-
-export interface LayoutSurface {
-  /** Its path; the pass `parts` renumbers layouts. */
-  part: string
-  readonly layout: SceneLayout
-  readonly slots: readonly Slot[]
-  readonly tree: Element
-  readonly placed: readonly Placed[]
-}
-
-/** What the finishing passes work on: the package and what it should say. */
+/** One export: what the file should say, and the package to write it into. */
 export interface Job {
   readonly scene: Scene
   readonly context: ExportContext
   readonly package: Package
-  readonly slides: readonly SlideSurface[]
-  readonly layouts: readonly LayoutSurface[]
+  readonly charts: ChartParts
+  /** What the deck's tables have in common. */
+  readonly tableStyle: TableStyle
+  readonly layouts: readonly LayoutPart[]
+  readonly slides: readonly SlidePart[]
 }
 
-/** A finishing pass: mends one thing, everywhere. */
-export interface Pass {
-  readonly name: string
-  readonly run: (job: Job) => void
+export interface LayoutPart {
+  readonly path: string
+  readonly layout: SceneLayout
+  readonly slots: readonly Slot[]
+  /** What is drawn on it, in painting order. */
+  readonly nodes: readonly SceneNode[]
+  readonly pictureIds: ReadonlyMap<ImageNode, string>
 }
 
-/** pptxgenjs keeps a layout of its own at the first place. */
-const FOREIGN_LAYOUTS = 1
+export interface SlidePart {
+  readonly path: string
+  readonly slide: SceneSlide
+  readonly layout: LayoutPart
+  /** What is drawn on the slide itself, in painting order; the rest is drawn by its layout. */
+  readonly nodes: readonly SceneNode[]
+  /** Which nodes fill a placeholder of the layout. */
+  readonly filled: ReadonlyMap<SceneNode, Slot>
+  readonly pictureIds: ReadonlyMap<ImageNode, string>
+}
 
-/** Finds the element of every node: pptxgenjs writes them in the order in which they were placed. */
-export function createJob(scene: Scene, context: ExportContext, opened: Package): Job {
+/** Has pptxgenjs make the package for a scene, and says what goes into which part of it. */
+export async function createJob(scene: Scene, context: ExportContext): Promise<Job> {
+  checkPictures(scene)
+  const skeleton = await makeSkeleton(outlineOf(scene))
   const slots = slotsOfScene(scene)
-  const layouts = scene.layouts.map((layout, i): LayoutSurface => {
-    const part = `ppt/slideLayouts/slideLayout${i + 1 + FOREIGN_LAYOUTS}.xml`
-    const tree = treeOf(opened, part)
-    const placed = match(tree, layoutNodes(layout.nodes), new Map())
-    return { part, layout, slots: slots.get(layout.id) ?? [], tree, placed }
+  const layouts = scene.layouts.map((layout, i): LayoutPart => {
+    const nodes = layoutNodes(layout)
+    return { layout, slots: slots.get(layout.id) ?? [], nodes, ...withPictures(at(skeleton.layouts, i), nodes) }
   })
-  const byId = new Map(layouts.map((surface) => [surface.layout.id, surface]))
-  const slides = scene.slides.map((slide, i): SlideSurface => {
-    const layout = byId.get(slide.layout)
-    if (layout === undefined) throw new Error(`The layout "${slide.layout}" of slide ${slide.number} is missing.`)
-    const part = `ppt/slides/slide${i + 1}.xml`
-    const tree = treeOf(opened, part)
-    const nodes = ownNodes(slide)
-    return { part, slide, layout, tree, placed: match(tree, nodes, fillSlots(nodes, layout.slots)) }
+  const slides = scene.slides.map((slide, i): SlidePart => {
+    const nodes = slideNodes(slide)
+    const layout = at(layouts, layoutIndex(slide, scene))
+    const filled = fillSlots(nodes, layout.slots)
+    return { slide, layout, nodes, filled, ...withPictures(at(skeleton.slides, i), nodes) }
   })
-  return { scene, context, package: opened, slides, layouts }
+  const charts = new ChartParts(skeleton.package, scene, context.dataset)
+  return { scene, context, package: skeleton.package, charts, tableStyle: tableStyleOf(scene), layouts, slides }
 }
 
-/** What is left of a shape for the passes to fill in. */
-const BARE_SHAPE = x(
-  'p:sp',
-  {},
-  x('p:nvSpPr', {}, x('p:cNvPr', { id: 0, name: '' }), x('p:cNvSpPr'), x('p:nvPr')),
-  x('p:spPr'),
-)
-
-/** The same of a frame. */
-const BARE_FRAME = x('p:graphicFrame', {}, frameIdentity(), x('p:xfrm'), x('a:graphic'))
-
-/**
- * The passes replace all that pptxgenjs says of a shape or a frame, and its names for slides and layouts; so these are
- * not even parsed, which took a quarter of an export.
- */
-function treeOf(opened: Package, part: string): Element {
-  opened.edit(part, (text) =>
-    text.replace(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs, '<p:$1/>').replace(/<p:cSld name="[^"]*">/, '<p:cSld>'),
-  )
-  return mustFind(opened.document(part), 'p:cSld', 'p:spTree')
-}
-
-function match(tree: Element, nodes: readonly SceneNode[], filled: ReadonlyMap<SceneNode, Slot>): Placed[] {
-  const elements = elementsOf(tree, 'p:sp', 'p:pic', 'p:graphicFrame')
-  for (const element of elements) {
-    if (element.name === 'p:sp') replace(element, BARE_SHAPE)
-    if (element.name === 'p:graphicFrame') replace(element, BARE_FRAME)
+/** What pptxgenjs is told of a scene. */
+function outlineOf(scene: Scene): Outline {
+  const picturesOf = (nodes: readonly SceneNode[]) => nodes.filter(isPicture).map(storedPicture)
+  return {
+    size: scene.size,
+    layouts: scene.layouts.map((layout) => ({ pictures: picturesOf(layoutNodes(layout)) })),
+    slides: scene.slides.map((slide) => ({
+      layout: layoutIndex(slide, scene),
+      pictures: picturesOf(slideNodes(slide)),
+      hasNotes: slide.notes.talk.length + slide.notes.numbers.length > 0,
+    })),
   }
-  if (elements.length !== nodes.length) {
-    throw new Error(`pptxgenjs placed ${elements.length} objects where the slide has ${nodes.length}.`)
-  }
-  return nodes.map((node, i) => ({ node, element: elements[i] as Element, slot: filled.get(node) ?? null }))
 }
 
-/** Everything that carries placed nodes: all slides, then all layouts. */
-export function surfaces(job: Job): readonly (SlideSurface | LayoutSurface)[] {
-  return [...job.slides, ...job.layouts]
+/** The slide number of a slide is its own, although its place is the layout's. Empty texts are drawn nowhere. */
+function slideNodes({ nodes }: SceneSlide): readonly SceneNode[] {
+  return nodes.filter((node) => (!node.fromLayout || node.role === 'slide-number') && isSeen(node))
+}
+
+/** The slide number of a layout is a placeholder. */
+function layoutNodes({ nodes }: SceneLayout): readonly SceneNode[] {
+  return nodes.filter((node) => node.role !== 'slide-number' && isSeen(node))
+}
+
+function isSeen(node: SceneNode): boolean {
+  return node.kind !== 'text' || hasText(node)
+}
+
+function layoutIndex(slide: SceneSlide, { layouts }: Scene): number {
+  const index = layouts.findIndex(({ id }) => id === slide.layout)
+  if (index === -1) {
+    throw new Error(`Slide ${slide.number} uses the layout "${slide.layout}", which this deck does not have.`)
+  }
+  return index
+}
+
+function withPictures({ path, pictureIds }: SkeletonPart, nodes: readonly SceneNode[]) {
+  const pictures = nodes.filter(isPicture)
+  return { path, pictureIds: new Map(pictures.map((picture, i) => [picture, at(pictureIds, i)])) }
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const found = list[index]
+  if (found === undefined) throw new Error(`The list ends before its entry ${index}.`)
+  return found
 }

@@ -1,12 +1,12 @@
 import type { Scene } from '../../../core/scene/model'
-import type { LayoutSurface } from './job'
+import type { LayoutPart } from './job'
 import type { Slot, SlotType } from './slots'
 
 /**
  * What a layout is to PowerPoint, which goes by it where a slide gets another layout (ECMA-376, 19.7.15). Null where
  * none of its kinds has these placeholders: such a layout is a custom one.
  */
-export function layoutType({ layout, slots }: Pick<LayoutSurface, 'layout' | 'slots'>, scene: Scene): string | null {
+export function layoutType({ layout, slots }: Pick<LayoutPart, 'layout' | 'slots'>, scene: Scene): string | null {
   const own = slots.filter(({ type }) => !AROUND.has(type))
   if (kindsOf(own) === 'title subTitle') return openerType(layout.id, scene)
   const [title, ...others] = own
@@ -48,4 +48,14 @@ function openerType(id: string, { slides, sections }: Scene): string | null {
   if (slides[0]?.layout === id) return 'title'
   const opensSection = sections.some(({ firstSlide }) => slides[firstSlide - 1]?.layout === id)
   return opensSection ? 'secHead' : null
+}
+
+/**
+ * The scene with its layouts as a person looks for them under New Slide: in the order in which the slides use them, the
+ * cover first, then the others.
+ */
+export function withLayoutsInUseFirst(scene: Scene): Scene {
+  const used = [...new Set(scene.slides.map((slide) => slide.layout))]
+  const place = (id: string): number => (used.includes(id) ? used.indexOf(id) : used.length)
+  return { ...scene, layouts: scene.layouts.toSorted((a, b) => place(a.id) - place(b.id)) }
 }

@@ -3,6 +3,8 @@ import { NAMESPACES } from '../xml/namespaces'
 import type { Package } from './package'
 import { RELATIONSHIP } from './relationships'
 
+export const CONTENT_TYPES = '[Content_Types].xml'
+
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
 const PRESENTATION = `${OFFICE}.presentationml`
 
@@ -24,7 +26,7 @@ const BY_RELATIONSHIP: Readonly<Record<string, string>> = {
   [RELATIONSHIP.coreProperties]: 'application/vnd.openxmlformats-package.core-properties+xml',
 }
 
-/** Files that are told by their ending. */
+/** Content types by file extension. */
 export const BY_EXTENSION: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
@@ -33,16 +35,16 @@ export const BY_EXTENSION: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 }
 
-/** The content types of the parts that are there. */
-export function contentTypes(opened: Package): Xml {
+/** The content types of a package's parts, as they go into `[Content_Types].xml`. */
+export function contentTypes(parts: Package): Xml {
   const overrides = new Map<string, string>()
-  for (const [, relationships] of opened.allRelationships()) {
+  for (const [, relationships] of parts.allRelationships()) {
     for (const { type, target, external } of relationships) {
       const contentType = BY_RELATIONSHIP[type]
       if (!external && contentType !== undefined) overrides.set(target, contentType)
     }
   }
-  const extensions = [...new Set(['rels', 'xml', ...opened.paths().map(extensionOf)])].sort()
+  const extensions = [...new Set(['rels', 'xml', ...parts.paths().map(extensionOf)])].sort()
   return x(
     'Types',
     { xmlns: NAMESPACES.types },
@@ -56,6 +58,7 @@ export function contentTypes(opened: Package): Xml {
   )
 }
 
+/** A path's extension in lower case, without the dot. */
 export function extensionOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).toLowerCase()
 }

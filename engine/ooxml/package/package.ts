@@ -1,6 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import type { Xml } from '../xml/element'
-import { type Element, open, readPart } from '../xml/tree'
 import { writePart } from '../xml/write'
 import {
   ownerOfRelationships,
@@ -11,17 +10,18 @@ import {
   writeRelationships,
 } from './relationships'
 
-/** A part as it was last touched: bytes, text, or a parsed element that is written when the package is written. */
-type Content = Uint8Array | string | Element
+/** What a part holds: bytes as they were read, or XML that is turned into text when the package is written. */
+export type PartContent = Uint8Array | Xml
 
-/** An Office file taken apart. Parts are parsed when they are first asked for, and only once. */
+/**
+ * The parts of an Office file by path, and the relationships between them (ECMA-376, part 2). The content types are a
+ * part like any other here; `contentTypes` makes them.
+ */
 export class Package {
-  readonly #parts = new Map<string, Content>()
+  readonly #parts = new Map<string, PartContent>()
   readonly #relationships = new Map<string, Relationship[]>()
-  /** Parts by their text: without what they show, most slides are the same. */
-  readonly #read = new Map<string, Xml>()
 
-  /** Takes a zipped file apart. */
+  /** Reads a zipped file. It is unpacked as a whole, so it must come from a source that is trusted. */
   static read(bytes: Uint8Array): Package {
     const opened = new Package()
     for (const [path, content] of Object.entries(unzipSync(bytes))) {
@@ -33,6 +33,7 @@ export class Package {
     return opened
   }
 
+  /** The paths of all parts, without relationships. */
   paths(): readonly string[] {
     return [...this.#parts.keys()]
   }
@@ -41,44 +42,30 @@ export class Package {
     return this.#parts.has(path)
   }
 
-  /** The root of the parsed part. Changes to it are kept. */
-  document(path: string): Element {
-    const content = this.content(path)
-    if (typeof content !== 'string' && !(content instanceof Uint8Array)) return content
-    const text = typeof content === 'string' ? content : strFromU8(content)
-    const described = this.#read.get(text) ?? readPart(text)
-    this.#read.set(text, described)
-    const root = open(described)
-    this.#parts.set(path, root)
-    return root
-  }
-
-  /** Changes the text of a part that was not parsed yet. */
-  edit(path: string, change: (text: string) => string): void {
-    const content = this.content(path)
-    if (!(content instanceof Uint8Array)) throw new Error(`The part "${path}" is no longer a text.`)
-    this.#parts.set(path, change(strFromU8(content)))
-  }
-
-  /** A part as it is now. */
-  content(path: string): Content {
+  /** What a part holds now. Throws where there is no such part. */
+  content(path: string): PartContent {
     const content = this.#parts.get(path)
-    if (content === undefined) throw new Error(`There is no part "${path}" in the presentation.`)
+    if (content === undefined) throw new Error(`There is no part "${path}" in the package.`)
     return content
   }
 
-  /** Writes a part anew, or adds it. */
-  put(path: string, content: Xml | Uint8Array): void {
-    this.#parts.set(path, content instanceof Uint8Array ? content : writePart(content))
+  /** A part as it is in the file. Throws where there is no such part. */
+  bytes(path: string): Uint8Array {
+    return toBytes(this.content(path))
   }
 
-  /** Removes a part with its own relationships; those that point to it are the caller's. */
+  /** Adds a part, or replaces what it holds. */
+  put(path: string, content: PartContent): void {
+    this.#parts.set(path, content)
+  }
+
+  /** Removes a part and its own relationships, but not those that point to it. */
   remove(path: string): void {
     this.#parts.delete(path)
     this.#relationships.delete(path)
   }
 
-  /** The relationships of a part (the empty path: of the package), open to changes. */
+  /** The relationships of a part, or of the package itself where the path is empty. Changes to them are kept. */
   relationships(owner: string): Relationship[] {
     let found = this.#relationships.get(owner)
     if (found === undefined) {
@@ -98,17 +85,17 @@ export class Package {
     return [...this.#relationships]
   }
 
-  /** The part that a relationship of a type leads to, or null. */
+  /** The path that the first relationship of a type points to, or null. */
   related(owner: string, type: string): string | null {
     return this.relationships(owner).find((relationship) => relationship.type === type)?.target ?? null
   }
 
-  /** Adds a relationship to a part and returns its id. */
+  /** Adds a relationship from one part to another and returns its id. */
   relate(owner: string, type: string, target: string): string {
     return this.#add(owner, type, target, false)
   }
 
-  /** The id of a part's relationship to an address on the web; each address has one. */
+  /** The id of a part's relationship to a web address. Each address has one. */
   link(owner: string, address: string): string {
     const known = this.relationships(owner).find(({ external, target }) => external && target === address)
     return known?.id ?? this.#add(owner, RELATIONSHIP.hyperlink, address, true)
@@ -116,13 +103,13 @@ export class Package {
 
   #add(owner: string, type: string, target: string, external: boolean): string {
     const relationships = this.relationships(owner)
-    const last = relationships.reduce((most, { id }) => Math.max(most, Number(id.slice(3)) || 0), 0)
+    const last = relationships.reduce((highest, { id }) => Math.max(highest, Number(id.slice(3)) || 0), 0)
     const id = `rId${last + 1}`
     relationships.push({ id, type, target, external })
     return id
   }
 
-  /** Gives parts new paths, all at once, wherever they are mentioned. */
+  /** Moves parts to new paths, all at once, and updates the relationships that point to them. */
   rename(paths: ReadonlyMap<string, string>): void {
     renameKeys(this.#parts, paths)
     renameKeys(this.#relationships, paths)
@@ -133,7 +120,7 @@ export class Package {
     }
   }
 
-  /** Everything as bytes, relationships included, in no particular order. */
+  /** All files of the package, relationships included, in no particular order. `zip` turns them into one. */
   files(): Map<string, Uint8Array> {
     const files = new Map<string, Uint8Array>()
     for (const [path, content] of this.#parts) files.set(path, toBytes(content))
@@ -145,9 +132,8 @@ export class Package {
   }
 }
 
-function toBytes(content: Content): Uint8Array {
-  if (content instanceof Uint8Array) return content
-  return strToU8(typeof content === 'string' ? content : writePart(content))
+function toBytes(content: PartContent): Uint8Array {
+  return content instanceof Uint8Array ? content : strToU8(writePart(content))
 }
 
 function renameKeys<T>(map: Map<string, T>, paths: ReadonlyMap<string, string>): void {

@@ -6,7 +6,7 @@ import { writePart } from '../xml/write'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
-/** The relationship types that our files use. */
+/** Relationship types of presentations, their charts and workbooks. */
 export const RELATIONSHIP = {
   officeDocument: `${OFFICE}/officeDocument`,
   extendedProperties: `${OFFICE}/extended-properties`,
@@ -43,13 +43,13 @@ export function relationshipsPath(owner: string): string {
   return `${owner.slice(0, cut)}_rels/${owner.slice(cut)}.rels`
 }
 
-/** The part that a relationships part belongs to, or null where the path is none of these. */
+/** The part that a relationships part belongs to, or null if the path is not that of a relationships part. */
 export function ownerOfRelationships(path: string): string | null {
   const match = /^(.*?)_rels\/([^/]*)\.rels$/.exec(path)
   return match === null ? null : `${match[1]}${match[2]}`
 }
 
-/** Reads a relationships part; targets become paths from the root. */
+/** Reads a relationships part. Targets become paths from the package's root. */
 export function parseRelationships(owner: string, text: string): Relationship[] {
   return elementsOf(rootOf(parseXml(text)), 'Relationship').map((element) => {
     const external = element.getAttribute('TargetMode') === 'External'
@@ -63,7 +63,7 @@ export function parseRelationships(owner: string, text: string): Relationship[] 
   })
 }
 
-/** Writes a relationships part, in order of its numbers. */
+/** Writes a relationships part, ordered by number. */
 export function writeRelationships(owner: string, relationships: readonly Relationship[]): string {
   const sorted = [...relationships].sort((a, b) => numberOf(a.id) - numberOf(b.id))
   const entries = sorted.map(({ id, type, target, external }) =>

@@ -1,14 +1,13 @@
 import { type Zippable, zipSync } from 'fflate'
+import { CONTENT_TYPES } from './content-types'
 
 /** The earliest date that a zip can hold. Its fields are local time, so that every time zone writes the same bytes. */
 const EPOCH = new Date(1980, 0, 1)
 
-const CONTENT_TYPES = '[Content_Types].xml'
-
-/** What is compressed already is stored as it is. */
+/** Files that are compressed already are stored. */
 const COMPRESSED = /\.(png|jpe?g)$/
 
-/** Zips files so that the same files always give the same bytes, the content types first as Office writes them. */
+/** Zips files so that the same files always give the same bytes. The content types come first, as in Office's own files. */
 export function zip(files: ReadonlyMap<string, Uint8Array>, level: 0 | 6 = 6): Uint8Array {
   const sorted = [...files.keys()].sort(byPath)
   const entries: Zippable = {}

@@ -1,7 +1,7 @@
 const OPEN_XML = 'http://schemas.openxmlformats.org'
 const MICROSOFT = 'http://schemas.microsoft.com/office'
 
-/** The namespaces of every prefix that we write. */
+/** Namespaces of Office files, by the prefix that Office itself uses. */
 export const NAMESPACES = {
   a: `${OPEN_XML}/drawingml/2006/main`,
   c: `${OPEN_XML}/drawingml/2006/chart`,
@@ -25,7 +25,7 @@ export const NAMESPACES = {
 
 export type Prefix = keyof typeof NAMESPACES
 
-/** The declarations of prefixes, for a part's root: `declare('a', 'r')`. */
+/** The attributes that declare prefixes at a part's root: `declare('a', 'r')`. */
 export function declare(...prefixes: readonly Prefix[]): Record<string, string> {
   return Object.fromEntries(prefixes.map((prefix) => [`xmlns:${prefix}`, NAMESPACES[prefix]]))
 }

@@ -1,5 +1,6 @@
-import type { Geometry, PathCommand } from '../../../../core/scene/model'
-import { type Box, toEmu } from '../../../../core/units'
+import type { Orientation } from '../../../../core/picture/exif'
+import type { Crop, Geometry, ImageNode, PathCommand, TextNode } from '../../../../core/scene/model'
+import { type Box, type Points, toEmu } from '../../../../core/units'
 import { type Xml, x } from '../../../ooxml/xml/element'
 
 const DEGREE = 60_000
@@ -15,15 +16,9 @@ export function transform(box: Box, rotation = 0, name = 'a:xfrm'): Xml {
   )
 }
 
-/** The identity of a frame, for the pass `names` to fill in. */
-export function frameIdentity(): Xml {
-  return x(
-    'p:nvGraphicFramePr',
-    {},
-    x('p:cNvPr', { id: 0, name: '' }),
-    x('p:cNvGraphicFramePr', {}, x('a:graphicFrameLocks', { noGrp: true })),
-    x('p:nvPr'),
-  )
+/** The place of a chart's or table's frame. */
+export function frameTransform(box: Box): Xml {
+  return transform(box, 0, 'p:xfrm')
 }
 
 /** One of PowerPoint's own forms. */
@@ -94,4 +89,64 @@ export function sameBox(a: Box, b: Box): boolean {
     toEmu(a.width) === toEmu(b.width) &&
     toEmu(a.height) === toEmu(b.height)
   )
+}
+
+/** More than the difference between two programs' arithmetic, less than any letter. */
+const TOLERANCE: Points = 1
+
+/**
+ * The box of a text, a hair wider where a single line fills it: a program that rounds otherwise would break that line.
+ * It grows to the side on which nothing is aligned, so that the text stays where it is.
+ */
+export function roomyBox(node: TextNode): Box {
+  const { box, lines, paragraphs } = node
+  const single = lines.length === paragraphs.length
+  const tight = lines.some(
+    (line) => box.width - (paragraphs[line.paragraph]?.bullet?.indent ?? 0) - line.width < TOLERANCE,
+  )
+  if (!single || !tight) return box
+  const align = paragraphs[0]?.align ?? 'left'
+  const width = box.width + 2 * TOLERANCE
+  if (align === 'left') return { ...box, width }
+  return { ...box, x: box.x - (align === 'center' ? TOLERANCE : 2 * TOLERANCE), width }
+}
+
+/** A picture is mirrored from left to right first, then turned by quarters clockwise (ECMA-376, 20.1.7.6). */
+interface Turn {
+  readonly mirrored: boolean
+  readonly quarters: 0 | 1 | 2 | 3
+}
+
+const TURNS: Readonly<Record<Orientation, Turn>> = {
+  1: { mirrored: false, quarters: 0 },
+  2: { mirrored: true, quarters: 0 },
+  3: { mirrored: false, quarters: 2 },
+  4: { mirrored: true, quarters: 2 },
+  5: { mirrored: true, quarters: 3 },
+  6: { mirrored: false, quarters: 1 },
+  7: { mirrored: true, quarters: 1 },
+  8: { mirrored: false, quarters: 3 },
+}
+
+/**
+ * Where a picture stands, and how it is turned upright. Office says the place of what is turned as it would be unturned,
+ * around the same middle.
+ */
+export function uprightTransform({ box, orientation }: Pick<ImageNode, 'box' | 'orientation'>): Xml {
+  const { mirrored, quarters } = TURNS[orientation]
+  const placed = transform(quarters % 2 === 0 ? box : onItsSide(box), quarters * 90)
+  return mirrored ? { ...placed, attributes: { ...placed.attributes, flipH: true } } : placed
+}
+
+function onItsSide({ x, y, width, height }: Box): Box {
+  return { x: x + (width - height) / 2, y: y + (height - width) / 2, width: height, height: width }
+}
+
+/** What is cut off of the bytes as they lie, where so much of the upright picture is. */
+export function storedCrop({ left, top, right, bottom }: Crop, orientation: Orientation): Crop {
+  const { mirrored, quarters } = TURNS[orientation]
+  const clockwise = [left, top, right, bottom]
+  const unturned = clockwise.map((_, side) => clockwise[(side + quarters) % 4] ?? 0)
+  const [l = 0, t = 0, r = 0, b = 0] = unturned
+  return mirrored ? { left: r, top: t, right: l, bottom: b } : { left: l, top: t, right: r, bottom: b }
 }

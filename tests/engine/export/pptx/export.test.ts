@@ -50,7 +50,7 @@ describe('an export', () => {
     const onSlide = (done: number, total: number) => told.push(`${done}/${total}`)
     await exportPptx(fixtureScene('en'), context({ onSlide, onPhase: (phase) => told.push(phase) }))
     const slides = Array.from({ length: 8 }, (_, i) => `${i + 1}/8`)
-    expect(told).toEqual(['slides', ...slides, 'write', 'finish'])
+    expect(told).toEqual(['package', 'slides', ...slides, 'finish'])
   })
 
   it('stops between two slides', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withLayoutsInUseFirst } from '../../../../engine/export/pptx/layout-order'
+import { withLayoutsInUseFirst } from '../../../../engine/export/pptx/layout-type'
 import { fixtureScene } from './fixture'
 
 it('offers the layouts as the slides use them, then the others', () => {
