@@ -17,14 +17,22 @@ const ENTRIES = {
   'write-schemas': 'cli/write-schemas.ts',
   bench: 'tests/bench/bench.ts',
 }
+
+/**
+ * `npm run build:app` builds into a fresh folder and moves the files from there (electron/launch/publish-build.mjs).
+ * `electron-vite dev` writes into `out/` itself, where it must not remove what other programs run from.
+ */
+const emptyOutDir = false
+
 const main: UserConfig['main'] = {
   build: {
+    emptyOutDir,
     // The Node of the machine may be older than Electron's.
     target: 'node20.19',
     externalizeDeps: { exclude: BUNDLED },
     rolldownOptions: {
       input: ENTRIES,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
 }
@@ -32,6 +40,7 @@ const main: UserConfig['main'] = {
 /** One CommonJS file that requires nothing but Electron: a sandboxed preload can use no other. */
 const preload: UserConfig['preload'] = {
   build: {
+    emptyOutDir,
     externalizeDeps: false,
     rolldownOptions: {
       input: { index: 'electron/preload/index.ts' },
@@ -44,6 +53,7 @@ const renderer: UserConfig['renderer'] = {
   root: 'renderer',
   plugins: [react()],
   build: {
+    emptyOutDir,
     // As `data:` the policy would refuse fonts.
     assetsInlineLimit: 0,
     // A third of the text is read and compiled in a third of the time before the first slide shows.

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { buildApp } from './build-app.mjs'
 import { cleaned, electronBinary } from './electron-binary.mjs'
 import { become, openBrowserHost, ROOT, say } from './hosts.mjs'
 
@@ -13,10 +13,6 @@ if (binary.ok) {
   await become(process.execPath, [vite, 'dev', ...config, '--watch', ...process.argv.slice(2)], { env })
 } else {
   say(`${binary.reason}, so the program is built and opens in a browser instead; run this again after a change.`)
-  const build = spawnSync(process.execPath, [vite, 'build', ...config, '--logLevel', 'error'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  })
-  if (build.status === 0) await openBrowserHost(process.argv.slice(2))
+  if (buildApp()) await openBrowserHost(process.argv.slice(2))
   else process.exitCode = 1
 }

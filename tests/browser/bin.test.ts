@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT, temporaryFolder } from '../engine/support'
+import { eventually } from '../eventually'
 import { hostForTest } from './support'
 
 /** Puts a draft into the bin of a user data folder, as it stands there after earlier starts. */
@@ -25,9 +26,12 @@ test('a host that starts removes what was discarded long ago, and nothing else',
   await putIntoBin(userData, 'overdue', new Date('2001-01-01'), new Date('2001-02-02'))
   await putIntoBin(userData, 'recent', new Date(), null)
   await hostForTest({ userData })
-  await expect
-    .poll(async () => (await readdir(join(userData, 'discarded-drafts'))).sort(), { timeout: 30_000 })
-    .toEqual(['recent.brief.json', 'recent.note.json'])
+  await eventually(async () =>
+    expect((await readdir(join(userData, 'discarded-drafts'))).sort()).toEqual([
+      'recent.brief.json',
+      'recent.note.json',
+    ]),
+  )
 })
 
 test.each(['browser/host.ts', 'electron/main/run.ts'])(

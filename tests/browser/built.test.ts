@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { BridgeClient } from '../../bridge/contract'
 import { DEFAULT_PDF_OPTIONS } from '../../core/export-options'
 import { endlessDeck, smallDeck, value } from '../bridge/suite/support'
@@ -12,7 +12,6 @@ import { testBrowser } from '../tools/browser'
 import { BUILT, signIn, windowOf } from './support'
 
 /** Only what hangs takes so long. */
-const WAIT = { timeout: 120_000, interval: 50 }
 
 /** Starts the built host as a process of its own, with a home folder of its own. */
 function startBuilt(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
@@ -213,12 +212,12 @@ describe('the built browser host', () => {
     const browser = await standIn(folder, ["await fetch(address, { redirect: 'manual' })", 'process.exit(1)'])
     const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
     const told = errorsOf(child)
-    await vi.waitFor(() => expect(told.text).toMatch(/has not opened a window\..*Ctrl\+C to end\.\n.*\n/), WAIT)
+    await eventually(() => expect(told.text).toMatch(/has not opened a window\..*Ctrl\+C to end\.\n.*\n/))
     expect(told.text).not.toContain('is open in')
     const [url = ''] = /http:\S+/.exec(told.text) ?? []
     const client = windowOf(await signIn(url), 'window-one')
     expect(await client.call('settings:read')).toMatchObject({ ok: true })
-    await vi.waitFor(() => expect(told.text).toContain('Chengyu Brief is open.'), WAIT)
+    await eventually(() => expect(told.text).toContain('Chengyu Brief is open.'))
     expect(child.exitCode).toBeNull()
     child.kill('SIGINT')
     expect(await once(child, 'exit')).toEqual([0, null])
@@ -239,7 +238,7 @@ describe('the built browser host', () => {
     await mkdir(old, { recursive: true, mode: 0o755 })
     await writeFile(join(old, 'index.html'), 'old', { mode: 0o644 })
     const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
-    const text = await vi.waitFor(() => readFile(join(folder, 'seen'), 'utf8'), WAIT)
+    const text = await eventually(() => readFile(join(folder, 'seen'), 'utf8'))
     const { modes, words, address } = JSON.parse(text) as { modes: string[]; words: string[]; address: string }
     if (process.platform !== 'win32') expect(modes).toEqual(['600', '700'])
     expect(words.join(' ')).not.toContain(new URL(address).pathname)
@@ -255,7 +254,7 @@ describe('the built browser host', () => {
     await writeFile(browser, `#!/bin/sh\nexec '${chromium}' --headless=new "$@"\n`, { mode: 0o755 })
     const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
     const told = errorsOf(child)
-    await vi.waitFor(() => expect(told.text).toContain('is open in'), WAIT)
+    await eventually(() => expect(told.text).toContain('is open in'))
     const lines = await commandLinesBelow(child.pid ?? 0)
     expect(lines.filter((line) => line.includes('--user-data-dir=')).length).toBeGreaterThan(0)
     const page = await readFile(join(folder, 'data', 'browser-1', 'start', 'index.html'), 'utf8')
@@ -274,14 +273,14 @@ describe('the built browser host', () => {
       await writeFile(browser, `#!/bin/sh\nexec '${chromium}' --headless=new "$@"\n`, { mode: 0o755 })
       const killed = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
       const first = errorsOf(killed)
-      await vi.waitFor(() => expect(first.text).toContain('is open in'), WAIT)
+      await eventually(() => expect(first.text).toContain('is open in'))
       killed.kill('SIGKILL')
       await once(killed, 'exit')
       const [, left = ''] = /-(\d+)$/.exec(await readlink(join(folder, 'data', 'browser-1', 'SingletonLock'))) ?? []
       onTestFinished(() => void process.kill(Number(left), 'SIGKILL'))
       const again = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
       const second = errorsOf(again)
-      await vi.waitFor(() => expect(second.text).toContain('is open in'), WAIT)
+      await eventually(() => expect(second.text).toContain('is open in'))
       again.kill('SIGTERM')
       expect(await once(again, 'exit')).toEqual([0, null])
     },

@@ -1,8 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { type BrowserBridge, createBrowserBridge } from '../../renderer/host/browser-bridge'
+import { eventually } from '../eventually'
 import { hostForTest, signIn, windowOf } from './support'
-
-const WAIT = { timeout: 60_000, interval: 20 }
 
 interface Sent {
   readonly path: string
@@ -42,7 +41,7 @@ async function page() {
   const bridge = windowOf({ base: site.base, fetch: net.fetch }, 'window-one')
   const ended = vi.fn()
   bridge.on('host:ended', ended)
-  await vi.waitFor(() => expect(cuts).toHaveLength(1), WAIT)
+  await eventually(() => expect(cuts).toHaveLength(1))
   expect(await bridge.call('settings:read')).toMatchObject({ ok: true })
   return { host, bridge, net, cuts, ended, send: site.fetch }
 }
@@ -62,7 +61,7 @@ describe('a page', () => {
     const { bridge, net, cuts, ended } = await page()
     const before = net.sent.length
     cuts[0]?.()
-    await vi.waitFor(() => expect(cuts).toHaveLength(2), WAIT)
+    await eventually(() => expect(cuts).toHaveLength(2))
     expect(await bridge.call('settings:read')).toMatchObject({ ok: true })
     expect(ended).not.toHaveBeenCalled()
     const [first, second] = net.sent.slice(before)
@@ -97,10 +96,10 @@ describe('a page', () => {
         return stranger()
       })
       cuts[0]?.()
-      await vi.waitFor(() => expect(net.sent.length).toBeGreaterThan(before), WAIT)
+      await eventually(() => expect(net.sent.length).toBeGreaterThan(before))
       const waiting = bridge.call('draft:list')
       release()
-      await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce(), WAIT)
+      await eventually(() => expect(ended).toHaveBeenCalledOnce())
       expect(await waiting).toMatchObject({ ok: false, message: { en: /has ended/ } })
       expect(net.sent.slice(before)).toMatchObject([
         { path: expect.stringMatching(/^\/identity\//), credentials: 'omit' },
@@ -114,7 +113,7 @@ describe('a page', () => {
     const before = net.sent.length
     net.answerBy(refused)
     cuts[0]?.()
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce(), WAIT)
+    await eventually(() => expect(ended).toHaveBeenCalledOnce())
     expect(net.sent.slice(before).every(({ path }) => path.startsWith('/identity/'))).toBe(true)
     await expectEnded(bridge, net.sent)
   })
@@ -123,7 +122,7 @@ describe('a page', () => {
     const { host, bridge, net, ended } = await page()
     const before = net.sent.length
     await host.close()
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce(), WAIT)
+    await eventually(() => expect(ended).toHaveBeenCalledOnce())
     expect(net.sent).toHaveLength(before)
     await expectEnded(bridge, net.sent)
   })

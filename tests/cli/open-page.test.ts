@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openPage } from '../../cli/open-page'
 import { temporaryFolder } from '../engine/support'
+import { eventually } from '../eventually'
 
 test.each([1, 0])('a browser that ends with %i before there was a page leaves another address', async (code) => {
   const folder = await temporaryFolder()
@@ -22,7 +23,7 @@ test.each([1, 0])('a browser that ends with %i before there was a page leaves an
   if (!page) throw new Error('The browser was not found')
   const ended = vi.fn()
   void page.ended.then(ended)
-  await vi.waitFor(() => expect(said).toHaveLength(1), { timeout: 60_000 })
+  await eventually(() => expect(said).toHaveLength(1))
   expect(said[0]).toMatch(/has not opened a window\..*:\nhttp:\/\/127\.0\.0\.1:1\/start\/second\n$/)
   await page.close()
   expect(ended).not.toHaveBeenCalled()

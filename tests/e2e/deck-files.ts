@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, startFrom } from './fixtures'
@@ -26,10 +26,11 @@ export function titleOf(window: Page) {
   return window.getByRole('textbox', { name: 'Name of the deck' })
 }
 
-/** Changes a saved deck as another program would. */
+/** Changes a saved deck as another program would, in one step: nobody sees it half written. */
 export async function changeOutside(path: string, change: Readonly<Record<string, unknown>>): Promise<void> {
   const deck: unknown = JSON.parse(await readFile(path, 'utf8'))
-  await writeFile(path, JSON.stringify(Object.assign({}, deck, change)))
+  await writeFile(`${path}.draft`, JSON.stringify(Object.assign({}, deck, change)))
+  await rename(`${path}.draft`, path)
 }
 
 /** The title that a file holds. */

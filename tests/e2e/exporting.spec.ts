@@ -99,13 +99,18 @@ test('saving by keyboard alone: into a new folder, and over a file only when tha
   await window.keyboard.press('Backspace')
   await expect(list.getByRole('option', { name: /^Archive/ })).toBeFocused()
   // Whoever goes on before the folder is read saves to it all the same.
+  let goOn = () => {}
+  const hasGoneOn = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
   await window.route('**/bridge/dialog:list', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await hasGoneOn
     await route.continue()
   })
   await window.keyboard.press('Enter')
   await name.fill('old')
   await name.press('Enter')
+  goOn()
   await expect(files.getByRole('alert')).toContainText('“old.pdf” is already here. Replace it?')
   await name.press('Enter')
   expect(await readFile(join(host.home, 'Archive', 'old.pdf'), 'utf8')).toBe('old')

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -23,6 +23,13 @@ export async function temporaryFile(name: string, text: string): Promise<string>
   const file = join(await temporaryFolder(), name)
   await writeFile(file, text)
   return file
+}
+
+/** Replaces a file in one step, so that nobody who looks at it meanwhile sees it empty or half written. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const draft = `${path}.draft`
+  await writeFile(draft, text)
+  await rename(draft, path)
 }
 
 /** A disk of so many kilobytes, or null where this machine lets nobody mount one. */

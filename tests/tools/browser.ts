@@ -45,7 +45,7 @@ function look(): string | null {
   const why = named
     ? `${BROWSER_VARIABLE} names ${named}, which cannot be run`
     : 'none is installed or could be fetched'
-  console.log(`The tests that need Chromium, Chrome or Edge are skipped: ${why}.`)
+  console.log(`NOT TESTED: what needs Chromium, Chrome or Edge, because ${why}.`)
   return null
 }
 

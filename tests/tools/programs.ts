@@ -3,6 +3,7 @@ import { findProgram, installPackages } from './install'
 /** Programs of others that judge our files, and the Debian packages that hold them. */
 const PACKAGES = {
   soffice: 'libreoffice-impress',
+  pdfdetach: 'poppler-utils',
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdftocairo: 'poppler-utils',
@@ -18,10 +19,10 @@ export function missingPrograms(names: readonly ProgramName[]): readonly Program
   return names.filter((name) => findProgram(name) === null)
 }
 
-/** Installs those that are missing, where it may; where not, it says which tests are skipped and why. */
+/** Installs those that are missing, where it may; where not, it says which tests are left out and why. */
 export function getPrograms(names: readonly ProgramName[], tests: string): void {
   const missing = missingPrograms(names)
   if (missing.length === 0) return
   const reason = installPackages([...new Set(missing.map((name) => PACKAGES[name]))])
-  if (reason !== null) console.log(`${tests} are skipped: ${missing.join(', ')} not found, and ${reason}.`)
+  if (reason !== null) console.log(`NOT TESTED: ${tests}. ${missing.join(', ')} not found, and ${reason}.`)
 }

@@ -4,5 +4,5 @@ import { getPrograms } from './programs'
 /** Before any test: gets the browser and the programs that tests use, once for all workers. */
 export default function setup(): void {
   testBrowser()
-  getPrograms(['pdfinfo', 'pdffonts', 'pdftotext', 'qpdf'], 'The tests that show a PDF to other programs')
+  getPrograms(['pdfdetach', 'pdfinfo', 'pdffonts', 'pdftotext', 'qpdf'], 'the tests that show a PDF to other programs')
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Ticket } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
 import { openDeck } from '../../../engine/validate/open-deck'
-import { mustBeGood } from '../../engine/support'
+import { mustBeGood, replaceFile } from '../../engine/support'
 import { eventually } from '../../eventually'
 import { opened, refusal, type Start, saved, smallDeck, value } from './support'
 
@@ -88,14 +88,14 @@ export function filesSuite(start: Start): void {
       const { path, ticket } = await saved(host, deck)
       const changed: Ticket[] = []
       host.client.on('deck:changed', (event) => void changed.push(event.ticket))
-      await writeFile(path, JSON.stringify({ ...deck, author: 'Somebody else' }))
+      await replaceFile(path, JSON.stringify({ ...deck, author: 'Somebody else' }))
       await eventually(() => expect(changed).toEqual([ticket]))
       expect(await refusal(host.client.call('deck:save', ticket, deck, false))).toContain('changed by another program')
       await eventually(() => expect(changed).toEqual([ticket, ticket]))
       expect((await value(host.client.call('deck:open-recent', ticket))).deck.author).toBe('Somebody else')
       await value(host.client.call('deck:save', ticket, deck, false))
       expect(changed).toHaveLength(2)
-      await writeFile(path, JSON.stringify({ ...deck, author: 'Somebody else' }))
+      await replaceFile(path, JSON.stringify({ ...deck, author: 'Somebody else' }))
       await eventually(() => expect(changed).toHaveLength(3))
       await value(host.client.call('deck:save', ticket, deck, true))
       expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)

@@ -53,7 +53,7 @@ export function longDeck(deck: Deck, slides: number): Deck {
 
 /** A deck whose export takes so long that a test is in time to stop it, on a machine under load too. */
 export function endlessDeck(deck: Deck): Deck {
-  return longDeck(deck, 250)
+  return longDeck(deck, 1000)
 }
 
 /**

@@ -8,6 +8,7 @@ import type { PreloadApi } from '../../../bridge/preload-api'
 import { VALIDATORS } from '../../../bridge/validators'
 import { dependencies } from '../../../package.json'
 import { ROOT } from '../../engine/support'
+import { newestBuild } from '../launch/newest-build'
 
 // What `npm run build` leaves in out/: `npm test` builds it before the tests.
 const OUT = join(ROOT, 'out')
@@ -25,9 +26,11 @@ async function importsOf(file: string): Promise<Imported[]> {
   }))
 }
 
+/** The scripts of the newest build; beside them may lie those of older builds. */
+const SCRIPTS = newestBuild(OUT).filter((name) => /^main[/].*[.]js$/.test(name))
+
 async function builtImports(): Promise<Imported[]> {
-  const files = (await readdir(join(OUT, 'main'), { recursive: true })).filter((name) => name.endsWith('.js'))
-  return (await Promise.all(files.map((name) => importsOf(join(OUT, 'main', name))))).flat()
+  return (await Promise.all(SCRIPTS.map((name) => importsOf(join(OUT, name))))).flat()
 }
 
 /** The names that Electron's types give a module. */
@@ -46,6 +49,15 @@ describe('the built main', () => {
     const names = (await builtImports()).filter(({ from }) => from === module).flatMap((one) => one.names)
     const real = await realNames(space)
     expect([names.includes(known), names.filter((name) => !real.has(name))]).toEqual([true, []])
+  })
+
+  test('loads late only what has a hash in its name: a build replaces the rest while programs run', async () => {
+    const texts = await Promise.all(SCRIPTS.map((name) => readFile(join(OUT, name), 'utf8')))
+    // The comments of a library name types in the same way.
+    const loads = /^import [^"]*"([.][^"]*)"|(?<![{] )\bimport\("([.][^"]*)"\)/gm
+    const loaded = texts.flatMap((text) => [...text.matchAll(loads)].map((match) => match[1] ?? match[2] ?? ''))
+    expect(loaded.length).toBeGreaterThan(100)
+    expect(loaded.filter((path) => !/[/][\w-]+-[\w-]{8}[.]js$/.test(path))).toEqual([])
   })
 
   test('needs nothing that is not packaged with it', async () => {

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { ROOT, temporaryFolder } from '../../engine/support'
+import { isThere } from '../../tools/needs'
 
 // Without the note Electron's own module would try to download it.
-const HAS_ELECTRON = existsSync(join(ROOT, 'node_modules', 'electron', 'path.txt'))
-if (!HAS_ELECTRON) console.warn("Electron's program is not installed: what only it can show is not looked at here.")
+const note = existsSync(join(ROOT, 'node_modules', 'electron', 'path.txt'))
+const HAS_ELECTRON = isThere("Electron's program", note, { optional: true })
 
 describe.skipIf(!HAS_ELECTRON)('the program in Electron itself', () => {
   test('opens its window, isolated and with its bridge', async () => {

@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { ROOT } from '../../engine/support'
 import { BROWSER, launch } from '../../harness/launch'
 import { stage } from '../../harness/stage'
+import { isThere } from '../../tools/needs'
 
-const isBuilt = existsSync(join(ROOT, 'out', 'renderer', 'index.html'))
-if (!isBuilt) console.warn('The window is not built yet: it is not looked at here.')
+const canRun =
+  isThere('a browser', BROWSER !== null) &&
+  isThere('the built window', existsSync(join(ROOT, 'out', 'renderer', 'index.html')))
 
-describe.skipIf(BROWSER === null || !isBuilt)('the real window in the built program', () => {
+describe.skipIf(!canRun)('the real window in the built program', () => {
   test('starts without breaking its policy, asking the network or failing', async () => {
     const built = await stage('real')
     try {

@@ -13,6 +13,7 @@ import { layoutText, write } from '../../engine/templates/support'
 import { eventually } from '../../eventually'
 import { BROWSER, type Launched, launch } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
+import { isThere } from '../../tools/needs'
 
 /*
  * The built main and preload, run in a window: Electron is a stand-in over Chromium (tests/harness). What it cannot show,
@@ -59,7 +60,7 @@ async function did(program: Launched['program'], kind: string, times = 1): Promi
   })
 }
 
-describe.skipIf(BROWSER === null)('the built program in a window', () => {
+describe.skipIf(!isThere('a browser', BROWSER !== null))('the built program in a window', () => {
   let built: Stage
   beforeAll(async () => {
     built = await stage('tests')

@@ -171,7 +171,8 @@ describe('the logo', () => {
     ['with bytes that fill', [0xff, 0xff, ...JPEG_SCAN, 0xff]],
   ])('a JPEG is taken %s', (_, pixels) => {
     const whole = new Uint8Array([...JPEG_HEAD, ...JPEG_NOTE, ...JPEG_FRAME, ...pixels, ...JPEG_END, 1, 2, 3])
-    expect(imported({ pictures: at('logo.jpeg', whole) }).design.logo).toBeDefined()
+    const { logo } = imported({ pictures: at('logo.jpeg', whole) }).design
+    expect(logo?.image).toBe(Buffer.from(whole).toString('base64'))
   })
 
   test.each([
@@ -217,7 +218,7 @@ describe('a logo that is broken', () => {
   test('is told of beside another picture that is taken instead', () => {
     const whole = { path: 'b.png', cx: 1_200_000, cy: 400_000, bytes: png(300, 100) }
     const handmade = { pictures: [{ ...small, bytes: png(60_000, 60_000) }, whole] }
-    expect(imported(handmade).design.logo).toBeDefined()
+    expect(imported(handmade).design.logo?.image).toBe(Buffer.from(whole.bytes).toString('base64'))
     expect(notes(handmade)).toContainEqual(expect.stringMatching(/a\.png" .* too large for a logo and was left out/))
   })
 })

@@ -149,7 +149,7 @@ describe('a deck that is read only', () => {
     const before = deck()
     expect(move(3, 1)).toBe(false)
     app.clipboard.cut()
-    await app.clipboard.paste()
+    app.clipboard.paste('')
     expect(deck()).toBe(before)
     expect(state().toasts.map(({ message }) => message.en)).toEqual(['This deck is read only. Save a copy to edit it.'])
   })

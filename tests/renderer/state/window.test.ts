@@ -14,7 +14,7 @@ let host: FakeHost
 let app: App
 const state = () => app.store.getState()
 const deck = () => state().deck as Deck
-const settled = () => new Promise((resolve) => setTimeout(resolve))
+const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 beforeEach(async () => {
   host = new FakeHost()

@@ -57,7 +57,7 @@ describe('what is being written', () => {
     const pending = new Pending()
     const order: string[] = []
     const later = (name: string, next?: () => void) =>
-      new Promise<void>((resolve) => setTimeout(resolve, 10)).then(() => {
+      new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
         order.push(name)
         next?.()
       })

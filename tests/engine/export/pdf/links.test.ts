@@ -9,6 +9,7 @@ import { linkStretches } from '../../../../core/text/links'
 import { numbersCsv } from '../../../../engine/export/pdf/attachments'
 import { exportPdf } from '../../../../engine/export/pdf/index'
 import { ADDRESS, ADDRESSED, addressedScene, linkedWords } from '../../../core/scene/addressed'
+import { isThere } from '../../../tools/needs'
 import { exportContext } from './fixture'
 import { get, type PdfObject, type ReadPdf, readPdf, textsOf } from './read-pdf'
 
@@ -82,9 +83,9 @@ describe('a link in a PDF', () => {
 
 const TOOLS = ['qpdf', 'pdfinfo']
 const missing = TOOLS.filter((tool) => spawnSync(tool, ['--version']).error !== undefined)
-if (missing.length > 0) console.info(`Skipped: ${missing.join(', ')} not installed`)
+const hasTools = isThere(missing.join(', '), missing.length === 0)
 
-describe.skipIf(missing.length > 0)('a PDF with links', () => {
+describe.skipIf(!hasTools)('a PDF with links', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-links-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   const run = (tool: string, ...args: readonly string[]) => spawnSync(tool, args, { encoding: 'utf8' })

@@ -9,12 +9,13 @@ import type { Scene } from '../../../../core/scene/model'
 import { exportPdf } from '../../../../engine/export/pdf/index'
 import { pathsIn } from '../../../../engine/files/paths'
 import { readDataset } from '../../../../engine/world/read-dataset'
+import { isThere } from '../../../tools/needs'
 import { exportContext, fixtureScene } from './fixture'
 
-/** Programs that other people trust more than our own reading; where they are missing, the tests say so. */
+/** Programs that other people trust more than our own reading. */
 const TOOLS = ['qpdf', 'pdfdetach', 'pdffonts', 'pdfinfo', 'pdftotext'] as const
 const missing = TOOLS.filter((tool) => spawnSync(tool, ['--version']).error !== undefined)
-if (missing.length > 0) console.info(`Skipped: ${missing.join(', ')} not installed`)
+const hasTools = isThere(missing.join(', '), missing.length === 0)
 
 const dir = mkdtempSync(join(tmpdir(), 'pdf-tools-'))
 const file = (lang: string) => join(dir, `${lang}.pdf`)
@@ -47,7 +48,7 @@ afterAll(() => rmSync(dir, { recursive: true }))
 
 const run = (tool: string, ...args: readonly string[]) => spawnSync(tool, args, { encoding: 'utf8' })
 
-describe.skipIf(missing.length > 0).each<Lang>(['en', 'zh'])('a PDF (%s)', (lang) => {
+describe.skipIf(!hasTools).each<Lang>(['en', 'zh'])('a PDF (%s)', (lang) => {
   it('is sound to qpdf', () => {
     const { status, stdout, stderr } = run('qpdf', '--check', file(lang))
     expect(stdout + stderr).toContain('No syntax or stream encoding errors')
@@ -75,7 +76,7 @@ describe.skipIf(missing.length > 0).each<Lang>(['en', 'zh'])('a PDF (%s)', (lang
   })
 })
 
-describe.skipIf(missing.length > 0).each(PDF_PAGES)('a PDF of %s', (pages) => {
+describe.skipIf(!hasTools).each(PDF_PAGES)('a PDF of %s', (pages) => {
   it('is sound to qpdf', () => {
     expect(run('qpdf', '--check', file(pages)).status).toBe(0)
   })
