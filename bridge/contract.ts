@@ -5,6 +5,7 @@ import type { Lang, Localized } from '../core/locale'
 import type { Diagnostic } from '../core/scene/model'
 import type { Icons } from '../core/template/icons'
 import type { FontMetrics } from '../core/text/font-set'
+import type { NativeMenuItem } from './native-menu'
 import type { ChangedTemplates, ImportedDesign, TemplatesFolder, WorldTemplates } from './templates'
 
 /**
@@ -154,6 +155,8 @@ export type Bridge = {
   'dialog:list': (id: string, folder: Ticket | null) => FolderListing
   /** Makes a folder in one that was listed, and lists it. */
   'dialog:make-folder': (id: string, folder: Ticket, name: string) => FolderListing
+  /** Puts the window's commands into the native menu; a host that has none does nothing. */
+  'menu:show': (items: readonly NativeMenuItem[]) => null
   /** Opens one more window. A host that cannot leaves it to the window that asks. */
   'window:open': () => Opened
   /**
@@ -195,27 +198,12 @@ export interface FolderListing {
   readonly entries: readonly { readonly ticket: Ticket; readonly name: string; readonly isFolder: boolean }[]
 }
 
-/** Commands of the native menu, which the window carries out. */
-export const MENU_COMMANDS = [
-  'new',
-  'new-window',
-  'open',
-  'save',
-  'save-as',
-  'undo',
-  'redo',
-  'export-pptx',
-  'export-pdf',
-  'present',
-  'templates',
-] as const
-export type MenuCommand = (typeof MENU_COMMANDS)[number]
-
 /** What a host tells its window without being asked. */
 export type BridgeEvents = {
   'export:progress': { readonly job: string; readonly done: number; readonly total: number }
   'dialog:ask': DialogRequest
-  'menu:command': MenuCommand
+  /** The id of an item that the person chose from the native menu, as `menu:show` brought it. */
+  'menu:command': string
   /** The file was changed by somebody else since it was opened or saved, or, where saving finds no file, is gone. */
   'deck:changed': { readonly ticket: Ticket; readonly isGone: boolean }
   /** A file that the system asked the program to open. */

@@ -3,9 +3,13 @@ import { FORMATS, PDF_PAGES } from '../core/export-options'
 import { LANGS } from '../core/locale'
 import { z } from '../core/zod'
 import { type Bridge, type Channel, COLOUR_SCHEMES, type Ticket } from './contract'
+import { NATIVE_MENUS } from './native-menu'
 
 /** The longest text that a window may hand over as a file: a deck of a thousand slides is a tenth of it. */
 const LONGEST_TEXT = 20_000_000
+/** Several times as many items as the native menu has, and room for long words. */
+const MAX_MENU_ITEMS = 100
+const MAX_MENU_LABEL = 80
 
 const ticket = z
   .string()
@@ -16,6 +20,17 @@ const deck = deckSchema.transform((value) => value as Deck)
 const name = z.string().min(1).max(300)
 const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
 const pdf = z.strictObject({ pages: z.enum(PDF_PAGES), attachments: z.boolean() })
+const label = z.string().min(1).max(MAX_MENU_LABEL)
+const menuItem = z.strictObject({
+  id,
+  menu: z.enum(NATIVE_MENUS),
+  group: z.int().min(0).max(MAX_MENU_ITEMS),
+  label: z.strictObject({ en: label, zh: label }),
+  accelerator: z
+    .string()
+    .regex(/^(CmdOrCtrl\+)?(Shift\+)?(Alt\+)?([A-Z?]|F\d{1,2}|Delete|Backspace|Home|End)$/)
+    .nullable(),
+})
 const nothing = z.tuple([])
 
 const SCHEMAS = {
@@ -54,6 +69,7 @@ const SCHEMAS = {
   ]),
   'dialog:list': z.tuple([id, ticket.nullable()]),
   'dialog:make-folder': z.tuple([id, ticket, name]),
+  'menu:show': z.tuple([z.array(menuItem).max(MAX_MENU_ITEMS)]),
   'window:open': nothing,
   'present:open-audience': z.tuple([id]),
 } satisfies Record<Channel, z.ZodType>

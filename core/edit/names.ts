@@ -35,7 +35,7 @@ export const deleteSlides = verb('delete', '删除')
 export const duplicateSlides = verb('duplicate', '复制')
 export const cutSlides = verb('cut', '剪切')
 export const pasteSlides = (count: number): Localized =>
-  count === 1 ? { en: 'paste slide', zh: '粘贴幻灯片' } : { en: `paste ${count} slides`, zh: `粘贴${count}页` }
+  count === 1 ? { en: 'paste slide', zh: '粘贴页面' } : { en: `paste ${count} slides`, zh: `粘贴${count}页` }
 
 export const addSlide: Localized = { en: 'add slide', zh: '新建页面' }
 
@@ -66,13 +66,13 @@ export const joinSection = named('join section to the one before', '并入上一
 export const listSection = named('list section in the agenda', '列入目录')
 export const unlistSection = named('leave section out of the agenda', '不列入目录')
 
-export const setDesign: Localized = { en: 'change design', zh: '更改设计' }
-export const setLang: Localized = { en: 'change language', zh: '更改语言' }
-export const setSize: Localized = { en: 'change slide size', zh: '更改幻灯片尺寸' }
-export const setTitle: Localized = { en: 'change title of the deck', zh: '更改文稿标题' }
-export const setSubject: Localized = { en: 'change subject of the deck', zh: '更改文稿主题' }
+export const setDesign: Localized = { en: 'change design', zh: '更改外观' }
+export const setLang: Localized = { en: 'change language of the deck', zh: '更改简报语言' }
+export const setSize: Localized = { en: 'change slide size', zh: '更改页面尺寸' }
+export const setTitle: Localized = { en: 'change title of the deck', zh: '更改简报标题' }
+export const setSubject: Localized = { en: 'change subject of the deck', zh: '更改简报主题' }
 export const setAuthor: Localized = { en: 'change author', zh: '更改作者' }
-export const setProperties: Localized = { en: 'change properties of the deck', zh: '更改文稿属性' }
+export const setProperties: Localized = { en: 'change properties of the deck', zh: '更改简报属性' }
 
 /** Slides about something that was removed, which the person has edited. */
 export const keptSlides = (count: number, thing: Localized): Localized => ({
@@ -80,5 +80,5 @@ export const keptSlides = (count: number, thing: Localized): Localized => ({
     count === 1
       ? `1 slide about “${thing.en}” that is not as the program made it stays.`
       : `${count} slides about “${thing.en}” that are not as the program made them stay.`,
-  zh: `有${count}页涉及“${thing.zh}”的幻灯片并非程序原样，已予保留。`,
+  zh: `涉及“${thing.zh}”的页面中，有${count}页已经手动修改，予以保留。`,
 })

@@ -116,7 +116,7 @@ export function putSlides(deck: Deck, slides: readonly DeckSlide[], place: Slide
   )
 }
 
-const FIRST_SECTION = { name: { en: 'Slides', zh: '幻灯片' }, listed: true }
+const FIRST_SECTION = { name: { en: 'Slides', zh: '页面' }, listed: true }
 
 /** The deck with some of its slides at another place, in the order that they have. */
 export function relocateSlides(deck: Deck, moved: readonly DeckSlide[], place: SlidePlace): Deck {

@@ -36,6 +36,7 @@ const api: PreloadApi = {
   'dialog:answer': method('dialog:answer'),
   'dialog:list': method('dialog:list'),
   'dialog:make-folder': method('dialog:make-folder'),
+  'menu:show': method('menu:show'),
   'window:open': method('window:open'),
   'present:open-audience': method('present:open-audience'),
   on,

@@ -84,6 +84,8 @@ export function createApp(ports: AppPorts): AppWindow {
       'dialog:answer': (id, answer) => dialogsOf(ports).answer(id, answer),
       'dialog:list': (id, folder) => dialogsOf(ports).list(id, folder),
       'dialog:make-folder': (id, folder, name) => dialogsOf(ports).makeFolder(id, folder, name),
+      // Hosts with a native menu put their own in its place.
+      'menu:show': () => null,
       'window:open': async () => {
         await ports.windows?.openWindow()
         return { opened: ports.windows !== null }

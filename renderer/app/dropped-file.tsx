@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'react'
+import { keepWriting } from '../commands/writing'
 import { useMessages } from '../i18n/messages'
 import { notReadable } from '../state/messages'
 import { useApp } from '../state/react'
-import { keepWriting } from './use-commands'
 
 /** Opens a deck that is dropped anywhere onto the window. */
 export function DroppedFile() {

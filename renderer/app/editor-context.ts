@@ -27,7 +27,8 @@ export interface Editor {
   readonly select: (deckSlides: readonly string[]) => void
 }
 
-const EditorContext = createContext<Editor | null>(null)
+/** The open deck, or null where the part may stand outside the editor. */
+export const EditorContext = createContext<Editor | null>(null)
 
 /** Gives the parts below it the open deck. */
 export const EditorProvider = EditorContext.Provider

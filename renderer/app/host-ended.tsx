@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components'
+import { keepWriting } from '../commands/writing'
 import { useMessages } from '../i18n/messages'
 import { useApp, useAppState } from '../state/react'
 import { Glyph } from './parts/glyph'
-import { keepWriting } from './use-commands'
 
 /** That the program behind the window has ended, and the way out for the deck. */
 export function HostEnded() {

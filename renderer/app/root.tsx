@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import type { BridgeClient } from '../../bridge/contract'
 import { LANG_TAGS } from '../../core/locale'
+import { useCommandKeys, useSurfaces } from '../commands/use-commands'
+import { keepWriting } from '../commands/writing'
 import { LangProvider } from '../i18n/messages'
 import { useApp, useAppState } from '../state/react'
 import { FilesDialog } from './dialogs/files-dialog'
@@ -9,42 +12,39 @@ import { SettingsDialog } from './dialogs/settings-dialog'
 import { DroppedFile } from './dropped-file'
 import { EditorProvider } from './editor-context'
 import { OpenDeck } from './open-deck'
+import { Palette } from './palette/palette'
 import { ShortcutsDialog } from './shortcuts/shortcuts-dialog'
 import { TemplatesDialog } from './templates/templates-dialog'
 import { Toasts } from './toasts'
 import { useAppearance } from './use-appearance'
-import { keepWriting, useCommands } from './use-commands'
 import { useKeptWork } from './use-kept-work'
 import { useOpenDeck } from './use-open-deck'
 import { Welcome } from './welcome/welcome'
 
+/** What the window shows over whatever is open. */
+type Over = 'settings' | 'templates' | 'shortcuts' | 'palette'
+
 /** The whole window: the welcome screen or the open deck, and what is asked over both. */
-export function Root() {
-  const { documents, windows } = useApp()
+export function Root({ bridge }: { readonly bridge: BridgeClient }) {
+  const { documents } = useApp()
   const settings = useAppState((state) => state.settings)
   const requested = useAppState((state) => state.requested)
   // Each deck has a draft of its own: nothing that is written, asked or presented goes on in the deck after it.
   const draft = useAppState((state) => state.draft)
   const [question] = useAppState((state) => state.questions)
   const replacing = useAppState(({ asksToReplace, file }) => (asksToReplace ? file?.name : undefined))
-  const [asksSettings, setAsksSettings] = useState(false)
-  const [asksShortcuts, setAsksShortcuts] = useState(false)
-  const [asksTemplates, setAsksTemplates] = useState(false)
+  const [over, setOver] = useState<Over | null>(null)
   const editor = useOpenDeck()
-  const openSettings = useCallback(() => setAsksSettings(true), [])
-  const openShortcuts = useCallback(() => setAsksShortcuts(true), [])
-  const openTemplates = useCallback(() => {
-    setAsksSettings(false)
-    setAsksTemplates(true)
-  }, [])
+  const close = useCallback(() => setOver(null), [])
+  const openTemplates = useCallback(() => setOver('templates'), [])
   useAppearance(settings)
-  useCommands({
-    new: () => void documents.close(),
-    'new-window': () => void windows.open(),
-    open: () => void documents.open(),
-    shortcuts: openShortcuts,
+  useSurfaces({
+    settings: () => setOver('settings'),
     templates: openTemplates,
+    shortcuts: () => setOver('shortcuts'),
+    palette: () => setOver('palette'),
   })
+  useCommandKeys(bridge)
   useEffect(() => {
     if (!requested) return
     keepWriting()
@@ -54,16 +54,13 @@ export function Root() {
   return (
     <I18nProvider locale={LANG_TAGS[settings.interfaceLang]}>
       <LangProvider value={settings.interfaceLang}>
-        {editor ? (
-          <EditorProvider value={editor}>
-            <OpenDeck key={draft} onSettings={openSettings} onTemplates={openTemplates} onShortcuts={openShortcuts} />
-          </EditorProvider>
-        ) : (
-          <Welcome onSettings={openSettings} />
-        )}
-        {asksSettings && <SettingsDialog onTemplates={openTemplates} onClose={() => setAsksSettings(false)} />}
-        {asksTemplates && <TemplatesDialog onClose={() => setAsksTemplates(false)} />}
-        {asksShortcuts && <ShortcutsDialog onClose={() => setAsksShortcuts(false)} />}
+        <EditorProvider value={editor}>
+          {editor ? <OpenDeck key={draft} /> : <Welcome />}
+          {over === 'palette' && <Palette onClose={close} />}
+        </EditorProvider>
+        {over === 'settings' && <SettingsDialog onTemplates={openTemplates} onClose={close} />}
+        {over === 'templates' && <TemplatesDialog onClose={close} />}
+        {over === 'shortcuts' && <ShortcutsDialog onClose={close} />}
         {replacing && <ReplaceDialog name={replacing} />}
         {question && <FilesDialog key={question.id} request={question} />}
         <DroppedFile />

@@ -3,6 +3,9 @@ import { Button } from 'react-aria-components'
 import type { BridgeClient, Settings } from '../../bridge/contract'
 import { DEFAULT_PDF_OPTIONS } from '../../core/export-options'
 import type { Lang, Localized } from '../../core/locale'
+import type { CommandContext } from '../commands/command'
+import { nativeMenu } from '../commands/registry'
+import { CommandsProvider, createCommandContext } from '../commands/use-commands'
 import { hasOwnWindows } from '../host/connect-bridge'
 import { ownPages } from '../host/own-pages'
 import { download } from '../host/seal-page'
@@ -11,12 +14,11 @@ import { type App, createApp } from '../state/app'
 import { callHost } from '../state/ask-host'
 import { AppProvider } from '../state/react'
 import { writeClipboard } from '../state/system-clipboard'
-import { BridgeProvider } from './menu-commands'
 import { Root } from './root'
 
 type State =
   | { readonly step: 'reading' }
-  | { readonly step: 'ready'; readonly app: App }
+  | { readonly step: 'ready'; readonly app: App; readonly commands: CommandContext }
   | { readonly step: 'failed'; readonly message: Localized }
 
 /** Before there are settings the system's language counts. */
@@ -34,11 +36,11 @@ export function Start({ client }: { readonly client: BridgeClient }) {
   if (state.step === 'reading') return <p className="start-screen">{app.loading}</p>
   if (state.step === 'ready') {
     return (
-      <BridgeProvider value={client}>
-        <AppProvider value={state.app}>
-          <Root />
-        </AppProvider>
-      </BridgeProvider>
+      <AppProvider value={state.app}>
+        <CommandsProvider value={state.commands}>
+          <Root bridge={client} />
+        </CommandsProvider>
+      </AppProvider>
     )
   }
   return (
@@ -67,5 +69,11 @@ async function openApp(bridge: BridgeClient): Promise<State> {
   })
   void app.documents.refreshLists()
   void app.templates.refresh()
-  return { step: 'ready', app }
+  void showNativeMenu(bridge, app)
+  return { step: 'ready', app, commands: createCommandContext(app) }
+}
+
+async function showNativeMenu(bridge: BridgeClient, { toasts }: App): Promise<void> {
+  const shown = await callHost(bridge, 'menu:show', nativeMenu())
+  if (!shown.ok) toasts.show('error', shown.message)
 }

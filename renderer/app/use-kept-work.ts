@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
+import { keepWriting } from '../commands/writing'
 import { useApp } from '../state/react'
 import { isSafe } from '../state/selectors'
-import { keepWriting } from './use-commands'
 
 /** Keeps the work when the window is closed. What is not kept yet makes the window ask, which is time enough to keep it. */
 export function useKeptWork(): void {

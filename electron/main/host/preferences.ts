@@ -1,14 +1,16 @@
 import { nativeTheme } from 'electron/main'
-import type { MenuCommand, Settings } from '../../../bridge/contract'
+import type { Settings } from '../../../bridge/contract'
+import type { NativeMenuItem } from '../../../bridge/native-menu'
 import type { Lang } from '../../../core/locale'
 import { installMenu } from '../menu/install-menu'
 
-/** The settings that the native parts follow: the menu's language, and the colours of the system's own surfaces. */
+/** What the native parts follow: the menu its language and the window's commands, the system's own surfaces their colours. */
 export class Preferences {
   #lang: Lang
-  readonly #onCommand: (command: MenuCommand) => void
+  #commands: readonly NativeMenuItem[] = []
+  readonly #onCommand: (id: string) => void
 
-  constructor(lang: Lang, onCommand: (command: MenuCommand) => void) {
+  constructor(lang: Lang, onCommand: (id: string) => void) {
     this.#lang = lang
     this.#onCommand = onCommand
   }
@@ -20,6 +22,16 @@ export class Preferences {
   apply({ interfaceLang, scheme }: Settings): void {
     this.#lang = interfaceLang
     nativeTheme.themeSource = scheme
-    installMenu(interfaceLang, this.#onCommand)
+    this.#install()
+  }
+
+  /** All windows are of one program and bring the same commands, so the last one to bring them is right. */
+  showMenu(commands: readonly NativeMenuItem[]): void {
+    this.#commands = commands
+    this.#install()
+  }
+
+  #install(): void {
+    installMenu({ lang: this.#lang, commands: this.#commands, onCommand: this.#onCommand })
   }
 }

@@ -51,6 +51,10 @@ export function createWindowApp(window: BrowserWindow, needs: AppNeeds): AppWind
         preferences.apply(settings)
         return null
       },
+      'menu:show': (items) => {
+        preferences.showMenu(items)
+        return null
+      },
     },
   }
 }

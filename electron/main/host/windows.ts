@@ -1,5 +1,5 @@
 import type { BrowserWindow, WebContents } from 'electron/main'
-import type { BridgeHandlers, MenuCommand } from '../../../bridge/contract'
+import type { BridgeHandlers } from '../../../bridge/contract'
 import type { Localized } from '../../../core/locale'
 import { inBackground } from '../../../engine/faults/background'
 import { sentenceOf } from '../../../engine/window-host/app-error'
@@ -51,8 +51,8 @@ export class Windows {
     return [...this.#open.values()].map(({ window }) => window.getNormalBounds())
   }
 
-  /** Hands a command of the menu to the window in front; false where there is none. */
-  command(command: MenuCommand): boolean {
+  /** Hands a command of the menu to the window in front, by its id; false where there is no window. */
+  command(command: string): boolean {
     const front = this.#front()
     if (front) tell(front.window.webContents, 'menu:command', command)
     return front !== undefined

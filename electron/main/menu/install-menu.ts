@@ -1,10 +1,8 @@
 import { app, Menu } from 'electron/main'
-import type { MenuCommand } from '../../../bridge/contract'
-import type { Lang } from '../../../core/locale'
-import { menuTemplate } from './menu-template'
+import { type MenuContent, menuTemplate } from './menu-template'
 
-/** The native menu in the person's language. */
-export function installMenu(lang: Lang, onCommand: (command: MenuCommand) => void): void {
-  const needs = { lang, isMac: process.platform === 'darwin', isPackaged: app.isPackaged, onCommand }
+/** Shows the native menu. */
+export function installMenu(content: MenuContent): void {
+  const needs = { ...content, isMac: process.platform === 'darwin', isPackaged: app.isPackaged }
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(needs)))
 }

@@ -1,94 +1,85 @@
 import type { MenuItemConstructorOptions } from 'electron/main'
-import type { MenuCommand } from '../../../bridge/contract'
+import { NATIVE_MENUS, type NativeMenuItem, type NativeMenuName } from '../../../bridge/native-menu'
 import type { Lang } from '../../../core/locale'
 import { MENU_WORDS, type MenuRole, type MenuTitle, type MenuWords, withoutMnemonic } from './words'
 
-export interface MenuNeeds {
+/** What the menu shows, and what choosing a command does. */
+export interface MenuContent {
   readonly lang: Lang
+  /** The window's commands; none until the first window has brought them. */
+  readonly commands: readonly NativeMenuItem[]
+  /** Called with the id of the command that was chosen. */
+  readonly onCommand: (id: string) => void
+}
+
+export interface MenuNeeds extends MenuContent {
   readonly isMac: boolean
   /** Developer tools are for developers. */
   readonly isPackaged: boolean
-  readonly onCommand: (command: MenuCommand) => void
 }
+
+type Item = MenuRole | '-'
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
-/** The keys of the commands that have some. */
-const ACCELERATORS: Readonly<Record<MenuCommand, string | null>> = {
-  new: 'CmdOrCtrl+N',
-  'new-window': 'CmdOrCtrl+Shift+N',
-  open: 'CmdOrCtrl+O',
-  save: 'CmdOrCtrl+S',
-  'save-as': 'CmdOrCtrl+Shift+S',
-  undo: 'CmdOrCtrl+Z',
-  redo: 'CmdOrCtrl+Shift+Z',
-  'export-pptx': 'CmdOrCtrl+Shift+E',
-  'export-pdf': 'CmdOrCtrl+Shift+P',
-  present: 'F5',
-  templates: null,
-}
-
-type Item = MenuCommand | MenuRole | '-'
-
-/** The native menu: roles where Electron knows the work, commands of the contract where the window does. */
+/** The native menu: the window's commands, and behind them what Electron carries out by itself. */
 export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
   const { isMac, isPackaged } = needs
-  const file: Item[] = [
-    'new',
-    'new-window',
-    'open',
-    '-',
-    'save',
-    'save-as',
-    '-',
-    'export-pptx',
-    'export-pdf',
-    '-',
-    'templates',
-    '-',
-    'close',
-  ]
   const view: Item[] = ['resetZoom', 'zoomIn', 'zoomOut', '-', 'togglefullscreen']
+  const roles: Readonly<Record<NativeMenuName, readonly Item[]>> = {
+    file: isMac ? ['close'] : ['close', 'quit'],
+    edit: ['cut', 'copy', 'paste', 'selectAll'],
+    view: isPackaged ? view : [...view, '-', 'toggleDevTools'],
+    slideShow: [],
+    help: isMac ? [] : ['about'],
+  }
   const application: Item[] = ['about', '-', 'services', '-', 'hide', 'hideOthers', 'unhide', '-', 'quit']
+  const menus = NATIVE_MENUS.map((name) => menu(name, commandItems(name, needs), roleItems(roles[name], needs), needs))
+  // The system's own menu of windows comes before the last one, the help.
+  menus.splice(-1, 0, menu('window', [], roleItems(['minimize'], needs), needs))
   return [
-    ...(isMac ? [{ role: 'appMenu' as const, submenu: items(application, needs) }] : []),
-    menu('file', isMac ? file : [...file, 'quit'], needs),
-    menu('edit', ['undo', 'redo', '-', 'cut', 'copy', 'paste', 'selectAll'], needs),
-    menu('view', isPackaged ? view : [...view, '-', 'toggleDevTools'], needs),
-    menu('slideShow', ['present'], needs),
-    menu('window', ['minimize'], needs),
-    ...(isMac ? [] : [menu('help', ['about'], needs)]),
+    ...(isMac ? [{ role: 'appMenu' as const, submenu: roleItems(application, needs) }] : []),
+    ...menus.filter(({ submenu }) => Array.isArray(submenu) && submenu.length > 0),
   ]
 }
 
-function menu(title: MenuTitle, list: readonly Item[], needs: MenuNeeds): MenuItemConstructorOptions {
-  return { label: wordFor(title, needs), submenu: items(list, needs) }
+function menu(
+  title: MenuTitle,
+  commands: readonly MenuItemConstructorOptions[],
+  roles: readonly MenuItemConstructorOptions[],
+  needs: MenuNeeds,
+): MenuItemConstructorOptions {
+  const line = commands.length > 0 && roles.length > 0 ? [SEPARATOR] : []
+  return { label: wordFor(title, needs), submenu: [...commands, ...line, ...roles] }
 }
 
-function items(list: readonly Item[], needs: MenuNeeds): MenuItemConstructorOptions[] {
-  return list.map((item) => {
-    if (item === '-') return SEPARATOR
-    return isCommand(item) ? command(item, needs) : { role: item, label: wordFor(item, needs) }
-  })
+function roleItems(list: readonly Item[], needs: MenuNeeds): MenuItemConstructorOptions[] {
+  return list.map((item) => (item === '-' ? SEPARATOR : { role: item, label: wordFor(item, needs) }))
+}
+
+/** The window's commands of one menu, with a line between groups. */
+function commandItems(name: NativeMenuName, needs: MenuNeeds): MenuItemConstructorOptions[] {
+  const own = needs.commands.filter(({ menu }) => menu === name)
+  const groups = [...new Set(own.map(({ group }) => group))].sort((a, b) => a - b)
+  return groups.flatMap((group, i) => [
+    ...(i > 0 ? [SEPARATOR] : []),
+    ...own.filter((item) => item.group === group).map((item) => command(item, needs)),
+  ])
 }
 
 /**
  * The window listens to the same keys in both hosts, so here they are only shown: a key must not do its work twice. macOS
  * registers them all the same, but gives the page the first look.
  */
-function command(name: MenuCommand, needs: MenuNeeds): MenuItemConstructorOptions {
-  const accelerator = ACCELERATORS[name]
+function command({ id, label, accelerator }: NativeMenuItem, needs: MenuNeeds): MenuItemConstructorOptions {
+  const word = label[needs.lang]
   return {
-    id: name,
-    label: wordFor(name, needs),
+    id,
+    label: needs.isMac ? withoutMnemonic(word) : word,
     ...(accelerator === null ? {} : { accelerator }),
     registerAccelerator: false,
-    click: () => needs.onCommand(name),
+    click: () => needs.onCommand(id),
   }
-}
-
-function isCommand(item: MenuCommand | MenuRole): item is MenuCommand {
-  return item in ACCELERATORS
 }
 
 function wordFor(name: keyof MenuWords, { lang, isMac }: MenuNeeds): string {

@@ -1,7 +1,7 @@
-import type { MenuCommand } from '../../../bridge/contract'
+import type { NativeMenuName } from '../../../bridge/native-menu'
 import type { Lang } from '../../../core/locale'
 
-export type MenuTitle = 'file' | 'edit' | 'view' | 'slideShow' | 'window' | 'help'
+export type MenuTitle = NativeMenuName | 'window'
 /** Items that Electron carries out by itself; named here, because it speaks the system's language and not the person's. */
 export type MenuRole =
   | 'about'
@@ -21,9 +21,9 @@ export type MenuRole =
   | 'unhide'
   | 'zoomIn'
   | 'zoomOut'
-export type MenuWords = Readonly<Record<MenuTitle | MenuCommand | MenuRole, string>>
+export type MenuWords = Readonly<Record<MenuTitle | MenuRole, string>>
 
-/** The words of the native menu; an ampersand marks the letter to press with Alt. */
+/** The host's words of the native menu; the window brings those of its commands. An ampersand marks the letter to press with Alt. */
 export const MENU_WORDS: Readonly<Record<Lang, MenuWords>> = {
   en: {
     file: '&File',
@@ -32,17 +32,6 @@ export const MENU_WORDS: Readonly<Record<Lang, MenuWords>> = {
     slideShow: '&Slide Show',
     window: '&Window',
     help: '&Help',
-    new: '&New Deck',
-    'new-window': 'New &Window',
-    open: '&Open…',
-    save: '&Save',
-    'save-as': 'Save &As…',
-    undo: '&Undo',
-    redo: '&Redo',
-    'export-pptx': 'Export as &PowerPoint…',
-    'export-pdf': 'Export as P&DF…',
-    present: '&Present',
-    templates: '&Templates…',
     about: '&About Chengyu Brief',
     close: '&Close Window',
     copy: '&Copy',
@@ -68,17 +57,6 @@ export const MENU_WORDS: Readonly<Record<Lang, MenuWords>> = {
     slideShow: '放映(&S)',
     window: '窗口(&W)',
     help: '帮助(&H)',
-    new: '新建简报(&N)',
-    'new-window': '新建窗口(&W)',
-    open: '打开(&O)…',
-    save: '保存(&S)',
-    'save-as': '另存为(&A)…',
-    undo: '撤销(&U)',
-    redo: '重做(&R)',
-    'export-pptx': '导出为 PowerPoint(&P)…',
-    'export-pdf': '导出为 PDF(&D)…',
-    present: '开始放映(&P)',
-    templates: '模板(&T)…',
     about: '关于成渝简报(&A)',
     close: '关闭窗口(&C)',
     copy: '复制(&C)',

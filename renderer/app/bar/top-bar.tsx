@@ -1,67 +1,76 @@
 import { memo } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, MenuTrigger, Popover } from 'react-aria-components'
 import { setLang } from '../../../core/edit/index'
-import { useLocal, useMessages } from '../../i18n/messages'
+import type { WindowPlace } from '../../commands/command'
+import { commandsIn } from '../../commands/registry'
+import { useRun } from '../../commands/use-commands'
+import { useMessages } from '../../i18n/messages'
 import { LANG_OPTIONS } from '../dialogs/settings-dialog'
 import { useEditor } from '../editor-context'
+import { CommandButton, WordButton } from '../parts/command-button'
+import { CommandMenu } from '../parts/command-menu'
 import { Glyph } from '../parts/glyph'
-import { IconButton } from '../parts/icon-button'
 import { Logo } from '../parts/logo'
 import { Segments } from '../parts/segments'
-import type { BarActions } from './bar-actions'
 import { DeckName } from './deck-name'
 import { DesignMenu } from './design-menu'
-import { ExportMenu } from './export-menu'
-import { FileMenu } from './file-menu'
 import { SavedState } from './saved-state'
 
-/** Name, state, undo, look, language, and what leaves the program. */
-export const TopBar = memo(function TopBar(actions: BarActions) {
-  const messages = useMessages()
-  const local = useLocal()
-  const { deck, scene, locked, undo, redo, undoName, redoName, edit } = useEditor()
-  const named = (name: typeof undoName, plain: string, full: (name: string) => string) =>
-    name ? full(local(name)) : plain
+/** Name, state, undo, design, language, and what leaves the program. */
+export const TopBar = memo(function TopBar() {
+  const { bar } = useMessages()
+  const { deck, locked, edit } = useEditor()
+  const run = useRun()
   return (
     <header className="bar">
-      <Button className="logo" aria-label={messages.bar.home} onPress={actions.onHome}>
+      <Button className="logo" aria-label={bar.home} onPress={() => run('new')}>
         <Logo />
       </Button>
       <DeckName />
-      <IconButton
-        name={messages.properties.heading}
-        glyph="info"
-        className="button icon plain compact"
-        onPress={actions.onProperties}
-      />
+      {idsIn('bar-name').map((id) => (
+        <CommandButton key={id} id={id} className="button icon plain compact" />
+      ))}
       <SavedState />
       <span className="push" />
-      <FileMenu {...actions} />
-      <IconButton
-        name={named(undoName, messages.bar.undo, messages.bar.undoNamed)}
-        glyph="undo"
-        disabled={undoName === null}
-        onPress={undo}
-      />
-      <IconButton
-        name={named(redoName, messages.bar.redo, messages.bar.redoNamed)}
-        glyph="redo"
-        disabled={redoName === null}
-        onPress={redo}
-      />
+      <BarMenu name={bar.file} place="file-menu" className="button plain" />
+      {idsIn('bar-history').map((id) => (
+        <CommandButton key={id} id={id} />
+      ))}
       <DesignMenu />
       <Segments
-        name={messages.bar.lang}
+        name={bar.lang}
         options={LANG_OPTIONS}
         value={deck.lang}
         disabled={locked}
         onChange={(lang) => edit((before) => setLang(before, lang))}
       />
-      <Button className="button" isDisabled={scene.slides.length === 0} onPress={actions.onPresent}>
-        <Glyph name="play" />
-        {messages.bar.present}
-      </Button>
-      <ExportMenu onExport={actions.onExport} />
+      {idsIn('bar-show').map((id) => (
+        <WordButton key={id} id={id} />
+      ))}
+      <BarMenu name={bar.export} place="export-menu" className="button primary" placement="bottom end" />
     </header>
   )
 })
+
+interface MenuProps {
+  readonly name: string
+  readonly place: WindowPlace
+  readonly className: string
+  readonly placement?: 'bottom' | 'bottom end'
+}
+
+function BarMenu({ name, place, className, placement = 'bottom' }: MenuProps) {
+  return (
+    <MenuTrigger>
+      <Button className={className}>
+        {name}
+        <Glyph name="down" />
+      </Button>
+      <Popover className="popover" placement={placement}>
+        <CommandMenu place={place} />
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+const idsIn = (place: WindowPlace) => commandsIn(place).flat()

@@ -1,11 +1,13 @@
 import { Button } from 'react-aria-components'
-import { useMessages } from '../../i18n/messages'
+import { COMMANDS } from '../../commands/registry'
+import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp } from '../../state/react'
 import { QuestionBox } from '../parts/question-box'
 
 /** Asked before a file is replaced that somebody else has changed: nobody's work is lost by a key that was pressed. */
 export function ReplaceDialog({ name }: { readonly name: string }) {
-  const { common, notices, bar } = useMessages()
+  const { common, notices } = useMessages()
+  const local = useLocal()
   const { store, saving } = useApp()
   const close = () => store.setState({ asksToReplace: false })
   const saveAs = () => {
@@ -25,7 +27,7 @@ export function ReplaceDialog({ name }: { readonly name: string }) {
             {notices.replace}
           </Button>
           <Button className="button primary" autoFocus onPress={saveAs}>
-            {bar.saveAs}
+            {local(COMMANDS['save-as'].label)}
           </Button>
         </>
       }

@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components'
 import { COLOUR_SCHEMES } from '../../../bridge/contract'
 import { LANGS } from '../../../core/locale'
-import { useMessages } from '../../i18n/messages'
+import { COMMANDS } from '../../commands/registry'
+import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
 import { QuestionBox } from '../parts/question-box'
 import { Segments } from '../parts/segments'
@@ -18,6 +19,7 @@ interface Props {
 /** Language and appearance of the interface; a deck has a language of its own. */
 export function SettingsDialog({ onTemplates, onClose }: Props) {
   const messages = useMessages()
+  const local = useLocal()
   const { changeSettings } = useApp()
   const settings = useAppState((state) => state.settings)
   return (
@@ -51,7 +53,7 @@ export function SettingsDialog({ onTemplates, onClose }: Props) {
       <div className="setting">
         <span>{messages.settings.templates}</span>
         <Button className="button" onPress={onTemplates}>
-          {messages.bar.templates}
+          {local(COMMANDS.templates.label)}
         </Button>
       </div>
     </QuestionBox>

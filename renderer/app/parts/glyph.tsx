@@ -31,12 +31,14 @@ const PATHS = {
 } as const
 
 export type GlyphName = keyof typeof PATHS
+/** One of the drawings, or one on the same grid that only one place has. */
+export type Drawing = GlyphName | { readonly path: string }
 
 /** A picture beside a word or in a button that has a name; never read out. */
-export function Glyph({ name }: { readonly name: GlyphName }) {
+export function Glyph({ name }: { readonly name: Drawing }) {
   return (
     <svg className="glyph" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={PATHS[name]} />
+      <path d={typeof name === 'string' ? PATHS[name] : name.path} />
     </svg>
   )
 }

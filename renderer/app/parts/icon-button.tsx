@@ -1,10 +1,10 @@
 import type { PressEvent } from 'react-aria-components'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
-import { Glyph, type GlyphName } from './glyph'
+import { type Drawing, Glyph } from './glyph'
 
 interface Props {
   readonly name: string
-  readonly glyph: GlyphName
+  readonly glyph: Drawing
   readonly onPress?: (event: PressEvent) => void
   readonly disabled?: boolean
   readonly className?: string

@@ -28,7 +28,7 @@ export function AudiencePage({ name }: { readonly name: string }) {
     return () => window.clearTimeout(handle)
   }, [shown])
   useKeys((key) => {
-    if (presentAct(key) === undefined) return false
+    if (presentAct(key) === null) return false
     link.current?.press(key)
     return true
   })

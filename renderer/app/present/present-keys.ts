@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { type PartKeyId, partKeyNamed } from '../../commands/part-keys'
 import type { PresentView } from './present-view'
 
 interface Controls {
@@ -11,33 +12,15 @@ interface Controls {
   readonly end: () => void
 }
 
-type Act = 'next' | 'previous' | 'first' | 'last' | 'black' | 'grid' | 'audience' | 'leave'
+type Act = PartKeyId<'present'>
 
-/** The keys that people know from other programs, and those that a clicker sends. */
-const KEYS: Readonly<Record<string, Act>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  PageUp: 'previous',
-  Home: 'first',
-  End: 'last',
-  b: 'black',
-  '.': 'black',
-  g: 'grid',
-  s: 'audience',
-  Escape: 'leave',
-}
-
-/** What a key does while presenting; undefined for one that does nothing. */
-export function presentAct(key: string): Act | undefined {
-  return KEYS[key.length === 1 ? key.toLowerCase() : key]
+/** What a key does while presenting, by its name; null for one that does nothing. */
+export function presentAct(key: string): Act | null {
+  return partKeyNamed('present', key)
 }
 
 /** True for what goes to another slide. */
-export function isMove(act: Act | undefined): boolean {
+export function isMove(act: Act | null): boolean {
   return act === 'next' || act === 'previous' || act === 'first' || act === 'last'
 }
 

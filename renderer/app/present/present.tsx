@@ -33,7 +33,7 @@ export function Present({ scene, size, first, onEnd }: Props) {
   const press = (key: string) => {
     const act = presentAct(key)
     if (act) carryOut(act, { at, go, view, setView, setBlack, count: scene.slides.length, end })
-    return act !== undefined
+    return act !== null
   }
   const shown = slide ? { look: scene, slide, size, black, lang } : null
   const audience = useAudience(shown, { onKey: press, onGone: end })

@@ -1,31 +1,33 @@
 import { Button } from 'react-aria-components'
-import { useMessages } from '../../i18n/messages'
+import { showAllKeys } from '../../commands/keys'
+import { useLocal, useMessages } from '../../i18n/messages'
 import { QuestionBox } from '../parts/question-box'
 import { shortcutGroups } from './shortcut-list'
 
 /** What the keys do, where. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const messages = useMessages()
+  const { common, shortcuts: words } = useMessages()
+  const local = useLocal()
   return (
     <QuestionBox
       className="shortcuts"
-      title={messages.shortcuts.heading}
+      title={words.heading}
       onClose={onClose}
       footer={
         <Button className="button primary" autoFocus onPress={onClose}>
-          {messages.common.done}
+          {common.done}
         </Button>
       }
     >
-      {shortcutGroups(messages).map(({ name, entries }) => (
-        <section key={name}>
-          <h3 className="heading">{name}</h3>
+      {shortcutGroups().map(([group, rows]) => (
+        <section key={group}>
+          <h3 className="heading">{words.groups[group]}</h3>
           <dl>
-            {entries.map(([what, keys]) => (
-              <div key={what}>
-                <dt>{what}</dt>
+            {rows.map(({ label, keys }) => (
+              <div key={label.en}>
+                <dt>{local(label)}</dt>
                 <dd>
-                  {keys.map((key) => (
+                  {showAllKeys(keys, words.arrows).map((key) => (
                     <kbd key={key}>{key}</kbd>
                   ))}
                 </dd>

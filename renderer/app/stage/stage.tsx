@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { SceneSlide } from '../../../core/scene/model'
+import { partKeyFor } from '../../commands/part-keys'
 import { useMessages } from '../../i18n/messages'
 import { SlideView } from '../../slide/slide-view'
 import { useEditor } from '../editor-context'
@@ -32,10 +33,10 @@ export function Stage({ dragged }: { readonly dragged: string | null }) {
   }
   const handleKey = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
-    const by = STEPS[event.key]
-    if (by !== undefined) step(by)
-    else if ((event.key === 'Enter' || event.key === 'F2') && slide && !locked) setTarget(titleOf(slide))
-    else return
+    const id = partKeyFor('stage', event)
+    if (id === null || (id === 'writeTitle' && (!slide || locked))) return
+    if (id !== 'writeTitle') step(STEPS[event.key] ?? 0)
+    else if (slide) setTarget(titleOf(slide))
     event.preventDefault()
   }
   return (

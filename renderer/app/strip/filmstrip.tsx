@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import { ListBox, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components'
 import type { Scene } from '../../../core/scene/model'
+import { useStripCommandKeys } from '../../commands/use-commands'
 import { useMessages } from '../../i18n/messages'
 import type { SlideActions } from './slide-actions'
 import { StripItem } from './strip-item'
@@ -21,8 +22,6 @@ interface Props {
   readonly actions: SlideActions
   /** A double click on the name of a section, by its place in the deck; told where the name stands. */
   readonly onSection: (section: number, label: Element) => void
-  /** Opens the name of the section that the selected slide stands in; told where the filmstrip is. */
-  readonly onRename: (strip: Element) => void
 }
 
 const SLIDE_TYPE = 'application/x-chengyu-slide'
@@ -30,10 +29,11 @@ const LAYOUT = { orientation: 'horizontal', estimatedRowSize: 164, padding: 8 } 
 
 /** All slides of the deck side by side; only those in sight are drawn. */
 export const Filmstrip = memo(function Filmstrip(props: Props) {
-  const { scene, size, items, current, selected, locked, actions, onSection, onRename } = props
+  const { scene, size, items, current, selected, locked, actions, onSection } = props
   const messages = useMessages()
   const list = useReveal(items, current)
   const enter = useOwnEnter()
+  const takeCommand = useStripCommandKeys()
   usePasting(list, actions.paste)
   const shift = useShiftPress(actions.extendTo)
   const look = useMemo(() => ({ look: scene, size, current }), [scene, size, current])
@@ -52,7 +52,7 @@ export const Filmstrip = memo(function Filmstrip(props: Props) {
       onKeyDownCapture={(event) => {
         enter.onKeyDown(event)
         shift.onKeyDown()
-        handleStripKey(event, actions, onRename)
+        handleStripKey(event, actions, takeCommand)
       }}
       onKeyUpCapture={enter.onKeyUp}
       onPointerDownCapture={shift.onPointerDown}

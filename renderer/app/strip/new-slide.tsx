@@ -8,12 +8,13 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components'
+import { showKeys } from '../../commands/keys'
+import { useSeen } from '../../commands/use-commands'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { Glyph } from '../parts/glyph'
 import { LayoutSketch } from '../parts/layout-sketch'
 import { OriginBadge, useNameWithOrigin } from '../parts/origin-badge'
-import { shortcut } from '../parts/shortcut'
 import { groupedLayouts } from './layout-groups'
 
 interface Props {
@@ -26,19 +27,22 @@ interface Props {
 /** An empty slide of any layout; each layout is drawn as what it will hold. */
 export function NewSlide({ onAdd, open, onOpenChange }: Props) {
   const { strip } = useMessages()
-  const { locked } = useEditor()
+  const { label, icon = 'plus', keys = [], obstacle } = useSeen()('new-slide')
+  const name = useLocal()(label)
   return (
     <DialogTrigger isOpen={open} onOpenChange={onOpenChange}>
-      <Button className="button compact new-slide" isDisabled={locked}>
-        <Glyph name="plus" />
-        {strip.add}
+      <Button className="button compact new-slide" isDisabled={obstacle !== null}>
+        <Glyph name={icon} />
+        {name}
       </Button>
       <Popover className="popover" placement="top start">
-        <Dialog className="layout-menu" aria-label={strip.add}>
+        <Dialog className="layout-menu" aria-label={name}>
           <header>
-            <strong>{strip.add}</strong>
+            <strong>{name}</strong>
             <span className="muted">{strip.addHint}</span>
-            <kbd>{shortcut('M')}</kbd>
+            {keys.map((one) => (
+              <kbd key={one}>{showKeys(one)}</kbd>
+            ))}
           </header>
           <Layouts
             onChoose={(layout) => {

@@ -3,7 +3,8 @@ import { Button, Checkbox, Dialog, Form, Input, Label, Popover, TextField } from
 import type { Deck } from '../../../core/deck/schema'
 import { joinSection, listSection, renameSection } from '../../../core/edit/index'
 import { LANG_TAGS } from '../../../core/locale'
-import { useMessages } from '../../i18n/messages'
+import { COMMANDS } from '../../commands/registry'
+import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { Tick } from '../parts/tick'
 import { useFieldEdit, useLengthBound } from '../parts/typed-text'
@@ -19,6 +20,7 @@ interface Props {
 /** The name of a section, whether the agenda lists it, and the way to be rid of its heading. */
 export function SectionForm({ section, anchor, onClose }: Props) {
   const { strip, common } = useMessages()
+  const local = useLocal()
   const { deck, edit } = useEditor()
   const found = deck.sections[section]
   const [name, setName] = useState(found?.name[deck.lang] ?? '')
@@ -45,7 +47,7 @@ export function SectionForm({ section, anchor, onClose }: Props) {
         if (!open) onClose()
       }}
     >
-      <Dialog className="section-form" aria-label={strip.rename}>
+      <Dialog className="section-form" aria-label={local(COMMANDS['rename-section'].label)}>
         <Form
           onSubmit={(event) => {
             event.preventDefault()
@@ -73,7 +75,7 @@ export function SectionForm({ section, anchor, onClose }: Props) {
                 onClose()
               }}
             >
-              {strip.joinSection}
+              {local(COMMANDS['join-section'].label)}
             </Button>
             <span className="push" />
             <Button className="button compact primary" type="submit" isDisabled={name.trim() === ''}>

@@ -1,16 +1,21 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo } from 'react'
+import { type PartKeyId, partKeyFor } from '../../commands/part-keys'
 import type { SlideActions, Step } from './slide-actions'
 
 /**
  * What the filmstrip's keys do; taken before the list sees them. The list has keys of its own for going about in it, but knows
  * only the slides that it has drawn, and goes from where its focus is: after an edit both may be those of before.
+ *
+ * @param takeCommand carries out the command that the key stands for, and is false where there is none
  */
-export function handleStripKey(event: KeyboardEvent, actions: SlideActions, rename: (strip: Element) => void): void {
-  const act = event.key === 'F2' ? () => rename(event.currentTarget) : actOf(event, actions)
-  if (!act) return
+export function handleStripKey(
+  event: KeyboardEvent,
+  actions: SlideActions,
+  takeCommand: (event: KeyboardEvent) => boolean,
+): void {
+  if (!takeCommand(event) && !takePartKey(event, actions)) return
   event.preventDefault()
   event.stopPropagation()
-  act()
 }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -22,14 +27,25 @@ const STEPS: Readonly<Record<string, Step>> = {
   End: 'last',
 }
 
-function actOf(event: KeyboardEvent, actions: SlideActions): (() => void) | undefined {
-  const { key, altKey, ctrlKey, metaKey, shiftKey } = event
-  const to = STEPS[key]
-  if (altKey) return to === -1 || to === 1 ? () => actions.shift(to) : undefined
-  if (key === 'Delete' || key === 'Backspace') return actions.remove
-  if (!ctrlKey && !metaKey) return to === undefined ? undefined : () => actions.step(to, shiftKey)
-  const { selectAll, duplicate, copy, cut } = actions
-  return { a: selectAll, d: duplicate, c: copy, x: cut }[key.toLowerCase()]
+const ACTS: Readonly<Record<PartKeyId<'strip'>, ((actions: SlideActions, to: Step) => void) | null>> = {
+  step: ({ step }, to) => step(to, false),
+  ends: ({ step }, to) => step(to, false),
+  extend: ({ step }, to) => step(to, true),
+  shift: ({ shift }, to) => {
+    if (typeof to === 'number') shift(to)
+  },
+  // It comes as an event of its own.
+  paste: null,
+}
+
+/** False where the key is none of the filmstrip's own. */
+function takePartKey(event: KeyboardEvent, actions: SlideActions): boolean {
+  const id = partKeyFor('strip', event)
+  const to = STEPS[event.key]
+  const act = id && ACTS[id]
+  if (!act || to === undefined) return false
+  act(actions, to)
+  return true
 }
 
 /**

@@ -1,17 +1,16 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCommandContext, useSurfaces } from '../../commands/use-commands'
 import { isLocked } from '../../state/editing'
-import { useApp } from '../../state/react'
 import { type Editor, useEditor } from '../editor-context'
 import { Later } from '../later'
 import { Filmstrip } from './filmstrip'
 import { SectionForm } from './section-form'
-import { createSlideActions } from './slide-actions'
 import { type StripCache, stripSlides } from './strip-slides'
 import { StripTools } from './strip-tools'
 
 /** The filmstrip of the open deck, and what is done with its slides. */
 export function Strip() {
-  const app = useApp()
+  const { app, slides: actions } = useCommandContext()
   const { deck, scene, kit, current, selected, locked } = useDrawn()
   const [naming, setNaming] = useState<number | null>(null)
   const sectionButton = useRef<HTMLButtonElement>(null)
@@ -22,7 +21,6 @@ export function Strip() {
     () => new Set(items.filter(({ deckSlide }) => selected.has(deckSlide)).map(({ id }) => id)),
     [items, selected],
   )
-  const actions = useMemo(() => createSlideActions(app), [app])
   const nameSection = useCallback(
     (section: number, label: Element | null = null) => {
       if (section < 0 || isLocked(app.store.getState())) return
@@ -31,18 +29,18 @@ export function Strip() {
     },
     [app],
   )
-  const rename = useCallback(
-    (strip: Element | null = null) => {
+  useSurfaces({
+    sectionName() {
       const section = actions.section()
+      // From the filmstrip itself the name opens where it stands, else at the button.
+      const strip = document.activeElement?.closest('.strip')
       nameSection(section, strip?.querySelector(`[data-section="${section}"]`))
     },
-    [actions, nameSection],
-  )
-  const nameSelected = useCallback(() => rename(), [rename])
+  })
   return (
     <div className="strip-frame">
       <Later>
-        <StripTools actions={actions} sectionButton={sectionButton} onName={nameSelected} />
+        <StripTools sectionButton={sectionButton} />
       </Later>
       <Filmstrip
         scene={scene}
@@ -53,7 +51,6 @@ export function Strip() {
         locked={locked}
         actions={actions}
         onSection={nameSection}
-        onRename={rename}
       />
       {naming !== null && <SectionForm key={naming} section={naming} anchor={anchor} onClose={() => setNaming(null)} />}
     </div>

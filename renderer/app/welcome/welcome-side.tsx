@@ -1,13 +1,13 @@
 import { Button } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages'
 import { useApp, useAppState, useWorld } from '../../state/react'
+import { CommandButton } from '../parts/command-button'
 import { Glyph } from '../parts/glyph'
-import { IconButton } from '../parts/icon-button'
 import { useTimeWords } from '../parts/use-time-words'
 import { DraftList } from './draft-list'
 
 /** Decks of before, and what was not saved when the program last ended. */
-export function WelcomeSide({ onSettings }: { readonly onSettings: () => void }) {
+export function WelcomeSide() {
   const { documents } = useApp()
   const world = useWorld()
   const recent = useAppState((state) => state.recent)
@@ -20,7 +20,7 @@ export function WelcomeSide({ onSettings }: { readonly onSettings: () => void })
           <Glyph name="folder" />
           {messages.welcome.open}
         </Button>
-        <IconButton name={messages.bar.settings} glyph="settings" className="button icon narrow" onPress={onSettings} />
+        <CommandButton id="settings" className="button icon narrow" />
       </div>
       <DraftList />
       <section>

@@ -10,7 +10,7 @@ import { FIRST_DESIGN, useStorylineScenes } from './use-storyline-scenes'
 import { WelcomeSide } from './welcome-side'
 
 /** The first screen: storylines as cards, decks of before, work that was not saved. */
-export function Welcome({ onSettings }: { readonly onSettings: () => void }) {
+export function Welcome() {
   const { documents } = useApp()
   const world = useWorld()
   const messages = useMessages()
@@ -44,7 +44,7 @@ export function Welcome({ onSettings }: { readonly onSettings: () => void }) {
           ))}
         </div>
       </main>
-      <WelcomeSide onSettings={onSettings} />
+      <WelcomeSide />
       {choosing && (
         <Chooser
           index={world.dataset}

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Result, Ticket } from '../../../bridge/contract'
+import type { NativeMenuItem } from '../../../bridge/native-menu'
 import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
 import { exportsSuite } from './exports'
 import { filesSuite } from './files'
 import { refusal, type Start, smallDeck, value } from './support'
 import { templatesSuite } from './templates'
 import { workSuite } from './work'
+
+const MENU_ITEM: NativeMenuItem = {
+  id: 'save',
+  menu: 'file',
+  group: 1,
+  label: { en: '&Save', zh: '保存(&S)' },
+  accelerator: 'CmdOrCtrl+S',
+}
 
 /** What every host owes its window, whichever host it is. */
 export function bridgeSuite(name: string, start: Start): void {
@@ -19,6 +28,12 @@ export function bridgeSuite(name: string, start: Start): void {
       expect(world.designs.length).toBeGreaterThan(1)
       expect(Object.keys(world.metrics)).toContain('arimo-400')
       expect(world.date).toMatch(/^\d{4}-\d\d-\d\d$/)
+    })
+
+    test('takes the commands of the window for its native menu, if it has one', async () => {
+      const { client } = await start()
+      expect(await value(client.call('menu:show', [MENU_ITEM]))).toBeNull()
+      expect(await value(client.call('menu:show', []))).toBeNull()
     })
 
     filesSuite(start)
@@ -58,6 +73,14 @@ export function bridgeSuite(name: string, start: Start): void {
         ['dialog:answer', 'id', { kind: 'save', folder: 'x', name: 'y' }],
         ['dialog:make-folder', 'id', null, 'x'],
         ['present:open-audience', '../x'],
+        ['menu:show', {}],
+        ['menu:show', [{ ...MENU_ITEM, id: '../x' }]],
+        ['menu:show', [{ ...MENU_ITEM, menu: 'help me' }]],
+        ['menu:show', [{ ...MENU_ITEM, label: { en: 'Save' } }]],
+        ['menu:show', [{ ...MENU_ITEM, label: { en: 'Save', zh: '保存'.repeat(100) } }]],
+        ['menu:show', [{ ...MENU_ITEM, accelerator: 'CmdOrCtrl+Q; rm' }]],
+        ['menu:show', [{ ...MENU_ITEM, role: 'quit' }]],
+        ['menu:show', Array.from({ length: 101 }, () => MENU_ITEM)],
       ]
       for (const [channel, ...args] of wrong) expect(await refusal(call(channel, ...args))).toMatch(/^.+\.$/)
       expect(await refusal(client.call('deck:save', 'guessed' as Ticket, deck, false))).toContain('not open here')

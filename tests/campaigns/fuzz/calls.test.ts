@@ -50,6 +50,9 @@ const USUAL: Readonly<Record<Channel, readonly unknown[]>> = {
   'dialog:answer': ['dialog-1', { kind: 'save', folder: 'ticket', name: 'mine', replace: false }],
   'dialog:list': ['dialog-1', null],
   'dialog:make-folder': ['dialog-1', 'ticket', 'New folder'],
+  'menu:show': [
+    [{ id: 'save', menu: 'file', group: 1, label: { en: '&Save', zh: '保存(&S)' }, accelerator: 'CmdOrCtrl+S' }],
+  ],
   'window:open': [],
   'present:open-audience': ['audience-1'],
 }

@@ -126,6 +126,13 @@ describe.skipIf(!isThere('a browser', BROWSER !== null))('the built program in a
     expect(await call(page, 'draft:read', {} as string)).toMatchObject({ ok: false })
     expect(await call(page, 'draft:read', 'none')).toMatchObject({ ok: false })
 
+    // The program has its own words from the start, and those of the window's commands once the window has brought them.
+    expect(await program.do('menuLabels')).toContain('关闭窗口')
+    expect(await program.do('menuCommands')).toEqual([])
+    const label = { en: 'Save &As…', zh: '另存为(&A)…' }
+    const item = { id: 'save-as', menu: 'file', group: 1, label, accelerator: 'CmdOrCtrl+Shift+S' } as const
+    await value(call(page, 'menu:show', [item]))
+    expect(await call(page, 'menu:show', [{ ...item, id: 'quit now' }])).toMatchObject({ ok: false })
     expect(await program.do('menuLabels')).toContain('另存为…')
     await value(call(page, 'settings:write', { interfaceLang: 'en', scheme: 'dark', pdf: DEFAULT_PDF_OPTIONS }))
     expect(await program.do('menuLabels')).toContain('Save As…')
@@ -137,7 +144,7 @@ describe.skipIf(!isThere('a browser', BROWSER !== null))('the built program in a
     await program.do('quit')
     expect(await program.ended).toBe(0)
     const again = await launch(built, { locale: 'zh-CN', userData })
-    expect(await again.program.do('menuLabels')).toContain('Save As…')
+    expect(await again.program.do('menuLabels')).toContain('Close Window')
   })
 
   test('saves and opens with the dialogs of the system', async () => {

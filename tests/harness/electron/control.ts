@@ -1,7 +1,7 @@
 import { app } from './app'
 import { BrowserWindow } from './browser-window'
 import { answerNextDialog } from './dialog'
-import { chooseMenuItem, menuLabels } from './menu'
+import { chooseMenuItem, menuCommands, menuLabels } from './menu'
 import { Preventable } from './preventable'
 import { record } from './record'
 import { downloadOutcome, permissionFor } from './session'
@@ -13,6 +13,7 @@ export const CONTROLS = {
   record: () => record,
   answerNextDialog: (answer: unknown) => answerNextDialog(answer),
   menuLabels: () => menuLabels(),
+  menuCommands: () => menuCommands(),
   chooseMenuItem: (id: string) => chooseMenuItem(id),
   permission: (permission: string, url: string) => permissionFor(permission, url),
   download: () => downloadOutcome(),

@@ -20,6 +20,11 @@ export function menuLabels(): string[] {
   return all(shown).flatMap(({ label }) => (label === undefined ? [] : [label.replace(/\(&\w\)|&/g, '')]))
 }
 
+/** The ids of the items that go to the window. */
+export function menuCommands(): string[] {
+  return all(shown).flatMap(({ id }) => (id === undefined ? [] : [id]))
+}
+
 /** Chooses an item as a person would. */
 export function chooseMenuItem(id: string): void {
   const item = all(shown).find((one) => one.id === id)

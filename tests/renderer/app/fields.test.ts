@@ -27,6 +27,7 @@ describe('fields', () => {
     'app/dialogs/new-folder.tsx',
     'app/library/fact-browser.tsx',
     'app/library/metric-browser.tsx',
+    'app/palette/palette.tsx',
   ]
 
   it('tell the drafts what is typed into them, and have a bound', () => {

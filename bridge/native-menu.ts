@@ -1,0 +1,20 @@
+import type { Localized } from '../core/locale'
+
+/** What a window puts into the native menu of a host that has one. The host adds what the system itself carries out. */
+
+/** The native menus that commands of the window stand in. */
+export const NATIVE_MENUS = ['file', 'edit', 'view', 'slideShow', 'help'] as const
+export type NativeMenuName = (typeof NATIVE_MENUS)[number]
+
+/** A command of the window in the native menu. */
+export interface NativeMenuItem {
+  /** What `menu:command` brings back when the person chooses it. */
+  readonly id: string
+  readonly menu: NativeMenuName
+  /** Groups of a menu have a line between them. */
+  readonly group: number
+  /** An ampersand marks the letter to press with Alt. */
+  readonly label: Localized
+  /** The shortcut in Electron's notation; it is shown, and the window listens to it. */
+  readonly accelerator: string | null
+}

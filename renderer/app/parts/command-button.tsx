@@ -1,0 +1,41 @@
+import { Button } from 'react-aria-components'
+import type { CommandId } from '../../commands/registry'
+import { useRun, useSeen } from '../../commands/use-commands'
+import { useLocal } from '../../i18n/messages'
+import { Glyph } from './glyph'
+import { IconButton } from './icon-button'
+
+interface Props {
+  readonly id: CommandId
+  readonly className?: string
+}
+
+/** A command as a button with its picture; one without a picture shows its name. */
+export function CommandButton({ id, className }: Props) {
+  const local = useLocal()
+  const { name, icon, obstacle } = useSeen()(id)
+  const run = useRun()
+  if (!icon) return <WordButton id={id} {...(className ? { className } : {})} />
+  return (
+    <IconButton
+      name={local(name)}
+      glyph={icon}
+      disabled={obstacle !== null}
+      onPress={() => run(id)}
+      {...(className ? { className } : {})}
+    />
+  )
+}
+
+/** A command as a button with its name, beside its picture if it has one. */
+export function WordButton({ id, className = 'button' }: Props) {
+  const local = useLocal()
+  const { name, icon, obstacle } = useSeen()(id)
+  const run = useRun()
+  return (
+    <Button className={className} isDisabled={obstacle !== null} onPress={() => run(id)}>
+      {icon && <Glyph name={icon} />}
+      {local(name)}
+    </Button>
+  )
+}

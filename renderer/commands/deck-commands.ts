@@ -1,0 +1,184 @@
+import { FORMATS, type Format } from '../../core/export-options'
+import type { Localized } from '../../core/locale'
+import type { Command, Commands } from './command'
+import type { Keys } from './keys'
+import { ifSlides, nothingToRedo, nothingToUndo } from './reasons'
+
+/** The deck as a whole: its file, its history, what leaves the program; and the window around it. */
+
+const fileCommands = {
+  new: {
+    label: { en: 'New deck', zh: '新建简报' },
+    group: 'deck',
+    needsDeck: false,
+    keys: ['Mod+N'],
+    places: { 'file-menu': 1 },
+    native: { menu: 'file', group: 1, letter: 'N' },
+    run: ({ app }) => void app.documents.close(),
+  },
+  'new-window': {
+    label: { en: 'New window', zh: '新建窗口' },
+    group: 'deck',
+    needsDeck: false,
+    keys: ['Mod+Shift+N'],
+    places: { 'file-menu': 1 },
+    native: { menu: 'file', group: 1, letter: 'W' },
+    run: ({ app }) => void app.windows.open(),
+  },
+  open: {
+    label: { en: 'Open…', zh: '打开…' },
+    group: 'deck',
+    needsDeck: false,
+    keys: ['Mod+O'],
+    places: { 'file-menu': 1 },
+    native: { menu: 'file', group: 1, letter: 'O' },
+    run: ({ app }) => void app.documents.open(),
+  },
+  save: {
+    label: { en: 'Save', zh: '保存' },
+    group: 'deck',
+    needsDeck: true,
+    keys: ['Mod+S'],
+    places: { 'file-menu': 1 },
+    native: { menu: 'file', group: 2, letter: 'S' },
+    run: ({ app }) => void app.saving.save(),
+  },
+  'save-as': {
+    label: { en: 'Save as…', zh: '另存为…' },
+    group: 'deck',
+    needsDeck: true,
+    keys: ['Mod+Shift+S'],
+    places: { 'file-menu': 1 },
+    native: { menu: 'file', group: 2, letter: 'A' },
+    run: ({ app }) => void app.saving.saveAs(),
+  },
+} satisfies Commands
+
+const historyCommands = {
+  undo: {
+    label: { en: 'Undo', zh: '撤销' },
+    title: ({ undoName }) => undoName && { en: `Undo: ${undoName.en}`, zh: `撤销：${undoName.zh}` },
+    icon: 'undo',
+    group: 'deck',
+    needsDeck: true,
+    keys: ['Mod+Z'],
+    textHasOwnKeys: true,
+    places: { 'bar-history': 1 },
+    native: { menu: 'edit', group: 1, letter: 'U' },
+    when: ({ undoName }) => (undoName ? null : nothingToUndo),
+    run: ({ app }) => app.editing.undo(),
+  },
+  redo: {
+    label: { en: 'Redo', zh: '重做' },
+    title: ({ redoName }) => redoName && { en: `Redo: ${redoName.en}`, zh: `重做：${redoName.zh}` },
+    icon: 'redo',
+    group: 'deck',
+    needsDeck: true,
+    keys: ['Mod+Shift+Z', 'Mod+[Shift]+Y'],
+    textHasOwnKeys: true,
+    places: { 'bar-history': 1 },
+    native: { menu: 'edit', group: 1, letter: 'R' },
+    when: ({ redoName }) => (redoName ? null : nothingToRedo),
+    run: ({ app }) => app.editing.redo(),
+  },
+} satisfies Commands
+
+interface ExportWords {
+  readonly label: Localized
+  /** In the menu Export, which says the rest. */
+  readonly short: Localized
+  readonly keys: readonly Keys[]
+  readonly letter: string
+}
+
+const EXPORTS: Readonly<Record<Format, ExportWords>> = {
+  pptx: {
+    label: { en: 'Export as PowerPoint…', zh: '导出为 PowerPoint…' },
+    short: { en: 'PowerPoint (.pptx)', zh: 'PowerPoint（.pptx）' },
+    keys: ['Mod+Shift+E'],
+    letter: 'P',
+  },
+  pdf: {
+    label: { en: 'Export as PDF…', zh: '导出为 PDF…' },
+    short: { en: 'PDF (.pdf)', zh: 'PDF（.pdf）' },
+    keys: ['Mod+Shift+P'],
+    letter: 'D',
+  },
+}
+
+type ExportId = `export-${Format}`
+
+/** One command for each format. */
+const exportCommands = Object.fromEntries(
+  FORMATS.map((format): [ExportId, Command] => {
+    const { letter, ...words } = EXPORTS[format]
+    return [
+      `export-${format}`,
+      {
+        ...words,
+        group: 'deck',
+        needsDeck: true,
+        places: { 'export-menu': 1 },
+        native: { menu: 'file', group: 3, letter },
+        run: ({ surfaces }) => surfaces.open.export(format),
+      },
+    ]
+  }),
+) as Readonly<Record<ExportId, Command>>
+
+const windowCommands = {
+  present: {
+    label: { en: 'Present', zh: '放映' },
+    icon: 'play',
+    group: 'deck',
+    needsDeck: true,
+    keys: ['[Any]+F5'],
+    places: { 'bar-show': 1 },
+    native: { menu: 'slideShow', group: 1, letter: 'P' },
+    when: ifSlides,
+    run: ({ surfaces }) => surfaces.open.presentation(),
+  },
+  properties: {
+    label: { en: 'Deck properties…', zh: '简报属性…' },
+    icon: 'info',
+    group: 'deck',
+    needsDeck: true,
+    places: { 'file-menu': 2, 'bar-name': 1 },
+    run: ({ surfaces }) => surfaces.open.properties(),
+  },
+  templates: {
+    label: { en: 'Templates…', zh: '模板…' },
+    group: 'deck',
+    needsDeck: false,
+    places: { 'file-menu': 2 },
+    native: { menu: 'file', group: 4, letter: 'T' },
+    run: ({ surfaces }) => surfaces.open.templates(),
+  },
+  settings: {
+    label: { en: 'Settings', zh: '设置' },
+    icon: 'settings',
+    group: 'deck',
+    needsDeck: false,
+    places: { 'file-menu': 3 },
+    run: ({ surfaces }) => surfaces.open.settings(),
+  },
+  palette: {
+    label: { en: 'All commands…', zh: '全部命令…' },
+    group: 'deck',
+    needsDeck: false,
+    keys: ['Mod+K'],
+    places: { 'file-menu': 3 },
+    run: ({ surfaces }) => surfaces.open.palette(),
+  },
+  shortcuts: {
+    label: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
+    group: 'deck',
+    needsDeck: false,
+    keys: ['[Any]+F1', '[Any]+?'],
+    places: { 'file-menu': 3 },
+    run: ({ surfaces }) => surfaces.open.shortcuts(),
+  },
+} satisfies Commands
+
+/** In the order in which menus list them. */
+export const deckCommands = { ...fileCommands, ...historyCommands, ...exportCommands, ...windowCommands }

@@ -1,0 +1,102 @@
+import { slidesOf } from '../../core/edit/index'
+import type { Editor } from '../app/editor-context'
+import { sectionOf } from '../app/strip/strip-slides'
+import type { Commands } from './command'
+import { firstSection, ifEditable, ifSelected, ifSelectedEditable, ifSlides, startsSection } from './reasons'
+
+/** The slides of the filmstrip and their sections. */
+export const slideCommands = {
+  'new-slide': {
+    label: { en: 'New slide', zh: '新建页面' },
+    icon: 'plus',
+    group: 'strip',
+    needsDeck: true,
+    keys: ['Mod+M'],
+    when: ifEditable,
+    run: ({ surfaces }) => surfaces.open.newSlide(),
+  },
+  'rename-section': {
+    label: { en: 'Rename section…', zh: '重命名章节…' },
+    group: 'strip',
+    needsDeck: true,
+    keys: ['[Any]+F2'],
+    keysIn: 'strip',
+    places: { 'section-menu': 1 },
+    when: ifSelectedEditable,
+    run: ({ surfaces }) => surfaces.open.sectionName(),
+  },
+  'start-section': {
+    label: { en: 'Start a section with this slide', zh: '从本页开始新章节' },
+    group: 'strip',
+    needsDeck: true,
+    places: { 'section-menu': 1 },
+    when: (editor) => ifSelectedEditable(editor) ?? (sectionAt(editor).isStart ? startsSection : null),
+    run: ({ slides, surfaces }) => {
+      if (slides.startSection()) surfaces.open.sectionName()
+    },
+  },
+  'join-section': {
+    label: { en: 'Remove this section’s heading', zh: '移除本章节标题' },
+    group: 'strip',
+    needsDeck: true,
+    places: { 'section-menu': 1 },
+    when: (editor) => ifSelectedEditable(editor) ?? (sectionAt(editor).index === 0 ? firstSection : null),
+    run: ({ slides }) => slides.joinSection(),
+  },
+  'select-all': {
+    label: { en: 'Select all', zh: '全部选择' },
+    group: 'strip',
+    needsDeck: true,
+    keys: ['Mod+[Shift]+A'],
+    keysIn: 'strip',
+    when: ifSlides,
+    run: ({ slides }) => slides.selectAll(),
+  },
+  duplicate: {
+    label: { en: 'Duplicate', zh: '复制一份' },
+    icon: 'copy',
+    group: 'strip',
+    needsDeck: true,
+    keys: ['Mod+[Shift]+D'],
+    keysIn: 'strip',
+    places: { 'strip-tools': 1 },
+    when: ifSelectedEditable,
+    run: ({ slides }) => slides.duplicate(),
+  },
+  remove: {
+    label: { en: 'Delete', zh: '删除' },
+    icon: 'bin',
+    group: 'strip',
+    needsDeck: true,
+    keys: ['[Mod]+[Shift]+Delete', '[Mod]+[Shift]+Backspace'],
+    keysIn: 'strip',
+    places: { 'strip-tools': 1 },
+    when: ifSelectedEditable,
+    run: ({ slides }) => slides.remove(),
+  },
+  cut: {
+    label: { en: 'Cut', zh: '剪切' },
+    group: 'strip',
+    needsDeck: true,
+    keys: ['Mod+[Shift]+X'],
+    keysIn: 'strip',
+    when: ifSelectedEditable,
+    run: ({ slides }) => slides.cut(),
+  },
+  copy: {
+    label: { en: 'Copy', zh: '复制' },
+    group: 'strip',
+    needsDeck: true,
+    keys: ['Mod+[Shift]+C'],
+    keysIn: 'strip',
+    when: ifSelected,
+    run: ({ slides }) => slides.copy(),
+  },
+} satisfies Commands
+
+/** The section of the first selected slide, counted from 0, and whether it starts with that slide. */
+function sectionAt({ deck, selected }: Editor): { readonly index: number; readonly isStart: boolean } {
+  const first = slidesOf(deck).find(({ id }) => selected.has(id))?.id ?? null
+  const index = sectionOf(deck, first)
+  return { index, isStart: deck.sections[index]?.slides[0]?.id === first }
+}

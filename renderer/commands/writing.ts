@@ -1,0 +1,13 @@
+/** Puts down what is being written, as going elsewhere would: a command is about all of the work. */
+export function keepWriting(): void {
+  const { activeElement } = document
+  if (!(activeElement instanceof HTMLElement) || !isWriting(activeElement)) return
+  activeElement.blur()
+  // A field stays ready to be written in; a text on a slide is closed.
+  if (activeElement.matches('input, textarea')) activeElement.focus()
+}
+
+/** True for a text or field that takes what is typed. */
+export function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'))
+}
