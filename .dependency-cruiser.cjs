@@ -1,7 +1,7 @@
 /**
  * Who may import whom. The folders are the design: what is earlier knows nothing of what is later.
  *
- *   core    dataset ← template ← deck ← edit, claim, chart, text ← scene ← build-deck    (pure: no Node, no DOM)
+ *   core    dataset ← template ← text ← chart ← deck ← edit, claim ← scene ← drawing, build-deck   (pure: no Node, no DOM)
  *   bridge  the contract between window and host                                         (pure, on core)
  *   engine  files ← faults, ooxml, fonts ← export ← validate ← templates ← world ← …     (plain Node, on core and bridge)
  *   hosts   cli, browser, electron                                                        (on engine; never on each other)
@@ -11,7 +11,7 @@ const CORE_ROOT = '^core/(?!build-deck)[^/]+[.]ts$'
 const stage = (...names) => `^core/(${names.join('|')})/`
 const engine = (...names) => `^engine/(${names.join('|')})/`
 
-const STAGES = ['picture', 'dataset', 'template', 'deck']
+const STAGES = ['picture', 'dataset', 'template', 'text', 'chart', 'deck']
 /** The parts of the engine in their order: each may import the parts in the rows before its own. */
 const ENGINE = [
   ['files'],
@@ -35,12 +35,11 @@ const LAYERS = [
     from: stage(name),
     may: [CORE_ROOT, ...STAGES.slice(0, index).map((earlier) => stage(earlier))],
   })),
-  ...['edit', 'claim', 'chart', 'text'].map((name) => ({
-    name: `core-${name}`,
-    from: stage(name),
-    may: [CORE_ROOT, stage(...STAGES)],
-  })),
-  { name: 'core-scene', from: stage('scene'), may: [CORE_ROOT, stage(...STAGES, 'claim', 'chart', 'text')] },
+  { name: 'core-edit', from: stage('edit'), may: [CORE_ROOT, stage('dataset', 'template', 'chart', 'deck')] },
+  { name: 'core-claim', from: stage('claim'), may: [CORE_ROOT, stage('dataset', 'template', 'deck')] },
+  { name: 'core-scene', from: stage('scene'), may: [CORE_ROOT, stage(...STAGES, 'claim')] },
+  // How a chart of the scene is drawn: preview and PDF share it.
+  { name: 'core-drawing', from: stage('drawing'), may: [CORE_ROOT, stage('template', 'chart', 'scene')] },
   { name: 'core', from: '^core/', may: ['^core/'] },
   { name: 'bridge', from: '^bridge/', may: ['^core/'] },
   ...ENGINE.flatMap((row, index) =>

@@ -1,10 +1,6 @@
 /**
- * The chart forms. Each is drawn by every output:
- * - `slope`  lines over periods, ends labelled; time runs to scale
- * - `bump`   lines of ranks, 1 on top, numerals inside the points
- * - `column` one upright bar a category, value above
- * - `bar`    one level bar a category, category to the left, value at the end
- * - `stack`  one level bar made of parts of a whole (0–100)
+ * The names of the chart forms in decks, layouts and storylines, in the order in which they are offered. What each form
+ * is stands in its module: `core/chart/forms/`.
  */
 export const CHART_TYPES = ['slope', 'bump', 'column', 'bar', 'stack'] as const
 export type ChartType = (typeof CHART_TYPES)[number]

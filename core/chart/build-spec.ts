@@ -1,30 +1,21 @@
 import type { ChartType } from '../chart-types'
-import { displayValue, formatKind, formatObservation, formatPeriod, unitOf } from '../dataset/format'
-import { type DatasetIndex, mustGet } from '../dataset/lookup'
-import type { Observation } from '../dataset/model'
-import { groupBy } from '../group-by'
-import type { Lang } from '../locale'
-import type { Paint } from '../template/palette'
-import { seriesKey } from './choose-form'
-import type { ChartCategory, ChartPoint, ChartSeries, ChartSpec } from './model'
+import { unitOf } from '../dataset/format'
+import { valuesOf } from './axis'
+import { CHART_FORMS } from './forms/index'
+import type { GridInput } from './grid'
+import type { ChartSpec } from './model'
 import { numberFormatOf } from './number-format'
 
-export interface SpecInput {
+export interface SpecInput extends GridInput {
   readonly type: ChartType
-  readonly observations: readonly Observation[]
-  readonly index: DatasetIndex
-  readonly lang: Lang
-  readonly title: string
-  /** The colour that a place, or a series among several, has in the whole deck. */
-  readonly paintOf: (observation: Observation, series: number) => Paint
   readonly barShare: number
 }
 
 /** What a chart says, from the observations that it shows: categories, series, labels, kinds and the axis. */
 export function buildChartSpec(input: SpecInput): ChartSpec {
-  const { categories, series } = gridOf(input)
-  const values = series.flatMap((entry) => entry.points.flatMap((point) => (point.value === null ? [] : [point.value])))
-  const [min, max] = axisEnds(input.type, values)
+  const { grid, axis } = CHART_FORMS[input.type]
+  const { categories, series } = grid(input)
+  const [min, max] = valuesOf(series).length === 0 ? [0, 1] : axis.ends(series)
   const first = input.observations[0]
   return {
     type: input.type,
@@ -33,162 +24,9 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
     series,
     min,
     max,
-    reversed: input.type === 'bump',
+    reversed: axis.reversed,
     numberFormat: numberFormatOf(input.observations, input.lang),
     unit: first === undefined ? '' : unitOf(first, input.lang),
     barShare: input.barShare,
   }
-}
-
-interface Grid {
-  readonly categories: readonly ChartCategory[]
-  readonly series: readonly ChartSeries[]
-}
-
-function gridOf(input: SpecInput): Grid {
-  if (input.type === 'stack') return byPart(input)
-  const severalPeriods = new Set(input.observations.map((observation) => observation.period)).size > 1
-  return input.type !== 'bar' && severalPeriods ? byPeriod(input) : byItem(input)
-}
-
-/** Periods as categories in order of time, one series for each measure and place. */
-function byPeriod(input: SpecInput): Grid {
-  const periods = [...new Set(input.observations.map((observation) => observation.period ?? ''))].sort()
-  const groups = [...groupBy(input.observations, seriesKey).values()]
-  const firsts = groups.map((members) => members[0] as Observation)
-  const names = distinctNames(input, firsts, severalOf(firsts, 'region') ? SERIES_BY_PLACE : [['metric']])
-  const last = periods.at(-1)
-  return {
-    categories: periods.map((period) => ({
-      label: periodLabel(input, period),
-      position: positionOf(period),
-      emphasis: period === last,
-    })),
-    series: groups.map((members, i) => {
-      const paint = input.paintOf(firsts[i] as Observation, i)
-      return {
-        name: names[i] ?? '',
-        paint,
-        points: periods.map((period) =>
-          pointOf(
-            members.find((observation) => (observation.period ?? '') === period),
-            input,
-            paint,
-          ),
-        ),
-      }
-    }),
-  }
-}
-
-/** "2025, projected": a category whose values are all of one guessed kind says so. */
-function periodLabel({ observations, lang }: SpecInput, period: string): string {
-  const label = formatPeriod(period === '' ? null : period, lang)
-  const kinds = new Set(observations.flatMap((entry) => ((entry.period ?? '') === period ? [entry.kind] : [])))
-  const [kind] = kinds
-  if (kinds.size !== 1 || (kind !== 'projected' && kind !== 'target')) return label
-  return lang === 'zh' ? `${label}（${formatKind(kind, lang)}）` : `${label}, ${formatKind(kind, lang)}`
-}
-
-type Trait = 'metric' | 'region' | 'period'
-
-/** What observations are called by, the shortest way first. */
-const SERIES_BY_PLACE: readonly Trait[][] = [['region'], ['region', 'metric']]
-const ITEMS_OF_A_METRIC: readonly Trait[][] = [['region'], ['period'], ['region', 'period']]
-const ITEMS: readonly Trait[][] = [
-  ['metric'],
-  ['metric', 'region'],
-  ['metric', 'period'],
-  ['metric', 'region', 'period'],
-]
-
-function severalOf(observations: readonly Observation[], trait: Trait): boolean {
-  return new Set(observations.map((observation) => observation[trait])).size > 1
-}
-
-/** A name for each observation in the first of the ways in which no two are called the same, else in the last. */
-function distinctNames(input: SpecInput, observations: readonly Observation[], ways: readonly Trait[][]): string[] {
-  const { index, lang } = input
-  const words: Record<Trait, (observation: Observation) => string> = {
-    metric: ({ metric }) => mustGet(index.metric, metric).short[lang],
-    region: ({ region }) => mustGet(index.region, region).short[lang],
-    period: ({ period }) => formatPeriod(period, lang),
-  }
-  const comma = lang === 'zh' ? '，' : ', '
-  const named = ways.map((way) => observations.map((entry) => way.map((trait) => words[trait](entry)).join(comma)))
-  return named.find((names) => new Set(names).size === names.length) ?? named.at(-1) ?? []
-}
-
-function itemNames(input: SpecInput): string[] {
-  return distinctNames(input, input.observations, severalOf(input.observations, 'metric') ? ITEMS : ITEMS_OF_A_METRIC)
-}
-
-/** Each observation is a part of one bar, and a series of its own. */
-function byPart(input: SpecInput): Grid {
-  const names = itemNames(input)
-  return {
-    categories: [{ label: input.title, position: null, emphasis: false }],
-    series: input.observations.map((observation, i) => {
-      const paint = input.paintOf(observation, i)
-      return { name: names[i] ?? '', paint, points: [pointOf(observation, input, paint)] }
-    }),
-  }
-}
-
-/** Each observation is a category of its own; all are one series. */
-function byItem(input: SpecInput): Grid {
-  const { observations } = input
-  const sameMetric = !severalOf(observations, 'metric')
-  const paint = input.paintOf(observations[0] as Observation, 0)
-  return {
-    categories: itemNames(input).map((label) => ({ label, position: null, emphasis: false })),
-    series: [
-      {
-        name: input.title,
-        paint,
-        points: observations.map((observation) =>
-          pointOf(observation, input, sameMetric ? input.paintOf(observation, 0) : paint),
-        ),
-      },
-    ],
-  }
-}
-
-function pointOf(observation: Observation | undefined, input: SpecInput, paint: Paint): ChartPoint {
-  if (!observation) return { observation: null, value: null, label: null, kind: 'observed', paint }
-  return {
-    observation: observation.id,
-    value: displayValue(observation, input.lang),
-    label: pointLabel(observation, input),
-    kind: observation.words ? 'words' : observation.kind,
-    paint,
-  }
-}
-
-/** The figure without its unit, which the line above the chart names; a percentage keeps its sign. */
-function pointLabel(observation: Observation, input: SpecInput): string {
-  const parts = formatObservation(observation, input.lang)
-  if (observation.words || observation.unit === 'percent') return parts.text
-  if (observation.unit === 'rank') return String(observation.value)
-  const mixed = new Set(input.observations.map((entry) => entry.unit)).size > 1
-  return mixed ? parts.text : `${parts.prefix}${parts.number}`
-}
-
-/** Years as a number, so that time runs to scale; null where a period is no single date. */
-function positionOf(period: string): number | null {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(period)
-  if (!match) return null
-  const month = match[2] === undefined ? 1 : Number(match[2])
-  const day = match[3] === undefined ? 1 : Number(match[3])
-  return Number(match[1]) + (month - 1) / 12 + (day - 1) / 365
-}
-
-/** Bars and lines start at zero; ranks fill the height between the best and the worst one. */
-function axisEnds(type: ChartType, values: readonly number[]): [number, number] {
-  if (values.length === 0) return [0, 1]
-  const min = Math.min(...values)
-  const max = Math.max(...values)
-  if (type === 'stack') return [0, 100]
-  if (type === 'bump') return min === max ? [min - 1, max + 1] : [min, max]
-  return [Math.min(0, min), min === 0 && max === 0 ? 1 : Math.max(0, max)]
 }

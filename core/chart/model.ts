@@ -1,13 +1,15 @@
 import type { ChartType } from '../chart-types'
 import type { Kind } from '../dataset/model'
 import type { Paint } from '../template/palette'
+import type { Align, Line, TextStyle } from '../text/model'
+import type { Evidence } from './evidence'
 
 /** How a point or bar is drawn; kinds must be told apart without colour. `words` is "said in words only". */
 export type PointKind = Kind | 'words'
 
 export interface ChartPoint {
-  /** The observation shown, or null where the series has none for this category. */
-  readonly observation: string | null
+  /** Null where the series has no observation for this category. */
+  readonly evidence: Evidence | null
   readonly value: number | null
   /** The data label, formatted in the deck's language ("> 10", "nearly doubled"); null for none. */
   readonly label: string | null
@@ -45,4 +47,17 @@ export interface ChartSpec {
   readonly unit: string
   /** Share of a category's width that its bar fills, 0–1. */
   readonly barShare: number
+}
+
+/** A label that belongs to a chart: drawn from here by preview and PDF, by the chart itself in PowerPoint. */
+export interface ChartLabel {
+  readonly kind: 'category' | 'value' | 'series'
+  /** Indexes into the spec; `series` labels have a category of the end they stand at. */
+  readonly series: number | null
+  readonly category: number
+  readonly lines: readonly Line[]
+  readonly style: TextStyle
+  readonly align: Align
+  /** Where it stands relative to its point or bar end. */
+  readonly position: 'left' | 'right' | 'above' | 'below' | 'center'
 }

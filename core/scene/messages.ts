@@ -1,3 +1,4 @@
+import { CHART_FORMS } from '../chart/forms/index'
 import type { ChartType } from '../chart-types'
 import type { Unit } from '../dataset/model'
 import { type DeckExcess, MAX_DECK_ENTRIES, MAX_DECK_LENGTH, MAX_LISTED_SECTIONS } from '../deck/excess'
@@ -188,22 +189,22 @@ function placeOfTexts(slot: string | null, [part, element]: readonly string[]): 
 
 // --- Charts ------------------------------------------------------------------------------------------------------
 
-const FORMS: Record<ChartType, string> = { slope: '斜线', bump: '位次', column: '柱形', bar: '条形', stack: '构成' }
+const formName = (type: ChartType): string => CHART_FORMS[type].name.zh
 
 /** The author asked for another form than is drawn. */
 export function unsuitedForm(wanted: ChartType, drawn: ChartType): Localized {
   return {
     en: `The chart asks for the form "${wanted}", which does not suit its data or its place; "${drawn}" is drawn instead.`,
-    zh: `图表指定的“${FORMS[wanted]}”形式不适合其数据或所在位置，已改用“${FORMS[drawn]}”。`,
+    zh: `图表指定的“${formName(wanted)}”形式不适合其数据或所在位置，已改用“${formName(drawn)}”。`,
   }
 }
 
 /** The layout wants other forms than is drawn. */
 export function unsuitedPlace(wanted: readonly ChartType[], drawn: ChartType): Localized {
-  const forms = wanted.map((form) => `“${FORMS[form]}”`).join('、')
+  const forms = wanted.map((form) => `“${formName(form)}”`).join('、')
   return {
     en: `The chart stands where "${wanted.join('", "')}" is wanted, which does not suit its data or its place; "${drawn}" is drawn instead.`,
-    zh: `此处应为${forms}形式的图表，但不适合其数据或所在位置，已改用“${FORMS[drawn]}”。`,
+    zh: `此处应为${forms}形式的图表，但不适合其数据或所在位置，已改用“${formName(drawn)}”。`,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../chart/model'
+import type { ChartLabel, ChartSpec } from '../chart/model'
 import type { Lang, Localized } from '../locale'
 import type { Orientation } from '../picture/exif'
 import type { Paint, Palette } from '../template/palette'
@@ -67,19 +67,6 @@ export interface ShapeNode extends NodeBase {
   readonly stroke: Stroke | null
   /** Diagonal hatching in the stroke's colour over the fill: "said in words only". */
   readonly hatched: boolean
-}
-
-/** A label that belongs to a chart: drawn from here by preview and PDF, by the chart itself in PowerPoint. */
-export interface ChartLabel {
-  readonly kind: 'category' | 'value' | 'series'
-  /** Indexes into the spec; `series` labels have a category of the end they stand at. */
-  readonly series: number | null
-  readonly category: number
-  readonly lines: readonly Line[]
-  readonly style: TextStyle
-  readonly align: Align
-  /** Where it stands relative to its point or bar end. */
-  readonly position: 'left' | 'right' | 'above' | 'below' | 'center'
 }
 
 export interface ChartNode extends NodeBase {

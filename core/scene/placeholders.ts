@@ -1,5 +1,6 @@
 import { conditionsHold } from '../template/showing'
 import type { Area, AreaOf, Layout } from '../template/template'
+import type { ResolvedStyle } from '../text/model'
 import type { Box } from '../units'
 import { usualChartBox } from './areas/chart'
 import { pointsBox } from './areas/points'
@@ -7,7 +8,7 @@ import { tableBlocks } from './areas/table'
 import type { SceneContext } from './context'
 import type { LayoutPlaceholder } from './model'
 import type { PlacedArea } from './place-areas'
-import { type ResolvedStyle, resolveStyle } from './style'
+import { resolveStyle } from './style'
 
 /** An area that takes what a person can put into a placeholder of PowerPoint. */
 type Fillable = AreaOf<'text'> | AreaOf<'points'> | AreaOf<'chart'> | AreaOf<'table'> | AreaOf<'image'>

@@ -2,15 +2,8 @@ import type { Lang } from '../locale'
 import type { ColourName, TextStyleName } from '../template/design-schema'
 import { PALETTE_ROLES, type Paint, type PaletteRole } from '../template/palette'
 import type { Design } from '../template/template'
-import type { Align, Paragraph, Run, TextStyle } from '../text/model'
+import type { Align, Paragraph, ResolvedStyle, Run } from '../text/model'
 import type { Points } from '../units'
-
-/** A named style of the design, made ready for one language. */
-export interface ResolvedStyle {
-  readonly style: TextStyle
-  readonly lineHeight: Points
-  readonly capitals: boolean
-}
 
 /** The paint behind a colour's name. */
 export function resolvePaint(design: Design, name: ColourName): Paint {

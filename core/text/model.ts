@@ -15,6 +15,13 @@ export interface TextStyle {
   readonly tracking: Points
 }
 
+/** A named style of the design, made ready for one language. */
+export interface ResolvedStyle {
+  readonly style: TextStyle
+  readonly lineHeight: Points
+  readonly capitals: boolean
+}
+
 export interface Run {
   readonly text: string
   readonly style: TextStyle

@@ -9,7 +9,6 @@ export const PROGRAM = 'Chengyu Brief'
 
 /** What an exporter needs besides the scene. The world is an argument: no exporter opens a file of its own. */
 export interface ExportContext {
-  readonly dataset: DatasetIndex
   readonly fonts: FontFiles
   /** Told after each slide, counted from 1. */
   readonly onSlide: (done: number, total: number) => void
@@ -21,6 +20,8 @@ export interface ExportContext {
 
 /** What a PDF needs besides. */
 export interface PdfContext extends ExportContext {
+  /** For the table of numbers that the file has as an attachment. */
+  readonly dataset: DatasetIndex
   readonly pdf: PdfOptions
   /** How wide the fonts' characters are, for text that is on no slide: speaker notes. */
   readonly metrics: FontMetrics

@@ -1,3 +1,4 @@
+import { CHART_FORMS } from '../../core/chart/forms/index'
 import type { ChartType } from '../../core/chart-types'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Observation } from '../../core/dataset/model'
@@ -117,21 +118,15 @@ function dealer(ids: readonly string[]): Dealer {
   return (count) => Array.from({ length: ids.length === 0 ? 0 : count }, () => ids[next++ % ids.length] as string)
 }
 
-/** The shapes of data that each form shows well. */
-const SHAPES: Readonly<Record<ChartType, readonly Shape['kind'][]>> = {
-  slope: ['series'],
-  column: ['series'],
-  bar: ['siblings', 'places'],
-  bump: ['ranks'],
-  stack: ['shares'],
-}
+/** Where a layout names no forms. */
+const USUAL_FORMS: readonly ChartType[] = ['slope', 'bar', 'bump']
 
 function chartDealer(index: DatasetIndex): Supply['chart'] {
   const byTheme = groupBy(index.dataset.observations, ({ metric }) => index.metric.get(metric)?.theme ?? '')
   const shapes = [...byTheme.values()].flatMap(shapesOf).filter(({ kind }) => kind !== 'single')
   const used = new Set<Shape>()
-  return (forms = ['slope', 'bar', 'bump'], { min, max }) => {
-    const wanted = forms.flatMap((form) => SHAPES[form])
+  return (forms = USUAL_FORMS, { min, max }) => {
+    const wanted = forms.flatMap((form) => CHART_FORMS[form].samples)
     const fitting = wanted.flatMap((kind) => shapes.filter((shape) => shape.kind === kind))
     const sized = fitting.filter(({ observations: { length } }) => length >= min && length <= max)
     const shape = sized.find((one) => !used.has(one)) ?? sized[0] ?? fitting[0] ?? shapes[0]

@@ -187,20 +187,7 @@ export const en = {
     inWords: 'stated in words, no figure',
     paragraph: (number: number) => `¶${number}`,
   },
-  chartForms: {
-    auto: 'Automatic',
-    slope: 'Slope',
-    bump: 'Ranks',
-    column: 'Columns',
-    bar: 'Bars',
-    stack: 'Parts of a whole',
-  },
-  formObstacles: {
-    'other-place': 'This place of the layout takes other forms.',
-    'no-course': 'A line needs values of several years; these have one each.',
-    'no-ranks': 'Only places on a ranking climb and fall.',
-    'no-parts': 'These are not parts of one hundred per cent.',
-  },
+  automaticForm: 'Automatic',
   kinds: { observed: 'observed', target: 'target', projected: 'projected', derived: 'derived' },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   status: {

@@ -180,13 +180,7 @@ export const zh: Messages = {
     inWords: '仅以文字表述，无数字',
     paragraph: (number) => `第${number}段`,
   },
-  chartForms: { auto: '自动', slope: '斜线', bump: '位次', column: '柱形', bar: '条形', stack: '构成' },
-  formObstacles: {
-    'other-place': '版式的这个位置采用其他形式。',
-    'no-course': '折线需要多个年份的数值，这里各只有一个。',
-    'no-ranks': '只有位次才有升降。',
-    'no-parts': '这些数值不是百分之百的组成部分。',
-  },
+  automaticForm: '自动',
   kinds: { observed: '统计', target: '目标', projected: '预计', derived: '测算' },
   severity: { error: '错误', warning: '警告', info: '说明' },
   status: {

@@ -1,4 +1,4 @@
-import { dashPattern } from '../../core/chart/kind-look'
+import { dashPattern } from '../../core/drawing/kind-look'
 import type { Stroke } from '../../core/scene/model'
 import { paintHex } from '../../core/template/colour'
 import type { Paint, Palette } from '../../core/template/palette'

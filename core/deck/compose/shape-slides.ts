@@ -1,8 +1,9 @@
 import { formatPeriod } from '../../dataset/format'
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
+import type { ShapeKind } from '../../dataset/shape-kind'
 import { groupBy } from '../../group-by'
-import type { SlotContent, TextContent } from '../../template/content-schema'
+import type { ChartContent, SlotContent, TextContent } from '../../template/content-schema'
 import type { SlideRecipe } from '../../template/storyline-schema'
 import { companionsOf, type Shape } from './shapes'
 
@@ -10,12 +11,22 @@ const MOST_CARDS = 6
 /** So few figures are set large, one under the other. */
 const FEW_CARDS = 3
 
+/** How a change over time is shown. */
+interface ChartChoice {
+  readonly form: ChartContent['form']
+  /** Whether its changes and rates stand beside it as figures. */
+  readonly companions: boolean
+}
+
+const RANKS: ChartChoice = { form: 'bump', companions: false }
+const SERIES: ChartChoice = { form: 'auto', companions: true }
+
 type SlideMaker = (shape: Shape, theme: string, index: DatasetIndex) => readonly SlideRecipe[]
 
 /** The slides that show a shape. A new shape does not compile until it has its slides. */
-const MAKERS: Record<Shape['kind'], SlideMaker> = {
-  ranks: (shape, theme, index) => [chartSlide(shape.observations, theme, index, 'bump')],
-  series: (shape, theme, index) => [chartSlide(shape.observations, theme, index, 'auto')],
+const MAKERS: Record<ShapeKind, SlideMaker> = {
+  ranks: (shape, theme, index) => [chartSlide(shape.observations, theme, index, RANKS)],
+  series: (shape, theme, index) => [chartSlide(shape.observations, theme, index, SERIES)],
   targets: (shape, theme, index) => [targetSlide(shape.observations, theme, index)],
   siblings: (shape, theme, index) => [takeawaySlide(shape.observations, theme, index)],
   places: (shape, theme, index) => [takeawaySlide(shape.observations, theme, index)],
@@ -49,12 +60,12 @@ function chartSlide(
   observations: readonly Observation[],
   theme: string,
   index: DatasetIndex,
-  form: 'bump' | 'auto',
+  { form, companions }: ChartChoice,
 ): SlideRecipe {
   const ids = idsOf(observations)
   const rate = rateOf(observations, index)
   const chart = { chart: { form, observations: ids, ...(rate === null ? {} : { rate }) } }
-  const figures = form === 'bump' ? [] : idsOf(companionsOf(observations, index.dataset.observations))
+  const figures = companions ? idsOf(companionsOf(observations, index.dataset.observations)) : []
   if (figures.length > 0) return slide('chart-figures', theme, observations, { chart, metrics: { metrics: figures } })
   const conflict = index.dataset.conflicts.find((entry) => entry.observations.some((id) => ids.includes(id)))
   if (conflict) return slide('slope', theme, observations, { chart, conflicts: { conflicts: [conflict.id] } })

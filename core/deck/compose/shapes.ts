@@ -1,17 +1,14 @@
 import type { Observation } from '../../dataset/model'
+import type { ShapeKind } from '../../dataset/shape-kind'
 import { groupBy } from '../../group-by'
 
 /**
  * What a set of observations looks like, which decides how it is shown. Each observation goes to exactly one shape.
  */
-export type Shape =
-  | { readonly kind: 'ranks'; readonly observations: readonly Observation[] }
-  | { readonly kind: 'series'; readonly observations: readonly Observation[] }
-  | { readonly kind: 'targets'; readonly observations: readonly Observation[] }
-  | { readonly kind: 'siblings'; readonly observations: readonly Observation[] }
-  | { readonly kind: 'shares'; readonly observations: readonly Observation[] }
-  | { readonly kind: 'places'; readonly observations: readonly Observation[] }
-  | { readonly kind: 'single'; readonly observations: readonly Observation[] }
+export interface Shape {
+  readonly kind: ShapeKind
+  readonly observations: readonly Observation[]
+}
 
 const FEW_TARGETS = 6
 const MOST_SHARES = 2
@@ -103,7 +100,7 @@ const shares: Finder = (rest) =>
     (observation) => `${observation.region}|${observation.period}`,
   ).flatMap((group) =>
     Array.from({ length: Math.ceil(group.length / MOST_SHARES) }, (_, i) => ({
-      kind: 'shares' as const,
+      kind: 'shares',
       observations: group.slice(i * MOST_SHARES, (i + 1) * MOST_SHARES),
     })),
   )

@@ -1,10 +1,10 @@
 import { layoutText } from '../../text/layout'
-import type { Align } from '../../text/model'
+import type { Align, ResolvedStyle } from '../../text/model'
 import type { Box, Points } from '../../units'
 import type { SectionEntry, SlideBuild } from '../context'
 import type { TableCell, TableRow } from '../model'
 import { type Fit, reportFit, stroke } from '../nodes'
-import { paragraph, type ResolvedStyle, resolvePaint, resolveStyle, run } from '../style'
+import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 
 const MOST_ROW: Points = 48
 const NUMBER_COLUMN: Points = 56

@@ -1,5 +1,8 @@
 import { buildChartSpec } from '../../chart/build-spec'
+import { chartAlt } from '../../chart/chart-alt'
 import { formFor } from '../../chart/choose-form'
+import { CHART_FORMS } from '../../chart/forms/index'
+import type { Stretch } from '../../chart/layout/layout'
 import type { ChartSpec } from '../../chart/model'
 import type { ChartType } from '../../chart-types'
 import { formatObservation, unitOf } from '../../dataset/format'
@@ -9,10 +12,7 @@ import type { ChartContent } from '../../template/content-schema'
 import type { Paint } from '../../template/palette'
 import type { AreaOf } from '../../template/template'
 import type { Box, Points } from '../../units'
-import { barGeometry, columnGeometry, stackGeometry } from '../chart/bar-geometry'
-import { chartAlt } from '../chart/chart-alt'
-import { type ChartGeometry, categoryX, valueY } from '../chart/geometry'
-import { lineGeometry } from '../chart/line-geometry'
+import { labelSetter } from '../chart/label-setter'
 import { report, type SceneContext, type SlideBuild } from '../context'
 import * as messages from '../messages'
 import { addText, lineShape, stroke } from '../nodes'
@@ -24,14 +24,6 @@ import { regionRole } from './card'
 const UNDER_TITLE: Points = 12
 /** Without the third accent, which is too light for the names that lines are labelled with. */
 const SERIES_ROLES = ['accent1', 'accent5', 'accent6', 'accent4', 'accent2'] as const
-
-const GEOMETRIES: Record<ChartType, (build: SlideBuild, spec: ChartSpec, box: Box) => ChartGeometry> = {
-  slope: lineGeometry,
-  bump: lineGeometry,
-  column: columnGeometry,
-  bar: barGeometry,
-  stack: stackGeometry,
-}
 
 /** A chart under a line that says what is measured. */
 export function addChartArea(build: SlideBuild, area: AreaOf<'chart'>, box: Box): void {
@@ -83,14 +75,14 @@ function reportUnits(build: SlideBuild, slot: string, observations: readonly Obs
 /** Notes what the chart shows: its observations for the sources, its kinds for the legend. */
 function noteShown(build: SlideBuild, spec: ChartSpec): void {
   for (const point of spec.series.flatMap((series) => series.points)) {
-    if (point.observation !== null) build.references.observations.add(point.observation)
+    if (point.evidence !== null) build.references.observations.add(point.evidence.observation)
     if (point.kind !== 'observed') build.marks.add(point.kind)
   }
 }
 
 /** A line has one value for a period; another statement about the same period finds no place on it. */
 function reportLeftOut(build: SlideBuild, slot: string, spec: ChartSpec, observations: readonly Observation[]): void {
-  const shown = new Set(spec.series.flatMap((series) => series.points.map((point) => point.observation)))
+  const shown = new Set(spec.series.flatMap((series) => series.points.map((point) => point.evidence?.observation)))
   for (const { id } of observations) if (!shown.has(id)) report(build, 'left-out', slot, messages.leftOut(id))
 }
 
@@ -133,9 +125,11 @@ function addChartTitle(build: SlideBuild, slot: string, title: string, box: Box)
 
 function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, rate: string | undefined): void {
   const { design, lang } = build.context
-  const geometry = inSlot(build, slot, () => GEOMETRIES[spec.type](build, spec, box))
-  const isLine = spec.type === 'slope' || spec.type === 'bump'
-  if (spec.type === 'column') build.nodes.push(baseline(build, slot, spec, geometry.plot))
+  const form = CHART_FORMS[spec.type]
+  const { plot, labels, pointSize, baseline } = form.layOut(labelSetter(build, slot), spec, box)
+  if (baseline !== null) {
+    build.nodes.push(lineShape(`${slot}-baseline`, baseline, stroke(resolvePaint(design, 'text'), 1)))
+  }
   build.nodes.push({
     kind: 'chart',
     id: slot,
@@ -145,40 +139,21 @@ function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, ra
     alt: chartAlt(spec, lang),
     fromLayout: false,
     spec,
-    plot: geometry.plot,
-    labels: geometry.labels,
-    pointSize: geometry.pointSize,
+    plot,
+    labels,
+    pointSize,
     lineWidth: design.chart.lineWidth,
-    guide: isLine ? stroke(resolvePaint(design, 'line'), 0.75) : null,
+    guide: form.plot.kind === 'points' ? stroke(resolvePaint(design, 'line'), 0.75) : null,
   })
-  if (rate !== undefined && spec.type === 'slope') addRate(build, slot, spec, geometry.plot, rate)
+  const stretch = form.rateStretch(spec, plot)
+  if (rate !== undefined && stretch !== null) addRate(build, slot, spec, stretch, rate)
 }
 
-/** What laying out a chart's labels meets is about the slot that holds the chart. */
-function inSlot<T>(build: SlideBuild, slot: string, work: () => T): T {
-  const before = build.diagnostics.length
-  const made = work()
-  for (let i = before; i < build.diagnostics.length; i++) {
-    const diagnostic = build.diagnostics[i]
-    if (diagnostic) build.diagnostics[i] = { ...diagnostic, slot }
-  }
-  return made
-}
-
-/** The line that upright bars stand on. */
-function baseline(build: SlideBuild, slot: string, spec: ChartSpec, plot: Box) {
-  const box = { x: plot.x, y: valueY(spec, plot, 0), width: plot.width, height: 0 }
-  return lineShape(`${slot}-baseline`, box, stroke(resolvePaint(build.context.design, 'text'), 1))
-}
-
-/** A yearly rate written along the first line of a slope, parallel to it. */
-function addRate(build: SlideBuild, slot: string, spec: ChartSpec, plot: Box, rate: string): void {
+/** A yearly rate written along a stretch, parallel to it and in the first series' colour. */
+function addRate(build: SlideBuild, slot: string, spec: ChartSpec, { x1, y1, x2, y2 }: Stretch, rate: string): void {
   const observation = mustGet(build.context.index.observation, rate)
   build.references.observations.add(rate)
   const { lang, design } = build.context
-  const ends = endsOf(spec, plot)
-  if (!ends) return
-  const [x1, y1, x2, y2] = ends
   const value = formatObservation(observation, lang, { signed: true }).text
   const label = resolveStyle(design, 'label', lang)
   const style = { ...label, style: { ...label.style, paint: spec.series[0]?.paint ?? label.style.paint } }
@@ -197,15 +172,4 @@ function addRate(build: SlideBuild, slot: string, spec: ChartSpec, plot: Box, ra
     paragraphs: [paragraph([run(text, style)], style, { align: 'center' })],
     rotation: Math.round((angle * 180 * 100) / Math.PI) / 100,
   })
-}
-
-/** First and last point of the first line, in slide coordinates. */
-function endsOf(spec: ChartSpec, plot: Box): readonly [Points, Points, Points, Points] | null {
-  const points = spec.series[0]?.points ?? []
-  const first = points.findIndex((point) => point.value !== null)
-  const last = points.findLastIndex((point) => point.value !== null)
-  const from = points[first]?.value
-  const to = points[last]?.value
-  if (from == null || to == null || first === last) return null
-  return [categoryX(spec, plot, first), valueY(spec, plot, from), categoryX(spec, plot, last), valueY(spec, plot, to)]
 }

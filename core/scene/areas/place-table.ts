@@ -3,8 +3,8 @@ import type { TextStyleName } from '../../template/design-schema'
 import type { AreaOf } from '../../template/template'
 import { layoutText } from '../../text/layout'
 import type { Align } from '../../text/model'
+import { measureText } from '../../text/shape'
 import type { Box, Points } from '../../units'
-import { widthOf } from '../chart/labels'
 import { report, type SlideBuild } from '../context'
 import * as messages from '../messages'
 import type { TableCell, TableNode, TableRow } from '../model'
@@ -155,8 +155,9 @@ function columnWidths(
 
 function cellWidth(build: SlideBuild, cell: CellText | undefined): Points {
   if (!cell) return 0
-  const style = resolveStyle(build.context.design, cell.style, build.context.lang)
-  return Math.ceil(widthOf(build, style.capitals ? cell.text.toUpperCase() : cell.text, style)) + 2 * PADDING + 14
+  const { design, fonts, lang } = build.context
+  const { style, capitals } = resolveStyle(design, cell.style, lang)
+  return Math.ceil(measureText(capitals ? cell.text.toUpperCase() : cell.text, style, fonts, lang)) + 2 * PADDING + 14
 }
 
 /** A native table: hairlines between rows, a stronger one under each header. */

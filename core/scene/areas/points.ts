@@ -1,10 +1,11 @@
 import type { AreaOf } from '../../template/template'
 import { fitText } from '../../text/layout'
+import type { ResolvedStyle } from '../../text/model'
 import type { Box, Points } from '../../units'
 import type { SlideBuild } from '../context'
 import type { TextNode } from '../model'
 import { addText, lineShape, stroke } from '../nodes'
-import { paragraph, type ResolvedStyle, resolvePaint, resolveStyle, run } from '../style'
+import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 import { resolveText } from '../text-content'
 
 /** Space above and below each sentence; between two of them it counts twice. */

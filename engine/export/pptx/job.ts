@@ -54,7 +54,7 @@ export async function createJob(scene: Scene, context: ExportContext): Promise<J
     const filled = fillSlots(nodes, layout.slots)
     return { slide, layout, nodes, filled, ...withPictures(at(skeleton.slides, i), nodes) }
   })
-  const charts = new ChartParts(skeleton.package, scene, context.dataset)
+  const charts = new ChartParts(skeleton.package, scene)
   return { scene, context, package: skeleton.package, charts, tableStyle: tableStyleOf(scene), layouts, slides }
 }
 

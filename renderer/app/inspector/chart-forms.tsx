@@ -1,8 +1,10 @@
 import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
-import { type FormObstacle, formObstacle } from '../../../core/chart/choose-form'
+import { formObstacle } from '../../../core/chart/choose-form'
+import { CHART_FORMS } from '../../../core/chart/forms/index'
 import { CHART_TYPES, type ChartType } from '../../../core/chart-types'
 import type { DeckSlide } from '../../../core/deck/schema'
 import { setChartForm } from '../../../core/edit/index'
+import type { Localized } from '../../../core/locale'
 import type { Area, AreaOf } from '../../../core/template/template'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
@@ -46,11 +48,12 @@ interface ChoiceProps {
   readonly slot: string
   readonly name: string
   readonly form: Form
-  readonly obstacleTo: (form: Form) => FormObstacle | null
+  readonly obstacleTo: (form: Form) => Localized | null
 }
 
 function FormChoice({ slide, slot, name, form, obstacleTo }: ChoiceProps) {
   const messages = useMessages()
+  const local = useLocal()
   const { locked, edit } = useEditor()
   return (
     <ToggleButtonGroup
@@ -71,11 +74,11 @@ function FormChoice({ slide, slot, name, form, obstacleTo }: ChoiceProps) {
         return (
           <TooltipTrigger key={each} delay={300} isDisabled={obstacle === null}>
             <ToggleButton id={each} className="form-option" data-unfit={obstacle !== null || undefined}>
-              {messages.chartForms[each]}
-              {obstacle !== null && <span className="only-read">. {messages.formObstacles[obstacle]}</span>}
+              {each === 'auto' ? messages.automaticForm : local(CHART_FORMS[each].name)}
+              {obstacle !== null && <span className="only-read">. {local(obstacle)}</span>}
             </ToggleButton>
             <Tooltip className="tooltip" offset={6}>
-              {obstacle !== null && messages.formObstacles[obstacle]}
+              {obstacle !== null && local(obstacle)}
             </Tooltip>
           </TooltipTrigger>
         )

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react'
+import { CHART_FORMS } from '../../../core/chart/forms/index'
+import type { ChartType } from '../../../core/chart-types'
 import { resolveStyle } from '../../../core/scene/style'
 import { paintHex } from '../../../core/template/colour'
 import type { Area, AreaOf } from '../../../core/template/template'
 import type { Box } from '../../../core/units'
-import { Bar, Bars, hex, Landscape, Panels, Path, Rise, Rows, type SketchKit, Squares } from './sketch-shapes'
+import { Bar, ChartStrokes, hex, Landscape, Panels, Path, Rows, type SketchKit, Squares } from './sketch-shapes'
+
+/** Sketched where a layout takes any chart form. */
+const USUAL_FORM: ChartType = 'column'
 
 type Marks = {
   readonly [Show in Area['show']]: (area: AreaOf<Show>, box: Box, kit: SketchKit) => ReactNode
@@ -14,12 +19,9 @@ const MARKS: Marks = {
   text: textMark,
   points: (_, box, kit) => <Rows box={box} count={3} thick={14} gap={64} fill={hex(kit, 'muted')} />,
   cards: cardsMark,
-  chart: (area, box, kit) =>
-    area.forms?.[0] === 'slope' || area.forms?.[0] === 'bump' ? (
-      <Rise box={box} kit={kit} />
-    ) : (
-      <Bars box={box} kit={kit} />
-    ),
+  chart: ({ forms }, box, kit) => (
+    <ChartStrokes sketch={CHART_FORMS[forms?.[0] ?? USUAL_FORM].sketch} box={box} kit={kit} />
+  ),
   table: (_, box, kit) => (
     <Rows box={box} count={6} thick={10} gap={46} fill={hex(kit, 'muted')} head={hex(kit, 'accent1')} />
   ),

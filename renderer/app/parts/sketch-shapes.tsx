@@ -1,3 +1,4 @@
+import type { ChartSketch, SketchMark, SketchPlace } from '../../../core/chart/sketch'
 import { resolvePaint } from '../../../core/scene/style'
 import { paintHex } from '../../../core/template/colour'
 import type { ColourName } from '../../../core/template/design-schema'
@@ -17,43 +18,38 @@ interface MarkProps {
   readonly kit: SketchKit
 }
 
-const BARS = [0.42, 0.58, 0.74, 1]
-
-/** Columns that grow. */
-export function Bars({ box, kit }: MarkProps) {
-  const step = Math.min(box.width / BARS.length, 150)
-  const base = box.y + box.height * 0.94
-  return (
-    <>
-      {BARS.map((part, i) => {
-        const height = part * box.height * 0.8
-        return (
-          <Bar
-            key={part}
-            x={box.x + i * step}
-            y={base - height}
-            width={step * 0.58}
-            height={height}
-            fill={hex(kit, 'accent1')}
-          />
-        )
-      })}
-    </>
-  )
+/** A chart form in a few strokes. */
+export function ChartStrokes({ sketch, box, kit }: MarkProps & { readonly sketch: ChartSketch }) {
+  const frame = { ...box, width: Math.min(box.width, sketch.maxWidth) }
+  return sketch.marks.map((stroke, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the strokes of a form never change their order
+    <ChartStroke key={i} stroke={stroke} frame={frame} paint={hex(kit, 'accent1')} />
+  ))
 }
 
-/** A line from low to high. */
-export function Rise({ box, kit }: MarkProps) {
-  const [x1, y1] = [box.x + 14, box.y + box.height * 0.72]
-  const [x2, y2] = [box.x + box.width * 0.84, box.y + box.height * 0.24]
-  const paint = hex(kit, 'accent1')
-  return (
-    <>
-      <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={paint} strokeWidth={9} />
-      <circle cx={x1} cy={y1} r={16} fill={paint} />
-      <circle cx={x2} cy={y2} r={20} fill={paint} />
-    </>
-  )
+interface StrokeProps {
+  readonly stroke: SketchMark
+  readonly frame: Box
+  readonly paint: string
+}
+
+function ChartStroke({ stroke, frame, paint }: StrokeProps) {
+  const placed = ([x, y]: SketchPlace) => [frame.x + x * frame.width, frame.y + y * frame.height] as const
+  switch (stroke.mark) {
+    case 'line': {
+      const [[x1, y1], [x2, y2]] = [placed(stroke.from), placed(stroke.to)]
+      return <line x1={x1} y1={y1} x2={x2} y2={y2} stroke={paint} strokeWidth={stroke.width} />
+    }
+    case 'dot': {
+      const [cx, cy] = placed(stroke.at)
+      return <circle cx={cx} cy={cy} r={stroke.radius} fill={paint} />
+    }
+    case 'bar': {
+      const [x, y] = placed(stroke.at)
+      const [width, height] = stroke.size
+      return <Bar x={x} y={y} width={width * frame.width} height={height * frame.height} fill={paint} />
+    }
+  }
 }
 
 /** Events on an axis. */

@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js'
 import { type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
-import { chartCanvas } from '../../../core/chart/chartjs-config'
+import { chartCanvas } from '../../../core/drawing/chartjs-config'
 import type { ChartNode } from '../../../core/scene/model'
 import type { Paint, Palette } from '../../../core/template/palette'
 import type { OnMark } from '../place'

@@ -10,8 +10,8 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js'
-import { chartCanvas, chartConfig } from '../../../core/chart/chartjs-config'
-import { kindMarks } from '../../../core/chart/kind-marks'
+import { chartCanvas, chartConfig } from '../../../core/drawing/chartjs-config'
+import { kindMarks } from '../../../core/drawing/kind-marks'
 import type { ChartNode } from '../../../core/scene/model'
 import type { Paint, Palette } from '../../../core/template/palette'
 

@@ -16,7 +16,7 @@ export type DescribeMark = (mark: ChartMark, slide: SceneSlide) => TooltipText |
 
 /** The number in words, its kind and where it comes from, as the slide's notes have them. */
 export const describeFromNotes: DescribeMark = ({ series, category, point }, { notes }) => {
-  const shown = notes.numbers.find((number) => number.observation === point.observation)
+  const shown = notes.numbers.find((number) => number.observation === point.evidence?.observation)
   if (shown !== undefined) return { heading: shown.statement, lines: [shown.provenance] }
   return { heading: [series.name, category.label, point.label].filter(Boolean).join(' · '), lines: [] }
 }

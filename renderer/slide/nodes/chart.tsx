@@ -1,4 +1,4 @@
-import type { ChartLabel } from '../../../core/scene/model'
+import type { ChartLabel } from '../../../core/chart/model'
 import type { Line } from '../../../core/text/model'
 import { ChartMarks } from '../chart/chart-marks'
 import type { NodeView } from '../place'

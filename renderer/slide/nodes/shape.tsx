@@ -1,5 +1,5 @@
 import { type ReactNode, type SVGAttributes, useId } from 'react'
-import { HATCH_WIDTH, hatchLines } from '../../../core/chart/hatch'
+import { HATCH_WIDTH, hatchLines } from '../../../core/drawing/hatch'
 import type { Geometry, PathCommand, SceneNode, ShapeNode } from '../../../core/scene/model'
 import type { Palette } from '../../../core/template/palette'
 import type { Box } from '../../../core/units'

@@ -30,7 +30,9 @@ it('tells of the point under the pointer, and stops when it leaves', async () =>
   // The last point of a series stands at the right end of the plot.
   const last = chart.spec.series[0]?.points.at(-1)
   await hoverColumn(chart.plot.x + chart.plot.width, tooltip)
-  const number = SCENE.slides.flatMap((slide) => slide.notes.numbers).find((n) => n.observation === last?.observation)
+  const number = SCENE.slides
+    .flatMap((slide) => slide.notes.numbers)
+    .find((n) => n.observation === last?.evidence?.observation)
   expect(await tooltip.textContent()).toContain(number?.provenance)
   await page.mouse.move(WIDTH - 2, 2)
   expect(await tooltip.count()).toBe(0)

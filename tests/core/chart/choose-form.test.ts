@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chooseForm, formFor, formObstacle } from '../../../core/chart/choose-form'
+import { chooseForm, formFor, formObstacle, OTHER_PLACE } from '../../../core/chart/choose-form'
+import { NEEDS_PARTS, NEEDS_PERIODS, NEEDS_RANKS } from '../../../core/chart/obstacles'
 import { mustGet } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import { WORLD } from '../scene/scenes'
@@ -19,6 +20,15 @@ describe('the form that is drawn', () => {
     expect(formFor('stack', undefined, parts(6.5, 93.5))).toBe('stack')
   })
 
+  it('is by itself the one that tells the story best', () => {
+    const [past, now] = INDEX
+    if (!past || !now) throw new Error('The dataset has changed')
+    expect(chooseForm(INDEX)).toBe('slope')
+    expect(chooseForm([past, { ...now, kind: 'projected' }])).toBe('column')
+    expect(chooseForm([...INDEX, { ...now, region: 'chengdu', kind: 'target' }])).toBe('slope')
+    expect(chooseForm(parts(6.5, 93.5))).toBe('bar')
+  })
+
   it('is never a line where there is no time to run over', () => {
     expect(formFor('slope', undefined, PLACES)).toBe('bar')
     expect(formFor('auto', ['slope', 'bump', 'column'], PLACES)).toBe('column')
@@ -36,14 +46,14 @@ describe('the form that is drawn', () => {
 describe('what stands in the way of a form', () => {
   it('is a lack of time, of ranks, or of parts of one hundred', () => {
     expect(formObstacle('slope', undefined, INDEX)).toBeNull()
-    expect(formObstacle('slope', undefined, INDEX.slice(0, 1))).toBe('no-course')
-    expect(formObstacle('bump', undefined, INDEX)).toBe('no-ranks')
-    expect(formObstacle('bump', undefined, PLACES)).toBe('no-course')
-    expect(formObstacle('stack', undefined, parts(60, 70))).toBe('no-parts')
+    expect(formObstacle('slope', undefined, INDEX.slice(0, 1))).toBe(NEEDS_PERIODS)
+    expect(formObstacle('bump', undefined, INDEX)).toBe(NEEDS_RANKS)
+    expect(formObstacle('bump', undefined, PLACES)).toBe(NEEDS_PERIODS)
+    expect(formObstacle('stack', undefined, parts(60, 70))).toBe(NEEDS_PARTS)
   })
 
   it('is a place that takes others, whatever the data', () => {
-    expect(formObstacle('bar', ['slope', 'column'], INDEX)).toBe('other-place')
+    expect(formObstacle('bar', ['slope', 'column'], INDEX)).toBe(OTHER_PLACE)
     expect(formObstacle('column', ['slope', 'column'], INDEX)).toBeNull()
   })
 })

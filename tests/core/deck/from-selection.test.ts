@@ -98,7 +98,7 @@ describe('the shape of the data chooses the form', () => {
     for (const slide of scene.slides)
       for (const node of slide.nodes)
         if (node.kind === 'chart') {
-          const shown = node.spec.series.flatMap((series) => series.points.map((point) => point.observation))
+          const shown = node.spec.series.flatMap((series) => series.points.map((point) => point.evidence?.observation))
           expect(shown.includes('circle-output/circle/2023') && shown.includes('gdp/sichuan-chongqing/2024')).toBe(
             false,
           )

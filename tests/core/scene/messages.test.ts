@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { CHART_FORMS } from '../../../core/chart/forms/index'
 import { CHART_TYPES } from '../../../core/chart-types'
 import { needs } from '../../../core/claim/needs'
 import { problems } from '../../../core/claim/problem'
 import * as messages from '../../../core/scene/messages'
-import { zh } from '../../../renderer/i18n/zh'
 import { expectBilingual, type MessageNames, type Told } from '../../bilingual'
 
 const LEFT = { slot: 'left', path: ['content', 'left'] }
@@ -81,7 +81,8 @@ describe('what is said of a deck', () => {
   })
 
   it('calls the forms of charts as the interface does', () => {
-    for (const form of CHART_TYPES) expect(messages.unsuitedForm(form, 'bar').zh).toContain(`“${zh.chartForms[form]}”`)
+    for (const form of CHART_TYPES)
+      expect(messages.unsuitedForm(form, 'bar').zh).toContain(`“${CHART_FORMS[form].name.zh}”`)
   })
 })
 

@@ -63,9 +63,7 @@ describe.each(LANGS)('a full briefing in %s', async (lang) => {
   test('has charts whose workbooks say where each of their numbers comes from', () => {
     const charts = scene.slides.map(({ nodes }) => nodes.flatMap((node) => (node.kind === 'chart' ? [node.spec] : [])))
     const points = charts.map((specs) =>
-      specs.map(
-        ({ series }) => series.flatMap((one) => one.points.filter((point) => point.observation !== null)).length,
-      ),
+      specs.map(({ series }) => series.flatMap((one) => one.points.filter((point) => point.evidence !== null)).length),
     )
     expect(points.flat().length).toBeGreaterThan(3)
     expect(presentation.slides.map((slide) => slide.charts.map(({ numbers }) => numbers.length))).toEqual(points)

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
-import { dashPattern } from '../../../core/chart/kind-look'
+import { dashPattern } from '../../../core/drawing/kind-look'
 import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene, SceneSlide } from '../../../core/scene/model'
 import { linkStretches } from '../../../core/text/links'

@@ -11,8 +11,8 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js'
-import type { ChartJsConfig } from '../../../../core/chart/chartjs-model'
-import { kindMarks } from '../../../../core/chart/kind-marks'
+import type { ChartJsConfig } from '../../../../core/drawing/chartjs-model'
+import { kindMarks } from '../../../../core/drawing/kind-marks'
 import type { PdfCanvasContext } from '../canvas/context'
 
 // Only what our charts are made of: the rest of Chart.js is left out of the bundle.

@@ -1,4 +1,4 @@
-import { chartCanvas, chartConfig } from '../../../../core/chart/chartjs-config'
+import { chartCanvas, chartConfig } from '../../../../core/drawing/chartjs-config'
 import type { ChartNode } from '../../../../core/scene/model'
 import type { Paint, Palette } from '../../../../core/template/palette'
 import { PdfCanvasContext } from '../canvas/context'

@@ -1,7 +1,6 @@
 import type { Stroke } from '../../../../core/scene/model'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { line } from '../drawing/paint'
-import { isLevel, isLineForm } from './form'
 import { textProperties } from './label-text'
 import type { ChartPlan } from './plan'
 
@@ -14,7 +13,7 @@ export const AXIS_IDS: readonly Xml[] = [val('c:axId', CATEGORY_AXIS), val('c:ax
 /** The axis along the categories: by name, or to scale in time. */
 export function categoryAxis(plan: ChartPlan): Xml {
   const { time } = plan
-  const level = isLevel(plan.node.spec.type)
+  const level = isLevel(plan)
   const common = [
     val('c:axId', CATEGORY_AXIS),
     x('c:scaling', {}, val('c:orientation', level ? 'maxMin' : 'minMax')),
@@ -26,7 +25,7 @@ export function categoryAxis(plan: ChartPlan): Xml {
     val('c:minorTickMark', 'none'),
     // At the chart's edge, also beside negative bars.
     val('c:tickLblPos', plan.axisLabel === null ? 'none' : 'low'),
-    x('c:spPr', {}, x('a:noFill'), line(isLineForm(plan.node.spec.type) ? null : plan.node.guide)),
+    x('c:spPr', {}, x('a:noFill'), line(plan.plot.kind === 'points' ? null : plan.node.guide)),
     plan.axisLabel === null ? null : textProperties(plan.axisLabel.style),
     val('c:crossAx', VALUE_AXIS),
     val('c:crosses', 'autoZero'),
@@ -46,16 +45,21 @@ export function categoryAxis(plan: ChartPlan): Xml {
   return x('c:dateAx', {}, common, val('c:auto', false), val('c:lblOffset', 100), unit)
 }
 
+/** Bars that lie level, their categories on the left. */
+function isLevel({ plot }: ChartPlan): boolean {
+  return plot.kind === 'bars' && plot.direction === 'level'
+}
+
 /** Nothing to show: no labels, and no line at the foot of the bars. */
 function isHidden(plan: ChartPlan): boolean {
-  if (isLineForm(plan.node.spec.type)) return false
+  if (plan.plot.kind === 'points') return false
   return plan.axisLabel === null && plan.node.guide === null
 }
 
-/** The guides of line forms: one upright a category. A date axis would draw one a year, so there they are drawn apart. */
+/** The guides of points: one upright a category. A date axis would draw one a year, so there they are drawn apart. */
 function gridlines(plan: ChartPlan): Xml | null {
   const guide: Stroke | null = plan.node.guide
-  if (guide === null || !isLineForm(plan.node.spec.type) || plan.time !== null) return null
+  if (guide === null || plan.plot.kind !== 'points' || plan.time !== null) return null
   return x('c:majorGridlines', {}, x('c:spPr', {}, line(guide)))
 }
 
@@ -74,13 +78,13 @@ export function valueAxis(plan: ChartPlan, max: number): Xml {
       val('c:min', spec.min),
     ),
     val('c:delete', true),
-    val('c:axPos', isLevel(spec.type) ? 't' : 'l'),
+    val('c:axPos', isLevel(plan) ? 't' : 'l'),
     x('c:numFmt', { formatCode: spec.numberFormat, sourceLinked: false }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'nextTo'),
     val('c:crossAx', CATEGORY_AXIS),
     val('c:crosses', 'autoZero'),
-    val('c:crossBetween', isLineForm(spec.type) ? 'midCat' : 'between'),
+    val('c:crossBetween', plan.plot.kind === 'points' ? 'midCat' : 'between'),
   )
 }

@@ -1,8 +1,7 @@
-import type { ChartType } from '../../../../core/chart-types'
-import type { ChartLabel } from '../../../../core/scene/model'
+import type { ChartLabel } from '../../../../core/chart/model'
+import type { ChartPlot } from '../../../../core/chart/plot'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
-import { isLineForm } from './form'
 import { labelOffset } from './label-offset'
 import { LABEL_BODY, plainText, richText, textProperties } from './label-text'
 import { formatLike } from './number-format'
@@ -37,7 +36,7 @@ function exception(
 ): Xml | null {
   const [label] = labels
   if (label === undefined) return common === null ? null : x('c:dLbl', {}, val('c:idx', category), val('c:delete', 1))
-  const offset = labelOffset(plan.node, series, category, labels)
+  const offset = labelOffset(plan, series, category, labels)
   if (isLive(plan, labels, series, category)) {
     if (offset === null && common !== null && sameLook(label, common)) return null
     return x('c:dLbl', {}, val('c:idx', category), offset, look(plan, label, true))
@@ -63,7 +62,7 @@ function look(plan: ChartPlan, label: ChartLabel, shown: boolean): readonly Xml[
     x('c:numFmt', { formatCode: spec.numberFormat, sourceLinked: false }),
     x('c:spPr', {}, x('a:noFill'), x('a:ln', {}, x('a:noFill'))),
     textProperties(label.style, LABEL_BODY),
-    val('c:dLblPos', placeOf(spec.type, label.position)),
+    val('c:dLblPos', placeOf(plan.plot, label.position)),
     ...flags(shown),
   ]
 }
@@ -79,10 +78,10 @@ function flags(shown: boolean): readonly Xml[] {
   ]
 }
 
-const ON_LINES = { left: 'l', right: 'r', above: 't', below: 'b', center: 'ctr' } as const
+const AT_POINTS = { left: 'l', right: 'r', above: 't', below: 'b', center: 'ctr' } as const
 
-/** Each form allows its own places, and PowerPoint repairs a chart that names another one. */
-function placeOf(type: ChartType, position: ChartLabel['position']): string {
-  if (isLineForm(type)) return ON_LINES[position]
-  return type === 'stack' || position === 'center' ? 'ctr' : 'outEnd'
+/** Each kind of plot allows its own places, and PowerPoint repairs a chart that names another one. */
+function placeOf(plot: ChartPlot, position: ChartLabel['position']): string {
+  if (plot.kind === 'points') return AT_POINTS[position]
+  return plot.grouping === 'stacked' || position === 'center' ? 'ctr' : 'outEnd'
 }

@@ -1,4 +1,5 @@
-import type { ChartLabel, ChartNode } from '../../../../core/scene/model'
+import type { ChartLabel } from '../../../../core/chart/model'
+import type { ChartNode } from '../../../../core/scene/model'
 import type { Align, Line } from '../../../../core/text/model'
 import type { Box, Points } from '../../../../core/units'
 import { type Xml, x } from '../../../ooxml/xml/element'

@@ -1,5 +1,5 @@
-import { DASHED_POINT, KIND_LOOK, type KindLook, LIGHT_FILL } from '../../../../core/chart/kind-look'
 import type { PointKind } from '../../../../core/chart/model'
+import { DASHED_POINT, KIND_LOOK, type KindLook, LIGHT_FILL } from '../../../../core/drawing/kind-look'
 import type { Paint } from '../../../../core/template/palette'
 import { type Points, toEmu } from '../../../../core/units'
 import { val, type Xml, x } from '../../../ooxml/xml/element'

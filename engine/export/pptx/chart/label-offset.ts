@@ -1,8 +1,9 @@
-import { categoryX, valueX, valueY } from '../../../../core/scene/chart/geometry'
-import type { ChartLabel, ChartNode } from '../../../../core/scene/model'
+import { categoryX, valueX, valueY } from '../../../../core/chart/layout/plot-places'
+import type { ChartLabel } from '../../../../core/chart/model'
+import type { ChartNode } from '../../../../core/scene/model'
 import type { Points } from '../../../../core/units'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
-import { isLevel, isLineForm } from './form'
+import type { ChartPlan } from './plan'
 
 /** How far a chart keeps a label's text from its point or bar: LibreOffice beside it, and PowerPoint by the text's insets. */
 const BESIDE: Points = 2.5
@@ -21,14 +22,14 @@ const CLOSE: Points = 0.25
  * when a number is edited. Null where there is nothing to move.
  */
 export function labelOffset(
-  node: ChartNode,
+  plan: ChartPlan,
   series: number,
   category: number,
   labels: readonly ChartLabel[],
 ): Xml | null {
-  const move = moveOf(node, series, category, labels)
+  const move = moveOf(plan, series, category, labels)
   if (move === null || Math.hypot(move.x, move.y) < CLOSE) return null
-  const { box } = node
+  const { box } = plan.node
   return x(
     'c:layout',
     {},
@@ -43,9 +44,9 @@ interface Point {
   readonly y: Points
 }
 
-function moveOf(node: ChartNode, series: number, category: number, labels: readonly ChartLabel[]): Point | null {
+function moveOf(plan: ChartPlan, series: number, category: number, labels: readonly ChartLabel[]): Point | null {
   const [label] = labels
-  const mark = markOf(node, series, category)
+  const mark = markOf(plan, series, category)
   if (label === undefined || mark === null || label.position !== (mark.side ?? label.position)) return null
   const text = extentOf(labels)
   const { size } = label.style
@@ -72,14 +73,15 @@ interface Mark extends Point {
 }
 
 /** The point of a line, or the middle of a bar's end. */
-function markOf(node: ChartNode, series: number, category: number): Mark | null {
+function markOf({ node, plot: marks }: ChartPlan, series: number, category: number): Mark | null {
   const { spec, plot, pointSize } = node
   const value = spec.series[series]?.points[category]?.value ?? null
-  if (value === null || spec.type === 'stack') return null
-  if (isLineForm(spec.type)) {
+  if (value === null) return null
+  if (marks.kind === 'points') {
     return { x: categoryX(spec, plot, category), y: valueY(spec, plot, value), reach: pointSize / 2, side: null }
   }
-  if (!isLevel(spec.type)) {
+  if (marks.grouping === 'stacked') return null
+  if (marks.direction === 'upright') {
     return { x: 0, y: valueY(spec, plot, value), reach: 0, side: value < 0 ? 'below' : 'above' }
   }
   const y = plot.y + barMiddle(node, series, category) * plot.height

@@ -1,4 +1,4 @@
-import type { ChartLabel } from '../../../../core/scene/model'
+import type { ChartLabel } from '../../../../core/chart/model'
 import type { Line, Segment, TextStyle } from '../../../../core/text/model'
 import { type Xml, x } from '../../../ooxml/xml/element'
 import { ALIGN } from '../drawing/paragraph'

@@ -1,5 +1,5 @@
-import { isDashedBetween, KIND_LOOK } from '../../../../core/chart/kind-look'
 import type { ChartPoint, ChartSeries } from '../../../../core/chart/model'
+import { isDashedBetween, KIND_LOOK } from '../../../../core/drawing/kind-look'
 import type { Points } from '../../../../core/units'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { writeElement } from '../../../ooxml/xml/write'

@@ -1,12 +1,16 @@
+import { CHART_FORMS } from '../../../../core/chart/forms/index'
+import type { ChartLabel } from '../../../../core/chart/model'
+import type { ChartPlot } from '../../../../core/chart/plot'
 import type { Lang } from '../../../../core/locale'
-import type { ChartLabel, ChartNode } from '../../../../core/scene/model'
+import type { ChartNode } from '../../../../core/scene/model'
 import type { Paint, Palette } from '../../../../core/template/palette'
-import { isLevel, isLineForm } from './form'
 import { type TimeAxis, timeAxisOf } from './time'
 
 /** A chart with everything decided: what its own axes and data labels can show, and what is drawn beside them. */
 export interface ChartPlan {
   readonly node: ChartNode
+  /** What its form's marks are. */
+  readonly plot: ChartPlot
   readonly ground: Paint
   readonly palette: Palette
   readonly lang: Lang
@@ -21,12 +25,14 @@ export interface ChartPlan {
 
 /** Sorts the labels of a chart. */
 export function planChart(node: ChartNode, ground: Paint, palette: Palette, lang: Lang): ChartPlan {
-  const time = timeAxisOf(node.spec)
+  const { plot } = CHART_FORMS[node.spec.type]
+  const time = plot.kind === 'points' ? timeAxisOf(node.spec) : null
   const categories = node.labels.filter(({ kind }) => kind === 'category')
-  const onAxis = axisShows(node, categories)
-  const { native, drawn } = sortPointLabels(node)
+  const onAxis = axisShows(node, plot, categories)
+  const { native, drawn } = sortPointLabels(node, plot)
   return {
     node,
+    plot,
     ground,
     palette,
     lang,
@@ -40,17 +46,17 @@ export function planChart(node: ChartNode, ground: Paint, palette: Palette, lang
 export const pointKey = (series: number, category: number): string => `${series}/${category}`
 
 /**
- * An axis labels all of its categories, on its own side, in one style and close to it. Line forms keep their points free
+ * An axis labels all of its categories, on its own side, in one style and close to it. Lines keep their points free
  * of the labels and set the last one bold: LibreOffice knows no `c:lblOffset`, and no program bold for one of them.
  */
-function axisShows(node: ChartNode, labels: readonly ChartLabel[]): boolean {
-  if (isLineForm(node.spec.type)) return false
-  const side = isLevel(node.spec.type) ? 'left' : 'below'
+function axisShows(node: ChartNode, plot: ChartPlot, labels: readonly ChartLabel[]): boolean {
+  if (plot.kind === 'points') return false
+  const side = plot.direction === 'level' ? 'left' : 'below'
   return labels.length === node.spec.categories.length && labels.every(({ position }) => position === side)
 }
 
 /** A point carries one data label, so a series' name joins its value's label, or else is drawn. */
-function sortPointLabels(node: ChartNode): Pick<ChartPlan, 'native' | 'drawn'> {
+function sortPointLabels(node: ChartNode, plot: ChartPlot): Pick<ChartPlan, 'native' | 'drawn'> {
   const native = new Map<string, ChartLabel[]>()
   const drawn: ChartLabel[] = []
   const values = node.labels.filter(({ kind }) => kind === 'value')
@@ -58,7 +64,7 @@ function sortPointLabels(node: ChartNode): Pick<ChartPlan, 'native' | 'drawn'> {
   for (const label of [...values, ...names]) {
     const key = pointKey(label.series ?? 0, label.category)
     const others = native.get(key)
-    if (!carries(node, label)) drawn.push(label)
+    if (!carries(node, plot, label)) drawn.push(label)
     else if (others === undefined) native.set(key, [label])
     else if (others[0]?.position === label.position) others.push(label)
     else drawn.push(label)
@@ -67,8 +73,9 @@ function sortPointLabels(node: ChartNode): Pick<ChartPlan, 'native' | 'drawn'> {
 }
 
 /** True where a point can show a label there: it must have a value, and parts of a bar have labels only inside. */
-function carries(node: ChartNode, label: ChartLabel): boolean {
+function carries(node: ChartNode, plot: ChartPlot, label: ChartLabel): boolean {
   const point = node.spec.series[label.series ?? 0]?.points[label.category]
   if (point === undefined || point.value === null) return false
-  return node.spec.type !== 'stack' || label.position === 'center'
+  const onlyInside = plot.kind === 'bars' && plot.grouping === 'stacked'
+  return !onlyInside || label.position === 'center'
 }

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../../../core/chart/model'
-import type { ChartType } from '../../../../core/chart-types'
+import type { BarPlot } from '../../../../core/chart/plot'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { AXIS_IDS } from './axes'
 import { lineSeries } from './line-series'
@@ -12,18 +12,12 @@ export interface Plot {
   readonly max: number
 }
 
-/** One plot a chart form: a new form does not compile until it has one. */
-const PLOTS: Readonly<Record<ChartType, (plan: ChartPlan) => Plot>> = {
-  slope: lines,
-  bump: lines,
-  column: (plan) => bars(plan, 'col'),
-  bar: (plan) => bars(plan, 'bar'),
-  stack,
-}
-
 /** The plot of a chart: its series, before the axes. */
 export function plotOf(plan: ChartPlan): Plot {
-  return PLOTS[plan.node.spec.type](plan)
+  const { plot, node } = plan
+  if (plot.kind === 'points') return lines(plan)
+  if (plot.grouping === 'stacked') return stacks(plan, plot)
+  return { plot: barChart(plan, plot, 'clustered', node.spec.series.length), max: node.spec.max }
 }
 
 function lines(plan: ChartPlan): Plot {
@@ -40,18 +34,14 @@ function lines(plan: ChartPlan): Plot {
   return { plot, max: spec.max }
 }
 
-function bars(plan: ChartPlan, direction: 'col' | 'bar'): Plot {
-  return { plot: barChart(plan, direction, 'clustered', plan.node.spec.series.length), max: plan.node.spec.max }
-}
-
 /**
- * One bar made of parts. Where the parts are the whole, PowerPoint keeps them so when a number is edited; where some is
+ * Bars made of parts. Where the parts are the whole, PowerPoint keeps them so when a number is edited; where some is
  * left out, it must not be shared out among the others.
  */
-function stack(plan: ChartPlan): Plot {
+function stacks(plan: ChartPlan, plot: BarPlot): Plot {
   const whole = isWhole(plan.node.spec)
-  const plot = barChart(plan, 'bar', whole ? 'percentStacked' : 'stacked', 1)
-  return { plot, max: whole ? 1 : plan.node.spec.max }
+  const chart = barChart(plan, plot, whole ? 'percentStacked' : 'stacked', 1)
+  return { plot: chart, max: whole ? 1 : plan.node.spec.max }
 }
 
 const ROUNDING = 0.001
@@ -65,14 +55,14 @@ function isWhole(spec: ChartSpec): boolean {
 
 const WIDEST_GAP = 500
 
-function barChart(plan: ChartPlan, direction: 'col' | 'bar', grouping: string, abreast: number): Xml {
+function barChart(plan: ChartPlan, { direction }: BarPlot, grouping: string, abreast: number): Xml {
   const { spec } = plan.node
   const share = Math.min(1, Math.max(0.01, spec.barShare))
   const gap = Math.min(WIDEST_GAP, Math.round(((1 - share) / share) * abreast * 100))
   return x(
     'c:barChart',
     {},
-    val('c:barDir', direction),
+    val('c:barDir', direction === 'level' ? 'bar' : 'col'),
     val('c:grouping', grouping),
     val('c:varyColors', false),
     spec.series.map((series, i) => barSeries(plan, series, i)),

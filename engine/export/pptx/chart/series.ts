@@ -1,5 +1,5 @@
-import { OUTLINE_WIDTH } from '../../../../core/chart/kind-look'
 import type { ChartSeries } from '../../../../core/chart/model'
+import { OUTLINE_WIDTH } from '../../../../core/drawing/kind-look'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { dataLabels } from './data-labels'
 import { barProperties } from './kinds'

@@ -17,9 +17,8 @@ export interface TimeAxis {
   readonly shares: readonly number[]
 }
 
-/** The date axis of a line form whose categories are unevenly far apart in time, or null where a plain axis will do. */
+/** The date axis of points whose categories are unevenly far apart in time, or null where a plain axis will do. */
 export function timeAxisOf(spec: ChartSpec): TimeAxis | null {
-  if (spec.type !== 'slope' && spec.type !== 'bump') return null
   const positions = spec.categories.map(({ position }) => position)
   const known = positions.filter((position) => position !== null)
   if (known.length !== positions.length || known.length < 3 || !isRising(known) || isEven(known)) return null

@@ -1,8 +1,6 @@
+import type { Evidence } from '../../../../core/chart/evidence'
 import type { ChartSpec } from '../../../../core/chart/model'
-import { statedBehind } from '../../../../core/dataset/citations'
 import { displayDecimals, displayValue, formatKind, unitOf } from '../../../../core/dataset/format'
-import { type DatasetIndex, mustGet } from '../../../../core/dataset/lookup'
-import type { Observation } from '../../../../core/dataset/model'
 import type { Lang } from '../../../../core/locale'
 import { WORDS } from '../words'
 import type { ChartPlan } from './plan'
@@ -10,8 +8,8 @@ import { DATA_SHEET, SOURCES_SHEET } from './ranges'
 import { type Cell, type Sheet, writeXlsx } from './xlsx'
 
 /** The workbook behind a chart: its numbers as they are, and where each is from. */
-export function chartWorkbook(plan: ChartPlan, dataset: DatasetIndex): Uint8Array {
-  return writeXlsx([dataSheet(plan), sourcesSheet(plan.node.spec, dataset, plan.lang)])
+export function chartWorkbook(plan: ChartPlan): Uint8Array {
+  return writeXlsx([dataSheet(plan), sourcesSheet(plan.node.spec, plan.lang)])
 }
 
 function dataSheet({ node, time }: ChartPlan): Sheet {
@@ -32,13 +30,12 @@ function dataSheet({ node, time }: ChartPlan): Sheet {
   }
 }
 
-function sourcesSheet(spec: ChartSpec, dataset: DatasetIndex, lang: Lang): Sheet {
+function sourcesSheet(spec: ChartSpec, lang: Lang): Sheet {
   const words = WORDS[lang].sources
   const rows = spec.series.flatMap((series) =>
-    series.points.flatMap(({ observation }, category): Cell[][] => {
-      if (observation === null) return []
-      const found = mustGet(dataset.observation, observation)
-      return [[series.name, spec.categories[category]?.label ?? null, ...sourceCells(found, dataset, lang)]]
+    series.points.flatMap(({ evidence }, category): Cell[][] => {
+      if (evidence === null) return []
+      return [[series.name, spec.categories[category]?.label ?? null, ...sourceCells(evidence, lang)]]
     }),
   )
   // The last column is that of addresses, which most sources do not have.
@@ -56,26 +53,25 @@ function plainFormat(decimals: number): string {
 }
 
 /** Value and unit as the chart has them: 2104.5 and 亿元 in a Chinese deck, 210.45 and bn yuan in an English one. */
-function sourceCells(observation: Observation, dataset: DatasetIndex, lang: Lang): Cell[] {
-  const stated = statedBehind(observation, dataset.observation)
-  const sources = [...new Set(stated.map(({ source }) => source))].map((id) => mustGet(dataset.source, id))
+function sourceCells(evidence: Evidence, lang: Lang): Cell[] {
+  const { statements } = evidence
+  const sources = [...new Map(statements.map(({ source }) => [source.id, source])).values()]
   // A derived number of several sources names them all, and the paragraphs in the same order.
   const listed = (texts: readonly string[]) => texts.join(lang === 'zh' ? '；' : '; ')
-  const isOfOne = sources.length === 1
   return [
-    mustGet(dataset.metric, observation.metric).name[lang],
-    mustGet(dataset.region, observation.region).name[lang],
-    observation.period,
-    { value: displayValue(observation, lang), format: plainFormat(displayDecimals(observation, lang)) },
-    unitOf(observation, lang) || null,
-    formatKind(observation.kind, lang),
-    WORDS[lang].qualifiers[observation.qualifier],
-    observation.words?.[lang] ?? null,
-    listed(sources.map(({ citation }) => citation[lang])),
-    isOfOne
-      ? { value: observation.locator.paragraph, format: '0' }
-      : listed(stated.map(({ locator }) => String(locator.paragraph))),
-    observation.derivation?.words[lang] ?? null,
+    evidence.metric,
+    evidence.region,
+    evidence.period,
+    { value: displayValue(evidence, lang), format: plainFormat(displayDecimals(evidence, lang)) },
+    unitOf(evidence, lang) || null,
+    formatKind(evidence.kind, lang),
+    WORDS[lang].qualifiers[evidence.qualifier],
+    evidence.words,
+    listed(sources.map(({ citation }) => citation)),
+    sources.length === 1
+      ? { value: evidence.paragraph, format: '0' }
+      : listed(statements.map(({ paragraph }) => String(paragraph))),
+    evidence.derivation,
     sources.flatMap(({ url }) => url ?? []).join(' ') || null,
   ]
 }

@@ -1,4 +1,3 @@
-import type { DatasetIndex } from '../../../../core/dataset/lookup'
 import type { ChartNode, Scene } from '../../../../core/scene/model'
 import type { Paint } from '../../../../core/template/palette'
 import type { Package } from '../../../ooxml/package/package'
@@ -14,13 +13,11 @@ import { chartWorkbook } from '../chart/workbook'
 export class ChartParts {
   readonly #package: Package
   readonly #scene: Scene
-  readonly #dataset: DatasetIndex
   #count = 0
 
-  constructor(parts: Package, scene: Scene, dataset: DatasetIndex) {
+  constructor(parts: Package, scene: Scene) {
     this.#package = parts
     this.#scene = scene
-    this.#dataset = dataset
   }
 
   /** Adds a chart to a slide or layout with this background. Returns what its frame holds. */
@@ -31,7 +28,7 @@ export class ChartParts {
     const plan = planChart(node, ground, theme.palette, lang)
     const workbook = this.#relate(path, RELATIONSHIP.package, {
       path: `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`,
-      content: chartWorkbook(plan, this.#dataset),
+      content: chartWorkbook(plan),
     })
     const content = chartDrawing(plan)
     const drawing =

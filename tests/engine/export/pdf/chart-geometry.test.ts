@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { categoryX, valueX, valueY } from '../../../../core/chart/layout/plot-places'
 import type { ChartSpec } from '../../../../core/chart/model'
-import { categoryX, valueX, valueY } from '../../../../core/scene/chart/geometry'
 import type { ChartNode } from '../../../../core/scene/model'
 import { drawMarks } from '../../../../engine/export/pdf/chart/marks'
 import { recordingPen } from './canvas/recorder'

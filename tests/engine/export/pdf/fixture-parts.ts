@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import type { ChartPoint, ChartSpec, PointKind } from '../../../../core/chart/model'
+import type { ChartLabel, ChartPoint, ChartSpec, PointKind } from '../../../../core/chart/model'
 import type { Lang } from '../../../../core/locale'
-import type { ChartLabel, ChartNode, NodeRole, ShapeNode, TableNode, TextNode } from '../../../../core/scene/model'
+import type { ChartNode, NodeRole, ShapeNode, TableNode, TextNode } from '../../../../core/scene/model'
 import type { Paint, PaletteRole } from '../../../../core/template/palette'
 import { createFontSet } from '../../../../core/text/font-set'
 import { layoutText } from '../../../../core/text/layout'
@@ -85,7 +85,7 @@ export const point = (
   kind: PointKind = 'observed',
   role: PaletteRole = 'accent1',
 ): ChartPoint => ({
-  observation: null,
+  evidence: null,
   value,
   label: value === null ? null : String(value),
   kind,

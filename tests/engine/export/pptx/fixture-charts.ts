@@ -1,6 +1,8 @@
-import type { ChartSpec, PointKind } from '../../../../core/chart/model'
+import { evidenceOf } from '../../../../core/chart/evidence'
+import type { ChartLabel, ChartSpec, PointKind } from '../../../../core/chart/model'
+import { type DatasetIndex, mustGet } from '../../../../core/dataset/lookup'
 import type { Lang } from '../../../../core/locale'
-import type { ChartLabel, SceneNode } from '../../../../core/scene/model'
+import type { SceneNode } from '../../../../core/scene/model'
 import { layoutText } from '../../../../core/text/layout'
 import type { TextStyle } from '../../../../core/text/model'
 import { box, category, chartNode, fontSet, paint, paragraph, point, spec, style } from '../pdf/fixture-parts'
@@ -39,7 +41,8 @@ function valueLabels(of: ChartSpec, position: ChartLabel['position'], lang: Lang
 }
 
 /** Time to scale: 2020, 2024, 2025; a gap, and a label in words. */
-export function slopeSlide(lang: Lang): readonly SceneNode[] {
+export function slopeSlide(lang: Lang, dataset: DatasetIndex): readonly SceneNode[] {
+  const evidence = (id: string) => evidenceOf(mustGet(dataset.observation, id), dataset, lang)
   const of = spec({
     type: 'slope',
     title: 'Index',
@@ -49,8 +52,8 @@ export function slopeSlide(lang: Lang): readonly SceneNode[] {
         name: 'R&D <index>',
         paint: paint('accent1'),
         points: [
-          { ...point(158.23, 'derived'), observation: 'rd/circle/2020' },
-          { ...point(210.45), observation: 'rd/circle/2023', label: '> 210' },
+          { ...point(158.23, 'derived'), evidence: evidence('rd/circle/2020') },
+          { ...point(210.45), evidence: evidence('rd/circle/2023'), label: '> 210' },
           point(null),
         ],
       },

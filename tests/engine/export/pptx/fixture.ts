@@ -1,3 +1,4 @@
+import type { DatasetIndex } from '../../../../core/dataset/lookup'
 import type { Lang } from '../../../../core/locale'
 import type { Scene, SceneLayout, SceneNode, SceneSlide, SceneTheme } from '../../../../core/scene/model'
 import type { Paint, Palette } from '../../../../core/template/palette'
@@ -43,7 +44,7 @@ export const DESIGNS: Readonly<Record<'light' | 'dark', SceneTheme>> = {
 
 /** What the exporter is given in tests. */
 export function context(over: Partial<ExportContext> = {}): ExportContext {
-  return { dataset: DATASET, fonts: fonts.files, onSlide: () => {}, signal: null, ...over }
+  return { fonts: fonts.files, onSlide: () => {}, signal: null, ...over }
 }
 
 const TITLE: TextStyle = style(28, { font: 'heading', paint: paint('accent5') })
@@ -51,7 +52,7 @@ const FOOT: TextStyle = style(9, { paint: paint('muted') })
 const TITLE_BOX = box(48, 48, 864, 72)
 
 /** A deck with every kind of node, chart and point, in several layouts. */
-export function fixtureScene(lang: Lang, design: 'light' | 'dark' = 'light'): Scene {
+export function fixtureScene(lang: Lang, design: 'light' | 'dark' = 'light', dataset = DATASET): Scene {
   return {
     title: lang === 'zh' ? '成渝：两座城市 & R&D' : 'Two cities: R&D <2025>',
     subject: 'The Chengdu–Chongqing economic circle',
@@ -66,7 +67,7 @@ export function fixtureScene(lang: Lang, design: 'light' | 'dark' = 'light'): Sc
       { name: 'Innovation', firstSlide: 2 },
       { name: 'Economy & trade', firstSlide: 4 },
     ],
-    slides: slidesIn(lang),
+    slides: slidesIn(lang, dataset),
     diagnostics: [],
   }
 }
@@ -180,14 +181,14 @@ export function picture(
   }
 }
 
-function slidesIn(lang: Lang): readonly SceneSlide[] {
+function slidesIn(lang: Lang, dataset: DatasetIndex): readonly SceneSlide[] {
   return [
     slide(1, 'cover', 'Two cities, one innovation economy', coverNodes(lang), paint('accent5')),
     slide(
       2,
       'content',
       'Innovation more than doubled',
-      framed(2, 'Innovation more than doubled', slopeSlide(lang), lang),
+      framed(2, 'Innovation more than doubled', slopeSlide(lang, dataset), lang),
     ),
     slide(3, 'content', 'Both cities climbed', framed(3, 'Both cities climbed', bumpSlide(lang), lang)),
     slide(4, 'content', 'Every kind in its own way', framed(4, 'Every kind in its own way', barsSlide(lang), lang)),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportPptx } from '../../../../engine/export/pptx'
-import { ADDRESS, ADDRESSED, addressedScene, linkedWords } from '../../../core/scene/addressed'
+import { ADDRESS, addressedScene, linkedWords } from '../../../core/scene/addressed'
 import { context } from './fixture'
 import { all, childNames, first, type Opened, openPackage, texts } from './read-package'
 import { errorsIn } from './validator'
@@ -11,7 +11,7 @@ const slides = scene.slides.map((_, i) => `slide${i + 1}.xml`)
 let file: Uint8Array
 let opened: Opened
 beforeAll(async () => {
-  file = await exportPptx(scene, context({ dataset: ADDRESSED.index }))
+  file = await exportPptx(scene, context())
   opened = openPackage(file)
 })
 

@@ -8,7 +8,7 @@ import { WORLD } from '../../../core/scene/scenes'
 
 /** Exports a scene of the shipped dataset. */
 export function exportScene(scene: Scene): Promise<Uint8Array> {
-  return exportPptx(scene, { dataset: WORLD.index, fonts: WORLD.fonts.files, onSlide: () => {}, signal: null })
+  return exportPptx(scene, { fonts: WORLD.fonts.files, onSlide: () => {}, signal: null })
 }
 
 /** What Microsoft's own validator finds wrong with a file; its name's ending says what it is. */

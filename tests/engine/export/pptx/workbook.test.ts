@@ -86,7 +86,7 @@ describe('a chart’s workbook', () => {
       sources: [daily, second],
       observations: [...both, other],
     })
-    opened = openPackage(await exportPptx(fixtureScene('en'), context({ dataset })))
+    opened = openPackage(await exportPptx(fixtureScene('en', 'light', dataset), context()))
     expect(cells(1, 2)).toMatchObject({ K2: 'China Daily, 28 February 2025; A weekly, 2024', L2: '7; 3', L3: 7 })
   })
 
@@ -94,7 +94,7 @@ describe('a chart’s workbook', () => {
     expect(cells(1, 2)).not.toHaveProperty('N1')
     const [source] = DATASET.dataset.sources.map((each) => ({ ...each, url: 'https://example.org/a?b=1&c=2' }))
     const dataset = indexDataset({ ...DATASET.dataset, sources: source ? [source] : [] })
-    opened = openPackage(await exportPptx(fixtureScene('en'), context({ dataset })))
+    opened = openPackage(await exportPptx(fixtureScene('en', 'light', dataset), context()))
     expect(cells(1, 2)).toMatchObject({ N1: 'Web address', N2: source?.url, N3: source?.url })
   })
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { chartCanvas, chartConfig } from '../../../../../core/chart/chartjs-config'
 import { CHART_TYPES } from '../../../../../core/chart-types'
+import { chartCanvas, chartConfig } from '../../../../../core/drawing/chartjs-config'
 import type { ChartNode } from '../../../../../core/scene/model'
 import { PdfCanvasContext } from '../../../../../engine/export/pdf/canvas/context'
 import { drawWithChartJs } from '../../../../../engine/export/pdf/chart/chartjs'

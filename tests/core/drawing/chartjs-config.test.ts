@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ChartFrame } from '../../../core/chart/chart-frame'
-import { chartCanvas, chartConfig } from '../../../core/chart/chartjs-config'
-import { KIND_LOOK } from '../../../core/chart/kind-look'
 import type { ChartPoint, ChartSpec, PointKind } from '../../../core/chart/model'
 import { CHART_TYPES } from '../../../core/chart-types'
+import type { ChartFrame } from '../../../core/drawing/chart-frame'
+import { chartCanvas, chartConfig } from '../../../core/drawing/chartjs-config'
+import { KIND_LOOK } from '../../../core/drawing/kind-look'
 import { PALETTE_ROLES, type Palette } from '../../../core/template/palette'
 
 const palette = {
@@ -12,7 +12,7 @@ const palette = {
 } as Palette
 
 const point = (value: number | null, kind: PointKind = 'observed'): ChartPoint => ({
-  observation: null,
+  evidence: null,
   value,
   label: null,
   kind,

@@ -1,5 +1,5 @@
+import type { PointKind } from '../chart/model'
 import type { Points } from '../units'
-import type { PointKind } from './model'
 
 /** What a bar or point shows of its kind: told apart by fill and outline, never by colour alone. */
 export interface KindLook {

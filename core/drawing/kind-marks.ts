@@ -1,8 +1,8 @@
+import type { PointKind } from '../chart/model'
 import type { Box } from '../units'
-import type { GuideLines, KindData } from './chartjs-model'
+import type { ChartJsConfig, GuideLines, KindData } from './chartjs-model'
 import { HATCH_WIDTH, hatchLines } from './hatch'
 import { dashPattern, isDashedBetween, KIND_LOOK, OUTLINE_WIDTH } from './kind-look'
-import type { PointKind } from './model'
 
 /** The calls that the marks make on a canvas's 2D context, in a browser or on a PDF page. */
 export interface MarkContext {
@@ -45,7 +45,7 @@ export interface MarkChart {
   readonly chartArea: { readonly top: number; readonly bottom: number }
   readonly scales: Readonly<Record<string, { getPixelForValue(value: number): number }>>
   readonly data: { readonly datasets: readonly MarkDataset[] }
-  getDatasetMeta(index: number): { readonly type: string; readonly data: readonly MarkElement[] }
+  getDatasetMeta(index: number): { readonly type: ChartJsConfig['type']; readonly data: readonly MarkElement[] }
 }
 
 /**

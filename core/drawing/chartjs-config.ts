@@ -1,3 +1,6 @@
+import { CHART_FORMS } from '../chart/forms/index'
+import type { ChartSpec } from '../chart/model'
+import type { ChartPlot } from '../chart/plot'
 import type { Paint, Palette } from '../template/palette'
 import { barDataset } from './bar-dataset'
 import { type ChartFrame, timePositions } from './chart-frame'
@@ -5,16 +8,6 @@ import type { CategoryScale, ChartJsConfig, ChartJsOptions, GuideLines, LinearSc
 import { cssColour } from './css-colour'
 import { dashPattern } from './kind-look'
 import { lineDataset } from './line-dataset'
-import type { ChartSpec } from './model'
-
-/** How Chart.js stands for each form of chart. */
-const FORMS = {
-  slope: { type: 'line', indexAxis: 'x', stacked: false },
-  bump: { type: 'line', indexAxis: 'x', stacked: false },
-  column: { type: 'bar', indexAxis: 'x', stacked: false },
-  bar: { type: 'bar', indexAxis: 'y', stacked: false },
-  stack: { type: 'bar', indexAxis: 'y', stacked: true },
-} as const
 
 /**
  * The Chart.js configuration of a chart, as plain data. It draws marks only and fills exactly the frame's plot: labels
@@ -28,11 +21,15 @@ export function chartConfig(
   ground: Paint = { role: 'background' },
 ): ChartJsConfig {
   const { spec } = frame
-  const { type, indexAxis } = FORMS[spec.type]
+  const { plot } = CHART_FORMS[spec.type]
   const labels = spec.categories.map((category) => category.label)
   const look = { frame, palette, ground, positions: timePositions(spec) }
-  const datasets = spec.series.map((series) => (type === 'line' ? lineDataset(series, look) : barDataset(series, look)))
-  return { type, data: { labels, datasets }, options: optionsOf(frame, palette, indexAxis) }
+  const options = optionsOf(frame, palette, plot)
+  if (plot.kind === 'points') {
+    return { type: 'line', data: { labels, datasets: spec.series.map((series) => lineDataset(series, look)) }, options }
+  }
+  const datasets = spec.series.map((series) => barDataset(series, look, plot))
+  return { type: 'bar', data: { labels, datasets }, options }
 }
 
 /** The canvas of a chart, whose left top corner is the box's; whole points, because Chart.js rounds its size. */
@@ -40,9 +37,11 @@ export function chartCanvas(frame: ChartFrame): { readonly width: number; readon
   return { width: Math.ceil(frame.box.width), height: Math.ceil(frame.box.height) }
 }
 
-function optionsOf(frame: ChartFrame, palette: Palette, indexAxis: 'x' | 'y'): ChartJsOptions {
-  const value = valueScale(frame.spec)
-  const index = indexScale(frame.spec)
+function optionsOf(frame: ChartFrame, palette: Palette, plot: ChartPlot): ChartJsOptions {
+  const { min, max, reversed } = frame.spec
+  const value = linear(min, max, reversed, isStacked(plot))
+  const index = indexScale(frame.spec, plot)
+  const indexAxis = plot.kind === 'bars' && plot.direction === 'level' ? 'y' : 'x'
   return {
     indexAxis,
     responsive: false,
@@ -54,7 +53,7 @@ function optionsOf(frame: ChartFrame, palette: Palette, indexAxis: 'x' | 'y'): C
     plugins: {
       legend: { display: false },
       tooltip: { enabled: false },
-      kindMarks: { guide: guideOf(frame, palette) },
+      kindMarks: { guide: plot.kind === 'points' ? guideOf(frame, palette) : null },
     },
   }
 }
@@ -67,16 +66,14 @@ function plotInsets(frame: ChartFrame): ChartJsOptions['layout']['padding'] {
   return { left, top, right: canvas.width - left - plot.width, bottom: canvas.height - top - plot.height }
 }
 
-function valueScale(spec: ChartSpec): LinearScale {
-  return linear(spec.min, spec.max, spec.reversed, FORMS[spec.type].stacked)
-}
+const isStacked = (plot: ChartPlot): boolean => plot.kind === 'bars' && plot.grouping === 'stacked'
 
-function indexScale(spec: ChartSpec): LinearScale | CategoryScale {
-  const { type, stacked } = FORMS[spec.type]
-  if (type === 'bar') return { type: 'category', display: false, offset: true, stacked, ticks: NO_TICKS }
+function indexScale(spec: ChartSpec, plot: ChartPlot): LinearScale | CategoryScale {
+  const common = { type: 'category', display: false, stacked: isStacked(plot), ticks: NO_TICKS } as const
+  if (plot.kind === 'bars') return { ...common, offset: true }
   const positions = timePositions(spec)
   if (positions !== null) return linear(Math.min(...positions), Math.max(...positions), false, false)
-  return { type: 'category', display: false, offset: spec.categories.length === 1, stacked, ticks: NO_TICKS }
+  return { ...common, offset: spec.categories.length === 1 }
 }
 
 /** Without it Chart.js measures the labels of ticks even on an axis that is not shown. */
@@ -95,9 +92,9 @@ function linear(min: number, max: number, reverse: boolean, stacked: boolean): L
   }
 }
 
-/** Hairlines at the categories of line forms. */
+/** Hairlines at the categories of points. */
 function guideOf({ spec, guide }: ChartFrame, palette: Palette): GuideLines | null {
-  if (guide === null || FORMS[spec.type].type !== 'line') return null
+  if (guide === null) return null
   return {
     at: timePositions(spec) ?? spec.categories.map((_, i) => i),
     colour: cssColour(palette, guide.paint),

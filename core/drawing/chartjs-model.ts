@@ -1,4 +1,4 @@
-import type { PointKind } from './model'
+import type { PointKind } from '../chart/model'
 
 /**
  * The part of Chart.js's configuration that is used here, as plain data. Structural on purpose: the core does not know

@@ -1,13 +1,5 @@
-import type { ChartSpec } from '../../chart/model'
 import type { Box, Points } from '../../units'
-import type { ChartLabel } from '../model'
-
-/** A chart laid out: its plot, its labels, the size of its points. */
-export interface ChartGeometry {
-  readonly plot: Box
-  readonly labels: readonly ChartLabel[]
-  readonly pointSize: Points
-}
+import type { ChartSpec } from '../model'
 
 /** Where a value lies in the plot, as y. */
 export function valueY(spec: ChartSpec, plot: Box, value: number): Points {
@@ -20,7 +12,7 @@ export function valueX(spec: ChartSpec, plot: Box, value: number): Points {
   return plot.x + plot.width * ((value - spec.min) / (spec.max - spec.min))
 }
 
-/** Where a category of a line form stands: time to scale where every period is a date, else evenly. */
+/** Where a category of a plot of points stands: time to scale where every period is a date, else evenly. */
 export function categoryX(spec: ChartSpec, plot: Box, index: number): Points {
   return plot.x + plot.width * categoryShare(spec, index)
 }

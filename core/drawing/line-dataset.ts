@@ -1,11 +1,11 @@
+import type { ChartPoint, ChartSeries } from '../chart/model'
 import { type ChartFrame, shownValues } from './chart-frame'
 import type { ChartLook } from './chart-look'
 import type { LineDataset } from './chartjs-model'
 import { cssColour, cssColourOn } from './css-colour'
 import { DASHED_POINT, isDashedBetween, KIND_LOOK, LIGHT_FILL } from './kind-look'
-import type { ChartPoint, ChartSeries } from './model'
 
-/** A series of a slope or bump chart: straight lines, and points whose fill and outline show their kind. */
+/** A series of points: straight lines, and points whose fill and outline show their kind. */
 export function lineDataset(series: ChartSeries, look: ChartLook): LineDataset {
   const { frame, palette, positions } = look
   const { points } = series

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { hatchLines } from '../../../core/chart/hatch'
-import { kindMarks, type MarkChart } from '../../../core/chart/kind-marks'
 import type { PointKind } from '../../../core/chart/model'
+import { hatchLines } from '../../../core/drawing/hatch'
+import { kindMarks, type MarkChart } from '../../../core/drawing/kind-marks'
 
 type Call = readonly [string, ...unknown[]]
 

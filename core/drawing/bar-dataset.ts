@@ -1,12 +1,13 @@
+import type { ChartPoint, ChartSeries } from '../chart/model'
+import type { BarPlot } from '../chart/plot'
 import { barBase, shownValues } from './chart-frame'
 import type { ChartLook } from './chart-look'
 import type { BarDataset } from './chartjs-model'
 import { cssColour } from './css-colour'
 import { KIND_LOOK, LIGHT_FILL } from './kind-look'
-import type { ChartPoint, ChartSeries } from './model'
 
-/** A series of a column, bar or stack chart: the fills; outlines and hatching are drawn by `kindMarks`. */
-export function barDataset(series: ChartSeries, look: ChartLook): BarDataset {
+/** A series of bars: the fills; outlines and hatching are drawn by `kindMarks`. */
+export function barDataset(series: ChartSeries, look: ChartLook, { grouping }: BarPlot): BarDataset {
   const { spec } = look.frame
   const { points } = series
   return {
@@ -15,7 +16,7 @@ export function barDataset(series: ChartSeries, look: ChartLook): BarDataset {
     kinds: points.map((point) => point.kind),
     inks: points.map((point) => cssColour(look.palette, point.paint)),
     clip: false,
-    ...(spec.type === 'stack' ? {} : { base: barBase(spec) }),
+    ...(grouping === 'stacked' ? {} : { base: barBase(spec) }),
     backgroundColor: points.map((point) => fillColour(point, look)),
     borderWidth: 0,
     inflateAmount: 0,

@@ -1,19 +1,8 @@
-import type { Paint } from '../template/palette'
-import type { Box, Points } from '../units'
-import type { ChartPoint, ChartSpec } from './model'
+import type { ChartPoint, ChartSpec } from '../chart/model'
+import type { ChartNode } from '../scene/model'
 
-/** A chart with its geometry, as far as its marks need it: the scene's chart nodes are such frames. */
-export interface ChartFrame {
-  readonly spec: ChartSpec
-  readonly box: Box
-  /** The inner plot area, in the same coordinates: value axis and category axis span exactly this. */
-  readonly plot: Box
-  /** Diameter of the points of line forms, and their line's width. */
-  readonly pointSize: Points
-  readonly lineWidth: Points
-  /** Hairlines at the categories of line forms. */
-  readonly guide: { readonly paint: Paint; readonly width: Points; readonly dash: 'solid' | 'dash' } | null
-}
+/** What the marks of a chart on a slide are drawn from. */
+export type ChartFrame = Pick<ChartNode, 'spec' | 'box' | 'plot' | 'pointSize' | 'lineWidth' | 'guide'>
 
 /** The base that bars stand on: zero, or the end of the axis that is nearest to it. */
 export function barBase(spec: ChartSpec): number {

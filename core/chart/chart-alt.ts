@@ -1,0 +1,24 @@
+import type { Lang } from '../locale'
+import { CHART_FORMS } from './forms/index'
+import type { ChartSeries, ChartSpec } from './model'
+
+/** What a chart shows, in words, from its data: for readers who do not see it. Marks without a label are left out. */
+export function chartAlt(spec: ChartSpec, lang: Lang): string {
+  const [colon, stop] = lang === 'zh' ? ['：', '。'] : [': ', '. ']
+  const labelled = spec.series.filter(({ points }) => points.some(({ label }) => label !== null))
+  const statements = labelled.map((series) => {
+    const points = pointsInWords(spec, series, lang)
+    return labelled.length > 1 ? `${series.name}${colon}${points}` : points
+  })
+  const title = spec.title === '' ? '' : `${colon}${spec.title}`
+  const name = CHART_FORMS[spec.type].spokenName[lang]
+  return `${name}${title}${stop}${statements.join(stop)}${lang === 'zh' ? '。' : '.'}`
+}
+
+/** "2020 158.2, 2023 210.5" */
+function pointsInWords(spec: ChartSpec, series: ChartSeries, lang: Lang): string {
+  const points = series.points.flatMap(({ label }, i) =>
+    label === null ? [] : [`${spec.categories[i]?.label ?? ''}${lang === 'zh' ? '' : ' '}${label}`],
+  )
+  return points.join(lang === 'zh' ? '，' : ', ')
+}

@@ -1,0 +1,41 @@
+import type { Observation } from '../../dataset/model'
+import type { ShapeKind } from '../../dataset/shape-kind'
+import type { Localized } from '../../locale'
+import type { Box } from '../../units'
+import type { ValueAxis } from '../axis'
+import type { ChartGrid, GridInput } from '../grid'
+import type { LabelSetter } from '../label-setter'
+import type { ChartLayout, Stretch } from '../layout/layout'
+import type { ChartSpec } from '../model'
+import type { ChartPlot } from '../plot'
+import type { ChartSketch } from '../sketch'
+
+/**
+ * A chart form: all that the program knows of it. Nothing outside of the form's module asks which form a chart has; it
+ * asks the form. Pictures and files are made from data: `plot` is carried out by Chart.js and by charts of PowerPoint,
+ * `sketch` by the window.
+ */
+export interface ChartForm {
+  /** Its name where a form is chosen. */
+  readonly name: Localized
+  /** How an alternative text begins. */
+  readonly spokenName: Localized
+  /** Why these observations cannot be drawn in this form, as a sentence; null where they can. */
+  readonly obstacle: (observations: readonly Observation[]) => Localized | null
+  /**
+   * How well the form tells the story of these observations. Where the author leaves the choice to the program, the
+   * form with the highest figure is drawn; 0 never is.
+   */
+  readonly suits: (observations: readonly Observation[]) => number
+  /** The shapes of data that samples of the form are made from, the best first. */
+  readonly samples: readonly ShapeKind[]
+  /** Sorts the observations into categories and series. */
+  readonly grid: (input: GridInput) => ChartGrid
+  readonly axis: ValueAxis
+  /** Places the plot and its labels in a box, in slide coordinates. */
+  readonly layOut: (setter: LabelSetter, spec: ChartSpec, box: Box) => ChartLayout
+  /** The stretch along which a yearly rate is written; null where the form has no place for one. */
+  readonly rateStretch: (spec: ChartSpec, plot: Box) => Stretch | null
+  readonly plot: ChartPlot
+  readonly sketch: ChartSketch
+}

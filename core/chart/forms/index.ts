@@ -1,0 +1,16 @@
+import type { ChartType } from '../../chart-types'
+import { BAR } from './bar'
+import { BUMP } from './bump'
+import { COLUMN } from './column'
+import type { ChartForm } from './form'
+import { SLOPE } from './slope'
+import { STACK } from './stack'
+
+/** Every chart form, by the name that it has in files. */
+export const CHART_FORMS: Readonly<Record<ChartType, ChartForm>> = {
+  slope: SLOPE,
+  bump: BUMP,
+  column: COLUMN,
+  bar: BAR,
+  stack: STACK,
+}

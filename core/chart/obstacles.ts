@@ -1,0 +1,49 @@
+import type { Observation } from '../dataset/model'
+import { groupBy } from '../group-by'
+import type { Localized } from '../locale'
+
+// What charts need of their data: questions to observations, and what is said where the answer is no.
+
+export const NEEDS_PERIODS: Localized = {
+  en: 'A line chart needs values of at least two periods.',
+  zh: '折线图至少需要两个时期的数值。',
+}
+export const NEEDS_RANKS: Localized = { en: 'A ranking chart needs ranks.', zh: '位次图需要位次数据。' }
+export const NEEDS_PARTS: Localized = {
+  en: 'The values must be parts of one whole: percentages that add up to 100 at most.',
+  zh: '数值须为同一整体的组成部分，即合计不超过100的百分比。',
+}
+
+/** Series of a chart over periods are told apart by what is measured and where. */
+export function seriesKey(observation: Observation): string {
+  return `${observation.metric}|${observation.region}`
+}
+
+/** For a form that can be drawn of any data. */
+export function noObstacle(): null {
+  return null
+}
+
+/** True where at least one series has values at several times. */
+export function isOverTime(observations: readonly Observation[]): boolean {
+  return [...groupBy(observations, seriesKey).values()].some(
+    (members) => new Set(members.map((observation) => observation.period)).size > 1,
+  )
+}
+
+/** True where all values are ranks. */
+export function areRanks(observations: readonly Observation[]): boolean {
+  return observations.every((observation) => observation.unit === 'rank')
+}
+
+/** True where the values can be parts of one hundred per cent. */
+export function arePartsOfHundred(observations: readonly Observation[]): boolean {
+  const sum = observations.reduce((total, observation) => total + observation.value, 0)
+  return sum <= 100 && observations.every(({ unit, change, value }) => unit === 'percent' && !change && value >= 0)
+}
+
+/** True where a single series ends in values that nobody has observed yet. */
+export function isForecast(observations: readonly Observation[]): boolean {
+  const guessed = observations.some(({ kind }) => kind === 'projected' || kind === 'target')
+  return guessed && new Set(observations.map(seriesKey)).size === 1
+}

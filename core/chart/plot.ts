@@ -1,0 +1,22 @@
+/**
+ * What the marks of a form are, as plain data. Each output draws them by its own means: Chart.js on a canvas
+ * (`core/drawing/`), PowerPoint with a chart of its own (`engine/export/pptx/chart/`). A form that is made of these
+ * kinds needs no change there; another kind does not compile there until it is drawn.
+ */
+export type ChartPlot = PointPlot | BarPlot
+
+/** Points at their categories from left to right, joined by lines; periods stand to scale in time. */
+export interface PointPlot {
+  readonly kind: 'points'
+}
+
+export interface BarPlot {
+  readonly kind: 'bars'
+  /** Level bars have their categories from top to bottom, and the names of them on the left. */
+  readonly direction: 'upright' | 'level'
+  /**
+   * How the series share a category: side by side, or each on the end of the one before. Stacks that all fill the axis
+   * are drawn as shares of a whole.
+   */
+  readonly grouping: 'abreast' | 'stacked'
+}

@@ -1,0 +1,40 @@
+import type { Points } from '../units'
+
+/** Where something is in the box of a sketch, as shares of its width and height. */
+export type SketchPlace = readonly [x: number, y: number]
+
+/** What a sketch is made of: lines and dots have their own size, bars fill a part of the box. */
+export type SketchMark =
+  | { readonly mark: 'line'; readonly from: SketchPlace; readonly to: SketchPlace; readonly width: Points }
+  | { readonly mark: 'dot'; readonly at: SketchPlace; readonly radius: Points }
+  | { readonly mark: 'bar'; readonly at: SketchPlace; readonly size: SketchPlace }
+
+/** A chart form in a few strokes, for the pictures of layouts. */
+export interface ChartSketch {
+  /** The box is not wider than this. */
+  readonly maxWidth: Points
+  readonly marks: readonly SketchMark[]
+}
+
+/** A line from low to high. */
+export const RISING_LINE: ChartSketch = {
+  maxWidth: Number.POSITIVE_INFINITY,
+  marks: [
+    { mark: 'line', from: [0.02, 0.72], to: [0.84, 0.24], width: 9 },
+    { mark: 'dot', at: [0.02, 0.72], radius: 16 },
+    { mark: 'dot', at: [0.84, 0.24], radius: 20 },
+  ],
+}
+
+const HEIGHTS = [0.336, 0.464, 0.592, 0.8]
+const FOOT = 0.94
+
+/** Bars that grow. */
+export const GROWING_BARS: ChartSketch = {
+  maxWidth: 600,
+  marks: HEIGHTS.map((height, i) => ({
+    mark: 'bar',
+    at: [i / HEIGHTS.length, FOOT - height],
+    size: [0.58 / HEIGHTS.length, height],
+  })),
+}
