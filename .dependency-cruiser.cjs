@@ -25,6 +25,7 @@ const ENGINE = [
   ['window-host'],
   ['web'],
   ['gallery'],
+  ['library'],
 ]
 
 /** A folder, and everything that it may import of the project; itself included without saying. */

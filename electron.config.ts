@@ -14,6 +14,7 @@ const ENTRIES = {
   browser: 'browser/main.ts',
   'export-worker': 'browser/export-worker.ts',
   cli: 'cli/main.ts',
+  library: 'engine/library/library.ts',
   'write-schemas': 'cli/write-schemas.ts',
   bench: 'tests/bench/bench.ts',
 }

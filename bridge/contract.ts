@@ -1,6 +1,6 @@
 import type { Dataset } from '../core/dataset/model'
 import type { Deck } from '../core/deck/schema'
-import type { Format, PdfOptions } from '../core/export-options'
+import type { Format, FormatOptions } from '../core/export-formats'
 import type { Lang, Localized } from '../core/locale'
 import type { Diagnostic } from '../core/scene/model'
 import type { Icons } from '../core/template/icons'
@@ -87,8 +87,12 @@ export interface DraftFile {
 }
 
 export interface ExportOutcome {
+  /** The file, or the first of several. */
   readonly ticket: Ticket
+  /** Its name. */
   readonly name: string
+  readonly fileCount: number
+  /** Of all files. */
   readonly bytes: number
   /** What only writing the file found out: a damaged picture, a font that can't be read. */
   readonly remarks: readonly Diagnostic[]
@@ -100,8 +104,8 @@ export const COLOUR_SCHEMES = ['system', 'light', 'dark'] as const
 export interface Settings {
   readonly interfaceLang: Lang
   readonly scheme: (typeof COLOUR_SCHEMES)[number]
-  /** What was chosen for the last PDF. */
-  readonly pdf: PdfOptions
+  /** What was chosen for the last export of each format. */
+  readonly formats: FormatOptions
 }
 
 /** Channel → what it is called with, and what it answers. Each answer comes as a `Result`. */
@@ -134,7 +138,7 @@ export type Bridge = {
   /** Takes a draft out of the bin; it is listed again, under the id that it had in the bin. */
   'draft:restore': (id: string) => Draft
   /** Asks where to, then exports in a worker; `export:progress` events name the job. Null where the person cancels. */
-  'export:run': (job: string, format: Format, pdf: PdfOptions, name: string, deck: Deck) => ExportOutcome | null
+  'export:run': (job: string, format: Format, options: FormatOptions, name: string, deck: Deck) => ExportOutcome | null
   'export:cancel': (job: string) => null
   'export:reveal': (ticket: Ticket) => null
   /** The author's folder of templates, and what is in it. */

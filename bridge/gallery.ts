@@ -3,7 +3,7 @@ import type { Lang, Localized } from '../core/locale'
 import type { Scene } from '../core/scene/model'
 import type { TemplateEntry, TemplateProblem } from './templates'
 
-/** What the page of `brief watch` shows; it comes over a stream of events, anew whenever a template is saved. */
+/** What the page of `chengyu-brief watch` shows; it comes over a stream of events, anew whenever a template is saved. */
 
 /** How the page wants to see templates. */
 export interface GalleryView {

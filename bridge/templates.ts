@@ -4,7 +4,7 @@ import type { Storyline } from '../core/template/storyline-schema'
 import type { Design, Layout } from '../core/template/template'
 import type { ImportReport } from './import-report'
 
-/** What windows and the page of `brief watch` know of templates that are not built in. */
+/** What windows and the page of `chengyu-brief watch` know of templates that are not built in. */
 
 /** A template that is not built in. */
 export interface OwnTemplateName {

@@ -1,5 +1,6 @@
 import { type Deck, deckSchema } from '../core/deck/schema'
-import { FORMATS, PDF_PAGES } from '../core/export-options'
+import { FORMATS } from '../core/export-formats'
+import { formatOptionsSchema } from '../core/export-option-schema'
 import { LANGS } from '../core/locale'
 import { z } from '../core/zod'
 import { type Bridge, type Channel, COLOUR_SCHEMES, type Ticket } from './contract'
@@ -19,7 +20,6 @@ const ticket = z
 const deck = deckSchema.transform((value) => value as Deck)
 const name = z.string().min(1).max(300)
 const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
-const pdf = z.strictObject({ pages: z.enum(PDF_PAGES), attachments: z.boolean() })
 const label = z.string().min(1).max(MAX_MENU_LABEL)
 const menuItem = z.strictObject({
   id,
@@ -49,7 +49,7 @@ const SCHEMAS = {
   'draft:discard': z.tuple([id]),
   'draft:list-discarded': nothing,
   'draft:restore': z.tuple([id]),
-  'export:run': z.tuple([id, z.enum(FORMATS), pdf, name, deck]),
+  'export:run': z.tuple([id, z.enum(FORMATS), formatOptionsSchema, name, deck]),
   'export:cancel': z.tuple([id]),
   'export:reveal': z.tuple([ticket]),
   'templates:read': nothing,
@@ -57,7 +57,9 @@ const SCHEMAS = {
   'templates:reveal-folder': nothing,
   'design:import': nothing,
   'settings:read': nothing,
-  'settings:write': z.tuple([z.strictObject({ interfaceLang: z.enum(LANGS), scheme: z.enum(COLOUR_SCHEMES), pdf })]),
+  'settings:write': z.tuple([
+    z.strictObject({ interfaceLang: z.enum(LANGS), scheme: z.enum(COLOUR_SCHEMES), formats: formatOptionsSchema }),
+  ]),
   'dialog:answer': z.tuple([
     id,
     z.discriminatedUnion('kind', [

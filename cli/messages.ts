@@ -1,4 +1,4 @@
-import type { Format } from '../core/export-options'
+import { FORMATS, type Format, formatOf } from '../core/export-formats'
 import type { Diagnostic } from '../core/scene/model'
 import { printable } from '../engine/files/printable'
 import { sentence } from '../engine/files/problem'
@@ -8,8 +8,8 @@ import type { Inspected, InspectedChart } from '../engine/inspect/model'
 /** What only the command line says. */
 
 /** Every ending that `--out` knows, where a file was named that ends in another way. */
-export function unknownEnding(out: string, formats: readonly string[]): string {
-  const endings = orList(formats.map((format) => `.${format}`))
+export function unknownEnding(out: string): string {
+  const endings = orList(FORMATS.map((format) => formatOf(format).ending))
   return `--out ${quote(out)} looks like a file, but files end in ${endings}; write ${quote(`${out}/`)} for a folder`
 }
 
@@ -76,7 +76,7 @@ function typed(path: string): string {
 }
 
 export function templateWritten(file: string, folder: string): string {
-  return printable(`${file}  to begin with; brief watch ${typed(folder)} shows it while you edit`)
+  return printable(`${file}  to begin with; chengyu-brief watch ${typed(folder)} shows it while you edit`)
 }
 
 export function noFolderToWatch(folder: string): string {
@@ -84,7 +84,7 @@ export function noFolderToWatch(folder: string): string {
 }
 
 function firstLayout(folder: string): string {
-  return `brief new layout my-layout --templates ${typed(folder)}`
+  return `chengyu-brief new layout my-layout --templates ${typed(folder)}`
 }
 
 export function notBuilt(): string {
@@ -120,6 +120,11 @@ export function written(path: string, slides: number, bytes: number): string {
   return printable(`${path}  ${counted(slides, 'slide')}, ${size(bytes)}`)
 }
 
+/** Several files that are numbered: the first with its path, the last by its name. */
+export function writtenSeveral(first: string, last: string, files: number, bytes: number): string {
+  return printable(`${first} … ${last}  ${counted(files, 'file')}, ${size(bytes)}`)
+}
+
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`
 }
@@ -145,25 +150,18 @@ export function inspectedFile(file: string, { format, slides, sources, changedBy
   // A number that several slides show counts once.
   const numbers = new Set(slides.flatMap((slide) => slide.numbers.map(({ statement }) => statement)))
   const held = [counted(slides.length, 'slide'), counted(numbers.size, 'number'), counted(sources.length, 'source')]
-  const kind = format === 'pptx' ? 'PowerPoint' : 'PDF'
   const since = changedBy === null ? '' : `; last saved by ${changedBy === '' ? 'another program' : quote(changedBy)}`
-  return `${file}  ${kind}, ${(holdsNumbers ? held : held.slice(0, 1)).join(', ')}${since}`
+  return `${file}  ${formatOf(format).name.en}, ${(holdsNumbers ? held : held.slice(0, 1)).join(', ')}${since}`
 }
 
-/** The last lines of `inspect`: where the deck is. */
-export function embeddedDeck({ format, deck }: Inspected): string {
-  if (deck === null) return sentence(missingDeck(format))
+/** The last line of `inspect`: where the deck is, or why there is none. */
+export function embeddedDeck({ deck }: Inspected, why: string): string {
+  if (deck === null) return sentence(why)
   return `The deck is in it, ${size(deck.bytes.length)}; --deck mine.brief.json writes it to a file.`
 }
 
-export function noDeck(file: string, format: Format): string {
-  return `${quote(file)}: ${missingDeck(format)}`
-}
-
-function missingDeck(format: Format): string {
-  return format === 'pptx'
-    ? 'A PowerPoint file holds no deck; the PDF of the same briefing does'
-    : 'The deck and the table of its numbers are not in it: it was made with --no-attachments'
+export function noDeck(file: string, why: string): string {
+  return `${quote(file)}: ${why}`
 }
 
 export function chartWorkbook({ workbook, numbers }: InspectedChart): string {
@@ -190,8 +188,9 @@ export function empty(option: string): string {
   return `${option} names nothing; write one or more names with commas between them`
 }
 
-export function onlyForPdf(option: string): string {
-  return `${option} is about PDF files, and no PDF is asked for; leave it out, or add pdf to --format`
+export function onlyForFormat(option: string, format: Format): string {
+  const name = formatOf(format).name.en
+  return `${option} is about ${name} files, and no ${name} is asked for; leave it out, or add ${format} to --format`
 }
 
 export function onlyForDecks(option: string): string {

@@ -1,4 +1,5 @@
-import { FORMATS, type Format, PDF_PAGES, type PdfPages } from '../core/export-options'
+import { FORMATS, type Format } from '../core/export-formats'
+import type { ChoiceOption } from '../core/export-options'
 import { LANGS, type Lang } from '../core/locale'
 import { unknownThing } from '../engine/files/wording'
 import { TEMPLATE_KINDS, type TemplateKind } from '../engine/templates/model'
@@ -15,9 +16,9 @@ export function parseFormats(text: string): readonly Format[] {
   return [...new Set(parseNames('--format')(text))].map((name) => oneOf('format', name.toLowerCase(), FORMATS))
 }
 
-/** `--pages`: what goes on a page of the PDF. */
-export function parsePages(text: string): PdfPages {
-  return oneOf('kind of page', text, PDF_PAGES)
+/** An option of a format, as `--pages`: one of its values. */
+export function parseChoice({ what, choices }: ChoiceOption): (text: string) => string {
+  return (text) => oneOf(what, text, choices)
 }
 
 /** A list of names with commas between them. */

@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander'
-import { DEFAULT_PDF_OPTIONS, PDF_PAGES } from '../core/export-options'
+import { DEFAULT_FORMATS, FORMATS, formatOf } from '../core/export-formats'
 import { printableLines } from '../engine/files/printable'
 import { unknownThing } from '../engine/files/wording'
 import { version } from '../package.json'
@@ -11,9 +11,10 @@ import type { ImportDesignOptions } from './commands/import-design'
 import type { InspectOptions } from './commands/inspect'
 import type { ListOptions } from './commands/list'
 import { commandWrong } from './failure'
+import { addFormatOptions } from './format-options'
 import type { Host } from './host'
 import { LISTABLE } from './listable'
-import { parseDate, parseDeckFile, parseFormats, parseLang, parseNames, parsePages, parsePath } from './option-values'
+import { parseDate, parseDeckFile, parseFormats, parseLang, parseNames, parsePath } from './option-values'
 import { layoutsOption, templatesOption } from './own-templates'
 
 const EXIT_CODES = `
@@ -43,7 +44,7 @@ export function createProgram(host: Host): Command {
 }
 
 function addBuild(program: Command, host: Host): void {
-  program
+  const command = program
     .command('build')
     .description('build a briefing; without options: the full briefing, in English, into ./briefing')
     .argument('[deck]', 'a saved deck (*.brief.json)')
@@ -55,12 +56,12 @@ function addBuild(program: Command, host: Host): void {
     .option('--date <yyyy-mm-dd>', 'the date of the deck (default: that of the newest source)', parseDate)
     .addOption(templatesOption())
     .addOption(layoutsOption())
-    .option('--format <pptx,pdf>', 'what to write (default: both)', parseFormats)
-    .addOption(pagesOption())
-    .option('--no-attachments', 'leave the deck and its numbers out of the PDF')
+    .option(`--format <${FORMATS.join(',')}>`, `what to write (default: ${DEFAULT_FORMATS.join(',')})`, parseFormats)
+  addFormatOptions(command)
+  command
     .option(
       '--out <dir-or-file>',
-      'where to write; one file if it ends in .pptx or .pdf (default: ./briefing)',
+      `where to write; one file if it ends in ${endings()} (default: ./briefing)`,
       parsePath('--out'),
     )
     .option('--report <file>', 'also write which numbers are shown where, as JSON', parsePath('--report'))
@@ -77,10 +78,10 @@ function addBuild(program: Command, host: Host): void {
     })
 }
 
-function pagesOption(): Option {
-  return new Option('--pages <kind>', `what a page of the PDF holds: ${PDF_PAGES.join(', ')}`)
-    .argParser(parsePages)
-    .default(DEFAULT_PDF_OPTIONS.pages, 'slides')
+/** ".pptx or .pdf" */
+function endings(): string {
+  const all = FORMATS.map((id) => formatOf(id).ending)
+  return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter((part) => part !== '').join(' or ')
 }
 
 function addList(program: Command, host: Host): void {
@@ -112,14 +113,15 @@ function addData(program: Command, host: Host): void {
 }
 
 function addCheck(program: Command, host: Host): void {
-  program
+  const command = program
     .command('check')
     .description('check decks, layouts, designs, storylines and datasets')
     .argument('<files...>', 'files, or folders of them')
     .option('--design <id>', 'decks in this look, as build would make them')
     .option('--lang <en|zh>', 'decks in this language', parseLang)
     .option('--date <yyyy-mm-dd>', 'decks of this date', parseDate)
-    .addOption(pagesOption())
+  addFormatOptions(command, true)
+  command
     .addOption(templatesOption())
     .addOption(layoutsOption())
     .option('--sheet <file>', 'also write a PDF of layouts on trial: the content at their bounds', parsePath('--sheet'))
@@ -134,7 +136,7 @@ function addInspect(program: Command, host: Host): void {
   program
     .command('inspect')
     .description('tell what a file that was built here holds: slides, numbers with their sources, the deck')
-    .argument('<file>', 'a .pptx or .pdf')
+    .argument('<file>', 'an exported file')
     .option('--json', 'as JSON')
     .option(
       '--deck <file>',

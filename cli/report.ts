@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Deck } from '../core/deck/schema'
+import type { Format } from '../core/export-formats'
 import type { Diagnostic, Scene } from '../core/scene/model'
-import type { Exported } from '../engine/export/export-deck'
 import { printable } from '../engine/files/printable'
+import type { Built } from './targets'
 
 interface Reported {
   readonly deck: Deck
   readonly scene: Scene
   readonly diagnostics: readonly Diagnostic[]
-  readonly files: readonly (Exported & { readonly path: string })[]
+  readonly built: readonly Built[]
 }
 
 /** What `--report` writes: which numbers ended up where, and where they come from. No times and no folders: the same deck gives the same report. */
-export function formatReport({ deck, scene, diagnostics, files }: Reported): string {
+export function formatReport({ deck, scene, diagnostics, built }: Reported): string {
   const slides = scene.slides.map(({ number, id, layout, section, title, notes }) => ({
     number,
     id,
@@ -28,7 +29,7 @@ export function formatReport({ deck, scene, diagnostics, files }: Reported): str
     lang,
     date,
     design: deck.design,
-    files: files.map(reportedFile),
+    files: built.flatMap(({ format, files }) => files.map((file) => reportedFile(format, file))),
     slides,
     diagnostics: diagnostics.map(reportedDiagnostic),
   }
@@ -40,7 +41,7 @@ function reportedDiagnostic({ message, ...about }: Diagnostic) {
   return { ...about, message: message.en, messageZh: message.zh }
 }
 
-function reportedFile({ path, format, bytes }: Reported['files'][number]) {
+function reportedFile(format: Format, { path, bytes }: Built['files'][number]) {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { name: basename(path), format, bytes: bytes.length, sha256 }
 }

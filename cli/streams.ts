@@ -1,4 +1,4 @@
-import type { Format } from '../core/export-options'
+import type { Format } from '../core/export-formats'
 import { printable } from '../engine/files/printable'
 import { EXIT } from './failure'
 import type { Host } from './host'

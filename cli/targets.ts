@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
-import { FORMATS, type Format } from '../core/export-options'
-import type { Exported } from '../engine/export/export-deck'
+import { DEFAULT_FORMATS, FORMATS, type Format, formatOf } from '../core/export-formats'
 import { displayPath } from '../engine/files/problem'
 import type { OutputFile } from '../engine/files/writing/write-files'
 import { commandWrong } from './failure'
 import * as messages from './messages'
 
-/** A file that is to be built. */
+/** A format that is to be built. */
 export interface Target {
   readonly format: Format
+  /** The file, or what several files are named after. */
   readonly path: string
 }
 
@@ -32,52 +32,66 @@ export async function targetsOf(
     return [{ format, path: resolve(cwd, out) }]
   }
   const folder = resolve(cwd, out ?? DEFAULT_FOLDER)
-  return (formats ?? FORMATS).map((each) => ({ format: each, path: join(folder, `${name}.${each}`) }))
+  return (formats ?? DEFAULT_FORMATS).map((each) => ({
+    format: each,
+    path: join(folder, name + formatOf(each).ending),
+  }))
 }
 
 /** The format whose file `--out` names; null where it names a folder. */
 async function formatNamed(out: string, cwd: string): Promise<Format | null> {
   const ending = extname(out)
   if (/[/\\]$/.test(out) || !ENDING.test(ending)) return null
-  const format = FORMATS.find((each) => ending.toLowerCase() === `.${each}`)
+  const format = FORMATS.find((each) => ending.toLowerCase() === formatOf(each).ending)
   if (format) return format
   const isFolder = await stat(resolve(cwd, out)).then(
     (stats) => stats.isDirectory(),
     () => false,
   )
   if (isFolder) return null
-  throw commandWrong(messages.unknownEnding(out, FORMATS))
+  throw commandWrong(messages.unknownEnding(out))
 }
 
-/** A file that is written, and how the summary speaks of it. */
+/** A file that is written, and its line in the summary; null where another file's line speaks of it too. */
 interface Output extends OutputFile {
-  readonly told: (path: string) => string
+  readonly told: ((path: string) => string) | null
 }
 
 type File = Pick<OutputFile, 'path' | 'bytes'>
 
-interface Built {
-  readonly files: readonly (Exported & File)[]
+/** The files of one format, with their places. */
+export interface Built {
+  readonly format: Format
+  readonly files: readonly File[]
+}
+
+interface Outputs {
+  readonly built: readonly Built[]
   readonly slides: number
   readonly report: File | null
   readonly save: File | null
 }
 
 /** Everything that one `build` writes. */
-export function outputsOf({ files, slides, report, save }: Built): readonly Output[] {
+export function outputsOf({ built, slides, report, save }: Outputs): readonly Output[] {
   return [
-    ...files.map(({ path, bytes }) => ({
-      path,
-      bytes,
-      option: '--out',
-      told: (shown: string) => messages.written(shown, slides, bytes.length),
-    })),
+    ...built.flatMap(({ files }) => filesOf(files, slides)),
     ...(report ? [{ ...report, option: '--report', told: messages.reportWritten }] : []),
     ...(save ? [{ ...save, option: '--save', told: messages.deckSaved }] : []),
   ]
 }
 
-/** A line for each file, for a person standing in `cwd`. */
+function filesOf(files: readonly File[], slides: number): readonly Output[] {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
+  const last = basename(files.at(-1)?.path ?? '')
+  const told = (shown: string) =>
+    files.length === 1
+      ? messages.written(shown, slides, bytes)
+      : messages.writtenSeveral(shown, last, files.length, bytes)
+  return files.map((file, i) => ({ ...file, option: '--out', told: i === 0 ? told : null }))
+}
+
+/** A line for each file, and one for several that are numbered, for a person standing in `cwd`. */
 export function summary(outputs: readonly Output[], cwd: string): string {
-  return outputs.map(({ path, told }) => `${told(displayPath(path, cwd))}\n`).join('')
+  return outputs.map(({ path, told }) => (told ? `${told(displayPath(path, cwd))}\n` : '')).join('')
 }

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Deck } from '../../core/deck/schema'
-import { DEFAULT_PDF_OPTIONS, type Format, type PdfPages } from '../../core/export-options'
+import type { Format } from '../../core/export-formats'
 import { MAX_PROBLEMS } from '../../core/max-problems'
 import type { Diagnostic, Scene } from '../../core/scene/model'
 import { deckDiagnostics, isWarning, keyOf } from '../../engine/check/deck-diagnostics'
@@ -10,18 +10,18 @@ import { writeFiles } from '../../engine/files/writing/write-files'
 import { layOut, readWorld, type World } from '../../engine/world/world'
 import { deckFor, type Wanted } from '../deck-source'
 import { commandWrong, EXIT, Failure, mustBeGood } from '../failure'
+import { changedOptions, formatOptions } from '../format-options'
 import type { Host } from '../host'
 import * as messages from '../messages'
 import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
 import { checkNew, checkPlaces, type Named } from '../places'
 import { formatReport } from '../report'
 import { createProgress, NO_PROGRESS } from '../streams'
-import { outputsOf, summary, type Target, targetsOf } from '../targets'
+import { type Built, outputsOf, summary, type Target, targetsOf } from '../targets'
 
+/** The values of formats' options come along by their names. */
 export interface BuildOptions extends Wanted, OwnTemplatesOptions {
   readonly format?: readonly Format[]
-  readonly pages: PdfPages
-  readonly attachments: boolean
   readonly out?: string
   readonly report?: string
   readonly save?: string
@@ -43,7 +43,7 @@ export async function build(options: BuildOptions, host: Host): Promise<void> {
   // 2. The deck, and where it goes: a wrong command is told before any work is done.
   const source = await deckFor(options, { ...world, cwd: host.cwd })
   const targets = await targetsOf(options.out, options.format, source.name, host.cwd)
-  checkPdfOptions(options, targets)
+  checkFormatOptions(options, targets)
   await checkOptionFiles(options, targets, host)
   const save = await savedFile(options, source.deck, host)
 
@@ -57,29 +57,48 @@ export async function build(options: BuildOptions, host: Host): Promise<void> {
   const told = new Set(laidOut.map(keyOf))
   const more = found.filter((one) => !told.has(keyOf(one)))
   tell(more, scene, options, host)
-  const files = withPaths(exported, targets)
+  await checkBuilt(options, exported, host)
   const diagnostics = [...laidOut, ...more]
-  const report = () => formatReport({ deck: source.deck, scene, diagnostics, files })
-  const outputs = outputsOf({ files, slides: scene.slides.length, report: reportFile(options, host, report), save })
+  const report = () => formatReport({ deck: source.deck, scene, diagnostics, built: exported })
+  const reported = reportFile(options, host, report)
+  const outputs = outputsOf({ built: exported, slides: scene.slides.length, report: reported, save })
   await writeFiles(outputs)
   if (!options.quiet) host.out(summary(outputs, host.cwd))
 }
 
-/** What is said about a PDF must not be said in vain. */
-function checkPdfOptions({ pages, attachments }: BuildOptions, targets: readonly Target[]): void {
-  if (targets.some(({ format }) => format === 'pdf')) return
-  if (pages !== DEFAULT_PDF_OPTIONS.pages) throw commandWrong(messages.onlyForPdf('--pages'))
-  if (!attachments) throw commandWrong(messages.onlyForPdf('--no-attachments'))
+/** An option of a format that is not built would be ignored. */
+function checkFormatOptions(options: BuildOptions, targets: readonly Target[]): void {
+  const unused = changedOptions({ ...options }).find(({ format }) =>
+    targets.every((target) => target.format !== format),
+  )
+  if (unused) throw commandWrong(messages.onlyForFormat(unused.flag, unused.format))
 }
 
 /** No two files may be one. */
-async function checkOptionFiles({ deck, report, save }: BuildOptions, targets: readonly Target[], host: Host) {
+async function checkOptionFiles(options: BuildOptions, targets: readonly Target[], host: Host) {
+  const { deck } = options
   const read = deck === undefined ? [] : [{ path: deck, what: 'the deck that is built' }]
-  const built = targets.map(({ path }) => ({ path, what: 'a file that this command builds' }))
+  const built = targets.map(({ path }) => ({ path, what: BUILT }))
+  await checkPlaces([...read, ...built], namedFiles(options), host.cwd)
+}
+
+/** The same for the files of formats that write several, whose names are known once they are exported. */
+async function checkBuilt(options: BuildOptions, built: readonly Built[], host: Host) {
+  const parts = built.flatMap(({ files }) => (files.length > 1 ? files : []))
+  await checkPlaces(
+    parts.map(({ path }) => ({ path, what: BUILT })),
+    namedFiles(options),
+    host.cwd,
+  )
+}
+
+const BUILT = 'a file that this command builds'
+
+function namedFiles({ report, save }: BuildOptions): readonly Named[] {
   const named: Named[] = []
   if (report !== undefined) named.push({ option: '--report', path: report, what: 'the report' })
   if (save !== undefined) named.push({ option: '--save', path: save, what: 'where the deck is saved' })
-  await checkPlaces([...read, ...built], named, host.cwd)
+  return named
 }
 
 /** What `--save` writes; a file of that name that says something else is not replaced. */
@@ -115,7 +134,7 @@ interface Work {
   readonly world: World
 }
 
-/** The bytes of each format, and what only writing them has found out. */
+/** The files of each format with their places, and what only making them has found out. */
 async function exportAll({ scene, deck, targets, world }: Work, options: BuildOptions, host: Host) {
   const progress = options.quiet ? NO_PROGRESS : createProgress(host)
   const found: Diagnostic[] = []
@@ -126,21 +145,25 @@ async function exportAll({ scene, deck, targets, world }: Work, options: BuildOp
       dataset: world.index,
       fonts: world.fonts.files,
       metrics: world.fonts.metrics,
-      pdf: { pages: options.pages, attachments: options.attachments },
+      options: formatOptions({ ...options }),
+      fileName: (format) => basename(pathOf(format, targets)),
       signal: null,
       onProgress: progress.onSlide,
       onDiagnostic: (one) => found.push(one),
     })
-    return { exported, found }
+    return { exported: exported.map((one) => withPaths(one, targets)), found }
   } finally {
     progress.end()
   }
 }
 
-function withPaths(exported: readonly Exported[], targets: readonly Target[]): readonly (Exported & Target)[] {
-  return exported.map((one) => {
-    const target = targets.find(({ format }) => format === one.format)
-    if (!target) throw new Error(`No file was named for ${one.format}`)
-    return { ...one, path: target.path }
-  })
+function withPaths({ format, files }: Exported, targets: readonly Target[]): Built {
+  const folder = dirname(pathOf(format, targets))
+  return { format, files: files.map(({ name, bytes }) => ({ path: join(folder, name), bytes })) }
+}
+
+function pathOf(format: Format, targets: readonly Target[]): string {
+  const target = targets.find((one) => one.format === format)
+  if (!target) throw new Error(`No file was named for ${format}`)
+  return target.path
 }

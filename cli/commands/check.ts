@@ -1,5 +1,4 @@
 import { dirname, resolve } from 'node:path'
-import { DEFAULT_PDF_OPTIONS, type PdfPages } from '../../core/export-options'
 import { checkFiles, type Trials } from '../../engine/check/check-files'
 import { tryDeck } from '../../engine/check/try-deck'
 import type { Loaded } from '../../engine/files/json/read-json'
@@ -12,14 +11,15 @@ import { noticesAt } from '../../engine/templates/notices-at'
 import { readWorld, type World } from '../../engine/world/world'
 import { asAsked, checkDesign, type Look } from '../deck-source'
 import { commandWrong, inputWrong, mustBeGood } from '../failure'
+import { changedOptions, formatOptions } from '../format-options'
 import type { Host } from '../host'
 import * as messages from '../messages'
 import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
 import { checkPlaces } from '../places'
 import { summary } from '../targets'
 
+/** The values of formats' options come along by their names. */
 export interface CheckOptions extends OwnTemplatesOptions, Look {
-  readonly pages: PdfPages
   readonly sheet?: string
 }
 
@@ -74,7 +74,8 @@ function trialsIn(world: World, { met, options, paths, shipped }: Trying): Trial
       met.tried.push(trial.tried)
       return trial.problems
     },
-    deck: async (deck, known) => (isTried(deck) ? tryDeck(deck, known, { world, pages: options.pages }) : []),
+    deck: async (deck, known) =>
+      isTried(deck) ? tryDeck(deck, known, { world, options: formatOptions({ ...options }) }) : [],
     asAsked: (deck) => {
       met.decks++
       return asAsked(deck, options)
@@ -83,9 +84,12 @@ function trialsIn(world: World, { met, options, paths, shipped }: Trying): Trial
 }
 
 /** The options about decks that were typed. */
-function deckOptions({ design, lang, date, pages }: CheckOptions): readonly string[] {
-  const given = { design, lang, date, pages: pages === DEFAULT_PDF_OPTIONS.pages ? undefined : pages }
-  return Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`]))
+function deckOptions(options: CheckOptions): readonly string[] {
+  const { design, lang, date } = options
+  const given = Object.entries({ design, lang, date }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`],
+  )
+  return [...given, ...changedOptions({ ...options }).map(({ flag }) => flag)]
 }
 
 async function checkSheet(sheet: string, files: readonly string[], { cwd }: Host): Promise<void> {

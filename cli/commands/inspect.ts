@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { printable } from '../../engine/files/printable'
 import { formatProblem } from '../../engine/files/problem'
 import { writeFiles } from '../../engine/files/writing/write-files'
-import { inspectFile } from '../../engine/inspect/inspect-file'
+import { inspectFile, whyNoDeck } from '../../engine/inspect/inspect-file'
 import type { EmbeddedDeck, Inspected, InspectedSlide } from '../../engine/inspect/model'
 import { EXIT, Failure, inputWrong, mustBeGood } from '../failure'
 import type { Host } from '../host'
@@ -43,8 +43,9 @@ async function writeDeck(file: string, deck: string, inspected: Inspected, { jso
 }
 
 /** The embedded deck, where it can be opened. */
-function wholeDeck(file: string, { deck, format }: Inspected): EmbeddedDeck {
-  if (deck === null) throw new Failure(EXIT.inputWrong, messages.noDeck(file, format))
+function wholeDeck(file: string, inspected: Inspected): EmbeddedDeck {
+  const { deck } = inspected
+  if (deck === null) throw new Failure(EXIT.inputWrong, messages.noDeck(file, whyNoDeck(inspected).en))
   if (deck.problems.length > 0) throw inputWrong(deck.problems)
   return deck
 }
@@ -67,7 +68,7 @@ export function asText(file: string, inspected: Inspected): string {
     [messages.inspectedFile(file, inspected), [title, date, lang].filter(Boolean).join(', ')],
     slides.flatMap(slideLines),
     sources.length > 0 ? ['Sources', ...sources.map((source) => `  ${source}`)] : [],
-    [messages.embeddedDeck(inspected)],
+    [messages.embeddedDeck(inspected, whyNoDeck(inspected).en)],
   ]
   const told = parts.filter((lines) => lines.length > 0)
   return `${told.map((lines) => lines.map(line).join('\n')).join('\n\n')}\n`

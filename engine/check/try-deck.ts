@@ -1,5 +1,5 @@
 import type { Deck } from '../../core/deck/schema'
-import { FORMATS, type PdfPages } from '../../core/export-options'
+import { FORMATS, type FormatOptions } from '../../core/export-formats'
 import { groupBy } from '../../core/group-by'
 import type { Diagnostic } from '../../core/scene/model'
 import { exportDeck } from '../export/export-deck'
@@ -13,8 +13,7 @@ import { deckDiagnostics, isWarning, keyOf } from './deck-diagnostics'
 
 export interface TryOptions {
   readonly world: World
-  /** What a page of the PDF holds. */
-  readonly pages: PdfPages
+  readonly options: FormatOptions
 }
 
 /**
@@ -53,7 +52,7 @@ function canBeBuilt({ design, sections }: Deck, { designs, layouts }: KnownToDec
   return slides.length > 0 && designs.get(design) != null && slides.every(({ layout }) => layouts.get(layout) !== null)
 }
 
-async function exportWarnings(deck: Deck, scene: ReturnType<typeof layOut>, { world, pages }: TryOptions) {
+async function exportWarnings(deck: Deck, scene: ReturnType<typeof layOut>, { world, options }: TryOptions) {
   const found: Diagnostic[] = []
   await exportDeck(scene, {
     formats: FORMATS,
@@ -61,7 +60,7 @@ async function exportWarnings(deck: Deck, scene: ReturnType<typeof layOut>, { wo
     dataset: world.index,
     fonts: world.fonts.files,
     metrics: world.fonts.metrics,
-    pdf: { pages, attachments: true },
+    options,
     signal: null,
     onDiagnostic: (one) => found.push(one),
   })

@@ -1,63 +1,82 @@
+import { basename } from 'node:path'
 import type { Deck } from '../../core/deck/schema'
-import { DEFAULT_PDF_OPTIONS, type Format, type PdfOptions } from '../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS, type Format, type FormatOptions, formatOf } from '../../core/export-formats'
 import type { Diagnostic, Scene } from '../../core/scene/model'
 import { plainDeckText } from '../files/deck-text'
-import type { PdfContext } from './model'
+import { MAKERS } from './makers'
+import type { DeckContext, ExportFile, MakerContext } from './model'
 
-/** Told while an export runs. */
+/** Called after each slide of a format. */
 export type OnProgress = (format: Format, done: number, total: number) => void
 
-export interface ExportRequest extends Pick<PdfContext, 'dataset' | 'fonts' | 'metrics' | 'signal'> {
+export interface ExportRequest extends Pick<DeckContext, 'dataset' | 'fonts' | 'metrics' | 'signal'> {
   readonly formats: readonly Format[]
   /** The deck that the scene was laid out from. */
   readonly deck: Deck
-  /** Slides with attachments where nothing is said. */
-  readonly pdf?: PdfOptions
+  /** The initial values where there are none. */
+  readonly options?: FormatOptions
+  /** The name of a format's file, with its ending. Several files are named after it; "deck.pptx" where there is none. */
+  readonly fileName?: (format: Format) => string
   readonly onProgress?: OnProgress
-  /** Told as each phase of a format begins, for timing. */
+  /** Called as each phase of a format begins, for timing. */
   readonly onPhase?: (format: Format, phase: string) => void
-  /** Told of what only writing a file finds out. */
+  /** Called with what only writing a file finds out. */
   readonly onDiagnostic?: (found: Diagnostic) => void
 }
 
 export interface Exported {
   readonly format: Format
-  readonly bytes: Uint8Array
-}
-
-type Exporter = (scene: Scene, context: PdfContext) => Promise<Uint8Array>
-
-/** The exporters load heavy libraries, so only the one that is asked for is loaded. */
-const EXPORTERS: Readonly<Record<Format, () => Promise<Exporter>>> = {
-  pptx: async () => (await import('./pptx/index')).exportPptx,
-  pdf: async () => (await import('./pdf/index')).exportPdf,
+  /** In the order of their names: one, or several of a format that writes several. */
+  readonly files: readonly ExportFile[]
 }
 
 /**
- * Turns a scene into the bytes of each format, one after the other; nothing is written. (A thread of its own for the PDF
- * was measured with the full briefing: a tenth faster on an idle machine with two cores, slower on a busy one.)
+ * Turns a scene into the files of each format, one format after the other; nothing is written. (A thread of its own for the
+ * PDF was measured with the full briefing: a tenth faster on an idle machine with two cores, slower on a busy one.)
  */
 export async function exportDeck(scene: Scene, request: ExportRequest): Promise<readonly Exported[]> {
   const exported: Exported[] = []
   for (const format of request.formats) {
     request.signal?.throwIfAborted()
-    const exporter = await EXPORTERS[format]()
-    exported.push({ format, bytes: await exporter(scene, contextFor(format, request)) })
+    exported.push({ format, files: await make(format, scene, request) })
   }
   return exported
 }
 
-function contextFor(format: Format, request: ExportRequest): PdfContext {
-  const { dataset, fonts, metrics, signal, deck, pdf, onProgress, onPhase, onDiagnostic } = request
+async function make<F extends Format>(format: F, scene: Scene, request: ExportRequest) {
+  const maker = await MAKERS[format]()
+  const context = contextFor(format, request)
+  const files = await maker(scene, context)
+  checkNames(format, context.fileName, files)
+  return files
+}
+
+function contextFor<F extends Format>(format: F, request: ExportRequest): MakerContext<FormatOptions[F]> {
+  const { dataset, fonts, metrics, signal, deck, onProgress, onPhase, onDiagnostic } = request
   return {
     dataset,
     fonts,
     metrics,
     signal,
-    pdf: pdf ?? DEFAULT_PDF_OPTIONS,
+    options: (request.options ?? DEFAULT_FORMAT_OPTIONS)[format],
+    fileName: request.fileName?.(format) ?? `deck${formatOf(format).ending}`,
     deckText: plainDeckText(deck),
     onSlide: (done, total) => onProgress?.(format, done, total),
     onPhase: (phase) => onPhase?.(format, phase),
     onDiagnostic: (found) => onDiagnostic?.(found),
+  }
+}
+
+/**
+ * Stops an export whose files could not all be written: the folder is the person's choice, and on some disks names that differ
+ * only in case are one file.
+ */
+function checkNames(format: Format, fileName: string, files: readonly ExportFile[]): void {
+  const names = files.map(({ name }) => name)
+  const isAsAsked = formatOf(format).files === 'several' || (names.length === 1 && names[0] === fileName)
+  const distinct = new Set(names.map((name) => name.toLowerCase()))
+  const arePlain = names.every((name) => name !== '' && name === basename(name) && !name.includes('\\'))
+  if (names.length === 0 || !isAsAsked || !arePlain || distinct.size < names.length) {
+    throw new Error(`The maker of ${format} has named its files ${JSON.stringify(names)}`)
   }
 }

@@ -18,15 +18,33 @@ export interface ExportContext {
   readonly signal: AbortSignal | null
 }
 
-/** What a PDF needs besides. */
-export interface PdfContext extends ExportContext {
-  /** For the table of numbers that the file has as an attachment. */
+/** A file of an export that is not written yet. */
+export interface ExportFile {
+  /** Its name without a folder: the name that was asked for, or one made of it by `nameOfPart`. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What a maker is given. `O` are the values of its format's options. */
+export interface MakerContext<O> extends DeckContext {
+  readonly options: O
+  /** The name that the person chose, with its ending: the name of the one file, or what the names of several are made of. */
+  readonly fileName: string
+}
+
+/** What a format may need besides, if it holds more than slides. */
+export interface DeckContext extends ExportContext {
+  /** For tables of numbers. */
   readonly dataset: DatasetIndex
-  readonly pdf: PdfOptions
   /** How wide the fonts' characters are, for text that is on no slide: speaker notes. */
   readonly metrics: FontMetrics
   /** The deck as it is saved, for embedding. */
   readonly deckText: string
-  /** Told of what only drawing finds out: a damaged picture, an unreadable font. */
+  /** Called with what only drawing finds out: a damaged picture, an unreadable font. */
   readonly onDiagnostic?: (found: Diagnostic) => void
+}
+
+/** What a PDF needs. */
+export interface PdfContext extends DeckContext {
+  readonly pdf: PdfOptions
 }

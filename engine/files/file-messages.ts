@@ -61,8 +61,8 @@ export function internalError(error: unknown): Localized {
 
 /** Files of other kinds, where a deck or template was to be read. */
 export const isPdf: Localized = {
-  en: 'This is a PDF, not a deck or a template; "brief inspect FILE --deck mine.brief.json" takes out the deck that a PDF of ours holds',
-  zh: '这是 PDF，不是简报或模板；“brief inspect FILE --deck mine.brief.json”可取出本程序 PDF 中附带的简报',
+  en: 'This is a PDF, not a deck or a template; "chengyu-brief inspect FILE --deck mine.brief.json" takes out the deck that a PDF of ours holds',
+  zh: '这是 PDF，不是简报或模板；“chengyu-brief inspect FILE --deck mine.brief.json”可取出本程序 PDF 中附带的简报',
 }
 export const isArchive: Localized = {
   en: 'This is a PowerPoint file or another zipped one, not a deck or a template; name a .json file (PowerPoint files hold no deck, the PDF of the same briefing does)',

@@ -1,3 +1,4 @@
+import { FORMATS, formatOf } from '../../core/export-formats'
 import type { Localized } from '../../core/locale'
 import { cannotRead, errorCode } from '../files/file-messages'
 import { guarded } from '../files/guarded'
@@ -5,23 +6,25 @@ import { bad, type Checked, good } from '../files/problem'
 import { readFileWithin } from '../files/read-bytes'
 import { unreadable } from '../files/unreadable'
 import { Refusal } from '../ooxml/reading/refusal'
+import { INSPECTORS } from './inspectors'
 import * as messages from './messages'
 import type { Inspected } from './model'
-import { readPdf } from './pdf/read-pdf'
-import { readPptx } from './pptx'
 
 const MEGABYTE = 1024 * 1024
 /** A deck's pictures take at most 256 MB; PDFs hold them unpacked and packed again. */
 const MOST_MEGABYTES = 400
 
-/** Reads what a `.pptx` or `.pdf` made here holds; its first bytes say which it is. */
+/** The endings of the files that can be inspected. */
+export const INSPECTED_ENDINGS = FORMATS.filter((id) => INSPECTORS[id] !== null).map((id) => formatOf(id).ending)
+
+/** Reads what a file made here holds; its first bytes say which it is. */
 export async function inspectFile(file: string): Promise<Checked<Inspected>> {
   let bytes: Uint8Array
   try {
     bytes = await readFileWithin(file, MOST_MEGABYTES * MEGABYTE)
   } catch (error) {
     const code = errorCode(error)
-    if (code === 'NOT_A_FILE') return refused(file, messages.notAFile)
+    if (code === 'NOT_A_FILE') return refused(file, messages.notAFile(INSPECTED_ENDINGS))
     if (code === 'TOO_LARGE') return refused(file, messages.tooLarge(MOST_MEGABYTES))
     return unreadable(file, cannotRead(error), error)
   }
@@ -40,12 +43,16 @@ export function inspectBytes(file: string, bytes: Uint8Array): Checked<Inspected
   })
 }
 
+/** Why no deck is in a file that was inspected. */
+export function whyNoDeck({ format }: Inspected): Localized {
+  return INSPECTORS[format]?.withoutDeck ?? messages.holdsNoDeck
+}
+
 function inspected(file: string, bytes: Uint8Array): Inspected {
   const begins = (magic: string) => Buffer.from(bytes.subarray(0, magic.length)).toString('latin1') === magic
-  if (begins('%PDF-')) return readPdf(file, bytes)
-  // A zip, or a compound file of Office before 2007, of which the package says more.
-  if (begins('PK') || begins('\xd0\xcf\x11\xe0')) return readPptx(bytes)
-  throw new Refusal(messages.neitherFormat)
+  const inspector = Object.values(INSPECTORS).find((one) => one?.magic.some(begins))
+  if (!inspector) throw new Refusal(messages.unknownFormat(INSPECTED_ENDINGS))
+  return inspector.read(file, bytes)
 }
 
 function refused(file: string, message: Localized): Checked<Inspected> {

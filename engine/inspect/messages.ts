@@ -1,11 +1,13 @@
 import type { Localized } from '../../core/locale'
-import { quote } from '../files/wording'
+import { orList, quote } from '../files/wording'
 
 /** Why a file is not inspected. */
 
-export const notAFile: Localized = {
-  en: 'This is no ordinary file; name a .pptx or .pdf',
-  zh: '这不是普通文件，请指定 .pptx 或 .pdf 文件',
+export function notAFile(endings: readonly string[]): Localized {
+  return {
+    en: `This is not a regular file; choose a file that ends in ${orList(endings)}`,
+    zh: `这不是普通文件，请指定以${orList(endings, 'zh')}结尾的文件`,
+  }
 }
 
 export function tooLarge(megabytes: number): Localized {
@@ -15,9 +17,23 @@ export function tooLarge(megabytes: number): Localized {
   }
 }
 
-export const neitherFormat: Localized = {
-  en: 'This is neither a PowerPoint file nor a PDF; name one that Chengyu Brief has made',
-  zh: '这既不是 PowerPoint 文件也不是 PDF，请指定由 Chengyu Brief 生成的文件',
+export function unknownFormat(endings: readonly string[]): Localized {
+  return {
+    en: `This is not a file of a format that can be inspected; choose a file from Chengyu Brief that ends in ${orList(endings)}`,
+    zh: `无法检查这种格式的文件；请指定由 Chengyu Brief 生成的、以${orList(endings, 'zh')}结尾的文件`,
+  }
+}
+
+export const holdsNoDeck: Localized = { en: 'It holds no deck', zh: '其中没有简报' }
+
+export const presentationWithoutDeck: Localized = {
+  en: 'A PowerPoint file holds no deck; the PDF of the same briefing does',
+  zh: 'PowerPoint 文件不含简报，同一简报的 PDF 则含有',
+}
+
+export const pdfWithoutDeck: Localized = {
+  en: 'The deck and the table of its numbers are not in it: it was made with --no-attachments',
+  zh: '其中没有简报及其数据表：导出时使用了 --no-attachments',
 }
 
 export const strangePresentation: Localized = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { citationsIn } from '../../core/dataset/number-in-words'
-import type { Format } from '../../core/export-options'
+import type { Format } from '../../core/export-formats'
 import type { Lang } from '../../core/locale'
 import { parseBytes } from '../files/json/json-document'
 import { type Checked, type Problem, problemsOf } from '../files/problem'

@@ -75,10 +75,10 @@ const DESIGN_COMMENTS: Readonly<Record<string, readonly string[]>> = {
   name: ['Every text that a person reads is written in both languages.'],
   palette: [
     'The twelve colours of an Office theme, so that a deck can be recoloured in PowerPoint. Text must be read on its',
-    'ground: "brief check" tells every pair whose contrast is below 4.5 to 1.',
+    'ground: "chengyu-brief check" tells every pair whose contrast is below 4.5 to 1.',
   ],
   paints: ['Colours mixed from the palette: luminance times lumMod plus lumOff, and alpha for how much covers.'],
-  regions: ['A place keeps its colour in the whole deck. "brief data" lists the regions.'],
+  regions: ['A place keeps its colour in the whole deck. "chengyu-brief data" lists the regions.'],
   fonts: [
     '"office" is the font that PowerPoint uses; "twin" the shipped one of the same widths, for preview and PDF:',
     'Georgia has gelasio, Arial arimo, Calibri carlito, Cambria caladea, Microsoft YaHei noto-sans-sc.',

@@ -102,6 +102,17 @@ export function alreadyThere(name: string): Localized {
   }
 }
 
+/** Files of an export that nobody was asked about: how many, and the first of them. */
+export function partsAlreadyThere(name: string, count: number): Localized {
+  const en =
+    count === 1 ? `${quote(name)} already exists` : `${count} of these files already exist, ${quote(name)} first`
+  const zh = count === 1 ? `${quote(name, 'zh')}已存在` : `${quote(name, 'zh')}等 ${count} 个文件已存在`
+  return {
+    en: `${en}, so nothing was exported. Choose another name or folder.`,
+    zh: `${zh}，未导出任何文件。请换一个名称或文件夹。`,
+  }
+}
+
 export function openedAsCopy(name: string): Localized {
   return {
     en: `${quote(name)} was dropped here, so this is a copy of it. Saving asks where to keep it.`,

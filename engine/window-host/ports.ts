@@ -1,8 +1,9 @@
 import type { BridgeEvents, DialogAnswer, DialogReply, EventName, FolderListing, Ticket } from '../../bridge/contract'
 import type { Deck } from '../../core/deck/schema'
-import type { Format, PdfOptions } from '../../core/export-options'
+import type { Format, FormatOptions } from '../../core/export-formats'
 import type { Lang } from '../../core/locale'
 import type { Diagnostic } from '../../core/scene/model'
+import type { ExportFile } from '../export/model'
 import type { Paths } from '../files/paths'
 import type { Brought } from '../templates/add-own'
 import type { LiveWorld } from './world/live-world'
@@ -23,8 +24,9 @@ export interface ExportJob {
   /** The templates beyond the built-in ones, as the window has them. */
   readonly brought: Brought
   readonly format: Format
-  /** How a PDF is made; of no account for another format. */
-  readonly pdf: PdfOptions
+  readonly options: FormatOptions
+  /** The name that the person chose, with its ending; several files are named after it. */
+  readonly fileName: string
   readonly deck: Deck
 }
 
@@ -33,15 +35,15 @@ export interface ExportWatch {
   readonly signal: AbortSignal
 }
 
-/** A whole file that is not written yet. */
-export interface ExportedFile {
-  readonly bytes: Uint8Array
+/** All files of an export, not written yet. */
+export interface ExportedFiles {
+  readonly files: readonly ExportFile[]
   /** What only exporting found out. */
   readonly remarks: readonly Diagnostic[]
 }
 
-/** Turns a deck into a file's bytes, away from the thread that answers the window; rejects when aborted. */
-export type RunExport = (job: ExportJob, watch: ExportWatch) => Promise<ExportedFile>
+/** Turns a deck into the bytes of its files, away from the thread that answers the window; rejects when aborted. */
+export type RunExport = (job: ExportJob, watch: ExportWatch) => Promise<ExportedFiles>
 
 /** For hosts that ask in the window: how the window answers. */
 export interface WindowDialogs {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Format } from '../../core/export-options'
+import type { Format } from '../../core/export-formats'
 import { useSurfaces } from '../commands/use-commands'
 import { useApp } from '../state/react'
 import { ExportDialog } from './dialogs/export-dialog'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { BridgeClient, Settings } from '../../bridge/contract'
-import { DEFAULT_PDF_OPTIONS } from '../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../core/export-formats'
 import type { Lang, Localized } from '../../core/locale'
 import type { CommandContext } from '../commands/command'
 import { nativeMenu } from '../commands/registry'
@@ -23,7 +23,7 @@ type State =
 
 /** Before there are settings the system's language counts. */
 const LANG: Lang = navigator.language.startsWith('zh') ? 'zh' : 'en'
-const DEFAULTS: Settings = { interfaceLang: LANG, scheme: 'system', pdf: DEFAULT_PDF_OPTIONS }
+const DEFAULTS: Settings = { interfaceLang: LANG, scheme: 'system', formats: DEFAULT_FORMAT_OPTIONS }
 
 /** Reads what the window needs, then opens it; says what is wrong where that fails. */
 export function Start({ client }: { readonly client: BridgeClient }) {

@@ -1,7 +1,5 @@
-import { FORMATS, type Format } from '../../core/export-options'
-import type { Localized } from '../../core/locale'
+import { FORMATS, type Format, formatOf } from '../../core/export-formats'
 import type { Command, Commands } from './command'
-import type { Keys } from './keys'
 import { ifSlides, nothingToRedo, nothingToUndo } from './reasons'
 
 /** The deck as a whole: its file, its history, what leaves the program; and the window around it. */
@@ -83,43 +81,22 @@ const historyCommands = {
   },
 } satisfies Commands
 
-interface ExportWords {
-  readonly label: Localized
-  /** In the menu Export, which says the rest. */
-  readonly short: Localized
-  readonly keys: readonly Keys[]
-  readonly letter: string
-}
-
-const EXPORTS: Readonly<Record<Format, ExportWords>> = {
-  pptx: {
-    label: { en: 'Export as PowerPoint…', zh: '导出为 PowerPoint…' },
-    short: { en: 'PowerPoint (.pptx)', zh: 'PowerPoint（.pptx）' },
-    keys: ['Mod+Shift+E'],
-    letter: 'P',
-  },
-  pdf: {
-    label: { en: 'Export as PDF…', zh: '导出为 PDF…' },
-    short: { en: 'PDF (.pdf)', zh: 'PDF（.pdf）' },
-    keys: ['Mod+Shift+P'],
-    letter: 'D',
-  },
-}
-
 type ExportId = `export-${Format}`
 
-/** One command for each format. */
+/** One command for each format, from the formats' own records. */
 const exportCommands = Object.fromEntries(
   FORMATS.map((format): [ExportId, Command] => {
-    const { letter, ...words } = EXPORTS[format]
+    const { name, ending, key, mnemonic } = formatOf(format)
     return [
       `export-${format}`,
       {
-        ...words,
+        label: { en: `Export as ${name.en}…`, zh: `导出为 ${name.zh}…` },
+        short: { en: `${name.en} (${ending})`, zh: `${name.zh}（${ending}）` },
+        ...(key === null ? {} : { keys: [`Mod+Shift+${key}`] }),
         group: 'deck',
         needsDeck: true,
         places: { 'export-menu': 1 },
-        native: { menu: 'file', group: 3, letter },
+        native: { menu: 'file', group: 3, letter: mnemonic },
         run: ({ surfaces }) => surfaces.open.export(format),
       },
     ]

@@ -1,6 +1,6 @@
+import type { Characters, Letter } from '../../core/letter'
+
 /** The characters of a word, as a union. */
-type Characters<Word extends string> = Word extends `${infer First}${infer Rest}` ? First | Characters<Rest> : never
-type Letter = Characters<'ABCDEFGHIJKLMNOPQRSTUVWXYZ'>
 type Named =
   | `Arrow${'Left' | 'Right' | 'Up' | 'Down'}`
   | `Page${'Up' | 'Down'}`

@@ -1,4 +1,4 @@
-import type { Format } from '../../core/export-options'
+import type { Format } from '../../core/export-formats'
 
 /** What commands open in the window, each by the part that draws it. */
 interface Openers {

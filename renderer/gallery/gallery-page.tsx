@@ -7,7 +7,7 @@ import { type Choices, type GalleryState, useGallery } from './use-gallery'
 import { ViewBar } from './view-bar'
 import { WORDS } from './words'
 
-/** The page of `brief watch`: every template of a folder, and what is wrong with it. */
+/** The page of `chengyu-brief watch`: every template of a folder, and what is wrong with it. */
 export function GalleryPage(): ReactNode {
   const [choices, setChoices] = useState<Choices>({ lang: 'en', design: '', size: '16:9' })
   const { state, isConnected } = useGallery(choices)
@@ -48,7 +48,7 @@ function Entries({ state, lang }: { readonly state: GalleryState; readonly lang:
       ))}
       {entries.length === 0 && (
         <p className="empty">
-          {words.empty} {words.hint} <code>{`brief new layout my-layout --templates "${folder}"`}</code>
+          {words.empty} {words.hint} <code>{`chengyu-brief new layout my-layout --templates "${folder}"`}</code>
         </p>
       )}
       {entries.map((entry) => (

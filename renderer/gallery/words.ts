@@ -14,8 +14,8 @@ const EN = {
   folderProblems: 'In this folder:',
   empty: 'There is no template in this folder yet.',
   hint: 'Write one with',
-  connecting: 'Waiting for "brief watch" …',
-  gone: '"brief watch" can no longer be reached. If it is still running, reload this page.',
+  connecting: 'Waiting for "chengyu-brief watch" …',
+  gone: '"chengyu-brief watch" can no longer be reached. If it is still running, reload this page.',
   pack: (name: string) => `Pack ${name}`,
 }
 
@@ -33,8 +33,8 @@ const ZH: typeof EN = {
   folderProblems: '文件夹问题：',
   empty: '此文件夹中还没有模板。',
   hint: '可用以下命令新建：',
-  connecting: '正在等待“brief watch”……',
-  gone: '已无法连接“brief watch”。如其仍在运行，请刷新本页。',
+  connecting: '正在等待“chengyu-brief watch”……',
+  gone: '已无法连接“chengyu-brief watch”。如其仍在运行，请刷新本页。',
   pack: (name) => `模板包 ${name}`,
 }
 

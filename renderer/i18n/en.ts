@@ -208,6 +208,7 @@ export const en = {
     running: 'Exporting…',
     progress: (done: number, total: number) => `Slide ${done} of ${total}`,
     done: (name: string) => `“${name}” is ready.`,
+    doneSeveral: (count: number, first: string) => `${count} files are ready, from “${first}” on.`,
     bytes: (size: string) => `${size}, checked before it was written`,
     reveal: 'Show in folder',
     failed: 'The file was not written',
@@ -275,7 +276,7 @@ export const en = {
     chooseFolder: 'Choose folder…',
     showFolder: 'Show folder',
     empty:
-      'No templates of your own yet. “brief new layout my-layout” writes one to begin with, or take the look of a PowerPoint file.',
+      'No templates of your own yet. “chengyu-brief new layout my-layout” writes one to begin with, or take the look of a PowerPoint file.',
     layout: 'Layout',
     design: 'Design',
     storyline: 'Storyline',

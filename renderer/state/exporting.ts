@@ -1,12 +1,12 @@
 import type { BridgeClient } from '../../bridge/contract'
-import type { Format } from '../../core/export-options'
+import type { Format } from '../../core/export-formats'
 import { type AskHost, callHost } from './ask-host'
 import type { ExportJob } from './model'
 import { fileName } from './rescue'
 import type { AppStore } from './store'
 
 export interface Exporting {
-  /** Exports the deck as it is now, a PDF as the settings say; the host asks where to. Answers with the job's id, or null where no deck is open. */
+  /** Exports the deck as it is now, with the options of the settings; the host asks where to. Answers with the job's id, or null where no deck is open. */
   start(format: Format): string | null
   cancel(job: string): void
   /** Shows the written file in its folder. */
@@ -30,13 +30,15 @@ export function createExporting(store: AppStore, bridge: BridgeClient, ask: AskH
       const id = ids()
       const job: ExportJob = { id, format, done: 0, total: 0, state: 'running', outcome: null, message: null }
       store.setState({ jobs: [...jobs, job] })
-      void callHost(bridge, 'export:run', id, format, settings.pdf, fileName(file?.name, deck), deck).then((result) => {
-        // A file that was finished before it could be cancelled is there, and is shown.
-        if (result.ok && result.value) change(id, { state: 'done', outcome: result.value })
-        else if (find(id)?.state !== 'running') return
-        else if (result.ok) change(id, { state: 'cancelled' })
-        else change(id, { state: 'failed', message: result.message })
-      })
+      void callHost(bridge, 'export:run', id, format, settings.formats, fileName(file?.name, deck), deck).then(
+        (result) => {
+          // A file that was finished before it could be cancelled is there, and is shown.
+          if (result.ok && result.value) change(id, { state: 'done', outcome: result.value })
+          else if (find(id)?.state !== 'running') return
+          else if (result.ok) change(id, { state: 'cancelled' })
+          else change(id, { state: 'failed', message: result.message })
+        },
+      )
       return id
     },
     cancel(job) {

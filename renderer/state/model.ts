@@ -10,7 +10,7 @@ import type {
 } from '../../bridge/contract'
 import type { TemplatesFolder } from '../../bridge/templates'
 import type { Deck, DeckSlide } from '../../core/deck/schema'
-import type { Format } from '../../core/export-options'
+import type { Format } from '../../core/export-formats'
 import type { Localized } from '../../core/locale'
 import type { PendingEdit } from './pending-edit'
 import type { AppWorld } from './world'

@@ -1,6 +1,6 @@
 import { deckFromStoryline } from '../../core/build-deck'
 import type { Deck, DeckSlide } from '../../core/deck/schema'
-import type { Format } from '../../core/export-options'
+import type { Format } from '../../core/export-formats'
 import { exportDeck } from '../../engine/export/export-deck'
 import type { Paths } from '../../engine/files/paths'
 import { layOut, readWorld, type World } from '../../engine/world/world'

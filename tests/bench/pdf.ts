@@ -64,8 +64,9 @@ async function writePdf(
   const { files, metrics } = fonts
   const request = { formats: ['pdf'], deck, dataset, fonts: files, metrics, signal: null, onProgress } as const
   const [exported] = await exportDeck(scene, request)
-  if (exported === undefined) throw new Error('No PDF was written')
-  return exported.bytes
+  const [file] = exported?.files ?? []
+  if (file === undefined) throw new Error('No PDF was written')
+  return file.bytes
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

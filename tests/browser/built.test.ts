@@ -4,7 +4,7 @@ import { chmod, mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/pr
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { BridgeClient } from '../../bridge/contract'
-import { DEFAULT_PDF_OPTIONS } from '../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../core/export-formats'
 import { endlessDeck, smallDeck, value } from '../bridge/suite/support'
 import { ROOT, temporaryFolder } from '../engine/support'
 import { eventually } from '../eventually'
@@ -107,7 +107,7 @@ describe('the built browser host', () => {
         replace: false,
       })
     })
-    void first.client.call('export:run', 'job', 'pdf', DEFAULT_PDF_OPTIONS, 'out', endlessDeck(deck))
+    void first.client.call('export:run', 'job', 'pdf', DEFAULT_FORMAT_OPTIONS, 'out', endlessDeck(deck))
     await begun
     first.child.kill('SIGKILL')
     await once(first.child, 'exit')

@@ -20,8 +20,8 @@ describe('new', () => {
     const cwd = await temporaryFolder()
     const wordsFor = async (folder: string) =>
       (await run(['new', 'layout', 'mine', '--templates', folder], { cwd })).out
-    expect(await wordsFor('mine')).toContain('; brief watch mine shows it')
-    expect(await wordsFor('my 模板')).toContain('; brief watch "my 模板" shows it')
+    expect(await wordsFor('mine')).toContain('; chengyu-brief watch mine shows it')
+    expect(await wordsFor('my 模板')).toContain('; chengyu-brief watch "my 模板" shows it')
   })
 
   test('makes a storyline, a layout and a design that build together without a warning', async () => {
@@ -119,7 +119,7 @@ describe('watch', () => {
     const { code, err } = await run(['watch', 'no where'], { cwd: await temporaryFolder() })
     expect({ code, err }).toEqual({
       code: EXIT.commandWrong,
-      err: 'error: There is no folder "no where"; brief new layout my-layout --templates "no where" makes it.\n',
+      err: 'error: There is no folder "no where"; chengyu-brief new layout my-layout --templates "no where" makes it.\n',
     })
   })
 
@@ -129,6 +129,6 @@ describe('watch', () => {
       await folderOf({ 'gallery.html': '<!doctype html>' }),
     ]
     const { err } = await run(['watch', 'own', '--no-open'], { cwd, renderer })
-    expect(err).toBe('No templates yet; brief new layout my-layout --templates own writes one.\n')
+    expect(err).toBe('No templates yet; chengyu-brief new layout my-layout --templates own writes one.\n')
   })
 })

@@ -233,7 +233,7 @@ describe('check', () => {
     for (const command of ['check', 'build']) {
       const said = async (ending: string) =>
         (await run([command, join(folder, `a/metrics-rd-investment-en.${ending}`)])).err
-      expect(await said('pdf')).toMatch(/:1:1: This is a PDF, .*"brief inspect FILE --deck mine\.brief\.json"/)
+      expect(await said('pdf')).toMatch(/:1:1: This is a PDF, .*"chengyu-brief inspect FILE --deck mine\.brief\.json"/)
       expect(await said('pptx')).toMatch(/:1:1: This is a PowerPoint file or another zipped one/)
     }
   })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter } from 'electron/main'
+import { FORMATS, formatOf } from '../../../core/export-formats'
 import type { Lang } from '../../../core/locale'
 import { withEnding } from '../../../engine/window-host/dialogs'
 import type { FileQuestion } from '../../../engine/window-host/ports'
@@ -11,28 +12,29 @@ import { DIALOG_WORDS, type DialogWords } from './words'
  * of `dialog`, because tests put theirs in their place.
  */
 export async function askFile(window: BrowserWindow, question: FileQuestion, lang: Lang): Promise<string | null> {
-  const words = DIALOG_WORDS[lang]
   switch (question.kind) {
     case 'open':
-      return askOpen(window, question, words)
+      return askOpen(window, question, lang)
     case 'save':
-      return askSave(window, question, words)
+      return askSave(window, question, lang)
     case 'folder':
-      return askFolder(window, question, words)
+      return askFolder(window, question, lang)
   }
 }
 
-async function askOpen(window: BrowserWindow, question: FileQuestion, words: DialogWords): Promise<string | null> {
+async function askOpen(window: BrowserWindow, question: FileQuestion, lang: Lang): Promise<string | null> {
+  const words = DIALOG_WORDS[lang]
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: isDeck(question) ? words.open : words.brand,
     defaultPath: question.folder,
-    filters: filtersFor(question, words),
+    filters: filtersFor(question, lang),
     properties: ['openFile'],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-async function askFolder(window: BrowserWindow, question: FileQuestion, words: DialogWords): Promise<string | null> {
+async function askFolder(window: BrowserWindow, question: FileQuestion, lang: Lang): Promise<string | null> {
+  const words = DIALOG_WORDS[lang]
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: words.folder,
     defaultPath: question.folder,
@@ -41,11 +43,12 @@ async function askFolder(window: BrowserWindow, question: FileQuestion, words: D
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-async function askSave(window: BrowserWindow, question: FileQuestion, words: DialogWords): Promise<string | null> {
+async function askSave(window: BrowserWindow, question: FileQuestion, lang: Lang): Promise<string | null> {
+  const words = DIALOG_WORDS[lang]
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: words.save,
     defaultPath: join(question.folder, question.suggestedName),
-    filters: filtersFor(question, words),
+    filters: filtersFor(question, lang),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   if (canceled || filePath === '') return null
@@ -69,17 +72,13 @@ async function mayReplace(window: BrowserWindow, path: string, words: DialogWord
 }
 
 /** The system's dialogs want endings without a dot, and know only the last part of a double one. */
-function filtersFor({ endings }: FileQuestion, words: DialogWords): FileFilter[] {
+function filtersFor({ endings }: FileQuestion, lang: Lang): FileFilter[] {
   const extensions = [...new Set(endings.map((ending) => ending.slice(ending.lastIndexOf('.') + 1)))]
-  return [{ name: nameOf(endings[0] ?? '', words), extensions }]
+  const format = FORMATS.map(formatOf).find(({ ending }) => endings.includes(ending))
+  return [{ name: format?.fileKind[lang] ?? DIALOG_WORDS[lang].deck, extensions }]
 }
 
 /** A deck is what is opened to be worked on; a PowerPoint file, to take its look over. */
 function isDeck({ endings }: FileQuestion): boolean {
   return endings.some((ending) => ending.endsWith('.json'))
-}
-
-function nameOf(ending: string, words: DialogWords): string {
-  if (ending === '.pptx' || ending === '.potx') return words.pptx
-  return ending === '.pdf' ? words.pdf : words.deck
 }

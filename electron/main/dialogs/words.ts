@@ -7,10 +7,8 @@ export interface DialogWords {
   /** The folder of the author's templates. */
   readonly folder: string
   readonly save: string
-  /** What files with these endings are, in the dialog's list. */
+  /** What files of decks are called in the dialog's list. */
   readonly deck: string
-  readonly pptx: string
-  readonly pdf: string
   readonly replace: (name: string) => string
   readonly replaceDetail: string
   readonly replaceYes: string
@@ -24,8 +22,6 @@ export const DIALOG_WORDS: Readonly<Record<Lang, DialogWords>> = {
     folder: 'Choose a folder for templates',
     save: 'Save',
     deck: 'Briefing decks',
-    pptx: 'PowerPoint presentations',
-    pdf: 'PDF documents',
     replace: (name) => `Replace "${name}"?`,
     replaceDetail: 'A file of this name is already there. Its content will be lost.',
     replaceYes: 'Replace',
@@ -37,8 +33,6 @@ export const DIALOG_WORDS: Readonly<Record<Lang, DialogWords>> = {
     folder: '选择模板文件夹',
     save: '保存',
     deck: '简报文件',
-    pptx: 'PowerPoint 演示文稿',
-    pdf: 'PDF 文档',
     replace: (name) => `要替换“${name}”吗？`,
     replaceDetail: '同名文件已经存在，其内容将会丢失。',
     replaceYes: '替换',

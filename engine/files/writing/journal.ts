@@ -8,8 +8,10 @@ import { doneWith, temporaryEnding, temporaryIn } from './temporary-files'
 
 /** The permissions of all but the owner. */
 export const OTHERS = 0o077
-const MAX_BYTES = 1_000_000
-const MAX_MOVES = 16
+/** One move takes up to 900 bytes, and a longer name up to three times as many. */
+const MAX_BYTES = 4_000_000
+/** An export may write a file for each slide. */
+const MAX_MOVES = 2_000
 /** Of all files that a journal names, so that following it takes seconds. */
 const MAX_CONTENT_BYTES = 2_000_000_000
 

@@ -1,7 +1,8 @@
-import { basename } from 'node:path'
+import { lstat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { BridgeHandlers, ExportOutcome, Ticket } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
-import type { Format, PdfOptions } from '../../../core/export-options'
+import { type Format, type FormatOptions, formatOf } from '../../../core/export-formats'
 import { wholeSentence } from '../../files/problem'
 import { writeFiles } from '../../files/writing/write-files'
 import { broughtIn } from '../../templates/add-own'
@@ -29,7 +30,7 @@ interface Needs {
 interface Order {
   readonly job: string
   readonly format: Format
-  readonly pdf: PdfOptions
+  readonly options: FormatOptions
   readonly name: string
   readonly deck: Deck
   readonly signal: AbortSignal
@@ -39,27 +40,32 @@ interface Order {
 export function createExports({ ports, tickets, askPath }: Needs): Exports {
   const running = new Map<string, { readonly controller: AbortController; readonly ended: Promise<unknown> }>()
 
-  const perform = async ({ job, format, pdf, name, deck, signal }: Order): Promise<ExportOutcome | null> => {
+  const perform = async ({ job, format, options, name, deck, signal }: Order): Promise<ExportOutcome | null> => {
     // Whoever cancels does not wait for an answer to the question.
-    const path = await Promise.race([askPath.save(name, `.${format}`), aborted(signal)])
+    const path = await Promise.race([askPath.save(name, formatOf(format).ending), aborted(signal)])
     if (path === null || signal.aborted) return null
     const onProgress = (done: number, total: number) => ports.emit('export:progress', { job, done, total })
     const brought = broughtIn((await ports.world.read()).templates)
-    const { bytes, remarks } = await ports.runExport(
-      { paths: ports.paths, brought, format, pdf, deck },
+    const { files, remarks } = await ports.runExport(
+      { paths: ports.paths, brought, format, options, fileName: basename(path), deck },
       { onProgress, signal },
     )
+    const outputs = files.map((file) => ({ path: join(dirname(path), file.name), bytes: file.bytes }))
+    await refuseToReplace(outputs.map((output) => output.path).filter((each) => each !== path))
     signal.throwIfAborted()
-    await writeFiles([{ path, bytes, option: messages.EXPORT }])
-    return { ticket: tickets.give('export', path), name: basename(path), bytes: bytes.length, remarks }
+    await writeFiles(outputs.map((output) => ({ ...output, option: messages.EXPORT })))
+    const shown = outputs[0]?.path ?? path
+    const bytes = outputs.reduce((sum, output) => sum + output.bytes.length, 0)
+    const ticket = tickets.give('export', shown)
+    return { ticket, name: basename(shown), fileCount: outputs.length, bytes, remarks }
   }
 
-  const run = async (job: string, format: Format, pdf: PdfOptions, name: string, deck: Deck) => {
+  const run = async (job: string, format: Format, options: FormatOptions, name: string, deck: Deck) => {
     if (running.has(job)) throw new AppError(messages.exportRunsAlready)
     if (deck.sections.every(({ slides }) => slides.length === 0)) throw new AppError(wholeSentence(noSlides))
     const controller = new AbortController()
     const { signal } = controller
-    const ended = perform({ job, format, pdf, name, deck, signal })
+    const ended = perform({ job, format, options, name, deck, signal })
       .catch((error: unknown) => {
         if (signal.aborted) return null
         throw error
@@ -89,6 +95,20 @@ export function createExports({ ports, tickets, askPath }: Needs): Exports {
 /** Null, as soon as the signal is aborted. */
 function aborted(signal: AbortSignal): Promise<null> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }))
+}
+
+/** The dialog has asked about the name that was chosen, and not about those that several files make of it. */
+async function refuseToReplace(paths: readonly string[]): Promise<void> {
+  const found = await Promise.all(
+    paths.map((path) =>
+      lstat(path).then(
+        () => path,
+        () => null,
+      ),
+    ),
+  )
+  const there = found.filter((path) => path !== null)
+  if (there[0] !== undefined) throw new AppError(messages.partsAlreadyThere(basename(there[0]), there.length))
 }
 
 async function reveal(ticket: Ticket, tickets: TicketTable, ports: AppPorts): Promise<null> {

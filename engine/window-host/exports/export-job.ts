@@ -7,21 +7,22 @@ import { withBrought } from '../../templates/add-own'
 import { layOut } from '../../world/world'
 import { AppError, sentenceOf } from '../app-error'
 import * as messages from '../messages'
-import type { ExportedFile, ExportJob, ExportWatch, RunExport } from '../ports'
+import type { ExportedFiles, ExportJob, ExportWatch, RunExport } from '../ports'
 import { worldReader } from '../world/window-world'
 
 /**
- * Turns a deck into the bytes of a file: `deck ─▶ scene ─▶ bytes`. It reads what it needs by itself and touches nothing else, so
+ * Turns a deck into files: `deck ─▶ scene ─▶ files`. It reads what it needs by itself and touches nothing else, so
  * any thread or process can run it.
  */
-export async function runExportJob(job: ExportJob, watch: ExportWatch): Promise<ExportedFile> {
-  const { paths, brought, format, pdf, deck } = job
+export async function runExportJob(job: ExportJob, watch: ExportWatch): Promise<ExportedFiles> {
+  const { paths, brought, format, options, fileName, deck } = job
   const builtIn = await worldReader(paths)()
   const world = { ...builtIn, templates: withBrought(builtIn.templates, brought) }
   const remarks: Diagnostic[] = []
   const [exported] = await exportDeck(layOut(deck, world), {
     formats: [format],
-    pdf,
+    options,
+    fileName: () => fileName,
     deck,
     dataset: world.index,
     fonts: world.fonts.files,
@@ -31,13 +32,13 @@ export async function runExportJob(job: ExportJob, watch: ExportWatch): Promise<
     onDiagnostic: (found) => remarks.push(found),
   })
   if (!exported) throw new Error(`Nothing was exported as ${format}`)
-  return { bytes: exported.bytes, remarks }
+  return { files: exported.files, remarks }
 }
 
 /** What a worker says while it exports. */
 export type ExportMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly file: ExportedFile }
+  | { readonly kind: 'done'; readonly exported: ExportedFiles }
   | { readonly kind: 'failed'; readonly message: Localized }
 
 /** The worker's side: runs one job and posts what becomes of it. A worker is cancelled by ending it. */
@@ -47,7 +48,7 @@ export async function answerExport(job: ExportJob, post: (message: ExportMessage
     onProgress: (done, total) => post({ kind: 'progress', done, total }),
   }
   try {
-    post({ kind: 'done', file: await runExportJob(job, watch) })
+    post({ kind: 'done', exported: await runExportJob(job, watch) })
   } catch (error) {
     post({ kind: 'failed', message: sentenceOf(error) })
   }
@@ -74,7 +75,7 @@ export function exportThrough(start: (job: ExportJob) => Remote): RunExport {
       signal.addEventListener('abort', stop, { once: true })
       remote.onMessage((message) => {
         if (message.kind === 'progress') onProgress(message.done, message.total)
-        else if (message.kind === 'done') resolve(message.file)
+        else if (message.kind === 'done') resolve(message.exported)
         else reject(new AppError(message.message))
       })
       remote.onEnd(() => {

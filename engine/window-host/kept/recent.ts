@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { COLOUR_SCHEMES, type Settings } from '../../../bridge/contract'
-import { DEFAULT_PDF_OPTIONS, PDF_PAGES } from '../../../core/export-options'
+import { chosenOptions, DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import { LANGS, type Lang } from '../../../core/locale'
 import { z } from '../../../core/zod'
 import { type KeptFile, keptFile } from './kept-file'
@@ -69,15 +69,23 @@ export function lastFolderIn(userData: string, otherwise: string): LastFolder {
   }
 }
 
-/** Settings that an earlier version wrote say nothing of PDFs. */
-const SETTINGS = z.object({
-  interfaceLang: z.enum(LANGS),
-  scheme: z.enum(COLOUR_SCHEMES),
-  pdf: z.object({ pages: z.enum(PDF_PAGES), attachments: z.boolean() }).default(DEFAULT_PDF_OPTIONS),
-})
+const optionValues = z.record(z.string(), z.unknown())
+
+/** Settings of an earlier version have the options of PDFs only, under `pdf`, or none. Unknown options are ignored. */
+const SETTINGS = z
+  .object({
+    interfaceLang: z.enum(LANGS),
+    scheme: z.enum(COLOUR_SCHEMES),
+    formats: z.record(z.string(), optionValues).default({}),
+    pdf: optionValues.default({}),
+  })
+  .transform(({ interfaceLang, scheme, formats, pdf }) => {
+    const values = Object.assign({}, pdf, ...Object.values(formats))
+    return { interfaceLang, scheme, formats: chosenOptions(values) }
+  })
 
 /** What the interface remembers; a first start speaks the language of the system. */
 export function settingsIn(userData: string, lang: Lang): KeptFile<Settings> {
-  const first: Settings = { interfaceLang: lang, scheme: 'system', pdf: DEFAULT_PDF_OPTIONS }
+  const first: Settings = { interfaceLang: lang, scheme: 'system', formats: DEFAULT_FORMAT_OPTIONS }
   return keptFile(join(userData, 'settings.json'), SETTINGS, first)
 }

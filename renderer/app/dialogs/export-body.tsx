@@ -20,13 +20,14 @@ export function ExportBody({ job, scene }: { readonly job: ExportJob | null; rea
     )
   }
   if (!job?.outcome) return <Before scene={scene} />
-  const { name, bytes, remarks } = job.outcome
+  const { name, fileCount, bytes, remarks } = job.outcome
+  const done = fileCount === 1 ? messages.export.done(name) : messages.export.doneSeveral(fileCount, name)
   return (
     <>
       <div className="good" role="status">
         <Glyph name="check" />
         <div>
-          <strong>{messages.export.done(name)}</strong>
+          <strong>{done}</strong>
           <p className="muted">{messages.export.bytes(kilobytes(bytes))}</p>
         </div>
       </div>

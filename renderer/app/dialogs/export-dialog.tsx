@@ -1,14 +1,12 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { Format } from '../../../core/export-options'
+import { type Format, formatOf } from '../../../core/export-formats'
 import type { Scene } from '../../../core/scene/model'
-import { useMessages } from '../../i18n/messages'
+import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
 import { QuestionBox } from '../parts/question-box'
 import { ExportBody } from './export-body'
-import { PdfChoices } from './pdf-choices'
-
-const FORMAT_NAMES: Record<Format, string> = { pptx: 'PowerPoint', pdf: 'PDF' }
+import { FormatChoices, hasChoices } from './format-choices'
 
 interface Props {
   readonly format: Format
@@ -19,12 +17,12 @@ interface Props {
 /** Remarks first, then progress slide by slide, then where the file is. */
 export function ExportDialog({ format, scene, onClose }: Props) {
   const messages = useMessages()
-  const { exporting, changeSettings } = useApp()
-  const pdf = useAppState(({ settings }) => settings.pdf)
+  const local = useLocal()
+  const { exporting } = useApp()
   const [id, setId] = useState<string | null>(null)
   const job = useAppState(({ jobs }) => jobs.find((each) => each.id === id)) ?? null
   const running = job?.state === 'running'
-  const hasChoice = !running && job?.state !== 'done'
+  const mayChoose = !running && job?.state !== 'done'
   const close = () => {
     if (id !== null) exporting.forget(id)
     onClose()
@@ -59,15 +57,13 @@ export function ExportDialog({ format, scene, onClose }: Props) {
   )
   return (
     <QuestionBox
-      title={messages.export.heading(FORMAT_NAMES[format])}
-      className={format === 'pdf' ? 'wide' : ''}
+      title={messages.export.heading(local(formatOf(format).name))}
+      className={hasChoices(format) ? 'wide' : ''}
       closable={!running}
       onClose={close}
       footer={footer}
     >
-      {format === 'pdf' && hasChoice && (
-        <PdfChoices value={pdf} onChange={(chosen) => changeSettings({ pdf: chosen })} />
-      )}
+      {mayChoose && <FormatChoices format={format} />}
       <ExportBody job={job} scene={scene} />
     </QuestionBox>
   )

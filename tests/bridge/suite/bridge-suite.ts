@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Result, Ticket } from '../../../bridge/contract'
 import type { NativeMenuItem } from '../../../bridge/native-menu'
-import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import { exportsSuite } from './exports'
 import { filesSuite } from './files'
 import { refusal, type Start, smallDeck, value } from './support'
@@ -60,12 +60,19 @@ export function bridgeSuite(name: string, start: Start): void {
         ['draft:remove', '..'],
         ['draft:discard', '..'],
         ['draft:restore', '../drafts/one'],
-        ['export:run', 'job', 'docx', DEFAULT_PDF_OPTIONS, 'out', deck],
-        ['export:run', 'job', 'pdf', { pages: 'handout-4', attachments: true }, 'out', deck],
-        ['export:run', 'job', 'pdf', { pages: 'slides' }, 'out', deck],
+        ['export:run', 'job', 'docx', DEFAULT_FORMAT_OPTIONS, 'out', deck],
+        [
+          'export:run',
+          'job',
+          'pdf',
+          { ...DEFAULT_FORMAT_OPTIONS, pdf: { pages: 'handout-4', attachments: true } },
+          'out',
+          deck,
+        ],
+        ['export:run', 'job', 'pdf', { ...DEFAULT_FORMAT_OPTIONS, pdf: { pages: 'slides' } }, 'out', deck],
         ['export:cancel'],
-        ['settings:write', { interfaceLang: 'fr', scheme: 'dark', pdf: DEFAULT_PDF_OPTIONS }],
-        ['settings:write', { interfaceLang: 'en', scheme: 'dark', pdf: DEFAULT_PDF_OPTIONS, more: 1 }],
+        ['settings:write', { interfaceLang: 'fr', scheme: 'dark', formats: DEFAULT_FORMAT_OPTIONS }],
+        ['settings:write', { interfaceLang: 'en', scheme: 'dark', formats: DEFAULT_FORMAT_OPTIONS, more: 1 }],
         ['dialog:answer', 'id', { kind: 'open', file: 'x', more: 1 }],
         ['dialog:answer', 'id', { kind: 'folder', folder: 'x', more: 1 }],
         ['design:import', '/etc/passwd'],

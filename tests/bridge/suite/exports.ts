@@ -3,7 +3,8 @@ import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { BridgeEvents, Ticket } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
-import { DEFAULT_PDF_OPTIONS, type PdfOptions } from '../../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
+import type { PdfOptions } from '../../../core/export-options'
 import { eventually } from '../../eventually'
 import { endlessDeck, longDeck, refusal, type Start, smallDeck, value } from './support'
 
@@ -24,7 +25,7 @@ export function exportsSuite(start: Start): void {
         const path = join(host.folder, `out.${format}`)
         host.answerNext(path)
         const outcome = await value(
-          host.client.call('export:run', 'job-1', format, DEFAULT_PDF_OPTIONS, 'out', longDeck(deck, 3)),
+          host.client.call('export:run', 'job-1', format, DEFAULT_FORMAT_OPTIONS, 'out', longDeck(deck, 3)),
         )
         expect(outcome).toMatchObject({ name: `out.${format}`, bytes: (await readFile(path)).length, remarks: [] })
         expect((await readFile(path)).subarray(0, 4).toString('latin1')).toBe(
@@ -40,7 +41,8 @@ export function exportsSuite(start: Start): void {
 
     test('a PDF is made as the person wants it: what stands on a page, and what goes along', async () => {
       const host = await start()
-      const made = async (name: string, options: PdfOptions) => {
+      const made = async (name: string, pdf: PdfOptions) => {
+        const options = { ...DEFAULT_FORMAT_OPTIONS, pdf }
         host.answerNext(join(host.folder, name))
         await value(host.client.call('export:run', name.slice(0, -4), 'pdf', options, name, longDeck(deck, 3)))
         const text = await readFile(join(host.folder, name), 'latin1')
@@ -54,11 +56,11 @@ export function exportsSuite(start: Start): void {
       const host = await start()
       const begun = new Promise((resolve) => host.client.on('export:progress', resolve))
       host.answerNext(join(host.folder, 'out.pdf'))
-      const running = host.client.call('export:run', 'job-1', 'pdf', DEFAULT_PDF_OPTIONS, 'out', endlessDeck(deck))
+      const running = host.client.call('export:run', 'job-1', 'pdf', DEFAULT_FORMAT_OPTIONS, 'out', endlessDeck(deck))
       await begun
-      expect(await refusal(host.client.call('export:run', 'job-1', 'pdf', DEFAULT_PDF_OPTIONS, 'out', deck))).toContain(
-        'already',
-      )
+      expect(
+        await refusal(host.client.call('export:run', 'job-1', 'pdf', DEFAULT_FORMAT_OPTIONS, 'out', deck)),
+      ).toContain('already')
       await value(host.client.call('export:cancel', 'job-1'))
       expect(await value(running)).toBeNull()
       expect(await readdir(host.folder)).toEqual([])
@@ -67,10 +69,12 @@ export function exportsSuite(start: Start): void {
     test('a cancelled dialog exports nothing; a deck without slides is refused', async () => {
       const host = await start()
       host.answerNext(null)
-      expect(await value(host.client.call('export:run', 'job-1', 'pdf', DEFAULT_PDF_OPTIONS, 'out', deck))).toBeNull()
+      expect(
+        await value(host.client.call('export:run', 'job-1', 'pdf', DEFAULT_FORMAT_OPTIONS, 'out', deck)),
+      ).toBeNull()
       const empty = { ...deck, sections: [] }
       expect(
-        await refusal(host.client.call('export:run', 'job-2', 'pdf', DEFAULT_PDF_OPTIONS, 'out', empty)),
+        await refusal(host.client.call('export:run', 'job-2', 'pdf', DEFAULT_FORMAT_OPTIONS, 'out', empty)),
       ).toContain('no slides')
     })
   })

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { BridgeClient } from '../../../bridge/contract'
 import type { ChangedTemplates } from '../../../bridge/templates'
-import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import { templateFile } from '../../engine/import-design/support'
 import { layoutText, write } from '../../engine/templates/support'
 import { eventually } from '../../eventually'
@@ -54,7 +54,7 @@ export function templatesSuite(start: Start): void {
       const slides = section?.slides.map((slide) => ({ ...slide, layout: 'mine' })) ?? []
       const sections = section ? [{ ...section, slides }] : []
       host.answerNext(path)
-      await value(host.client.call('export:run', 'job', 'pptx', DEFAULT_PDF_OPTIONS, 'out', { ...deck, sections }))
+      await value(host.client.call('export:run', 'job', 'pptx', DEFAULT_FORMAT_OPTIONS, 'out', { ...deck, sections }))
       expect(await layoutNames(path)).toContain('Mine')
     })
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Ticket } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
-import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import { openDeck } from '../../../engine/validate/open-deck'
 import { mustBeGood } from '../../engine/support'
 import { eventually } from '../../eventually'
@@ -79,9 +79,10 @@ export function workSuite(start: Start): void {
       expect(await value(client.call('settings:read'))).toEqual({
         interfaceLang: 'en',
         scheme: 'system',
-        pdf: DEFAULT_PDF_OPTIONS,
+        formats: DEFAULT_FORMAT_OPTIONS,
       })
-      const settings = { interfaceLang: 'zh', scheme: 'dark', pdf: { pages: 'notes', attachments: false } } as const
+      const formats = { ...DEFAULT_FORMAT_OPTIONS, pdf: { pages: 'notes', attachments: false } } as const
+      const settings = { interfaceLang: 'zh', scheme: 'dark', formats } as const
       await value(client.call('settings:write', settings))
       expect(await value(client.call('settings:read'))).toEqual(settings)
     })

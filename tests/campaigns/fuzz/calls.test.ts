@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { type Channel, COLOUR_SCHEMES, type Result } from '../../../bridge/contract'
 import { isChannel, VALIDATORS } from '../../../bridge/validators'
+import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import { answerCall } from '../../../engine/window-host/answer-call'
 import { createLiveWorld } from '../../../engine/window-host/world/live-world'
 import { storylineDeck } from '../../core/scene/scenes'
@@ -19,7 +20,6 @@ const campaign = new Campaign('fuzz', 'calls')
 afterAll(() => campaign.close())
 
 const DECK = storylineDeck('rd-and-ranking')
-const PDF = { pages: 'slides', attachments: true }
 
 /** What each channel is called with by our own page. */
 const USUAL: Readonly<Record<Channel, readonly unknown[]>> = {
@@ -38,7 +38,7 @@ const USUAL: Readonly<Record<Channel, readonly unknown[]>> = {
   'draft:discard': ['draft-1'],
   'draft:list-discarded': [],
   'draft:restore': ['draft-1'],
-  'export:run': ['export-1', 'pdf', PDF, 'mine', DECK],
+  'export:run': ['export-1', 'pdf', DEFAULT_FORMAT_OPTIONS, 'mine', DECK],
   'export:cancel': ['export-1'],
   'export:reveal': ['ticket'],
   'templates:read': [],
@@ -46,7 +46,7 @@ const USUAL: Readonly<Record<Channel, readonly unknown[]>> = {
   'templates:reveal-folder': [],
   'design:import': [],
   'settings:read': [],
-  'settings:write': [{ interfaceLang: 'en', scheme: COLOUR_SCHEMES[0], pdf: PDF }],
+  'settings:write': [{ interfaceLang: 'en', scheme: COLOUR_SCHEMES[0], formats: DEFAULT_FORMAT_OPTIONS }],
   'dialog:answer': ['dialog-1', { kind: 'save', folder: 'ticket', name: 'mine', replace: false }],
   'dialog:list': ['dialog-1', null],
   'dialog:make-folder': ['dialog-1', 'ticket', 'New folder'],

@@ -1,5 +1,4 @@
 import { afterAll, it } from 'vitest'
-import type { Format } from '../../../core/export-options'
 import { storylineDeck } from '../../core/scene/scenes'
 import { templateFile } from '../../engine/import-design/support'
 import { exported } from '../../engine/inspect/support'
@@ -14,7 +13,7 @@ const campaign = new Campaign('fuzz', 'files')
 afterAll(() => campaign.close())
 
 const DECK = storylineDeck('rd-and-ranking')
-const BUILT: Readonly<Record<Format, Uint8Array>> = {
+const BUILT = {
   pptx: await exported(DECK, 'pptx'),
   pdf: await exported(DECK, 'pdf'),
 }

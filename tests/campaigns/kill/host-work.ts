@@ -1,6 +1,6 @@
 import type { Result, Ticket } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
-import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import type { HostProcess } from '../hosts/host'
 import { numberedDeck } from '../numbered'
 import type { Random } from '../random'
@@ -62,7 +62,7 @@ export function workIn({ host, base, ticket, exportTo, random }: Person): Work {
   host.answerNext(exportTo)
   const format = exportTo.endsWith('.pdf') ? 'pdf' : 'pptx'
   const name = `out.${format}`
-  const exporting = client.call('export:run', 'job', format, DEFAULT_PDF_OPTIONS, name, numberedDeck(base, 3))
+  const exporting = client.call('export:run', 'job', format, DEFAULT_FORMAT_OPTIONS, name, numberedDeck(base, 3))
   const exported = acknowledged('export', 1, exporting)
   exported.catch(fail)
   const saved = edit()

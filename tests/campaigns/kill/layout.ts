@@ -1,5 +1,5 @@
 import type { Settings } from '../../../bridge/contract'
-import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 
 /** What child and parent know of the folder that a child works in. */
 
@@ -25,6 +25,6 @@ export function settingsOf(number: number): Settings {
   return {
     interfaceLang: number % 2 === 0 ? 'en' : 'zh',
     scheme: (['system', 'light', 'dark'] as const)[number % 3] ?? 'system',
-    pdf: DEFAULT_PDF_OPTIONS,
+    formats: DEFAULT_FORMAT_OPTIONS,
   }
 }

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Bridge, Channel, Result, World } from '../../../bridge/contract'
 import { type Deck, deckSchema } from '../../../core/deck/schema'
-import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import { endlessDeck } from '../../bridge/suite/support'
 import { layoutNames } from '../../bridge/suite/templates'
 import { templateFile } from '../../engine/import-design/support'
@@ -134,7 +134,7 @@ describe.skipIf(!isThere('a browser', BROWSER !== null))('the built program in a
     await value(call(page, 'menu:show', [item]))
     expect(await call(page, 'menu:show', [{ ...item, id: 'quit now' }])).toMatchObject({ ok: false })
     expect(await program.do('menuLabels')).toContain('另存为…')
-    await value(call(page, 'settings:write', { interfaceLang: 'en', scheme: 'dark', pdf: DEFAULT_PDF_OPTIONS }))
+    await value(call(page, 'settings:write', { interfaceLang: 'en', scheme: 'dark', formats: DEFAULT_FORMAT_OPTIONS }))
     expect(await program.do('menuLabels')).toContain('Save As…')
     expect(await program.do('theme')).toBe('dark')
 
@@ -192,7 +192,7 @@ describe.skipIf(!isThere('a browser', BROWSER !== null))('the built program in a
     const { $schema: _, ...sample } = JSON.parse(await readFile(GRID_FILE, 'utf8')) as Record<string, unknown>
     const deck = deckSchema.parse(JSON.parse(JSON.stringify(sample).replace('"kpi-grid"', '"mine"'))) as Deck
     await program.do('answerNextDialog', { canceled: false, filePath: path })
-    await value(call(page, 'export:run', 'job-1', 'pptx', DEFAULT_PDF_OPTIONS, 'out', deck))
+    await value(call(page, 'export:run', 'job-1', 'pptx', DEFAULT_FORMAT_OPTIONS, 'out', deck))
     expect(await layoutNames(path)).toContain('Mine')
   })
 
@@ -201,7 +201,7 @@ describe.skipIf(!isThere('a browser', BROWSER !== null))('the built program in a
     const folder = await temporaryFolder()
     await program.do('answerNextDialog', { canceled: false, filePath: join(folder, 'out.pptx') })
     const outcome = await value(
-      call(page, 'export:run', 'job-1', 'pptx', DEFAULT_PDF_OPTIONS, 'Briefing', await aDeck()),
+      call(page, 'export:run', 'job-1', 'pptx', DEFAULT_FORMAT_OPTIONS, 'Briefing', await aDeck()),
     )
     expect((await stat(join(folder, 'out.pptx'))).size).toBe(outcome?.bytes)
     const told = /^export:progress 1 {"job":"job-1","done":\d+,"total":\d+}/
@@ -213,7 +213,7 @@ describe.skipIf(!isThere('a browser', BROWSER !== null))('the built program in a
 
     await program.do('answerNextDialog', { canceled: false, filePath: join(folder, 'stopped.pdf') })
     const endless = endlessDeck(await aDeck())
-    const running = call(page, 'export:run', 'job-2', 'pdf', DEFAULT_PDF_OPTIONS, 'Briefing', endless)
+    const running = call(page, 'export:run', 'job-2', 'pdf', DEFAULT_FORMAT_OPTIONS, 'Briefing', endless)
     await did(program, 'utility-fork', 2)
     await value(call(page, 'export:cancel', 'job-2'))
     expect(await running).toEqual({ ok: true, value: null })

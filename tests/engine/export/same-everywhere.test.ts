@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { FORMATS } from '../../../core/export-options'
+import { FORMATS } from '../../../core/export-formats'
 import { ROOT, temporaryFolder } from '../support'
 
 const CLI = join(ROOT, 'out', 'main', 'cli.js')

@@ -230,7 +230,7 @@ test('a file of our own gives the design back that it was made with', async () =
     const { files, metrics } = world.fonts
     const request = { formats: ['pptx'], deck, dataset: world.index, fonts: files, metrics, signal: null } as const
     const [exported] = await exportDeck(layOut(deck, world), request)
-    const bytes = exported?.bytes ?? new Uint8Array()
+    const bytes = exported?.files[0]?.bytes ?? new Uint8Array()
     const { design, report } = mustBeGood(importDesign(bytes, { name: `${base.id}.pptx`, bases: BASES }))
     expect(design).toMatchObject({ id: base.id, palette: base.palette, fonts: base.fonts })
     expect(report.repairs).toEqual([])

@@ -21,8 +21,8 @@ function changed(change: (path: string, text: string) => string): Uint8Array {
 
 describe('a presentation is refused', () => {
   test('that is none', () => {
-    expect(refusal(strToU8('a text'))).toBe(messages.neitherFormat.en)
-    expect(refusal(new Uint8Array())).toBe(messages.neitherFormat.en)
+    expect(refusal(strToU8('a text'))).toBe(messages.unknownFormat(['.pptx', '.pdf']).en)
+    expect(refusal(new Uint8Array())).toBe(messages.unknownFormat(['.pptx', '.pdf']).en)
     expect(refusal(zipSync({ 'readme.txt': strToU8('a zip') }))).toBe(office.notAPackage.en)
     expect(refusal(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toBe(office.oldFormat.en)
     expect(refusal(PPTX.subarray(0, PPTX.length / 2))).toBe(office.notAPackage.en)

@@ -1,5 +1,6 @@
 import type { Deck } from '../../../core/deck/schema'
-import { DEFAULT_PDF_OPTIONS, type Format, type PdfOptions } from '../../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS, type Format } from '../../../core/export-formats'
+import { DEFAULT_PDF_OPTIONS, type PdfOptions } from '../../../core/export-options'
 import { exportDeck } from '../../../engine/export/export-deck'
 import { inspectBytes } from '../../../engine/inspect/inspect-file'
 import type { Inspected } from '../../../engine/inspect/model'
@@ -9,15 +10,16 @@ import { mustBeGood } from '../support'
 
 /** The bytes of a deck in a format. */
 export async function exported(deck: Deck, format: Format, pdf: PdfOptions = DEFAULT_PDF_OPTIONS): Promise<Uint8Array> {
-  const [file] = await exportDeck(layOut(deck, WORLD), {
+  const [made] = await exportDeck(layOut(deck, WORLD), {
     formats: [format],
     deck,
-    pdf,
+    options: { ...DEFAULT_FORMAT_OPTIONS, pdf },
     dataset: WORLD.index,
     fonts: WORLD.fonts.files,
     metrics: WORLD.fonts.metrics,
     signal: null,
   })
+  const [file] = made?.files ?? []
   if (file === undefined) throw new Error(`Nothing was exported as ${format}`)
   return file.bytes
 }

@@ -147,7 +147,7 @@ const FILES: Cases<typeof files> = {
   internalError: [files.internalError(new TypeError('x is not a function')), 'x is not a function'],
   deckTooLarge: [files.deckTooLarge(20_000_000), '20 MB'],
   deckTooLong: [files.deckTooLong],
-  isPdf: [files.isPdf, 'brief inspect FILE --deck mine.brief.json'],
+  isPdf: [files.isPdf, 'chengyu-brief inspect FILE --deck mine.brief.json'],
   isArchive: [files.isArchive, '.json', 'PDF'],
   cannotReadFolder: READ.map((code): Told => [files.cannotReadFolder(failed(code))]),
   cannotUseFolder: ['EEXIST', 'EACCES', 'ENOSPC', 'EROFS'].map(
@@ -190,6 +190,7 @@ const APP: Cases<typeof app> = {
   deviceName: named(app.deviceName),
   endsWithDotOrSpace: named(app.endsWithDotOrSpace),
   alreadyThere: named(app.alreadyThere),
+  partsAlreadyThere: [app.partsAlreadyThere('a 01.png', 3), 'a 01.png', 3],
   openedAsCopy: named(app.openedAsCopy),
   copyHasNoFile: [app.copyHasNoFile],
   SAVE_AS: [app.SAVE_AS],
@@ -255,9 +256,12 @@ const OFFICE: Cases<typeof office> = {
 }
 
 const INSPECT: Cases<typeof inspect> = {
-  notAFile: [inspect.notAFile],
+  notAFile: [inspect.notAFile(['.pptx', '.pdf']), '.pptx', '.pdf'],
   tooLarge: [inspect.tooLarge(400), 400],
-  neitherFormat: [inspect.neitherFormat, 'Chengyu Brief'],
+  unknownFormat: [inspect.unknownFormat(['.pptx', '.pdf']), 'Chengyu Brief', '.pptx', '.pdf'],
+  holdsNoDeck: [inspect.holdsNoDeck],
+  presentationWithoutDeck: [inspect.presentationWithoutDeck],
+  pdfWithoutDeck: [inspect.pdfWithoutDeck, '--no-attachments'],
   strangePresentation: [inspect.strangePresentation, 'Chengyu Brief'],
   strangePdf: [inspect.strangePdf, 'Chengyu Brief'],
   damagedPdf: [inspect.damagedPdf],

@@ -42,7 +42,9 @@ export function windowIn(folder: string, ports: Partial<AppPorts> = {}) {
     windows: null,
     reveal: () => {},
     emit: (event) => void events.push(event),
-    runExport: async () => ({ bytes: new TextEncoder().encode('exported'), remarks: [] }),
+    runExport: async ({ fileName }) => {
+      return { files: [{ name: fileName, bytes: new TextEncoder().encode('exported') }], remarks: [] }
+    },
     pollMs: NEVER,
     ...ports,
   })

@@ -2,7 +2,7 @@
 import type { MenuItemConstructorOptions } from 'electron/main'
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { VALIDATORS } from '../../../bridge/validators'
-import { FORMATS } from '../../../core/export-options'
+import { FORMATS } from '../../../core/export-formats'
 import { LANGS, type Localized } from '../../../core/locale'
 import { menuTemplate } from '../../../electron/main/menu/menu-template'
 import { findCommands } from '../../../renderer/app/palette/find-commands'

@@ -10,7 +10,7 @@ import type {
 } from '../../../bridge/contract'
 import { VALIDATORS } from '../../../bridge/validators'
 import type { Deck } from '../../../core/deck/schema'
-import { DEFAULT_PDF_OPTIONS } from '../../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import type { Localized } from '../../../core/locale'
 import { windowWorld } from '../../../engine/window-host/world/window-world'
 import { type App, createApp } from '../../../renderer/state/app'
@@ -92,9 +92,10 @@ export class FakeHost implements BridgeClient {
       move(id, this.bin, this.drafts)
       return draftOf(id)
     },
-    'export:run': (_job, format, _pdf, name) => ({
+    'export:run': (_job, format, _options, name) => ({
       ticket: 'export' as Ticket,
       name: `${name}.${format}`,
+      fileCount: 1,
       bytes: 7,
       remarks: [],
     }),
@@ -129,7 +130,7 @@ export function appOn(
   return createApp({
     bridge: host,
     world: structuredClone(windowWorld(WORLD)),
-    settings: { interfaceLang: 'en', scheme: 'system', pdf: DEFAULT_PDF_OPTIONS },
+    settings: { interfaceLang: 'en', scheme: 'system', formats: DEFAULT_FORMAT_OPTIONS },
     writeClipboard: async (text) => {
       if (system.text === null) throw new Error('refused')
       system.text = text

@@ -31,7 +31,7 @@ describe('exports', () => {
     host.emit('export:progress', { job, done: 3, total: 9 })
     host.emit('export:progress', { job: 'other', done: 8, total: 9 })
     expect(state().jobs).toMatchObject([{ id: job, state: 'running', done: 3, total: 9 }])
-    finish({ ticket: 'out' as Ticket, name: 'file.pptx', bytes: 1, remarks: [] })
+    finish({ ticket: 'out' as Ticket, name: 'file.pptx', fileCount: 1, bytes: 1, remarks: [] })
     await settled()
     expect(state().jobs).toMatchObject([{ state: 'done', outcome: { name: 'file.pptx' } }])
     app.exporting.reveal(job)
@@ -60,21 +60,21 @@ describe('exports', () => {
     const job = app.exporting.start('pdf') ?? ''
     await settled()
     app.exporting.cancel(job)
-    finish({ ticket: 'out' as Ticket, name: 'file.pdf', bytes: 1, remarks: [] })
+    finish({ ticket: 'out' as Ticket, name: 'file.pdf', fileCount: 1, bytes: 1, remarks: [] })
     await settled()
     expect(state().jobs).toMatchObject([{ state: 'done', outcome: { name: 'file.pdf' } }])
   })
 
-  it('of PDFs are as the settings say', async () => {
+  it('are made with the options in the settings', async () => {
     const chosen: unknown[] = []
-    host.answers['export:run'] = (_job, _format, pdf) => {
-      chosen.push(pdf)
+    host.answers['export:run'] = (_job, _format, options) => {
+      chosen.push(options)
       return null
     }
-    app.changeSettings({ pdf: { pages: 'handout-3', attachments: false } })
+    app.changeSettings({ formats: { pptx: {}, pdf: { pages: 'handout-3', attachments: false } } })
     app.exporting.start('pdf')
     await settled()
-    expect(chosen).toEqual([{ pages: 'handout-3', attachments: false }])
+    expect(chosen).toEqual([{ pptx: {}, pdf: { pages: 'handout-3', attachments: false } }])
   })
 
   it('say why they fail', async () => {

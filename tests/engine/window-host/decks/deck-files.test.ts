@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Ticket } from '../../../../bridge/contract'
 import type { Deck } from '../../../../core/deck/schema'
-import { DEFAULT_PDF_OPTIONS } from '../../../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../../../core/export-formats'
 import { MAX_VALUES } from '../../../../engine/files/json/json-bounds'
 import { MAX_JSON_BYTES } from '../../../../engine/files/read-bytes'
 import { smallDeck } from '../../../bridge/suite/support'
@@ -276,7 +276,7 @@ test('a ticket is good for what it was given for', async () => {
   const { handlers, folder, answers } = await windowForTest()
   const deck = await smallDeck()
   answers.push(join(folder, 'out.pdf'))
-  const exported = await handlers['export:run']('job', 'pdf', DEFAULT_PDF_OPTIONS, 'out', deck)
+  const exported = await handlers['export:run']('job', 'pdf', DEFAULT_FORMAT_OPTIONS, 'out', deck)
   const ticket = exported?.ticket ?? ('' as Ticket)
   await expect(async () => handlers['deck:open-recent'](ticket)).rejects.toThrow('not open here')
   await expect(async () => handlers['deck:save'](ticket, deck, false)).rejects.toThrow('not open here')
@@ -305,7 +305,7 @@ test('what is kept survives being spoilt', async () => {
   expect(await handlers['settings:read']()).toEqual({
     interfaceLang: 'zh',
     scheme: 'system',
-    pdf: DEFAULT_PDF_OPTIONS,
+    formats: DEFAULT_FORMAT_OPTIONS,
   })
   expect(await handlers['recent:list']()).toEqual([])
   expect(await handlers['draft:list']()).toMatchObject([{ id: 'torn', title: 'torn' }])
@@ -327,7 +327,7 @@ test('a window that closes cancels its exports and leaves no locks', async () =>
   const deck = await smallDeck()
   answers.push(join(folder, 'mine.brief.json'), join(folder, 'out.pdf'))
   await handlers['deck:save-as']('mine', deck)
-  const running = handlers['export:run']('job', 'pdf', DEFAULT_PDF_OPTIONS, 'out', deck)
+  const running = handlers['export:run']('job', 'pdf', DEFAULT_FORMAT_OPTIONS, 'out', deck)
   await begun
   await close()
   expect(await running).toBeNull()
@@ -337,7 +337,7 @@ test('a window that closes cancels its exports and leaves no locks', async () =>
 
 test('a window that closes does not wait for an answer to where an export should go', async () => {
   const { handlers, close } = await windowForTest({ ask: () => new Promise(() => {}) })
-  const running = handlers['export:run']('job', 'pdf', DEFAULT_PDF_OPTIONS, 'out', await smallDeck())
+  const running = handlers['export:run']('job', 'pdf', DEFAULT_FORMAT_OPTIONS, 'out', await smallDeck())
   await close()
   expect(await running).toBeNull()
 })

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../../../core/deck/schema'
-import { DEFAULT_PDF_OPTIONS } from '../../../../core/export-options'
+import { DEFAULT_FORMAT_OPTIONS } from '../../../../core/export-formats'
 import { exportInThread, runExportJob } from '../../../../engine/window-host/exports/export-job'
 import type { ExportJob } from '../../../../engine/window-host/ports'
 import { longDeck, smallDeck } from '../../../bridge/suite/support'
@@ -12,7 +12,8 @@ const BUILT = join(ROOT, 'out', 'main', 'export-worker.js')
 
 async function jobFor(slides: number): Promise<ExportJob> {
   const deck = longDeck(await smallDeck(), slides)
-  return { paths: PATHS, brought: { layouts: [], designs: [] }, format: 'pptx', pdf: DEFAULT_PDF_OPTIONS, deck }
+  const brought = { layouts: [], designs: [] }
+  return { paths: PATHS, brought, format: 'pptx', options: DEFAULT_FORMAT_OPTIONS, fileName: 'out.pptx', deck }
 }
 
 function watch() {
@@ -42,7 +43,8 @@ describe('an export in a thread', () => {
     const job = await jobFor(2)
     const [here, there] = [watch(), watch()]
     const [ours, theirs] = [await runExportJob(job, here), await exportInThread(BUILT)(job, there)]
-    expect(Buffer.from(theirs.bytes).equals(Buffer.from(ours.bytes))).toBe(true)
+    expect(theirs.files).toEqual(ours.files)
+    expect(theirs.files).toMatchObject([{ name: 'out.pptx', bytes: expect.any(Uint8Array) }])
     expect([here.told, there.told]).toEqual([
       ['1/2', '2/2'],
       ['1/2', '2/2'],
@@ -51,11 +53,15 @@ describe('an export in a thread', () => {
 
   test('hands over what only exporting found out', async () => {
     const deck = withTalk(await smallDeck(), '\u{10FFFD}')
-    const file = await exportInThread(BUILT)(
-      { ...(await jobFor(1)), format: 'pdf', pdf: { pages: 'notes', attachments: false }, deck },
-      watch(),
-    )
-    expect(file.remarks).toMatchObject([{ code: 'missing-glyph', slide: expect.any(String) }])
+    const job: ExportJob = {
+      ...(await jobFor(1)),
+      format: 'pdf',
+      fileName: 'out.pdf',
+      options: { ...DEFAULT_FORMAT_OPTIONS, pdf: { pages: 'notes', attachments: false } },
+      deck,
+    }
+    const exported = await exportInThread(BUILT)(job, watch())
+    expect(exported.remarks).toMatchObject([{ code: 'missing-glyph', slide: expect.any(String) }])
   })
 
   test('ends at once when it is cancelled, before and while it runs', async () => {
