@@ -74,6 +74,8 @@ const DOORS = [
 /** Every folder that holds code of the product. */
 const PRODUCT = '^(core|bridge|engine|browser|cli|electron|renderer)/'
 const OURS = `${PRODUCT}|^(tests|templates|assets)/|^package[.]json$`
+/** The tests of core, and the helpers at the root of the tests that they share with others. */
+const CORE_TESTS = '^tests/(core/|(bilingual|fast-check)[.]ts$)'
 /** A library where it is installed, or by its bare name where it is not. */
 const npm = (name) => `node_modules/${name}/|^${name}$`
 
@@ -106,6 +108,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^core/' },
       to: { path: 'node_modules/', pathNot: ['zod', 'linebreak', 'fastest-levenshtein'].map(npm) },
+    },
+    {
+      name: 'core-tests-need-only-core',
+      comment: 'the tests of core read shipped JSON files with node:fs and call nothing but core',
+      severity: 'error',
+      from: { path: CORE_TESTS },
+      to: { path: OURS, pathNot: ['^core/', CORE_TESTS] },
     },
     {
       name: 'no-tests-in-the-product',

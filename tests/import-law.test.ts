@@ -38,6 +38,8 @@ const CRIMES: readonly { readonly file: string; readonly imports: string; readon
   { file: 'renderer/a.ts', imports: '../engine/files/ok', rule: 'renderer-imports-only-earlier' },
   { file: 'core/scene/f.ts', imports: './g', rule: 'no-cycles' },
   { file: 'core/scene/h.ts', imports: '../../tests/ok', rule: 'no-tests-in-the-product' },
+  { file: 'tests/core/a.ts', imports: '../../engine/files/ok', rule: 'core-tests-need-only-core' },
+  { file: 'tests/core/b.ts', imports: '../ok', rule: 'core-tests-need-only-core' },
 ]
 
 const INNOCENT = [
@@ -73,7 +75,7 @@ interface Violation {
 
 function violations(root: string): Promise<readonly Violation[]> {
   const bin = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-  const args = [bin, '--config', join(ROOT, '.dependency-cruiser.cjs'), '-T', 'json', ...PRODUCT_FOLDERS]
+  const args = [bin, '--config', join(ROOT, '.dependency-cruiser.cjs'), '-T', 'json', ...PRODUCT_FOLDERS, 'tests']
   return new Promise((resolve) => {
     // The exit code is the number of violations.
     execFile(process.execPath, args, { cwd: root, maxBuffer: 1e8 }, (_error, stdout) => {

@@ -2,10 +2,10 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import { byOurCalculation, calculatedIfDerived, subjectPhrase } from './clause'
 import { metricOf } from './context'
+import { phrasesOf, roleOf } from './dataset-phrases'
 import { divided, evaluate, factorOf, property, valueIn } from './facts'
 import { spanOf, yearsBetween } from './period'
 import { fill, type Phrase, said } from './phrase'
-import { roleOf, wordsOf } from './subjects/subjects'
 import { byTime, periodYear } from './time'
 import { type Growth, growthVerb, percentVerb, roundVerb } from './wording'
 
@@ -41,7 +41,7 @@ export function changeClause(change: Change): Phrase {
 /** Values of one metric, region and unit in order of time, each year once; null where they are no series. */
 export function asSeries(observations: readonly Observation[], index: DatasetIndex): readonly Observation[] | null {
   const [first] = observations
-  if (!first || wordsOf(metricOf(first, index)).spread || roleOf(metricOf(first, index)) !== 'level') return null
+  if (!first || phrasesOf(metricOf(first, index)).spread || roleOf(metricOf(first, index)) !== 'level') return null
   const alike = observations.every(
     ({ metric, region, unit, period }) =>
       metric === first.metric && region === first.region && unit === first.unit && period !== null,

@@ -1,13 +1,12 @@
 import { type DatasetIndex, metricName, mustGet } from '../dataset/lookup'
 import type { Metric, Observation } from '../dataset/model'
 import { metricOf } from './context'
+import { phrasesOf, regionPhrases, subjectOf } from './dataset-phrases'
 import { type Check, constant, fact, minus, property, valueIn } from './facts'
 import { amountOf, figureOf, multipleOf, numberWordOf, overFigureOf } from './figure'
 import { counting } from './numerals'
 import { dueBy, dueIn, presumedTime, sinceStart, timeOf } from './period'
 import { fill, list, type Phrase, plain, said } from './phrase'
-import { regionWords } from './subjects/regions'
-import { subjectOf, wordsOf } from './subjects/subjects'
 
 // What several kinds of claim say in the same way: one value, a list of things, a region, who worked it out.
 
@@ -22,7 +21,7 @@ export function valueClause(observation: Observation, index: DatasetIndex): Phra
 export function planClause(targets: readonly Observation[], index: DatasetIndex): Phrase {
   const [first] = targets
   if (!first) throw new Error('A plan needs targets')
-  const { name, plural } = regionWords(mustGet(index.region, first.region))
+  const { name, plural } = regionPhrases(mustGet(index.region, first.region))
   return fill(
     { en: '{region} {plans} {way} {items} {due}', zh: '{region}{due}{plans}：{way}{items}' },
     {
@@ -47,14 +46,14 @@ export function planClause(targets: readonly Observation[], index: DatasetIndex)
 
 /** "plans to attract or train 50 top experts", but as a rule "plans for 100 key laboratories". */
 function wayOf(targets: readonly Observation[], index: DatasetIndex): Phrase {
-  const ways = targets.map((target) => wordsOf(metricOf(target, index)).way)
+  const ways = targets.map((target) => phrasesOf(metricOf(target, index)).way)
   const [way] = ways
   return way && ways.every((other) => other?.en === way.en) ? plain(way.en, way.zh) : plain('for', '')
 }
 
 /** A noun that ends every item stays in the last: "2,500 young and 50 top experts". */
 function saidOnce(items: readonly Phrase[], of: readonly Observation[], index: DatasetIndex): readonly Phrase[] {
-  const [noun, ...others] = new Set(of.map((entry) => wordsOf(metricOf(entry, index)).noun))
+  const [noun, ...others] = new Set(of.map((entry) => phrasesOf(metricOf(entry, index)).noun))
   if (noun === undefined || others.length > 0) return items
   const without = (text: string) => (text.endsWith(` ${noun}`) ? text.slice(0, -noun.length - 1) : text)
   return items.map(({ text, facts }, at) =>
@@ -66,7 +65,7 @@ function saidOnce(items: readonly Phrase[], of: readonly Observation[], index: D
 export function haveClause(observations: readonly Observation[], index: DatasetIndex): Phrase {
   const [first] = observations
   if (!first) throw new Error('Nothing is had')
-  const { plural } = regionWords(mustGet(index.region, first.region))
+  const { plural } = regionPhrases(mustGet(index.region, first.region))
   return fill(
     { en: `{region} ${plural ? 'have' : 'has'} {items}`, zh: '{region}拥有{items}' },
     { region: regionOf(first, index), items: list(observations.map((entry) => itemOf(entry, index))) },
@@ -76,7 +75,7 @@ export function haveClause(observations: readonly Observation[], index: DatasetI
 /** One value as a thing: "more than 500 high-tech enterprises"; in lists "over 500". */
 function itemOf(observation: Observation, index: DatasetIndex, brief = false): Phrase {
   const metric = metricOf(observation, index)
-  const { item, single } = wordsOf(metric)
+  const { item, single } = phrasesOf(metric)
   const template = observation.value === 1 && single ? single : item
   const figure = brief ? overFigureOf(observation) : figureOf(observation)
   if (template) return fill(template, { figure })
@@ -105,7 +104,7 @@ export function calculatedIfDerived(clause: Phrase, observations: readonly Obser
 }
 
 export function regionOf(observation: Observation, index: DatasetIndex): Phrase {
-  const { name } = regionWords(mustGet(index.region, observation.region))
+  const { name } = regionPhrases(mustGet(index.region, observation.region))
   return said(name.en, name.zh, [property(observation, 'region')])
 }
 
@@ -116,7 +115,7 @@ export function subjectPhrase(observation: Observation, index: DatasetIndex): Ph
 
 function bareClause(observation: Observation, index: DatasetIndex): Phrase {
   const metric = metricOf(observation, index)
-  const { value, fall, item } = wordsOf(metric)
+  const { value, fall, item } = phrasesOf(metric)
   const template = observation.value < 0 ? (fall ?? value) : value
   if (!template && item) return haveClause([observation], index)
   return fill(template ?? { en: '{name}: {figure} {time}', zh: '{time}{name}：{figure}' }, {

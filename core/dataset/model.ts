@@ -26,6 +26,10 @@ export type Qualifier = (typeof QUALIFIERS)[number]
 export const DIRECTIONS = ['up', 'down', 'neutral'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
+/** What a metric measures: a change over its period, a change a year, or a value at one time. */
+export const ROLES = ['growth', 'pace', 'level'] as const
+export type Role = (typeof ROLES)[number]
+
 export interface Source {
   readonly id: string
   readonly title: Localized
@@ -46,6 +50,13 @@ export interface Region {
   /** Short enough for a chart label. */
   readonly short: Localized
   readonly note: Localized | null
+  readonly phrases?: RegionPhrases
+}
+
+/** How sentences name a region, and whether it takes a plural verb. */
+export interface RegionPhrases {
+  readonly name: Localized
+  readonly plural: boolean
 }
 
 export interface Theme {
@@ -73,6 +84,30 @@ export interface Metric {
   readonly unitName?: Localized | null
   /** How the metric is to be read, or what it is not. */
   readonly note: Localized | null
+  readonly phrases?: MetricPhrases
+}
+
+/**
+ * How sentences speak of a metric; `phrase-schema.ts` says what each phrase is for. Templates have places in braces:
+ * `{figure}` is the value with its unit. English begins in lower case unless with a name; Chinese figures bring their
+ * measure word.
+ */
+export interface MetricPhrases {
+  readonly role?: Role
+  readonly subject?: Localized
+  readonly plural?: boolean
+  readonly item?: Localized
+  readonly noun?: string
+  readonly way?: Localized
+  readonly single?: Localized
+  readonly value?: Localized
+  readonly fall?: Localized
+  readonly byRegion?: Localized
+  readonly part?: Localized
+  readonly contributor?: Localized
+  readonly ranking?: Localized
+  readonly top?: Localized
+  readonly spread?: Localized
 }
 
 /** Where in a source a reader finds the statement. Paragraphs count from 1, the title and captions not counted. */
@@ -130,6 +165,8 @@ export interface Milestone {
   readonly detail: Localized
   readonly source: string
   readonly locator: Locator
+  /** A noun phrase, for titles that run from one milestone to another. */
+  readonly phrases?: { readonly topic: Localized }
 }
 
 export const STANCES = ['neutral', 'critical', 'promotional'] as const
@@ -146,6 +183,8 @@ export interface Finding {
   readonly stance: Stance
   readonly source: string
   readonly locator: Locator
+  /** Its words in a title: a headline where there is room, or a clause. */
+  readonly phrases?: { readonly headline?: Localized; readonly clause: Localized }
 }
 
 /** Two statements that do not fit each other. Shown, never smoothed over. */
@@ -161,6 +200,8 @@ export interface Conflict {
   readonly agrees?: boolean
   readonly observations: readonly string[]
   readonly sources: readonly string[]
+  /** What it comes to, as a sentence other than its title. */
+  readonly phrases?: { readonly headline: Localized }
 }
 
 /** The curated facts, complete and validated, derived values included. */

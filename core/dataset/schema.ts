@@ -1,17 +1,23 @@
 import { z } from '../zod'
 import { DIRECTIONS, KINDS, QUALIFIERS, STANCES, UNITS } from './model'
 import { parsePeriod } from './period'
+import {
+  conflictPhrasesSchema,
+  findingPhrasesSchema,
+  metricPhrasesSchema,
+  milestonePhrasesSchema,
+  regionPhrasesSchema,
+} from './phrase-schema'
+import { localized, text } from './text-schema'
 
-const text = z.string().trim().min(1, 'This text is empty.')
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id has small letters, digits and single hyphens.')
-const localized = z.strictObject({ en: text, zh: text })
 const note = localized.nullable().default(null)
 
 /** A localized text with a limit of characters in each language. */
 const limited = (en: number, zh: number) =>
   z.strictObject({
-    en: text.max(en, `This text may have at most ${en} characters in English.`),
-    zh: text.max(zh, `This text may have at most ${zh} characters in Chinese.`),
+    en: text.max(en, `This text may have at most ${en} characters in English.`).describe('The English text'),
+    zh: text.max(zh, `This text may have at most ${zh} characters in Chinese.`).describe('The Chinese text'),
   })
 
 const period = z.string().refine((value) => parsePeriod(value) !== null, {
@@ -20,10 +26,24 @@ const period = z.string().refine((value) => parsePeriod(value) !== null, {
 const date = period.refine((value) => parsePeriod(value)?.form !== 'range', {
   error: (issue) => `"${issue.input}" is a span; a date is written 1997, 2020-01 or 2020-12-24.`,
 })
-const context = limited(48, 20).nullable().default(null)
-const locator = z.strictObject({ paragraph: z.int().min(1), via: note })
-const related = z.strictObject({ change: text.nullable().default(null), usd: text.nullable().default(null) })
-const decimals = z.int().min(0).max(4)
+const context = limited(48, 20)
+  .nullable()
+  .default(null)
+  .describe('A short phrase for a card, where it says more than name, place and period: "a year"')
+const locator = z
+  .strictObject({
+    paragraph: z.int().min(1).describe('The paragraph of the source, counted from 1; titles and captions do not count'),
+    via: note.describe('Whose figure it is, where the source repeats somebody else’s'),
+  })
+  .describe('Where a reader finds the statement in the source')
+const related = z.strictObject({
+  change: text.nullable().default(null).describe('The id of the observation that states how this one changed'),
+  usd: text.nullable().default(null).describe('The id of the observation that states the same value in US dollars'),
+})
+const decimals = z.int().min(0).max(4).describe('How many decimals are shown: as many as the source gives')
+const ownId = id.describe('Unique in its table: small letters, digits and single hyphens')
+const theme = id.describe('The id of the theme that it belongs to')
+const source = id.describe('The id of the source that states it')
 
 /** Office programs and browsers take longer addresses, but not all of them. */
 const LONGEST_ADDRESS = 2000
@@ -45,92 +65,118 @@ const address = z
 const noRelation = { change: null, usd: null }
 
 export const sourceSchema = z.strictObject({
-  id,
-  title: localized,
-  publisher: localized,
-  date: date.nullable(),
-  citation: localized,
-  url: address.nullable().default(null),
-  note,
+  id: ownId,
+  title: localized.describe('The title of the document'),
+  publisher: localized.describe('Who published it'),
+  date: date.nullable().describe('When it was published, or null where the document does not say'),
+  citation: localized.describe('How a footnote names it: "China Daily, 28 February 2025"'),
+  url: address.nullable().default(null).describe('Where it is on the web, if the document says so'),
+  note: note.describe('What a reader should know before trusting it'),
 })
 
-export const regionSchema = z.strictObject({ id, name: localized, short: limited(24, 10), note })
+export const regionSchema = z.strictObject({
+  id: ownId,
+  name: localized.describe('The full name'),
+  short: limited(24, 10).describe('A name that is short enough for the label of a chart'),
+  note: note.describe('What the region does or does not include'),
+  phrases: regionPhrasesSchema.exactOptional().describe('How sentences name it; the short name if left out'),
+})
 
-export const themeSchema = z.strictObject({ id, name: localized, summary: localized })
+export const themeSchema = z.strictObject({
+  id: ownId,
+  name: localized.describe('The name of the topic'),
+  summary: localized.describe('One sentence that says what the theme covers'),
+})
 
 export const metricSchema = z.strictObject({
-  id,
-  theme: id,
-  field: localized.nullable().default(null),
-  name: localized,
-  singular: localized.nullable().default(null),
-  short: limited(24, 10),
-  unit: z.enum(UNITS),
-  direction: z.enum(DIRECTIONS),
-  change: z.boolean().default(false),
+  id: ownId,
+  theme,
+  field: localized.nullable().default(null).describe('The heading of a group of metrics, such as a field of a plan'),
+  name: localized.describe('The full name'),
+  singular: localized.nullable().default(null).describe('The name beside a value of one, where it differs'),
+  short: limited(24, 10).describe('A name for the labels of charts and for narrow cards'),
+  unit: z.enum(UNITS).describe('The unit of its values'),
+  direction: z.enum(DIRECTIONS).describe('Whether more is better, worse or neither'),
+  change: z.boolean().default(false).describe('True for growth and other changes, which are shown with a sign'),
   unitName: z
-    .strictObject({ en: z.string().default(''), zh: z.string().default('') })
+    .strictObject({
+      en: z.string().default('').describe('After the number in English'),
+      zh: z.string().default('').describe('After the number in Chinese'),
+    })
     .nullable()
-    .default(null),
-  note,
+    .default(null)
+    .describe('What stands after the number in place of the unit’s own name: 家'),
+  note: note.describe('How to read the metric, or what it is not'),
+  phrases: metricPhrasesSchema.exactOptional().describe('How sentences speak of it; its name if left out'),
 })
 
 /** What stated and derived observations have in common. Their id is worked out from the first four entries. */
 const place = {
-  metric: id,
-  region: id,
-  period: period.nullable(),
-  variant: id.nullable().default(null),
-  periodInferred: z.boolean().default(false),
+  metric: id.describe('The id of the metric'),
+  region: id.describe('The id of the region'),
+  period: period.nullable().describe('When: 2023, 2020-2023, 2020-12 or 2020-12-24; null where nothing tells'),
+  variant: id.nullable().default(null).describe('Tells two values of one metric, region and period apart: "usd"'),
+  periodInferred: z.boolean().default(false).describe('True where the document does not say the period'),
   decimals,
-  qualifier: z.enum(QUALIFIERS).default('exact'),
+  qualifier: z.enum(QUALIFIERS).default('exact').describe('What the source says around the number'),
   context,
-  note,
-  related: related.default(noRelation),
+  note: note.describe('What a careful reader must know'),
+  related: related.default(noRelation).describe('Observations that belong to this one'),
 }
 
 export const observationSchema = z.strictObject({
   ...place,
-  value: z.number(),
-  unit: z.enum(UNITS).nullable().default(null),
-  kind: z.enum(KINDS).exclude(['derived'], 'A derived value belongs in derived.json.').default('observed'),
-  words: note,
-  source: id,
+  value: z.number().describe('The number, in the unit of the source'),
+  unit: z.enum(UNITS).nullable().default(null).describe('The unit, where it is not that of the metric'),
+  kind: z
+    .enum(KINDS)
+    .exclude(['derived'], 'A derived value belongs in derived.json.')
+    .default('observed')
+    .describe('Whether it was observed, planned or projected'),
+  words: note.describe('The words of a source that gives no number: "nearly doubled"; shown in its place'),
+  source,
   locator,
 })
 
-export const derivedSchema = z.strictObject({ ...place, formula: text, inputs: z.array(text).min(1) })
+export const derivedSchema = z.strictObject({
+  ...place,
+  formula: text.describe('The name of the formula'),
+  inputs: z.array(text).min(1).describe('The ids of the observations that it takes, in order'),
+})
 
 export const milestoneSchema = z.strictObject({
-  id,
-  theme: id,
-  date,
-  title: localized,
-  detail: localized,
-  source: id,
+  id: ownId,
+  theme,
+  date: date.describe('1997, 2020-01 or 2020-12-24: as exact as the source'),
+  title: localized.describe('What happened, as a title'),
+  detail: localized.describe('What happened, in a sentence'),
+  source,
   locator,
+  phrases: milestonePhrasesSchema.exactOptional().describe('How titles name it'),
 })
 
 export const findingSchema = z.strictObject({
-  id,
-  theme: id,
-  regions: z.array(id).min(1),
-  statement: localized,
-  attribution: localized,
-  stance: z.enum(STANCES).default('neutral'),
-  source: id,
+  id: ownId,
+  theme,
+  regions: z.array(id).min(1).describe('The ids of the regions that it is about'),
+  statement: localized.describe('The judgement, paraphrased'),
+  attribution: localized.describe('Who says so, in the words of a caption'),
+  stance: z.enum(STANCES).default('neutral').describe('Whether it criticises, promotes or does neither'),
+  source,
   locator,
+  phrases: findingPhrasesSchema.exactOptional().describe('How titles quote it'),
 })
 
 export const conflictSchema = z.strictObject({
-  id,
-  theme: id,
-  title: localized,
-  statement: localized,
-  resolution: localized,
-  agrees: z.boolean().default(false),
-  observations: z.array(text),
-  sources: z.array(id),
+  id: ownId,
+  theme,
+  title: localized.describe('What does not fit, as a title'),
+  statement: localized.describe('Who says what'),
+  resolution: localized.describe('What a briefing does about it'),
+  agrees: z.boolean().default(false).describe('True where the statements turn out to agree'),
+  observations: z.array(text).describe('The ids of the observations that do not fit each other'),
+  sources: z.array(id).describe('The ids of the sources that state them'),
+  phrases: conflictPhrasesSchema.exactOptional().describe('How titles put it'),
 })
 
 /** One schema per table: a file `NAME.json` holds an array of these. */

@@ -1,4 +1,5 @@
 import { didYouMean } from '../nearest'
+import { checkPhrases } from './check-phrases'
 import { circularDerivations } from './derive'
 import { FORMULA_NAMES, FORMULAS, isFormulaName } from './formulas'
 import { observationId } from './lookup'
@@ -22,6 +23,7 @@ export function validateTables(tables: Tables): readonly Problem[] {
   return [
     ...duplicates(tables),
     ...tables.metrics.flatMap((row) => refer(row, ['theme'], row.entry.theme, 'theme', known.themes)),
+    ...tables.metrics.flatMap(checkPhrases),
     ...tables.observations.flatMap((row) => checkObservation(row, known)),
     ...tables.derived.flatMap((row) => checkDerived(row, known)),
     ...circles(tables.derived),

@@ -62,7 +62,7 @@ const PASSES = [
 const ONE_PASS = [{ x: 0, y: 0, dx: 1, dy: 1 }] as const
 
 /** Whether every program can draw a PNG: its critical chunks are sound, and its pixels are all there. */
-function isWholePng(bytes: Buffer): boolean {
+export function isWholePng(bytes: Buffer): boolean {
   const chunks = chunksOf(bytes)
   const head = headOf(chunks?.[0])
   if (!chunks || !head) return false

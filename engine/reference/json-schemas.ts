@@ -1,3 +1,4 @@
+import { TABLE_NAMES, TABLE_SCHEMAS } from '../../core/dataset/schema'
 import { deckSchema } from '../../core/deck/schema'
 import { designSchema } from '../../core/template/design-schema'
 import { layoutSchema } from '../../core/template/layout-schema'
@@ -18,11 +19,17 @@ export const DOCUMENT_SCHEMAS: Readonly<Record<DocumentKind, { readonly title: s
 
 /** JSON Schemas for editors, made from the schemas that the program itself checks with: file name and text. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
+  const tables = TABLE_NAMES.map((name) => ({
+    name,
+    title: `Table "${name}" of a dataset of Chengyu Brief`,
+    schema: z.array(TABLE_SCHEMAS[name]),
+  }))
+  const documents = Object.entries(DOCUMENT_SCHEMAS).map(([name, parts]) => ({ name, ...parts }))
   return new Map(
-    Object.entries(DOCUMENT_SCHEMAS).map(([kind, { title, schema }]) => {
+    [...documents, ...tables].map(({ name, title, schema }) => {
       // `input`: what an author writes, where entries with a default may be left out.
       const json = { title, ...z.toJSONSchema(schema, { io: 'input' }) }
-      return [`${kind}.schema.json`, `${JSON.stringify(json, null, 2)}\n`]
+      return [`${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`]
     }),
   )
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Scene } from '../../core/scene/model'
 import { exportPdf } from '../../engine/export/pdf/index'
 import { exportPptx } from '../../engine/export/pptx/index'
-import { WORLD } from '../core/scene/scenes'
+import { WORLD } from '../engine/shipped-world'
 
 /** The files of a scene, in a folder of their own. */
 export interface Exported {

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { deckSchema } from '../../core/deck/schema'
 import { LANGS } from '../../core/locale'
-import type { Scene, SceneNode } from '../../core/scene/model'
-import { layOut } from '../../engine/world/world'
 import { DESIGNS, WORLD } from '../core/scene/scenes'
+import { layOut } from '../core/world'
 import { PATHS } from '../engine/support'
+import { outline } from './outline'
 
-/** One deck a layout: an example to open, a page of the gallery, and a snapshot of where everything stands. */
+/** One deck a layout: an example to open, a page of the gallery, and a snapshot of where everything stands and how it looks. */
 const FOLDER = PATHS.samples
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.brief.json'))
 
@@ -29,22 +29,7 @@ describe.each(FILES)('%s', (file) => {
     },
   )
 
-  it('stands where it stood', () => {
+  it('stands where it stood and looks as it looked', () => {
     expect(outline(layOut(deck, WORLD))).toMatchSnapshot()
   })
 })
-
-/** Where each node stands, and what its first line says. */
-function outline(scene: Scene): string {
-  return scene.slides.flatMap((slide) => slide.nodes.filter((node) => !node.fromLayout).map(describeNode)).join('\n')
-}
-
-function describeNode(node: SceneNode): string {
-  const { x, y, width, height } = node.box
-  const place = [x, y, width, height].map((length) => length.toFixed(1)).join(' ')
-  const said =
-    node.kind === 'text'
-      ? node.lines.map((line) => line.segments.map((segment) => segment.text).join('')).join(' / ')
-      : (node.alt ?? '')
-  return `${node.kind} ${node.id} [${place}] ${said}`.trimEnd()
-}

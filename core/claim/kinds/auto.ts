@@ -3,11 +3,11 @@ import type { Observation } from '../../dataset/model'
 import type { ClaimKind } from '../../template/claim-kinds'
 import { asSeries, isGrowth } from '../change'
 import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { phrasesOf } from '../dataset-phrases'
 import { grouped } from '../group'
 import { needs } from '../needs'
 import type { Phrase } from '../phrase'
 import { firstFitting } from '../problem'
-import { wordsOf } from '../subjects/subjects'
 
 type Makers = Readonly<Record<ClaimKind, ClaimMaker>>
 type Attempt = readonly [kind: ClaimKind, of: readonly Observation[]]
@@ -63,7 +63,7 @@ function ofFew(all: readonly Observation[], index: DatasetIndex): readonly Attem
 function ofMany(all: readonly Observation[], context: ClaimContext): readonly Attempt[] {
   const { index } = context
   const pick = (test: (entry: Observation) => boolean) => all.filter(test)
-  const words = (entry: Observation) => wordsOf(metricOf(entry, index))
+  const words = (entry: Observation) => phrasesOf(metricOf(entry, index))
   const growths = sameYears(pick((entry) => isGrowth(entry, index) && entry.kind !== 'derived'))
   const rising = [...pick((entry) => words(entry).part !== undefined)].sort((one, other) => one.value - other.value)
   const targets = pick((entry) => entry.kind === 'target')

@@ -2,12 +2,12 @@ import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { byOurCalculation, regionOf, subjectPhrase } from '../clause'
 import { type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { phrasesOf, roleOf } from '../dataset-phrases'
 import { constant, divided, evaluate, fact, minus, valueIn } from '../facts'
 import { needs } from '../needs'
 import { counting } from '../numerals'
 import { timeOf } from '../period'
 import { fill, type Phrase, said } from '../phrase'
-import { roleOf, wordsOf } from '../subjects/subjects'
 import { percentage } from '../wording'
 
 /** Two values of one unit and year: two metrics of one region, or two regions of one ranking. */
@@ -65,7 +65,7 @@ function comparable(one: Observation, other: Observation, index: DatasetIndex): 
     return one.region !== other.region && one.unit === 'rank' && one.source === other.source
   const measured = [one, other].every((entry) => {
     const metric = metricOf(entry, index)
-    return wordsOf(metric).subject && roleOf(metric) === 'level'
+    return phrasesOf(metric).subject && roleOf(metric) === 'level'
   })
   return measured && one.region === other.region
 }

@@ -3,7 +3,6 @@ import { type ClaimMaker, entriesOf, observationsOf } from '../context'
 import { type Check, constant, count, fact } from '../facts'
 import { cardinal, counting } from '../numerals'
 import { fill, type Phrase, said } from '../phrase'
-import { CONFLICT_HEADLINES } from '../subjects/conflicts'
 
 /** "80 figures from five documents, and 23 by our calculation". */
 export const evidence: ClaimMaker = (context) => {
@@ -50,7 +49,7 @@ export const conflicts: ClaimMaker = (context) => {
   const all = entriesOf(context, context.index.conflict, 'conflicts')
   const [only, ...others] = all
   if (only && others.length === 0) {
-    const headline = CONFLICT_HEADLINES[only.id]
+    const headline = only.phrases?.headline
     return headline
       ? said(headline.en, headline.zh, [{ check: 'text', id: only.id, is: only.statement }])
       : said(only.title.en, only.title.zh, [{ check: 'text', id: only.id, is: only.title }])

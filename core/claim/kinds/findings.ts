@@ -5,7 +5,6 @@ import { type Check, constant, count, fact } from '../facts'
 import { cardinal, counting } from '../numerals'
 import { clauses, EMPTY, fill, list, type Phrase, said } from '../phrase'
 import { firstFitting } from '../problem'
-import { FINDING_CLAUSES, FINDING_HEADLINES } from '../subjects/findings'
 
 /**
  * What the sources say, in the words of one finding or two, never with a remainder: "One critical voice: technology and
@@ -34,15 +33,15 @@ function inWords(all: readonly Finding[]): readonly (() => Phrase)[] {
 
 /** The finding by itself, in its longer headline where it has one. */
 function alone(finding: Finding): readonly (() => Phrase)[] {
-  const ways = [FINDING_HEADLINES[finding.id], FINDING_CLAUSES[finding.id]].filter((words) => words !== undefined)
+  const ways = [finding.phrases?.headline, finding.phrases?.clause].filter((words) => words !== undefined)
   return ways.map((words) => () => spoken(finding, words))
 }
 
 function pairs(first: Finding, others: readonly Finding[]): readonly (() => Phrase)[] {
-  const one = FINDING_CLAUSES[first.id]
+  const one = first.phrases?.clause
   if (!one) return []
   return others.flatMap((second) => {
-    const other = FINDING_CLAUSES[second.id]
+    const other = second.phrases?.clause
     if (!other) return []
     if (second.stance === first.stance)
       return [() => together([first, second], quoted(first, one), quoted(second, other))]

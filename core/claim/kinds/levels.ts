@@ -3,6 +3,7 @@ import type { Observation } from '../../dataset/model'
 import { changeClause, changeOf, isGrowth } from '../change'
 import { calculatedIfDerived, haveClause, regionOf, subjectPhrase, valueClause } from '../clause'
 import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { phrasesOf, roleOf } from '../dataset-phrases'
 import { type Check, fact, valueIn } from '../facts'
 import { amountOf, figureOf, numberAloneOf } from '../figure'
 import { grouped } from '../group'
@@ -10,7 +11,6 @@ import { needs } from '../needs'
 import { timeOf } from '../period'
 import { clauses, fill, list, type Phrase, said } from '../phrase'
 import { firstFitting } from '../problem'
-import { roleOf, wordsOf } from '../subjects/subjects'
 import { participle } from '../wording'
 import { pace } from './growth'
 import { projection } from './plans'
@@ -34,7 +34,7 @@ function byRegion(all: readonly Observation[], context: ClaimContext): Phrase {
   const groups = grouped(all, (entry) => `${entry.metric} ${entry.unit} ${entry.period}`)
   const group = groups.find((entries) => entries.length > 1) ?? []
   const [most, ...others] = [...group].sort((one, other) => other.value - one.value)
-  const template = most && wordsOf(metricOf(most, index)).byRegion
+  const template = most && phrasesOf(metricOf(most, index)).byRegion
   const regions = new Set(group.map((entry) => entry.region)).size
   if (!template || regions < group.length || group.some((entry) => entry.value <= 0)) {
     throw misshapen(context, needs.gains)
@@ -51,7 +51,7 @@ function byRegion(all: readonly Observation[], context: ClaimContext): Phrase {
 
 /** Lists of things that one region has, the longest first. */
 function inventories(all: readonly Observation[], context: ClaimContext): readonly (() => Phrase)[] {
-  const things = all.filter((entry) => entry.kind === 'observed' && wordsOf(metricOf(entry, context.index)).item)
+  const things = all.filter((entry) => entry.kind === 'observed' && phrasesOf(metricOf(entry, context.index)).item)
   const groups = [...grouped(things, (entry) => entry.region)].sort((a, b) => b.length - a.length)
   const [largest = []] = groups
   return [4, 3, 2]
@@ -78,7 +78,7 @@ function spread(all: readonly Observation[], context: ClaimContext): Phrase {
   const sorted = [...all].sort((one, other) => one.value - other.value)
   const low = sorted[0]
   const high = sorted[sorted.length - 1]
-  const template = low && wordsOf(metricOf(low, context.index)).spread
+  const template = low && phrasesOf(metricOf(low, context.index)).spread
   if (!template || !high || low.value === high.value || all.some((entry) => entry.metric !== low.metric)) {
     throw misshapen(context, needs.loose)
   }

@@ -7,7 +7,6 @@ import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
 import { fill, list, type Phrase, said } from '../phrase'
 import { firstFitting } from '../problem'
-import { MILESTONE_TOPICS } from '../subjects/milestones'
 import { periodYear } from '../time'
 
 /** Years without a milestone that set what follows apart. */
@@ -53,12 +52,12 @@ function isBefore(one: Milestone, other: Milestone): boolean {
 }
 
 function topicOf(milestone: Milestone): Phrase | null {
-  const topic = MILESTONE_TOPICS[milestone.id]
+  const topic = milestone.phrases?.topic
   return topic ? said(topic.en, topic.zh, [titleCheck(milestone)]) : null
 }
 
 function topicWithYear(milestone: Milestone | undefined): Phrase | null {
-  const topic = milestone && MILESTONE_TOPICS[milestone.id]
+  const topic = milestone?.phrases?.topic
   if (!topic) return null
   const year = String(yearOf(milestone))
   return said(

@@ -2,14 +2,13 @@ import { type DatasetIndex, mustGet } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { planClause, subjectPhrase, valueClause } from '../clause'
 import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { phrasesOf, regionPhrases } from '../dataset-phrases'
 import { constant, count, fact, property, valueIn, yearOf } from '../facts'
 import { amountOf, bareNumberOf, figureOf } from '../figure'
 import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
 import { timeOf } from '../period'
 import { EMPTY, fill, fits, type Phrase, plain, said } from '../phrase'
-import { regionWords } from '../subjects/regions'
-import { wordsOf } from '../subjects/subjects'
 import { byTime, periodYear } from '../time'
 
 /** "The Science City plan sets eighteen targets in four fields for 2025": the fields of their metrics. */
@@ -25,7 +24,7 @@ export const targets: ClaimMaker = (context) => {
   const ids = all.map((entry) => entry.id)
   const named = all.flatMap((entry) => metricOf(entry, context.index).field?.en ?? [])
   const fields = named.length === all.length ? new Set(named).size : 0
-  const { name } = regionWords(mustGet(context.index.region, first.region))
+  const { name } = regionPhrases(mustGet(context.index.region, first.region))
   return fill(
     {
       en: '{region} plan sets {many} {targets} {fields} for {year}',
@@ -90,7 +89,7 @@ export const projection: ClaimMaker = (context) => {
   if (ahead?.kind !== 'projected' || !alike) {
     throw misshapen(context, needs.projection)
   }
-  const words = wordsOf(metricOf(ahead, index))
+  const words = phrasesOf(metricOf(ahead, index))
   if (!words.subject) return valueClause(ahead, index)
   return fill(
     { en: '{subject} {projected} {pass} {amount} {time}{base}', zh: '{subject}{time}{projected}{pass}{amount}{base}' },

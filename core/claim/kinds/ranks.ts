@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { regionOf } from '../clause'
 import { type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { phrasesOf } from '../dataset-phrases'
 import { constant, count, type Expression, fact, minus, valueIn } from '../facts'
 import { figureOf } from '../figure'
 import { needs } from '../needs'
@@ -9,7 +10,6 @@ import { counting } from '../numerals'
 import { betweenYears, timeOf } from '../period'
 import { fill, list, type Phrase, plain, said } from '../phrase'
 import { climbed, type Journey, journeysOf, topReached } from '../ranks'
-import { wordsOf } from '../subjects/subjects'
 import { byTime } from '../time'
 
 /** "Both cities climbed into the world’s top 40 clusters between 2020 and 2024": ranks of one list. */
@@ -35,7 +35,7 @@ function intoTheTop(journeys: readonly Journey[], top: number, index: DatasetInd
     fact(valueIn(first), '>', constant(top)),
     fact(valueIn(last), '<=', constant(top)),
   ])
-  const places = wordsOf(metricOf(model.last, index)).top ?? { en: 'the {top}', zh: '{top}' }
+  const places = phrasesOf(metricOf(model.last, index)).top ?? { en: 'the {top}', zh: '{top}' }
   return fill(
     { en: '{regions} {climbed} into {top} {between}', zh: '{between}{regions}{climbed}{top}' },
     {
@@ -123,7 +123,7 @@ function regionsOf(journeys: readonly Journey[], index: DatasetIndex): Phrase {
 
 function rankingOf(rank: Observation, index: DatasetIndex): Phrase {
   const metric = metricOf(rank, index)
-  const { en, zh } = wordsOf(metric).ranking ?? metric.name
+  const { en, zh } = phrasesOf(metric).ranking ?? metric.name
   return plain(en, zh)
 }
 

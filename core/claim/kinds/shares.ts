@@ -1,11 +1,11 @@
 import { regionOf, valueClause } from '../clause'
 import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { phrasesOf, roleOf } from '../dataset-phrases'
 import { constant, count, fact, valueIn } from '../facts'
 import { figureOf } from '../figure'
 import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
 import { fill, plain, said } from '../phrase'
-import { roleOf, wordsOf } from '../subjects/subjects'
 
 /** "The economic circle made 6.5 % of the national economy in 2023": one share. */
 export const share: ClaimMaker = (context) => {
@@ -18,8 +18,8 @@ export const share: ClaimMaker = (context) => {
 /** "On 2 % of the land, the circle makes 6.5 % of the national economy": the small base first, then what it makes. */
 export const outsizeShare: ClaimMaker = (context) => {
   const [base, made, ...others] = observationsOf(context)
-  const on = base && wordsOf(metricOf(base, context.index)).part
-  const makes = made && wordsOf(metricOf(made, context.index)).part
+  const on = base && phrasesOf(metricOf(base, context.index)).part
+  const makes = made && phrasesOf(metricOf(made, context.index)).part
   if (!on || !makes || others.length > 0 || base.region !== made.region || base.value >= made.value) {
     throw misshapen(context, needs.outsizeShare)
   }
@@ -39,10 +39,10 @@ export const outsizeShare: ClaimMaker = (context) => {
 export const contributions: ClaimMaker = (context) => {
   const all = [...observationsOf(context)].sort((one, other) => other.value - one.value)
   const [largest, ...others] = all
-  const who = largest && wordsOf(metricOf(largest, context.index)).contributor
+  const who = largest && phrasesOf(metricOf(largest, context.index)).contributor
   const alike = all.every(
     (entry) =>
-      wordsOf(metricOf(entry, context.index)).contributor &&
+      phrasesOf(metricOf(entry, context.index)).contributor &&
       entry.region === largest?.region &&
       entry.period === largest.period,
   )

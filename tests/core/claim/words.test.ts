@@ -1,70 +1,56 @@
 import { describe, expect, it } from 'vitest'
 import { cardinal, counting, ordinal } from '../../../core/claim/numerals'
 import { fill, plain } from '../../../core/claim/phrase'
-import { CONFLICT_HEADLINES } from '../../../core/claim/subjects/conflicts'
-import { FINDING_CLAUSES, FINDING_HEADLINES } from '../../../core/claim/subjects/findings'
-import { MILESTONE_TOPICS } from '../../../core/claim/subjects/milestones'
-import { REGION_WORDS } from '../../../core/claim/subjects/regions'
-import { METRIC_WORDS } from '../../../core/claim/subjects/subjects'
-import type { Localized } from '../../../core/locale'
+import { indexDataset } from '../../../core/dataset/lookup'
 import { claim, dataset, index } from './support'
 
-/** The names of the places in a template. */
-const placesOf = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
-
-describe('the tables of words', () => {
-  it('name metrics, regions and findings that exist', () => {
-    for (const id of Object.keys(METRIC_WORDS)) expect(index.metric.has(id), id).toBe(true)
-    for (const id of Object.keys(REGION_WORDS)) expect(index.region.has(id), id).toBe(true)
-    for (const id of Object.keys(FINDING_HEADLINES)) expect(index.finding.has(id), id).toBe(true)
-  })
-
-  it('know every finding, milestone and conflict, and no other', () => {
-    const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).sort()
-    expect(Object.keys(FINDING_CLAUSES).sort()).toEqual(ids(dataset.findings))
-    expect(Object.keys(MILESTONE_TOPICS).sort()).toEqual(ids(dataset.milestones))
-    expect(Object.keys(CONFLICT_HEADLINES).sort()).toEqual(ids(dataset.conflicts))
+describe('the phrases of the shipped dataset', () => {
+  it('are given for every finding, milestone and conflict', () => {
+    const entries = [...dataset.findings, ...dataset.milestones, ...dataset.conflicts]
+    expect(entries.filter(({ phrases }) => phrases === undefined).map(({ id }) => id)).toEqual([])
   })
 
   it('never repeat the title that stands over a conflict', () => {
-    for (const { id, title } of dataset.conflicts) {
-      expect(CONFLICT_HEADLINES[id]?.en, id).not.toBe(title.en)
-      expect(CONFLICT_HEADLINES[id]?.zh, id).not.toBe(title.zh)
+    for (const { id, title, phrases } of dataset.conflicts) {
+      expect(phrases?.headline.en, id).not.toBe(title.en)
+      expect(phrases?.headline.zh, id).not.toBe(title.zh)
     }
   })
 
-  it('know every metric that states the change of another', () => {
+  it('are given for every metric that states the change of another', () => {
     const changes = new Set(dataset.observations.flatMap(({ related }) => related.change ?? []))
     for (const id of changes) {
       const metric = index.observation.get(id)?.metric ?? ''
-      expect(METRIC_WORDS[metric], metric).toBeDefined()
+      expect(index.metric.get(metric)?.phrases, metric).toBeDefined()
     }
   })
+})
 
-  it('use the same places in both languages', () => {
-    for (const [id, words] of Object.entries(METRIC_WORDS)) {
-      for (const template of Object.values(words)) {
-        if (typeof template !== 'object') continue
-        const { en, zh } = template as Localized
-        expect(placesOf(zh), `${id}: ${zh}`).toEqual(placesOf(en))
-      }
-    }
-  })
-
-  it('speak of a metric that they do not know by its name', () => {
+describe('an entry without phrases', () => {
+  it('goes by its name where it is a metric', () => {
     const [model] = dataset.observations.filter(({ id }) => id === 'national-laboratories/chengdu/2025')
     const metric = index.metric.get('national-laboratories')
     if (!model || !metric) throw new Error('The dataset has changed')
     const strange = { ...model, id: 'bridges/chengdu/2025', metric: 'bridges', period: '2025', periodInferred: false }
+    const { phrases: _, ...bare } = metric
     const larger = {
       ...index,
       metric: new Map([
         ...index.metric,
-        ['bridges', { ...metric, id: 'bridges', name: { en: 'Bridges', zh: '桥梁' }, singular: null }],
+        ['bridges', { ...bare, id: 'bridges', name: { en: 'Bridges', zh: '桥梁' }, singular: null }],
       ]),
       observation: new Map([...index.observation, [strange.id, strange]]),
     }
     expect(claim('auto', [strange.id], larger).text).toEqual({ en: 'Bridges: one in 2025', zh: '2025年桥梁：1个' })
+  })
+
+  it('goes by its short name where it is a region', () => {
+    const bare = dataset.regions.map(({ phrases: _, ...region }) => ({ ...region, short: { en: 'Hub', zh: '中心' } }))
+    const from = indexDataset({ ...dataset, regions: bare })
+    expect(claim('target-group', ['sc-key-laboratories/science-city/2025'], from).text).toEqual({
+      en: 'Hub plans for 100 key laboratories by 2025',
+      zh: '中心2025年规划目标：重点实验室100个',
+    })
   })
 })
 

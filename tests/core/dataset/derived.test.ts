@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatObservation } from '../../../core/dataset/format'
 import { FORMULAS } from '../../../core/dataset/formulas'
 import { indexDataset, mustGet } from '../../../core/dataset/lookup'
 import { shippedDataset } from './read-files'
@@ -142,5 +143,24 @@ describe('formulas', () => {
   it('writes a growth factor without needless zeros', () => {
     expect(FORMULAS['base-from-growth'].words([input(18), input(350)], 'en')).toBe('18 ÷ 4.5')
     expect(FORMULAS['base-from-growth'].words([input(18), input(100)], 'en')).toBe('18 ÷ 2')
+  })
+})
+
+describe('the sign of a derived value', () => {
+  const derived = dataset.observations.filter(({ kind }) => kind === 'derived')
+  const isChange = new Map(dataset.metrics.map(({ id, change }) => [id, change === true]))
+
+  it('is that of its metric: growth has one, a level has none', () => {
+    expect(derived.map(({ id, change }) => [id, change])).toEqual(
+      derived.map(({ id, metric }) => [id, isChange.get(metric)]),
+    )
+    expect(new Set(derived.map(({ change }) => change))).toEqual(new Set([true, false]))
+  })
+
+  it('is written before growth only', () => {
+    for (const observation of derived.filter(({ value, words }) => value > 0 && words === null)) {
+      const signed = formatObservation(observation, 'en').text.includes('+')
+      expect(signed, observation.id).toBe(isChange.get(observation.metric))
+    }
   })
 })

@@ -231,3 +231,66 @@ describe('broken files', () => {
     expect(problemsOf(files).map((problem) => problem.table)).toEqual(['themes', 'metrics'])
   })
 })
+
+describe('a phrase of a metric', () => {
+  const GDP = 'the economy grew to {figure} {time}'
+  const afterPhrases = (phrases: Entry, metric = 'gdp') =>
+    afterChange('metrics', (entries) => Object.assign(find(entries, { id: metric }), { phrases }))
+
+  it('that names a place that is not there offers the near one, in the language that has it', () => {
+    const problem = only(afterPhrases({ value: { en: GDP, zh: '{tiem}经济总量{figure}{time}' } }))
+    const path = [0, 'phrases', 'value', 'zh']
+    expect(problem).toMatchObject({ table: 'metrics', path })
+    expect(problem.message).toBe('The phrase "value" has no place {tiem}. Did you mean "time"?')
+  })
+
+  it('that names a place like no other lists those that there are', () => {
+    const problems = afterPhrases({ item: { en: '{figure} {quantity}', zh: '{figure}' } })
+    expect(only(problems).message).toBe('The phrase "item" has no place {quantity}. It may use {figure}.')
+  })
+
+  it('that takes no places has none', () => {
+    const problem = only(afterPhrases({ subject: { en: 'GDP of {region}', zh: '经济总量' } }))
+    expect(problem.path).toEqual([0, 'phrases', 'subject', 'en'])
+    expect(problem.message).toBe('The phrase "subject" takes no places, so {region} would not be filled.')
+  })
+
+  it('says its value', () => {
+    const problems = afterPhrases({ item: { en: 'laboratories', zh: '{figure}实验室' } })
+    expect(only(problems).message).toBe('The phrase "item" needs {figure} in it.')
+  })
+
+  it('has the same places in both languages', () => {
+    const problem = only(afterPhrases({ value: { en: GDP, zh: '经济总量{figure}' } }))
+    expect(problem.path).toEqual([0, 'phrases', 'value', 'zh'])
+    expect(problem.message).toBe('{time} is in the other language only; use the same places in both.')
+  })
+
+  it.each(['{figure', 'figure}', '{{figure}}'])('closes every brace it opens: %s', (en) => {
+    const found = afterPhrases({ value: { en, zh: '{figure}' } })
+    expect(found.map(({ message }) => message)).toContain('A brace is not paired; a place is written {figure}.')
+  })
+
+  it('has a role that there is', () => {
+    const problem = only(afterPhrases({ role: 'grwth' }))
+    expect(problem.path).toEqual([0, 'phrases', 'role'])
+    expect(problem.message).toBe('"grwth" is not one of growth, pace, level. Did you mean "growth"?')
+  })
+
+  it('has a role that suits its unit', () => {
+    const problem = only(afterPhrases({ role: 'growth' }))
+    expect(problem.message).toBe('The role "growth" is for metrics in percent, and this one is in CNY tn.')
+    expect(afterPhrases({ role: 'pace' }, 'gdp-growth')).toEqual([])
+  })
+
+  it('is in both languages', () => {
+    const problem = only(afterPhrases({ subject: { en: 'GDP' } }))
+    expect(problem).toMatchObject({ path: [0, 'phrases', 'subject', 'zh'], message: '"zh" is missing.' })
+  })
+
+  it('is not needed', () => {
+    expect(
+      afterChange('metrics', (entries) => Reflect.deleteProperty(find(entries, { id: 'gdp' }), 'phrases')),
+    ).toEqual([])
+  })
+})

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { deckFromSelection } from '../../../core/build-deck'
 import type { Deck } from '../../../core/deck/schema'
 import { LANGS } from '../../../core/locale'
-import { layOut } from '../../../engine/world/world'
 import { DATE, WORLD } from '../scene/scenes'
+import { layOut } from '../world'
 
 const { index } = WORLD
 const THEMES = index.dataset.themes.map((theme) => theme.id)

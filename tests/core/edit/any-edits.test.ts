@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildScene, createSceneCache, type SceneKit } from '../../../core/build-deck'
 import { createFontSet } from '../../../core/text/font-set'
-import { layOut } from '../../../engine/world/world'
 import fc from '../../fast-check'
 import { WORLD } from '../scene/scenes'
+import { layOut } from '../world'
 import { anyEdit } from './any-edits'
 import { flaws, frozen, index, layouts, selected, told } from './support'
 

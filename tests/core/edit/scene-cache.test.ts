@@ -4,8 +4,8 @@ import type { Deck } from '../../../core/deck/schema'
 import { addTheme, duplicateSlides, moveSlides, setDesign, setLang, setText } from '../../../core/edit/index'
 import { createFontSet } from '../../../core/text/font-set'
 import type { FontSet } from '../../../core/text/model'
-import { layOut } from '../../../engine/world/world'
 import { WORLD } from '../scene/scenes'
+import { layOut } from '../world'
 import { idsOf, index, layouts, told } from './support'
 
 /** How often a font was looked up to measure text: what laying out costs, on any machine. */

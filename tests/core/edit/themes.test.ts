@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Deck, deckSchema } from '../../../core/deck/schema'
+import { selectionOf } from '../../../core/edit/generated/slides'
 import {
   addMetric,
   addTheme,
@@ -17,8 +18,8 @@ import {
   themesIn,
   typeText,
 } from '../../../core/edit/index'
-import { layOut } from '../../../engine/world/world'
 import { WORLD } from '../scene/scenes'
+import { layOut } from '../world'
 import { edited, flaws, idsOf, index, layoutsOf, METRICS, selected, THEMES, told } from './support'
 
 const RAIL = 'rail-connectivity'
@@ -33,6 +34,21 @@ const said = (deck: Deck) =>
   }))
 const ofTheme = (deck: Deck, theme: string) => slidesOf(deck).filter((slide) => slide.theme === theme)
 const retitle = (id: string) => (deck: Deck) => setText(deck, { slide: id, slot: 'title' }, 'My own words')
+
+describe('what must have been selected', () => {
+  it.each(METRICS)('is %s for a deck about it, or its theme where that has no other metric', (metric) => {
+    const theme = index.metric.get(metric)?.theme ?? ''
+    const isAlone = index.dataset.metrics.filter((other) => other.theme === theme).length === 1
+    const { themes, metrics } = selectionOf(selected([], [metric]), index)
+    expect(themes).toEqual(isAlone ? [theme] : [])
+    // Beside its own figures a slide may show those of related metrics.
+    expect(metrics.includes(metric)).toBe(!isAlone)
+  })
+
+  it('is nothing where the deck has only its frame', () => {
+    expect(selectionOf(selected([]), index)).toEqual({ themes: [], metrics: [] })
+  })
+})
 
 describe('a deck that was made from a selection', () => {
   it.each(THEMES)('becomes about %s as if it had been selected at first', (theme) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ORIENTATIONS } from '../../../core/picture/exif'
 import { readImageHeader, withoutExif } from '../../../core/picture/image-header'
-import { SAMPLE_PICTURE } from '../../../engine/sample/sample-picture'
 import fc from '../../fast-check'
+import { SAMPLE_PICTURE } from '../world'
 import { exifSegment, lyingPicture, tiff } from './lying-pictures'
 
 const bytesOf = (base64: string) => Buffer.from(base64, 'base64')
@@ -27,6 +27,15 @@ describe('the header of a picture', () => {
       const found = readImageHeader(bytesOf(lyingPicture(orientation, order)))
       expect(found).toEqual({ mediaType: 'image/jpeg', width: 48, height: 32, orientation })
     }
+  })
+
+  it('does not read tags beyond the number of them that is told', () => {
+    const told = (count: number) => {
+      const tags = Buffer.from(tiff(6, 'MM'))
+      tags.writeUInt16BE(count, 8)
+      return readImageHeader(withTags(tags))?.orientation
+    }
+    expect([0, 1, 2].map(told)).toEqual([1, 1, 6])
   })
 
   it('says it of a PNG too', () => {

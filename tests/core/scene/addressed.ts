@@ -1,7 +1,7 @@
 import { indexDataset } from '../../../core/dataset/lookup'
 import type { Lang } from '../../../core/locale'
 import type { Scene } from '../../../core/scene/model'
-import { layOut, type World } from '../../../engine/world/world'
+import { layOut, type World } from '../world'
 import { deckOf } from './decks'
 import { withLayout } from './own-layout'
 import { WORLD } from './scenes'

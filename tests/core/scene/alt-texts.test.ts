@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
 import { setAlt } from '../../../core/edit/index'
-import { layOut } from '../../../engine/world/world'
+import { layOut } from '../world'
 import { deckOf } from './decks'
 import { WORLD } from './scenes'
 

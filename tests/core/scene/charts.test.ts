@@ -4,7 +4,7 @@ import { indexDataset } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import type { ChartNode } from '../../../core/scene/model'
 import type { ChartContent } from '../../../core/template/content-schema'
-import { layOut } from '../../../engine/world/world'
+import { layOut } from '../world'
 import { deckOf } from './decks'
 import { WORLD } from './scenes'
 

@@ -3,7 +3,7 @@ import type { Deck } from '../../../core/deck/schema'
 import * as messages from '../../../core/scene/messages'
 import type { SlotContent } from '../../../core/template/content-schema'
 import type { Layout } from '../../../core/template/template'
-import { layOut } from '../../../engine/world/world'
+import { layOut } from '../world'
 import { deckOf } from './decks'
 import { WORLD } from './scenes'
 

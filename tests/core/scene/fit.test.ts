@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
-import { layOut } from '../../../engine/world/world'
 import fc from '../../fast-check'
+import { layOut } from '../world'
 import { silentMisfits } from './fit'
 import { anyDeck } from './random-decks'
 import { DESIGNS, EVERY_DECK, STORYLINES, storylineDeck, storylineScene, WORLD } from './scenes'

@@ -5,7 +5,7 @@ import type { Scene } from '../../../core/scene/model'
 import type { SlotContent } from '../../../core/template/content-schema'
 import { type LayoutInput, layoutSchema } from '../../../core/template/layout-schema'
 import { normaliseLayout } from '../../../core/template/template'
-import { layOut } from '../../../engine/world/world'
+import { layOut } from '../world'
 import { deckOf } from './decks'
 import { WORLD } from './scenes'
 
@@ -26,6 +26,21 @@ const textsOf = (scene: Scene) =>
   )
 
 describe('what a layout can ask for', () => {
+  it('draws a rule as a hairline on the upper edge of its place, and a panel as a plain rectangle', () => {
+    const areas: LayoutInput['areas'] = [
+      { show: 'panel', at: { columns: [1, 6], rows: [4, 6] } },
+      { show: 'rule', at: { columns: [1, 6], rows: [4, 6] } },
+      { show: 'rule', at: { columns: [7, 12] }, colour: 'accent2' },
+    ]
+    const nodes = layOutIn({ slots: {}, areas }, {}).slides[0]?.nodes ?? []
+    const [panel] = nodes.filter(({ id }) => id.startsWith('panel'))
+    const [rule, own] = nodes.filter(({ id }) => id.startsWith('rule'))
+    expect(rule?.box).toEqual({ ...panel?.box, height: 0 })
+    expect(rule).toMatchObject({ geometry: { type: 'line' }, fill: null, stroke: { width: 0.75, dash: 'solid' } })
+    expect(own).toMatchObject({ stroke: { paint: { role: 'accent2' }, width: 0.75 } })
+    expect(panel).toMatchObject({ geometry: { type: 'rect', radius: 0 }, stroke: null, fromLayout: true })
+  })
+
   it('shows a panel where its slot is filled, on the slide and not in the layout', () => {
     const areas: LayoutInput['areas'] = [
       { show: 'panel', at: {}, when: 'lead' },
@@ -66,6 +81,36 @@ describe('what a layout can ask for', () => {
     const node = scene.slides[0]?.nodes.find(({ id }) => id === 'points')
     expect(node?.kind === 'text' && node.paragraphs.every(({ bullet }) => bullet !== null)).toBe(true)
     expect(scene.slides[0]?.nodes.some(({ id }) => id.startsWith('points-rule'))).toBe(false)
+  })
+
+  it('keeps more than a third of a narrow table for the names', () => {
+    const observations = WORLD.index.dataset.observations.slice(0, 3).map(({ id }) => id)
+    const table = (columns: readonly [number, number]) => {
+      const scene = layOutIn(
+        {
+          slots: { rows: { accepts: 'table', name: NAME } },
+          areas: [
+            {
+              show: 'table',
+              slot: 'rows',
+              at: { columns: [...columns] },
+              columns: ['name', 'value', 'period', 'source'],
+            },
+          ],
+        },
+        { rows: { table: { groups: [{ name: 'Group', observations }] } } },
+      )
+      const found = scene.slides[0]?.nodes.find((node) => node.kind === 'table')
+      if (!found) throw new Error('no table')
+      return { width: found.box.width, columns: found.columns }
+    }
+    const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0)
+    const narrow = table([1, 4])
+    expect(narrow.columns[0]).toBeCloseTo(narrow.width * 0.36, 5)
+    expect(sum(narrow.columns)).toBeCloseTo(narrow.width, 5)
+    const wide = table([1, 12])
+    expect(wide.columns[0]).toBeGreaterThan(wide.width * 0.36)
+    expect(sum(wide.columns)).toBeCloseTo(wide.width, 5)
   })
 
   it('runs on while any of its tables does', () => {

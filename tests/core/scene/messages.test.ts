@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { CHART_FORMS } from '../../../core/chart/forms/index'
-import { CHART_TYPES } from '../../../core/chart-types'
 import { needs } from '../../../core/claim/needs'
 import { problems } from '../../../core/claim/problem'
 import * as messages from '../../../core/scene/messages'
@@ -78,11 +76,6 @@ describe('what is said of a deck', () => {
       expect(each[0].en).toMatch(/[.?]$/)
       expect(each[0].zh).toMatch(/[。？]$/)
     }
-  })
-
-  it('calls the forms of charts as the interface does', () => {
-    for (const form of CHART_TYPES)
-      expect(messages.unsuitedForm(form, 'bar').zh).toContain(`“${CHART_FORMS[form].name.zh}”`)
   })
 })
 

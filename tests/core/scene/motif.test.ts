@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SLIDE_SIZES } from '../../../core/slide-sizes'
-import { layOut } from '../../../engine/world/world'
+import { layOut } from '../world'
 import { deckOf } from './decks'
 import { WORLD } from './scenes'
 

@@ -1,6 +1,6 @@
 import { type LayoutInput, layoutSchema } from '../../../core/template/layout-schema'
 import { normaliseLayout } from '../../../core/template/template'
-import type { World } from '../../../engine/world/world'
+import type { World } from '../world'
 import { WORLD } from './scenes'
 
 const NAME = { en: 'Own', zh: '自有' }

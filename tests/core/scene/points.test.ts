@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import type { TextNode } from '../../../core/scene/model'
-import { storylineScene } from './scenes'
+import { layOut } from '../world'
+import { deckOf } from './decks'
+import { storylineScene, WORLD } from './scenes'
 
 it('leaves as much room above a rule between two sentences as below it', () => {
   const slide = storylineScene('full-briefing').slides.find(({ nodes }) =>
@@ -15,4 +17,14 @@ it('leaves as much room above a rule between two sentences as below it', () => {
   const capitals = (below?.baseline ?? 0) - 0.72 * size
   expect(y - (above?.baseline ?? 0)).toBeCloseTo(capitals - y, -1)
   expect(y - (above?.baseline ?? 0)).toBeGreaterThan(capitals - y - 1)
+})
+
+it('numbers sentences from one', () => {
+  const content = { title: { text: 'Summary' }, points: { points: ['First', 'Second', 'Third'] } }
+  const [slide] = layOut(deckOf('summary', content), WORLD).slides
+  const numbers = slide?.nodes.flatMap((node) =>
+    node.kind === 'text' && node.id.startsWith('points-number') ? [node] : [],
+  )
+  expect(numbers?.map(({ id }) => id)).toEqual(['points-number-1', 'points-number-2', 'points-number-3'])
+  expect(numbers?.map(({ paragraphs }) => paragraphs[0]?.runs[0]?.text)).toEqual(['1', '2', '3'])
 })

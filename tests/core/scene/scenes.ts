@@ -2,14 +2,9 @@ import { deckFromStoryline } from '../../../core/build-deck'
 import type { Deck } from '../../../core/deck/schema'
 import { LANGS, type Lang } from '../../../core/locale'
 import type { Scene } from '../../../core/scene/model'
-import { pathsIn } from '../../../engine/files/paths'
-import { layOut, readWorld, type World } from '../../../engine/world/world'
+import { layOut, WORLD } from '../world'
 
-const read = await readWorld(pathsIn(process.cwd()), null)
-if (!read.ok) throw new Error(JSON.stringify(read.problems))
-
-/** The shipped dataset, templates and fonts. */
-export const WORLD: World = read.value
+export { WORLD }
 
 export const STORYLINES = [...WORLD.templates.storylines.keys()]
 export const DESIGNS = [...WORLD.templates.designs.keys()]

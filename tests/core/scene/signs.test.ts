@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
 import type { LayoutInput } from '../../../core/template/layout-schema'
-import { layOut } from '../../../engine/world/world'
+import { layOut } from '../world'
 import { deckOf } from './decks'
 import { withLayout } from './own-layout'
 

@@ -1,18 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { createFontSet, type FontMetrics } from '../../../core/text/font-set'
 import type { Paragraph, TextStyle } from '../../../core/text/model'
+import { fontMetrics } from '../shipped-files'
 
-const ROOT = resolve(import.meta.dirname, '../../..')
-
-/** Where the shipped fonts are, built first if they are missing or old. */
-export function builtFonts(): string {
-  execFileSync(process.execPath, [join(ROOT, 'engine/fonts/build/build-fonts.mjs')])
-  return join(ROOT, 'out/fonts')
-}
-
-export const METRICS: FontMetrics = JSON.parse(readFileSync(join(builtFonts(), 'metrics.json'), 'utf8'))
+export const METRICS: FontMetrics = fontMetrics()
 export const FONTS = createFontSet(METRICS, { heading: 'gelasio', body: 'arimo', cjk: 'noto-sans-sc' })
 
 export const STYLE: TextStyle = {

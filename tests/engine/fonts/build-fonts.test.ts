@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -9,9 +10,17 @@ import { createFontSet, faceName } from '../../../core/text/font-set'
 import type { TextStyle } from '../../../core/text/model'
 import { measureText } from '../../../core/text/shape'
 import { loadFonts } from '../../../engine/fonts/load-fonts'
-import { builtFonts, STYLE } from '../../core/text/shipped-fonts'
+import { STYLE } from '../../core/text/shipped-fonts'
+import { ROOT } from '../support'
 
 const require = createRequire(import.meta.url)
+
+/** Where the shipped fonts are, built first if they are missing or old. */
+function builtFonts(): string {
+  execFileSync(process.execPath, [join(ROOT, 'engine/fonts/build/build-fonts.mjs')])
+  return join(ROOT, 'out/fonts')
+}
+
 const DIR = builtFonts()
 const { files, metrics } = loadFonts(DIR)
 const FAMILIES = manifest.families.map(({ family }) => family)

@@ -6,7 +6,8 @@ import { plainDeckText } from '../../../engine/files/deck-text'
 import type { Inspected } from '../../../engine/inspect/model'
 import { layOut } from '../../../engine/world/world'
 import { deckOf } from '../../core/scene/decks'
-import { storylineDeck, WORLD } from '../../core/scene/scenes'
+import { storylineDeck } from '../../core/scene/scenes'
+import { WORLD } from '../shipped-world'
 import { exported, held } from './support'
 
 const outline = ({ slides }: Pick<Inspected, 'slides'>) =>

@@ -5,7 +5,7 @@ import { exportDeck } from '../../../engine/export/export-deck'
 import { inspectBytes } from '../../../engine/inspect/inspect-file'
 import type { Inspected } from '../../../engine/inspect/model'
 import { layOut } from '../../../engine/world/world'
-import { WORLD } from '../../core/scene/scenes'
+import { WORLD } from '../shipped-world'
 import { mustBeGood } from '../support'
 
 /** The bytes of a deck in a format. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { resolveClaim } from '../../../core/claim/claim'
+import { TABLE_NAMES } from '../../../core/dataset/schema'
 import { CLAIM_KIND_NOTES, CLAIM_KINDS } from '../../../core/template/claim-kinds'
 import { DOCUMENT_KINDS } from '../../../engine/files/json/kind-of-document'
 import { jsonSchemas } from '../../../engine/reference/json-schemas'
@@ -22,17 +23,16 @@ function keysIn(schema: unknown): readonly (readonly [key: string, isDescribed: 
   return [...own, ...inner.flatMap(keysIn)]
 }
 
-describe.each([...DOCUMENT_KINDS])('every property of a %s', (kind) => {
-  const keys = keysIn(JSON.parse(jsonSchemas().get(`${kind}.schema.json`) ?? ''))
+const keysOf = (name: string) => keysIn(JSON.parse(jsonSchemas().get(`${name}.schema.json`) ?? ''))
 
-  test('says in the schema what it is for, so that editors show it', () => {
-    expect(keys.length).toBeGreaterThan(4)
-    expect(keys.filter(([, isDescribed]) => !isDescribed)).toEqual([])
-  })
+test.each([...DOCUMENT_KINDS, ...TABLE_NAMES])('every property of %s says in the schema what it is for', (name) => {
+  const keys = keysOf(name)
+  expect(keys.length).toBeGreaterThan(4)
+  expect(keys.filter(([, isDescribed]) => !isDescribed)).toEqual([])
+})
 
-  test('is in the reference', () => {
-    expect(keys.filter(([key]) => !reference.includes(`\n| \`${key}\` |`))).toEqual([])
-  })
+test.each([...DOCUMENT_KINDS])('every property of a %s is in the reference', (kind) => {
+  expect(keysOf(kind).filter(([key]) => !reference.includes(`\n| \`${key}\` |`))).toEqual([])
 })
 
 describe('a kind of claim', () => {

@@ -47,6 +47,24 @@ describe('the dataset', () => {
     expect(problem).toMatch(/^\d+:5: "decimal" is not known here; did you mean "decimals"\?$/)
   })
 
+  test('with a phrase that names no place there is, is told the near name, at the text', async () => {
+    const [problem, ...others] = told(
+      await broken('metrics.json', '{figure} national laboratories', '{figur} national laboratories'),
+    )
+    expect(problem).toMatch(/^\d+:\d+: The phrase "item" has no place \{figur\}\. Did you mean "figure"\?$/)
+    expect(others).toEqual([])
+  })
+
+  test('with a role that there is not, is told the near name', async () => {
+    const [problem] = told(await broken('metrics.json', '"role": "growth"', '"role": "groth"'))
+    expect(problem).toMatch(/^\d+:15: "groth" is not one of .*; did you mean "growth"\?$/)
+  })
+
+  test('with a phrase in one language is told which is missing', async () => {
+    const [problem] = told(await broken('findings.json', '"clause": { "en"', '"clause": { "en-GB"'))
+    expect(problem).toMatch(/^\d+:28: "en" is missing; expected a text$/)
+  })
+
   test('with a reference to nothing is told the near name', async () => {
     const [problem] = told(await broken(OBSERVATIONS, '"metric": "municipalities"', '"metric": "municipality"'))
     expect(problem).toMatch(/^\d+:15: There is no metric "municipality"\. Did you mean .*"municipalities"/)

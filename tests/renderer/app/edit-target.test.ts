@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
 import { textAt, typeText } from '../../../core/edit/index'
 import type { SceneSlide, TableNode } from '../../../core/scene/model'
-import { layOut } from '../../../engine/world/world'
 import { editTargetOf, firstTarget, type Written } from '../../../renderer/app/stage/edit-target'
 import { textFrameOf } from '../../../renderer/app/stage/text-frame'
 import { deckOf } from '../../core/scene/decks'
 import { STORYLINES, storylineDeck, storylineScene, WORLD } from '../../core/scene/scenes'
+import { layOut } from '../../core/world'
 
 const written = (deck: Deck, scene = layOut(deck, WORLD)): Written => ({ deck, scene, dataset: WORLD.index })
 const story = (id: string) => written(storylineDeck(id), storylineScene(id))

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import type { SceneSlide } from '../../../core/scene/model'
 import type { SlotContent } from '../../../core/template/content-schema'
 import type { Design, Layout } from '../../../core/template/template'
-import { layOut } from '../../../engine/world/world'
 import { emptySlots, slotBoxes } from '../../../renderer/app/stage/slot-targets'
 import { deckOf } from '../../core/scene/decks'
 import { STORYLINES, storylineScene, WORLD } from '../../core/scene/scenes'
+import { layOut } from '../../core/world'
 
 const { layouts, designs } = WORLD.templates
 const design = designs.get('two-rivers') as Design

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { startSection } from '../../../core/edit/index'
-import { layOut } from '../../../engine/world/world'
 import { sectionOf, stripSlides } from '../../../renderer/app/strip/strip-slides'
 import { storylineDeck, storylineScene, WORLD } from '../../core/scene/scenes'
+import { layOut } from '../../core/world'
 
 const scene = storylineScene('full-briefing')
 const deck = storylineDeck('full-briefing')

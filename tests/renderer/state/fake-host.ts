@@ -15,7 +15,7 @@ import type { Localized } from '../../../core/locale'
 import { windowWorld } from '../../../engine/window-host/world/window-world'
 import { type App, createApp } from '../../../renderer/state/app'
 import type { OwnPages } from '../../../renderer/state/windows'
-import { WORLD } from '../../core/scene/scenes'
+import { WORLD } from '../../engine/shipped-world'
 
 type Answers = {
   [C in Channel]?: (...args: Parameters<Bridge[C]>) => ReturnType<Bridge[C]> | Promise<ReturnType<Bridge[C]>>

@@ -6,7 +6,7 @@ import { windowWorld } from '../../../engine/window-host/world/window-world'
 import type { App } from '../../../renderer/state/app'
 import { ownTemplate } from '../../../renderer/state/world'
 import { idsOf, told } from '../../core/edit/support'
-import { WORLD } from '../../core/scene/scenes'
+import { WORLD } from '../../engine/shipped-world'
 import { appOn, FakeHost, inBoth, opened } from './fake-host'
 
 let host: FakeHost

@@ -7,7 +7,7 @@ import { layOut } from '../../../engine/world/world'
 import type { App } from '../../../renderer/state/app'
 import { shownSlide } from '../../../renderer/state/selectors'
 import { idsOf, told } from '../../core/edit/support'
-import { WORLD } from '../../core/scene/scenes'
+import { WORLD } from '../../engine/shipped-world'
 import { appOn, FakeHost, inBoth, opened } from './fake-host'
 
 let host: FakeHost

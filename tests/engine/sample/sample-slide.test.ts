@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { slotMisfits } from '../../../core/template/slots'
 import { sampleDeck, sampleSlide } from '../../../engine/sample/sample-deck'
 import { layOut } from '../../../engine/world/world'
-import { WORLD } from '../scene/scenes'
+import { WORLD } from '../shipped-world'
 
 const { index, templates } = WORLD
 const LAYOUTS = [...templates.layouts.values()]

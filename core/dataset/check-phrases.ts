@@ -1,0 +1,103 @@
+import { LANGS } from '../locale'
+import { didYouMean } from '../nearest'
+import type { MetricPhrases } from './model'
+import { type Problem, problemAt, type Row } from './tables'
+
+/** The phrases that are templates. */
+type Template = 'item' | 'single' | 'value' | 'fall' | 'byRegion' | 'part' | 'top' | 'spread'
+
+interface Places {
+  /** Without these the sentence would not say its value. */
+  readonly needed: readonly string[]
+  readonly optional: readonly string[]
+}
+
+const FIGURE: Places = { needed: ['figure'], optional: [] }
+/** What a sentence about one value may mention; `docs/dataset.md` says what stands for each. */
+const VALUE: Places = {
+  needed: [],
+  optional: [
+    'figure',
+    'number',
+    'all',
+    'multiple',
+    'amount',
+    'places',
+    'region',
+    'time',
+    'presumed',
+    'due',
+    'since',
+    'projected',
+    'plans',
+    'name',
+  ],
+}
+
+/** The places `{…}` of each template; every other phrase has none. */
+export const PHRASE_PLACES: Readonly<Record<Template, Places>> = {
+  item: FIGURE,
+  single: FIGURE,
+  part: FIGURE,
+  value: VALUE,
+  fall: VALUE,
+  byRegion: { needed: ['region', 'amount', 'others'], optional: ['time'] },
+  top: { needed: ['top'], optional: [] },
+  spread: { needed: ['low', 'high'], optional: ['range'] },
+}
+
+const NO_PLACES: Places = { needed: [], optional: [] }
+
+/** Checks the phrases of a metric: the places of its templates, and that its role suits its unit. */
+export function checkPhrases(row: Row<'metrics'>): readonly Problem[] {
+  const { phrases = {}, unit } = row.entry
+  const keys = Object.keys(phrases) as (keyof MetricPhrases)[]
+  return [...checkRole(row, phrases.role, unit), ...keys.flatMap((key) => checkPhrase(row, key, phrases[key]))]
+}
+
+function checkRole(row: Row<'metrics'>, role: MetricPhrases['role'], unit: string): readonly Problem[] {
+  if (role === undefined || role === 'level' || unit === 'percent') return []
+  const message = `The role "${role}" is for metrics in percent, and this one is in ${unit}.`
+  return [problemAt(row, ['phrases', 'role'], message)]
+}
+
+function checkPhrase(row: Row<'metrics'>, key: keyof MetricPhrases, phrase: unknown): readonly Problem[] {
+  if (typeof phrase !== 'object' || phrase === null) return []
+  const words = phrase as Readonly<Record<string, string>>
+  const places = PHRASE_PLACES[key as Template] ?? NO_PLACES
+  const known = [...places.needed, ...places.optional]
+  const used = LANGS.map((lang) => placesOf(words[lang] ?? ''))
+  return LANGS.flatMap((lang, n) => {
+    const at = (message: string) => problemAt(row, ['phrases', key, lang], message)
+    const here = used[n] ?? []
+    const elsewhere = used[1 - n] ?? []
+    const unknown = here.filter((place) => !known.includes(place))
+    // A misspelt place is one slip: that the right one is missing follows from it.
+    if (unknown.length > 0) return unknown.map((place) => at(unknownPlace(place, key, known)))
+    const missing = places.needed.filter((place) => !here.includes(place))
+    const onlyThere = elsewhere.filter((place) => known.includes(place) && !here.includes(place))
+    return [
+      ...strayBraces(words[lang] ?? '').map(() => at('A brace is not paired; a place is written {figure}.')),
+      ...missing.map((place) => at(`The phrase "${key}" needs {${place}} in it.`)),
+      ...onlyThere
+        .filter((place) => !missing.includes(place))
+        .map((place) => at(`{${place}} is in the other language only; use the same places in both.`)),
+    ]
+  })
+}
+
+function unknownPlace(place: string, key: string, known: readonly string[]): string {
+  if (known.length === 0) return `The phrase "${key}" takes no places, so {${place}} would not be filled.`
+  const near = didYouMean(place, known)
+  const hint = near === '' ? ` It may use ${known.map((name) => `{${name}}`).join(', ')}.` : near
+  return `The phrase "${key}" has no place {${place}}.${hint}`
+}
+
+/** The names in braces, each once. */
+function placesOf(template: string): readonly string[] {
+  return [...new Set([...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name))]
+}
+
+function strayBraces(template: string): readonly string[] {
+  return /[{}]/.test(template.replace(/\{[^{}]*\}/g, '')) ? [template] : []
+}
