@@ -17,15 +17,15 @@ export function addAuthorCommands(program: Command, host: Host): void {
 function addNew(program: Command, host: Host): void {
   program
     .command('new')
-    .description('write a template to begin with: it works, and its comments explain it')
+    .description('create a commented starter template')
     .addArgument(new Argument('<kind>', TEMPLATE_KINDS.join(', ')).argParser(parseTemplateKind))
-    .argument('<id>', 'its name in commands and decks, like three-cities')
+    .argument('<id>', 'its name in commands and decks, such as three-cities')
     .option(
       '--templates <dir>',
       'the folder of your templates (default: "Chengyu Brief templates" in your documents)',
       parsePath('--templates'),
     )
-    .option('--quiet', 'say only what is wrong')
+    .option('--quiet', 'print errors only')
     .action(async (kind: TemplateKind, id: string, options: NewOptions) => {
       const { newTemplate } = await import('./commands/new')
       await newTemplate(kind, id, options, host)
@@ -35,7 +35,7 @@ function addNew(program: Command, host: Host): void {
 function addWatch(program: Command, host: Host): void {
   program
     .command('watch')
-    .description('show the templates of a folder in a browser, anew whenever one is saved; ends with Ctrl+C')
+    .description('preview a template folder in the browser and reload on save; Ctrl+C to stop')
     .argument('[dir]', 'the folder (default: "Chengyu Brief templates" in your documents)')
     .option('--no-open', 'print the address instead of opening a browser')
     .action(async (folder: string | undefined, options: WatchOptions) => {
@@ -47,12 +47,12 @@ function addWatch(program: Command, host: Host): void {
 function addGallery(program: Command, host: Host): void {
   program
     .command('gallery')
-    .description('write a PDF that shows every layout in every design, on sample data')
+    .description('write a PDF of every layout in every design, with sample data')
     .requiredOption('--out <file.pdf>', 'where to write', parsePath('--out'))
     .addOption(templatesOption())
     .option('--design <id>', 'in this design only')
     .option('--lang <en|zh>', 'the language', parseLang, 'en')
-    .option('--quiet', 'say only what is wrong')
+    .option('--quiet', 'print errors only')
     .action(async (options: GalleryOptions) => {
       const { gallery } = await import('./commands/gallery')
       await gallery(options, host)

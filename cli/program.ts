@@ -20,9 +20,9 @@ import { layoutsOption, templatesOption } from './own-templates'
 const EXIT_CODES = `
 Exit codes:
   0  done
-  1  the input is wrong: a deck, a template, a dataset, or a slide with --strict
-  2  the command is wrong: an unknown option or name
-  3  the machine failed: disk full, no permission`
+  1  invalid input: a deck, template or dataset has problems, or a slide with --strict
+  2  invalid command: an unknown option or name
+  3  system error: disk full, no permission`
 
 /** The commands and their options. What a command needs is loaded when it runs, so that `--help` answers at once. */
 export function createProgram(host: Host): Command {
@@ -48,15 +48,19 @@ function addBuild(program: Command, host: Host): void {
     .command('build')
     .description('build a briefing; without options: the full briefing, in English, into ./briefing')
     .argument('[deck]', 'a saved deck (*.brief.json)')
-    .addOption(new Option('--storyline <id>', 'the recipe to build (default: full-briefing)'))
-    .option('--themes <a,b>', 'slides for just these themes', parseNames('--themes'))
-    .option('--metrics <a,b>', 'slides for just these metrics', parseNames('--metrics'))
-    .option('--design <id>', 'the look (default: two-rivers)')
+    .addOption(new Option('--storyline <id>', 'the storyline to build (default: full-briefing)'))
+    .option('--themes <a,b>', 'slides about these themes only', parseNames('--themes'))
+    .option('--metrics <a,b>', 'slides about these metrics only', parseNames('--metrics'))
+    .option('--design <id>', 'the design: colors, fonts, spacing (default: two-rivers)')
     .option('--lang <en|zh>', 'the language (default: en)', parseLang)
-    .option('--date <yyyy-mm-dd>', 'the date of the deck (default: that of the newest source)', parseDate)
+    .option('--date <yyyy-mm-dd>', 'the date of the deck (default: the date of the newest source)', parseDate)
     .addOption(templatesOption())
     .addOption(layoutsOption())
-    .option(`--format <${FORMATS.join(',')}>`, `what to write (default: ${DEFAULT_FORMATS.join(',')})`, parseFormats)
+    .option(
+      `--format <${FORMATS.join(',')}>`,
+      `the formats to write (default: ${DEFAULT_FORMATS.join(',')})`,
+      parseFormats,
+    )
   addFormatOptions(command)
   command
     .option(
@@ -64,14 +68,10 @@ function addBuild(program: Command, host: Host): void {
       `where to write; one file if it ends in ${endings()} (default: ./briefing)`,
       parsePath('--out'),
     )
-    .option('--report <file>', 'also write which numbers are shown where, as JSON', parsePath('--report'))
-    .option(
-      '--save <file>',
-      'also write the deck itself, as *.brief.json, to edit and build again',
-      parseDeckFile('--save'),
-    )
+    .option('--report <file>', 'also write a JSON report of all numbers shown and their sources', parsePath('--report'))
+    .option('--save <file>', 'also save the deck as *.brief.json, to edit and build again', parseDeckFile('--save'))
     .option('--strict', 'write nothing if there is a warning')
-    .option('--quiet', 'say only what is wrong')
+    .option('--quiet', 'print errors only')
     .action(async (deck: string | undefined, options: BuildOptions) => {
       const { build } = await import('./commands/build')
       await build({ ...options, ...(deck === undefined ? {} : { deck }) }, host)
@@ -87,7 +87,7 @@ function endings(): string {
 function addList(program: Command, host: Host): void {
   program
     .command('list')
-    .description('list the names that there are')
+    .description('list available storylines, themes, metrics, layouts and designs')
     .usage(`<${LISTABLE.join('|')}> [options]`)
     .addArgument(new Argument('[what]', LISTABLE.join(', ')))
     .option('--json', 'as JSON, in both languages')
@@ -103,8 +103,8 @@ function addData(program: Command, host: Host): void {
   program
     .command('data')
     .description('print the dataset')
-    .addOption(new Option('--json', 'all of it (the default)').conflicts('csv'))
-    .addOption(new Option('--csv', 'every observation, a line each'))
+    .addOption(new Option('--json', 'all of it, as JSON (the default)').conflicts('csv'))
+    .addOption(new Option('--csv', 'all observations as CSV, one per line'))
     .option('--out <file>', 'write to a file instead of printing', parsePath('--out'))
     .action(async (options: DataOptions) => {
       const { data } = await import('./commands/data')
@@ -117,15 +117,15 @@ function addCheck(program: Command, host: Host): void {
     .command('check')
     .description('check decks, layouts, designs, storylines and datasets')
     .argument('<files...>', 'files, or folders of them')
-    .option('--design <id>', 'decks in this look, as build would make them')
-    .option('--lang <en|zh>', 'decks in this language', parseLang)
-    .option('--date <yyyy-mm-dd>', 'decks of this date', parseDate)
+    .option('--design <id>', 'check decks in this design, as build would make them')
+    .option('--lang <en|zh>', 'check decks in this language', parseLang)
+    .option('--date <yyyy-mm-dd>', 'check decks with this date', parseDate)
   addFormatOptions(command, true)
   command
     .addOption(templatesOption())
     .addOption(layoutsOption())
-    .option('--sheet <file>', 'also write a PDF of layouts on trial: the content at their bounds', parsePath('--sheet'))
-    .option('--quiet', 'say only what is wrong')
+    .option('--sheet <file>', 'also write a PDF of layouts filled to their limits', parsePath('--sheet'))
+    .option('--quiet', 'print errors only')
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check')
       await check(files, options, host)
@@ -135,12 +135,12 @@ function addCheck(program: Command, host: Host): void {
 function addInspect(program: Command, host: Host): void {
   program
     .command('inspect')
-    .description('tell what a file that was built here holds: slides, numbers with their sources, the deck')
+    .description('show what an exported file contains: slides, numbers with their sources, the deck')
     .argument('<file>', 'an exported file')
     .option('--json', 'as JSON')
     .option(
       '--deck <file>',
-      'write the deck that a PDF holds, as *.brief.json, to edit and build again',
+      'save the deck that a PDF contains as *.brief.json, to edit and build again',
       parseDeckFile('--deck'),
     )
     .action(async (file: string, options: InspectOptions) => {
@@ -152,11 +152,11 @@ function addInspect(program: Command, host: Host): void {
 function addImportDesign(program: Command, host: Host): void {
   program
     .command('import-design')
-    .description('make a design from the look of a PowerPoint template')
+    .description('make a design from a PowerPoint template')
     .argument('<file>', 'a PowerPoint template or presentation (.potx, .pptx)')
     .option('--out <file>', 'where to write it (default: NAME.design.json)', parsePath('--out'))
-    .option('--as-is', 'keep colours in which text cannot be read')
-    .option('--quiet', 'say only what is wrong')
+    .option('--as-is', 'keep colors in which text cannot be read')
+    .option('--quiet', 'print errors only')
     .action(async (file: string, options: ImportDesignOptions) => {
       const { importDesign } = await import('./commands/import-design')
       await importDesign(file, options, host)
@@ -168,7 +168,7 @@ function addHelp(program: Command): void {
   program
     .helpCommand(false)
     .command('help')
-    .description('show the help of a command')
+    .description('show help for a command')
     .argument('[command]')
     .action((name: string | undefined) => {
       if (name === undefined) program.help()

@@ -81,7 +81,8 @@ function english(observation: Observation): string {
   const spelled = (unit === 'count' || unit === 'hour') && qualifier === 'exact' && hasWord(value)
   const number = spelled ? cardinal(value).en : displayNumber(observation, 'en')
   const word = observation.unitName?.en || unitWord(unit, value)
-  return word === '' ? number : number + NO_BREAK + word
+  if (word === '' || word === '%') return number + word
+  return number + NO_BREAK + word
 }
 
 function unitWord(unit: Unit, value: number): string {

@@ -51,9 +51,8 @@ const ONE_POINT = 0.01
 const HALF_POINT = 0.005
 /** From 1.85 on something is "almost twice as fast". */
 const ALMOST_AS_FAST = 0.15
-const NO_BREAK = '\u00a0'
 
-/** What a change did, as a verb in the past tense: "more than doubled", "rose by a third", "fell by 12 %". */
+/** What a change did, as a verb in the past tense: "more than doubled", "rose by a third", "fell by 12%". */
 export function growthVerb(growth: Growth): Phrase {
   return roundVerb(growth) ?? percentVerb(growth)
 }
@@ -99,11 +98,11 @@ export function timesAsFast(ratio: number, expression: Expression): Phrase | nul
   ])
 }
 
-/** "8.4 %": a percentage worked out, not stated. */
+/** "8.4%": a percentage worked out, not stated. */
 export function percentage(share: number, expression: Expression, places: number): Phrase {
   const shown = Number((share * 100).toFixed(places))
   const decimals = Number.isInteger(shown) ? 0 : places
-  return said(`${formatNumber(shown, decimals, 'en')}${NO_BREAK}%`, `${formatNumber(shown, decimals, 'zh')}%`, [
+  return said(`${formatNumber(shown, decimals, 'en')}%`, `${formatNumber(shown, decimals, 'zh')}%`, [
     fact(expression, '≈', constant(shown / 100), 0.005 * 10 ** -places + 1e-9),
   ])
 }
@@ -156,7 +155,7 @@ export function percentVerb({ value, factor, hedge, hedgeChecks, places }: Growt
   const tolerance = HALF_POINT * 10 ** -places + 1e-9
   const direction: Relation = sign >= 0 ? '>=' : '<='
   return said(
-    `${rose(sign)} by ${en}${formatNumber(percent, decimals, 'en')}${NO_BREAK}%`,
+    `${rose(sign)} by ${en}${formatNumber(percent, decimals, 'en')}%`,
     `${zhRose(sign)}${zh}${formatNumber(percent, decimals, 'zh')}%`,
     [
       fact(factor, '≈', constant(1 + (sign * percent) / 100), tolerance),

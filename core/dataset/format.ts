@@ -11,7 +11,7 @@ export interface FormattedValue {
   readonly prefix: string
   /** The number with its sign, or the source's words. */
   readonly number: string
-  /** What stands after it: " bn yuan", " %", "th", "亿元", "位". */
+  /** What follows it: " bn yuan", "%", "th", "亿元", "位". */
   readonly unit: string
   readonly text: string
 }
@@ -176,7 +176,7 @@ function before(style: UnitStyle, lang: Lang): string {
 function after(observation: Formattable, lang: Lang): string {
   if (observation.unit === 'rank' && lang === 'en') return ordinalEnding(observation.value)
   const word = observation.unitName?.[lang] || unitWord(observation, lang)
-  return word !== '' && lang === 'en' ? SPACE + word : word
+  return word !== '' && word !== '%' && lang === 'en' ? SPACE + word : word
 }
 
 /** English hours and minutes have a singular. */

@@ -23,7 +23,7 @@ export interface Formula {
   readonly units: 'same' | readonly (Unit | 'any')[]
 }
 
-/** A level before growth: 210.45 after +33 % was 210.45 ÷ 1.33. */
+/** A level before growth: 210.45 after +33% was 210.45 ÷ 1.33. */
 const baseFromGrowth: Formula = {
   arity: 2,
   takes: 'the later level, then its growth in percent',
@@ -113,7 +113,7 @@ const sum: Formula = {
   units: 'same',
 }
 
-/** A growth in percent as a level whose base is 100: +209.78 % is 309.78. */
+/** A growth in percent as a level whose base is 100: +209.78% is 309.78. */
 const growthToLevel: Formula = {
   arity: 1,
   takes: 'a growth in percent',
@@ -168,7 +168,7 @@ function shown(input: FormulaInput | undefined, lang: Lang): string {
   return input ? writtenNumber(input.observation, lang) : ''
 }
 
-/** 33 % as 1.33, with the decimals that the percentage brings along. */
+/** 33% as 1.33, with the decimals that the percentage brings along. */
 function factor(growth: FormulaInput | undefined): string {
   return formatNumber(1 + value(growth) / 100, trimmedDecimals(growth), 'en')
 }

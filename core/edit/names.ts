@@ -35,7 +35,7 @@ export const deleteSlides = verb('delete', '删除')
 export const duplicateSlides = verb('duplicate', '复制')
 export const cutSlides = verb('cut', '剪切')
 export const pasteSlides = (count: number): Localized =>
-  count === 1 ? { en: 'paste slide', zh: '粘贴页面' } : { en: `paste ${count} slides`, zh: `粘贴${count}页` }
+  count === 1 ? { en: 'paste slide', zh: '粘贴1页' } : { en: `paste ${count} slides`, zh: `粘贴${count}页` }
 
 export const addSlide: Localized = { en: 'add slide', zh: '新建页面' }
 
@@ -62,23 +62,23 @@ export const addMetric = named('add metric', '添加指标')
 export const removeMetric = named('remove metric', '移除指标')
 export const renameSection = named('rename section', '重命名章节')
 export const startSection: Localized = { en: 'start section', zh: '新建章节' }
-export const joinSection = named('join section to the one before', '并入上一章节')
-export const listSection = named('list section in the agenda', '列入目录')
-export const unlistSection = named('leave section out of the agenda', '不列入目录')
+export const joinSection = named('merge into the previous section', '并入上一章节')
+export const listSection = named('show in the agenda', '列入目录')
+export const unlistSection = named('hide from the agenda', '不列入目录')
 
 export const setDesign: Localized = { en: 'change design', zh: '更改外观' }
-export const setLang: Localized = { en: 'change language of the deck', zh: '更改简报语言' }
+export const setLang: Localized = { en: 'change deck language', zh: '更改简报语言' }
 export const setSize: Localized = { en: 'change slide size', zh: '更改页面尺寸' }
-export const setTitle: Localized = { en: 'change title of the deck', zh: '更改简报标题' }
-export const setSubject: Localized = { en: 'change subject of the deck', zh: '更改简报主题' }
+export const setTitle: Localized = { en: 'change deck title', zh: '更改简报标题' }
+export const setSubject: Localized = { en: 'change deck subject', zh: '更改简报主题' }
 export const setAuthor: Localized = { en: 'change author', zh: '更改作者' }
-export const setProperties: Localized = { en: 'change properties of the deck', zh: '更改简报属性' }
+export const setProperties: Localized = { en: 'change deck properties', zh: '更改简报属性' }
 
 /** Slides about something that was removed, which the person has edited. */
 export const keptSlides = (count: number, thing: Localized): Localized => ({
   en:
     count === 1
-      ? `1 slide about “${thing.en}” that is not as the program made it stays.`
-      : `${count} slides about “${thing.en}” that are not as the program made them stay.`,
-  zh: `涉及“${thing.zh}”的页面中，有${count}页已经手动修改，予以保留。`,
+      ? `1 slide about “${thing.en}” was edited, so it is kept.`
+      : `${count} slides about “${thing.en}” were edited, so they are kept.`,
+  zh: `有${count}页涉及“${thing.zh}”的页面已经过编辑，予以保留。`,
 })

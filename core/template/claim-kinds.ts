@@ -10,7 +10,7 @@ export interface ClaimKindNotes {
  * observations.
  */
 const KINDS = {
-  auto: { says: 'Whatever kind suits what is given', of: 'anything that another kind takes' },
+  auto: { says: 'The kind that suits the ids given', of: 'anything that another kind takes' },
   // About change
   growth: {
     says: 'How much something grew, and since when',
@@ -59,11 +59,11 @@ const KINDS = {
   },
   // About plans
   targets: { says: 'How many targets a plan sets, and in how many fields', of: 'several targets' },
-  'target-group': { says: 'What a plan wants in one field, as much as fits', of: 'targets of one field' },
+  'target-group': { says: 'What a plan aims for in one field, as much as fits', of: 'targets of one field' },
   // About other tables
   milestones: { says: 'What happened when', of: 'one or more ids of milestones' },
   findings: { says: 'What somebody says', of: 'one or more ids of findings' },
-  conflicts: { says: 'How many figures want care', of: 'one or more ids of conflicts' },
+  conflicts: { says: 'How many figures need care', of: 'one or more ids of conflicts' },
   evidence: {
     says: 'What a slide rests on: how many figures, of how many documents, how many derived',
     of: 'observations',

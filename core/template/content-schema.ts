@@ -61,8 +61,8 @@ export const tableSchema = z.strictObject({
 /** A picture that the deck itself holds: no file beside it can go missing, and no address is ever read. */
 export const pictureSchema = z.strictObject({
   data: imageDataSchema,
-  alt: localizedSchema.describe('What a reader who cannot see the picture is told'),
-  credit: plainTextSchema.optional().describe('Whose picture it is; stands with the sources at the foot'),
+  alt: localizedSchema.describe('A description for readers who cannot see the picture'),
+  credit: plainTextSchema.optional().describe('Whose picture it is; shown in the footer with the sources'),
 })
 export type PictureContent = z.infer<typeof pictureSchema>
 

@@ -4,7 +4,7 @@ import type { PaletteRole } from './palette'
 
 /** The twelve colours of the palette. */
 export const PALETTE_USES: Readonly<Record<PaletteRole, string>> = {
-  background: 'What slides are painted with, and text on coloured ground',
+  background: 'Slide backgrounds, and text on colored backgrounds',
   text: 'Text that is read; the strongest contrast to the background',
   surface: 'Panels and other quiet areas',
   muted: 'Text of lesser weight: contexts, units, sources',

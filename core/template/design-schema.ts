@@ -27,7 +27,7 @@ const paintSchema = z
   .union([
     z.enum(PALETTE_ROLES),
     z.strictObject({
-      role: z.enum(PALETTE_ROLES).describe('A colour of the palette'),
+      role: z.enum(PALETTE_ROLES).describe('A color of the palette'),
       lumMod: z.number().min(0).max(4).optional().describe('Its luminance times this; 0.6 is darker'),
       lumOff: z.number().min(-1).max(1).optional().describe('Added to its luminance, which is 0 to 1'),
       alpha: z.number().min(0).max(1).optional().describe('How much it covers; 0.5 is half transparent'),
@@ -54,7 +54,7 @@ const textStyleSchema = z
     italic: z.boolean().default(false).describe('Whether it is italic'),
     tracking: z.number().min(-2).max(6).default(0).describe('Extra space after each Latin character, in points'),
     capitals: z.boolean().default(false).describe('Whether it is set in capitals'),
-    colour: colourNameSchema.describe('Its colour where the layout names none'),
+    colour: colourNameSchema.describe('Its color where the layout names none'),
     zh: chineseStyleSchema
       .optional()
       .describe('What differs in a Chinese deck; letter spacing and capitals never apply there'),
@@ -114,9 +114,9 @@ export const designSchema = z.strictObject({
   id: idSchema.describe('The name in decks and on the command line'),
   name: localizedSchema.describe('How the design is called where it is chosen'),
   description: localizedSchema.describe('Where and for whom it is meant, in a line'),
-  palette: eachOf(PALETTE_USES, hexSchema).describe('The twelve colours of an Office theme, as "#0F5C66"'),
-  paints: eachOf(PAINT_USES, paintSchema).describe('Colours mixed from the palette'),
-  regions: z.record(z.string(), z.enum(PALETTE_ROLES)).describe('A place keeps its colour in the whole deck'),
+  palette: eachOf(PALETTE_USES, hexSchema).describe('The twelve colors of an Office theme, as "#0F5C66"'),
+  paints: eachOf(PAINT_USES, paintSchema).describe('Colors mixed from the palette'),
+  regions: z.record(z.string(), z.enum(PALETTE_ROLES)).describe('A region keeps its color in the whole deck'),
   fonts: z
     .strictObject({
       heading: fontPairSchema.describe('For headlines and large figures'),
@@ -131,8 +131,8 @@ export const designSchema = z.strictObject({
       gutter: z.number().min(0).max(40).describe('Between two columns, in points'),
       bands: z
         .strictObject({
-          kicker: bandSchema.describe('Where the kicker stands'),
-          title: bandSchema.describe('Where the title stands'),
+          kicker: bandSchema.describe('Where the kicker is'),
+          title: bandSchema.describe('Where the title is'),
           body: bandSchema.describe('Where areas stand that name no band'),
           foot: bandSchema.describe('Where sources and slide number stand'),
         })

@@ -26,8 +26,8 @@ export type IconName = (typeof ICON_NAMES)[number]
 export const ICON_GRID = 24
 
 const iconSchema = z.strictObject({
-  fill: pathSchema.optional().describe('Areas filled with the colour of the icon'),
-  stroke: pathSchema.optional().describe('Lines in that colour'),
+  fill: pathSchema.optional().describe('Areas filled with the color of the icon'),
+  stroke: pathSchema.optional().describe('Lines in that color'),
 })
 
 export const iconsSchema = z.strictObject({

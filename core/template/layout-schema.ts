@@ -33,17 +33,17 @@ const placeSchema = z
   .meta({ id: 'Place' })
 
 const textStyle = z.enum(TEXT_STYLES).meta({ id: 'TextStyleName' }).describe('A style of text that the design gives')
-const colour = colourNameSchema.describe('A colour of the design, by its role')
+const colour = colourNameSchema.describe('A color of the design, by its role')
 const ALIGN = z.enum(['left', 'center', 'right'])
 const VALIGN = z.enum(['top', 'middle', 'bottom'])
 const align = ALIGN.default('left').describe('How lines stand in the area')
-const valign = VALIGN.default('top').describe('How the text stands in the area, from top to bottom')
+const valign = VALIGN.default('top').describe('Vertical alignment of the text in its area')
 const minScale = z.number().min(0.4).max(1).default(0.8).describe('How far text may shrink before it overflows')
 
 /** The kind of an area, and what that is in words. */
 const shows = <Show extends string>(show: Show, what: string) => z.literal(show).describe(what)
 const slot = z.string().describe('The slot that is shown, a key of "slots"')
-const at = placeSchema.describe('Where the area stands')
+const at = placeSchema.describe('Where the area is')
 
 /**
  * What other areas call an area, and when it is shown; two areas of one slot with different conditions are variants of each
@@ -66,7 +66,7 @@ const textArea = z.strictObject({
   valign,
   minScale,
   balance: z.boolean().default(false).describe('Break lines so that they are of like length'),
-  colour: colour.optional().describe('Instead of the colour that the style has'),
+  colour: colour.optional().describe('Replaces the color of the style'),
   placeholder: z.enum(['title', 'subtitle', 'body']).optional().describe('What it is in PowerPoint'),
 })
 
@@ -120,7 +120,7 @@ const chartArea = z.strictObject({
   ...conditions,
   slot,
   at,
-  forms: z.array(z.enum(CHART_TYPES)).optional().describe('Forms that look right here; all where it is left out'),
+  forms: z.array(z.enum(CHART_TYPES)).optional().describe('Forms that work here; all if left out'),
 })
 
 const tableArea = z.strictObject({
@@ -194,7 +194,7 @@ const numeralArea = z.strictObject({
     .describe('2 writes "03", 1 writes "3"'),
   style: textStyle.default('sectionNumber'),
   align,
-  valign: VALIGN.default('bottom').describe('How the numeral stands in the area, from top to bottom'),
+  valign: VALIGN.default('bottom').describe('Vertical alignment of the numeral in its area'),
   colour: colour.optional().describe("Instead of the style's own"),
 })
 
@@ -205,7 +205,7 @@ const iconArea = z.strictObject({
   icon: z
     .enum(['theme', ...ICON_NAMES])
     .describe('"theme" is the icon of the theme that the slide names, if it has one'),
-  align: ALIGN.default('left').describe('Where the icon stands in the area'),
+  align: ALIGN.default('left').describe('Where the icon is in its area'),
   valign: VALIGN.default('top').describe('As "align", from top to bottom'),
   colour: colour.optional().describe('Instead of the first accent'),
 })
@@ -274,7 +274,7 @@ export const layoutSchema = z.strictObject({
     .enum(['standard', 'none'])
     .default('standard')
     .describe('"standard" adds kicker, title, sources and slide number where the design has them'),
-  ground: colour.default('background').describe('The colour that the slide is painted with'),
+  ground: colour.default('background').describe('The background color of the slide'),
   slots: z
     .record(z.string(), slotSchema)
     .refine((slots) => Object.keys(slots).length <= MOST_SLOTS, RULES.slotCount.en)
@@ -283,7 +283,7 @@ export const layoutSchema = z.strictObject({
     .array(areaSchema)
     .min(1)
     .max(MOST_AREAS)
-    .describe('What stands where; what comes first is painted first and read first'),
+    .describe('What is shown where; what comes first is painted first and read first'),
 })
 
 export type LayoutInput = z.input<typeof layoutSchema>

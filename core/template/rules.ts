@@ -9,7 +9,7 @@ export const RULES = {
     en: 'an id is lower case letters and digits joined by hyphens, like "two-rivers"',
     zh: '标识由小写字母和数字组成，用连字符连接，如“two-rivers”',
   },
-  colour: { en: 'a colour is written like "#0F5C66"', zh: '颜色的写法如“#0F5C66”' },
+  colour: { en: 'a color is written like "#0F5C66"', zh: '颜色的写法如“#0F5C66”' },
   textSize: { en: 'no text is smaller than 9 points', zh: '文字不得小于9磅' },
   path: {
     en: 'a path holds absolute M, L, C and Z commands, each with its numbers, and begins with M',
@@ -29,7 +29,7 @@ export const RULES = {
     zh: '这既不是 PNG 也不是 JPEG 图片，或已损坏',
   },
   imagePixels: {
-    en: 'a picture has at most 24 million pixels, or 12 million with 16 bits a colour; make it smaller',
+    en: 'a picture has at most 24 million pixels, or 12 million with 16 bits per color; make it smaller',
     zh: '图片不得超过2400万像素（每色16位时为1200万），请缩小',
   },
   cardCount: { en: 'a number of cards is written like "4"', zh: '卡片数量的写法如“4”' },

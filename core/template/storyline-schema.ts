@@ -16,7 +16,7 @@ export const slideRecipeSchema = z.strictObject({
 export type SlideRecipe = z.output<typeof slideRecipeSchema>
 
 export const sectionSchema = z.strictObject({
-  name: localizedSchema.describe('Stands in the agenda and above its slides in PowerPoint'),
+  name: localizedSchema.describe('Shown in the agenda and above its slides in PowerPoint'),
   listed: z.boolean().default(true).describe('Whether the agenda lists and numbers it'),
   slides: z.array(slideRecipeSchema).min(1).describe('The slides, in order'),
 })

@@ -12,10 +12,10 @@ const areaName = z.string()
 
 /** Edges of an area that follow another area and not the grid, as long as that other one is shown. */
 export const tieShape = {
-  below: areaName.optional().describe('Begins under this area, named by its id or its slot; the lower edge stays'),
-  above: areaName.optional().describe('Ends over this area; the upper edge stays'),
-  rightOf: areaName.optional().describe('Begins at the right of this area; the right edge stays'),
-  leftOf: areaName.optional().describe('Ends at the left of this area; the left edge stays'),
+  below: areaName.optional().describe('Begins below this area, named by its id or its slot; the lower edge stays'),
+  above: areaName.optional().describe('Ends above this area; the upper edge stays'),
+  rightOf: areaName.optional().describe('Begins to the right of this area; the right edge stays'),
+  leftOf: areaName.optional().describe('Ends to the left of this area; the left edge stays'),
   gap: z.number().min(0).max(120).optional().describe('Points to that area; a gutter of the grid where it is left out'),
   alignTo: z
     .strictObject({
@@ -23,8 +23,8 @@ export const tieShape = {
       edges: z
         .array(z.enum(ALIGNED_EDGES))
         .min(1)
-        .describe('Which edges are the same; "baseline" moves the area until single lines stand on one baseline'),
+        .describe('Which edges are the same; "baseline" moves the area until single lines share one baseline'),
     })
     .optional()
-    .describe('Takes edges of another area'),
+    .describe('Aligns edges with another area'),
 }

@@ -74,13 +74,13 @@ const DESIGN_COMMENTS: Readonly<Record<string, readonly string[]>> = {
   id: ['The name on the command line: lower case letters and digits, joined by hyphens.'],
   name: ['Every text that a person reads is written in both languages.'],
   palette: [
-    'The twelve colours of an Office theme, so that a deck can be recoloured in PowerPoint. Text must be read on its',
-    'ground: "chengyu-brief check" tells every pair whose contrast is below 4.5 to 1.',
+    'The twelve colors of an Office theme, so that a deck can be recolored in PowerPoint. Text must be readable on its',
+    'background: "chengyu-brief check" lists every pair whose contrast is below 4.5 to 1.',
   ],
-  paints: ['Colours mixed from the palette: luminance times lumMod plus lumOff, and alpha for how much covers.'],
-  regions: ['A place keeps its colour in the whole deck. "chengyu-brief data" lists the regions.'],
+  paints: ['Colors mixed from the palette: luminance times lumMod plus lumOff, and alpha for the opacity.'],
+  regions: ['A region keeps its color in the whole deck. "chengyu-brief data" lists the regions.'],
   fonts: [
-    '"office" is the font that PowerPoint uses; "twin" the shipped one of the same widths, for preview and PDF:',
+    '"office" is the font that PowerPoint uses; "twin" the shipped one with the same widths, for preview and PDF:',
     'Georgia has gelasio, Arial arimo, Calibri carlito, Cambria caladea, Microsoft YaHei noto-sans-sc.',
   ],
   type: ['The styles of text that layouts name, sizes in points. "zh" says what differs in a Chinese deck.'],
@@ -104,7 +104,8 @@ async function designText({ designs }: Paths): Promise<string> {
   const text = await readFile(join(designs, `${FIRST_DESIGN}.json`), 'utf8')
   const mine = set(text, 'name', { en: 'My design', zh: '我的外观' })
   const described = set(mine, 'description', { en: 'Where and for whom it is meant', zh: '适用场合与对象' })
-  const head = '// A design: the look of a deck. Layouts name styles and colours by role; here they are given.\n'
+  const head =
+    '// A design: colors, fonts and spacing. Layouts name styles and colors by role; they are defined here.\n'
   return head + described.replace(/^ {2}"(\$?\w+)":/gm, (line, key: string) => commentsFor(key) + line)
 }
 

@@ -12,12 +12,12 @@ export interface PartKey {
 
 type PartKeys = Readonly<Record<string, PartKey>>
 
-const fromSlideToSlide: Localized = { en: 'From slide to slide', zh: '逐页移动' }
-const firstAndLast: Localized = { en: 'First slide, last slide', zh: '首页、末页' }
+const fromSlideToSlide: Localized = { en: 'Previous or next slide', zh: '上一页、下一页' }
+const firstAndLast: Localized = { en: 'First or last slide', zh: '首页、末页' }
 
 export const PART_KEYS = {
   window: {
-    nextPart: { label: { en: 'From part to part of the window', zh: '在窗口各部分之间移动' }, keys: ['Tab'] },
+    nextPart: { label: { en: 'Next part of the window', zh: '在窗口各部分之间移动' }, keys: ['Tab'] },
   },
   strip: {
     step: { label: fromSlideToSlide, keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
@@ -51,12 +51,12 @@ export const PART_KEYS = {
       ],
     },
     ends: { label: firstAndLast, keys: ['[Any]+Home', '[Any]+End'] },
-    writeTitle: { label: { en: 'Write the title', zh: '书写标题' }, keys: ['[Any]+Enter', '[Any]+F2'] },
+    writeTitle: { label: { en: 'Edit the title', zh: '编辑标题' }, keys: ['[Any]+Enter', '[Any]+F2'] },
   },
   text: {
-    mention: { label: { en: 'Insert a number that keeps its source', zh: '插入带出处的数字' }, keys: ['[Any]+@'] },
-    keep: { label: { en: 'Keep the text', zh: '保留文字' }, keys: ['Enter'] },
-    leave: { label: { en: 'Leave it as it was', zh: '恢复原文' }, keys: ['Escape'] },
+    mention: { label: { en: 'Insert a number with its source', zh: '插入带来源的数字' }, keys: ['[Any]+@'] },
+    keep: { label: { en: 'Save the text', zh: '保存文字' }, keys: ['Enter'] },
+    leave: { label: { en: 'Cancel the change', zh: '取消更改' }, keys: ['Escape'] },
   },
   present: {
     next: {

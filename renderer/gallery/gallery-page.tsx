@@ -7,7 +7,7 @@ import { type Choices, type GalleryState, useGallery } from './use-gallery'
 import { ViewBar } from './view-bar'
 import { WORDS } from './words'
 
-/** The page of `chengyu-brief watch`: every template of a folder, and what is wrong with it. */
+/** The page of `chengyu-brief watch`: all templates of a folder, with their problems. */
 export function GalleryPage(): ReactNode {
   const [choices, setChoices] = useState<Choices>({ lang: 'en', design: '', size: '16:9' })
   const { state, isConnected } = useGallery(choices)

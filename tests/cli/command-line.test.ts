@@ -65,7 +65,7 @@ test('help names the commands and the exit codes; version and help end well', as
   expect(help.code).toBe(EXIT.done)
   expect(await run(['help'])).toEqual(help)
   expect(await run(['help', 'build'])).toEqual(await run(['build', '--help']))
-  for (const word of ['build', 'list', 'data', 'check', 'inspect', 'Exit codes', '3  the machine failed'])
+  for (const word of ['build', 'list', 'data', 'check', 'inspect', 'Exit codes', '3  system error'])
     expect(help.out).toContain(word)
   expect(await run(['--version'])).toMatchObject({ code: EXIT.done, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
 })

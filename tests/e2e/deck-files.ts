@@ -17,13 +17,13 @@ export async function saveDeck(window: Page, host: Host, name: string): Promise<
 
 /** Gives the open deck another title. */
 export async function retitle(window: Page, title: string): Promise<void> {
-  await window.getByRole('textbox', { name: 'Name of the deck' }).fill(title)
+  await window.getByRole('textbox', { name: 'Deck name' }).fill(title)
   await window.keyboard.press('Enter')
 }
 
 /** The title of the open deck. */
 export function titleOf(window: Page) {
-  return window.getByRole('textbox', { name: 'Name of the deck' })
+  return window.getByRole('textbox', { name: 'Deck name' })
 }
 
 /** Changes a saved deck as another program would, in one step: nobody sees it half written. */

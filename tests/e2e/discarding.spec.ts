@@ -56,7 +56,7 @@ test('what was discarded is restored from the bin, with its file', async ({ wind
   await window.reload()
   await window.getByRole('button', { name: 'Discarded drafts…' }).press('Enter')
   const bin = window.getByRole('dialog', { name: 'Discarded drafts' })
-  await expect(bin).toContainText('Unsaved changes of January.brief.json')
+  await expect(bin).toContainText('Unsaved changes to January.brief.json')
   await expectNoBarriers(window, 'bin')
   await bin.getByRole('button', { name: 'Restore “Changed since”' }).press('Enter')
   await expect(titleOf(window)).toHaveValue('Changed since')

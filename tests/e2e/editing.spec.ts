@@ -59,11 +59,11 @@ test('an empty text is written where it will stand', async ({ window }) => {
   await startFrom(window, 'Executive overview')
   await window.getByRole('button', { name: 'New slide' }).click()
   await window.getByRole('option', { name: 'Summary' }).click()
-  await window.getByRole('button', { name: /^Title\s*Click to write/ }).click()
+  await window.getByRole('button', { name: /^Title\s*Click to add text/ }).click()
   await window.keyboard.type('What to do next')
   await window.keyboard.press('Enter')
   await expect(slide(window)).toHaveAccessibleName('What to do next')
-  await window.getByRole('button', { name: /^(Points|Sentences).*Click to write/ }).click()
+  await window.getByRole('button', { name: /^(Points|Sentences).*Click to add text/ }).click()
   for (const point of ['First', 'Second']) {
     await window.keyboard.type(point)
     await window.keyboard.press('Enter')
@@ -125,7 +125,7 @@ test('sections are renamed, started and joined', async ({ window }) => {
   const film = window.getByRole('listbox', { name: 'Slides' })
   await filmSlide(window, 3).click()
   await window.keyboard.press('F2')
-  await window.getByRole('textbox', { name: 'Name of the section' }).fill('Size of the circle')
+  await window.getByRole('textbox', { name: 'Section name' }).fill('Size of the circle')
   // The list has the focus again before the key is let go, and must not take it for the start of a drag.
   await window.keyboard.down('Enter')
   await expect(film.getByText('Size of the circle')).toBeVisible()
@@ -135,16 +135,16 @@ test('sections are renamed, started and joined', async ({ window }) => {
 
   await filmSlide(window, 3).click()
   await window.getByRole('button', { name: 'Section', exact: true }).click()
-  await window.getByRole('menuitem', { name: 'Start a section with this slide' }).click()
-  await expect(window.getByRole('textbox', { name: 'Name of the section' })).toBeFocused()
+  await window.getByRole('menuitem', { name: 'Start a section at this slide' }).click()
+  await expect(window.getByRole('textbox', { name: 'Section name' })).toBeFocused()
   await window.keyboard.type('Speed')
   await window.keyboard.press('Enter')
   await expect(film.getByText('Speed', { exact: true })).toBeVisible()
 
   await film.getByText('Speed', { exact: true }).dblclick()
-  await window.getByRole('button', { name: 'Remove this section’s heading' }).click()
+  await window.getByRole('button', { name: 'Merge into the previous section' }).click()
   await expect(film.getByText('Speed', { exact: true })).toBeHidden()
-  await expect(undo(window, 'Undo: join section to the one before “Speed”')).toBeEnabled()
+  await expect(undo(window, 'Undo: merge into the previous section “Speed”')).toBeEnabled()
 })
 
 test('the properties of a deck say at their field what cannot be kept', async ({ window }) => {
@@ -152,15 +152,15 @@ test('the properties of a deck say at their field what cannot be kept', async ({
   await window.getByRole('button', { name: 'Deck properties' }).click()
   const dialog = window.getByRole('dialog', { name: 'Deck properties' })
   await dialog.getByRole('textbox', { name: 'Date' }).fill('2026-02-31')
-  await dialog.getByRole('button', { name: 'Keep' }).click()
-  await expect(dialog.getByText('Write a date that exists')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByText('Enter a valid date')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Date' }).fill('2026-02-28')
   await dialog.getByRole('textbox', { name: 'Author' }).fill('Research desk')
   await dialog.getByRole('textbox', { name: 'Title' }).fill('February briefing')
-  await dialog.getByRole('button', { name: 'Keep' }).click()
+  await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toBeHidden()
-  await expect(window.getByRole('textbox', { name: 'Name of the deck' })).toHaveValue('February briefing')
-  await expect(undo(window, 'Undo: change properties of the deck')).toBeEnabled()
+  await expect(window.getByRole('textbox', { name: 'Deck name' })).toHaveValue('February briefing')
+  await expect(undo(window, 'Undo: change deck properties')).toBeEnabled()
 })
 
 test('slides are cut, pasted and reordered by keyboard', async ({ window }) => {
@@ -223,7 +223,7 @@ test('names of table groups and alternative texts are written by hand', async ({
   await alt.blur()
   await expect(undo(window, /^Undo: edit alternative text/)).toBeEnabled()
   await expect(slide(window).getByRole('table').first()).toHaveAccessibleName('The plan in one table')
-  await window.getByRole('button', { name: 'Back to the data’s' }).click()
+  await window.getByRole('button', { name: 'Use the automatic text' }).click()
   await expect(alt).not.toHaveValue('The plan in one table')
 })
 
@@ -238,7 +238,7 @@ test('a deck that is write-protected can be looked through, and edited as a copy
   await makeNewer(join(host.home, 'Protected.brief.json'))
   await window.getByRole('button', { name: /^Protected/ }).click()
 
-  await expect(window.getByText('You can look through, present and export this deck.')).toBeVisible()
+  await expect(window.getByText('You can view, present and export this deck.')).toBeVisible()
   await filmSlide(window, 3).click()
   await expect(slide(window)).toHaveAccessibleName(/more than doubled/)
   await window.keyboard.press('Delete')
@@ -246,12 +246,12 @@ test('a deck that is write-protected can be looked through, and edited as a copy
   await expect(window.getByRole('contentinfo')).toContainText('10 slides')
   await expect(window.getByRole('button', { name: 'New slide' })).toBeDisabled()
 
-  await window.getByRole('button', { name: 'Save as a copy' }).click()
+  await window.getByRole('button', { name: 'Save a copy' }).click()
   await files.getByRole('textbox', { name: 'File name' }).fill('Copy')
   // The key comes with the first drawing of the copy, before the buttons have followed.
   await window.evaluate(() => {
     new MutationObserver((_, observer) => {
-      if (document.querySelector('.veil') || document.body.textContent?.includes('You can look through')) return
+      if (document.querySelector('.veil') || document.body.textContent?.includes('You can view')) return
       observer.disconnect()
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', ctrlKey: true, bubbles: true, cancelable: true }))
     }).observe(document.body, { childList: true, subtree: true })
@@ -259,7 +259,7 @@ test('a deck that is write-protected can be looked through, and edited as a copy
   await files.getByRole('button', { name: 'Save' }).click()
   await expect(window.getByRole('dialog', { name: 'New slide' })).toBeVisible()
   await window.keyboard.press('Escape')
-  await expect(window.getByText('You can look through, present and export this deck.')).toBeHidden()
+  await expect(window.getByText('You can view, present and export this deck.')).toBeHidden()
   await filmSlide(window, 3).click()
   await window.keyboard.press('Delete')
   await expect(window.getByRole('contentinfo')).toContainText('9 slides')
@@ -290,7 +290,7 @@ test('no barriers in what is filled and asked', async ({ window }) => {
   await window.getByRole('button', { name: /^Chart\s*Drop a metric here/ }).click()
   await expectNoBarriers(window, 'picker', { beside: true })
   await window.keyboard.press('Escape')
-  await window.getByRole('button', { name: /^Title\s*Click to write/ }).click()
+  await window.getByRole('button', { name: /^Title\s*Click to add text/ }).click()
   await window.keyboard.type('It was @R&D')
   await expect(window.getByRole('combobox', { name: 'Edit Title' })).toHaveAttribute('aria-expanded', 'true')
   await window.keyboard.press('ArrowDown')

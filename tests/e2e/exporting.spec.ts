@@ -54,7 +54,7 @@ test('a finished export says what only writing the file found out', async ({ win
   await dialog.getByText('Slide and notes').click()
   await dialog.getByRole('button', { name: 'Export' }).click()
   await saveDialog(window).getByRole('button', { name: 'Save' }).click()
-  const remarks = dialog.getByRole('list', { name: '1 remark on the file' })
+  const remarks = dialog.getByRole('list', { name: '1 problem in the file' })
   await expect(remarks.getByRole('listitem')).toContainText(/Slide 1.*No shipped font has/)
 })
 
@@ -111,7 +111,7 @@ test('saving by keyboard alone: into a new folder, and over a file only when tha
   await name.fill('old')
   await name.press('Enter')
   goOn()
-  await expect(files.getByRole('alert')).toContainText('“old.pdf” is already here. Replace it?')
+  await expect(files.getByRole('alert')).toContainText('“old.pdf” already exists. Replace it?')
   await name.press('Enter')
   expect(await readFile(join(host.home, 'Archive', 'old.pdf'), 'utf8')).toBe('old')
 
@@ -133,7 +133,7 @@ test('the way to a folder leads back along it', async ({ window, host }) => {
   const files = window.getByRole('dialog', { name: 'Open a deck' })
   await files.getByRole('option', { name: /^One/ }).dblclick()
   await files.getByRole('option', { name: /^Two/ }).dblclick()
-  await expect(files.getByText('No such files here.')).toBeVisible()
+  await expect(files.getByText('No matching files in this folder.')).toBeVisible()
   await files.getByRole('button', { name: 'One', exact: true }).click()
   await expect(files.getByRole('option', { name: /^Two/ })).toBeVisible()
   await files.getByRole('button', { name: 'One folder up' }).click()

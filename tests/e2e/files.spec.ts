@@ -4,7 +4,7 @@ import { startHost } from './host'
 
 test('saves, closes and opens again', async ({ window, host }) => {
   await startFrom(window, 'Executive overview')
-  await window.getByRole('textbox', { name: 'Name of the deck' }).fill('January briefing')
+  await window.getByRole('textbox', { name: 'Deck name' }).fill('January briefing')
   await window.keyboard.press('Enter')
   await window.keyboard.press('Control+s')
   const files = window.getByRole('dialog', { name: 'Save the file' })
@@ -14,7 +14,7 @@ test('saves, closes and opens again', async ({ window, host }) => {
 
   await window.getByRole('button', { name: 'Welcome screen' }).click()
   await window.getByRole('button', { name: /^January briefing/ }).click()
-  await expect(window.getByRole('textbox', { name: 'Name of the deck' })).toHaveValue('January briefing')
+  await expect(window.getByRole('textbox', { name: 'Deck name' })).toHaveValue('January briefing')
   await expect(filmSlide(window, 1)).toBeVisible()
 })
 
@@ -24,7 +24,7 @@ test('work that was not saved is offered after the program was killed', async ({
   await slide(window).getByText('Collaborative innovation more than').dblclick()
   await window.keyboard.type('Kept through a power cut')
   await window.keyboard.press('Enter')
-  await expect(window.getByText('a copy is kept')).toBeVisible()
+  await expect(window.getByText('draft kept')).toBeVisible()
   await window.close()
   await host.kill()
 

@@ -52,13 +52,13 @@ const TRIES = `
 /** Has a page load all fonts, so that none is just under way when its host ends. */
 const loadFonts = (page: Page) => page.evaluate('Promise.all([...document.fonts].map((font) => font.load()))')
 
-const ended = (page: Page) => page.getByRole('alert').filter({ hasText: 'The program has ended.' })
+const ended = (page: Page) => page.getByRole('alert').filter({ hasText: 'The app has stopped.' })
 
 test('a page whose host is gone tells nothing to the next program on its port', async ({ page, host }) => {
   await openWindow(page, host)
   await startFrom(page, 'Executive overview')
   await retitle(page, 'Before the end')
-  await expect(page.getByText('a copy is kept')).toBeVisible()
+  await expect(page.getByText('draft kept')).toBeVisible()
   await loadFonts(page)
   await host.kill()
   const stranger = await takeOver(host)

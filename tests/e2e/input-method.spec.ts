@@ -89,7 +89,7 @@ test('a full-width ＠ offers numbers, and the keys of the input method choose n
   const offered = window.getByRole('listbox', { name: 'Insert a number' })
   await expect(offered).toBeVisible()
   await compose(window, input)
-  await expect(window.getByText('No number matches.').first()).toBeVisible()
+  await expect(window.getByText('No numbers match.').first()).toBeVisible()
   await expect(onSlide(window)).toContainText('＠中文')
   for (const _ of '中文') await window.keyboard.press('Backspace')
   await expect(offered).toBeVisible()

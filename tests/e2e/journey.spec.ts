@@ -36,7 +36,7 @@ test('themes and metrics change the deck at once', async ({ window }) => {
   const chooser = window.getByRole('dialog', { name: 'Choose themes and metrics' })
   await chooser.getByText('Rail connectivity').click()
   await expect(chooser.getByText('3 metrics, including 1 whole theme')).toBeVisible()
-  await chooser.getByRole('button', { name: 'Make the deck' }).click()
+  await chooser.getByRole('button', { name: 'Create deck' }).click()
   const before = await window.getByRole('contentinfo').textContent()
 
   await window.getByRole('navigation').getByText('Global ranking').click()
@@ -68,7 +68,7 @@ test('design, size and language of the deck', async ({ window }) => {
   await window.getByRole('option', { name: 'Night Train' }).click()
   await window.getByRole('radio', { name: 'Standard 4:3' }).click()
   await window.keyboard.press('Escape')
-  await window.getByRole('radiogroup', { name: 'Language of the deck' }).getByRole('radio', { name: '中文' }).click()
+  await window.getByRole('radiogroup', { name: 'Deck language' }).getByRole('radio', { name: '中文' }).click()
   await expect(slide(window)).toHaveAttribute('lang', 'zh-CN')
   await expect(slide(window)).toHaveAttribute('viewBox', '0 0 720 540')
   await expect(window.getByRole('button', { name: 'Undo: change language' })).toBeEnabled()

@@ -57,13 +57,13 @@ async function newSlide(page: Page, layout: string): Promise<void> {
 
 async function emptyPlace(page: Page): Promise<Locator> {
   await newSlide(page, 'Summary')
-  await page.getByRole('button', { name: /^Title\s*Click to write/ }).click()
+  await page.getByRole('button', { name: /^Title\s*Click to add text/ }).click()
   return onSlide(page)
 }
 
 async function point(page: Page): Promise<Locator> {
   await newSlide(page, 'Summary')
-  await page.getByRole('button', { name: /^(Points|Sentences).*Click to write/ }).click()
+  await page.getByRole('button', { name: /^(Points|Sentences).*Click to add text/ }).click()
   await page.keyboard.type('First')
   await page.keyboard.press('Enter')
   await expect(slide(page)).toContainText('First')
@@ -111,7 +111,7 @@ async function section(page: Page): Promise<Locator> {
   await startFrom(page, 'Executive overview')
   await filmSlide(page, 3).click()
   await page.keyboard.press('F2')
-  const field = page.getByRole('textbox', { name: 'Name of the section' })
+  const field = page.getByRole('textbox', { name: 'Section name' })
   await expect(field).toBeFocused()
   return field
 }
@@ -128,11 +128,11 @@ async function picture(page: Page): Promise<Locator> {
 }
 
 async function pictureText(page: Page): Promise<Locator> {
-  const words = (await picture(page)).getByRole('group', { name: /What it shows/ })
+  const words = (await picture(page)).getByRole('group', { name: /Description for readers/ })
   return selected(page, words.getByRole('textbox', { name: 'In English' }))
 }
 
 async function pictureCredit(page: Page): Promise<Locator> {
-  const words = (await picture(page)).getByRole('group', { name: /^Whose picture/ })
+  const words = (await picture(page)).getByRole('group', { name: /^Credit/ })
   return selected(page, words.getByRole('textbox', { name: 'In Chinese' }))
 }

@@ -58,7 +58,7 @@ test('a deck of a newer version is shown, and cannot be saved over', async ({ wi
   await openDeck(window, 'Newer')
   await expect(window.getByText(/A newer version of this program made the deck: it has version 9/)).toBeVisible()
   await expect(window.getByText('Not shown, because this version does not know it: "animations".')).toBeVisible()
-  await expect(window.getByText('Read only', { exact: true })).toBeVisible()
+  await expect(window.getByText('Read-only', { exact: true })).toBeVisible()
   await window.keyboard.press('Control+s')
   await expect(window.getByRole('dialog', { name: 'Save the file' })).toBeVisible()
   expect(await readFile(path, 'utf8')).toBe(text)

@@ -23,7 +23,7 @@ test('a picture is chosen, refused with a sentence where it is none, and shown w
   await choose('circles.png', Buffer.from(SAMPLE_PICTURE.data, 'base64'))
   const use = picker.getByRole('button', { name: 'Use picture' })
   await expect(use).toBeDisabled()
-  const words = picker.getByRole('group', { name: /What it shows/ })
+  const words = picker.getByRole('group', { name: /Description for readers/ })
   await words.getByRole('textbox', { name: 'In English' }).fill('Two circles')
   await words.getByRole('textbox', { name: 'In Chinese' }).fill('两个圆')
   await use.click()

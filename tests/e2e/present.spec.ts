@@ -11,7 +11,7 @@ test('presents: notes, next slide, grid, black, and back to the slide that was s
   await expect(view.getByText('3 / 10')).toBeVisible()
 
   await window.keyboard.press('b')
-  await expect(view.getByText('The screen is black. Press B to go on.')).toBeVisible()
+  await expect(view.getByText('The screen is black. Press B to continue.')).toBeVisible()
   await window.keyboard.press('b')
 
   await window.keyboard.press('g')

@@ -43,7 +43,7 @@ test('editor, new slide, export, presenter', async ({ window }) => {
 
 test('editor in Chinese, and in the dark', async ({ window }) => {
   await openSlide(window, 5)
-  await window.getByRole('radiogroup', { name: 'Language of the deck' }).getByRole('radio', { name: '中文' }).click()
+  await window.getByRole('radiogroup', { name: 'Deck language' }).getByRole('radio', { name: '中文' }).click()
   await window.getByRole('button', { name: 'File' }).click()
   await window.getByRole('menuitem', { name: 'Settings' }).click()
   await window.getByRole('dialog').getByRole('radio', { name: '中文' }).click()

@@ -63,12 +63,12 @@ test('a layout appears as it is saved, and stays as it was while it is broken', 
   await expect(told).toContainText(/layouts\/three-cities\.json:\d+:\d+: "arreas" is not known here/)
   await openTemplates(window)
   const row = dialog(window).getByRole('listitem').filter({ hasText: 'Three cities' })
-  await expect(row.getByText('Last good version in use')).toBeVisible()
+  await expect(row.getByText('Last valid version in use')).toBeVisible()
   await expect(row.getByText('did you mean "areas"?')).toBeVisible()
 
   await saveLayout(host, 'kpi-grid', () => ({ ...threeCities, name: { en: 'Four cities', zh: '四城并列' } }))
   await expect(dialog(window).getByText('Four cities')).toBeVisible()
-  await expect(dialog(window).getByText('Last good version in use')).toHaveCount(0)
+  await expect(dialog(window).getByText('Last valid version in use')).toHaveCount(0)
   await expect(told).toHaveCount(0)
 })
 

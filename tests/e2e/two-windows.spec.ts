@@ -22,13 +22,13 @@ test('a second window sees that the first has the deck, and gets it when that on
 
   await openDeck(second, 'Shared')
   await expect(second.getByText('Another window has "Shared.brief.json" open')).toBeVisible()
-  await expect(second.getByText('Read only', { exact: true })).toBeVisible()
+  await expect(second.getByText('Read-only', { exact: true })).toBeVisible()
 
   // The first window goes on saving; the second is told, and reads the file again.
   await retitle(window, 'Changed by the first')
   await window.keyboard.press('Control+s')
   await expect(window.getByText('Saved', { exact: true })).toBeVisible()
-  await second.getByRole('button', { name: 'Read it again' }).click()
+  await second.getByRole('button', { name: 'Reload' }).click()
   await expect(titleOf(second)).toHaveValue('Changed by the first')
 
   for (const page of [window, second]) {
@@ -59,9 +59,9 @@ test('a copy of a page is a window of its own, and a page that is loaded anew is
 test('a change by another program is read again, and replaced only when that is meant', async ({ window, host }) => {
   const path = await saveDeck(window, host, 'Shared')
   await changeOutside(path, { title: 'Theirs' })
-  const notice = window.getByText('Somebody else has changed this file.')
+  const notice = window.getByText('This file was changed by someone else.')
   await expect(notice).toBeVisible()
-  await window.getByRole('button', { name: 'Read it again' }).click()
+  await window.getByRole('button', { name: 'Reload' }).click()
   await expect(titleOf(window)).toHaveValue('Theirs')
   await expect(notice).toBeHidden()
 

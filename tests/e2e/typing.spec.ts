@@ -29,7 +29,7 @@ for (const { name, open } of OPEN_FIELDS) {
     const next = await context.newPage()
     await openWindow(next, again)
     await next.getByRole('button', { name: 'Restore' }).click()
-    await expect(next.getByText('a copy is kept')).toBeVisible()
+    await expect(next.getByText('draft kept')).toBeVisible()
     expect(await draftsOf(again)).toContain(TYPED)
     await again.close()
   })

@@ -54,7 +54,7 @@ test('a window asks to stay only while something is not kept', async ({ window }
   const question = await asked
   expect(question.type()).toBe('beforeunload')
   await question.dismiss()
-  await expect(window.getByText('a copy is kept')).toBeVisible()
+  await expect(window.getByText('draft kept')).toBeVisible()
   await expect(titleOf(window)).toHaveValue('Mine')
   const closed = window.waitForEvent('close')
   await window.close({ runBeforeUnload: true })

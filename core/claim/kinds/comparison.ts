@@ -22,7 +22,7 @@ export const comparison: ClaimMaker = (context) => {
   return exceeds(low, high, index)
 }
 
-/** "By our calculation, technology trade exceeded research spending by 8.4 % in 2023". */
+/** "By our calculation, technology trade exceeded research spending by 8.4% in 2023". */
 function exceeds(low: Observation, high: Observation, index: DatasetIndex): Phrase {
   const above = minus(divided(valueIn(high), valueIn(low)), constant(1))
   const percent = percentage(evaluate(above, index), above, 1)

@@ -19,7 +19,7 @@ export const growth: ClaimMaker = (context) => {
   return changeClause(found)
 }
 
-/** "Collaborative innovation grew by 19.3 % a year in 2020–2024": one growth rate a year. */
+/** "Collaborative innovation grew by 19.3% a year in 2020–2024": one growth rate a year. */
 export const pace: ClaimMaker = (context) => {
   const [only, ...others] = observationsOf(context)
   if (!only || others.length > 0 || roleOf(metricOf(only, context.index)) !== 'pace') {
@@ -94,7 +94,7 @@ function fasterClause(slow: Observation, fast: Observation, slower: Change, inde
   return calculated ? clause : calculatedIfDerived(clause, [fast])
 }
 
-/** "faster, by 62 %", where no round multiple fits. */
+/** "faster, by 62%", where no round multiple fits. */
 function faster(slow: Observation, fast: Observation, index: DatasetIndex): Phrase {
   const verb = changeOf([fast], index)?.verb
   if (!verb) throw new Error(`"${fast.id}" is no growth rate`)

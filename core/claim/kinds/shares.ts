@@ -7,7 +7,7 @@ import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
 import { fill, plain, said } from '../phrase'
 
-/** "The economic circle made 6.5 % of the national economy in 2023": one share. */
+/** "The economic circle made 6.5% of the national economy in 2023": one share. */
 export const share: ClaimMaker = (context) => {
   const [only, ...others] = observationsOf(context)
   const level = only && roleOf(metricOf(only, context.index)) === 'level'
@@ -15,7 +15,7 @@ export const share: ClaimMaker = (context) => {
   return valueClause(only, context.index)
 }
 
-/** "On 2 % of the land, the circle makes 6.5 % of the national economy": the small base first, then what it makes. */
+/** "On 2% of the land, the circle makes 6.5% of the national economy": the small base first, then what it makes. */
 export const outsizeShare: ClaimMaker = (context) => {
   const [base, made, ...others] = observationsOf(context)
   const on = base && phrasesOf(metricOf(base, context.index)).part
@@ -35,7 +35,7 @@ export const outsizeShare: ClaimMaker = (context) => {
   )
 }
 
-/** "Technological advances had the largest of three overlapping shares in Chongqing’s growth: 58.6 %". */
+/** "Technological advances had the largest of three overlapping shares in Chongqing’s growth: 58.6%". */
 export const contributions: ClaimMaker = (context) => {
   const all = [...observationsOf(context)].sort((one, other) => other.value - one.value)
   const [largest, ...others] = all

@@ -65,7 +65,7 @@ function inColourOfPlace(build: SlideBuild, observation: Observation, styleName:
   return { ...figure, style: { ...figure.style, paint: { role: regionRole(build, observation.region) } } }
 }
 
-/** "R&D investment, 2023 +33 %": what it is, where if that differs, when, and the change that the source states. */
+/** "R&D investment, 2023 +33%": what it is, where if that differs, when, and the change that the source states. */
 function nameRuns(build: SlideBuild, observation: Observation, styleName: TextStyleName, withRegion: boolean): Run[] {
   const { design, lang, index } = build.context
   const style = resolveStyle(design, styleName, lang)

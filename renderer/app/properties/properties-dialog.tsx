@@ -57,7 +57,7 @@ export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) 
             {common.cancel}
           </Button>
           <Button className="button primary" type="submit" form={form} isDisabled={locked}>
-            {words.keep}
+            {words.save}
           </Button>
         </>
       }

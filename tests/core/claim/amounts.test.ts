@@ -10,19 +10,19 @@ describe('claims of amounts, shares and targets say exactly this', () => {
     {
       kind: 'comparison',
       of: ['rd-investment/circle/2023', 'tech-transactions/circle/2023'],
-      en: 'By our calculation, technology trade exceeded research spending by 8.4 % in 2023',
+      en: 'By our calculation, technology trade exceeded research spending by 8.4% in 2023',
       zh: '据测算，2023年技术合同成交额比研发投入高出8.4%',
     },
     {
       kind: 'outsize-share',
       of: ['circle-land-share/circle/2023', 'circle-economy-share/circle/2023'],
-      en: 'On 2 % of the land, the economic circle makes 6.5 % of the national economy',
+      en: 'On 2% of the land, the economic circle makes 6.5% of the national economy',
       zh: '成渝双城经济圈以全国2%的国土贡献全国6.5%的经济总量',
     },
     {
       kind: 'contributions',
       of: [contribution('high-tech'), contribution('strategic'), contribution('technology')],
-      en: 'Technological advances had the largest of three overlapping shares in Chongqing’s growth: 58.6 %',
+      en: 'Technological advances had the largest of three overlapping shares in Chongqing’s growth: 58.6%',
       zh: '重庆三项相互重叠的贡献率中，科技进步最高，为58.6%',
     },
     {

@@ -25,19 +25,19 @@ describe('claims of growth and change say exactly this', () => {
     {
       kind: 'growth',
       of: [linkage],
-      en: 'Industrial linkage rose by 81 % in four years',
+      en: 'Industrial linkage rose by 81% in four years',
       zh: '产业联动四年增长81%',
     },
     {
       kind: 'growth',
       of: ['seres-parts-growth/sichuan/2024'],
-      en: 'Parts deliveries from Sichuan to Seres rose by about 350 % in 2024',
+      en: 'Parts deliveries from Sichuan to Seres rose by about 350% in 2024',
       zh: '四川对赛力斯零部件供货额2024年增长约350%',
     },
     {
       kind: 'growth',
       of: ['gdp-growth/sichuan-chongqing/2019-2024'],
-      en: 'By our calculation, nominal GDP of Sichuan and Chongqing rose by 38.5 % in five years',
+      en: 'By our calculation, nominal GDP of Sichuan and Chongqing rose by 38.5% in five years',
       zh: '据测算，川渝两地名义生产总值五年增长38.5%',
     },
     {
@@ -49,7 +49,7 @@ describe('claims of growth and change say exactly this', () => {
     {
       kind: 'pace',
       of: ['innovation-index-cagr/circle/2020-2024'],
-      en: 'Collaborative innovation grew by 19.3 % a year in 2020–2024',
+      en: 'Collaborative innovation grew by 19.3% a year in 2020–2024',
       zh: '2020–2024年协同创新指数年均增长19.3%',
     },
     {

@@ -82,7 +82,7 @@ describe('derived values', () => {
 })
 
 describe('the sources check out against themselves', () => {
-  it('index: 100 to 202.29 in four years is the stated 19.3 % a year', () => {
+  it('index: 100 to 202.29 in four years is the stated 19.3% a year', () => {
     const yearly = (value('innovation-index/circle/2024') / value('innovation-index/circle/2020')) ** (1 / 4) - 1
     expect((yearly * 100).toFixed(1)).toBe(value('innovation-index-cagr/circle/2020-2024').toFixed(1))
   })

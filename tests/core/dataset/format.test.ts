@@ -40,9 +40,9 @@ describe('formatObservation', () => {
     ['gdp/sichuan-chongqing/2024', '9.68 tn yuan', '9.68万亿元'],
     ['gdp/sichuan-chongqing/2025', '> 10 tn yuan', '超10万亿元'],
     ['gdp/sichuan-chongqing/2019/china-report', 'close to 7 tn yuan', '接近7万亿元'],
-    ['rd-investment-growth/circle/2020-2023', '+33 %', '+33%'],
-    ['seres-parts-growth/sichuan/2024', 'about +350 %', '约+350%'],
-    ['circle-economy-share/circle/2023', '6.5 %', '6.5%'],
+    ['rd-investment-growth/circle/2020-2023', '+33%', '+33%'],
+    ['seres-parts-growth/sichuan/2024', 'about +350%', '约+350%'],
+    ['circle-economy-share/circle/2023', '6.5%', '6.5%'],
     ['high-tech-companies/sichuan-chongqing/2025-02', '> 27,000', '超2.7万家'],
     ['sc-talent-total/science-city/2025', '200,000', '20万人'],
     ['innovation-platforms/sichuan/2021-03', '> 1,800', '超1800个'],
@@ -59,7 +59,7 @@ describe('formatObservation', () => {
     ['output-density/circle/2023', 'about 3.25 times', '约3.25倍'],
     ['transactions-per-rd/circle/2023', '1.08 yuan', '1.08元'],
     ['implied-exchange-rate/china/2023', '7.28 yuan per dollar', '7.28元/美元'],
-    ['industrial-linkage-cagr/circle/2020-2024', '+16.0 %', '+16.0%'],
+    ['industrial-linkage-cagr/circle/2020-2024', '+16.0%', '+16.0%'],
     ['sc-unicorns/science-city/2025', '+5', '+5家'],
   ])('%s is "%s" and "%s"', (id, en, zh) => {
     expect(text(observed(id), 'en')).toBe(en)
@@ -113,7 +113,7 @@ describe('formatObservation', () => {
     ])
     expect(text(made({ value: 30, qualifier: 'under', unit: 'minute' }), 'en')).toBe('< 30 minutes')
     expect(text(made({ value: 30, qualifier: 'under', unit: 'minute' }), 'zh')).toBe('不足30分钟')
-    expect(text(made({ value: -4.25, unit: 'percent', decimals: 1, change: true }), 'en')).toBe('−4.3 %')
+    expect(text(made({ value: -4.25, unit: 'percent', decimals: 1, change: true }), 'en')).toBe('−4.3%')
   })
 
   it('leaves large Chinese counts as they are where 万 would need decimals', () => {

@@ -143,7 +143,7 @@ describe('the properties of a deck', () => {
       author: 'Desk',
       date: '2026-02-28',
     })
-    expect(after.name.en).toBe('change properties of the deck')
+    expect(after.name.en).toBe('change deck properties')
   })
 
   it('stay as they are where nothing is changed, and where the date is none', () => {

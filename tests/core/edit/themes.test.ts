@@ -86,7 +86,7 @@ describe('a deck that was made from a selection', () => {
     const { deck: without, notice } = removeTheme(mine, RAIL, index)
     expect(ofTheme(without, RAIL)).toEqual([findSlide(mine, first?.id ?? '')])
     expect(idsOf(without)).not.toContain(other?.id)
-    expect(notice?.en).toMatch(/^1 slide about “.+” that is not as the program made it stays\.$/)
+    expect(notice?.en).toMatch(/^1 slide about “.+” was edited, so it is kept\.$/)
     expect(themesIn(without).get(RAIL)).toEqual({ slides: 1, untouched: 0 })
   })
 
@@ -185,7 +185,7 @@ describe('metrics', () => {
     expect(layoutsOf(two)).toEqual(['cover', 'big-number', 'big-number', 'sources'])
     const { deck, notice } = removeMetric(two, 'rail-travel-time', index)
     expect(deck).toBe(two)
-    expect(notice?.en).toContain('stays')
+    expect(notice?.en).toContain('it is kept')
   })
 
   it('are not added twice', () => {

@@ -35,7 +35,7 @@ describe('a text that needs two lines', () => {
   })
 
   it('is not made of one that fits a single line once its cards are scaled', () => {
-    expect(lines).toContain('Collaborative innovation index, 2024 +102.29 %')
+    expect(lines).toContain('Collaborative innovation index, 2024 +102.29%')
     expect(lines).toContain('Derived: 9.68 ÷ 6.99 − 1 · over five years, in current yuan')
   })
 })

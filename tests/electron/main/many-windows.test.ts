@@ -104,7 +104,7 @@ describe.skipIf(!isThere('a browser', BROWSER !== null))('the real window', () =
     }
     const asked = (kind: string, times: number) =>
       eventually(async () => expect(await program.did(kind)).toHaveLength(times))
-    const title = page.getByRole('textbox', { name: 'Name of the deck' })
+    const title = page.getByRole('textbox', { name: 'Deck name' })
     const titled = (value: string) => eventually(async () => expect(await title.inputValue()).toBe(value))
     const before = await title.inputValue()
     await title.fill('Another title')

@@ -129,7 +129,7 @@ describe('a broken design', () => {
 
   test('is told how a colour is written', async () => {
     expect(await design(['"#FCFBF7"', '"paper"'])).toEqual([
-      expect.stringMatching(/^\d+:19: The text "paper" does not fit: a colour is written like "#0F5C66"$/),
+      expect.stringMatching(/^\d+:19: The text "paper" does not fit: a color is written like "#0F5C66"$/),
     ])
   })
 

@@ -28,16 +28,16 @@ describe('undo and redo', () => {
     expect(state().history).toEqual({ undo: null, redo: null })
     move(3, 1)
     app.editing.edit((one) => setTitle(one, 'New'))
-    expect(state().history.undo?.en).toBe('change title of the deck')
+    expect(state().history.undo?.en).toBe('change deck title')
     app.editing.undo()
     expect(state().history).toMatchObject({
       undo: { en: 'move slide 4', zh: '移动第4页' },
-      redo: { en: 'change title of the deck' },
+      redo: { en: 'change deck title' },
     })
     app.editing.undo()
     expect(state().history).toMatchObject({ undo: null, redo: { en: 'move slide 4' } })
     app.editing.redo()
-    expect(state().history).toMatchObject({ undo: { en: 'move slide 4' }, redo: { en: 'change title of the deck' } })
+    expect(state().history).toMatchObject({ undo: { en: 'move slide 4' }, redo: { en: 'change deck title' } })
   })
 
   it('bring back what was selected and shown', () => {
@@ -135,7 +135,7 @@ it('tells what an edit leaves in place, even where it changes nothing', () => {
   const sections = deck().sections.map((section) => ({ ...section, slides: section.slides.map(withoutOrigin) }))
   app.store.setState({ deck: { ...deck(), sections } })
   expect(app.editing.edit((one) => removeTheme(one, theme, index))).toBe(false)
-  expect(state().toasts.map(({ message }) => message.en)).toEqual([expect.stringMatching(/not as the program made/)])
+  expect(state().toasts.map(({ message }) => message.en)).toEqual([expect.stringMatching(/edited, so/)])
 })
 
 /** A slide that the program does not take for its own. */
