@@ -1,12 +1,14 @@
 /**
  * Who may import whom. The folders are the design: what is earlier knows nothing of what is later.
  *
+ *   messages  what can be told to a person, as codes and sentences                          (pure; everybody may use it)
  *   core    dataset ← template ← text ← chart ← deck ← edit, claim ← scene ← drawing, build-deck   (pure: no Node, no DOM)
  *   bridge  the contract between window and host                                         (pure, on core)
  *   engine  files ← faults, ooxml, fonts ← export ← validate ← templates ← world ← …     (plain Node, on core and bridge)
  *   hosts   cli, browser, electron                                                        (on engine; never on each other)
  *   window  renderer                                                                      (on core and bridge)
  */
+const MESSAGES = '^messages/'
 const CORE_ROOT = '^core/(?!build-deck)[^/]+[.]ts$'
 const stage = (...names) => `^core/(${names.join('|')})/`
 const engine = (...names) => `^engine/(${names.join('|')})/`
@@ -28,8 +30,9 @@ const ENGINE = [
   ['library'],
 ]
 
-/** A folder, and everything that it may import of the project; itself included without saying. */
+/** A folder, and everything that it may import of the project besides itself and the messages. */
 const LAYERS = [
+  { name: 'messages', from: MESSAGES, may: [] },
   { name: 'core-root', from: CORE_ROOT, may: [CORE_ROOT] },
   ...STAGES.map((name, index) => ({
     name: `core-${name}`,
@@ -72,10 +75,10 @@ const DOORS = [
 ]
 
 /** Every folder that holds code of the product. */
-const PRODUCT = '^(core|bridge|engine|browser|cli|electron|renderer)/'
+const PRODUCT = '^(messages|core|bridge|engine|browser|cli|electron|renderer)/'
 const OURS = `${PRODUCT}|^(tests|templates|assets)/|^package[.]json$`
 /** The tests of core, and the helpers at the root of the tests that they share with others. */
-const CORE_TESTS = '^tests/(core/|(bilingual|fast-check)[.]ts$)'
+const CORE_TESTS = '^tests/(core/|(bilingual|fast-check|said)[.]ts$)'
 /** A library where it is installed, or by its bare name where it is not. */
 const npm = (name) => `node_modules/${name}/|^${name}$`
 
@@ -86,7 +89,7 @@ module.exports = {
       comment: `${from} may import only itself and ${may.join(', ')}`,
       severity: 'error',
       from: { path: from },
-      to: { path: OURS, pathNot: [from, ...may] },
+      to: { path: OURS, pathNot: [from, MESSAGES, ...may] },
     })),
     ...DOORS.map(({ library, door }) => ({
       name: `one-door-for-${library.replace('[.]', '.')}`,
@@ -97,24 +100,24 @@ module.exports = {
     })),
     {
       name: 'core-is-pure',
-      comment: 'core runs in a browser, in a worker and in Node: no builtin, no DOM, no host',
+      comment: 'core and messages run in a browser, in a worker and in Node: no builtin, no DOM, no host',
       severity: 'error',
-      from: { path: '^core/' },
+      from: { path: '^(messages|core)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'core-libraries',
       comment: 'core may use these libraries only',
       severity: 'error',
-      from: { path: '^core/' },
+      from: { path: '^(messages|core)/' },
       to: { path: 'node_modules/', pathNot: ['zod', 'linebreak', 'fastest-levenshtein'].map(npm) },
     },
     {
       name: 'core-tests-need-only-core',
-      comment: 'the tests of core read shipped JSON files with node:fs and call nothing but core',
+      comment: 'the tests of core read shipped JSON files with node:fs and call nothing but core and messages',
       severity: 'error',
       from: { path: CORE_TESTS },
-      to: { path: OURS, pathNot: ['^core/', CORE_TESTS] },
+      to: { path: OURS, pathNot: ['^core/', MESSAGES, CORE_TESTS] },
     },
     {
       name: 'no-tests-in-the-product',
@@ -122,7 +125,14 @@ module.exports = {
       from: { path: PRODUCT },
       to: { path: '^tests/' },
     },
-    { name: 'no-cycles', severity: 'error', from: { path: PRODUCT }, to: { circular: true } },
+    { name: 'no-cycles', severity: 'error', from: { path: PRODUCT, pathNot: MESSAGES }, to: { circular: true } },
+    {
+      name: 'no-cycles-of-messages',
+      comment: 'a message may hold others, so its type and those of the arguments name each other',
+      severity: 'error',
+      from: { path: MESSAGES },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-orphans',
       comment: 'nothing imports it and it imports nothing: forgotten',

@@ -1,10 +1,11 @@
 import type { Dataset } from '../core/dataset/model'
 import type { Deck } from '../core/deck/schema'
 import type { Format, FormatOptions } from '../core/export-formats'
-import type { Lang, Localized } from '../core/locale'
+import type { Lang } from '../core/locale'
 import type { Diagnostic } from '../core/scene/model'
 import type { Icons } from '../core/template/icons'
 import type { FontMetrics } from '../core/text/font-set'
+import type { Message } from '../messages/message'
 import type { NativeMenuItem } from './native-menu'
 import type { ChangedTemplates, ImportedDesign, TemplatesFolder, WorldTemplates } from './templates'
 
@@ -18,7 +19,7 @@ import type { ChangedTemplates, ImportedDesign, TemplatesFolder, WorldTemplates 
 export type Ticket = string & { readonly __ticket: true }
 
 /** What went wrong, as a sentence for the person in each language of the interface: what, where, what to do. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: Localized }
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: Message }
 
 /** All that a window needs to lay decks out by itself; read once, except that its templates may change. */
 export interface World extends WorldTemplates {
@@ -38,7 +39,7 @@ export interface OpenedDeck {
   readonly readOnly: boolean
   /** True where the deck came as text and has no file of its own: saving it means saving it as a new one. */
   readonly isCopy: boolean
-  readonly notices: readonly Localized[]
+  readonly notices: readonly Message[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -75,7 +76,7 @@ export interface RestoredDraft {
   readonly deck: Deck
   /** The file that saving writes to; null where there is none, or it is gone. */
   readonly file: DraftFile | null
-  readonly notices: readonly Localized[]
+  readonly notices: readonly Message[]
 }
 
 export interface DraftFile {
@@ -217,7 +218,7 @@ export type BridgeEvents = {
   /** The audience's view that was opened under this name is closed. */
   'present:audience-closed': { readonly name: string }
   /** Something that the person should know and did not ask for just now: a file of the command line will not open. */
-  'host:notice': { readonly message: Localized }
+  'host:notice': { readonly message: Message }
   /** The host behind this window has ended: nothing can be asked of it any more. */
   'host:ended': null
 }

@@ -1,6 +1,7 @@
 import type { Deck } from '../core/deck/schema'
 import type { Lang, Localized } from '../core/locale'
 import type { Scene } from '../core/scene/model'
+import type { Message } from '../messages/message'
 import type { TemplateEntry, TemplateProblem } from './templates'
 
 /** What the page of `chengyu-brief watch` shows; it comes over a stream of events, anew whenever a template is saved. */
@@ -23,7 +24,7 @@ export const GALLERY_STREAM = '/gallery/events'
 /** One file of the folder. */
 export interface GalleryEntry extends TemplateEntry {
   /** What laying it out has to tell: text that does not fit, lines that cross. */
-  readonly remarks: readonly Localized[]
+  readonly remarks: readonly Message[]
   /** Keys of its scenes: a layout has one, a storyline one with many slides, a design one for every layout. */
   readonly scenes: readonly string[]
 }
@@ -41,5 +42,5 @@ export interface GallerySummary {
   readonly entries: readonly GalleryEntry[]
   /** What is wrong with the folder or a pack as a whole. */
   readonly problems: readonly TemplateProblem[]
-  readonly notices: readonly Localized[]
+  readonly notices: readonly Message[]
 }

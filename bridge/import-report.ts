@@ -1,7 +1,7 @@
-import type { Localized } from '../core/locale'
 import type { ColourName } from '../core/template/design-schema'
 import type { PaletteRole } from '../core/template/palette'
 import type { Points } from '../core/units'
+import type { Message } from '../messages/message'
 
 /** What became of a PowerPoint file whose look was taken over. Colours are hex without the hash. */
 
@@ -46,7 +46,7 @@ export interface ImportReport {
   /** Whether the repairs are in the design, or only proposed. */
   readonly repaired: boolean
   /** All of it in sentences. */
-  readonly notes: readonly Localized[]
+  readonly notes: readonly Message[]
   /** Those of the notes that speak of neither repairs nor fonts. */
-  readonly remarks: readonly Localized[]
+  readonly remarks: readonly Message[]
 }

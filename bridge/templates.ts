@@ -2,6 +2,7 @@ import type { Localized } from '../core/locale'
 import type { TemplateKind } from '../core/template/kinds'
 import type { Storyline } from '../core/template/storyline-schema'
 import type { Design, Layout } from '../core/template/template'
+import type { Message } from '../messages/message'
 import type { ImportReport } from './import-report'
 
 /** What windows and the page of `chengyu-brief watch` know of templates that are not built in. */
@@ -26,7 +27,7 @@ export interface WorldTemplates {
 export interface TemplateProblem {
   /** `layouts/mine.jsonc:12:7`, from the author's folder. */
   readonly place: string
-  readonly message: Localized
+  readonly message: Message
 }
 
 /** One file of the author's folder. */
@@ -54,7 +55,7 @@ export interface TemplatesFolder {
   /** What is wrong with the folder or a pack as a whole. */
   readonly problems: readonly TemplateProblem[]
   /** Which template is used where several have one id. */
-  readonly notices: readonly Localized[]
+  readonly notices: readonly Message[]
 }
 
 /** The templates have changed: what there is now, and where it comes from. */

@@ -4,7 +4,7 @@ import { inBackground } from '../engine/faults/background'
 import type { Faults } from '../engine/faults/faults'
 import type { Paths } from '../engine/files/paths'
 import { type RunningServer, startServer } from '../engine/web/loopback/server'
-import { sentenceOf } from '../engine/window-host/app-error'
+import { messageOf } from '../engine/window-host/app-error'
 import { sweepBin } from '../engine/window-host/drafts/bin'
 import type { RunExport } from '../engine/window-host/ports'
 import { createLiveWorld, type LiveWorld } from '../engine/window-host/world/live-world'
@@ -92,6 +92,6 @@ async function openFor({ app, streams }: HostWindow, file: string): Promise<void
   try {
     streams.emit('deck:open-requested', await app.openPath(file))
   } catch (error) {
-    streams.emit('host:notice', { message: sentenceOf(error) })
+    streams.emit('host:notice', { message: messageOf(error) })
   }
 }

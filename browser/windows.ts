@@ -1,12 +1,11 @@
 import type { ServerResponse } from 'node:http'
-import type { Localized } from '../core/locale'
 import { inBackground } from '../engine/faults/background'
 import { Refusal } from '../engine/web/loopback/page'
 import { type AppWindow, createApp } from '../engine/window-host/create-app'
 import type { AppPorts } from '../engine/window-host/ports'
+import { type Message, message } from '../messages/message'
 import { createWindowDialogs, type PendingDialogs } from './dialogs/window-dialogs'
 import { createEventStreams, type EventStreams } from './http/event-streams'
-import * as messages from './messages'
 
 /**
  * A browser opens at most six connections to a server. Each window keeps one for its events, and one for a call that waits
@@ -39,7 +38,7 @@ export interface Windows {
   /** Connects a window's event stream. */
   connect(id: string, response: ServerResponse, identityKey: string): void
   /** Tells the person something in one window: the first that listens. */
-  tell(message: Localized): void
+  tell(message: Message): void
   /** Pages that listen. */
   readonly connected: number
   closeAll(): Promise<void>
@@ -74,7 +73,7 @@ export function createWindows({ ports, graceMs, onChange, onFirst }: WindowsOpti
   const get = (id: string): Open => {
     const known = open.get(id)
     if (known) return known
-    if (open.size >= MAX_WINDOWS) throw new Refusal(503, messages.tooManyWindows(MAX_WINDOWS))
+    if (open.size >= MAX_WINDOWS) throw new Refusal(503, message('too-many-windows', { max: MAX_WINDOWS }))
     const streams = createEventStreams()
     const dialogs = createWindowDialogs({ newId: ports.newId, emit: streams.emit })
     const app = createApp({ ...ports, emit: streams.emit, ask: dialogs.ask, dialogs })

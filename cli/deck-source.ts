@@ -7,7 +7,6 @@ import type { Deck } from '../core/deck/schema'
 import type { Lang } from '../core/locale'
 import type { Loaded } from '../engine/files/json/read-json'
 import { readNamedFile } from '../engine/files/read-bytes'
-import { unknownThing } from '../engine/files/wording'
 import type { Templates } from '../engine/templates/read-templates'
 import { checkBuildable, checkLook } from '../engine/validate/check-deck'
 import { openDeck } from '../engine/validate/open-deck'
@@ -104,7 +103,7 @@ type Names = readonly [kind: string, names: readonly string[], known: ReadonlyMa
 /** Tells every wrong name at once. */
 function checkNames(groups: readonly Names[]): void {
   const wrong = groups.flatMap(([kind, names, known]) =>
-    names.filter((name) => !known.has(name)).map((name) => unknownThing(kind, name, [...known.keys()])),
+    names.filter((name) => !known.has(name)).map((name) => messages.unknownThing(kind, name, [...known.keys()])),
   )
   if (wrong.length > 0) throw commandWrong(messages.allOf(wrong))
 }

@@ -1,73 +1,76 @@
 import { FORMATS, type Format, formatOf } from '../core/export-formats'
 import type { Diagnostic } from '../core/scene/model'
-import { printable } from '../engine/files/printable'
-import { sentence } from '../engine/files/problem'
-import { orList, quote } from '../engine/files/wording'
 import type { Inspected, InspectedChart } from '../engine/inspect/model'
+import { counted, listed, orList, quote } from '../messages/en/wording'
+import type { Message } from '../messages/message'
+import { printable } from '../messages/printable'
+import { english } from '../messages/render'
 
-/** What only the command line says. */
+// What only the command line says, in English, as all of it is. What it shares with the window is in `messages/`.
+
+export { unknownThing } from '../engine/files/unknown-thing'
 
 /** Every ending that `--out` knows, where a file was named that ends in another way. */
 export function unknownEnding(out: string): string {
   const endings = orList(FORMATS.map((format) => formatOf(format).ending))
-  return `--out ${quote(out)} looks like a file, but files end in ${endings}; write ${quote(`${out}/`)} for a folder`
+  return `--out ${quote(out)} looks like a file, but its name does not end in ${endings}. For a folder, write ${quote(`${out}/`)}.`
 }
 
 /** Two things that would be written to one file, or written over what was read. */
 export function samePlace(option: string, path: string, other: string): string {
-  return `${option} ${quote(path)} is ${other}; choose another file for it`
+  return `${option} ${quote(path)} is ${other}. Choose another file for it.`
 }
 
 export function notADeckFile(option: string, path: string): string {
-  return `${option} ${quote(path)} does not end in ".brief.json", as files of decks do`
+  return `${option} ${quote(path)} must end in ".brief.json", as files of decks do.`
 }
 
 export function notADesignFile(option: string, path: string): string {
-  return `${option} ${quote(path)} does not end in ".json", as files of designs do`
+  return `${option} ${quote(path)} must end in ".json", as files of designs do.`
 }
 
 export function alreadyThere(option: string, path: string): string {
-  return `${option} ${quote(path)} is there already and may hold your work; choose another name, or remove it first`
+  return `${option} ${quote(path)} already exists and may contain your work. Choose another name, or remove the file first.`
 }
 
 export function emptyPath(option: string): string {
-  return `${option} names nothing; write the name of a file or folder`
+  return `${option} needs a file or folder name.`
 }
 
 export function dashedPath(option: string, text: string): string {
-  return `${option} needs the name of a file or folder, but found ${quote(text)}; if the name really begins with "-", write ${quote(`./${text}`)}`
+  return `${option} needs a file or folder name, but found ${quote(text)}. If the name really begins with "-", write ${quote(`./${text}`)}.`
 }
 
 export function listWhat(names: readonly string[]): string {
-  return `Say what to list: ${orList(names)}`
+  return `Choose what to list: ${orList(names)}.`
 }
 
 export function cannotPrint(error: NodeJS.ErrnoException): string {
-  const why = error.code === 'ENOSPC' ? 'the disk is full; free some space' : error.message
-  return `The output cannot be written: ${why}`
+  const why = error.code === 'ENOSPC' ? 'The disk is full; free some space.' : `${error.message.replace(/\.$/, '')}.`
+  return `The output cannot be written. ${why}`
 }
 
 export function formatsDoNotFit(file: string, formats: readonly string[]): string {
-  return `--out ${quote(file)} is one file, --format asks for ${formats.join(' and ')}; name a folder or one format`
+  return `--out ${quote(file)} is one file, but --format asks for ${listed(formats, 'and')}. Choose a folder, or one format.`
 }
 
-export function diagnostic({ severity, slide, slot, message }: Diagnostic, number: number | null): string {
+export function diagnostic(found: Diagnostic, number: number | null): string {
+  const { severity, slide, slot } = found
   const where =
     slide === null ? '' : ` slide ${number === null ? '' : `${number} `}(${slide}${slot ? `, ${slot}` : ''}):`
-  return printable(`${severity}:${where} ${message.en}`)
+  return printable(`${severity}:${where} ${english(found)}`)
 }
 
 export function strict(count: number): string {
-  const what = count === 1 ? 'There is a warning' : `There are ${count} warnings`
-  return `${what}, and --strict is set: nothing was written`
+  return `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'warning')} and --strict is set, so nothing was written.`
 }
 
 export function moreWarnings(count: number): string {
-  return count === 1 ? 'and 1 more warning' : `and ${count} more warnings`
+  return `and ${counted(count, 'more warning')}`
 }
 
-export function note(text: string): string {
-  return printable(`note: ${sentence(text)}`)
+export function note(notice: Message): string {
+  return printable(`note: ${english(notice)}`)
 }
 
 /** A path as it is typed in a command: the default folder of templates has spaces in its name. */
@@ -76,11 +79,11 @@ function typed(path: string): string {
 }
 
 export function templateWritten(file: string, folder: string): string {
-  return printable(`${file}  to begin with; chengyu-brief watch ${typed(folder)} shows it while you edit`)
+  return printable(`Created ${file}. Preview it with: chengyu-brief watch ${typed(folder)}`)
 }
 
 export function noFolderToWatch(folder: string): string {
-  return `There is no folder ${quote(folder)}; ${firstLayout(folder)} makes it`
+  return `There is no folder ${quote(folder)}. To create it, run: ${firstLayout(folder)}`
 }
 
 function firstLayout(folder: string): string {
@@ -88,32 +91,32 @@ function firstLayout(folder: string): string {
 }
 
 export function notBuilt(): string {
-  return 'The pages are not built yet; run "npm ci", or "npm run build" after it'
+  return 'The pages are not built yet. Run "npm ci", or "npm run build" if you have already done so.'
 }
 
 export function noBrowser(variable: string): string {
-  return `No Chromium, Chrome or Edge was found; name one in ${variable}, or open this address in a browser:`
+  return `No Chromium, Chrome or Edge was found. Set ${variable} to one, or open this address in a browser:`
 }
 
 export function browserFailed(path: string, url: string): string {
-  return `${printable(path)} has not opened a window. Open this address in a browser on this computer, or press Ctrl+C to quit:\n${url}`
+  return `${printable(path)} did not open a window. Open this address in a browser on this computer, or press Ctrl+C to quit:\n${url}`
 }
 
 export function watching(templates: number, folder: string): string {
-  if (templates === 0) return printable(`No templates yet; ${firstLayout(folder)} writes one.`)
-  return templates === 1 ? 'One template, nothing wrong.' : `${templates} templates, nothing wrong.`
+  if (templates === 0) return printable(`No templates yet. To create one, run: ${firstLayout(folder)}`)
+  return `${counted(templates, 'template')}, no problems.`
 }
 
 export function notAPdf(option: string, path: string): string {
-  return `${option} ${quote(path)} does not end in ".pdf"`
+  return `${option} ${quote(path)} must end in ".pdf".`
 }
 
 export function nothingOnSheet(): string {
-  return '--sheet shows layouts as they are tried; name the file of a layout to check'
+  return '--sheet shows how layouts are tried, and no layout is being checked. Name the file of a layout.'
 }
 
 export function galleryWritten(path: string, layouts: number, designs: number): string {
-  return printable(`${path}  ${layouts} layouts in ${designs === 1 ? 'one design' : `${designs} designs`}`)
+  return printable(`${path}  ${counted(layouts, 'layout')} in ${counted(designs, 'design')}`)
 }
 
 export function written(path: string, slides: number, bytes: number): string {
@@ -123,10 +126,6 @@ export function written(path: string, slides: number, bytes: number): string {
 /** Several files that are numbered: the first with its path, the last by its name. */
 export function writtenSeveral(first: string, last: string, files: number, bytes: number): string {
   return printable(`${first} … ${last}  ${counted(files, 'file')}, ${size(bytes)}`)
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function size(bytes: number): string {
@@ -156,8 +155,8 @@ export function inspectedFile(file: string, { format, slides, sources, changedBy
 
 /** The last line of `inspect`: where the deck is, or why there is none. */
 export function embeddedDeck({ deck }: Inspected, why: string): string {
-  if (deck === null) return sentence(why)
-  return `The deck is in it, ${size(deck.bytes.length)}; --deck mine.brief.json writes it to a file.`
+  if (deck === null) return why
+  return `It contains the deck (${size(deck.bytes.length)}). To save it to a file, add: --deck mine.brief.json`
 }
 
 export function noDeck(file: string, why: string): string {
@@ -166,46 +165,47 @@ export function noDeck(file: string, why: string): string {
 
 export function chartWorkbook({ workbook, numbers }: InspectedChart): string {
   if (workbook === null) return 'A chart without a workbook'
-  if (numbers.length === 0) return 'A chart, whose workbook does not say where its numbers come from'
+  if (numbers.length === 0) return 'A chart whose workbook does not say where its numbers come from'
   const theirs = numbers.length === 1 ? 'its number comes' : `its ${numbers.length} numbers come`
-  return `A chart, whose workbook says where ${theirs} from`
+  return `A chart whose workbook says where ${theirs} from`
 }
 
 /** Several sentences, each on its line. */
 export function allOf(messages: readonly string[]): string {
-  return messages.map((message, i) => (i < messages.length - 1 ? sentence(message) : message)).join('\n       ')
+  return messages.join('\n       ')
 }
 
 export function allRight(files: readonly string[]): string {
-  return files.length === 1 ? printable(`${files[0]} is right.`) : `All ${files.length} are right.`
+  return files.length === 1
+    ? printable(`No problems found in ${files[0]}.`)
+    : `${counted(files.length, 'file')} checked, no problems.`
 }
 
 export function badDate(text: string): string {
-  return `--date ${quote(text)} is not a date; write it like 2025-12-24`
+  return `--date ${quote(text)} is not a date. Write it like 2025-12-24.`
 }
 
 export function empty(option: string): string {
-  return `${option} names nothing; write one or more names with commas between them`
+  return `${option} needs one or more names, separated by commas.`
 }
 
 export function onlyForFormat(option: string, format: Format): string {
-  const name = formatOf(format).name.en
-  return `${option} is about ${name} files, and no ${name} is asked for; leave it out, or add ${format} to --format`
+  return `${option} applies to ${formatOf(format).name.en} files only. Remove it, or add ${format} to --format.`
 }
 
 export function onlyForDecks(option: string): string {
-  return `${option} applies to decks only, and no deck is being checked; leave it out, or name a deck`
+  return `${option} applies to decks only, and no deck is being checked. Remove it, or name a deck.`
 }
 
 export function notTogether(one: string, other: string): string {
-  return `${one} and ${other} cannot be used together; leave one of them out`
+  return `${one} and ${other} cannot be used together. Remove one of them.`
 }
 
-/** A fault of the program's own. Where it happened helps whoever mends it, and is shown only if they ask for it. */
+/** A fault of the program's own. Where it happened is shown only to those who ask for it. */
 export function internalError(error: unknown, withTrace: boolean): string {
   const fault = error instanceof Error ? error : new Error(String(error))
   if (withTrace) return `Internal error. Where it happened:\n${fault.stack ?? fault.message}`
-  return `Internal error (${fault.message}); please report it, with the command, its files, and the output when ${TRACE_VARIABLE}=1 is set`
+  return `Internal error (${fault.message}). This is a bug; please report it with the command, its files, and the output when ${TRACE_VARIABLE}=1 is set.`
 }
 
 /** Has internal errors tell where they happened. */

@@ -1,7 +1,6 @@
 import { FORMATS, type Format } from '../core/export-formats'
 import type { ChoiceOption } from '../core/export-options'
 import { LANGS, type Lang } from '../core/locale'
-import { unknownThing } from '../engine/files/wording'
 import { TEMPLATE_KINDS, type TemplateKind } from '../engine/templates/model'
 import { commandWrong } from './failure'
 import * as messages from './messages'
@@ -68,6 +67,6 @@ export function parseTemplateKind(text: string): TemplateKind {
 
 function oneOf<T extends string>(kind: string, name: string, names: readonly T[]): T {
   const found = names.find((one) => one === name)
-  if (found === undefined) throw commandWrong(unknownThing(kind, name, names))
+  if (found === undefined) throw commandWrong(messages.unknownThing(kind, name, names))
   return found
 }

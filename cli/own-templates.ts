@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
-import type { Localized } from '../core/locale'
+import type { Message } from '../messages/message'
 import { commandWrong } from './failure'
 import type { Host } from './host'
 import * as messages from './messages'
@@ -34,7 +34,7 @@ export function ownTemplates({ templates, layouts }: OwnTemplatesOptions, { cwd 
 }
 
 /** Says which templates are used where several have one id. */
-export function tellNotices(notices: readonly Localized[], { quiet }: OwnTemplatesOptions, host: Host): void {
+export function tellNotices(notices: readonly Message[], { quiet }: OwnTemplatesOptions, host: Host): void {
   if (quiet) return
-  for (const notice of notices) host.err(`${messages.note(notice.en)}\n`)
+  for (const notice of notices) host.err(`${messages.note(notice)}\n`)
 }

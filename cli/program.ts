@@ -1,7 +1,6 @@
 import { Argument, Command, Option } from 'commander'
 import { DEFAULT_FORMATS, FORMATS, formatOf } from '../core/export-formats'
-import { printableLines } from '../engine/files/printable'
-import { unknownThing } from '../engine/files/wording'
+import { printableLines } from '../messages/printable'
 import { version } from '../package.json'
 import { addAuthorCommands } from './author-commands'
 import type { BuildOptions } from './commands/build'
@@ -14,6 +13,7 @@ import { commandWrong } from './failure'
 import { addFormatOptions } from './format-options'
 import type { Host } from './host'
 import { LISTABLE } from './listable'
+import * as messages from './messages'
 import { parseDate, parseDeckFile, parseFormats, parseLang, parseNames, parsePath } from './option-values'
 import { layoutsOption, templatesOption } from './own-templates'
 
@@ -175,7 +175,7 @@ function addHelp(program: Command): void {
       const found = program.commands.find((command) => command.name() === name)
       if (found) found.help()
       throw commandWrong(
-        unknownThing(
+        messages.unknownThing(
           'command',
           name,
           program.commands.map((command) => command.name()),

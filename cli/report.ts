@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 import type { Deck } from '../core/deck/schema'
 import type { Format } from '../core/export-formats'
 import type { Diagnostic, Scene } from '../core/scene/model'
-import { printable } from '../engine/files/printable'
+import { printable } from '../messages/printable'
+import { render } from '../messages/render'
 import type { Built } from './targets'
 
 interface Reported {
@@ -37,8 +38,9 @@ export function formatReport({ deck, scene, diagnostics, built }: Reported): str
 }
 
 /** The sentence in English, as all of the report is, and in Chinese beside it. */
-function reportedDiagnostic({ message, ...about }: Diagnostic) {
-  return { ...about, message: message.en, messageZh: message.zh }
+function reportedDiagnostic(found: Diagnostic) {
+  const { code, severity, slide, slot } = found
+  return { code, severity, slide, slot, message: render(found, 'en'), messageZh: render(found, 'zh') }
 }
 
 function reportedFile(format: Format, { path, bytes }: Built['files'][number]) {

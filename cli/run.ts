@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander'
-import { printableLines } from '../engine/files/printable'
-import { cutProblems, formatProblem, moreProblems, sentence } from '../engine/files/problem'
+import { cutProblems, formatProblem } from '../engine/files/problem'
+import { message } from '../messages/message'
+import { printableLines } from '../messages/printable'
+import { english } from '../messages/render'
 import { asFailure, EXIT, type ExitCode } from './failure'
 import type { Host } from './host'
 import { createProgram } from './program'
@@ -14,10 +16,10 @@ export async function runCli(args: readonly string[], host: Host): Promise<ExitC
     // commander has already said what is wrong with the command; help and version end with an error too, of code 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.commandWrong
     const failure = asFailure(error)
-    if (failure.message !== '') host.err(`error: ${sentence(printableLines(failure.message))}\n`)
+    if (failure.message !== '') host.err(`error: ${printableLines(failure.message)}\n`)
     const { shown, more } = cutProblems(failure.problems)
     for (const problem of shown) host.err(`${formatProblem(problem, host.cwd)}\n`)
-    if (more > 0) host.err(`${moreProblems(more).en}\n`)
+    if (more > 0) host.err(`${english(message('more-problems', { count: more }))}\n`)
     return failure.code
   }
 }

@@ -1,5 +1,5 @@
 import type { Format } from '../core/export-formats'
-import { printable } from '../engine/files/printable'
+import { printable } from '../messages/printable'
 import { EXIT } from './failure'
 import type { Host } from './host'
 import * as messages from './messages'
@@ -19,7 +19,7 @@ export function guardStreams({ stdout, stderr, exit }: Streams): void {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`list metrics | head`) closes the pipe: that is no mistake.
     if (error.code === 'EPIPE') return exit()
-    stderr.write(`error: ${printable(messages.cannotPrint(error))}.\n`)
+    stderr.write(`error: ${printable(messages.cannotPrint(error))}\n`)
     exit(EXIT.machineFailed)
   })
 }

@@ -1,8 +1,9 @@
+import { message } from '../messages/message'
 import type { DatasetIndex } from './dataset/lookup'
 import type { Deck } from './deck/schema'
+import { nearChoices } from './nearest'
 import { layoutDeck, type SceneCache } from './scene/build-scene'
 import { warning } from './scene/context'
-import { missingDesign } from './scene/messages'
 import type { Scene } from './scene/model'
 import type { Icons } from './template/icons'
 import type { Design, Layout } from './template/template'
@@ -43,6 +44,7 @@ export function buildScene(deck: Deck, kit: SceneKit, cache?: SceneCache): Scene
 
   // 3 · what the person should know
   if (named) return scene
-  const missing = warning('missing-design', null, null, missingDesign(deck.design, design.id))
+  const choices = nearChoices(deck.design, kit.designs.keys())
+  const missing = warning(message('missing-design', { id: deck.design, used: design, choices }), null, null)
   return { ...scene, diagnostics: [missing, ...scene.diagnostics] }
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Lang } from './locale'
+import type { Choices, Named } from '../messages/named'
 
 /** Longer words are no slips of the finger: nobody is asked whether another one was meant. */
 const MAX_WORD = 200
@@ -22,10 +22,40 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
     .map(({ candidate }) => candidate)
 }
 
-/** `Did you mean "a" or "b"?`, to follow a sentence, or nothing where no candidate is near. */
-export function didYouMean(word: string, candidates: Iterable<string>, lang: Lang = 'en'): string {
+/** Of very many names, the first are told. */
+const MAX_NAMED = 16
+
+/** The names that may have been meant by one that stands for nothing; `nameOf` says what the window calls an id. */
+export function nearChoices(
+  word: string,
+  ids: Iterable<string>,
+  nameOf: (id: string) => Named = (id) => ({ id }),
+): Choices {
+  return { near: nearest(word, ids).map(nameOf) }
+}
+
+/** The names that may have been meant, or where none is near the names that exist. */
+export function allChoices(
+  word: string,
+  ids: readonly string[],
+  nameOf: (id: string) => Named = (id) => ({ id }),
+): Choices {
+  const near = likely(word, ids).slice(0, MAX_NAMED).map(nameOf)
+  if (near.length > 0) return { near }
+  return { near, known: { first: ids.slice(0, MAX_NAMED).map(nameOf), count: ids.length } }
+}
+
+/** Names that are spelled alike; else longer ones that hold the word, or shorter ones that it begins with. */
+function likely(word: string, names: readonly string[]): readonly string[] {
+  const near = nearest(word, names)
+  if (near.length > 0) return near
+  const lower = word.toLowerCase()
+  const longer = names.filter((name) => (word.length < 3 ? name.split('-').includes(lower) : name.includes(lower)))
+  return longer.length > 0 ? longer : names.filter((name) => name.length > 1 && lower.startsWith(name))
+}
+
+/** ` Did you mean "a" or "b"?`, to follow an English sentence about the dataset; empty where no candidate is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
   const near = nearest(word, candidates)
-  if (near.length === 0) return ''
-  if (lang === 'zh') return `是否指${near.map((candidate) => `“${candidate}”`).join('或')}？`
-  return ` Did you mean ${near.map((candidate) => `"${candidate}"`).join(' or ')}?`
+  return near.length === 0 ? '' : ` Did you mean ${near.map((candidate) => `"${candidate}"`).join(' or ')}?`
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { FolderListing, Ticket } from '../../bridge/contract'
 import { cannotReadFolder } from '../../engine/files/file-messages'
 import { AppError } from '../../engine/window-host/app-error'
+import { message } from '../../messages/message'
 import * as messages from '../messages'
 
 /** Stands above the drives of Windows, which have no folder in common. */
@@ -32,7 +33,7 @@ export async function listFolder(folder: string, endings: readonly string[], off
 
 async function listEntries(folder: string, endings: readonly string[]): Promise<readonly Listed[]> {
   const names = await readdir(folder).catch((error: unknown) => {
-    throw new AppError(messages.cannotListFolder(nameOf(folder), cannotReadFolder(error)))
+    throw new AppError(message('problem-of', { path: nameOf(folder), problem: cannotReadFolder(error) }))
   })
   const shown = names.filter((name) => !name.startsWith('.'))
   const entries = await Promise.all(shown.map((name) => describe(join(folder, name), name)))

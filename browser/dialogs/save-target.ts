@@ -4,7 +4,8 @@ import { basename, join } from 'node:path'
 import { errorCode } from '../../engine/files/file-messages'
 import { AppError } from '../../engine/window-host/app-error'
 import { checkUsableName, withEnding } from '../../engine/window-host/dialogs'
-import * as messages from '../messages'
+import type { NewFolderFailure } from '../../messages/args/app'
+import { message } from '../../messages/message'
 
 interface SaveTarget {
   readonly path: string
@@ -18,16 +19,24 @@ interface SaveTarget {
 export async function saveTarget(folder: string, typed: string, endings: readonly string[]): Promise<SaveTarget> {
   const bare = typed.trim()
   // An ending makes a file of "..", but not one that anybody means.
-  if (/^\.*$/.test(bare)) throw new AppError(messages.wrongFileName(bare))
+  if (/^\.*$/.test(bare)) throw new AppError(message('invalid-file-name', { name: bare }))
   const name = withEnding(bare, endings)
   checkFileName(name)
   const path = join(folder, name)
   const stats = await stat(path).catch(() => null)
-  if (stats?.isDirectory()) throw new AppError(messages.folderOfThatName(name))
+  if (stats?.isDirectory()) throw new AppError(message('folder-has-name', { name }))
   await access(folder, constants.W_OK).catch(() => {
-    throw new AppError(messages.cannotWriteIn(basename(folder) || folder))
+    throw new AppError(message('folder-not-writable', { name: basename(folder) || folder }))
   })
   return { path, name, isThere: stats !== null }
+}
+
+const FOLDER_FAILURES: Readonly<Record<string, NewFolderFailure>> = {
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'disk-read-only',
+  ENOSPC: 'disk-full',
+  ENOENT: 'parent-gone',
 }
 
 /** Makes a folder of a typed name, and answers with its path. */
@@ -36,8 +45,9 @@ export async function makeFolderIn(folder: string, typed: string): Promise<strin
   checkFileName(name)
   const path = join(folder, name)
   await mkdir(path).catch((error: unknown) => {
-    if (errorCode(error) === 'EEXIST') throw new AppError(messages.alreadyThere(name))
-    throw new AppError(messages.cannotMakeFolder(name, errorCode(error)))
+    if (errorCode(error) === 'EEXIST') throw new AppError(message('name-in-use', { name }))
+    const code = errorCode(error)
+    throw new AppError(message('cannot-create-folder', { name, why: FOLDER_FAILURES[code] ?? null, system: code }))
   })
   return path
 }
@@ -49,7 +59,7 @@ const MAX_NAME_BYTES = 255
 /** Refuses a name that would lead to another folder, that no file can have, or under which it would not be found again. */
 export function checkFileName(name: string): void {
   const isOnlyDots = /^\.*$/.test(name.trim())
-  if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw new AppError(messages.nameTooLong)
-  if (REFUSED.test(name) || isOnlyDots) throw new AppError(messages.wrongFileName(name))
+  if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw new AppError(message('file-name-too-long'))
+  if (REFUSED.test(name) || isOnlyDots) throw new AppError(message('invalid-file-name', { name }))
   checkUsableName(name)
 }

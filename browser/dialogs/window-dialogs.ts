@@ -1,7 +1,7 @@
 import type { BridgeEvents, DialogReply, Ticket } from '../../bridge/contract'
 import { AppError } from '../../engine/window-host/app-error'
 import type { FileQuestion, WindowDialogs } from '../../engine/window-host/ports'
-import * as messages from '../messages'
+import { message } from '../../messages/message'
 import { listFolder } from './list-folder'
 import { makeFolderIn, saveTarget } from './save-target'
 
@@ -31,7 +31,7 @@ export function createWindowDialogs({ newId, emit }: Needs): PendingDialogs {
 
   const find = (id: string): Pending => {
     const found = pending.get(id)
-    if (!found) throw new AppError(messages.unknownQuestion())
+    if (!found) throw new AppError(message('question-answered'))
     return found
   }
   const settle = (id: string, path: string | null): DialogReply => {
@@ -60,7 +60,7 @@ export function createWindowDialogs({ newId, emit }: Needs): PendingDialogs {
     async answer(id, answer) {
       const { question, offered } = find(id)
       if (answer.kind === 'cancel') return settle(id, null)
-      if (answer.kind !== question.kind) throw new AppError(messages.unknownQuestion())
+      if (answer.kind !== question.kind) throw new AppError(message('question-answered'))
       if (answer.kind === 'open') return settle(id, offeredAt(offered, answer.file))
       if (answer.kind === 'folder') return settle(id, offeredAt(offered, answer.folder))
       const { path, name, isThere } = await saveTarget(offeredAt(offered, answer.folder), answer.name, question.endings)
@@ -82,6 +82,6 @@ export function createWindowDialogs({ newId, emit }: Needs): PendingDialogs {
 
 function offeredAt(offered: ReadonlyMap<Ticket, string>, ticket: Ticket): string {
   const path = offered.get(ticket)
-  if (path === undefined) throw new AppError(messages.unknownPlace())
+  if (path === undefined) throw new AppError(message('place-not-offered'))
   return path
 }

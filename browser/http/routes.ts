@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { isChannel } from '../../bridge/validators'
-import * as loopback from '../../engine/web/loopback/messages'
 import { Refusal, sendJson } from '../../engine/web/loopback/page'
 import { type Exchange, type Pages, servePages } from '../../engine/web/loopback/serve-pages'
 import { answerCall } from '../../engine/window-host/answer-call'
-import * as messages from '../messages'
+import { message } from '../../messages/message'
 import type { Windows } from '../windows'
 
 /** The header in which a page names itself. */
@@ -27,9 +26,9 @@ export async function route(site: Site, exchange: Exchange, identityKey: string)
 }
 
 async function call({ windows, bodyLimit }: Site, { request, response, url }: Exchange): Promise<void> {
-  if (request.method !== 'POST') throw new Refusal(405, loopback.wrongMethod())
+  if (request.method !== 'POST') throw new Refusal(405, message('wrong-method'))
   const channel = url.pathname.slice(BRIDGE.length)
-  if (!isChannel(channel)) throw new Refusal(404, messages.unknownChannel(channel))
+  if (!isChannel(channel)) throw new Refusal(404, message('unknown-channel', { channel }))
   const id = windowName(request.headers[WINDOW_HEADER])
   const args = await readArguments(request, bodyLimit)
   sendJson(response, 200, await answerCall(windows.get(id).app.handlers, channel, args))
@@ -40,26 +39,27 @@ function listen({ windows }: Site, { response, url }: Exchange, identityKey: str
 }
 
 function windowName(given: unknown): string {
-  if (typeof given !== 'string' || !WINDOW_NAME.test(given)) throw new Refusal(400, messages.noWindowName())
+  if (typeof given !== 'string' || !WINDOW_NAME.test(given)) throw new Refusal(400, message('no-window-name'))
   return given
 }
 
 /** Reads the arguments of a call: a JSON list of at most so many bytes. */
 async function readArguments(request: IncomingMessage, most: number): Promise<readonly unknown[]> {
   const type = request.headers['content-type'] ?? ''
-  if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refusal(415, messages.notJson())
+  if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refusal(415, message('arguments-not-json'))
   const args = parse(await readBody(request, most))
-  if (!Array.isArray(args)) throw new Refusal(400, messages.notJson())
+  if (!Array.isArray(args)) throw new Refusal(400, message('arguments-not-json'))
   return args
 }
 
 async function readBody(request: IncomingMessage, most: number): Promise<string> {
-  if (Number(request.headers['content-length'] ?? 0) > most) throw new Refusal(413, messages.tooLarge(most))
+  if (Number(request.headers['content-length'] ?? 0) > most)
+    throw new Refusal(413, message('request-too-large', { bytes: most }))
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > most) throw new Refusal(413, messages.tooLarge(most))
+    if (size > most) throw new Refusal(413, message('request-too-large', { bytes: most }))
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
@@ -69,6 +69,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Refusal(400, messages.notJson())
+    throw new Refusal(400, message('arguments-not-json'))
   }
 }

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import type { Lang } from '../../core/locale'
 import { displayPath } from '../../engine/files/problem'
-import { unknownThing } from '../../engine/files/wording'
 import { writeFiles } from '../../engine/files/writing/write-files'
 import { galleryPdf } from '../../engine/gallery/gallery-pdf'
 import { readSamples } from '../../engine/sample/samples'
@@ -25,7 +24,8 @@ export async function gallery(options: GalleryOptions, host: Host): Promise<void
   tellNotices(world.templates.notices, options, host)
   const samples = mustBeGood(await readSamples(host.paths))
   const designs = [...world.templates.designs.keys()]
-  if (design !== undefined && !designs.includes(design)) throw commandWrong(unknownThing('design', design, designs))
+  if (design !== undefined && !designs.includes(design))
+    throw commandWrong(messages.unknownThing('design', design, designs))
   const layouts = [...world.templates.layouts.keys()]
   const chosen = design === undefined ? designs : [design]
   const bytes = await galleryPdf({ layouts, designs: chosen, lang }, world, samples)

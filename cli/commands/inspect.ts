@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
-import { printable } from '../../engine/files/printable'
 import { formatProblem } from '../../engine/files/problem'
 import { writeFiles } from '../../engine/files/writing/write-files'
 import { inspectFile, whyNoDeck } from '../../engine/inspect/inspect-file'
 import type { EmbeddedDeck, Inspected, InspectedSlide } from '../../engine/inspect/model'
+import { printable } from '../../messages/printable'
+import { english } from '../../messages/render'
 import { EXIT, Failure, inputWrong, mustBeGood } from '../failure'
 import type { Host } from '../host'
 import * as messages from '../messages'
@@ -45,7 +46,7 @@ async function writeDeck(file: string, deck: string, inspected: Inspected, { jso
 /** The embedded deck, where it can be opened. */
 function wholeDeck(file: string, inspected: Inspected): EmbeddedDeck {
   const { deck } = inspected
-  if (deck === null) throw new Failure(EXIT.inputWrong, messages.noDeck(file, whyNoDeck(inspected).en))
+  if (deck === null) throw new Failure(EXIT.inputWrong, messages.noDeck(file, english(whyNoDeck(inspected))))
   if (deck.problems.length > 0) throw inputWrong(deck.problems)
   return deck
 }
@@ -68,7 +69,7 @@ export function asText(file: string, inspected: Inspected): string {
     [messages.inspectedFile(file, inspected), [title, date, lang].filter(Boolean).join(', ')],
     slides.flatMap(slideLines),
     sources.length > 0 ? ['Sources', ...sources.map((source) => `  ${source}`)] : [],
-    [messages.embeddedDeck(inspected, whyNoDeck(inspected).en)],
+    [messages.embeddedDeck(inspected, english(whyNoDeck(inspected)))],
   ]
   const told = parts.filter((lines) => lines.length > 0)
   return `${told.map((lines) => lines.map(line).join('\n')).join('\n\n')}\n`

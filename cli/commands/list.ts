@@ -1,6 +1,5 @@
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Lang, Localized } from '../../core/locale'
-import { unknownThing } from '../../engine/files/wording'
 import { readTemplates, type Templates } from '../../engine/templates/read-templates'
 import { readDataset } from '../../engine/world/read-dataset'
 import { commandWrong, mustBeGood } from '../failure'
@@ -61,7 +60,7 @@ const LISTS: Readonly<Record<Listable, (world: World) => readonly Entry[]>> = {
 export async function list(what: string | undefined, options: ListOptions, host: Host): Promise<void> {
   if (what === undefined) throw commandWrong(messages.listWhat(LISTABLE))
   const known = LISTABLE.find((one) => one === what)
-  if (!known) throw commandWrong(unknownThing('list of', what, LISTABLE))
+  if (!known) throw commandWrong(messages.unknownThing('list of', what, LISTABLE))
   const dataset = readDataset(host.paths.dataset)
   const [index, templates] = await Promise.all([
     dataset,

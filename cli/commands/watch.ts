@@ -54,7 +54,7 @@ export async function watch(named: string | undefined, { open }: WatchOptions, h
 
 /** What is wrong, for whoever follows the terminal; one line where nothing is. */
 function tell({ entries, problems, templates }: LibraryState, folder: string, host: Host): void {
-  for (const notice of templates.notices) host.err(`${messages.note(notice.en)}\n`)
+  for (const notice of templates.notices) host.err(`${messages.note(notice)}\n`)
   for (const problem of problems) host.err(`${formatProblem(problem, folder)}\n`)
   if (problems.length === 0) host.err(`${messages.watching(entries.length, displayPath(folder, host.cwd))}\n`)
 }

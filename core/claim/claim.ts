@@ -1,3 +1,4 @@
+import type { Message } from '../../messages/message'
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Localized } from '../locale'
 import type { ClaimReference } from '../template/content-schema'
@@ -18,7 +19,7 @@ export interface Claim {
 
 export type ClaimResult =
   | { readonly ok: true; readonly claim: Claim }
-  | { readonly ok: false; readonly message: Localized }
+  | { readonly ok: false; readonly message: Message<'claim-failed'> }
 
 /** Many decks' worth of them; whoever picks metrics for a whole day may come to more. */
 const MOST_CLAIMS = 4096

@@ -1,3 +1,6 @@
+import { message } from '../../messages/message'
+import { english } from '../../messages/render'
+import { ruleIn } from '../../messages/rules'
 import { didYouMean } from '../nearest'
 import type { z } from '../zod'
 
@@ -22,7 +25,7 @@ export function issueMessage(issue: z.core.$ZodIssue, raw: unknown, keys: readon
     case 'invalid_type':
       return value === undefined ? `"${name}" is missing.` : sentence(`${JSON.stringify(value)}: ${issue.message}`)
     default:
-      return sentence(issue.message)
+      return ruleSentence(issue.message)
   }
 }
 
@@ -31,6 +34,12 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
     raw,
   )
+}
+
+/** One of our rules in English, or the schema's own words. */
+function ruleSentence(text: string): string {
+  const broken = ruleIn(text)
+  return 'rule' in broken ? english(message('rule', broken)) : sentence(text)
 }
 
 function sentence(message: string): string {

@@ -1,3 +1,4 @@
+import type { Message } from '../../messages/message'
 import type { Deck } from '../deck/schema'
 import type { Localized } from '../locale'
 
@@ -8,5 +9,5 @@ export interface Edit {
   /** Slides to select afterwards; the selection stays as it is where there are none. */
   readonly select?: readonly string[]
   /** What the person should know about it: edited slides that stay. */
-  readonly notice?: Localized
+  readonly notice?: Message
 }

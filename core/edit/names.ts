@@ -73,12 +73,3 @@ export const setTitle: Localized = { en: 'change deck title', zh: '更改简报�
 export const setSubject: Localized = { en: 'change deck subject', zh: '更改简报主题' }
 export const setAuthor: Localized = { en: 'change author', zh: '更改作者' }
 export const setProperties: Localized = { en: 'change deck properties', zh: '更改简报属性' }
-
-/** Slides about something that was removed, which the person has edited. */
-export const keptSlides = (count: number, thing: Localized): Localized => ({
-  en:
-    count === 1
-      ? `1 slide about “${thing.en}” was edited, so it is kept.`
-      : `${count} slides about “${thing.en}” were edited, so they are kept.`,
-  zh: `有${count}页涉及“${thing.zh}”的页面已经过编辑，予以保留。`,
-})

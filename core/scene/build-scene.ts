@@ -1,3 +1,4 @@
+import { message } from '../../messages/message'
 import type { DatasetIndex } from '../dataset/lookup'
 import { MAX_LISTED_SECTIONS, type ShownParts, shownParts } from '../deck/excess'
 import type { Deck, DeckSlide } from '../deck/schema'
@@ -23,7 +24,6 @@ import {
 } from './context'
 import { layoutSlideOnce, type PageMemo } from './layout-slide'
 import { missingLayout, sceneLayout, standInLayout } from './layouts'
-import * as messages from './messages'
 import type { Diagnostic, Scene, SceneLayout } from './model'
 import { repeatedTitles } from './repeated-titles'
 import { type SlideMemo, sceneSlideOnce } from './scene-slide'
@@ -162,7 +162,7 @@ type Unique = Pick<Prepared, 'recipe' | 'diagnostics' | 'brief'>
 
 function prepare({ recipe, diagnostics, brief }: Unique, input: SceneInput): Prepared {
   const wanted = input.layouts.get(recipe.layout)
-  const texts = [...excessDiagnostics(recipe), ...blankAltDiagnostics(recipe)]
+  const texts = [...excessDiagnostics(recipe, wanted), ...blankAltDiagnostics(recipe, wanted)]
   const short = withoutExcess(recipe)
   const known = withKnownContent(brief ? briefSlide(short) : short, input.index)
   const layout = wanted ?? standInLayout(recipe.layout)
@@ -183,7 +183,7 @@ function withUniqueId(recipe: DeckSlide, count: number): Omit<Unique, 'brief'> {
   if (count === 1) return { recipe, diagnostics: [] }
   // A colon is not allowed in the ids of a deck, so that this one is free.
   const id = `${recipe.id}:${count}`
-  return { recipe: { ...recipe, id }, diagnostics: [warning('repeated-id', id, null, messages.repeatedId(recipe.id))] }
+  return { recipe: { ...recipe, id }, diagnostics: [warning(message('repeated-id', { id: recipe.id }), id, null)] }
 }
 
 const DECK_TOKEN = /\{\{\s*deck\./
@@ -218,7 +218,7 @@ function sectionsOf({ sections, lang }: Deck, { names }: ShownParts, entries: re
   return listed.slice(0, MAX_LISTED_SECTIONS)
 }
 
-const NO_SLIDES = warning('no-slides', null, null, messages.noSlides)
+const NO_SLIDES = warning(message('no-slides'), null, null)
 
 const NOTHING_FOUND: readonly Diagnostic[] = []
 

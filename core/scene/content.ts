@@ -7,8 +7,15 @@ import { blankAltsOf } from '../template/slide-texts'
 import { slotMisfits } from '../template/slots'
 import type { Layout } from '../template/template'
 import { type SlideBuild, warning } from './context'
-import * as messages from './messages'
 import type { Diagnostic } from './model'
+import {
+  blankAltMessage,
+  deckExcessMessage,
+  excessMessage,
+  misfitMessage,
+  type Table,
+  unknownReference as unknownIn,
+} from './slide-messages'
 
 interface Checked {
   readonly recipe: DeckSlide
@@ -23,7 +30,7 @@ export function withKnownContent(recipe: DeckSlide, index: DatasetIndex): Checke
   const diagnostics: Diagnostic[] = []
   const content: Record<string, SlotContent> = {}
   for (const [slot, entry] of Object.entries(recipe.content)) {
-    const keep = (table: messages.Table, ids: readonly string[]) =>
+    const keep = (table: Table, ids: readonly string[]) =>
       ids.filter((id) => {
         if (index[table].has(id)) return true
         diagnostics.push(unknownReference(recipe.id, slot, table, id, index))
@@ -41,11 +48,11 @@ export function withKnownContent(recipe: DeckSlide, index: DatasetIndex): Checke
   }
 }
 
-type Keep = (table: messages.Table, ids: readonly string[]) => string[]
+type Keep = (table: Table, ids: readonly string[]) => string[]
 
 /** The content with the ids that are known, or null where nothing is left to show. */
 function knownContent(entry: SlotContent, keep: Keep): SlotContent | null {
-  const list = <K extends string>(key: K, table: messages.Table, ids: readonly string[]) => {
+  const list = <K extends string>(key: K, table: Table, ids: readonly string[]) => {
     const known = keep(table, ids)
     return known.length === 0 ? null : ({ [key]: known } as Record<K, string[]>)
   }
@@ -72,33 +79,33 @@ function knownContent(entry: SlotContent, keep: Keep): SlotContent | null {
 function unknownReference(
   slide: string,
   slot: string | null,
-  table: messages.Table,
+  table: Table,
   id: string,
   index: DatasetIndex,
 ): Diagnostic {
-  return warning(`unknown-${table}`, slide, slot, messages.unknownReference(table, id, index[table].keys()))
+  return warning(unknownIn(table, id, index), slide, slot)
 }
 
 /** Says where a slide and its layout do not agree, so that nothing of a deck stays away in silence. */
 export function misfitDiagnostics(recipe: DeckSlide, layout: Layout): readonly Diagnostic[] {
   return slotMisfits(recipe.content, layout).map((misfit) =>
-    warning(misfit.kind, recipe.id, misfit.slot, messages.misfit(misfit, layout.id)),
+    warning(misfitMessage(misfit, layout), recipe.id, misfit.slot),
   )
 }
 
 /** Says what of a slide is not laid out because there is too much of it; the deck itself keeps it all. */
-export function excessDiagnostics(recipe: DeckSlide): readonly Diagnostic[] {
-  return excessOf(recipe).map((excess) => warning(excess.kind, recipe.id, excess.slot, messages.excess(excess)))
+export function excessDiagnostics(recipe: DeckSlide, layout: Layout | undefined): readonly Diagnostic[] {
+  return excessOf(recipe).map((excess) => warning(excessMessage(excess, layout), recipe.id, excess.slot))
 }
 
 /** Says which alternative texts are blank. */
-export function blankAltDiagnostics(recipe: DeckSlide): readonly Diagnostic[] {
-  return blankAltsOf(recipe).map((blank) => warning('blank-alt', recipe.id, blank.slot, messages.blankAlt(blank)))
+export function blankAltDiagnostics(recipe: DeckSlide, layout: Layout | undefined): readonly Diagnostic[] {
+  return blankAltsOf(recipe).map((blank) => warning(blankAltMessage(blank, layout), recipe.id, blank.slot))
 }
 
 /** Says what of the deck as a whole is longer than is shown. */
 export function deckExcessDiagnostics(deck: Deck): readonly Diagnostic[] {
-  return deckExcessOf(deck).map((excess) => warning(excess.kind, null, null, messages.deckExcess(excess)))
+  return deckExcessOf(deck).map((excess) => warning(deckExcessMessage(excess), null, null))
 }
 
 /** What a slide's `alt` calls a node: its id, and from the second page on the number of the page. */

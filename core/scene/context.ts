@@ -1,6 +1,7 @@
+import type { Message } from '../../messages/message'
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Deck, DeckSlide } from '../deck/schema'
-import type { Lang, Localized } from '../locale'
+import type { Lang } from '../locale'
 import type { Icons } from '../template/icons'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
@@ -79,11 +80,11 @@ export function addReferences(to: References, from: References): void {
 }
 
 /** Something the person should know: about a slide and a slot of it, or about the deck. */
-export function warning(code: string, slide: string | null, slot: string | null, message: Localized): Diagnostic {
-  return { code, severity: 'warning', slide, slot, message }
+export function warning(message: Message, slide: string | null, slot: string | null): Diagnostic {
+  return { ...message, severity: 'warning', slide, slot }
 }
 
 /** Notes something the person should know about this slide. */
-export function report(build: SlideBuild, code: string, slot: string | null, message: Localized): void {
-  build.diagnostics.push(warning(code, build.recipe.id, slot, message))
+export function report(build: SlideBuild, slot: string | null, message: Message): void {
+  build.diagnostics.push(warning(message, build.recipe.id, slot))
 }

@@ -1,8 +1,8 @@
+import { message } from '../../messages/message'
 import type { Line } from '../text/model'
 import type { Box, Points } from '../units'
 import { report, type SlideBuild } from './context'
 import { linesOf } from './lines-of'
-import * as messages from './messages'
 import type { SceneNode } from './model'
 
 /** Capitals reach about so far above the baseline and letters about so far below it, in parts of the size. */
@@ -31,7 +31,7 @@ export function reportCrossings(build: SlideBuild): void {
     const pair = `${a.node.id} ${b.node.id}`
     if (told.has(pair)) continue
     told.add(pair)
-    report(build, 'overlap', a.node.slot ?? b.node.slot, messages.overlap(shorten(a.text), shorten(b.text)))
+    report(build, a.node.slot ?? b.node.slot, message('overlap', { text: shorten(a.text), other: shorten(b.text) }))
   }
 }
 
@@ -44,7 +44,7 @@ function reportCovered(build: SlideBuild, inks: readonly Ink[]): void {
     for (const { node, box, text } of inks) {
       if (covered.has(node) || !before.has(node) || !cross(box, cover.box)) continue
       covered.add(node)
-      report(build, 'overlap', node.slot ?? cover.slot, messages.covered(shorten(text)))
+      report(build, node.slot ?? cover.slot, message('overlap', { text: shorten(text), other: null }))
     }
   }
 }
@@ -71,7 +71,7 @@ function crossingPairs(inks: readonly Ink[]): [Ink, Ink][] {
 }
 
 function reportOutside(build: SlideBuild, { node, text }: Ink): void {
-  report(build, 'outside', node.slot, messages.outside(shorten(text)))
+  report(build, node.slot, message('outside', { text: shorten(text) }))
 }
 
 /** The lines of a node; a text that is turned has no upright box to compare. */

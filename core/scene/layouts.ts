@@ -1,10 +1,11 @@
+import { message } from '../../messages/message'
+import { nearChoices } from '../nearest'
 import { isForSize, showsSomething } from '../template/showing'
 import { type Layout, normaliseLayout } from '../template/template'
 import { decorationShapes, isOfLayout } from './areas/decoration'
 import { baselineOf } from './baseline'
 import { type SceneContext, warning } from './context'
 import { frameRule, logoNodes, slideNumberBox } from './frame'
-import * as messages from './messages'
 import type { Diagnostic, SceneLayout } from './model'
 import { placeAreas } from './place-areas'
 import { placeholdersOf } from './placeholders'
@@ -52,5 +53,5 @@ export function standInLayout(id: string): Layout {
 
 /** Says that a slide's layout is gone, and which one may have been meant. */
 export function missingLayout(slide: string, id: string, known: Iterable<string>): Diagnostic {
-  return warning('missing-layout', slide, null, messages.missingLayout(id, [...known]))
+  return warning(message('missing-layout', { id, choices: nearChoices(id, known) }), slide, null)
 }

@@ -1,5 +1,6 @@
+import type { Message } from '../../messages/message'
 import type { ChartLabel, ChartSpec } from '../chart/model'
-import type { Lang, Localized } from '../locale'
+import type { Lang } from '../locale'
 import type { Orientation } from '../picture/exif'
 import type { Paint, Palette } from '../template/palette'
 import type { Align, Line, Paragraph, TextStyle } from '../text/model'
@@ -124,13 +125,10 @@ export interface ImageNode extends NodeBase {
 export type SceneNode = TextNode | ShapeNode | ChartNode | TableNode | ImageNode
 
 /** Something the person should know about a slide: it is shown in the app and printed by the command line. */
-export interface Diagnostic {
-  readonly code: string
+export type Diagnostic = Message & {
   readonly severity: 'error' | 'warning' | 'info'
   readonly slide: string | null
   readonly slot: string | null
-  /** A whole sentence: what is wrong, and what became of it or what to do. */
-  readonly message: Localized
 }
 
 /** One number shown on a slide, for notes, workbook and attachments. */

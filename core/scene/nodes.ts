@@ -1,9 +1,11 @@
+import type { DrawnPlace } from '../../messages/args/scene'
+import { message } from '../../messages/message'
+import { slotNamed } from '../template/named'
 import type { Paint } from '../template/palette'
 import { fitText, type LaidOutText } from '../text/layout'
 import type { Paragraph } from '../text/model'
 import type { Box, Points } from '../units'
 import { report, type SlideBuild } from './context'
-import * as messages from './messages'
 import type { Geometry, NodeRole, ShapeNode, Stroke, TextNode } from './model'
 
 export interface TextSpec {
@@ -58,10 +60,19 @@ export type Fit = Pick<LaidOutText, 'overflowX' | 'overflowY' | 'missing'>
 export function reportFit(build: SlideBuild, spec: Pick<TextSpec, 'id' | 'slot'>, fitted: Fit): void {
   if (fitted.overflowY > 0 || fitted.overflowX > 0) {
     const by = Math.ceil(Math.max(fitted.overflowX, fitted.overflowY))
-    report(build, 'overflow', spec.slot, messages.textOverflow(spec, by))
+    report(build, spec.slot, message('overflow', { text: drawnPlace(build, spec), by }))
   }
   if (fitted.missing.length > 0)
-    report(build, 'missing-glyph', spec.slot, messages.missingGlyph(spec, fitted.missing.join('')))
+    report(
+      build,
+      spec.slot,
+      message('missing-glyph', { characters: fitted.missing.join(''), place: drawnPlace(build, spec) }),
+    )
+}
+
+/** The slot of a text, or the name of its node where it has none. */
+function drawnPlace({ layout }: SlideBuild, { id, slot }: Pick<TextSpec, 'id' | 'slot'>): DrawnPlace {
+  return slot === null ? { part: id } : { slot: slotNamed(slot, layout) }
 }
 
 export interface ShapeSpec {

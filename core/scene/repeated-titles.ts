@@ -1,5 +1,5 @@
+import { message } from '../../messages/message'
 import type { SlideBuild } from './context'
-import * as messages from './messages'
 import type { Diagnostic, SceneSlide } from './model'
 import { shownTitle } from './scene-slide'
 
@@ -24,7 +24,7 @@ export function repeatedTitles(pages: readonly FinishedPage[]): readonly Diagnos
       firsts.set(title.text, slide)
       return []
     }
-    const message = messages.repeatedTitle(title.text, first.number)
-    return [{ code: 'repeated-title', severity: 'info', slide: slide.id, slot: title.slot, message }]
+    const repeated = message('repeated-title', { title: title.text, number: first.number })
+    return [{ ...repeated, severity: 'info', slide: slide.id, slot: title.slot }]
   })
 }

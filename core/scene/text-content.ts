@@ -1,12 +1,14 @@
+import { message } from '../../messages/message'
 import { resolveClaim } from '../claim/claim'
 import { formatObservation, formatPeriod } from '../dataset/format'
 import type { Lang } from '../locale'
+import { nearChoices } from '../nearest'
 import type { ClaimReference, TextContent } from '../template/content-schema'
 import type { PlainText } from '../template/shared-schema'
 import { TOKEN } from '../template/slide-texts'
 import { report, type SlideBuild } from './context'
 import { citationsOf } from './footnote'
-import * as messages from './messages'
+import { unknownReference } from './slide-messages'
 
 /** What a text that needs no dataset says in a language. */
 export function plainText(content: PlainText, lang: Lang): string {
@@ -30,7 +32,7 @@ function expandTokens(build: SlideBuild, slot: string | null, text: string): str
     if (id.startsWith('deck.')) return deckFigure(build, slot, id) ?? token
     const observation = build.context.index.observation.get(id)
     if (!observation) {
-      report(build, 'unknown-observation', slot, messages.unknownInText(id))
+      report(build, slot, unknownReference('observation', id, build.context.index))
       return token
     }
     build.references.observations.add(id)
@@ -44,7 +46,7 @@ const NO_CLAIM = '…'
 /** The sentence that was asked for, or the best one that its observations bear. */
 function resolveClaimText(build: SlideBuild, slot: string | null, reference: ClaimReference): string {
   const made = resolveClaim(reference, build.context.index)
-  if (!made.ok) report(build, 'claim-failed', slot, made.message)
+  if (!made.ok) report(build, slot, made.message)
   const claim = made.ok ? made : resolveClaim({ claim: 'auto', of: reference.of }, build.context.index)
   if (!claim.ok) return NO_CLAIM
   for (const id of claim.claim.observations) build.references.observations.add(id)
@@ -54,7 +56,7 @@ function resolveClaimText(build: SlideBuild, slot: string | null, reference: Cla
 function resolveFinding(build: SlideBuild, slot: string | null, id: string): string {
   const finding = build.context.index.finding.get(id)
   if (!finding) {
-    report(build, 'unknown-finding', slot, messages.unknownFindingInText(id))
+    report(build, slot, unknownReference('finding', id, build.context.index))
     return id
   }
   build.references.findings.add(id)
@@ -92,6 +94,6 @@ export const DECK_TOKENS: readonly string[] = Object.keys(DECK_FIGURES)
 function deckFigure(build: SlideBuild, slot: string | null, id: string): string | undefined {
   const figure = DECK_FIGURES[id]
   if (figure) return figure(build)
-  report(build, 'unknown-token', slot, messages.unknownToken(id, DECK_TOKENS))
+  report(build, slot, message('unknown-token', { id, choices: nearChoices(id, DECK_TOKENS) }))
   return undefined
 }

@@ -1,9 +1,9 @@
+import { ruleMessage } from '../../messages/rules'
 import { z } from '../zod'
 import { namesOf, PAINT_USES, PALETTE_USES, TEXT_STYLE_USES } from './design-names'
 import { imageDataSchema } from './image'
 import { PALETTE_ROLES, type PaletteRole } from './palette'
 import { pathSchema } from './path'
-import { RULES } from './rules'
 import { idSchema, localizedSchema, schemaHint } from './shared-schema'
 
 /** An object with a value of one sort under each name, which says what it is for. */
@@ -12,7 +12,7 @@ function eachOf<Name extends string, Schema extends z.ZodType>(uses: Readonly<Re
   return z.strictObject(Object.fromEntries(entries) as Record<Name, Schema>)
 }
 
-const hexSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, RULES.colour.en)
+const hexSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, ruleMessage('colour'))
 
 /** Colours that a design mixes from its palette, each for one use. */
 export const PAINT_NAMES = namesOf(PAINT_USES)
@@ -48,7 +48,7 @@ const chineseStyleSchema = z.strictObject({
 const textStyleSchema = z
   .strictObject({
     font: z.enum(['heading', 'body']).describe('Which of the fonts; a Chinese deck uses that of the body throughout'),
-    size: z.number().min(9, RULES.textSize.en).max(200).describe('In points'),
+    size: z.number().min(9, ruleMessage('textSize')).max(200).describe('In points'),
     lineHeight: z.number().min(9).max(240).describe('Distance between baselines in points'),
     bold: z.boolean().default(false).describe('Whether it is bold'),
     italic: z.boolean().default(false).describe('Whether it is italic'),

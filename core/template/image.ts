@@ -1,6 +1,6 @@
+import { ruleMessage } from '../../messages/rules'
 import { type ImageHeader, readImageHeader } from '../picture/image-header'
 import { z } from '../zod'
-import { RULES } from './rules'
 
 /** A slide shown on a large screen needs far less. */
 export const MOST_IMAGE_BYTES = 4 * 1024 * 1024
@@ -10,11 +10,11 @@ const MOST_IMAGE_PIXELS = 24_000_000
 /** A PNG or JPEG as base64, small enough to be shown anywhere. */
 export const imageDataSchema = z
   .string()
-  .max(Math.ceil(MOST_IMAGE_BYTES / 3) * 4, RULES.imageBytes.en)
-  .regex(/^[A-Za-z0-9+/]+={0,2}$/, RULES.imageText.en)
-  .refine((base64) => base64.length % 4 === 0, RULES.imagePadding.en)
-  .refine((base64) => imageHeader(base64) !== null, RULES.imageKind.en)
-  .refine((base64) => pixelsOf(fromBase64(base64)) <= MOST_IMAGE_PIXELS, RULES.imagePixels.en)
+  .max(Math.ceil(MOST_IMAGE_BYTES / 3) * 4, ruleMessage('imageBytes'))
+  .regex(/^[A-Za-z0-9+/]+={0,2}$/, ruleMessage('imageText'))
+  .refine((base64) => base64.length % 4 === 0, ruleMessage('imagePadding'))
+  .refine((base64) => imageHeader(base64) !== null, ruleMessage('imageKind'))
+  .refine((base64) => pixelsOf(fromBase64(base64)) <= MOST_IMAGE_PIXELS, ruleMessage('imagePixels'))
   .describe('A PNG or JPEG, as base64: at most 4 MB and 24 million pixels')
 
 /** What kind of picture a base64 text holds, and its size; null where it is no PNG or JPEG. */

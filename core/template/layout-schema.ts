@@ -1,10 +1,10 @@
+import { ruleMessage } from '../../messages/rules'
 import { CHART_TYPES } from '../chart-types'
 import { SLIDE_SIZES } from '../slide-sizes'
 import { z } from '../zod'
 import { SLOT_TYPES } from './content-schema'
 import { colourNameSchema, TEXT_STYLES } from './design-schema'
 import { ICON_NAMES } from './icons'
-import { RULES } from './rules'
 import { idSchema, localizedSchema, schemaHint } from './shared-schema'
 import { tieShape } from './tie-schema'
 
@@ -100,7 +100,7 @@ const cardsArea = z.strictObject({
   slot,
   at,
   columns: z
-    .record(z.string().regex(/^[1-9]\d*$/, RULES.cardCount.en), z.number().int().min(1).max(6))
+    .record(z.string().regex(/^[1-9]\d*$/, ruleMessage('cardCount')), z.number().int().min(1).max(6))
     .describe('How many columns for how many cards: {"2": 2, "4": 2, "6": 3}; the next larger entry counts'),
   gap: z.number().min(0).max(80).default(28).describe('Space between rows of cards, in points'),
   rule: z
@@ -277,7 +277,7 @@ export const layoutSchema = z.strictObject({
   ground: colour.default('background').describe('The background color of the slide'),
   slots: z
     .record(z.string(), slotSchema)
-    .refine((slots) => Object.keys(slots).length <= MOST_SLOTS, RULES.slotCount.en)
+    .refine((slots) => Object.keys(slots).length <= MOST_SLOTS, ruleMessage('slotCount'))
     .describe('What a slide of this layout holds; the keys are names of yours, and "title" is what the frame shows'),
   areas: z
     .array(areaSchema)

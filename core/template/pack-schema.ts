@@ -1,5 +1,5 @@
+import { ruleMessage } from '../../messages/rules'
 import { z } from '../zod'
-import { RULES } from './rules'
 import { idSchema, localizedSchema, schemaHint } from './shared-schema'
 
 const LONGEST = 200
@@ -11,7 +11,7 @@ export const packSchema = z.strictObject({
   name: localizedSchema.optional().describe('How the pack is called where templates are chosen'),
   version: z
     .string()
-    .regex(/^\d+\.\d+\.\d+$/, RULES.version.en)
+    .regex(/^\d+\.\d+\.\d+$/, ruleMessage('version'))
     .describe('Raised with every change that others get'),
   author: z.string().min(1).max(LONGEST).describe('Who made the templates'),
   licence: z.string().min(1).max(LONGEST).describe('What others may do with them, like "CC-BY-4.0" or "Internal use"'),

@@ -1,5 +1,5 @@
+import { ruleMessage } from '../../messages/rules'
 import { z } from '../zod'
-import { RULES } from './rules'
 
 /** `M 1 2`, `L 3 4`, `C` with six numbers, `Z`: a command that lacks a number could not be drawn. */
 const NUMBER = '-?\\d+(?:\\.\\d+)?'
@@ -7,4 +7,7 @@ const POINT = `${NUMBER}[ ,]+${NUMBER}`
 const PATH = new RegExp(`^ *M *${POINT}(?: *(?:[ML] *${POINT}|C *${POINT}[ ,]+${POINT}[ ,]+${POINT}|Z))* *$`)
 
 /** An outline in absolute commands, on a grid that whoever uses it names. */
-export const pathSchema = z.string().regex(PATH, RULES.path.en).describe('Absolute M, L, C and Z commands as in SVG')
+export const pathSchema = z
+  .string()
+  .regex(PATH, ruleMessage('path'))
+  .describe('Absolute M, L, C and Z commands as in SVG')

@@ -1,8 +1,8 @@
+import { ruleMessage } from '../../messages/rules'
 import { z } from '../zod'
-import { RULES } from './rules'
 
 /** Ids of templates, themes, metrics and slides: lower case words joined by hyphens. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, RULES.id.en)
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ruleMessage('id'))
 
 export const localizedSchema = z
   .strictObject({

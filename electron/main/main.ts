@@ -1,5 +1,5 @@
 import { app } from 'electron/main'
-import { guardNavigation, guardSessions } from './guard'
+import { guardNavigation, guardSessions } from './guard/guard'
 import { homeFor } from './protocol/address'
 import { registerScheme } from './protocol/handle-scheme'
 import { run } from './run'

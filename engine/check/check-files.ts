@@ -7,16 +7,11 @@ import { type LayoutJson, layoutSchema } from '../../core/template/layout-schema
 import { packSchema } from '../../core/template/pack-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
 import { z } from '../../core/zod'
+import { message } from '../../messages/message'
 import { cannotReadFolder } from '../files/file-messages'
 import { faultIn } from '../files/guarded'
 import type { JsonDocument } from '../files/json/json-document'
-import {
-  DOCUMENT_KINDS,
-  type DocumentKind,
-  datasetFolderOf,
-  kindOf,
-  tableByContent,
-} from '../files/json/kind-of-document'
+import { type DocumentKind, datasetFolderOf, kindOf, tableByContent } from '../files/json/kind-of-document'
 import { type Loaded, readDocument, validate } from '../files/json/read-json'
 import { valueAt } from '../files/json/schema-walk'
 import { atPath, byPlace, type Checked, MachineError, type Problem, problemsOf } from '../files/problem'
@@ -30,7 +25,6 @@ import { checkDeck, type KnownToDecks } from '../validate/check-deck'
 import { checkDesign, soundParts } from '../validate/check-design'
 import type { Known } from '../validate/check-slide'
 import { checkSlides, checkSoundSlides } from '../validate/check-slides'
-import * as messages from '../validate/messages'
 import { readDeck } from '../validate/open-deck'
 import { readDataset } from '../world/read-dataset'
 import { checkPack, templatesOfZip, withTemplatesOf } from './check-pack'
@@ -81,7 +75,7 @@ export async function checkFiles(
   const checked: Problem[] = []
   for (const document of single) checked.push(...(await checkDocument(document, { ...all, trials })))
   return distinct([
-    ...bare.map((file) => ({ file, line: 1, column: 1, message: messages.nothingToCheck })),
+    ...bare.map((file) => ({ file, line: 1, column: 1, message: message('nothing-to-check') })),
     ...packs,
     ...read.flatMap(problemsOf),
     ...datasets.flatMap(problemsOf),
@@ -193,7 +187,7 @@ async function checkByKind(document: JsonDocument, known: Checks): Promise<Found
   if (kind) return CHECKS[kind](document, known)
   const table = tableByContent(document.value)
   if (table) return problemsOf(validate(document, z.array(TABLE_SCHEMAS[table])))
-  return [document.problem([], messages.unknownDocument(DOCUMENT_KINDS))]
+  return [document.problem([], message('unknown-document'))]
 }
 
 function both<T>(loaded: Checked<Loaded<T>>, check: (loaded: Loaded<T>) => readonly Problem[]): readonly Problem[] {

@@ -1,6 +1,6 @@
+import { message } from '../../messages/message'
 import type { Problem } from '../files/problem'
 import { problemsIn, withFaulty } from '../templates/check-own'
-import { noTemplates } from '../templates/messages'
 import type { OwnTemplate } from '../templates/model'
 import { type ReadZip, templatesOf } from '../templates/read-own'
 import { designOf, layoutOf } from '../templates/repeated-ids'
@@ -17,7 +17,7 @@ export function checkPack(
 ): readonly Problem[] {
   if (!pack.ok) return pack.problems
   const { files, problems } = pack.value
-  if (files.length === 0 && problems.length === 0) return [wholeFile(place, noTemplates())]
+  if (files.length === 0 && problems.length === 0) return [wholeFile(place, message('no-templates'))]
   const all = { ...known, layouts: withFaulty(known.layouts, files) }
   const found = files.flatMap((file) => [
     ...problemsIn(file, all),

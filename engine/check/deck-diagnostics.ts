@@ -1,14 +1,13 @@
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Deck } from '../../core/deck/schema'
 import type { Diagnostic, Scene } from '../../core/scene/model'
+import { message } from '../../messages/message'
 import type { Loaded } from '../files/json/read-json'
-import { wholeSentence } from '../files/problem'
 import type { Templates } from '../templates/read-templates'
 import { deckFlaws } from '../validate/check-deck'
 import { checkDesign } from '../validate/check-design'
 import type { SlideFlaw } from '../validate/check-slide'
 import { slideFlaws } from '../validate/check-slides'
-import * as messages from '../validate/messages'
 
 interface Inputs {
   readonly scene: Scene
@@ -39,17 +38,17 @@ export function deckDiagnostics({ scene, design, saved, index, templates }: Inpu
 function designDiagnostics(id: string, index: DatasetIndex, { designFiles }: Templates): readonly Diagnostic[] {
   const file = designFiles.get(id)
   if (!file) return []
-  return checkDesign(file, index).map(({ message }) => ({
-    code: 'design-flaw',
+  const design = { id, name: file.value.name }
+  return checkDesign(file, index).map(({ message: problem }) => ({
+    ...message('design-flaw', { design, problem }),
     severity: 'warning',
     slide: null,
     slot: null,
-    message: wholeSentence(messages.ofDesign(id, message)),
   }))
 }
 
-function asDiagnostic({ code, slide, slot, says }: SlideFlaw): Diagnostic {
-  return { code, severity: 'warning', slide, slot, message: wholeSentence(says()) }
+function asDiagnostic({ slide, slot, says }: SlideFlaw): Diagnostic {
+  return { ...says(), severity: 'warning', slide, slot }
 }
 
 /** What is worth a person's attention: with `--strict` it keeps a deck from being written. */

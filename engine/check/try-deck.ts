@@ -70,9 +70,10 @@ async function exportWarnings(deck: Deck, scene: ReturnType<typeof layOut>, { wo
 /** Gives each diagnostic its place in the file; the slides are gone through once for all of them. */
 function problemsIn({ value, document }: Loaded<Deck>): (diagnostic: Diagnostic) => Problem {
   const slides = slidesById(value)
-  return ({ slide, slot, message, code }) => {
-    if (slide === null) return document.problem(code === 'design-flaw' ? ['design'] : ['sections'], message)
-    return document.problem(pathOf(slide, slot, slides), message)
+  return (diagnostic) => {
+    const { slide, slot, code } = diagnostic
+    if (slide === null) return document.problem(code === 'design-flaw' ? ['design'] : ['sections'], diagnostic)
+    return document.problem(pathOf(slide, slot, slides), diagnostic)
   }
 }
 

@@ -1,9 +1,9 @@
 import { appendFileSync, chmodSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import type { Localized } from '../../core/locale'
+import { type Message, message } from '../../messages/message'
+import { english } from '../../messages/render'
 import { type OnFault, reportFaultsTo } from './background'
-import * as messages from './messages'
 
 /** A fault that comes again and again is written down so often, and no more. */
 const MAX_WRITTEN = 20
@@ -12,7 +12,7 @@ const MAX_TOLD = 3
 /** So many different faults are told apart. */
 const MAX_KINDS = 100
 
-type Tell = (message: Localized) => void
+type Tell = (message: Message) => void
 
 /** Faults that nobody caught: the program goes on after them. */
 export interface Faults {
@@ -30,7 +30,7 @@ interface FaultsNeeds {
 
 export function createFaults({ log, say }: FaultsNeeds): Faults {
   const times = new Map<string, number>()
-  let waiting: Localized | null = null
+  let waiting: Message | null = null
   let tell: Tell = (message) => {
     waiting = message
   }
@@ -42,9 +42,9 @@ export function createFaults({ log, say }: FaultsNeeds): Faults {
       times.set(name, count)
       if (count <= MAX_WRITTEN) log.write(fault)
       if (count > 1 || times.size > MAX_TOLD) return
-      const message = messages.programFault(log.path)
-      say(message.en)
-      tell(message)
+      const told = message('program-fault', { log: log.path })
+      say(english(told))
+      tell(told)
     },
     tellBy(next) {
       tell = next

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { type Deck, deckSchema } from '../../core/deck/schema'
-import * as fileMessages from './file-messages'
+import { message } from '../../messages/message'
 import { excessIn } from './json/json-bounds'
 import { displayPath, MachineError } from './problem'
 import { MAX_JSON_BYTES } from './read-bytes'
@@ -20,8 +20,9 @@ export function formatDeck(deck: Deck, file: string, root: string): string {
  */
 export function bytesOfDeck(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text)
-  if (bytes.length > MAX_JSON_BYTES) throw new MachineError(fileMessages.deckTooLarge(MAX_JSON_BYTES))
-  if (excessIn(text) !== null) throw new MachineError(fileMessages.deckTooLong)
+  if (bytes.length > MAX_JSON_BYTES)
+    throw new MachineError(message('deck-file-too-large', { megabytes: Math.floor(MAX_JSON_BYTES / 1_000_000) }))
+  if (excessIn(text) !== null) throw new MachineError(message('deck-file-too-long'))
   return bytes
 }
 

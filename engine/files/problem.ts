@@ -1,15 +1,15 @@
 import { relative, sep } from 'node:path'
-import { inEveryLang, type Lang, type Localized } from '../../core/locale'
 import { MAX_PROBLEMS } from '../../core/max-problems'
-import { printable } from './printable'
+import type { PlacedProblem } from '../../messages/args/files'
+import { type Message, message } from '../../messages/message'
+import { english } from '../../messages/render'
 
 /** Something wrong at one place of a file. Lines and columns count from 1. */
 export interface Problem {
   readonly file: string
   readonly line: number
   readonly column: number
-  /** Without the full stop, which `sentence` adds. */
-  readonly message: Localized
+  readonly message: Message
   /** At the end of a list that was cut: how many problems this entry stands for. */
   readonly count?: number
 }
@@ -20,7 +20,7 @@ export function firstProblems<T>(found: readonly T[], problemOf: (one: T) => Pro
   const next = found[MAX_PROBLEMS]
   if (next === undefined) return told
   const count = found.length - MAX_PROBLEMS
-  return [...told, { ...problemOf(next), message: moreProblems(count), count }]
+  return [...told, { ...problemOf(next), message: message('more-problems', { count }), count }]
 }
 
 interface CutProblems {
@@ -36,26 +36,18 @@ export function cutProblems(problems: readonly Problem[], most = MAX_PROBLEMS): 
   return { shown, more: counted + single.length - shown.length }
 }
 
-/** What stands for the problems that are not listed. */
-export function moreProblems(count: number): Localized {
-  return {
-    en: count === 1 ? 'and 1 more problem' : `and ${count} more problems`,
-    zh: `另有${count}个问题`,
-  }
-}
-
 /** A value, or every problem that stands in its way: a person mends them all at once. */
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** An error that tells the person what is wrong, in a whole sentence; its `message` is the English one. */
+/** An error that tells the person what is wrong, as a message; its own `message` is the English sentence. */
 export class ToldError extends Error {
   constructor(
-    readonly says: Localized,
+    readonly says: Message,
     options?: ErrorOptions,
   ) {
-    super(says.en, options)
+    super(english(says), options)
   }
 }
 
@@ -84,12 +76,14 @@ export function byPlace(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column
 }
 
-/** `file:line:column: message`, the file relative to `folder` where it lies inside it; in Chinese the place in words. */
-export function formatProblem(problem: Problem, folder: string, lang: Lang = 'en'): string {
-  const { line, column, message } = problem
-  const file = displayPath(problem.file, folder)
-  const place = lang === 'zh' ? `${file}，第${line}行第${column}列：` : `${file}:${line}:${column}: `
-  return printable(place + sentence(message[lang], lang))
+/** A problem at its place, the file relative to `folder` where it lies inside it. */
+export function placedProblem({ file, line, column, message: problem }: Problem, folder: string): PlacedProblem {
+  return { file: displayPath(file, folder), line, column, problem }
+}
+
+/** `file:line:column: message`, as a terminal shows it. */
+export function formatProblem(problem: Problem, folder: string): string {
+  return english(message('problem-at', placedProblem(problem, folder)))
 }
 
 /** A path as a person standing in `folder` would write it. */
@@ -98,18 +92,7 @@ export function displayPath(path: string, folder: string): string {
   return inside === '' || inside === '..' || inside.startsWith(`..${sep}`) ? path : inside
 }
 
-/** Gives a message its full stop. */
-export function sentence(message: string, lang: Lang = 'en'): string {
-  if (/[.?!…:。？！：]$/.test(message)) return message
-  return `${message}${lang === 'zh' ? '。' : '.'}`
-}
-
-/** A whole sentence about a file or folder: `path: message`. */
-export function atPath(path: string, message: Localized): Localized {
-  return wholeSentence({ en: `${path}: ${message.en}`, zh: `${path}：${message.zh}` })
-}
-
-/** Gives a message its full stop in every language. */
-export function wholeSentence(message: Localized): Localized {
-  return inEveryLang((lang) => sentence(message[lang], lang))
+/** A message about a file or folder as a whole: `path: message`. */
+export function atPath(path: string, problem: Message): Message<'problem-of'> {
+  return message('problem-of', { path, problem })
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/locale'
+import type { Message } from '../../messages/message'
 import { errorCode } from './file-messages'
 import { atPath, bad, MachineError } from './problem'
 
@@ -17,7 +17,7 @@ const INPUT_AT_FAULT = new Set([
 ])
 
 /** A file or folder that cannot be read: a problem of the input, or else of the machine. */
-export function unreadable(file: string, message: Localized, error: unknown): ReturnType<typeof bad> {
+export function unreadable(file: string, message: Message, error: unknown): ReturnType<typeof bad> {
   if (!INPUT_AT_FAULT.has(errorCode(error))) throw new MachineError(atPath(file, message), { cause: error })
   return bad([{ file, line: 1, column: 1, message }])
 }

@@ -4,11 +4,11 @@ import { latestSourceDate } from '../../core/dataset/citations'
 import { deckSchema } from '../../core/deck/schema'
 import type { Scene } from '../../core/scene/model'
 import { z } from '../../core/zod'
+import { message } from '../../messages/message'
 import { displayPath, type Problem } from '../files/problem'
 import { layOutSample, type Samples } from '../sample/samples'
 import { describeEntry, placed, problemsBeside } from '../templates/describe-entry'
 import type { LibraryEntry, LibraryState } from '../templates/library'
-import * as messages from '../templates/messages'
 import { type OwnTemplate, TEMPLATE_KINDS } from '../templates/model'
 import { FIRST_DESIGN } from '../templates/new-template'
 import { wholeFile } from '../templates/source'
@@ -75,7 +75,7 @@ function entryOf(entry: LibraryEntry, around: Surroundings): Shown {
   const shown = {
     ...described,
     problems: [...described.problems, ...failed.map((problem) => placed(problem, folder))],
-    remarks: scenes.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message)),
+    remarks: scenes.flatMap(({ diagnostics }) => diagnostics),
     scenes: [...keyed.keys()],
   }
   return { entry: shown, scenes: keyed }
@@ -94,7 +94,7 @@ function laidOut(template: OwnTemplate, file: string, around: Surroundings): Lai
     return { scenes: scenesOf(template, around), failed: [] }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return { scenes: [], failed: [wholeFile(file, messages.cannotLayOut(why))] }
+    return { scenes: [], failed: [wholeFile(file, message('cannot-lay-out', { fault: why }))] }
   }
 }
 

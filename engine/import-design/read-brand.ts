@@ -1,11 +1,10 @@
 import { EMU_PER_POINT } from '../../core/units'
-import * as office from '../ooxml/reading/messages'
+import { message } from '../../messages/message'
 import { OfficePackage } from '../ooxml/reading/open-package'
 import { Refusal } from '../ooxml/reading/refusal'
 import { childrenOf, type Element, find, numberOf, relationshipId } from '../ooxml/reading/xml'
 import { TEMPLATE_XML } from '../ooxml/reading/xml-budget'
 import type { Brand } from './brand'
-import * as messages from './messages'
 import { readLogo, USUAL_SIZE } from './read-logo'
 import { readColours, readFonts, readGround, readMap, schemeOf } from './read-theme'
 
@@ -20,12 +19,12 @@ export function readBrand(bytes: Uint8Array): Brand {
   // 1 · the parts
   const opened = new OfficePackage(bytes, TEMPLATE_XML)
   const presentationPart = opened.related('', 'officeDocument')[0]?.target
-  if (presentationPart === undefined) throw new Refusal(office.notAPackage)
+  if (presentationPart === undefined) throw new Refusal(message('not-a-package'))
   const presentation = opened.root(presentationPart)
   const masterPart = firstMaster(opened, presentationPart, presentation)
   const master = opened.root(masterPart)
   const themePart = opened.related(masterPart, 'theme')[0]?.target
-  if (themePart === undefined) throw new Refusal(messages.noTheme)
+  if (themePart === undefined) throw new Refusal(message('no-office-theme'))
   const theme = opened.root(themePart)
   const title = titleLayout(opened, masterPart)
 
@@ -59,7 +58,7 @@ function firstMaster(opened: OfficePackage, part: string, presentation: Element)
   const masters = opened.related(part, 'slideMaster')
   const id = relationshipId(find(presentation, 'sldMasterIdLst', 'sldMasterId'), 'id')
   const master = masters.find((relationship) => relationship.id === id) ?? masters[0]
-  if (master === undefined) throw new Refusal(messages.noMaster)
+  if (master === undefined) throw new Refusal(message('no-slide-master'))
   return master.target
 }
 

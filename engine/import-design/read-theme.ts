@@ -1,8 +1,8 @@
 import { mixHex } from '../../core/template/colour'
+import { message } from '../../messages/message'
 import { Refusal } from '../ooxml/reading/refusal'
 import { childrenOf, type Element, find, numberOf } from '../ooxml/reading/xml'
 import { type Brand, type BrandFont, type BrandGround, THEME_SLOTS, type ThemeSlot } from './brand'
-import * as messages from './messages'
 import { readColour, type Scheme } from './read-colour'
 
 /** The twelve colours of a theme; those that cannot be read are left out. */
@@ -12,7 +12,7 @@ export function readColours(theme: Element): Brand['colours'] {
     const hex = readColour(find(scheme, slot), () => null)
     return hex === null ? [] : [[slot, hex] as const]
   })
-  if (found.length === 0) throw new Refusal(messages.noColours)
+  if (found.length === 0) throw new Refusal(message('no-theme-colors'))
   return Object.fromEntries(found)
 }
 

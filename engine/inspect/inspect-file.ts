@@ -1,5 +1,5 @@
 import { FORMATS, formatOf } from '../../core/export-formats'
-import type { Localized } from '../../core/locale'
+import { type Message, message } from '../../messages/message'
 import { cannotRead, errorCode } from '../files/file-messages'
 import { guarded } from '../files/guarded'
 import { bad, type Checked, good } from '../files/problem'
@@ -7,7 +7,6 @@ import { readFileWithin } from '../files/read-bytes'
 import { unreadable } from '../files/unreadable'
 import { Refusal } from '../ooxml/reading/refusal'
 import { INSPECTORS } from './inspectors'
-import * as messages from './messages'
 import type { Inspected } from './model'
 
 const MEGABYTE = 1024 * 1024
@@ -24,8 +23,8 @@ export async function inspectFile(file: string): Promise<Checked<Inspected>> {
     bytes = await readFileWithin(file, MOST_MEGABYTES * MEGABYTE)
   } catch (error) {
     const code = errorCode(error)
-    if (code === 'NOT_A_FILE') return refused(file, messages.notAFile(INSPECTED_ENDINGS))
-    if (code === 'TOO_LARGE') return refused(file, messages.tooLarge(MOST_MEGABYTES))
+    if (code === 'NOT_A_FILE') return refused(file, message('no-exported-file', { endings: INSPECTED_ENDINGS }))
+    if (code === 'TOO_LARGE') return refused(file, message('exported-file-too-large', { megabytes: MOST_MEGABYTES }))
     return unreadable(file, cannotRead(error), error)
   }
   return inspectBytes(file, bytes)
@@ -44,17 +43,17 @@ export function inspectBytes(file: string, bytes: Uint8Array): Checked<Inspected
 }
 
 /** Why no deck is in a file that was inspected. */
-export function whyNoDeck({ format }: Inspected): Localized {
-  return INSPECTORS[format]?.withoutDeck ?? messages.holdsNoDeck
+export function whyNoDeck({ format }: Inspected): Message {
+  return INSPECTORS[format]?.withoutDeck ?? message('no-deck-inside')
 }
 
 function inspected(file: string, bytes: Uint8Array): Inspected {
   const begins = (magic: string) => Buffer.from(bytes.subarray(0, magic.length)).toString('latin1') === magic
   const inspector = Object.values(INSPECTORS).find((one) => one?.magic.some(begins))
-  if (!inspector) throw new Refusal(messages.unknownFormat(INSPECTED_ENDINGS))
+  if (!inspector) throw new Refusal(message('unknown-exported-format', { endings: INSPECTED_ENDINGS }))
   return inspector.read(file, bytes)
 }
 
-function refused(file: string, message: Localized): Checked<Inspected> {
+function refused(file: string, message: Message): Checked<Inspected> {
   return bad([{ file, line: 1, column: 1, message }])
 }

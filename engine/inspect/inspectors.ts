@@ -1,6 +1,5 @@
 import type { Format } from '../../core/export-formats'
-import type { Localized } from '../../core/locale'
-import * as messages from './messages'
+import { type Message, message } from '../../messages/message'
 import type { Inspected } from './model'
 import { readPdf } from './pdf/read-pdf'
 import { readPptx } from './pptx'
@@ -12,7 +11,7 @@ export interface Inspector {
   /** @throws Refusal where the file is damaged or was not made here. */
   readonly read: (file: string, bytes: Uint8Array) => Inspected
   /** Why a file of this format may hold no deck. */
-  readonly withoutDeck: Localized
+  readonly withoutDeck: Message
 }
 
 /** The inspector of each format; null where its files do not say enough. */
@@ -21,7 +20,7 @@ export const INSPECTORS: Readonly<Record<Format, Inspector | null>> = {
     // A zip, or a compound file of Office before 2007, of which the package says more.
     magic: ['PK', '\xd0\xcf\x11\xe0'],
     read: (_, bytes) => readPptx(bytes),
-    withoutDeck: messages.presentationWithoutDeck,
+    withoutDeck: message('presentation-without-deck'),
   },
-  pdf: { magic: ['%PDF-'], read: readPdf, withoutDeck: messages.pdfWithoutDeck },
+  pdf: { magic: ['%PDF-'], read: readPdf, withoutDeck: message('pdf-without-deck') },
 }

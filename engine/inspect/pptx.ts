@@ -1,12 +1,11 @@
 import { citationsIn } from '../../core/dataset/number-in-words'
 import { LANG_TAGS, LANGS, type Lang } from '../../core/locale'
+import { message } from '../../messages/message'
 import { PROGRAM } from '../export/model'
 import { SOURCES_SHEET } from '../export/pptx/chart/ranges'
-import * as office from '../ooxml/reading/messages'
 import { OfficePackage } from '../ooxml/reading/open-package'
 import { Refusal } from '../ooxml/reading/refusal'
 import { childrenOf, type Element, find, relationshipId } from '../ooxml/reading/xml'
-import * as messages from './messages'
 import type { Inspected, InspectedChart, InspectedNumber, InspectedSlide } from './model'
 import { sourcesOf } from './model'
 
@@ -23,12 +22,12 @@ export function readPptx(bytes: Uint8Array): Inspected {
   const opened = new OfficePackage(bytes)
   const part = opened.related('', 'officeDocument')[0]?.target
   const presentation = part === undefined ? null : opened.root(part)
-  if (part === undefined || presentation?.localName !== 'presentation') throw new Refusal(office.notAPackage)
+  if (part === undefined || presentation?.localName !== 'presentation') throw new Refusal(message('not-a-package'))
   const program = propertiesOf(opened, 'extended-properties')('Application')
   const core = propertiesOf(opened, 'core-properties')
   const slides = slidesOf(opened, part, presentation)
   const isStrange = program !== PROGRAM && slides.every(({ numbers }) => numbers.length === 0)
-  if (isStrange) throw new Refusal(messages.strangePresentation)
+  if (isStrange) throw new Refusal(message('foreign-presentation'))
   return {
     format: 'pptx',
     title: core('title'),

@@ -4,14 +4,17 @@ import { deckFromSelection, deckFromStoryline } from '../../core/build-deck'
 import { latestSourceDate } from '../../core/dataset/citations'
 import type { Deck } from '../../core/deck/schema'
 import { chosenOptions, DEFAULT_FORMATS, type FormatOptions, formatOf } from '../../core/export-formats'
-import type { Scene } from '../../core/scene/model'
+import { inEveryLang, type Localized } from '../../core/locale'
+import type { Scene, Diagnostic as SceneDiagnostic } from '../../core/scene/model'
+import type { Message } from '../../messages/message'
+import { render } from '../../messages/render'
 import { deckDiagnostics } from '../check/deck-diagnostics'
 import { exportDeck as makeFiles } from '../export/export-deck'
 import type { Loaded } from '../files/json/read-json'
 import { pathsIn } from '../files/paths'
 import { type Checked, formatProblem, type Problem } from '../files/problem'
 import { readFileWithin } from '../files/read-bytes'
-import { unknownThing } from '../files/wording'
+import { unknownThing } from '../files/unknown-thing'
 import { writeFiles } from '../files/writing/write-files'
 import { checkBuildable, checkLook } from '../validate/check-deck'
 import { openDeck } from '../validate/open-deck'
@@ -58,7 +61,7 @@ export async function openWorld({ templates }: WorldChoice = {}): Promise<World>
     layouts: [...layouts.values()].map(named),
     themes: dataset.themes.map(named),
     metrics: dataset.metrics.map(named),
-    notices,
+    notices: notices.map(inBothLanguages),
   }
   INPUTS.set(world, inputs)
   return world
@@ -196,8 +199,13 @@ function named({ id, name }: Named): Named {
   return { id, name }
 }
 
-function asDiagnostic({ code, severity, slide, slot, message }: Diagnostic): Diagnostic {
-  return { code, severity, slide, slot, message }
+function asDiagnostic(found: SceneDiagnostic): Diagnostic {
+  const { code, severity, slide, slot } = found
+  return { code, severity, slide, slot, message: inBothLanguages(found) }
+}
+
+function inBothLanguages(message: Message): Localized {
+  return inEveryLang((lang) => render(message, lang))
 }
 
 /** The folder that holds the program's data: the nearest one with a `package.json`. */

@@ -1,7 +1,7 @@
 import { resolveClaim } from '../../core/claim/claim'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import { CLAIM_KIND_NOTES, CLAIM_KINDS, type ClaimKind } from '../../core/template/claim-kinds'
-import { sentence } from '../files/problem'
+import { english } from '../../messages/render'
 
 const INTRO = `One of these. The order of \`of\` matters where it is said so, and the id of a metric or of a theme stands for all its
 observations. The examples are what the program makes of its dataset.
@@ -22,8 +22,8 @@ function rowText(kind: ClaimKind, index: DatasetIndex): string {
 
 function exampleOf(kind: ClaimKind, index: DatasetIndex): string {
   const result = resolveClaim({ claim: kind, of: [...CLAIM_EXAMPLES[kind]] }, index)
-  if (!result.ok) throw new Error(`The example of the claim "${kind}" cannot be made: ${result.message.en}`)
-  return sentence(result.claim.text.en)
+  if (!result.ok) throw new Error(`The example of the claim "${kind}" cannot be made: ${english(result.message)}`)
+  return `${result.claim.text.en}.`
 }
 
 /** Ids of the dataset that an example of each kind of claim is made of. */

@@ -1,22 +1,23 @@
 import { buildScene, type SceneKit } from '../../core/build-deck'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import { DECK_FORMAT, DECK_VERSION, type Deck } from '../../core/deck/schema'
-import { LANGS, type Lang, type Localized } from '../../core/locale'
+import { LANGS, type Lang } from '../../core/locale'
 import type { Scene, SceneSlide } from '../../core/scene/model'
 import { unreadableTexts } from '../../core/scene/readability'
 import { SLIDE_SIZES, type SlideSize } from '../../core/slide-sizes'
 import type { Layout } from '../../core/template/template'
+import type { Message } from '../../messages/message'
 import { fontSetOf, type World } from '../world/world'
 import { hostileDataset } from './hostile/hostile-dataset'
 import { type HostileSlide, hostileSlides, type Trial } from './hostile/hostile-slides'
-import * as messages from './messages'
 import type { TrialPlace } from './model'
+import { forAuthors, trialProblem, unreadableMessage } from './trial-messages'
 
 /** Something wrong with a layout that its trial has shown. */
 export interface StressFlaw {
   readonly slot: string | null
   readonly code: string
-  readonly message: Localized
+  readonly message: Message
 }
 
 /** The slides of a layout in one language, design and size. */
@@ -67,24 +68,24 @@ export function stressFlaws(scenes: Iterable<StressScene>): readonly StressFlaw[
   return [...found.values()].map(({ place, told, count, slot, code }) => ({
     slot,
     code,
-    message: messages.flaw(place, told, count - 1),
+    message: trialProblem(place, told, count - 1),
   }))
 }
 
 interface Flaw {
   readonly slot: string | null
   readonly code: string
-  readonly told: Localized
+  readonly told: Message
 }
 
 function flawsOf(slide: SceneSlide, { theme }: Scene): readonly Flaw[] {
   const ofLayout = slide.diagnostics
     .filter(({ code }) => LAYOUT_FLAWS.has(code))
-    .map(({ slot, code, message }) => ({ slot, code, told: message }))
+    .map((diagnostic) => ({ slot: diagnostic.slot, code: diagnostic.code, told: forAuthors(diagnostic) }))
   const ofEyes = unreadableTexts(slide, theme.palette).map((found) => ({
     slot: found.slot,
     code: found.code,
-    told: messages.unreadable(found),
+    told: unreadableMessage(found),
   }))
   return [...ofLayout, ...ofEyes]
 }

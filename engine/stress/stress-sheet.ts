@@ -1,10 +1,12 @@
 import { groupBy } from '../../core/group-by'
 import type { Lang } from '../../core/locale'
 import { createFontSet } from '../../core/text/font-set'
+import { message } from '../../messages/message'
+import { render } from '../../messages/render'
 import { type ContactGroup, exportContactSheet } from '../export/pdf/contact-sheet'
 import type { World } from '../world/world'
-import * as messages from './messages'
 import { trialOf } from './stress-layout'
+import { lookName } from './trial-messages'
 import type { Tried } from './try-layout'
 
 const TITLE: Readonly<Record<Lang, { readonly title: string; readonly subject: string }>> = {
@@ -31,9 +33,11 @@ function groupsOf({ layout, scenes }: Tried, lang: Lang): readonly ContactGroup[
   const pictures = scenes.flatMap(({ scene, slides, ...look }) =>
     scene.slides.map((slide) => ({ scene, slide, place: { ...look, trial: trialOf(slide, slides) } })),
   )
-  const groups = groupBy(pictures, ({ place }) => messages.contentName(place)[lang])
+  const groups = groupBy(pictures, ({ place }) =>
+    render(message('trial-content', { trial: place.trial, lang: place.lang }), lang),
+  )
   return [...groups].map(([content, members]) => ({
     heading: `${layout.name[lang]}  ·  ${layout.id}  ·  ${content}`,
-    pictures: members.map(({ scene, slide, place }) => ({ scene, slide, caption: messages.lookName(place) })),
+    pictures: members.map(({ scene, slide, place }) => ({ scene, slide, caption: lookName(place) })),
   }))
 }

@@ -1,11 +1,9 @@
-import type { Localized } from '../../core/locale'
 import type { LayoutJson } from '../../core/template/layout-schema'
+import { type Message, message } from '../../messages/message'
 import type { Loaded } from '../files/json/read-json'
 import type { Problem } from '../files/problem'
-import { cannotLayOut } from '../templates/messages'
 import { layoutOf } from '../templates/repeated-ids'
 import type { World } from '../world/world'
-import * as messages from './messages'
 import { type StressScene, stressFlaws, stressScenes } from './stress-layout'
 
 /** A layout as it was tried. */
@@ -33,7 +31,7 @@ export function tryLayout(
 interface Trials {
   readonly scenes: readonly StressScene[]
   /** Why not all was tried; null where it was. */
-  readonly cut: Localized | null
+  readonly cut: Message | null
 }
 
 function scenesOf(layout: LayoutJson, world: World): Trials {
@@ -41,13 +39,13 @@ function scenesOf(layout: LayoutJson, world: World): Trials {
   let met = 0
   try {
     for (const trial of stressScenes(layoutOf(layout), world)) {
-      if (met > MOST_DIAGNOSTICS) return { scenes, cut: messages.notTriedFurther(MOST_DIAGNOSTICS) }
+      if (met > MOST_DIAGNOSTICS) return { scenes, cut: message('trials-cut-short', { max: MOST_DIAGNOSTICS }) }
       scenes.push(trial)
       met += trial.scene.diagnostics.length
     }
     return { scenes, cut: null }
   } catch (error) {
     // What a schema lets through is always laid out; should that ever fail, a stranger's file must not end the program.
-    return { scenes, cut: cannotLayOut(error instanceof Error ? error.message : String(error)) }
+    return { scenes, cut: message('cannot-lay-out', { fault: error instanceof Error ? error.message : String(error) }) }
   }
 }

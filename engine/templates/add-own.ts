@@ -1,9 +1,8 @@
 import { basename } from 'node:path'
-import type { Localized } from '../../core/locale'
 import { withOwnSlots } from '../../core/template/slots'
 import type { Design, Layout } from '../../core/template/template'
+import { type Message, message } from '../../messages/message'
 import { displayPath } from '../files/problem'
-import * as messages from './messages'
 import type { Origin, OwnTemplate, TemplateKind, Templates } from './model'
 import { designOf, layoutOf } from './repeated-ids'
 
@@ -26,7 +25,7 @@ export function addOwn(shipped: Templates, own: readonly OwnTemplate[]): Templat
     design: new Map<string, OwnTemplate>(),
     storyline: new Map<string, OwnTemplate>(),
   }
-  const notices: Localized[] = []
+  const notices: Message[] = []
   for (const template of own) {
     const { kind } = template
     const { id } = template.loaded.value
@@ -52,13 +51,13 @@ function originsOf(used: ReadonlyMap<string, OwnTemplate>): ReadonlyMap<string, 
 }
 
 /** What is said where an id was taken before: by a built-in template, in the same place, or in another. */
-function replaced({ kind, origin, loaded }: OwnTemplate, before: OwnTemplate | undefined): Localized {
+function replaced({ kind, origin, loaded }: OwnTemplate, before: OwnTemplate | undefined): Message {
   const { id } = loaded.value
-  if (!before) return messages.replacesBuiltIn(kind, id, nameOf(origin))
+  if (!before) return message('replaces-built-in', { kind, id, by: nameOf(origin) })
   if (before.origin.place !== origin.place)
-    return messages.replacesOther(kind, id, nameOf(origin), nameOf(before.origin))
+    return message('replaces-other', { kind, id, by: nameOf(origin), other: nameOf(before.origin) })
   const [used, unused] = [loaded, before.loaded].map(({ document }) => displayPath(document.file, origin.place))
-  return messages.inTwoFiles(kind, id, used ?? '', unused ?? '')
+  return message('in-two-files', { kind, id, used: used ?? '', unused: unused ?? '' })
 }
 
 /** What a person calls a place of templates: the id of a pack, or the name of a folder. */

@@ -1,6 +1,6 @@
 import type { TemplateEntry, TemplateProblem } from '../../bridge/templates'
 import type { Localized } from '../../core/locale'
-import { displayPath, type Problem, wholeSentence } from '../files/problem'
+import { displayPath, type Problem } from '../files/problem'
 import type { LibraryEntry } from './library'
 import type { Origin } from './model'
 
@@ -25,7 +25,7 @@ export function packName({ pack }: Origin): Localized | null {
 
 /** A problem with its place as a person standing in the folder would write it. */
 export function placed({ file, line, column, message }: Problem, folder: string): TemplateProblem {
-  return { place: `${displayPath(file, folder)}:${line}:${column}`, message: wholeSentence(message) }
+  return { place: `${displayPath(file, folder)}:${line}:${column}`, message }
 }
 
 /** What is wrong with the folder or a pack as a whole: the problems that are no entry's. */

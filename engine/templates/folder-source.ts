@@ -1,11 +1,11 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { message } from '../../messages/message'
 import { cannotRead, cannotReadFolder } from '../files/file-messages'
 import { type Checked, good, type Problem } from '../files/problem'
 import { readFileWithin } from '../files/read-bytes'
 import { unreadable } from '../files/unreadable'
 import { BOUNDS } from './bounds'
-import * as messages from './messages'
 import { fileUse, inOrder, isNoFolder, KIND_FOLDERS, type Source, type SourceFile, wholeFile, whyUnfit } from './source'
 
 /** Reads the templates of a folder; whatever else lies in it is left alone. */
@@ -17,7 +17,7 @@ export async function readFolderSource(folder: string): Promise<Checked<Source>>
   const paths = inOrder([...top, ...below.flat()].filter((path) => fileUse(path) !== null))
   const last = paths[BOUNDS.entries - 1]
   if (last !== undefined && paths.length > BOUNDS.entries) {
-    problems.push(wholeFile(folder, messages.tooManyTemplates(BOUNDS.entries, last)))
+    problems.push(wholeFile(folder, message('too-many-templates', { max: BOUNDS.entries, last })))
   }
   const root = await realpath(folder)
   const files = new Map<string, SourceFile>()
@@ -30,7 +30,7 @@ export async function readFolderSource(folder: string): Promise<Checked<Source>>
     }
     total += read.bytes.length
     if (total > BOUNDS.totalBytes) {
-      problems.push(wholeFile(folder, messages.packTooLarge(BOUNDS.totalBytes)))
+      problems.push(wholeFile(folder, message('pack-too-large', { megabytes: BOUNDS.totalBytes / 1_000_000 })))
       return good({ place: folder, files: new Map(), problems })
     }
     files.set(path, read)
@@ -54,7 +54,8 @@ async function readInside(root: string, folder: string, path: string): Promise<S
   const file = join(folder, ...path.split('/'))
   try {
     const real = await realpath(file)
-    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return wholeFile(file, messages.leadsOutside(path))
+    if (!real.startsWith(root.endsWith(sep) ? root : root + sep))
+      return wholeFile(file, message('leads-outside', { name: path }))
     return { file, bytes: await readFileWithin(real, BOUNDS.jsonBytes) }
   } catch (error) {
     return wholeFile(file, whyUnfit(path, BOUNDS.jsonBytes, error) ?? cannotRead(error))

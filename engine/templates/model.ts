@@ -1,10 +1,10 @@
-import type { Localized } from '../../core/locale'
 import type { DesignJson } from '../../core/template/design-schema'
 import { TEMPLATE_KINDS, type TemplateKind } from '../../core/template/kinds'
 import type { LayoutJson } from '../../core/template/layout-schema'
 import type { PackInfo } from '../../core/template/pack-schema'
 import type { Storyline } from '../../core/template/storyline-schema'
 import type { Design, Layout } from '../../core/template/template'
+import type { Message } from '../../messages/message'
 import type { JsonDocument } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
 import type { Problem } from '../files/problem'
@@ -58,5 +58,5 @@ export interface Templates {
   /** Where templates come from that are not built in. */
   readonly origins: Readonly<Record<TemplateKind, ReadonlyMap<string, Origin>>>
   /** What the person should know: which template is used where several have one id. */
-  readonly notices: readonly Localized[]
+  readonly notices: readonly Message[]
 }

@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { applyEdits, modify } from 'jsonc-parser'
 import { idSchema } from '../../core/template/shared-schema'
+import { message } from '../../messages/message'
 import { cannotWrite, type PlaceOption } from '../files/file-messages'
 import type { Paths } from '../files/paths'
 import { MachineError, ToldError } from '../files/problem'
 import { type OutputFile, writeFiles } from '../files/writing/write-files'
-import * as messages from './messages'
 import type { TemplateKind } from './model'
 import { KIND_FOLDERS } from './source'
 
@@ -26,11 +26,11 @@ interface NewTemplate {
  * @throws ToldError where the id is none, or a file of that name is there.
  */
 export async function writeNewTemplate({ kind, id, folder, option }: NewTemplate, paths: Paths): Promise<string> {
-  if (!idSchema.safeParse(id).success) throw new ToldError(messages.badId(id))
+  if (!idSchema.safeParse(id).success) throw new ToldError(message('bad-id', { id }))
   const below = join(folder, KIND_FOLDERS[kind])
   for (const ending of ['json', 'jsonc']) {
     const taken = join(below, `${id}.${ending}`)
-    if (await isThere(taken)) throw new ToldError(messages.fileExists(taken))
+    if (await isThere(taken)) throw new ToldError(message('file-exists', { file: taken }))
   }
   const path = join(below, `${id}.jsonc`)
   const text = await starterText(kind, id, paths)

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import type { Localized } from '../../core/locale'
+import { keyOfMessage, type Message } from '../../messages/message'
 import type { Paths } from '../files/paths'
 import { addOwn } from './add-own'
 import type { OwnTemplate, Templates } from './model'
@@ -15,13 +15,13 @@ import { KIND_FOLDERS } from './source'
 export async function noticesAt(
   paths: readonly string[],
   { templates, shipped }: { readonly templates: Templates; readonly shipped: Paths },
-): Promise<readonly Localized[]> {
+): Promise<readonly Message[]> {
   const builtIn = await Promise.all([shipped.layouts, shipped.designs, shipped.storylines].map(withoutLinks))
   const replaces = ({ kind, loaded }: OwnTemplate) =>
     !builtIn.includes(dirname(loaded.document.file)) && !templates.origins[kind].has(loaded.value.id)
   const places = await Promise.all(paths.map(async (path) => templatesOrOne(await withoutLinks(path))))
   const notices = places.flatMap((own) => addOwn(templates, own.filter(replaces)).notices)
-  return [...new Map(notices.map((notice) => [notice.en, notice])).values()]
+  return [...new Map(notices.map((notice) => [keyOfMessage(notice), notice])).values()]
 }
 
 /** Where a path leads to; the path itself where that is nowhere. */

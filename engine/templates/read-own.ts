@@ -1,10 +1,10 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { message } from '../../messages/message'
 import { cannotReadFolder } from '../files/file-messages'
 import { bad, type Checked, good, type Problem, problemsOf } from '../files/problem'
 import { BOUNDS, createValueBudget, type ValueBudget } from './bounds'
-import * as messages from './messages'
 import type { OwnTemplate, TemplatePack } from './model'
 import { type Before, readPack } from './read-pack'
 import { inOrder, isNoFolder, isZip, KIND_FOLDERS, PACKS_FOLDER, wholeFile } from './source'
@@ -49,7 +49,7 @@ async function readPacks(place: string, budget: ValueBudget, before?: Before): P
   const found = await packPlaces(place, problems)
   const last = found[BOUNDS.packs - 1]
   if (last !== undefined && found.length > BOUNDS.packs) {
-    problems.push(wholeFile(folder, messages.tooManyPacks(BOUNDS.packs, basename(last))))
+    problems.push(wholeFile(folder, message('too-many-packs', { max: BOUNDS.packs, last: basename(last) })))
   }
   let bytes = 0
   for (const path of found.slice(0, BOUNDS.packs)) {
@@ -58,7 +58,12 @@ async function readPacks(place: string, budget: ValueBudget, before?: Before): P
     if (!pack.ok) continue
     bytes += pack.value.files.reduce((sum, file) => sum + file.bytes.length, 0)
     if (bytes > BOUNDS.packsBytes) {
-      problems.push(wholeFile(folder, messages.packsTooLarge(BOUNDS.packsBytes, basename(path))))
+      problems.push(
+        wholeFile(
+          folder,
+          message('packs-too-large', { megabytes: BOUNDS.packsBytes / 1_000_000, first: basename(path) }),
+        ),
+      )
       break
     }
     packs.push(pack.value)
@@ -98,10 +103,11 @@ async function readInstalled(
   before?: Before,
 ): Promise<Checked<TemplatePack>> {
   try {
-    if (!(await liesWithin(pack, place))) return bad([wholeFile(pack, messages.leadsOutside(basename(pack)))])
+    if (!(await liesWithin(pack, place)))
+      return bad([wholeFile(pack, message('leads-outside', { name: basename(pack) }))])
     const read = await readPack(pack, before, budget)
     const isMeant = !isBeside(pack, place)
-    return isMeant && read.ok && isEmpty(read.value) ? bad([wholeFile(pack, messages.noTemplates())]) : read
+    return isMeant && read.ok && isEmpty(read.value) ? bad([wholeFile(pack, message('no-templates'))]) : read
   } catch (error) {
     return bad([wholeFile(pack, whyUnread(error))])
   }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { designSchema } from '../../core/template/design-schema'
 import { type PackInfo, packSchema } from '../../core/template/pack-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
+import { message } from '../../messages/message'
 import { faultIn, guarded } from '../files/guarded'
 import { type JsonDocument, type JsonOptions, parseBytes } from '../files/json/json-document'
 import { kindOf } from '../files/json/kind-of-document'
@@ -9,7 +10,6 @@ import { readDocument, validate } from '../files/json/read-json'
 import { type Checked, good, problemsOf } from '../files/problem'
 import { BOUNDS, createValueBudget, type ValueBudget } from './bounds'
 import { readFolderSource } from './folder-source'
-import * as messages from './messages'
 import {
   type Origin,
   type OwnTemplate,
@@ -86,7 +86,7 @@ function packInfo({ files }: Source): Checked<PackInfo | null> {
 
 /** A file that would be too much together with those before it: it is not even parsed. */
 function leftOut({ file, bytes }: SourceFile, kind: TemplateKind | null, origin: Origin): TemplateFile {
-  const problems = [wholeFile(file, messages.tooManyValuesTogether(BOUNDS.values))]
+  const problems = [wholeFile(file, message('too-many-values-together', { max: BOUNDS.values }))]
   return { file, bytes, kind, origin, document: null, template: null, problems }
 }
 
@@ -111,7 +111,7 @@ function readTemplateFile(source: SourceFile, broken: BrokenFile): TemplateFile 
   const said = kindOf(document)
   if (place === null && said === 'deck') return null
   const kind = place ?? TEMPLATE_KINDS.find((one) => one === said) ?? null
-  if (kind === null) return { ...broken, document, problems: [wholeFile(file, messages.noKind())] }
+  if (kind === null) return { ...broken, document, problems: [wholeFile(file, message('no-template-kind'))] }
   const template = LOADERS[kind](document, origin)
   return { ...broken, kind, document, template: template.ok ? template.value : null, problems: problemsOf(template) }
 }

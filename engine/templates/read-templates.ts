@@ -5,6 +5,7 @@ import { designSchema } from '../../core/template/design-schema'
 import { layoutSchema } from '../../core/template/layout-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
 import type { z } from '../../core/zod'
+import { message } from '../../messages/message'
 import { cannotReadFolder } from '../files/file-messages'
 import type { JsonOptions } from '../files/json/json-document'
 import { type Loaded, readJson } from '../files/json/read-json'
@@ -14,7 +15,6 @@ import { unreadable } from '../files/unreadable'
 import type { Known } from '../validate/check-slide'
 import { addOwn } from './add-own'
 import { problemsIn, withFaulty } from './check-own'
-import * as messages from './messages'
 import type { TemplateFile, Templates } from './model'
 import { type OwnTemplates, readOwnTemplates, templatesOf } from './read-own'
 import { designOf, layoutOf, repeatedIds } from './repeated-ids'
@@ -55,7 +55,7 @@ function isSound({ packs, problems }: OwnTemplates): boolean {
 function ownProblems(place: string, { packs, problems }: OwnTemplates, known: Known | null): readonly Problem[] {
   const inFile = (file: TemplateFile) => (known ? problemsIn(file, known) : file.problems)
   const found = [...problems, ...packs.flatMap((pack) => [...pack.problems, ...pack.files.flatMap(inFile)])]
-  return found.length === 0 ? [wholeFile(place, messages.noTemplates())] : found
+  return found.length === 0 ? [wholeFile(place, message('no-templates'))] : found
 }
 
 /** Reads what is built in. */

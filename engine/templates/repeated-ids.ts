@@ -3,11 +3,11 @@ import type { DesignJson } from '../../core/template/design-schema'
 import type { LayoutJson } from '../../core/template/layout-schema'
 import { withOwnSlots } from '../../core/template/slots'
 import { type Design, type Layout, normaliseDesign, normaliseLayout } from '../../core/template/template'
+import { message } from '../../messages/message'
 import type { JsonDocument } from '../files/json/json-document'
 import { kindOf } from '../files/json/kind-of-document'
 import { valueAt } from '../files/json/schema-walk'
 import type { Problem } from '../files/problem'
-import * as messages from '../validate/messages'
 import { TEMPLATE_KINDS } from './model'
 
 interface Identified {
@@ -21,7 +21,9 @@ export function repeatedIds(templates: readonly Identified[]): Problem[] {
   return templates.flatMap(({ value, document }) => {
     const taken = first.get(value.id)
     if (taken === undefined) first.set(value.id, document.file)
-    return taken === undefined ? [] : [document.problem(['id'], messages.idTaken(value.id, lastFolders(taken)))]
+    return taken === undefined
+      ? []
+      : [document.problem(['id'], message('template-id-taken', { id: value.id, where: lastFolders(taken) }))]
   })
 }
 

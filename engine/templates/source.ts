@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
-import type { Localized } from '../../core/locale'
+import { type Message, message } from '../../messages/message'
 import { errorCode } from '../files/file-messages'
 import type { Problem } from '../files/problem'
-import * as messages from './messages'
 import { TEMPLATE_KINDS, type TemplateKind } from './model'
 
 /** A file of a pack: where a person finds it, and what is in it. */
@@ -61,14 +60,14 @@ export function isNoFolder(error: unknown): boolean {
 }
 
 /** Why a file of a folder or pack is no template: it is a pipe or a folder, or too large; null for any other error. */
-export function whyUnfit(name: string, maxBytes: number, error: unknown): Localized | null {
+export function whyUnfit(name: string, maxBytes: number, error: unknown): Message | null {
   const code = errorCode(error)
-  if (code === 'TOO_LARGE') return messages.tooLarge(name, maxBytes)
-  return ['NOT_A_FILE', 'EISDIR', 'ENXIO'].includes(code) ? messages.notAFile(name) : null
+  if (code === 'TOO_LARGE') return message('template-too-large', { name, megabytes: maxBytes / 1_000_000 })
+  return ['NOT_A_FILE', 'EISDIR', 'ENXIO'].includes(code) ? message('not-a-regular-file', { name }) : null
 }
 
 /** A problem of a file as a whole. */
-export function wholeFile(file: string, message: Localized): Problem {
+export function wholeFile(file: string, message: Message): Problem {
   return { file, line: 1, column: 1, message }
 }
 

@@ -1,7 +1,7 @@
 import { Unzip, UnzipInflate } from 'fflate'
-import type { Localized } from '../../core/locale'
+import { type Message, message } from '../../messages/message'
+import { english } from '../../messages/render'
 import { BOUNDS } from './bounds'
-import * as messages from './messages'
 
 /** So much of an archive is unpacked before it is looked at again: at most a thousand times as much comes out. */
 const STEP = 4096
@@ -9,8 +9,8 @@ const STEP = 4096
 /** Why an archive is not opened. */
 export class UnsafeZip extends Error {
   override readonly name = 'UnsafeZip'
-  constructor(readonly why: Localized) {
-    super(why.en)
+  constructor(readonly why: Message) {
+    super(english(why))
   }
 }
 
@@ -28,7 +28,7 @@ export function unzipSafely(archive: Uint8Array, bounds: ZipBounds = BOUNDS): Re
   let total = 0
   let fed = 0
   const unzip = new Unzip((entry) => {
-    if (++entries > bounds.entries) throw new UnsafeZip(messages.tooManyFiles(bounds.entries))
+    if (++entries > bounds.entries) throw new UnsafeZip(message('too-many-files', { max: bounds.entries }))
     checkName(entry.name)
     if (entry.name.endsWith('/')) return
     const startedAt = fed
@@ -36,13 +36,14 @@ export function unzipSafely(archive: Uint8Array, bounds: ZipBounds = BOUNDS): Re
     let size = 0
     entry.ondata = (error, chunk, final) => {
       // What is thrown below comes back as an error.
-      if (error) throw error instanceof UnsafeZip ? error : new UnsafeZip(messages.notAZip())
+      if (error) throw error instanceof UnsafeZip ? error : new UnsafeZip(message('not-a-zip'))
       size += chunk.length
       total += chunk.length
-      if (total > bounds.totalBytes) throw new UnsafeZip(messages.packTooLarge(bounds.totalBytes))
+      if (total > bounds.totalBytes)
+        throw new UnsafeZip(message('pack-too-large', { megabytes: bounds.totalBytes / 1_000_000 }))
       const packed = fed - startedAt + STEP
       if (size > bounds.ratioFrom && size > packed * bounds.ratio) {
-        throw new UnsafeZip(messages.bomb(entry.name, bounds.ratio))
+        throw new UnsafeZip(message('entry-expands-too-much', { name: entry.name, ratio: bounds.ratio }))
       }
       chunks.push(chunk)
       if (final) files.set(entry.name, joined(chunks, size))
@@ -53,7 +54,7 @@ export function unzipSafely(archive: Uint8Array, bounds: ZipBounds = BOUNDS): Re
   feed(unzip, archive, (at) => {
     fed = at
   })
-  if (files.size === 0) throw new UnsafeZip(messages.notAZip())
+  if (files.size === 0) throw new UnsafeZip(message('not-a-zip'))
   return files
 }
 
@@ -64,7 +65,7 @@ function feed(unzip: Unzip, archive: Uint8Array, onStep: (at: number) => void): 
       unzip.push(archive.subarray(at, at + STEP), at + STEP >= archive.length)
     }
   } catch (error) {
-    throw error instanceof UnsafeZip ? error : new UnsafeZip(messages.notAZip())
+    throw error instanceof UnsafeZip ? error : new UnsafeZip(message('not-a-zip'))
   }
 }
 
@@ -72,7 +73,7 @@ function feed(unzip: Unzip, archive: Uint8Array, onStep: (at: number) => void): 
 function checkName(name: string): void {
   const parts = name.split('/')
   const unsafe = /^[/\\]|^[a-z]:|[\\\p{Cc}]/iu.test(name) || parts.some((part) => part === '..' || part === '.')
-  if (unsafe) throw new UnsafeZip(messages.unsafeName(name))
+  if (unsafe) throw new UnsafeZip(message('unsafe-entry', { name }))
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
-import type { Localized } from '../../core/locale'
+import { type Message, message } from '../../messages/message'
 import { cannotRead } from '../files/file-messages'
 import { guarded } from '../files/guarded'
 import { bad, type Checked, good, type Problem } from '../files/problem'
 import { readFileWithin } from '../files/read-bytes'
 import { unreadable } from '../files/unreadable'
 import { BOUNDS } from './bounds'
-import * as messages from './messages'
 import { fileUse, inOrder, PACK_FILE, type Source, type SourceFile, wholeFile, whyUnfit } from './source'
 import { UnsafeZip, unzipSafely } from './unzip'
 
@@ -29,7 +28,7 @@ export async function readZipSource(file: string): Promise<Checked<Source>> {
   })
 }
 
-function refused(file: string, why: Localized): Checked<Source> {
+function refused(file: string, why: Message): Checked<Source> {
   return bad([wholeFile(file, why)])
 }
 
@@ -43,7 +42,8 @@ function sourceOf(zip: string, entries: ReadonlyMap<string, Uint8Array>): Source
     if (!bytes || !name.startsWith(wrapper) || fileUse(path) === null) continue
     const file = join(zip, ...name.split('/'))
     if (bytes.length <= BOUNDS.jsonBytes) files.set(path, { file, bytes })
-    else problems.push(wholeFile(file, messages.tooLarge(name, BOUNDS.jsonBytes)))
+    else
+      problems.push(wholeFile(file, message('template-too-large', { name, megabytes: BOUNDS.jsonBytes / 1_000_000 })))
   }
   return { place: zip, files, problems }
 }

@@ -1,12 +1,13 @@
 import { deckExcessOf, deckUnseenIn } from '../../core/deck/excess'
 import type { Deck } from '../../core/deck/schema'
-import { deckExcess } from '../../core/scene/messages'
+import { allChoices } from '../../core/nearest'
+import { deckExcessMessage, invisibleCharacters } from '../../core/scene/slide-messages'
 import type { Design } from '../../core/template/template'
+import { message } from '../../messages/message'
 import type { Loaded } from '../files/json/read-json'
 import { firstProblems, type Problem } from '../files/problem'
 import type { Known, SlideFlaw } from './check-slide'
 import { checkSlides } from './check-slides'
-import * as messages from './messages'
 
 /** What a whole deck is checked against. */
 export interface KnownToDecks extends Known {
@@ -22,7 +23,7 @@ export function checkDeck(deck: Loaded<Deck>, known: KnownToDecks): readonly Pro
 /** What keeps a deck from being built at all, unlike flaws of its slides: a file must hold a slide. */
 export function checkBuildable({ value, document }: Loaded<Deck>): readonly Problem[] {
   const empty = value.sections.every((section) => section.slides.length === 0)
-  return empty ? [document.problem(['sections'], messages.noSlides)] : []
+  return empty ? [document.problem(['sections'], message('no-slides'))] : []
 }
 
 function checkTexts({ value, document }: Loaded<Deck>): readonly Problem[] {
@@ -34,10 +35,10 @@ export function deckFlaws(deck: Deck): readonly SlideFlaw[] {
   const ofDeck = { slide: null, slot: null }
   return [
     ...deckExcessOf(deck).map((excess) => {
-      return { ...ofDeck, code: excess.kind, path: excess.path, says: () => deckExcess(excess) }
+      return { ...ofDeck, code: excess.kind, path: excess.path, says: () => deckExcessMessage(excess) }
     }),
     ...deckUnseenIn(deck).map(({ path, characters }) => {
-      return { ...ofDeck, code: 'missing-glyph', path, says: () => messages.unseenCharacters(characters) }
+      return { ...ofDeck, code: 'missing-glyph' as const, path, says: () => invisibleCharacters(characters) }
     }),
   ]
 }
@@ -45,5 +46,6 @@ export function deckFlaws(deck: Deck): readonly SlideFlaw[] {
 /** A deck is laid out in the design that it names, so that one which nobody has keeps it from being built too. */
 export function checkLook({ value, document }: Loaded<Deck>, designs: KnownToDecks['designs']): readonly Problem[] {
   if (designs.has(value.design)) return []
-  return [document.problem(['design'], messages.unknownThing('design', value.design, [...designs.keys()]))]
+  const choices = allChoices(value.design, [...designs.keys()], (id) => ({ id, name: designs.get(id)?.name }))
+  return [document.problem(['design'], message('missing-design', { id: value.design, used: null, choices }))]
 }

@@ -1,12 +1,13 @@
 import type { DatasetIndex } from '../../core/dataset/lookup'
+import { allChoices } from '../../core/nearest'
 import { isPaintName, LEAST_CONTRAST, READ_ON, seenContrast } from '../../core/template/contrast'
 import { type DesignJson, designSchema } from '../../core/template/design-schema'
 import { normalisePalette } from '../../core/template/template'
+import { message } from '../../messages/message'
 import type { JsonDocument } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
 import { isWholeImage } from '../files/pictures'
 import type { Problem } from '../files/problem'
-import * as messages from './messages'
 
 /**
  * What a design's schema cannot say: text can be read on its ground, bands run downwards, places exist, its logo is all there. Of
@@ -34,14 +35,19 @@ function checkContrast({ value: { palette, paints }, document }: Loaded<Partial<
     const ratio = seenContrast(design, pair)
     if (ratio >= LEAST_CONTRAST) return []
     const path = [isPaintName(pair.text) ? 'paints' : 'palette', pair.text]
-    return [document.problem(path, messages.lowContrast(pair.text, pair.ground, ratio, LEAST_CONTRAST))]
+    return [
+      document.problem(
+        path,
+        message('low-contrast', { text: pair.text, ground: pair.ground, ratio, min: LEAST_CONTRAST }),
+      ),
+    ]
   })
 }
 
 function checkBands({ value: { grid }, document }: Loaded<Partial<DesignJson>>): Problem[] {
   return Object.entries(grid?.bands ?? {})
     .filter(([, [top, bottom]]) => top >= bottom)
-    .map(([name]) => document.problem(['grid', 'bands', name], messages.bandUpsideDown(name)))
+    .map(([name]) => document.problem(['grid', 'bands', name], message('band-reversed', { band: name })))
 }
 
 function checkRegions(
@@ -51,9 +57,15 @@ function checkRegions(
   const known = [...index.region.keys()]
   return Object.keys(regions)
     .filter((region) => !index.region.has(region))
-    .map((region) => document.problem(['regions', region], messages.unknownThing('region', region, known), 'key'))
+    .map((region) =>
+      document.problem(
+        ['regions', region],
+        message('unknown-region', { id: region, choices: allChoices(region, known) }),
+        'key',
+      ),
+    )
 }
 
 function checkLogo({ value: { logo }, document }: Loaded<Partial<DesignJson>>): Problem[] {
-  return logo && !isWholeImage(logo.image) ? [document.problem(['logo', 'image'], messages.damagedPicture)] : []
+  return logo && !isWholeImage(logo.image) ? [document.problem(['logo', 'image'], message('damaged-picture'))] : []
 }

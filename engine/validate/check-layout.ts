@@ -1,11 +1,13 @@
+import { allChoices } from '../../core/nearest'
 import type { SlotType } from '../../core/template/content-schema'
 import type { AreaJson, LayoutJson } from '../../core/template/layout-schema'
+import { slotTypeNamed } from '../../core/template/named'
 import { type Area, normaliseLayout } from '../../core/template/template'
 import { nameOf, type Tie, tiesOf } from '../../core/template/ties'
+import { message } from '../../messages/message'
 import type { JsonPath } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
 import type { Problem } from '../files/problem'
-import * as messages from './messages'
 
 /** What each kind of area can show; kinds that show no slot are left out. */
 const SHOWS: Readonly<Partial<Record<Area['show'], readonly SlotType[]>>> = {
@@ -40,7 +42,9 @@ function checkShown({ value: { slots, areas }, document }: Loaded<LayoutJson>): 
     const slot = 'slot' in area && Object.hasOwn(slots, area.slot) ? slots[area.slot] : undefined
     return sum + (slot && slot.accepts !== 'text' && slot.accepts !== 'image' ? slot.max : 0)
   }, 0)
-  return shown > MOST_SHOWN ? [document.problem(['areas'], messages.showsTooMuch(shown, MOST_SHOWN), 'key')] : []
+  return shown > MOST_SHOWN
+    ? [document.problem(['areas'], message('areas-show-too-much', { shown, max: MOST_SHOWN }), 'key')]
+    : []
 }
 
 const NAMED = ['slot', 'when', 'unless'] as const
@@ -57,12 +61,20 @@ function checkSlotOf({ value, document }: Loaded<LayoutJson>, area: AreaJson, i:
   const refused = named.filter(({ key, slot }) => key === 'slot' && slot && allowed && !allowed.includes(slot.accepts))
   return [
     ...unknown.map(({ key, name }) =>
-      document.problem(['areas', i, key], messages.unknownThing('slot', name, Object.keys(value.slots))),
+      document.problem(
+        ['areas', i, key],
+        message('layout-without-slot', { slot: name, choices: allChoices(name, Object.keys(value.slots)) }),
+      ),
     ),
     ...refused.map(({ name, slot }) =>
       document.problem(
         ['areas', i, 'slot'],
-        messages.areaCannotShow(area.show, name, (slot as { accepts: SlotType }).accepts, allowed ?? []),
+        message('area-slot-type', {
+          show: area.show,
+          slot: name,
+          accepts: slotTypeNamed((slot as { accepts: SlotType }).accepts),
+          allowed: (allowed ?? []).map(slotTypeNamed),
+        }),
       ),
     ),
   ]
@@ -71,15 +83,22 @@ function checkSlotOf({ value, document }: Loaded<LayoutJson>, area: AreaJson, i:
 function checkSpans({ document }: Loaded<LayoutJson>, area: AreaJson, i: number): Problem[] {
   return (['columns', 'rows'] as const)
     .filter((side) => area.at[side][0] > area.at[side][1])
-    .map((side) => document.problem(['areas', i, 'at', side], messages.backwards(side, area.at[side])))
+    .map((side) => {
+      const [first, last] = area.at[side]
+      return document.problem(['areas', i, 'at', side], message('span-reversed', { side, first, last }))
+    })
 }
 
 function checkSlots({ value, document }: Loaded<LayoutJson>): Problem[] {
   const shown = new Set(normaliseLayout(value).areas.map((area) => ('slot' in area ? area.slot : null)))
   return Object.entries(value.slots).flatMap(([name, slot]) => {
-    const unseen = shown.has(name) ? [] : [document.problem(['slots', name], messages.slotNotShown(name), 'key')]
-    const upside = slot.min > slot.max ? [document.problem(['slots', name, 'min'], messages.minOverMax(name))] : []
-    const kept = name in {} ? [document.problem(['slots', name], messages.keptName(name), 'key')] : []
+    const unseen = shown.has(name)
+      ? []
+      : [document.problem(['slots', name], message('slot-not-shown', { slot: name }), 'key')]
+    const upside =
+      slot.min > slot.max ? [document.problem(['slots', name, 'min'], message('min-over-max', { slot: name }))] : []
+    const kept =
+      name in {} ? [document.problem(['slots', name], message('reserved-slot-name', { slot: name }), 'key')] : []
     return [...kept, ...unseen, ...upside]
   })
 }
@@ -90,9 +109,9 @@ function checkTies({ value, document }: Loaded<LayoutJson>): readonly Problem[] 
   return value.areas.flatMap((area, i) => {
     const ties = tiesOf(area)
     return ties.flatMap((tie, n) => {
-      const message =
+      const problem =
         unknown(tie, areas) ?? circle(area, tie, areas) ?? twice(tie, ties.slice(0, n)) ?? withoutLine(area, tie, areas)
-      return message === null ? [] : [document.problem(['areas', i, 'at', ...pathOf(tie)], message)]
+      return problem === null ? [] : [document.problem(['areas', i, 'at', ...pathOf(tie)], problem)]
     })
   })
 }
@@ -104,14 +123,16 @@ function pathOf({ key, edge }: Tie): JsonPath {
 
 function unknown({ area }: Tie, areas: readonly Area[]) {
   const names = areas.flatMap((one) => nameOf(one) ?? [])
-  return names.includes(area) ? null : messages.unknownThing('area', area, [...new Set(names)])
+  return names.includes(area)
+    ? null
+    : message('unknown-area', { id: area, choices: allChoices(area, [...new Set(names)]) })
 }
 
 /** The names from an area back to itself, if its tie leads there. */
 function circle(area: AreaJson, tie: Tie, areas: readonly Area[]) {
   const own = nameOf(area)
   const way = own === null ? null : wayTo(own, [tie.area], areas)
-  return way === null ? null : messages.tiedInCircle([own as string, ...way])
+  return way === null ? null : message('anchor-loop', { areas: [own as string, ...way] })
 }
 
 function wayTo(end: string, way: readonly string[], areas: readonly Area[]): readonly string[] | null {
@@ -128,7 +149,7 @@ function wayTo(end: string, way: readonly string[], areas: readonly Area[]): rea
 
 function twice({ key, edge }: Tie, before: readonly Tie[]) {
   const other = before.find((tie) => tie.edge === edge || (edge === 'baseline' && isUpright(tie)))
-  return other ? messages.tiedTwice(edge, other.key, key) : null
+  return other ? message('edge-set-twice', { edge, keys: [...new Set([other.key, key])] }) : null
 }
 
 /** A baseline moves an area up or down as a whole. */
@@ -139,5 +160,5 @@ function isUpright({ edge }: Tie): boolean {
 function withoutLine(area: AreaJson, { edge, area: name }: Tie, areas: readonly Area[]) {
   if (edge !== 'baseline') return null
   const all = [area, ...areas.filter((one) => nameOf(one) === name)]
-  return all.every(({ show }) => show === 'text' || show === 'numeral') ? null : messages.noBaseline
+  return all.every(({ show }) => show === 'text' || show === 'numeral') ? null : message('no-common-baseline')
 }

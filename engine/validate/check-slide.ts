@@ -1,7 +1,13 @@
 import { resolveClaim } from '../../core/claim/claim'
 import type { DatasetIndex } from '../../core/dataset/lookup'
-import type { Localized } from '../../core/locale'
-import * as sceneMessages from '../../core/scene/messages'
+import { allChoices, nearChoices } from '../../core/nearest'
+import {
+  blankAltMessage,
+  excessMessage,
+  invisibleCharacters,
+  misfitMessage,
+  unknownReference,
+} from '../../core/scene/slide-messages'
 import { DECK_TOKENS } from '../../core/scene/text-content'
 import type { ClaimReference } from '../../core/template/content-schema'
 import { excessOf } from '../../core/template/excess'
@@ -9,10 +15,11 @@ import type { WrittenSlide } from '../../core/template/slide-texts'
 import { blankAltsOf, unseenIn } from '../../core/template/slide-texts'
 import { type SlotMisfit, slotMisfits } from '../../core/template/slots'
 import type { Layout } from '../../core/template/template'
+import { type Code, type Message, message } from '../../messages/message'
+import type { Choices } from '../../messages/named'
 import type { JsonDocument, JsonPath, Spot } from '../files/json/json-document'
 import { valueAt } from '../files/json/schema-walk'
 import { isWholeImage } from '../files/pictures'
-import * as messages from './messages'
 import { type DeckToken, type Reference, usesOf } from './references'
 
 /** What slides are checked against. */
@@ -31,13 +38,13 @@ export interface SlidePlace {
 
 /** Something wrong with a slide, in the terms that the scene's diagnostics have too: two that share them are about one thing. */
 export interface SlideFlaw {
-  readonly code: string
+  readonly code: Code
   readonly slide: string | null
   readonly slot: string | null
   readonly path: JsonPath
   readonly spot?: Spot
   /** Worded only where it is told: a slide may name thousands of things that nobody knows. */
-  readonly says: () => Localized
+  readonly says: () => Message
 }
 
 /** What a slide's schema cannot say: its layout exists and takes what it holds, and what it names is in the dataset. */
@@ -47,8 +54,8 @@ export function checkSlide(slide: WrittenSlide, place: SlidePlace, known: Known)
     ...(layout === undefined ? [noLayout(slide, place, known)] : []),
     ...(layout ? checkContent(slide, layout, place) : []),
     ...checkPictures(slide, place),
-    ...checkExcess(slide, place),
-    ...checkBlankAlts(slide, place),
+    ...checkExcess(slide, place, layout),
+    ...checkBlankAlts(slide, place, layout),
     ...checkUnseen(slide, place),
     ...checkUses(slide, place, known.index),
   ]
@@ -58,21 +65,26 @@ export function checkSlide(slide: WrittenSlide, place: SlidePlace, known: Known)
 export function slideFlaw(
   { path, slide }: SlidePlace,
   about: Pick<SlideFlaw, 'code' | 'slot' | 'path' | 'spot'>,
-  says: () => Localized,
+  says: () => Message,
 ): SlideFlaw {
   return { ...about, path: [...path, ...about.path], slide, says }
 }
 
 function noLayout(slide: WrittenSlide, place: SlidePlace, known: Known): SlideFlaw {
-  const says = () => messages.unknownThing('layout', slide.layout, [...known.layouts.keys()])
+  const says = () => message('missing-layout', { id: slide.layout, choices: layoutChoices(slide.layout, known) })
   return slideFlaw(place, { code: 'missing-layout', slot: null, path: ['layout'] }, says)
 }
 
+/** The layouts by their names where those are known. */
+function layoutChoices(id: string, { layouts }: Known): Choices {
+  return allChoices(id, [...layouts.keys()], (one) => ({ id: one, name: layouts.get(one)?.name }))
+}
+
 /** What is so long that only its beginning is laid out. */
-function checkExcess(slide: WrittenSlide, place: SlidePlace): SlideFlaw[] {
+function checkExcess(slide: WrittenSlide, place: SlidePlace, layout: Layout | null | undefined): SlideFlaw[] {
   return excessOf(slide).map((excess) => {
     const { kind, slot, path } = excess
-    return slideFlaw(place, { code: kind, slot, path }, () => sceneMessages.excess(excess))
+    return slideFlaw(place, { code: kind, slot, path }, () => excessMessage(excess, layout ?? undefined))
   })
 }
 
@@ -80,7 +92,7 @@ function checkContent(slide: WrittenSlide, layout: Layout, place: SlidePlace): S
   const misfits = [...slotMisfits(slide.content, layout), ...droppedSlots(slide, layout, place)]
   return misfits.map((misfit) => {
     const { kind, slot } = misfit
-    return slideFlaw(place, { code: kind, slot, ...spotOf(misfit, slide) }, () => misfitMessage(misfit, layout.id))
+    return slideFlaw(place, { code: kind, slot, ...spotOf(misfit, slide) }, () => misfitMessage(misfit, layout))
   })
 }
 
@@ -107,43 +119,27 @@ function spotOf(misfit: SlotMisfit, { content }: WrittenSlide): { readonly path:
   }
 }
 
-function misfitMessage(misfit: SlotMisfit, layout: string): Localized {
-  const { slot } = misfit
-  switch (misfit.kind) {
-    case 'unknown-slot':
-      return messages.unknownSlot(layout, slot, misfit.known)
-    case 'wrong-type':
-      return messages.slotRefuses(slot, misfit.accepts, misfit.found)
-    case 'wrong-size':
-      return messages.slotSize(slot, misfit.size, misfit.min, misfit.max)
-    case 'empty-slot':
-      return messages.slotEmpty(layout, slot, misfit.accepts)
-    case 'hidden-slot':
-      return messages.slotHidden(slot, misfit.beside, misfit.without)
-  }
-}
-
 /** A picture that cannot be drawn has a sound header all the same, which is all that the schema reads. */
 function checkPictures({ content }: WrittenSlide, place: SlidePlace): SlideFlaw[] {
   return Object.entries(content).flatMap(([slot, filled]) => {
     if (!('image' in filled) || isWholeImage(filled.image.data)) return []
-    const about = { code: 'damaged-picture', slot, path: ['content', slot, 'image', 'data'] }
-    return [slideFlaw(place, about, () => messages.damagedPicture)]
+    const about = { code: 'damaged-picture' as const, slot, path: ['content', slot, 'image', 'data'] }
+    return [slideFlaw(place, about, () => message('damaged-picture'))]
   })
 }
 
 /** Alternative texts that say nothing. */
-function checkBlankAlts(slide: WrittenSlide, place: SlidePlace): SlideFlaw[] {
+function checkBlankAlts(slide: WrittenSlide, place: SlidePlace, layout: Layout | null | undefined): SlideFlaw[] {
   return blankAltsOf(slide).map((blank) => {
     const { slot, path } = blank
-    return slideFlaw(place, { code: 'blank-alt', slot, path }, () => sceneMessages.blankAlt(blank))
+    return slideFlaw(place, { code: 'blank-alt', slot, path }, () => blankAltMessage(blank, layout ?? undefined))
   })
 }
 
 /** Characters that nobody sees; laying the slide out finds that no font has them. */
 function checkUnseen(slide: WrittenSlide, place: SlidePlace): SlideFlaw[] {
   return unseenIn(slide).map(({ slot, path, characters }) =>
-    slideFlaw(place, { code: 'missing-glyph', slot, path }, () => messages.unseenCharacters(characters)),
+    slideFlaw(place, { code: 'missing-glyph', slot, path }, () => invisibleCharacters(characters)),
   )
 }
 
@@ -151,13 +147,13 @@ function checkUses(slide: WrittenSlide, place: SlidePlace, index: DatasetIndex):
   return usesOf(slide).flatMap((use) => {
     const { kind, path } = use
     const says = kind === 'claim' ? claimFault(use.claim, index) : nameFault(use, index)
-    const code = kind === 'claim' ? 'claim-failed' : `unknown-${kind}`
+    const code = kind === 'claim' ? ('claim-failed' as const) : (`unknown-${kind}` as const)
     const slot = path[0] === 'content' ? String(path[1]) : null
     return says === null ? [] : [slideFlaw(place, { code, slot, path }, says)]
   })
 }
 
-type Fault = (() => Localized) | null
+type Fault = (() => Message) | null
 
 function claimFault(claim: ClaimReference, index: DatasetIndex): Fault {
   const result = resolveClaim(claim, index)
@@ -165,6 +161,9 @@ function claimFault(claim: ClaimReference, index: DatasetIndex): Fault {
 }
 
 function nameFault({ kind, id }: Reference | DeckToken, index: DatasetIndex): Fault {
-  if (kind === 'token') return DECK_TOKENS.includes(id) ? null : () => sceneMessages.unknownToken(id, DECK_TOKENS)
-  return index[kind].has(id) ? null : () => messages.unknownThing(kind, id, [...index[kind].keys()])
+  if (kind === 'token')
+    return DECK_TOKENS.includes(id)
+      ? null
+      : () => message('unknown-token', { id, choices: nearChoices(id, DECK_TOKENS) })
+  return index[kind].has(id) ? null : () => unknownReference(kind, id, index)
 }

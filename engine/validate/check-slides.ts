@@ -1,9 +1,9 @@
 import { type Storyline, slideRecipeSchema } from '../../core/template/storyline-schema'
+import { message } from '../../messages/message'
 import type { JsonDocument } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
 import { firstProblems, type Problem } from '../files/problem'
 import { checkSlide, type Known, type SlideFlaw, slideFlaw } from './check-slide'
-import * as messages from './messages'
 
 type Story = Loaded<Pick<Storyline, 'sections'>>
 
@@ -22,8 +22,8 @@ export function slideFlaws(story: Story, known: Known): readonly SlideFlaw[] {
       // The name that the scene gives to another slide of the same id.
       const name = slide.id === undefined ? null : count === 1 ? slide.id : `${slide.id}:${count}`
       const place = { document: story.document, path: ['sections', s, 'slides', i], slide: name }
-      const about = { code: 'repeated-id', slot: null, path: ['id'] }
-      const repeated = count > 1 ? [slideFlaw(place, about, () => messages.repeatedId(slide.id))] : []
+      const about = { code: 'repeated-id' as const, slot: null, path: ['id'] }
+      const repeated = count > 1 ? [slideFlaw(place, about, () => message('repeated-id', { id: slide.id ?? '' }))] : []
       return [...repeated, ...checkSlide(slide, place, known)]
     }),
   )

@@ -1,10 +1,11 @@
 import { DECK_FORMAT, DECK_VERSION, type Deck, deckSchema } from '../../core/deck/schema'
+import { describeFound } from '../../messages/found'
+import { message } from '../../messages/message'
 import type { JsonDocument } from '../files/json/json-document'
 import { type Loaded, readDocument, validate } from '../files/json/read-json'
 import { valueAt } from '../files/json/schema-walk'
 import { bad, type Checked, type Problem } from '../files/problem'
 import type { ReadFile } from '../files/read-bytes'
-import * as messages from './messages'
 
 /**
  * Opens a saved deck. One whose layout is gone, or that names what the dataset no longer has, opens too: laying it out
@@ -26,10 +27,10 @@ export function readDeck(document: JsonDocument): Checked<Loaded<Deck>> {
 function strangerProblem(document: JsonDocument): Problem | null {
   const [format, version] = ['format', 'version'].map((key) => valueAt(document.value, [key]))
   if (format !== undefined && format !== DECK_FORMAT) {
-    return document.problem(['format'], messages.notADeck(format, DECK_FORMAT))
+    return document.problem(['format'], message('not-a-deck', { found: describeFound(format), format: DECK_FORMAT }))
   }
   if (typeof version === 'number' && version > DECK_VERSION) {
-    return document.problem(['version'], messages.newerDeck(version, DECK_VERSION))
+    return document.problem(['version'], message('newer-deck', { found: version, newest: DECK_VERSION }))
   }
   return null
 }

@@ -1,9 +1,8 @@
 import type { BridgeHandlers, Channel, Result } from '../../bridge/contract'
 import { VALIDATORS } from '../../bridge/validators'
-import type { Localized } from '../../core/locale'
 import { z } from '../../core/zod'
-import { sentenceOf } from './app-error'
-import * as messages from './messages'
+import { type Message, message } from '../../messages/message'
+import { messageOf } from './app-error'
 
 type Handler = (...args: readonly unknown[]) => unknown
 
@@ -18,11 +17,15 @@ export async function answerCall(
     const handler = handlers[channel] as Handler
     return { ok: true, value: await handler(...checked) }
   } catch (error) {
-    return { ok: false, message: error instanceof z.ZodError ? explain(channel, error) : sentenceOf(error) }
+    return { ok: false, message: error instanceof z.ZodError ? explain(channel, error) : messageOf(error) }
   }
 }
 
-function explain(channel: Channel, { issues }: z.ZodError): Localized {
+function explain(channel: Channel, { issues }: z.ZodError): Message {
   const path = (issues[0]?.path ?? []).map((key) => `[${String(key)}]`).join('')
-  return messages.badCall(channel, path, (issues[0]?.message ?? 'it does not fit').replace(/\.$/, ''))
+  return message('bad-call', {
+    channel,
+    where: path,
+    why: issues[0]?.message ?? 'it does not fit',
+  })
 }

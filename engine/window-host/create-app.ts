@@ -1,4 +1,5 @@
 import type { BridgeHandlers, OpenedDeck } from '../../bridge/contract'
+import { message } from '../../messages/message'
 import { inBackground } from '../faults/background'
 import { locksIn } from '../files/locks/locks'
 import { createQueue } from '../files/queue'
@@ -14,7 +15,6 @@ import { createTickets } from './files/tickets'
 import { watchFiles } from './files/watch-files'
 import { lastFolderIn, recentIn, settingsIn } from './kept/recent'
 import { startClean } from './kept/start-clean'
-import * as messages from './messages'
 import type { AppPorts, WindowDialogs } from './ports'
 import { createTemplateHandlers } from './world/template-handlers'
 import { windowWorld } from './world/window-world'
@@ -102,7 +102,7 @@ export function createApp(ports: AppPorts): AppWindow {
 }
 
 function dialogsOf({ dialogs }: AppPorts): WindowDialogs {
-  if (!dialogs) throw new AppError(messages.noDialogs)
+  if (!dialogs) throw new AppError(message('no-dialogs'))
   return dialogs
 }
 

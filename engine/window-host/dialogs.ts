@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { message } from '../../messages/message'
 import { AppError } from './app-error'
 import type { LastFolder } from './kept/recent'
-import * as messages from './messages'
 import type { FileQuestion } from './ports'
 
 export const DECK_ENDING = '.brief.json'
@@ -53,7 +53,7 @@ async function completed(path: string, ending: string): Promise<string> {
     () => true,
     () => false,
   )
-  if (isThere) throw new AppError(messages.alreadyThere(basename(whole)))
+  if (isThere) throw new AppError(message('name-taken', { name: basename(whole) }))
   return whole
 }
 
@@ -62,9 +62,9 @@ const DEVICES = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)
 
 /** Refuses a name under which a file would not be found again: a hidden one, or one that Windows does not allow. */
 export function checkUsableName(name: string): void {
-  if (name.startsWith('.')) throw new AppError(messages.hiddenFileName(name))
-  if (DEVICES.test(name)) throw new AppError(messages.deviceName(name))
-  if (/[. ]$/.test(name)) throw new AppError(messages.endsWithDotOrSpace(name))
+  if (name.startsWith('.')) throw new AppError(message('hidden-file-name', { name }))
+  if (DEVICES.test(name)) throw new AppError(message('device-name', { name }))
+  if (/[. ]$/.test(name)) throw new AppError(message('name-ends-with-dot-or-space', { name }))
 }
 
 /**

@@ -4,13 +4,13 @@ import { buildDataset } from '../../core/dataset/build-dataset'
 import { type DatasetIndex, indexDataset } from '../../core/dataset/lookup'
 import { TABLE_SCHEMAS } from '../../core/dataset/schema'
 import { z } from '../../core/zod'
+import { message } from '../../messages/message'
 import { cannotReadFolder } from '../files/file-messages'
 import { guarded } from '../files/guarded'
 import type { JsonDocument, JsonOptions } from '../files/json/json-document'
 import { readDocument, validate } from '../files/json/read-json'
 import { bad, type Checked, good, type Problem, problemsOf } from '../files/problem'
 import { unreadable } from '../files/unreadable'
-import { datasetFlaw } from '../validate/messages'
 
 /** The tables of a dataset: `metrics`, `observations/china-daily-2025-02-28`, each with the file it came from. */
 type Documents = ReadonlyMap<string, JsonDocument>
@@ -28,9 +28,9 @@ function datasetOf(folder: string, documents: Documents): Checked<DatasetIndex> 
   const misfits = [...documents].flatMap(([table, document]) => explainMisfits(table, document))
   if (misfits.length > 0) return bad(misfits)
   return bad(
-    result.problems.map(({ table, path, message }) => {
+    result.problems.map(({ table, path, message: flawText }) => {
       const document = documents.get(table)
-      const flaw = datasetFlaw(message)
+      const flaw = message('dataset-flaw', { flaw: flawText })
       return document ? document.problem(path, flaw) : { file: folder, line: 1, column: 1, message: flaw }
     }),
   )

@@ -6,12 +6,12 @@ import { type Icons, iconsSchema } from '../../core/template/icons'
 import type { Design } from '../../core/template/template'
 import { createFontSet } from '../../core/text/font-set'
 import type { FontSet } from '../../core/text/model'
+import { message } from '../../messages/message'
 import { readJson } from '../files/json/read-json'
 import type { Paths } from '../files/paths'
 import { bad, type Checked, good, MachineError, problemsOf } from '../files/problem'
 import { type LoadedFonts, loadFonts } from '../fonts/load-fonts'
 import { readTemplates, type Templates } from '../templates/read-templates'
-import { fontsUnreadable } from '../validate/messages'
 import { readDataset } from './read-dataset'
 
 /** What decks are made of and laid out with. */
@@ -46,7 +46,7 @@ function openFonts(folder: string): LoadedFonts {
     return loadFonts(folder)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new MachineError(fontsUnreadable(reason, folder), { cause: error })
+    throw new MachineError(message('fonts-unreadable', { fault: reason, folder }), { cause: error })
   }
 }
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
+import { message } from '../../messages/message'
 import { keepWriting } from '../commands/writing'
 import { useMessages } from '../i18n/messages'
-import { notReadable } from '../state/messages'
 import { useApp } from '../state/react'
 
 /** Opens a deck that is dropped anywhere onto the window. */
@@ -29,7 +29,7 @@ export function DroppedFile() {
     }
     const open = async (file: File) => {
       const text = await file.text().catch(() => null)
-      if (text === null) return toasts.show('error', notReadable(file.name))
+      if (text === null) return toasts.show('error', message('dropped-file-unreadable', { name: file.name }))
       keepWriting()
       await documents.openText(file.name, text)
     }

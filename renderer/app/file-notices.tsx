@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
-import { useLocal, useMessages } from '../i18n/messages'
+import { keyOfMessage } from '../../messages/message'
+import { useMessages, useWording } from '../i18n/messages'
 import { isLocked } from '../state/editing'
 import { useApp, useAppState } from '../state/react'
 import { Glyph } from './parts/glyph'
@@ -7,7 +8,7 @@ import { Glyph } from './parts/glyph'
 /** What there is to say about the open file: why it may not be written, or that somebody else has changed it. */
 export function FileNotices() {
   const { notices: words } = useMessages()
-  const local = useLocal()
+  const worded = useWording()
   const { documents, saving } = useApp()
   const notices = useAppState((state) => state.notices)
   const file = useAppState((state) => state.file)
@@ -24,7 +25,7 @@ export function FileNotices() {
           </p>
         )}
         {notices.map((notice) => (
-          <p key={notice.en}>{local(notice)}</p>
+          <p key={keyOfMessage(notice)}>{worded(notice)}</p>
         ))}
         {isOutdated && <p>{words.changed}</p>}
       </div>

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { BridgeClient, Settings } from '../../bridge/contract'
 import { DEFAULT_FORMAT_OPTIONS } from '../../core/export-formats'
-import type { Lang, Localized } from '../../core/locale'
+import type { Lang } from '../../core/locale'
+import type { Message } from '../../messages/message'
+import { render } from '../../messages/render'
 import type { CommandContext } from '../commands/command'
 import { nativeMenu } from '../commands/registry'
 import { CommandsProvider, createCommandContext } from '../commands/use-commands'
@@ -19,7 +21,7 @@ import { Root } from './root'
 type State =
   | { readonly step: 'reading' }
   | { readonly step: 'ready'; readonly app: App; readonly commands: CommandContext }
-  | { readonly step: 'failed'; readonly message: Localized }
+  | { readonly step: 'failed'; readonly message: Message }
 
 /** Before there are settings the system's language counts. */
 const LANG: Lang = navigator.language.startsWith('zh') ? 'zh' : 'en'
@@ -46,7 +48,7 @@ export function Start({ client }: { readonly client: BridgeClient }) {
   return (
     <main className="start-screen" role="alert">
       <h1>{app.failed}</h1>
-      <p>{state.message[LANG]}</p>
+      <p>{render(state.message, LANG, 'names')}</p>
       <Button className="button" onPress={() => void read()}>
         {app.retry}
       </Button>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { useLocal, useMessages } from '../i18n/messages'
+import { useMessages, useWording } from '../i18n/messages'
 import type { Toast } from '../state/model'
 import { useApp, useAppState } from '../state/react'
 import { IconButton } from './parts/icon-button'
@@ -25,7 +25,7 @@ export function Toasts() {
 
 function ToastNote({ toast }: { readonly toast: Toast }) {
   const messages = useMessages()
-  const local = useLocal()
+  const worded = useWording()
   const { toasts } = useApp()
   const { id, kind, undo } = toast
   const [isPointed, setIsPointed] = useState(false)
@@ -49,7 +49,7 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
       onFocus={() => setHasFocus(true)}
       onBlur={() => setHasFocus(false)}
     >
-      <p>{local(toast.message)}</p>
+      <p>{worded(toast.message)}</p>
       {undo && (
         <Button
           className="button compact"

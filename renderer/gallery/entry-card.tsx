@@ -3,6 +3,8 @@ import type { GalleryEntry } from '../../bridge/gallery'
 import type { TemplateProblem } from '../../bridge/templates'
 import type { Lang } from '../../core/locale'
 import type { Scene } from '../../core/scene/model'
+import { keyOfMessage } from '../../messages/message'
+import { render } from '../../messages/render'
 import { SlideThumbnail } from '../slide/slide-thumbnail'
 import { SlideView } from '../slide/slide-view'
 import { WORDS } from './words'
@@ -29,7 +31,7 @@ export function EntryCard({ entry, scenes, lang }: Props): ReactNode {
         </span>
       </header>
       <Problems title={isLastGood ? words.lastGood : words.problems} problems={problems} lang={lang} />
-      <Remarks title={words.remarks} remarks={[...new Set(remarks.map((remark) => remark[lang]))]} />
+      <Remarks title={words.remarks} remarks={[...new Set(remarks.map((remark) => render(remark, lang)))]} />
       <Slides isLarge={kind === 'layout'} scenes={scenes} />
     </article>
   )
@@ -49,8 +51,8 @@ export function Problems({ title, problems, lang }: ProblemsProps): ReactNode {
       <p>{title}</p>
       <ul>
         {problems.map(({ place, message }) => (
-          <li key={place + message.en}>
-            <code>{place}</code> {message[lang]}
+          <li key={place + keyOfMessage(message)}>
+            <code>{place}</code> {render(message, lang)}
           </li>
         ))}
       </ul>

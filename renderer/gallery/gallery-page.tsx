@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react'
 import type { GalleryEntry } from '../../bridge/gallery'
 import { LANG_TAGS, type Lang } from '../../core/locale'
 import type { Scene } from '../../core/scene/model'
+import { keyOfMessage } from '../../messages/message'
+import { render } from '../../messages/render'
 import { EntryCard, Problems } from './entry-card'
 import { type Choices, type GalleryState, useGallery } from './use-gallery'
 import { ViewBar } from './view-bar'
@@ -42,8 +44,8 @@ function Entries({ state, lang }: { readonly state: GalleryState; readonly lang:
     <main>
       <Problems title={words.folderProblems} problems={problems} lang={lang} />
       {notices.map((notice) => (
-        <p key={notice.en} className="notice">
-          {notice[lang]}
+        <p key={keyOfMessage(notice)} className="notice">
+          {render(notice, lang)}
         </p>
       ))}
       {entries.length === 0 && (

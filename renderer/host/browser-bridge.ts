@@ -1,5 +1,5 @@
 import type { Bridge, BridgeClient, BridgeEvents, Channel, EventName, Result } from '../../bridge/contract'
-import type { Localized } from '../../core/locale'
+import { message } from '../../messages/message'
 import { createListeners } from './listeners'
 import { readEvents } from './read-events'
 import { createHostIdentity } from './same-host'
@@ -19,22 +19,6 @@ export interface BrowserBridgeOptions {
 export interface BrowserBridge extends BridgeClient {
   /** Stops listening. */
   close(): void
-}
-
-/** What a call answers once the host has ended. */
-const HOST_ENDED: Localized = {
-  en: 'The program has ended, so this cannot be done. Start it again.',
-  zh: '程序已退出，无法执行此操作。请重新启动程序。',
-}
-
-const NOT_REACHED: Localized = {
-  en: 'The program could not be reached just now. Try again.',
-  zh: '暂时无法连接程序，请重试。',
-}
-
-const CANNOT_LISTEN: Localized = {
-  en: 'This window could not connect to the program. Close another window, then try again.',
-  zh: '此窗口无法连接到程序，请关闭其他窗口后重试。',
 }
 
 /**
@@ -70,7 +54,7 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
   }
 
   const call = async <C extends Channel>(channel: C, ...args: Parameters<Bridge[C]>) => {
-    if (!(await isThere)) return { ok: false, message: HOST_ENDED } as const
+    if (!(await isThere)) return { ok: false, message: message('host-ended') } as const
     startListening()
     try {
       const response = await fetch(`${base}/bridge/${channel}`, {
@@ -81,7 +65,7 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
       })
       return (await response.json()) as Result<ReturnType<Bridge[C]>>
     } catch {
-      return { ok: false, message: (await check()) ? NOT_REACHED : HOST_ENDED } as const
+      return { ok: false, message: (await check()) ? message('host-not-reached') : message('host-ended') } as const
     }
   }
 
@@ -101,7 +85,7 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
   const keepListening = async () => {
     do {
       const mayListen = await listen().catch(() => true)
-      if (!mayListen) return listeners.tell('host:notice', { message: CANNOT_LISTEN })
+      if (!mayListen) return listeners.tell('host:notice', { message: message('cannot-listen') })
       // At once: until the host has proved to be the same, calls wait.
       if (closing.signal.aborted || !(await check())) return
       await new Promise((resolve) => setTimeout(resolve, RELISTEN_MS))

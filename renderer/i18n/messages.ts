@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Lang, Localized } from '../../core/locale'
+import type { Message } from '../../messages/message'
+import { type Naming, render } from '../../messages/render'
 import { en, type Messages } from './en'
 import { zh } from './zh'
 
@@ -25,4 +27,10 @@ export function useMessages(): Messages {
 export function useLocal(): (text: Localized) => string {
   const lang = useContext(LangContext)
   return (text) => text[lang]
+}
+
+/** Puts a message into the language of the interface. Things are called by their names, except where the ids of files are wanted. */
+export function useWording(naming: Naming = 'names'): (message: Message) => string {
+  const lang = useContext(LangContext)
+  return (message) => render(message, lang, naming)
 }

@@ -1,10 +1,10 @@
 import type { BridgeClient, Settings, World } from '../../bridge/contract'
+import { message } from '../../messages/message'
 import { askingHost } from './ask-host'
 import { createAutosave } from './autosave'
 import { createDocuments, type Documents } from './documents'
 import { createEditing, type Editing } from './editing'
 import { createExporting, type Exporting } from './exporting'
-import * as messages from './messages'
 import { createPending, type Pending } from './pending'
 import { createQuestions, type Questions } from './questions'
 import { createRescue, type Download, type Rescue } from './rescue'
@@ -101,13 +101,13 @@ function hearHost(store: AppStore, bridge: BridgeClient, toasts: Toasts): void {
     store.setState({ file: { ...file, isGone, isOutdated: file.isOutdated || !isGone } })
     // The answer to saving says it.
     if (isGone) return
-    toasts.show('info', messages.changedOutside(file.name))
+    toasts.show('info', message('changed-outside', { name: file.name }))
   })
   bridge.on('deck:open-requested', (requested) => store.setState({ requested }))
   bridge.on('host:notice', ({ message }) => toasts.show('error', message))
   bridge.on('host:ended', () => {
     // An open deck says it in a place of its own, for as long as it is open.
-    if (!store.getState().deck) toasts.show('error', messages.hostEnded)
+    if (!store.getState().deck) toasts.show('error', message('host-ended'))
     store.setState({ hostEnded: true, questions: [] })
   })
 }

@@ -1,5 +1,5 @@
 import type { Bridge, BridgeClient, Channel, Result } from '../../bridge/contract'
-import * as messages from './messages'
+import { message } from '../../messages/message'
 import type { Toasts } from './toasts'
 
 /** A call that always answers: a host that is gone is a failure like any other. */
@@ -12,7 +12,7 @@ export async function callHost<C extends Channel>(
     return await bridge.call(channel, ...args)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { ok: false, message: messages.noHost(reason) }
+    return { ok: false, message: message('host-not-responding', { fault: reason }) }
   }
 }
 

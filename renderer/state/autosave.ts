@@ -1,6 +1,6 @@
 import type { BridgeClient } from '../../bridge/contract'
+import { message } from '../../messages/message'
 import { callHost } from './ask-host'
-import * as messages from './messages'
 import type { KeptWork, OpenFile } from './model'
 import { withPending } from './pending-edit'
 import { isDirty, isKept, isSafe } from './selectors'
@@ -33,7 +33,8 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
     const result = await callHost(bridge, 'draft:write', draft, withPending(work.deck, work.pending), ticket)
     if (result.ok && store.getState().draft === draft) setQuietly(store, { kept: work })
     // Where the host has ended, the window says so for as long as that matters.
-    if (!result.ok && !hasFailed && !store.getState().hostEnded) toasts.show('error', messages.notKept(result.message))
+    if (!result.ok && !hasFailed && !store.getState().hostEnded)
+      toasts.show('error', message('changes-not-kept', { why: result.message }))
     hasFailed = !result.ok
   }
   const remove = async (draft: string) => {

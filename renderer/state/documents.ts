@@ -3,9 +3,9 @@ import type { Selection } from '../../core/build-deck'
 import type { Deck } from '../../core/deck/schema'
 import { newSelectionDeck, newStorylineDeck, slidesOf } from '../../core/edit/index'
 import type { Lang } from '../../core/locale'
+import { message } from '../../messages/message'
 import { type AskHost, OF_A_DECK } from './ask-host'
 import type { Autosave } from './autosave'
-import * as messages from './messages'
 import type { AppState } from './model'
 import { NOTHING_PENDING } from './pending-edit'
 import { isDirty } from './selectors'
@@ -63,7 +63,7 @@ export function createDocuments(needs: DocumentNeeds): Documents {
   const world = () => store.getState().world
   const keep = async () => {
     const isKept = await autosave.flush()
-    if (!isKept) toasts.show('error', store.getState().hostEnded ? messages.hostEnded : messages.staysOpen)
+    if (!isKept) toasts.show('error', store.getState().hostEnded ? message('host-ended') : message('deck-stays-open'))
     return isKept
   }
   const replace = async (change: Opening) => {
@@ -144,7 +144,7 @@ export function createDocuments(needs: DocumentNeeds): Documents {
       if (!file || file.isCopy) return
       const hadOwnVersion = isDirty(before)
       await openBy(() => ask('deck:open-recent', file.ticket))
-      if (hadOwnVersion && store.getState().draft !== before.draft) toasts.show('info', messages.versionKept)
+      if (hadOwnVersion && store.getState().draft !== before.draft) toasts.show('info', message('version-kept'))
     },
     restoreDraft,
     async discardDraft(id) {
@@ -152,7 +152,7 @@ export function createDocuments(needs: DocumentNeeds): Documents {
       await refreshLists()
       if (!discarded) return
       const undo = () => void takeFromBin(discarded.id)
-      toasts.show('done', messages.draftDiscarded(discarded.title), { topic: DISCARDED, undo })
+      toasts.show('done', message('draft-discarded', { title: discarded.title }), { topic: DISCARDED, undo })
     },
     async restoreDiscarded(id) {
       const draft = await takeFromBin(id)

@@ -1,6 +1,6 @@
 import type { Deck } from '../../core/deck/schema'
 import { type Edit, slidesOf } from '../../core/edit/index'
-import * as messages from './messages'
+import { message } from '../../messages/message'
 import type { AppState } from './model'
 import type { Change } from './pending-edit'
 import { type AppStore, setQuietly } from './store'
@@ -41,7 +41,7 @@ export function createEditing(store: AppStore, toasts: Toasts, now: () => number
     edit(change, { merge } = {}) {
       const { deck } = store.getState()
       if (isLocked(store.getState())) {
-        toasts.show('info', messages.locked)
+        toasts.show('info', message('deck-read-only'))
         return false
       }
       const edit = deck ? change(deck) : null

@@ -12,6 +12,7 @@ import type { TemplatesFolder } from '../../bridge/templates'
 import type { Deck, DeckSlide } from '../../core/deck/schema'
 import type { Format } from '../../core/export-formats'
 import type { Localized } from '../../core/locale'
+import type { Message } from '../../messages/message'
 import type { PendingEdit } from './pending-edit'
 import type { AppWorld } from './world'
 
@@ -47,13 +48,13 @@ export interface ExportJob {
   readonly state: 'running' | 'done' | 'cancelled' | 'failed'
   readonly outcome: ExportOutcome | null
   /** Why it failed. */
-  readonly message: Localized | null
+  readonly message: Message | null
 }
 
 export interface Toast {
   readonly id: string
   readonly kind: 'info' | 'done' | 'error'
-  readonly message: Localized
+  readonly message: Message
   /** What it speaks of, where a later one may stand in for it. */
   readonly topic: string | undefined
   /** Takes back what it tells of, where that can be done. */
@@ -74,7 +75,7 @@ export interface AppState extends DocumentState {
   readonly folder: TemplatesFolder | null
   readonly file: OpenFile | null
   /** What the host said when it opened the file. */
-  readonly notices: readonly Localized[]
+  readonly notices: readonly Message[]
   /** The deck as it is in its file, or as it was when it was made; null where the person's work is in no file. */
   readonly saved: Deck | null
   /** What is typed into fields that are still open. */

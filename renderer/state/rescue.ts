@@ -1,6 +1,6 @@
 import type { Deck } from '../../core/deck/schema'
 import { plainText } from '../../core/scene/text-content'
-import * as messages from './messages'
+import { message } from '../../messages/message'
 import { withPending } from './pending-edit'
 import type { AppStore } from './store'
 import type { Toasts } from './toasts'
@@ -24,7 +24,7 @@ export function createRescue(store: AppStore, toasts: Toasts, download: Download
       const { deck, pending, file } = store.getState()
       if (!deck) return false
       download(`${fileName(file?.name, deck)}.brief.json`, `${JSON.stringify(withPending(deck, pending), null, 2)}\n`)
-      toasts.show('done', messages.copyHandedOver)
+      toasts.show('done', message('copy-downloaded'))
       return false
     },
   }

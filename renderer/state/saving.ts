@@ -1,8 +1,8 @@
 import type { SavedDeck } from '../../bridge/contract'
 import type { Deck } from '../../core/deck/schema'
+import { message } from '../../messages/message'
 import type { AskHost } from './ask-host'
 import type { Autosave } from './autosave'
-import * as messages from './messages'
 import type { OpenFile } from './model'
 import type { Rescue } from './rescue'
 import { fileName } from './rescue'
@@ -56,7 +56,7 @@ export function createSaving({ store, ask, autosave, toasts, rescue }: SavingNee
     })
     if (file && file.ticket !== saved.ticket) await ask('deck:close', file.ticket)
     await autosave.flush()
-    toasts.show('done', messages.saved(saved.name))
+    toasts.show('done', message('saved', { name: saved.name }))
     return true
   }
   const saveAs = () => perform((deck) => ask('deck:save-as', fileName(store.getState().file?.name, deck), deck))

@@ -1,6 +1,6 @@
 import { cutSlides, endOf, pasteSlides, pickSlides, slidesFromText, slidesToText } from '../../core/edit/index'
+import { message } from '../../messages/message'
 import type { Editing } from './editing'
-import * as messages from './messages'
 import type { AppStore } from './store'
 import type { Toasts } from './toasts'
 
@@ -56,7 +56,7 @@ export function createSlideClipboard(
     paste(text) {
       const { clipboard, selection } = store.getState()
       const slides = arrived === copies || isNewer(text) ? (slidesFromText(text) ?? []) : clipboard
-      if (slides.length === 0) return toasts.show('info', messages.noSlidesCopied)
+      if (slides.length === 0) return toasts.show('info', message('no-slides-copied'))
       editing.edit((deck) => {
         const last = pickSlides(deck, selection).at(-1)
         return pasteSlides(deck, slides, last ? { after: last.id } : endOf(deck))

@@ -1,7 +1,7 @@
 import type { BridgeClient } from '../../bridge/contract'
-import type { ImportedDesign, TemplateEntry, TemplatesFolder } from '../../bridge/templates'
+import type { ImportedDesign, TemplateEntry, TemplateProblem, TemplatesFolder } from '../../bridge/templates'
+import { keyOfMessage, type Message, message } from '../../messages/message'
 import type { AskHost } from './ask-host'
-import * as messages from './messages'
 import { type AppStore, setQuietly } from './store'
 import type { Toasts } from './toasts'
 import { withTemplates } from './world'
@@ -59,16 +59,20 @@ export function createOwnTemplates(store: AppStore, bridge: BridgeClient, ask: A
 
 /** Tells what is new: which template takes another's place, and what is broken. What is mended is no longer told. */
 function tellChanges(before: TemplatesFolder | null, after: TemplatesFolder, toasts: Toasts): void {
-  const known = new Set(before?.notices.map(({ en }) => en))
-  for (const notice of after.notices) if (!known.has(notice.en)) toasts.show('info', notice)
+  const known = new Set(before?.notices.map(keyOfMessage))
+  for (const notice of after.notices) if (!known.has(keyOfMessage(notice))) toasts.show('info', notice)
   const old = brokenIn(before)
   const now = brokenIn(after)
   for (const file of old.keys()) if (!now.has(file)) toasts.settle(file)
   for (const [file, entry] of now) {
     const [first] = entry.problems
     if (first && JSON.stringify(old.get(file)?.problems) !== JSON.stringify(entry.problems))
-      toasts.show('error', messages.brokenTemplate(entry, first), { topic: file })
+      toasts.show('error', brokenTemplate(entry, first), { topic: file })
   }
+}
+
+function brokenTemplate({ file, isLastGood }: TemplateEntry, { place, message: problem }: TemplateProblem): Message {
+  return message('broken-template', { file, isLastGood, place, problem })
 }
 
 /** The files that cannot be used as they are. */

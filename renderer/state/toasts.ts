@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/locale'
+import { isSameMessage, type Message } from '../../messages/message'
 import type { Toast } from './model'
 import type { AppStore } from './store'
 
@@ -10,7 +10,7 @@ export interface ToastOptions {
 }
 
 export interface Toasts {
-  show(kind: Toast['kind'], message: Localized, options?: ToastOptions): void
+  show(kind: Toast['kind'], message: Message, options?: ToastOptions): void
   dismiss(id: string): void
   /** There is nothing more to say of a topic. */
   settle(topic: string): void
@@ -24,7 +24,9 @@ export function createToasts(store: AppStore, ids: () => string): Toasts {
     show(kind, message, { topic, undo } = {}) {
       const others = store
         .getState()
-        .toasts.filter((toast) => toast.message.en !== message.en && (topic === undefined || toast.topic !== topic))
+        .toasts.filter(
+          (toast) => !isSameMessage(toast.message, message) && (topic === undefined || toast.topic !== topic),
+        )
       store.setState({ toasts: [...others, { id: ids(), kind, message, topic, undo }].slice(-MOST_TOASTS) })
     },
     dismiss(id) {

@@ -1,6 +1,6 @@
 import type { BridgeClient } from '../../bridge/contract'
+import { message } from '../../messages/message'
 import type { AskHost } from './ask-host'
-import * as messages from './messages'
 import type { Toasts } from './toasts'
 
 /** How a page opens windows by itself: for hosts whose windows are those of a browser. */
@@ -35,7 +35,7 @@ export function createWindows(bridge: BridgeClient, ask: AskHost, toasts: Toasts
       if (!answer) return false
       if (answer.opened) return true
       if (await pages?.openAudience(name)) return true
-      toasts.show('info', pages ? messages.windowRefused : messages.noSecondScreen)
+      toasts.show('info', pages ? message('window-blocked') : message('no-second-screen'))
       return false
     },
     onAudienceClosed: (name, listener) =>

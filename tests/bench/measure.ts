@@ -4,6 +4,7 @@ import type { Format } from '../../core/export-formats'
 import { exportDeck } from '../../engine/export/export-deck'
 import type { Paths } from '../../engine/files/paths'
 import { layOut, readWorld, type World } from '../../engine/world/world'
+import { said } from '../said'
 import { type BesideBare, besideBare } from './beside-bare'
 
 /** What is timed, in the order in which it happens. `start` is the process until its own code runs. */
@@ -84,7 +85,7 @@ function phaseOf(format: Format, phase: string): Phase {
 export async function mustRead(paths: Paths): Promise<World> {
   const world = await readWorld(paths, null)
   if (world.ok) return world.value
-  throw new Error(world.problems[0]?.message.en)
+  throw new Error(said(world.problems[0]?.message))
 }
 
 /** The slides of the full briefing, over and over, each in its section. */

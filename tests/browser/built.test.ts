@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { BridgeClient } from '../../bridge/contract'
 import { DEFAULT_FORMAT_OPTIONS } from '../../core/export-formats'
+import { english } from '../../messages/render'
 import { endlessDeck, smallDeck, value } from '../bridge/suite/support'
 import { ROOT, temporaryFolder } from '../engine/support'
 import { eventually } from '../eventually'
@@ -130,7 +131,7 @@ describe('the built browser host', () => {
     const write = async (id: string) => {
       for (let number = 1; ; number++) {
         const answer = await client.call('draft:write', id, { ...deck, title: `${id} ${number}` }, null)
-        if (!answer.ok) return refused.push(answer.message.en)
+        if (!answer.ok) return refused.push(english(answer.message))
         if (number === 3) child.kill('SIGTERM')
       }
     }
@@ -147,7 +148,7 @@ describe('the built browser host', () => {
     const folder = await temporaryFolder()
     const { child, client } = await connected(folder, { NODE_OPTIONS: `--import=${FAULTS}` })
     const notices: string[] = []
-    client.on('host:notice', ({ message }) => notices.push(message.en))
+    client.on('host:notice', ({ message }) => notices.push(english(message)))
     const log = join(folder, 'data', 'faults.log')
     const fault = async (times: number) => {
       child.kill('SIGUSR2')
@@ -212,7 +213,7 @@ describe('the built browser host', () => {
     const browser = await standIn(folder, ["await fetch(address, { redirect: 'manual' })", 'process.exit(1)'])
     const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
     const told = errorsOf(child)
-    await eventually(() => expect(told.text).toMatch(/has not opened a window\..*Ctrl\+C to end\.\n.*\n/))
+    await eventually(() => expect(told.text).toMatch(/did not open a window\..*Ctrl\+C to end\.\n.*\n/))
     expect(told.text).not.toContain('is open in')
     const [url = ''] = /http:\S+/.exec(told.text) ?? []
     const client = windowOf(await signIn(url), 'window-one')
@@ -290,11 +291,11 @@ describe('the built browser host', () => {
     const folder = await temporaryFolder()
     const child = startBuilt(folder, [], { CHENGYU_BROWSER: join(folder, 'nothing') })
     const [text] = await once(child.stderr as NodeJS.ReadableStream, 'data')
-    expect(String(text)).toMatch(/CHENGYU_BROWSER names .*nothing.*\nhttp:\/\/127\.0\.0\.1:\d+\/start\//)
+    expect(String(text)).toMatch(/CHENGYU_BROWSER is set to .*nothing.*\nhttp:\/\/127\.0\.0\.1:\d+\/start\//)
     const wrong = startBuilt(folder, ['--window'])
     const [complaint] = await once(wrong.stderr as NodeJS.ReadableStream, 'data')
     expect(String(complaint)).toMatch(
-      /^error: Unknown option '--window'; there are "--no-window" and "--user-data"\.\n$/,
+      /^error: Unknown option '--window'\. Available: "--no-window" and "--user-data"\.\n$/,
     )
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { message } from '../../messages/message'
 import { type BrowserBridge, createBrowserBridge } from '../../renderer/host/browser-bridge'
 import { eventually } from '../eventually'
 import { hostForTest, signIn, windowOf } from './support'
@@ -52,7 +53,7 @@ const refused: typeof fetch = async () => {
 
 async function expectEnded(bridge: BrowserBridge, sent: readonly Sent[]): Promise<void> {
   const count = sent.length
-  expect(await bridge.call('settings:read')).toMatchObject({ ok: false, message: { en: /has ended/ } })
+  expect(await bridge.call('settings:read')).toMatchObject({ ok: false, message: message('host-ended') })
   expect(sent).toHaveLength(count)
 }
 
@@ -72,7 +73,7 @@ describe('a page', () => {
   test('whose call does not come through says so, and goes on with the same host', async () => {
     const { bridge, net, ended, send } = await page()
     net.answerBy((input, init) => (String(input).includes('/bridge/') ? refused(input, init) : send(input, init)))
-    expect(await bridge.call('settings:read')).toMatchObject({ ok: false, message: { en: /could not be reached/ } })
+    expect(await bridge.call('settings:read')).toMatchObject({ ok: false, message: message('host-not-reached') })
     net.answerBy(send)
     expect(await bridge.call('settings:read')).toMatchObject({ ok: true })
     expect(ended).not.toHaveBeenCalled()
@@ -100,7 +101,7 @@ describe('a page', () => {
       const waiting = bridge.call('draft:list')
       release()
       await eventually(() => expect(ended).toHaveBeenCalledOnce())
-      expect(await waiting).toMatchObject({ ok: false, message: { en: /has ended/ } })
+      expect(await waiting).toMatchObject({ ok: false, message: message('host-ended') })
       expect(net.sent.slice(before)).toMatchObject([
         { path: expect.stringMatching(/^\/identity\//), credentials: 'omit' },
       ])
@@ -133,7 +134,7 @@ test('a page that is not let in says so once', async () => {
   const net = network(fetch)
   const bridge = createBrowserBridge({ windowId: 'window-one', base: host.origin, fetch: net.fetch })
   const told = await new Promise((resolve) => bridge.on('host:notice', resolve))
-  expect(told).toMatchObject({ message: { en: /could not connect to the program/ } })
+  expect(told).toMatchObject({ message: message('cannot-listen') })
   expect(net.sent).toHaveLength(1)
   bridge.close()
 })

@@ -4,6 +4,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { english } from '../../messages/render'
 import { hostForTest, signIn, windowOf } from './support'
 
 interface Sent {
@@ -158,7 +159,7 @@ describe('a person who comes to a refused address', () => {
     const { pathname } = new URL(host.startUrl)
     const pages = [
       { page: await pageOf(host.origin, pathname), status: 403, says: ['already been used', '已使用过'] },
-      { page: await pageOf(host.origin, '/'), status: 401, says: ['the program printed', '程序给出的地址'] },
+      { page: await pageOf(host.origin, '/'), status: 401, says: ['the app printed', '程序给出的地址'] },
       { page: await pageOf(host.origin, '/', { host: 'evil.example' }), status: 403, says: ['its own window'] },
       { page: await pageOf(host.origin, '/nothing', { cookie }), status: 404, says: ['nothing at this address'] },
       { page: await pageOf(host.origin, '/%00', { cookie }), status: 400, says: ['nothing at this address'] },
@@ -184,7 +185,7 @@ describe('a person who comes to a refused address', () => {
     const headers = { 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin', accept: '*/*' }
     const answer = await send(host.origin, { path: '/events?window=window-one', headers })
     expect(answer.status).toBe(401)
-    expect(JSON.parse(answer.text)).toMatchObject({ ok: false, message: { en: expect.any(String) } })
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: false, message: { code: expect.any(String) } })
   })
 })
 
@@ -310,7 +311,7 @@ describe('calls', () => {
     expect(await client.call('dialog:list', id, '/etc' as never)).toMatchObject({ ok: false })
     expect(await client.call('dialog:list', 'other', null)).toMatchObject({ ok: false })
     const listing = await client.call('dialog:list', id, null)
-    if (!listing.ok) throw new Error(listing.message.en)
+    if (!listing.ok) throw new Error(english(listing.message))
     const save = { kind: 'save', folder: listing.value.folder, name: '../x', replace: true } as const
     expect(await client.call('dialog:answer', id, save)).toMatchObject({ ok: false })
     expect(await client.call('dialog:make-folder', id, '/etc' as never, 'x')).toMatchObject({ ok: false })

@@ -12,7 +12,7 @@ describe('new', () => {
     const documents = await temporaryFolder()
     const { code, out } = await run(['new', 'layout', 'three-cities'], { documents })
     const file = join(documents, 'Chengyu Brief templates', 'layouts', 'three-cities.jsonc')
-    expect({ code, out }).toEqual({ code: EXIT.done, out: expect.stringContaining(`${file}  to begin with`) })
+    expect({ code, out }).toEqual({ code: EXIT.done, out: expect.stringContaining(`${file}. Preview it with`) })
     expect(await readFile(file, 'utf8')).toContain('"three-cities"')
   })
 
@@ -20,8 +20,8 @@ describe('new', () => {
     const cwd = await temporaryFolder()
     const wordsFor = async (folder: string) =>
       (await run(['new', 'layout', 'mine', '--templates', folder], { cwd })).out
-    expect(await wordsFor('mine')).toContain('; chengyu-brief watch mine shows it')
-    expect(await wordsFor('my 模板')).toContain('; chengyu-brief watch "my 模板" shows it')
+    expect(await wordsFor('mine')).toContain('Preview it with: chengyu-brief watch mine')
+    expect(await wordsFor('my 模板')).toContain('Preview it with: chengyu-brief watch "my 模板"')
   })
 
   test('makes a storyline, a layout and a design that build together without a warning', async () => {
@@ -35,9 +35,9 @@ describe('new', () => {
   })
 
   test('is told what is wrong with the command', async () => {
-    expect((await run(['new', 'layuot', 'mine'])).err).toContain('did you mean "layout"?')
+    expect((await run(['new', 'layuot', 'mine'])).err).toContain('Did you mean "layout"?')
     const { code, err } = await run(['new', 'layout', 'Mine!'])
-    expect({ code, err }).toEqual({ code: EXIT.commandWrong, err: expect.stringContaining('cannot be an id') })
+    expect({ code, err }).toEqual({ code: EXIT.commandWrong, err: expect.stringContaining('is not a valid id') })
   })
 })
 
@@ -48,7 +48,7 @@ describe('--templates', () => {
     expect(out).toContain('kpi-grid')
     expect(err).toBe('')
     const built = ['build', '--metrics', 'rd-investment', '--out', 'a.pdf', '--templates', 'own']
-    expect((await run(built, { cwd })).err).toContain('note: The layout "kpi-grid" of "own" is used instead')
+    expect((await run(built, { cwd })).err).toContain('note: The layout "kpi-grid" from "own" replaces')
     expect((await run([...built, '--quiet'], { cwd })).err).toBe('')
   })
 
@@ -68,14 +68,14 @@ describe('gallery', () => {
     const { code, out } = await run(command, { cwd })
     expect({ code, out }).toEqual({
       code: EXIT.done,
-      out: expect.stringMatching(/^g\.pdf {2}\d+ layouts in one design\n$/),
+      out: expect.stringMatching(/^g\.pdf {2}\d+ layouts in 1 design\n$/),
     })
     expect((await readFile(join(cwd, 'g.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   test('is told what is wrong with the command', async () => {
-    expect((await run(['gallery', '--out', 'g.png'])).err).toContain('does not end in ".pdf"')
-    expect((await run(['gallery', '--out', 'g.pdf', '--design', 'red-saal'])).err).toContain('did you mean "red-seal"?')
+    expect((await run(['gallery', '--out', 'g.png'])).err).toContain('must end in ".pdf"')
+    expect((await run(['gallery', '--out', 'g.pdf', '--design', 'red-saal'])).err).toContain('Did you mean "red-seal"?')
   })
 })
 
@@ -88,7 +88,7 @@ describe('watch', () => {
       said += text
     }
     const ending = async () => {
-      while (!said.includes('"gapp" is not known here')) {
+      while (!said.includes('"gapp" is not a known key here')) {
         await write(join(folder, 'layouts/mine.json'), (await layoutText('mine')).replace('"gap"', '"gapp"'))
         await new Promise((resolve) => setTimeout(resolve, 100))
       }
@@ -99,7 +99,7 @@ describe('watch', () => {
       out: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/start\//),
     })
     // A file that is being written may be read while it is empty; that is told too.
-    expect(said).toMatch(/^One template, nothing wrong\.\n(layouts.*\n)?layouts\/mine\.json:\d+:\d+: "gapp"/)
+    expect(said).toMatch(/^1 template, no problems\.\n(layouts.*\n)?layouts\/mine\.json:\d+:\d+: "gapp"/)
   })
 
   test('opens its page, and ends with it', async () => {
@@ -119,7 +119,7 @@ describe('watch', () => {
     const { code, err } = await run(['watch', 'no where'], { cwd: await temporaryFolder() })
     expect({ code, err }).toEqual({
       code: EXIT.commandWrong,
-      err: 'error: There is no folder "no where"; chengyu-brief new layout my-layout --templates "no where" makes it.\n',
+      err: 'error: There is no folder "no where". To create it, run: chengyu-brief new layout my-layout --templates "no where"\n',
     })
   })
 
@@ -129,6 +129,6 @@ describe('watch', () => {
       await folderOf({ 'gallery.html': '<!doctype html>' }),
     ]
     const { err } = await run(['watch', 'own', '--no-open'], { cwd, renderer })
-    expect(err).toBe('No templates yet; chengyu-brief new layout my-layout --templates own writes one.\n')
+    expect(err).toBe('No templates yet. To create one, run: chengyu-brief new layout my-layout --templates own\n')
   })
 })

@@ -87,7 +87,7 @@ describe('--report', () => {
 
   test('may not be a file that the same command builds or saves', async () => {
     const folder = await temporaryFolder()
-    const built = 'is a file that this command builds; choose another file'
+    const built = 'is a file that this command builds. Choose another file'
     await refused([...FEW, '--out', 'x.pptx', '--report', 'x.pptx'], folder, `--report "x.pptx" ${built}`)
     await refused([...FEW, '--report', 'briefing/metrics-rd-investment-en.pdf'], folder, built)
     await refused(
@@ -121,7 +121,9 @@ describe('--save', () => {
     const { folder, code, out } = await buildInto('--storyline', 'executive-overview', '--save', 'own/mine.brief.json')
     expect(code).toBe(EXIT.done)
     expect(out).toContain('own/mine.brief.json  the deck, to edit and build again\n')
-    expect((await run(['check', 'own/mine.brief.json'], { cwd: folder })).out).toBe('own/mine.brief.json is right.\n')
+    expect((await run(['check', 'own/mine.brief.json'], { cwd: folder })).out).toBe(
+      'No problems found in own/mine.brief.json.\n',
+    )
     await run(['build', 'own/mine.brief.json'], { cwd: folder })
     for (const ending of ['pptx', 'pdf']) {
       const [one, other] = await Promise.all(
@@ -139,7 +141,7 @@ describe('--save', () => {
     await writeFile(join(folder, 'mine.brief.json'), 'edited')
     const { code, err } = await run(args, { cwd: folder })
     expect(code).toBe(EXIT.commandWrong)
-    expect(err).toContain('--save "mine.brief.json" is there already and may hold your work')
+    expect(err).toContain('--save "mine.brief.json" already exists and may contain your work')
     expect(await readFile(join(folder, 'mine.brief.json'), 'utf8')).toBe('edited')
   })
 

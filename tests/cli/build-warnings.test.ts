@@ -44,12 +44,12 @@ describe('whatever of a deck would stay away is a warning', () => {
     [
       'too few entries',
       [grid({ content: { title, metrics: { metrics: RANKS.slice(1) } } })],
-      /2 to 6 entries, found 1/,
+      /2 to 6 entries, but has 1/,
     ],
     [
       'too many',
       [grid({ content: { title, metrics: { metrics: Array(7).fill(RANKS[0]) } } })],
-      /2 to 6 entries, found 7/,
+      /2 to 6 entries, but has 7/,
     ],
     ['two slides of one id', [grid({}), grid({})], /id/],
     ['an unknown theme', [grid({ theme: 'rail-conectivity' })], /rail-connectivity/],
@@ -84,8 +84,10 @@ describe('whatever of a deck would stay away is a warning', () => {
     await writeFile(deck, text)
     const { code, err } = await buildInto(deck, '--format', 'pdf')
     expect(code).toBe(EXIT.done)
-    expect(err).toMatch(/^warning: slide 1 \(one, __proto__\): There is no slot .* called "__proto__"/)
-    expect((await run(['check', deck])).err).toMatch(/mine\.brief\.json:\d+:\d+: There is no slot .* "__proto__"/)
+    expect(err).toMatch(/^warning: slide 1 \(one, __proto__\): The layout "kpi-grid" has no slot "__proto__"/)
+    expect((await run(['check', deck])).err).toMatch(
+      /mine\.brief\.json:\d+:\d+: The layout "kpi-grid" has no slot "__proto__"/,
+    )
   })
 
   test('and stands in the report', async () => {
@@ -97,8 +99,8 @@ describe('whatever of a deck would stay away is a warning', () => {
         severity: 'warning',
         slide: 'one',
         slot: null,
-        message: expect.stringMatching(/^There is no observation "no\/such\/one"; .*\.$/),
-        messageZh: expect.stringMatching(/^没有名为“no\/such\/one”的数据；.*。$/),
+        message: expect.stringMatching(/^The dataset has no observation "no\/such\/one"\. Replace or remove it\.$/),
+        messageZh: expect.stringMatching(/^数据集中没有名为“no\/such\/one”的数据，请更换或删除。$/),
       },
     ])
   })
@@ -111,14 +113,14 @@ test('what several entries of a slide have in common is told once, and counted o
   const warnings = err.split('\n').filter((line) => line.startsWith('warning: '))
   expect(warnings).toEqual([...new Set(warnings)])
   expect(warnings.filter((line) => line.includes('too large for its area')).length).toBeGreaterThan(0)
-  expect(err).toContain(`There are ${warnings.length} warnings, and --strict is set`)
+  expect(err).toContain(`There are ${warnings.length} warnings and --strict is set`)
 })
 
 test('a deck without slides is not built, in any format', async () => {
   for (const format of ['pptx', 'pdf']) {
     const { code, err } = await buildInto(await deckWith([]), '--format', format)
     expect(code).toBe(EXIT.inputWrong)
-    expect(err).toMatch(/mine\.brief\.json:\d+:15: The deck has no slides; add one\.\n$/)
+    expect(err).toMatch(/mine\.brief\.json:\d+:15: The deck has no slides\. Add one\.\n$/)
   }
   expect((await run(['check', await deckWith([])])).err).toContain('The deck has no slides')
 })
@@ -134,6 +136,6 @@ test('a design of somebody’s own that cannot be read is a warning', async () =
   expect((await build()).err).toBe('')
   const { code, err } = await build('--design', 'pale')
   expect(code).toBe(EXIT.done)
-  expect(err).toMatch(/^warning: The design "pale": "muted" on "background" has a contrast of 1\.\d+ to 1/)
+  expect(err).toMatch(/^warning: Design "pale": "muted" on "background" has a contrast of 1\.\d+ to 1/)
   expect((await build('--design', 'pale', '--strict')).code).toBe(EXIT.inputWrong)
 })

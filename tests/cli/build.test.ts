@@ -129,7 +129,7 @@ describe('a deck whose layout is gone', () => {
   test('with --strict nothing is written', async () => {
     const { folder, code, err } = await buildInto(await gone(), '--strict')
     expect(code).toBe(EXIT.inputWrong)
-    expect(err).toContain('error: There is a warning, and --strict is set: nothing was written.')
+    expect(err).toContain('error: There is 1 warning and --strict is set, so nothing was written.')
     expect(await readdir(folder)).toEqual([])
   })
 })
@@ -149,19 +149,19 @@ describe('a deck that is wrong', () => {
       /^\d+:11: "cn" is not one of "en" or "zh"\.\n$/,
     )
     expect(await errorOf((deck) => Object.assign(deck, { desing: 'x' }))).toMatch(
-      /^\d+:3: "desing" is not known here; did you mean "design"\?\n$/,
+      /^\d+:3: "desing" is not a known key here. Did you mean "design"\?\n$/,
     )
   })
 
   test('of a newer version says that a newer program is needed', async () => {
     expect(await errorOf((deck) => Object.assign(deck, { version: 99, future: true }))).toMatch(
-      /^3:14: This deck has version 99, this program reads up to \d+; open it with a newer program\.\n$/,
+      /^3:14: This deck has version 99, but this app reads versions up to \d+\. Open it with a newer version of the app\.\n$/,
     )
   })
 
   test('with a design that is gone names the near one', async () => {
     expect(await errorOf((deck) => Object.assign(deck, { design: 'red-saal' }))).toMatch(
-      /^\d+:13: There is no design "red-saal"; did you mean "red-seal"\?\n$/,
+      /^\d+:13: There is no design "red-saal". Did you mean "red-seal"\?\n$/,
     )
   })
 
@@ -170,11 +170,11 @@ describe('a deck that is wrong', () => {
     await writeFile(join(folder, 'a.json'), '{\n  "format": ')
     await writeFile(join(folder, 'b.json'), '{"format": "another/thing"}')
     const said = async (name: string) => (await run(['build', name], { cwd: folder })).err
-    expect(await said('no.json')).toBe('no.json:1:1: There is no such file; check its name.\n')
+    expect(await said('no.json')).toBe('no.json:1:1: There is no such file. Check its name.\n')
     expect(await said('a.json')).toBe(
-      'a.json:2:13: The end of the file stands where a value is expected; is there a comma too many before it?\n',
+      'a.json:2:13: The end of the file is where a value is expected. Remove the extra comma before it, if there is one.\n',
     )
-    expect(await said('b.json')).toMatch(/^b\.json:1:12: This is not a deck: expected the format "chengyu-brief\/deck"/)
+    expect(await said('b.json')).toMatch(/^b\.json:1:12: This is not a deck. Expected the format "chengyu-brief\/deck"/)
   })
 })
 
@@ -187,7 +187,7 @@ describe('a target that cannot be written', () => {
     const { code, err } = await run(['build', ...FEW, '--out', 'out'], { cwd: folder })
     expect(code).toBe(EXIT.machineFailed)
     expect(err).toMatch(
-      /^error: Cannot write .*metrics-rd-investment-en\.pptx: there is a folder of that name; choose another/,
+      /^error: Cannot write .*metrics-rd-investment-en\.pptx\. There is a folder with that name\. Choose another/,
     )
     expect(await readFile(join(folder, 'out/metrics-rd-investment-en.pdf'), 'utf8')).toBe('before')
     expect(await readdir(join(folder, 'out'))).toEqual([
@@ -202,7 +202,7 @@ describe('a target that cannot be written', () => {
     await writeFile(join(disk, 'metrics-rd-investment-en.pptx'), 'before')
     const { code, err } = await run(['build', ...FEW, '--out', disk])
     expect(code).toBe(EXIT.machineFailed)
-    expect(err).toMatch(/^error: Cannot write .*: the disk is full; free some space or choose another place/)
+    expect(err).toMatch(/^error: Cannot write .*\. The disk is full\. Free some space, or choose another place/)
     expect(await readdir(disk)).toEqual(['metrics-rd-investment-en.pptx'])
     expect(await readFile(join(disk, 'metrics-rd-investment-en.pptx'), 'utf8')).toBe('before')
   })
@@ -210,7 +210,7 @@ describe('a target that cannot be written', () => {
   test('a report that cannot be written keeps the deck from being written too', async () => {
     const { folder, code, err } = await buildInto(...FEW, '--format', 'pdf', '--report', '/dev/null/report.json')
     expect(code).toBe(EXIT.machineFailed)
-    expect(err).toMatch(/^error: Cannot write \/dev\/null\/report\.json: .* choose another place with --report\.\n$/)
+    expect(err).toMatch(/^error: Cannot write \/dev\/null\/report\.json\. .* Choose another place with --report\.\n$/)
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -241,7 +241,7 @@ describe('--layouts', () => {
     await writeFile(join(folder, 'own/layouts/wide.json'), '{\n  "id": "Wide Grid"\n}')
     const { code, err } = await run(['build', ...FEW, '--layouts', 'own'], { cwd: folder })
     expect(code).toBe(EXIT.inputWrong)
-    expect(err).toContain('own/layouts/wide.json:2:9: The text "Wide Grid" does not fit: an id is lower case letters')
-    expect(err).toContain('own/layouts/wide.json:1:1: "areas" is missing; expected a list.')
+    expect(err).toContain('own/layouts/wide.json:2:9: The text "Wide Grid" is not allowed: an id is lowercase letters')
+    expect(err).toContain('own/layouts/wide.json:1:1: "areas" is missing. Expected a list.')
   })
 })

@@ -95,7 +95,7 @@ describe('the built command line', () => {
   test('says in a sentence that its output cannot be written; what becomes of its errors changes nothing', async () => {
     expect(await intoTheFull('stdout', 'list', 'themes')).toEqual({
       code: EXIT.machineFailed,
-      said: 'error: The output cannot be written: the disk is full; free some space.\n',
+      said: 'error: The output cannot be written. The disk is full; free some space.\n',
     })
     expect(await intoTheFull('stderr', 'list', 'thems')).toEqual({ code: EXIT.commandWrong, said: '' })
     expect((await intoTheFull('stderr', 'check', 'no.json')).code).toBe(EXIT.inputWrong)

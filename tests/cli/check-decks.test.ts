@@ -34,12 +34,12 @@ const FLAWS: readonly (readonly [string, DeckSlide, RegExp])[] = [
   [
     'an alternative text that is too long',
     { ...sound, alt: { metrics: { en: 'a'.repeat(400_000) } } },
-    /400000 characters/,
+    /400,000 characters/,
   ],
   ['a picture whose text is blank', picture(SAMPLE_PICTURE.data, { en: ' ', zh: '甲' }), /blank alternative text/],
   ['an element whose text is blank', { ...sound, alt: { metrics: { zh: '\u3000' } } }, /"metrics" is blank/],
   ['an unseen character in one', { ...sound, alt: { metrics: { zh: 'a\u202e' } } }, /U\+202E/],
-  ['a picture whose text is too long', picture(SAMPLE_PICTURE.data, { en: 'a', zh: 'a'.repeat(10_001) }), /10001/],
+  ['a picture whose text is too long', picture(SAMPLE_PICTURE.data, { en: 'a', zh: 'a'.repeat(10_001) }), /10,001/],
   ['a picture whose text has half a character', picture(SAMPLE_PICTURE.data, { en: '\ud800', zh: 'a' }), /U\+D800/],
   ['base64 without its padding', picture(SAMPLE_PICTURE.data.replace(/=+$/, '')), /groups of four/],
   [
@@ -93,7 +93,7 @@ describe('check says what keeps build --strict from writing', () => {
   test('a title of a deck that is too long, once', async () => {
     const deck = await savedDeck((deck) => Object.assign(deck, { title: 'a'.repeat(10_001) }))
     const checked = await run(['check', deck])
-    expect(checked.err.match(/10001 characters/g)).toHaveLength(1)
+    expect(checked.err.match(/10,001 characters/g)).toHaveLength(1)
     expect((await buildInto(deck, '--strict')).code).toBe(EXIT.inputWrong)
   })
 

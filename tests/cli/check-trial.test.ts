@@ -9,7 +9,7 @@ const STATEMENT = join(ROOT, 'templates/layouts/statement.json')
 test('a layout that is right is tried, and shown on a sheet', async () => {
   const cwd = await temporaryFolder()
   const { code, out } = await run(['check', STATEMENT, '--sheet', 'sheet.pdf'], { cwd })
-  expect([code, out]).toEqual([0, expect.stringMatching(/^sheet\.pdf {2}\d+ slides, .*\n.* is right\.\n$/)])
+  expect([code, out]).toEqual([0, expect.stringMatching(/^sheet\.pdf {2}\d+ slides, .*\nNo problems found in .*\.\n$/)])
   expect((await readFile(join(cwd, 'sheet.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
 })
 
@@ -29,7 +29,7 @@ test('a sheet needs a layout, and a name that ends like one', async () => {
   const design = join(ROOT, 'templates/designs/red-seal.json')
   expect(await run(['check', design, '--sheet', 'sheet.pdf'])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('name the file of a layout'),
+    err: expect.stringContaining('Name the file of a layout'),
   })
   expect(await run(['check', STATEMENT, '--sheet', 'sheet.png'])).toMatchObject({ code: 2 })
 })

@@ -26,7 +26,7 @@ describe('check', () => {
   test('says so where nothing is wrong', async () => {
     expect(await run(['check', 'templates', 'assets/dataset'])).toEqual({
       code: EXIT.done,
-      out: 'All 2 are right.\n',
+      out: '2 files checked, no problems.\n',
       err: '',
     })
   })
@@ -39,14 +39,14 @@ describe('check', () => {
     const held = await check('x.json', '{"areas": []}')
     expect(held.err).toContain('x.json:1:11: Expected at least 1 entry, found 0.')
     const deck = await check('x.json', '{"format": "chengyu-brief/deck"}')
-    expect(deck.err).toContain('x.json:1:1: "lang" is missing; expected one of "en" or "zh".')
+    expect(deck.err).toContain('x.json:1:1: "lang" is missing. Expected one of "en" or "zh".')
     const table = await check('some.json', '[{"id": "a", "name": {"en": "A", "zh": "甲"}, "summary": {"en": "A"}}]')
-    expect(table.err).toBe('some.json:1:57: "zh" is missing; expected a text.\n')
+    expect(table.err).toBe('some.json:1:57: "zh" is missing. Expected a text.\n')
     for (const { code, out } of [hinted, placed, held, deck, table]) expect([code, out]).toEqual([EXIT.inputWrong, ''])
   })
 
   test('says that it does not know a file', async () => {
-    expect((await check('x.json', '{"a": 1}')).err).toMatch(/^x\.json:1:1: This is no "deck", "layout".*"\$schema"/)
+    expect((await check('x.json', '{"a": 1}')).err).toMatch(/^x\.json:1:1: Not a deck, layout.*"\$schema"/)
   })
 
   test('a comment is right in a template and wrong in a deck', async () => {
@@ -71,7 +71,7 @@ describe('check', () => {
     expect(await run(['check', 'none'], { cwd: folder })).toEqual({
       code: EXIT.inputWrong,
       out: '',
-      err: 'none:1:1: There is nothing to check in this folder: it holds no .json or .jsonc file and no pack; name another folder.\n',
+      err: 'none:1:1: There is nothing to check in this folder: it has no .json or .jsonc file and no template pack. Choose another folder.\n',
     })
   })
 
@@ -102,7 +102,7 @@ describe('check', () => {
     })
     const { code, err } = await run(['check', deck])
     expect(code).toBe(EXIT.inputWrong)
-    expect(err).toMatch(/mine\.brief\.json:\d+:\d+: There is no design "house"; there are "night-train"/)
+    expect(err).toMatch(/mine\.brief\.json:\d+:\d+: There is no design "house". Available: "night-train"/)
     const folder = await folderOf({ 'designs/house.json': await designText('house') })
     expect(await run(['check', deck, join(folder, 'designs')])).toMatchObject({ code: EXIT.done, err: '' })
     expect(await run(['check', deck, '--templates', folder])).toMatchObject({ code: EXIT.done, err: '' })
@@ -116,7 +116,7 @@ describe('check', () => {
       const { code, err } = await run(['check', folder])
       expect({ code, err }).toEqual({
         code: EXIT.inputWrong,
-        err: expect.stringMatching(/a\.zip\/layouts\/mine\.json:\d+:\d+: "gapp" is not known here/),
+        err: expect.stringMatching(/a\.zip\/layouts\/mine\.json:\d+:\d+: "gapp" is not a known key here/),
       })
     }
   })
@@ -127,7 +127,7 @@ describe('check', () => {
     await symlink(await zipOf({ 'layouts/theirs.json': '{' }), join(folder, 'packs/a.zip'))
     const { code, err } = await run(['check', folder])
     expect(code).toBe(EXIT.inputWrong)
-    expect(err).toMatch(/packs\/a\.zip:1:1: .*leads out/)
+    expect(err).toMatch(/packs\/a\.zip:1:1: .*a link to a place outside/)
   })
 
   test('a deck may use what is in those packs', async () => {
@@ -169,7 +169,7 @@ describe('check', () => {
     await write(join(folder, 'packs/b.zip'), await readFile(await zipOf({ 'layouts/mine.json': other })))
     await write(join(folder, 'storylines/tale.json'), storyIn(['mine']))
     const { err } = await run(['check', folder])
-    expect(err).toContain('There is no slot in the layout "mine" called "metrics"')
+    expect(err).toContain('The layout "mine" has no slot "metrics"')
   })
 
   test('says which built-in template is replaced, as --templates does, and nothing is wrong with that', async () => {
@@ -178,12 +178,12 @@ describe('check', () => {
       'own/designs/house.json': await designText('two-rivers'),
       'own/designs/other.json': await designText('house'),
     })
-    const layout = 'note: The layout "kpi-grid" of "own" is used instead of the built-in one.\n'
-    const design = 'note: The design "two-rivers" of "own" is used instead of the built-in one.\n'
+    const layout = 'note: The layout "kpi-grid" from "own" replaces the built-in one.\n'
+    const design = 'note: The design "two-rivers" from "own" replaces the built-in one.\n'
     const said = async (...args: string[]) => (await run(['check', ...args], { cwd })).err
     expect(await run(['check', 'own'], { cwd })).toEqual({
       code: EXIT.done,
-      out: 'own is right.\n',
+      out: 'No problems found in own.\n',
       err: design + layout,
     })
     expect(await said('own/layouts/mine.json')).toBe(layout)
@@ -204,7 +204,7 @@ describe('check', () => {
     }
     const { code, err } = await run(['check', await zipOf(pack)])
     expect(code).toBe(EXIT.inputWrong)
-    expect(err).toMatch(/^note: The layout "kpi-grid" of "acme" is used instead of the built-in one\.\n.*b\.json:1:2: /)
+    expect(err).toMatch(/^note: The layout "kpi-grid" from "acme" replaces the built-in one\.\n.*b\.json:1:2: /)
   })
 
   test('a faulty storyline keeps a build from beginning, and is told as here', async () => {
@@ -213,7 +213,7 @@ describe('check', () => {
     const checked = await run(['check', 'own'], { cwd })
     expect(built).toEqual(checked)
     expect(built.err).toMatch(
-      /"mood" is not known here.*\n.*There is no layout "kpi-gird".*\n.*There is no observation/,
+      /"mood" is not a known key here.*\n.*There is no layout "kpi-gird".*\n.*The dataset has no observation/,
     )
   })
 
@@ -234,7 +234,7 @@ describe('check', () => {
       const said = async (ending: string) =>
         (await run([command, join(folder, `a/metrics-rd-investment-en.${ending}`)])).err
       expect(await said('pdf')).toMatch(/:1:1: This is a PDF, .*"chengyu-brief inspect FILE --deck mine\.brief\.json"/)
-      expect(await said('pptx')).toMatch(/:1:1: This is a PowerPoint file or another zipped one/)
+      expect(await said('pptx')).toMatch(/:1:1: This is a PowerPoint file or another zipped file/)
     }
   })
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { asFailure, commandWrong, EXIT } from '../../cli/failure'
 import { MachineError } from '../../engine/files/problem'
+import { message } from '../../messages/message'
+import { english } from '../../messages/render'
 
 test('a failure stays what it is', () => {
   const failure = commandWrong('no')
@@ -8,14 +10,16 @@ test('a failure stays what it is', () => {
 })
 
 test('the machine is told apart from an internal error, which shows where it happened only if it is asked to', () => {
-  expect(asFailure(new MachineError({ en: 'full', zh: '已满' }))).toMatchObject({
+  expect(asFailure(new MachineError(message('export-ended')))).toMatchObject({
     code: EXIT.machineFailed,
-    message: 'full',
+    message: english(message('export-ended')),
   })
   const error = new Error('undefined is not a function')
   const fault = asFailure(error, false)
   expect(fault.code).toBe(EXIT.machineFailed)
-  expect(fault.message).toMatch(/^Internal error \(undefined is not a function\); please report it, [^\n]*$/)
+  expect(fault.message).toMatch(
+    /^Internal error \(undefined is not a function\). This is a bug; please report it [^\n]*\.$/,
+  )
   expect(fault.message).not.toContain(import.meta.filename)
   expect(asFailure(error, true).message).toMatch(/\nError: undefined is not a function\n +at .*failure\.test/)
 })

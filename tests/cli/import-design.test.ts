@@ -46,7 +46,7 @@ test('a design is written where a command reads it, or not at all', async () => 
   expect(await run(['import-design', 'House.potx', '--out', 'house.txt'], { cwd })).toEqual({
     code: 2,
     out: '',
-    err: 'error: --out "house.txt" does not end in ".json", as files of designs do.\n',
+    err: 'error: --out "house.txt" must end in ".json", as files of designs do.\n',
   })
   expect(await readdir(cwd)).toEqual(['House.potx'])
   const jsonc = await run(['import-design', 'House.potx', '--out', 'house.jsonc', '--quiet'], { cwd })

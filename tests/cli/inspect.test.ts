@@ -26,9 +26,11 @@ describe('inspect', () => {
       )
       expect(said?.out).toContain('\nSources\n  China Daily, 28 February 2025\n')
     }
-    expect(presentation?.out).toContain('A chart, whose workbook says where its ')
-    expect(presentation?.out).toMatch(/A PowerPoint file holds no deck; the PDF of the same briefing does\.\n$/)
-    expect(document?.out).toMatch(/The deck is in it, \d+ kB; --deck mine\.brief\.json writes it to a file\.\n$/)
+    expect(presentation?.out).toContain('A chart whose workbook says where its ')
+    expect(presentation?.out).toMatch(/A PowerPoint file contains no deck. The PDF of the same briefing does\.\n$/)
+    expect(document?.out).toMatch(
+      /It contains the deck \(\d+ kB\)\. To save it to a file, add: --deck mine\.brief\.json\n$/,
+    )
   })
 
   test('prints the same for a script, with the deck’s name and size', async () => {
@@ -69,14 +71,14 @@ describe('inspect says in a sentence', () => {
     expect(inPptx).toMatchObject({
       code: EXIT.inputWrong,
       out: '',
-      err: expect.stringContaining('holds no deck; the PDF'),
+      err: expect.stringContaining('contains no deck. The PDF'),
     })
     const inPdf = await run(['inspect', 'bare.pdf', '--deck', 'mine.brief.json'], { cwd })
     expect(inPdf).toMatchObject({ code: EXIT.inputWrong, out: '', err: expect.stringContaining('--no-attachments') })
     expect(await run(['inspect', 'bare.pdf'], { cwd })).toMatchObject({
       code: EXIT.done,
       out: expect.stringMatching(
-        /^bare\.pdf {2}PDF, \d+ slides\n[\s\S]*not in it: it was made with --no-attachments\.\n$/,
+        /^bare\.pdf {2}PDF, \d+ slides\n[\s\S]*because it was exported with --no-attachments\.\n$/,
       ),
     })
   })
@@ -85,7 +87,7 @@ describe('inspect says in a sentence', () => {
     const { cwd, pdf } = await briefing()
     await writeFile(join(cwd, 'mine.brief.json'), 'my work')
     const over = await run(['inspect', pdf, '--deck', 'mine.brief.json'], { cwd })
-    expect(over).toMatchObject({ code: EXIT.commandWrong, err: expect.stringContaining('may hold your work') })
+    expect(over).toMatchObject({ code: EXIT.commandWrong, err: expect.stringContaining('may contain your work') })
     expect(await readFile(join(cwd, 'mine.brief.json'), 'utf8')).toBe('my work')
     await copyFile(join(cwd, pdf), join(cwd, 'pdf.brief.json'))
     expect(await run(['inspect', 'pdf.brief.json', '--deck', './pdf.brief.json'], { cwd })).toMatchObject({

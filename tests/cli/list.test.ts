@@ -25,7 +25,7 @@ describe('list', () => {
   test('another word names the near match', async () => {
     const { code, err } = await run(['list', 'metrix'])
     expect(code).toBe(EXIT.commandWrong)
-    expect(err).toBe('error: There is no list of "metrix"; did you mean "metrics"?\n')
+    expect(err).toBe('error: There is no list of "metrix". Did you mean "metrics"?\n')
   })
 })
 

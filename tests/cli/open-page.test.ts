@@ -24,7 +24,7 @@ test.each([1, 0])('a browser that ends with %i before there was a page leaves an
   const ended = vi.fn()
   void page.ended.then(ended)
   await eventually(() => expect(said).toHaveLength(1))
-  expect(said[0]).toMatch(/has not opened a window\..*:\nhttp:\/\/127\.0\.0\.1:1\/start\/second\n$/)
+  expect(said[0]).toMatch(/did not open a window\..*:\nhttp:\/\/127\.0\.0\.1:1\/start\/second\n$/)
   await page.close()
   expect(ended).not.toHaveBeenCalled()
 })

@@ -38,6 +38,6 @@ test.each([['--pages', 'notes'], ['--no-attachments']])(
   async (...option) => {
     const { code, err } = await run(['build', '--format', 'pptx', ...option])
     expect(code).toBe(EXIT.commandWrong)
-    expect(err).toContain(`${option[0]} is about PDF files`)
+    expect(err).toContain(`${option[0]} applies to PDF files`)
   },
 )

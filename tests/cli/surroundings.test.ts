@@ -26,5 +26,5 @@ test('a closed pipe ends quietly, a full disk with a sentence, and errors of std
   expect([exit.mock.calls, stderr.write.mock.calls]).toEqual([[[]], []])
   stdout.emit('error', fail('ENOSPC'))
   expect(exit).toHaveBeenLastCalledWith(EXIT.machineFailed)
-  expect(stderr.write).toHaveBeenCalledWith('error: The output cannot be written: the disk is full; free some space.\n')
+  expect(stderr.write).toHaveBeenCalledWith('error: The output cannot be written. The disk is full; free some space.\n')
 })

@@ -7,7 +7,7 @@ import { OPEN_FIELDS } from './open-fields'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-const noSlides = (page: Page) => page.getByText('The clipboard holds no slides.')
+const noSlides = (page: Page) => page.getByText('There are no slides on the clipboard.')
 const SLIDES: Parameters<typeof slidesToText>[0] = [{ id: 'one', layout: 'cover', content: {} }]
 const count = (page: Page) => page.getByRole('contentinfo')
 
@@ -45,7 +45,7 @@ for (const { name, open } of OPEN_FIELDS) {
     await window.keyboard.type('Short')
     await window.evaluate((text) => navigator.clipboard.writeText(text), slidesToText(SLIDES))
     await window.keyboard.press('Control+v')
-    await expect(window.getByText('What you copied are slides.')).toBeVisible()
+    await expect(window.getByText('You copied slides.')).toBeVisible()
     await window.keyboard.type('er')
     expect(await field.evaluate((element) => ('value' in element ? element.value : element.textContent))).toBe(
       'Shorter',
@@ -57,7 +57,7 @@ for (const { name, open } of OPEN_FIELDS) {
     await window.keyboard.type('Short')
     await window.evaluate((text) => navigator.clipboard.writeText(text), 'Words and words. '.repeat(13_000))
     await window.keyboard.press('Control+v')
-    await expect(window.getByRole('alert')).toContainText('at most 10,000 are allowed. It was left as it is.')
+    await expect(window.getByRole('alert')).toContainText('but the limit is 10,000. It was not changed.')
     await expect(field).toBeFocused()
     await window.keyboard.type('er')
     const held = () => field.evaluate((element) => ('value' in element ? element.value : element.textContent))

@@ -55,7 +55,7 @@ test('a finished export says what only writing the file found out', async ({ win
   await dialog.getByRole('button', { name: 'Export' }).click()
   await saveDialog(window).getByRole('button', { name: 'Save' }).click()
   const remarks = dialog.getByRole('list', { name: '1 problem in the file' })
-  await expect(remarks.getByRole('listitem')).toContainText(/Slide 1.*No shipped font has/)
+  await expect(remarks.getByRole('listitem')).toContainText(/Slide 1.*no built-in font can show/)
 })
 
 test('an export shows its progress, and leaves nothing when it is cancelled', async ({ window, host }) => {
@@ -118,7 +118,7 @@ test('saving by keyboard alone: into a new folder, and over a file only when tha
   await files.getByRole('button', { name: 'New folder' }).press('Enter')
   await window.keyboard.type('a:b')
   await window.keyboard.press('Enter')
-  await expect(files.getByRole('alert')).toContainText('cannot be the name of a file or folder')
+  await expect(files.getByRole('alert')).toContainText('is not a valid name for a file or folder')
   await files.getByRole('textbox', { name: 'Name of the new folder' }).fill('2025')
   await window.keyboard.press('Enter')
   await expect(files.getByRole('navigation', { name: 'Path' })).toContainText('Archive2025')

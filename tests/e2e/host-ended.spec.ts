@@ -70,7 +70,7 @@ test('a page whose host is gone tells nothing to the next program on its port', 
   await page.evaluate(TRIES)
   await page.getByRole('button', { name: 'File' }).click()
   await page.getByRole('menuitem', { name: /^New window/ }).click()
-  await expect(page.getByText('The program has ended, so this cannot be done.')).toBeVisible()
+  await expect(page.getByText('The app has ended, so this is not possible.')).toBeVisible()
   expect(page.context().pages()).toHaveLength(1)
   expect(stranger.arrived.filter((one) => !isQuestion(one))).toEqual([])
   expect(stranger.arrived.length).toBeLessThanOrEqual(1)
@@ -104,7 +104,7 @@ test('the deck of a host that has ended can be downloaded, and opens again as it
   await retitle(page, 'After the end')
   await expect(page.getByText('Not saved', { exact: true })).toBeVisible()
   await expect(page.getByText('unsaved work will be offered')).toHaveCount(0)
-  await expect(page.getByText('could not be kept')).toHaveCount(0)
+  await expect(page.getByText('could not be saved as a draft')).toHaveCount(0)
   await expectNoBarriers(page, 'the program has ended', { within: '.file-notices' })
 
   const coming = page.waitForEvent('download')

@@ -60,11 +60,11 @@ test('a layout appears as it is saved, and stays as it was while it is broken', 
 
   await saveLayout(host, 'kpi-grid', ({ areas }) => ({ ...threeCities, areas: undefined, arreas: areas }))
   const told = window.getByRole('alert').filter({ hasText: 'its last good version stays in use' })
-  await expect(told).toContainText(/layouts\/three-cities\.json:\d+:\d+: "arreas" is not known here/)
+  await expect(told).toContainText(/layouts\/three-cities\.json:\d+:\d+: "arreas" is not a known key here/)
   await openTemplates(window)
   const row = dialog(window).getByRole('listitem').filter({ hasText: 'Three cities' })
   await expect(row.getByText('Last valid version in use')).toBeVisible()
-  await expect(row.getByText('did you mean "areas"?')).toBeVisible()
+  await expect(row.getByText('Did you mean "areas"?')).toBeVisible()
 
   await saveLayout(host, 'kpi-grid', () => ({ ...threeCities, name: { en: 'Four cities', zh: '四城并列' } }))
   await expect(dialog(window).getByText('Four cities')).toBeVisible()
@@ -89,7 +89,7 @@ test('the open deck follows its layout, and keeps undo, selection and the text t
   // Nothing is left of the layout but a rule, so that the title has no place any more.
   const rule = { show: 'rule', at: { band: 'body', columns: [1, 12], rows: [1, 1] } }
   await saveLayout(host, 'slope', () => ({ frame: 'none', slots: {}, areas: [rule] }))
-  await expect(window.getByText('is used instead of the built-in one')).toBeVisible()
+  await expect(window.getByText('replaces the built-in one')).toBeVisible()
   await expect(chart).toHaveCount(0)
   await window.keyboard.type('tence')
   await window.keyboard.press('Enter')

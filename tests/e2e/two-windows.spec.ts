@@ -21,7 +21,7 @@ test('a second window sees that the first has the deck, and gets it when that on
   expect(await nameOf(second)).not.toBe(await nameOf(window))
 
   await openDeck(second, 'Shared')
-  await expect(second.getByText('Another window has "Shared.brief.json" open')).toBeVisible()
+  await expect(second.getByText('"Shared.brief.json" is open in another window')).toBeVisible()
   await expect(second.getByText('Read-only', { exact: true })).toBeVisible()
 
   // The first window goes on saving; the second is told, and reads the file again.

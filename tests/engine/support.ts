@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { pathsIn } from '../../engine/files/paths'
 import { type Checked, formatProblem, type Problem } from '../../engine/files/problem'
+import { english } from '../../messages/render'
 
 /** The repository: its dataset and templates are what the tests read. */
 export const ROOT = resolve(import.meta.dirname, '..', '..')
@@ -52,5 +53,5 @@ export function mustBeGood<T>(result: Checked<T>): T {
 
 /** `line:column: message` of each problem. */
 export function told(problems: readonly Problem[]): string[] {
-  return problems.map(({ line, column, message }) => `${line}:${column}: ${message.en}`)
+  return problems.map(({ line, column, message }) => `${line}:${column}: ${english(message)}`)
 }

@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..', '..')
 export const NODE_FOLDERS = ['browser', 'cli', 'electron', 'engine'] as const
 
 /** Every folder that holds code of the product. */
-export const PRODUCT_FOLDERS = ['bridge', 'core', 'renderer', ...NODE_FOLDERS] as const
+export const PRODUCT_FOLDERS = ['messages', 'bridge', 'core', 'renderer', ...NODE_FOLDERS] as const
 
 /** The TypeScript files of folders, as paths from the root with `/`, in alphabetical order. */
 export async function sourceFiles(folders: readonly string[]): Promise<string[]> {

@@ -1,3 +1,4 @@
+import type { Named } from '../../../messages/named'
 import type { ChartType } from '../../chart-types'
 import { BAR } from './bar'
 import { BUMP } from './bump'
@@ -13,4 +14,9 @@ export const CHART_FORMS: Readonly<Record<ChartType, ChartForm>> = {
   column: COLUMN,
   bar: BAR,
   stack: STACK,
+}
+
+/** A chart form as messages mention it. */
+export function formNamed(form: ChartType): Named {
+  return { id: form, name: CHART_FORMS[form].name }
 }

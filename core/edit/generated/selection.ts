@@ -1,3 +1,4 @@
+import { message } from '../../../messages/message'
 import type { DatasetIndex } from '../../dataset/lookup'
 import { companionsOf } from '../../deck/compose/shapes'
 import { metricSlides, proseSlides } from '../../deck/compose/theme-slides'
@@ -34,7 +35,7 @@ export function removeTheme(deck: Deck, theme: string, index: DatasetIndex): Edi
     slidesOf(deck).filter((slide) => slide.origin?.theme === theme && isOfTheme(slide) && isUntouched(slide)),
   )
   const kept = slidesOf(deck).filter((slide) => isOfTheme(slide) && !gone.has(slide)).length
-  const notice = kept > 0 ? { notice: names.keptSlides(kept, themeName(theme, index)) } : {}
+  const notice = kept > 0 ? { notice: message('slides-kept', { count: kept, thing: themeName(theme, index) }) } : {}
   if (gone.size === 0) return { deck, name, ...notice }
   const after = withoutLoneOpeners(withoutSlides(deck, (slide) => gone.has(slide)))
   return { deck: refreshFrame(deck, after, index), name, ...notice }
@@ -81,7 +82,7 @@ export function removeMetric(deck: Deck, metric: string, index: DatasetIndex): E
   const shows = (slide: DeckSlide) => observationsIn(slide).some((id) => index.observation.get(id)?.metric === metric)
   const after = withoutTold(withoutMetric(deck, metric, theme, shows, index), metric, index)
   const kept = slidesOf(after).filter(shows).length
-  const notice = kept > 0 ? { notice: names.keptSlides(kept, metricName(metric, index)) } : {}
+  const notice = kept > 0 ? { notice: message('slides-kept', { count: kept, thing: metricName(metric, index) }) } : {}
   return { deck: refreshFrame(deck, withoutLoneOpeners(after), index), name, ...notice }
 }
 

@@ -1,20 +1,21 @@
+import { message } from '../../../messages/message'
 import { buildChartSpec } from '../../chart/build-spec'
 import { chartAlt } from '../../chart/chart-alt'
 import { formFor } from '../../chart/choose-form'
-import { CHART_FORMS } from '../../chart/forms/index'
+import { CHART_FORMS, formNamed } from '../../chart/forms/index'
 import type { Stretch } from '../../chart/layout/layout'
 import type { ChartSpec } from '../../chart/model'
 import type { ChartType } from '../../chart-types'
 import { formatObservation, unitOf } from '../../dataset/format'
 import { mustGet } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
+import { unitNamed } from '../../dataset/unit-names'
 import type { ChartContent } from '../../template/content-schema'
 import type { Paint } from '../../template/palette'
 import type { AreaOf } from '../../template/template'
 import type { Box, Points } from '../../units'
 import { labelSetter } from '../chart/label-setter'
 import { report, type SceneContext, type SlideBuild } from '../context'
-import * as messages from '../messages'
 import { addText, lineShape, stroke } from '../nodes'
 import { below } from '../place-areas'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
@@ -62,14 +63,14 @@ function specOf(
 function reportForm(build: SlideBuild, area: AreaOf<'chart'>, { form }: ChartContent, drawn: ChartType): void {
   const unasked = form !== 'auto' && form !== drawn
   if (!unasked && (area.forms?.includes(drawn) ?? true)) return
-  const message = unasked ? messages.unsuitedForm(form, drawn) : messages.unsuitedPlace(area.forms ?? [], drawn)
-  report(build, 'other-form', area.slot, message)
+  const wish = unasked ? { asked: formNamed(form) } : { wanted: (area.forms ?? []).map(formNamed) }
+  report(build, area.slot, message('other-form', { ...wish, drawn: formNamed(drawn) }))
 }
 
 function reportUnits(build: SlideBuild, slot: string, observations: readonly Observation[]): void {
   const units = [...new Set(observations.map((observation) => observation.unit))]
   if (units.length < 2) return
-  report(build, 'mixed-units', slot, messages.mixedUnits(units))
+  report(build, slot, message('mixed-units', { units: units.map(unitNamed) }))
 }
 
 /** Notes what the chart shows: its observations for the sources, its kinds for the legend. */
@@ -83,7 +84,7 @@ function noteShown(build: SlideBuild, spec: ChartSpec): void {
 /** A line has one value for a period; another statement about the same period finds no place on it. */
 function reportLeftOut(build: SlideBuild, slot: string, spec: ChartSpec, observations: readonly Observation[]): void {
   const shown = new Set(spec.series.flatMap((series) => series.points.map((point) => point.evidence?.observation)))
-  for (const { id } of observations) if (!shown.has(id)) report(build, 'left-out', slot, messages.leftOut(id))
+  for (const { id } of observations) if (!shown.has(id)) report(build, slot, message('left-out', { observation: id }))
 }
 
 /** What the author wrote, or the metric with its unit where all observations share one. */

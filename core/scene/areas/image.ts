@@ -1,8 +1,9 @@
+import { message } from '../../../messages/message'
 import { imageHeader } from '../../template/image'
+import { layoutNamed, slotNamed } from '../../template/named'
 import type { AreaOf } from '../../template/template'
 import type { Box } from '../../units'
 import { report, type SlideBuild } from '../context'
-import * as messages from '../messages'
 import { fitPicture } from '../picture'
 import { plainText } from '../text-content'
 
@@ -32,5 +33,10 @@ export function addImageArea(build: SlideBuild, area: AreaOf<'image'>, box: Box)
 /** The foot belongs to the standard frame. */
 function addCredit(build: SlideBuild, slot: string, credit: string): void {
   if (build.layout.framed) build.credits.add(credit)
-  else report(build, 'credit-hidden', slot, messages.creditHidden(slot, build.layout.id))
+  else
+    report(
+      build,
+      slot,
+      message('credit-hidden', { layout: layoutNamed(build.layout), slot: slotNamed(slot, build.layout) }),
+    )
 }

@@ -1,12 +1,13 @@
+import { message } from '../../../messages/message'
 import type { Observation } from '../../dataset/model'
 import type { TextStyleName } from '../../template/design-schema'
+import { slotNamed } from '../../template/named'
 import type { AreaOf } from '../../template/template'
 import { layoutText } from '../../text/layout'
 import type { Align } from '../../text/model'
 import { measureText } from '../../text/shape'
 import type { Box, Points } from '../../units'
 import { report, type SlideBuild } from '../context'
-import * as messages from '../messages'
 import type { TableCell, TableNode, TableRow } from '../model'
 import { reportFit, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
@@ -178,7 +179,7 @@ export function placeTable(
     return { height, header: row.header, cells }
   })
   const over = Math.ceil(y - box.y - box.height)
-  if (over > 0) report(build, 'overflow', slot, messages.tableOverflow(slot, over))
+  if (over > 0) report(build, slot, message('overflow', { table: slotNamed(slot, build.layout), by: over }))
   return {
     kind: 'table',
     id,

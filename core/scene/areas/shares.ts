@@ -1,3 +1,4 @@
+import { message } from '../../../messages/message'
 import { formatObservation, formatPeriod } from '../../dataset/format'
 import { metricName, mustGet } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
@@ -8,7 +9,6 @@ import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
 import { breakAtPause } from '../break-at-pause'
 import { report, type SlideBuild } from '../context'
-import * as messages from '../messages'
 import type { PathCommand, Stroke } from '../model'
 import { addText, shapeNode, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
@@ -80,7 +80,7 @@ interface Label {
 /** Only a part of one hundred can fill squares of a hundred; anything else would be drawn wrong. */
 function isShare(build: SlideBuild, slot: string, { id, unit, change, value }: Observation): boolean {
   const share = unit === 'percent' && change !== true && value >= 0 && value <= 100
-  if (!share) report(build, 'no-share', slot, messages.noShare(id))
+  if (!share) report(build, slot, message('no-share', { observation: id }))
   return share
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../../../messages/message'
 import type { LabelSetter, LabelSpec } from '../../chart/label-setter'
 import type { ChartLabel } from '../../chart/model'
 import { fitText, layoutText, SMALLEST_TEXT } from '../../text/layout'
@@ -5,7 +6,6 @@ import type { ResolvedStyle } from '../../text/model'
 import { measureText } from '../../text/shape'
 import type { Points } from '../../units'
 import { report, type SlideBuild } from '../context'
-import * as messages from '../messages'
 import { paragraph, resolveStyle, run } from '../style'
 
 /** Sets the labels of the charts on a slide; what does not fit is reported about the slot that holds the chart. */
@@ -26,7 +26,7 @@ function setLabel(build: SlideBuild, slot: string, spec: LabelSpec): ChartLabel 
   const paragraphs = [paragraph([run(spec.text, spec.style)], spec.style, { align: spec.align })]
   const laidOut = layoutText({ paragraphs, box: spec.box, valign: spec.valign ?? 'middle', fonts, lang, balance: true })
   const over = Math.ceil(Math.max(laidOut.overflowX, laidOut.overflowY))
-  if (over > 0) report(build, 'overflow', slot, messages.labelOverflow(spec.text, over))
+  if (over > 0) report(build, slot, message('overflow', { label: spec.text, by: over }))
   return {
     kind: spec.kind,
     series: spec.series,

@@ -1,5 +1,5 @@
 import { BrowserWindow, screen } from 'electron/main'
-import { CLOSED_PREFERENCES } from '../window/open-window'
+import { CLOSED_PREFERENCES } from '../window/options'
 import { otherDisplay, type Screen } from './other-display'
 
 export interface AudienceNeeds {

@@ -1,9 +1,9 @@
 import type { BrowserWindow, WebContents } from 'electron/main'
 import type { BridgeHandlers } from '../../../bridge/contract'
-import type { Localized } from '../../../core/locale'
 import { inBackground } from '../../../engine/faults/background'
-import { sentenceOf } from '../../../engine/window-host/app-error'
+import { messageOf } from '../../../engine/window-host/app-error'
 import type { AppWindow } from '../../../engine/window-host/create-app'
+import type { Message } from '../../../messages/message'
 import { tell } from '../ipc/tell'
 import type { Rectangle } from '../window/saved-bounds'
 
@@ -41,7 +41,7 @@ export class Windows {
   }
 
   /** Tells the person something in the window in front. */
-  tell(message: Localized): void {
+  tell(message: Message): void {
     const front = this.#front()
     if (front) tell(front.window.webContents, 'host:notice', { message })
   }
@@ -82,7 +82,7 @@ export class Windows {
     try {
       tell(webContents, 'deck:open-requested', await open.app.openPath(path))
     } catch (error) {
-      tell(webContents, 'host:notice', { message: sentenceOf(error) })
+      tell(webContents, 'host:notice', { message: messageOf(error) })
     }
   }
 

@@ -1,7 +1,7 @@
 import type { BridgeHandlers, Channel, Result } from '../../../bridge/contract'
 import { answerCall } from '../../../engine/window-host/answer-call'
+import { message } from '../../../messages/message'
 import type { Home } from '../protocol/address'
-import * as messages from './messages'
 import { type Caller, isTrusted } from './sender'
 
 export interface Call {
@@ -19,7 +19,7 @@ export async function answer(
   handlers: BridgeHandlers | undefined,
   { channel, caller, args, home }: Call,
 ): Promise<Result<unknown>> {
-  if (!isTrusted(caller, home)) return { ok: false, message: messages.notOurPage(channel) }
-  if (handlers === undefined) return { ok: false, message: messages.noWindow(channel) }
+  if (!isTrusted(caller, home)) return { ok: false, message: message('foreign-page', { channel }) }
+  if (handlers === undefined) return { ok: false, message: message('window-closed', { channel }) }
   return answerCall(handlers, channel, args)
 }

@@ -1,10 +1,10 @@
 import { app, dialog } from 'electron/main'
-import type { Localized } from '../../../core/locale'
 import { createFaults, type FaultLog, type Faults, faultLogIn, watchForFaults } from '../../../engine/faults/faults'
-import { printable } from '../../../engine/files/printable'
 import { ToldError } from '../../../engine/files/problem'
 import { langFor } from '../../../engine/window-host/lang-for'
-import { CANNOT_START, detailsIn } from './words'
+import { type Message, message } from '../../../messages/message'
+import { printable } from '../../../messages/printable'
+import { render } from '../../../messages/render'
 
 let isEnding = false
 
@@ -18,9 +18,10 @@ export function endWith(error: unknown, log: FaultLog): void {
   isEnding = true
   log.write(error)
   const lang = langFor(app.getLocale())
-  const says = error instanceof ToldError ? error.says : CANNOT_START
+  const says = error instanceof ToldError ? error.says : message('cannot-start')
+  const words = (one: Message) => render(one, lang, 'names')
   console.error(`fatal: ${printable(error instanceof Error ? error.message : String(error))}`)
-  dialog.showErrorBox('Chengyu Brief', `${says[lang]}\n\n${detailsIn(log.path)[lang]}`)
+  dialog.showErrorBox('Chengyu Brief', [says, message('details-in', { log: log.path })].map(words).join('\n\n'))
   app.exit(1)
 }
 
@@ -31,7 +32,7 @@ export interface MainFaults {
   /** A fault after which there is nothing left to go on with. */
   readonly end: (fault: unknown) => void
   /** There is a window: from now on faults are told there. */
-  readonly survive: (tell: (message: Localized) => void) => void
+  readonly survive: (tell: (message: Message) => void) => void
 }
 
 /** From here on nothing fails in silence. Synchronous, before ready. */

@@ -1,8 +1,9 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions, type WebPreferences } from 'electron/main'
+import { BrowserWindow } from 'electron/main'
 import type { Lang } from '../../../core/locale'
 import type { Pending } from '../ipc/pending'
 import { keepState, lastState } from './keep-state'
-import { FIRST, type Rectangle, SMALLEST, type WindowState } from './saved-bounds'
+import { windowOptions } from './options'
+import type { Rectangle } from './saved-bounds'
 import { answerUnload } from './unsaved'
 import { watchRenderer } from './watch-renderer'
 
@@ -27,40 +28,4 @@ export function openWindow({ preload, userData, lang, pending, onFailed, others 
   watchRenderer(window, (fault) => onFailed(fault, window))
   answerUnload(window, lang)
   return window
-}
-
-/**
- * What no page of ours may do. What Electron's security checklist asks for is written out, though most of it is the default, so
- * that a default that changes changes nothing here.
- */
-export const CLOSED_PREFERENCES: WebPreferences = {
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  navigateOnDragDrop: false,
-  disableDialogs: false,
-  // Slides are timed while another window is in front.
-  backgroundThrottling: false,
-  // The session's part of it is in guard/network.ts.
-  spellcheck: false,
-}
-
-/** The options of a window that decks are worked on in. */
-export function windowOptions(state: WindowState, preload: string): BrowserWindowConstructorOptions {
-  return {
-    ...FIRST,
-    ...state.bounds,
-    minWidth: SMALLEST.width,
-    minHeight: SMALLEST.height,
-    // Shown when it has something to show.
-    show: false,
-    title: 'Chengyu Brief',
-    webPreferences: { ...CLOSED_PREFERENCES, preload },
-  }
 }

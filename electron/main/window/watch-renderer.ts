@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron/main'
 import { ToldError } from '../../../engine/files/problem'
+import { message } from '../../../messages/message'
 import { CrashCounter } from './crash-counter'
-import { CRASHED, NOT_LOADED } from './words'
 
 /** -3 is "aborted": a load that another one has replaced. */
 const ABORTED = -3
@@ -14,17 +14,17 @@ export function watchRenderer(window: BrowserWindow, onFailed: (fault: ToldError
   const crashes = new CrashCounter(() => Date.now())
   const { webContents } = window
   webContents.on('preload-error', (_event, path, error) => {
-    onFailed(new ToldError(NOT_LOADED, { cause: new Error(path, { cause: error }) }))
+    onFailed(new ToldError(message('window-not-loaded'), { cause: new Error(path, { cause: error }) }))
   })
   webContents.on('did-fail-load', (_event, code, description, url, isMainFrame) => {
     console.error(`cannot load ${url}: ${description} (${code})`)
     const cause = new Error(`${url}: ${description} (${code})`)
-    if (isMainFrame && code !== ABORTED) onFailed(new ToldError(NOT_LOADED, { cause }))
+    if (isMainFrame && code !== ABORTED) onFailed(new ToldError(message('window-not-loaded'), { cause }))
   })
   webContents.on('render-process-gone', (_event, { reason }) => {
     console.error(`the page has ended: ${reason}`)
     if (reason === 'clean-exit' || window.isDestroyed()) return
-    if (crashes.isTooMany()) onFailed(new ToldError(CRASHED))
+    if (crashes.isTooMany()) onFailed(new ToldError(message('window-crashed')))
     else webContents.reload()
   })
   window.on('unresponsive', () => console.error('the page does not answer'))

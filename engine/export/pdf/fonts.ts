@@ -2,8 +2,9 @@ import { create } from 'fontkit'
 import type { Diagnostic, SceneTheme } from '../../../core/scene/model'
 import { faceName } from '../../../core/text/font-set'
 import type { Segment } from '../../../core/text/model'
+import { message } from '../../../messages/message'
+import { english } from '../../../messages/render'
 import type { FontFiles } from '../../fonts/font-files'
-import * as messages from './messages'
 import type { EmbeddedFont, FontFile, PdfDocument } from './pdfkit'
 
 /** A font of the document: what is drawn with it gets embedded, nothing else. */
@@ -64,8 +65,8 @@ export class FontBook {
     // pdfkit says that the sign for a missing glyph is U+0000, which no text may contain.
     embedded.unicode[0] = [REPLACEMENT]
     if (face !== wanted) {
-      const message = messages.unreadableFont(nameOf(wanted), nameOf(face))
-      this.#onDiagnostic({ code: 'unreadable-font', severity: 'warning', slide: null, slot: null, message })
+      const substituted = message('unreadable-font', { font: nameOf(wanted), substitute: nameOf(face) })
+      this.#onDiagnostic({ ...substituted, severity: 'warning', slide: null, slot: null })
     }
     return {
       embedded,
@@ -82,7 +83,7 @@ export class FontBook {
         return [openFile(this.#files.read(face.family, face.bold, face.italic)), face]
       } catch {}
     }
-    throw new Error(messages.noFont.en)
+    throw new Error(english(message('no-font')))
   }
 
   /** Other faces of the family first, then those of the design's other families. */

@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 import { LANG_TAGS } from '../../../core/locale'
 import type { Scene } from '../../../core/scene/model'
 import { createFontSet } from '../../../core/text/font-set'
+import { message } from '../../../messages/message'
 import type { PdfContext } from '../model'
 import { attachFiles } from './attachments'
 import { addPage, collectBytes, createDocument, labelPages } from './document'
 import { FontBook } from './fonts'
 import { embedImages } from './images'
-import * as messages from './messages'
 import { createOutline } from './metadata'
 import type { Painter } from './painter'
 import type { PdfDocument } from './pdfkit'
@@ -74,8 +74,8 @@ function typesetterOf({ theme: { fonts }, lang }: Scene, { metrics, onDiagnostic
     fonts: createFontSet(metrics, twins),
     lang,
     onMissing: (characters, slide) => {
-      const message = messages.missingInNotes(characters.join(''))
-      onDiagnostic?.({ code: 'missing-glyph', severity: 'warning', slide, slot: null, message })
+      const missing = message('missing-glyph', { characters: characters.join(''), place: 'notes' })
+      onDiagnostic?.({ ...missing, severity: 'warning', slide, slot: null })
     },
   }
 }

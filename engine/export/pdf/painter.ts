@@ -1,6 +1,6 @@
-import type { Localized } from '../../../core/locale'
 import type { Diagnostic, SceneNode, SceneTheme } from '../../../core/scene/model'
 import type { Paint } from '../../../core/template/palette'
+import type { Message } from '../../../messages/message'
 import type { FontBook } from './fonts'
 import type { ImageStore } from './images'
 import type { PdfDocument, StructureElement } from './pdfkit'
@@ -30,7 +30,7 @@ export interface SlidePlace {
   readonly heading: 'H1' | 'H2'
   readonly ground: Paint
   /** Tells of something on this slide that can't be drawn as it should be. */
-  readonly report: (code: string, slot: string | null, message: Localized) => void
+  readonly report: (slot: string | null, message: Message) => void
 }
 
 /** Draws one kind of node. */

@@ -18,8 +18,8 @@ export function drawSlide(painter: Painter, slide: SceneSlide, size: Scene['size
       pen.op('f')
     })
   })
-  const report: SlidePlace['report'] = (code, slot, message) =>
-    painter.onDiagnostic({ code, severity: 'warning', slide: slide.id, slot, message })
+  const report: SlidePlace['report'] = (slot, message) =>
+    painter.onDiagnostic({ ...message, severity: 'warning', slide: slide.id, slot })
   const place: SlidePlace = { painter, element: at.element, heading: at.heading, ground: slide.ground, report }
   for (const node of slide.nodes) {
     try {

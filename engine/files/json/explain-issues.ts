@@ -1,6 +1,8 @@
-import type { Localized } from '../../../core/locale'
-import { nearest } from '../../../core/nearest'
+import { allChoices, nearest } from '../../../core/nearest'
 import type { z } from '../../../core/zod'
+import type { Expected } from '../../../messages/args/values'
+import { type Message, message } from '../../../messages/message'
+import { ruleIn } from '../../../messages/rules'
 import type { JsonPath, Spot } from './json-document'
 import {
   branches,
@@ -13,7 +15,7 @@ import {
   typeOf,
   valueAt,
 } from './schema-walk'
-import * as messages from './value-messages'
+import { brokenRule, literalsIn, outOfRange, unknownName, wrongFormat, wrongValue } from './value-messages'
 
 type Issue = z.core.$ZodIssue
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>
@@ -23,7 +25,7 @@ export interface Explanation {
   readonly path: JsonPath
   readonly spot: Spot
   /** Worded only where it is told: a broken file may have thousands. */
-  readonly says: () => Localized
+  readonly says: () => Message
 }
 
 /** Turns what zod found into sentences that say what stands there, what is expected and which name is near. */
@@ -34,7 +36,7 @@ export function explainIssues(issues: readonly Issue[], schema: Schema, value: u
 function explain(issue: Issue, schema: Schema, value: unknown): readonly Explanation[] {
   const path = issue.path as JsonPath
   const found = valueAt(value, path)
-  const at = (says: () => Localized): Explanation[] => [{ path, spot: 'value', says }]
+  const at = (says: () => Message): Explanation[] => [{ path, spot: 'value', says }]
   switch (issue.code) {
     case 'unrecognized_keys':
       return unknownKeys(path, issue.keys, keysAt(schema, value, path))
@@ -45,36 +47,48 @@ function explain(issue: Issue, schema: Schema, value: unknown): readonly Explana
     case 'invalid_value':
       return wrongName(path, found, issue.values)
     case 'invalid_key':
-      return [{ path, spot: 'key', says: () => messages.wrongKey(lastOf(path), issue.issues[0]?.message ?? '') }]
+      return [
+        {
+          path,
+          spot: 'key',
+          says: () => message('wrong-key', { key: lastOf(path), broken: ruleIn(issue.issues[0]?.message ?? '') }),
+        },
+      ]
     case 'too_small':
     case 'too_big':
-      return at(() => messages.outOfRange(issue, found))
+      return at(() => outOfRange(issue, found))
     case 'invalid_format':
-      return at(() => messages.wrongFormat(issue.format, found, issue.message))
+      return at(() => wrongFormat(issue.format, found, issue.message))
     default:
-      return at(() => messages.wrongOtherwise(found, issue.message))
+      return at(() => brokenRule(found, ruleIn(issue.message)))
   }
 }
 
-function wrongType(path: JsonPath, found: unknown, expected: () => Localized): readonly Explanation[] {
+function wrongType(path: JsonPath, found: unknown, expected: () => Expected): readonly Explanation[] {
   if (found === undefined) return missing(path, expected)
-  return [{ path, spot: 'value', says: () => messages.wrongValue(found, expected()) }]
+  return [{ path, spot: 'value', says: () => wrongValue(found, expected()) }]
 }
 
 /** More keys than these are not listed where something else stands instead of their object. */
 const MOST_KEYS = 6
 
 /** What a schema wants at a place: an object with its few keys, a list of so many values, or just the type. */
-function expectedAt(schema: Schema, value: unknown, path: JsonPath, type: string): Localized {
+function expectedAt(schema: Schema, value: unknown, path: JsonPath, type: string): Expected {
   const wanted = schemasAt(schema, value, path).flatMap(branches)
   const keys = wanted.flatMap(ownKeys)
-  if (type === 'object' && keys.length > 0 && keys.length <= MOST_KEYS) return messages.objectOf(keys)
+  if (type === 'object' && keys.length > 0 && keys.length <= MOST_KEYS) return { object: keys }
   const count = wanted.map(tupleLength).find((length) => length > 0)
-  return type === 'tuple' && count ? messages.listOf(count) : messages.expectedType(type)
+  return type === 'tuple' && count ? { list: count } : { type }
 }
 
-function missing(path: JsonPath, expected: () => Localized): Explanation[] {
-  return [{ path: path.slice(0, -1), spot: 'value', says: () => messages.missing(lastOf(path), expected()) }]
+function missing(path: JsonPath, expected: () => Expected): Explanation[] {
+  return [
+    {
+      path: path.slice(0, -1),
+      spot: 'value',
+      says: () => message('missing-key', { key: lastOf(path), expected: expected() }),
+    },
+  ]
 }
 
 function lastOf(path: JsonPath): string {
@@ -82,14 +96,18 @@ function lastOf(path: JsonPath): string {
 }
 
 function unknownKeys(path: JsonPath, keys: readonly string[], known: readonly string[]): Explanation[] {
-  return keys.map((key) => ({ path: [...path, key], spot: 'key', says: () => messages.unknownKey(key, known) }))
+  return keys.map((key) => ({
+    path: [...path, key],
+    spot: 'key',
+    says: () => message('unknown-key', { key, choices: allChoices(key, known) }),
+  }))
 }
 
 function wrongName(path: JsonPath, found: unknown, values: readonly unknown[]): Explanation[] {
-  if (found === undefined) return missing(path, () => messages.oneOf(values))
+  if (found === undefined) return missing(path, () => ({ oneOf: literalsIn(values) }))
   const names = values.filter((value) => typeof value === 'string')
   const isName = typeof found === 'string' && names.length === values.length
-  const says = () => (isName ? messages.unknownName(found, names) : messages.wrongValue(found, messages.oneOf(values)))
+  const says = () => (isName ? unknownName(found, names) : wrongValue(found, { oneOf: literalsIn(values) }))
   return [{ path, spot: 'value', says }]
 }
 
@@ -110,12 +128,12 @@ function explainNoBranch(path: JsonPath, found: unknown, options: readonly Schem
   const known = [...new Set(options.flatMap(ownKeys))]
   if (found === undefined) return missing(path, () => anyOf(options))
   if (!isObject(found) || known.length === 0) {
-    return [{ path, spot: 'value', says: () => messages.wrongValue(found, anyOf(options)) }]
+    return [{ path, spot: 'value', says: () => wrongValue(found, anyOf(options)) }]
   }
   const keys = Object.keys(found)
   return keys.length > 0
     ? unknownKeys(path, keys, known)
-    : [{ path, spot: 'value', says: () => messages.emptyObject(known) }]
+    : [{ path, spot: 'value', says: () => message('empty-object', { keys: known }) }]
 }
 
 interface Branch {
@@ -192,13 +210,13 @@ function withoutMisspelt(issues: readonly Issue[], schema: Schema, value: unknow
 }
 
 /** "a text, or an object with "en", "zh" or …": what the branches of a union would take. */
-function anyOf(options: readonly Schema[]): Localized {
+function anyOf(options: readonly Schema[]): Expected {
   const all = options.flatMap(branches)
   const keys = all.flatMap(ownKeys)
   const names = all.flatMap(literals)
   const plain = all.filter((option) => ownKeys(option).length + literals(option).length === 0)
-  const types = plain.map((option) => messages.expectedType(typeOf(option)))
-  if (names.length > 0) types.push(messages.oneOf(names))
-  if (keys.length > 0) types.push(messages.objectWith(keys))
-  return messages.anyOf(types)
+  const types = plain.map((option): Expected => ({ type: typeOf(option) }))
+  if (names.length > 0) types.push({ oneOf: literalsIn(names) })
+  if (keys.length > 0) types.push({ objectWith: [...new Set(keys)] })
+  return { anyOf: types }
 }

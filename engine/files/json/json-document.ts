@@ -1,11 +1,12 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import type { Localized } from '../../../core/locale'
+import type { SyntaxFault } from '../../../messages/args/values'
+import { shorten } from '../../../messages/found'
+import { type Message, message } from '../../../messages/message'
 import { cannotRead } from '../file-messages'
 import { guarded } from '../guarded'
 import { bad, type Checked, firstProblems, good, type Problem } from '../problem'
 import { type Excess, excessIn, firstSyntaxError, MAX_DEPTH, MAX_SPACE, MAX_VALUES } from './json-bounds'
 import { type JsonPath, type Places, placesIn, type Spot } from './json-places'
-import * as messages from './value-messages'
 
 export type { JsonPath, Spot }
 
@@ -23,7 +24,7 @@ export interface JsonDocument {
   /** The first comment, as a problem: some kinds of files may hold none. */
   readonly comment: Problem | null
   /** A problem at the value with this path, or at the nearest one around it that exists. */
-  problem(path: JsonPath, message: Localized, spot?: Spot): Problem
+  problem(path: JsonPath, message: Message, spot?: Spot): Problem
 }
 
 /** Decodes and parses the bytes of a JSON file. */
@@ -59,17 +60,17 @@ function parse(file: string, source: string, options: JsonOptions): Checked<Json
 }
 
 /** What no parser need be troubled with: nothing at all, or so much that it would exhaust the program. */
-function unparsableAt(source: string): { readonly offset: number; readonly message: Localized } | null {
-  if (!/\S/.test(source)) return { offset: 0, message: messages.emptyFile }
+function unparsableAt(source: string): { readonly offset: number; readonly message: Message } | null {
+  if (!/\S/.test(source)) return { offset: 0, message: message('empty-file') }
   const excess = excessIn(source)
   if (excess === null) return null
   return { offset: excess.offset, message: EXCESSES[excess.bound] }
 }
 
-const EXCESSES: Readonly<Record<Excess['bound'], Localized>> = {
-  depth: messages.nestedTooDeeply(MAX_DEPTH),
-  values: messages.tooManyValues(MAX_VALUES),
-  space: messages.tooMuchSpace(MAX_SPACE),
+const EXCESSES: Readonly<Record<Excess['bound'], Message>> = {
+  depth: message('nested-too-deeply', { max: MAX_DEPTH }),
+  values: message('too-many-values', { max: MAX_VALUES }),
+  space: message('too-much-space', { max: MAX_SPACE }),
 }
 
 /** `JSON.parse` is twenty times faster than a parser that keeps positions, and nearly every file is right. */
@@ -99,13 +100,33 @@ function commentIn(file: string, source: string, places: Places): Problem | null
   return error ? { file, ...places.at(error.offset), message: syntaxMessage(source, error) } : null
 }
 
-function syntaxMessage(source: string, { offset, length, error }: ParseError): Localized {
+/** The parser's names for what is wrong. */
+const SYNTAX_FAULTS: Readonly<Record<string, SyntaxFault>> = {
+  InvalidSymbol: 'symbol',
+  InvalidNumberFormat: 'number',
+  PropertyNameExpected: 'key-expected',
+  ValueExpected: 'value-expected',
+  ColonExpected: 'colon-expected',
+  CommaExpected: 'comma-expected',
+  CloseBraceExpected: 'brace-expected',
+  CloseBracketExpected: 'bracket-expected',
+  EndOfFileExpected: 'end-expected',
+  InvalidCommentToken: 'comment',
+  UnexpectedEndOfComment: 'unclosed-comment',
+  UnexpectedEndOfString: 'unclosed-text',
+  UnexpectedEndOfNumber: 'digits-expected',
+}
+
+function syntaxMessage(source: string, { offset, length, error }: ParseError): Message {
   const found = source.slice(offset, offset + Math.max(1, length))
-  return messages.jsonSyntax(printParseErrorCode(error), found)
+  return message('json-syntax', {
+    fault: SYNTAX_FAULTS[printParseErrorCode(error)] ?? 'other',
+    found: found.trim() === '' ? null : shorten(found),
+  })
 }
 
 function repeatedKeyProblem(file: string, key: Node, places: Places): Problem {
-  return { file, ...places.at(key.offset), message: messages.repeatedKey(String(key.value)) }
+  return { file, ...places.at(key.offset), message: message('repeated-key', { key: String(key.value) }) }
 }
 
 /** The keys that their object already has, in the order of the text. */

@@ -1,5 +1,5 @@
-import type { Localized } from '../../../core/locale'
 import type { z } from '../../../core/zod'
+import { type Message, message } from '../../../messages/message'
 import * as fileMessages from '../file-messages'
 import { guarded } from '../guarded'
 import { bad, type Checked, firstProblems, good } from '../problem'
@@ -31,12 +31,12 @@ export async function readDocument(
 }
 
 /** How other files begin that a person may take for a deck: what was exported. No JSON begins like that. */
-const OTHER_KINDS: readonly (readonly [start: string, message: Localized])[] = [
-  ['%PDF-', fileMessages.isPdf],
-  ['PK\u0003\u0004', fileMessages.isArchive],
+const OTHER_KINDS: readonly (readonly [start: string, message: Message])[] = [
+  ['%PDF-', message('is-pdf')],
+  ['PK\u0003\u0004', message('is-zip')],
 ]
 
-function otherKind(bytes: Uint8Array): Localized | null {
+function otherKind(bytes: Uint8Array): Message | null {
   const start = String.fromCharCode(...bytes.subarray(0, 5))
   return OTHER_KINDS.find(([theirs]) => start.startsWith(theirs))?.[1] ?? null
 }

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
 import * as nodeFs from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { cannotWrite, notPutBack, type PlaceOption } from '../file-messages'
+import { message } from '../../../messages/message'
+import { cannotWrite, type PlaceOption } from '../file-messages'
 import { MachineError } from '../problem'
 import { contentOf, contentOfFile, hasContent } from './content'
 import { type FileSystem, PRIVATE_FOLDER, syncFolder, writeNewWith } from './file-system'
@@ -86,7 +87,7 @@ async function writeOnce(
       for (const file of unfinished.files) await fs.rm(file, { force: true }).catch(() => {})
       await removeFolders(unfinished.folders, fs)
       throw error instanceof WriteError && left.length > 0
-        ? new WriteError(notPutBack(error.says, left), { cause: error })
+        ? new WriteError(message('not-restored', { why: error.says, files: left }), { cause: error })
         : error
     } finally {
       doneWith(named)

@@ -1,7 +1,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate'
+import { message } from '../../../messages/message'
 import { parseRelationships, type Relationship, relationshipsPath } from '../package/relationships'
 import { type Element, parseXml, rootOf } from '../xml/dom'
-import * as messages from './messages'
 import { Refusal } from './refusal'
 import { PRESENTATION_XML, type XmlBounds, XmlBudget } from './xml-budget'
 
@@ -38,8 +38,9 @@ export class OfficePackage {
   readonly #relationships = new Map<string, readonly Relationship[]>()
 
   constructor(bytes: Uint8Array, xml: XmlBounds | XmlBudget = PRESENTATION_XML) {
-    if (COMPOUND.every((expected, i) => bytes[i] === expected)) throw new Refusal(messages.oldFormat)
-    if (bytes.length > BOUNDS.bytes) throw new Refusal(messages.tooLarge(BOUNDS.bytes / MEGABYTE))
+    if (COMPOUND.every((expected, i) => bytes[i] === expected)) throw new Refusal(message('old-office-format'))
+    if (bytes.length > BOUNDS.bytes)
+      throw new Refusal(message('office-file-too-large', { megabytes: BOUNDS.bytes / MEGABYTE }))
     this.#bytes = bytes
     this.#entries = entriesOf(bytes)
     this.#budget = xml instanceof XmlBudget ? xml : new XmlBudget(xml)
@@ -57,10 +58,11 @@ export class OfficePackage {
   /** The unpacked bytes of a part that is there and within its bounds. */
   bytes(path: string, most: number = BOUNDS.part): Uint8Array {
     const entry = this.#entries.get(path)
-    if (entry === undefined) throw new Refusal(messages.partMissing(path))
-    if (entry.originalSize > most || entry.size > BOUNDS.packedPart) throw new Refusal(messages.partTooLarge(path))
+    if (entry === undefined) throw new Refusal(message('part-missing', { part: path }))
+    if (entry.originalSize > most || entry.size > BOUNDS.packedPart)
+      throw new Refusal(message('part-too-large', { part: path }))
     const found = unzipped(() => unzipSync(this.#bytes, { filter: ({ name }) => name === path }))[path]
-    if (found === undefined) throw new Refusal(messages.partMissing(path))
+    if (found === undefined) throw new Refusal(message('part-missing', { part: path }))
     return found
   }
 
@@ -97,7 +99,7 @@ export class OfficePackage {
     const bytes = this.bytes(path)
     const wide = bytes[0] === 0xff && bytes[1] === 0xfe
     const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes)
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Refusal(messages.hasDocumentType(path))
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Refusal(message('part-has-document-type', { part: path }))
     this.#budget.spend(text, path)
     return text
   }
@@ -111,12 +113,12 @@ function entriesOf(bytes: Uint8Array): ReadonlyMap<string, UnzipFileInfo> {
     count++
     unpacked += entry.originalSize
     // A directory that is read at the wrong place gives names like these.
-    if (entry.name === '' || /\p{Cc}/u.test(entry.name)) throw new Refusal(messages.notAPackage)
-    if (count > BOUNDS.entries) throw new Refusal(messages.tooManyEntries(BOUNDS.entries))
+    if (entry.name === '' || /\p{Cc}/u.test(entry.name)) throw new Refusal(message('not-a-package'))
+    if (count > BOUNDS.entries) throw new Refusal(message('too-many-parts', { max: BOUNDS.entries }))
     // To read the part would unpack all of that name, and programs differ in which of them counts.
-    if (entries.has(entry.name)) throw new Refusal(messages.partTwice(entry.name))
+    if (entries.has(entry.name)) throw new Refusal(message('part-twice', { part: entry.name }))
     const swells = entry.originalSize > BOUNDS.ratioFrom && entry.originalSize > entry.size * BOUNDS.ratio
-    if (swells || unpacked > BOUNDS.unpacked) throw new Refusal(messages.swells(entry.name))
+    if (swells || unpacked > BOUNDS.unpacked) throw new Refusal(message('part-expands-too-much', { part: entry.name }))
     entries.set(entry.name, entry)
     return false
   }
@@ -130,7 +132,7 @@ function unzipped<T>(work: () => T): T {
     return work()
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw new Refusal(messages.notAPackage, { cause: error })
+    throw new Refusal(message('not-a-package'), { cause: error })
   }
 }
 
@@ -138,6 +140,6 @@ function wellFormed<T>(work: () => T, path: string): T {
   try {
     return work()
   } catch (error) {
-    throw new Refusal(messages.partDamaged(path), { cause: error })
+    throw new Refusal(message('part-damaged', { part: path }), { cause: error })
   }
 }

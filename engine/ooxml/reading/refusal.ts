@@ -1,12 +1,13 @@
-import type { Localized } from '../../../core/locale'
+import type { Message } from '../../../messages/message'
+import { english } from '../../../messages/render'
 
-/** Why a file is not read any further, without a full stop. */
+/** Why a file is not read any further. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   constructor(
-    readonly says: Localized,
+    readonly says: Message,
     options?: ErrorOptions,
   ) {
-    super(says.en, options)
+    super(english(says), options)
   }
 }

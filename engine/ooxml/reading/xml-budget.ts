@@ -1,5 +1,4 @@
-import type { Localized } from '../../../core/locale'
-import * as messages from './messages'
+import { type Message, message } from '../../../messages/message'
 import { Refusal } from './refusal'
 
 /** How much XML of one file is parsed. What a parser makes of it takes many times its bytes, most of all for its tags. */
@@ -33,13 +32,13 @@ export class XmlBudget {
     const { tags, widest } = marksOf(text)
     this.#characters -= text.length
     this.#tags -= tags
-    if (this.#characters < 0 || this.#tags < 0) refuse(messages.tooMuchXml(path))
+    if (this.#characters < 0 || this.#tags < 0) refuse(message('too-much-xml', { part: path }))
     if (widest > PART.attributes || text.split('xmlns').length - 1 > PART.namespaces)
-      refuse(messages.partTooLarge(path))
+      refuse(message('part-too-large', { part: path }))
   }
 }
 
-function refuse(why: Localized): never {
+function refuse(why: Message): never {
   throw new Refusal(why)
 }
 

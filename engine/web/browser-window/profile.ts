@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises'
 import { open, readlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import type { Localized } from '../../../core/locale'
+import { message } from '../../../messages/message'
 import { inBackground } from '../../faults/background'
 import { errorCode } from '../../files/file-messages'
 import { type Locks, locksIn } from '../../files/locks/locks'
@@ -14,10 +14,6 @@ import { writePreferences } from './browser-flags'
 import { snapOf } from './find-browser'
 
 const MAX_PROFILES = 32
-const TOO_MANY: Localized = {
-  en: `${MAX_PROFILES} windows of Chengyu Brief are open already. Close one, then start it again.`,
-  zh: `成渝简报已打开${MAX_PROFILES}个窗口，请关闭一个后重新启动。`,
-}
 
 interface ProfileNeeds {
   readonly userData: string
@@ -49,7 +45,7 @@ export async function takeProfile({ userData, browser, home, now, newId, ...need
     if (!(await isInUse(folder))) return prepare(folder, locks)
     await locks.release(`profile:${number}`)
   }
-  throw new MachineError(TOO_MANY)
+  throw new MachineError(message('too-many-hosts', { max: MAX_PROFILES }))
 }
 
 /** Makes the folder before the browser does, so that nobody else can ever look into it; its lock is kept until the release. */

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import * as messages from './messages'
+import { message } from '../../../messages/message'
 import { Refusal } from './page'
 
 /** What browsers say of where a request comes from: our own page, or the person's own hand. */
@@ -27,7 +27,7 @@ export function checkOrigin(request: Pick<IncomingMessage, 'headers' | 'method'>
   const origin = headers.origin
   const isOurs = headers.host === host && (origin === undefined ? reads : origin === `http://${host}`)
   if (!isOurs || !(comesFromUs(headers) || (isStart && isPageLoad(headers)))) {
-    throw new Refusal(403, messages.wrongHost())
+    throw new Refusal(403, message('wrong-host'))
   }
 }
 

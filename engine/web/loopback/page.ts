@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { LANG_TAGS, LANGS, type Localized } from '../../../core/locale'
+import { LANG_TAGS, LANGS } from '../../../core/locale'
+import type { Message } from '../../../messages/message'
+import { render } from '../../../messages/render'
 import { ToldError } from '../../files/problem'
 import { COMMON_HEADERS } from '../site'
 
@@ -27,8 +29,8 @@ function isNavigation({ method, headers }: Pick<IncomingMessage, 'method' | 'hea
 }
 
 /** A small page that tells a person one thing, in every language. */
-function messagePage(text: Localized): string {
-  const paragraphs = LANGS.map((lang) => `<p lang="${LANG_TAGS[lang]}">${escaped(text[lang])}</p>`)
+function messagePage(message: Message): string {
+  const paragraphs = LANGS.map((lang) => `<p lang="${LANG_TAGS[lang]}">${escaped(render(message, lang, 'names'))}</p>`)
   return page(`<h1>Chengyu Brief · <span lang="${LANG_TAGS.zh}">成渝简报</span></h1>${paragraphs.join('')}`)
 }
 
@@ -68,7 +70,7 @@ export class Refusal extends ToldError {
 
   constructor(
     readonly status: number,
-    says: Localized,
+    says: Message,
   ) {
     super(says)
   }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { OpenedDeck, SavedDeck } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
 import type { Diagnostic } from '../../../core/scene/model'
+import { type Message, message } from '../../../messages/message'
 import { deckDiagnostics } from '../../check/deck-diagnostics'
 import { bytesOfDeck, formatDeck } from '../../files/deck-text'
 import { writeFiles } from '../../files/writing/write-files'
@@ -12,7 +13,6 @@ import { OBSTACLE_NOTICES, OBSTACLE_REFUSALS } from '../files/obstacles'
 import type { Obstacle, OpenFile, OpenFiles } from '../files/open-files'
 import { stampOf } from '../files/stamp'
 import type { RecentFiles } from '../kept/recent'
-import * as messages from '../messages'
 import type { AppPorts } from '../ports'
 import { type ReadDeck, readDeckFile } from './read-deck'
 
@@ -41,7 +41,7 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
 
   const write = async (path: string, deck: Deck) => {
     const bytes = bytesOfDeck(formatDeck(deck, path, ports.paths.root))
-    await writeFiles([{ path, bytes, option: messages.SAVE_AS }])
+    await writeFiles([{ path, bytes, option: { command: 'save-as' } }])
     // The list is a convenience: the deck is saved, whatever becomes of it.
     await recent.add(path).catch(() => {})
     return bytes
@@ -61,7 +61,8 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
   /** A window that stood still, as in standby, may have lost its lock: it takes it again unless another has it now. */
   const keepLock = async (file: OpenFile) => {
     if (await files.holds(file)) return
-    if ((await files.claim(file.path)) === 'held') throw new AppError(messages.lostLock(basename(file.path)))
+    if ((await files.claim(file.path)) === 'held')
+      throw new AppError(message('lock-lost', { name: basename(file.path) }))
   }
 
   /** Refuses to replace what the person has not agreed to replace. */
@@ -71,7 +72,7 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
     const isGone = state === 'gone'
     ports.emit('deck:changed', { ticket: file.ticket, isGone })
     const name = basename(file.path)
-    throw new AppError(isGone ? messages.fileGone(name) : messages.changedMeanwhile(name))
+    throw new AppError(isGone ? message('file-gone', { name }) : message('changed-on-disk', { name }))
   }
 
   return {
@@ -86,14 +87,14 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
         const obstacle = claimed ?? (read.isNewer ? 'protected' : null)
         const file = files.add(path, obstacle, stamp)
         await recent.add(path).catch(() => {})
-        const notices = [...read.notices, ...(claimed ? [OBSTACLE_NOTICES[claimed](name)] : [])]
+        const notices: Message[] = [...read.notices, ...(claimed ? [OBSTACLE_NOTICES[claimed](name)] : [])]
         const readOnly = obstacle !== null
-        if (!readOnly && (await isHardLinked(path))) notices.push(messages.hardLinked(name))
+        if (!readOnly && (await isHardLinked(path))) notices.push(message('hard-linked', { name }))
         return { ticket: file.ticket, name, deck: read.deck, readOnly, isCopy: false, notices, diagnostics }
       }),
     async save(file, deck, replace) {
       const name = basename(file.path)
-      if (file.obstacle) throw new AppError(messages.cannotSaveReadOnly(name))
+      if (file.obstacle) throw new AppError(message('cannot-save-read-only', { name }))
       await keepLock(file)
       await mustBeKnown(file, replace)
       await files.wrote(file, await write(file.path, deck))

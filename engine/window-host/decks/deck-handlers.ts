@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
 import type { BridgeHandlers, OpenedDeck, SavedDeck, Ticket } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
+import { message } from '../../../messages/message'
 import type { Queue } from '../../files/queue'
 import { AppError } from '../app-error'
 import { type AskPath, DECK_ENDING } from '../dialogs'
 import type { TicketTable } from '../files/tickets'
-import * as messages from '../messages'
 import { createDeckFiles, type DeckFilesNeeds } from './deck-files'
 import { readDeckText } from './read-deck'
 
@@ -31,13 +31,13 @@ export function createDecks(needs: DeckNeeds): Decks {
   const openText = async (name: string, text: string): Promise<OpenedDeck> => {
     const read = readDeckText(name, text)
     const ticket = tickets.give('copy', ports.newId())
-    const notices = [messages.openedAsCopy(name), ...read.notices]
+    const notices = [message('opened-as-copy', { name }), ...read.notices]
     const diagnostics = await diagnose(read)
     return { ticket, name, deck: read.deck, readOnly: read.isNewer, isCopy: true, notices, diagnostics }
   }
 
   const saveTicket = async (ticket: Ticket, deck: Deck, replace: boolean): Promise<SavedDeck> => {
-    if (tickets.find(ticket, 'copy')) throw new AppError(messages.copyHasNoFile)
+    if (tickets.find(ticket, 'copy')) throw new AppError(message('copy-without-file'))
     return queue.run(async () => save(known(files.get(ticket)), deck, replace))
   }
 
@@ -70,6 +70,6 @@ export function createDecks(needs: DeckNeeds): Decks {
 }
 
 function known<T>(found: T | null): T {
-  if (found === null) throw new AppError(messages.unknownTicket)
+  if (found === null) throw new AppError(message('unknown-ticket'))
   return found
 }

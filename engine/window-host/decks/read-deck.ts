@@ -1,13 +1,12 @@
 import { basename, dirname } from 'node:path'
 import { DECK_FORMAT, DECK_VERSION, type Deck } from '../../../core/deck/schema'
-import { inEveryLang, type Localized } from '../../../core/locale'
+import { type Message, message } from '../../../messages/message'
 import { type JsonDocument, type JsonOptions, parseJson } from '../../files/json/json-document'
 import { type Loaded, readDocument } from '../../files/json/read-json'
 import { valueAt } from '../../files/json/schema-walk'
-import { type Checked, cutProblems, formatProblem, type Problem } from '../../files/problem'
+import { type Checked, cutProblems, type Problem, placedProblem } from '../../files/problem'
 import { readDeck } from '../../validate/open-deck'
 import { AppError } from '../app-error'
-import * as messages from '../messages'
 import { readNewerDeck } from './read-newer'
 
 const STRICT: JsonOptions = { comments: false, thorough: true }
@@ -19,7 +18,7 @@ export interface ReadDeck {
   readonly loaded: Loaded<Deck>
   /** True where the deck is of a newer version: saving it would lose what this version does not know. */
   readonly isNewer: boolean
-  readonly notices: readonly Localized[]
+  readonly notices: readonly Message[]
 }
 
 /** Reads a deck from a file; whatever stands in its way is told with line and column. */
@@ -37,8 +36,8 @@ function readDocumentAsDeck(name: string, document: Checked<JsonDocument>): Read
   const version = versionOf(document.value)
   const newer = version > DECK_VERSION ? readNewerDeck(document.value) : null
   if (newer) {
-    const notices = [messages.newerVersion(version, DECK_VERSION)]
-    if (newer.leftOut.length > 0) notices.push(messages.leftOut(newer.leftOut))
+    const notices: Message[] = [message('newer-version', { found: version, newest: DECK_VERSION })]
+    if (newer.leftOut.length > 0) notices.push(message('content-left-out', { keys: newer.leftOut }))
     return { deck: newer.loaded.value, loaded: newer.loaded, isNewer: true, notices }
   }
   const read = readDeck(document.value)
@@ -51,13 +50,9 @@ function versionOf({ value }: JsonDocument): number {
   return format === DECK_FORMAT && typeof version === 'number' ? version : 0
 }
 
-/** A line for each problem, `file:line:column: sentence`; a long list is cut. */
+/** Each problem with its line and column; a long list is cut. */
 function cannotOpen(name: string, problems: readonly Problem[]): AppError {
-  const cut = cutProblems(problems, MAX_LISTED)
-  const more = cut.more > 0 ? [messages.moreProblems(cut.more)] : []
-  const says = inEveryLang((lang) => {
-    const lines = cut.shown.map((problem) => formatProblem(problem, dirname(problem.file), lang))
-    return [messages.cannotOpen(name)[lang], ...lines, ...more.map((line) => line[lang])].join('\n')
-  })
-  return new AppError(says)
+  const { shown, more } = cutProblems(problems, MAX_LISTED)
+  const placed = shown.map((problem) => placedProblem(problem, dirname(problem.file)))
+  return new AppError(message('cannot-open', { name, problems: placed, more }))
 }

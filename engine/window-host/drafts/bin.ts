@@ -2,6 +2,7 @@ import * as fs from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { BIN_DAYS, type DiscardedDraft } from '../../../bridge/contract'
 import { z } from '../../../core/zod'
+import { message } from '../../../messages/message'
 import { cannotWrite } from '../../files/file-messages'
 import { MachineError } from '../../files/problem'
 import { MAX_JSON_BYTES, MAX_OWN_BYTES, readText } from '../../files/read-bytes'
@@ -11,7 +12,6 @@ import { makeFolder } from '../../files/writing/make-folder'
 import { renameFile } from '../../files/writing/rename-file'
 import { AppError } from '../app-error'
 import { writeOwn } from '../kept/kept-file'
-import * as messages from '../messages'
 import { originSchema } from './draft-origins'
 import { titleIn } from './draft-title'
 
@@ -89,7 +89,7 @@ export function binIn(userData: string, newId: () => string): Bin {
     },
     async read(id) {
       const note = await find(id)
-      if (note === null) throw new AppError(messages.draftGone)
+      if (note === null) throw new AppError(message('draft-gone'))
       return note
     },
     async takeOut(id, file) {

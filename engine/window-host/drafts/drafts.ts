@@ -2,13 +2,13 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { DiscardedDraft, Draft } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
+import { message } from '../../../messages/message'
 import { bytesOfDeck } from '../../files/deck-text'
 import type { Locks } from '../../files/locks/locks'
 import { MAX_JSON_BYTES, readText } from '../../files/read-bytes'
 import { AppError } from '../app-error'
 import { readDeckText } from '../decks/read-deck'
 import { writeOwn } from '../kept/kept-file'
-import * as messages from '../messages'
 import type { Bin } from './bin'
 import { draftOrigins, type Origin } from './draft-origins'
 import { titleIn } from './draft-title'
@@ -51,7 +51,7 @@ export function draftsIn(userData: string, { locks, bin, now }: DraftNeeds): Dra
   const fileOf = (id: string) => join(folder, `${id}${ENDING}`)
   const keyOf = (id: string) => `draft:${id}`
   const own = async (id: string) => {
-    if (!(await locks.take(keyOf(id)))) throw new AppError(messages.draftTaken)
+    if (!(await locks.take(keyOf(id)))) throw new AppError(message('draft-taken'))
   }
 
   /** A draft is listed by what can be read of it; opening it says what is wrong, if something is. */
@@ -70,7 +70,7 @@ export function draftsIn(userData: string, { locks, bin, now }: DraftNeeds): Dra
 
   const found = async (id: string): Promise<Draft> => {
     const draft = await describe(id)
-    if (draft === null) throw new AppError(messages.draftGone)
+    if (draft === null) throw new AppError(message('draft-gone'))
     return draft
   }
   /** Puts the file of a draft that is this window's into the bin. */
@@ -101,7 +101,7 @@ export function draftsIn(userData: string, { locks, bin, now }: DraftNeeds): Dra
     },
     async read(id) {
       const text = await readText(fileOf(id), MAX_JSON_BYTES).catch(() => null)
-      if (text === null) throw new AppError(messages.draftGone)
+      if (text === null) throw new AppError(message('draft-gone'))
       await own(id)
       return { deck: readDeckText(`${id}${ENDING}`, text).deck, origin: await origins.read(id) }
     },

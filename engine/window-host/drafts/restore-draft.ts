@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import type { DraftFile, RestoredDraft } from '../../../bridge/contract'
+import { message } from '../../../messages/message'
 import { OBSTACLE_NOTICES } from '../files/obstacles'
 import type { OpenFiles } from '../files/open-files'
 import { isSame, stampOf } from '../files/stamp'
-import * as messages from '../messages'
 import type { Origin } from './draft-origins'
 import type { Drafts } from './drafts'
 
@@ -13,7 +13,7 @@ export async function restoreDraft(id: string, drafts: Drafts, files: OpenFiles)
   if (origin === null) return { deck, file: null, notices: [] }
   const opened = await openOrigin(origin, files)
   const name = basename(origin.path)
-  return opened === null ? { deck, file: null, notices: [messages.draftFileGone(name)] } : { deck, ...opened }
+  return opened === null ? { deck, file: null, notices: [message('draft-file-gone', { name })] } : { deck, ...opened }
 }
 
 async function openOrigin(origin: Origin, files: OpenFiles): Promise<Omit<RestoredDraft, 'deck'> | null> {

@@ -3,14 +3,12 @@ import { basename, dirname, join } from 'node:path'
 import type { BridgeHandlers, ExportOutcome, Ticket } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
 import { type Format, type FormatOptions, formatOf } from '../../../core/export-formats'
-import { wholeSentence } from '../../files/problem'
+import { message } from '../../../messages/message'
 import { writeFiles } from '../../files/writing/write-files'
 import { broughtIn } from '../../templates/add-own'
-import { noSlides } from '../../validate/messages'
 import { AppError } from '../app-error'
 import type { AskPath } from '../dialogs'
 import type { TicketTable } from '../files/tickets'
-import * as messages from '../messages'
 import type { AppPorts } from '../ports'
 
 type Channels = 'export:run' | 'export:cancel' | 'export:reveal'
@@ -53,7 +51,7 @@ export function createExports({ ports, tickets, askPath }: Needs): Exports {
     const outputs = files.map((file) => ({ path: join(dirname(path), file.name), bytes: file.bytes }))
     await refuseToReplace(outputs.map((output) => output.path).filter((each) => each !== path))
     signal.throwIfAborted()
-    await writeFiles(outputs.map((output) => ({ ...output, option: messages.EXPORT })))
+    await writeFiles(outputs.map((output) => ({ ...output, option: { command: 'export' } })))
     const shown = outputs[0]?.path ?? path
     const bytes = outputs.reduce((sum, output) => sum + output.bytes.length, 0)
     const ticket = tickets.give('export', shown)
@@ -61,8 +59,8 @@ export function createExports({ ports, tickets, askPath }: Needs): Exports {
   }
 
   const run = async (job: string, format: Format, options: FormatOptions, name: string, deck: Deck) => {
-    if (running.has(job)) throw new AppError(messages.exportRunsAlready)
-    if (deck.sections.every(({ slides }) => slides.length === 0)) throw new AppError(wholeSentence(noSlides))
+    if (running.has(job)) throw new AppError(message('export-running'))
+    if (deck.sections.every(({ slides }) => slides.length === 0)) throw new AppError(message('no-slides'))
     const controller = new AbortController()
     const { signal } = controller
     const ended = perform({ job, format, options, name, deck, signal })
@@ -108,12 +106,13 @@ async function refuseToReplace(paths: readonly string[]): Promise<void> {
     ),
   )
   const there = found.filter((path) => path !== null)
-  if (there[0] !== undefined) throw new AppError(messages.partsAlreadyThere(basename(there[0]), there.length))
+  if (there[0] !== undefined)
+    throw new AppError(message('parts-exist', { name: basename(there[0]), count: there.length }))
 }
 
 async function reveal(ticket: Ticket, tickets: TicketTable, ports: AppPorts): Promise<null> {
   const entry = tickets.find(ticket, 'export', 'deck')
-  if (!entry) throw new AppError(messages.unknownTicket)
+  if (!entry) throw new AppError(message('unknown-ticket'))
   await ports.reveal(entry.path)
   return null
 }

@@ -1,12 +1,11 @@
 import { Worker } from 'node:worker_threads'
-import type { Localized } from '../../../core/locale'
 import type { Diagnostic } from '../../../core/scene/model'
+import { type Message, message } from '../../../messages/message'
 import { exportDeck } from '../../export/export-deck'
 import { inBackground } from '../../faults/background'
 import { withBrought } from '../../templates/add-own'
 import { layOut } from '../../world/world'
-import { AppError, sentenceOf } from '../app-error'
-import * as messages from '../messages'
+import { AppError, messageOf } from '../app-error'
 import type { ExportedFiles, ExportJob, ExportWatch, RunExport } from '../ports'
 import { worldReader } from '../world/window-world'
 
@@ -39,7 +38,7 @@ export async function runExportJob(job: ExportJob, watch: ExportWatch): Promise<
 export type ExportMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly exported: ExportedFiles }
-  | { readonly kind: 'failed'; readonly message: Localized }
+  | { readonly kind: 'failed'; readonly message: Message }
 
 /** The worker's side: runs one job and posts what becomes of it. A worker is cancelled by ending it. */
 export async function answerExport(job: ExportJob, post: (message: ExportMessage) => void): Promise<void> {
@@ -50,7 +49,7 @@ export async function answerExport(job: ExportJob, post: (message: ExportMessage
   try {
     post({ kind: 'done', exported: await runExportJob(job, watch) })
   } catch (error) {
-    post({ kind: 'failed', message: sentenceOf(error) })
+    post({ kind: 'failed', message: messageOf(error) })
   }
 }
 
@@ -80,7 +79,7 @@ export function exportThrough(start: (job: ExportJob) => Remote): RunExport {
       })
       remote.onEnd(() => {
         signal.removeEventListener('abort', stop)
-        reject(new AppError(messages.exportEnded))
+        reject(new AppError(message('export-ended')))
       })
     })
 }

@@ -1,17 +1,16 @@
-import type { Localized } from '../../../core/locale'
-import * as messages from '../messages'
+import { type Message, message } from '../../../messages/message'
 import type { Obstacle } from './open-files'
 
-type Sentences = Readonly<Record<Obstacle, (name: string) => Localized>>
+type Messages = Readonly<Record<Obstacle, (name: string) => Message>>
 
 /** Why a file is shown read-only. */
-export const OBSTACLE_NOTICES: Sentences = {
-  held: messages.heldByAnother,
-  protected: messages.writeProtected,
+export const OBSTACLE_NOTICES: Messages = {
+  held: (name) => message('open-elsewhere', { name }),
+  protected: (name) => message('write-protected', { name }),
 }
 
 /** Why a file is not replaced. */
-export const OBSTACLE_REFUSALS: Sentences = {
-  held: messages.cannotReplaceHeld,
-  protected: messages.cannotReplaceProtected,
+export const OBSTACLE_REFUSALS: Messages = {
+  held: (name) => message('cannot-replace-open-file', { name }),
+  protected: (name) => message('cannot-replace-protected', { name }),
 }

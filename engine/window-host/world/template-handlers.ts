@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BridgeHandlers } from '../../../bridge/contract'
 import type { TemplatesFolder } from '../../../bridge/templates'
-import { cannotReadFolder } from '../../files/file-messages'
+import { message } from '../../../messages/message'
+import { cannotReadFolder, type PlaceOption } from '../../files/file-messages'
 import { atPath, problemsOf } from '../../files/problem'
 import { readBytes } from '../../files/read-bytes'
 import { importDesign, MAX_BRAND_BYTES } from '../../import-design/import-design'
@@ -10,9 +11,11 @@ import { makeTemplatesFolder } from '../../templates/new-template'
 import { writeNewDesign } from '../../templates/write-design'
 import { AppError } from '../app-error'
 import type { AskPath } from '../dialogs'
-import * as messages from '../messages'
 import type { AppPorts } from '../ports'
 import { changedTemplates, templatesFolder } from './window-world'
+
+/** What chooses another place for the folder. */
+const CHOOSE_FOLDER: PlaceOption = { command: 'choose-folder' }
 
 type Channels = Extract<keyof BridgeHandlers, `templates:${string}` | 'design:import'>
 
@@ -50,7 +53,7 @@ export function createTemplateHandlers({ ports, askPath }: TemplateNeeds): Templ
       },
       'templates:reveal-folder': async () => {
         const { folder } = await world.templates()
-        await makeTemplatesFolder(folder, messages.CHOOSE_FOLDER)
+        await makeTemplatesFolder(folder, CHOOSE_FOLDER)
         await ports.reveal(await firstIn(folder))
         return null
       },
@@ -82,7 +85,7 @@ async function designFrom(path: string, { paths, world }: AppPorts) {
     folder,
     design: imported.value.design,
     taken: new Set(templates.designs.keys()),
-    option: messages.CHOOSE_FOLDER,
+    option: CHOOSE_FOLDER,
     paths,
   })
   await world.reread()
@@ -92,9 +95,6 @@ async function designFrom(path: string, { paths, world }: AppPorts) {
 /** What stands in the way is the file's as a whole, so it has no line. */
 function refused(path: string, result: Parameters<typeof problemsOf>[0]): AppError {
   return new AppError(
-    messages.cannotImport(
-      basename(path),
-      problemsOf(result).map(({ message }) => message),
-    ),
+    message('cannot-import', { name: basename(path), problems: problemsOf(result).map((problem) => problem.message) }),
   )
 }

@@ -3,15 +3,14 @@ import { basename } from 'node:path'
 import type * as bridge from '../../../bridge/contract'
 import type { ChangedTemplates, OwnTemplateName, TemplatesFolder, WorldTemplates } from '../../../bridge/templates'
 import { latestSourceDate } from '../../../core/dataset/citations'
-import { inEveryLang, type Lang } from '../../../core/locale'
+import { message } from '../../../messages/message'
 import type { Paths } from '../../files/paths'
-import { formatProblem, wholeSentence } from '../../files/problem'
+import { placedProblem } from '../../files/problem'
 import { describeEntry, packName, problemsBeside } from '../../templates/describe-entry'
 import type { LibraryState } from '../../templates/library'
 import { TEMPLATE_KINDS, type Templates } from '../../templates/model'
 import { readWorld, type World } from '../../world/world'
 import { AppError } from '../app-error'
-import * as messages from '../messages'
 
 /** Reads the program's own data when it is first asked for, once; a failure is tried again. */
 export function worldReader(paths: Paths): () => Promise<World> {
@@ -39,9 +38,8 @@ export function windowWorld({ index, templates, fonts, icons }: World): bridge.W
 async function readOwnWorld(paths: Paths): Promise<World> {
   const world = await readWorld(paths, null)
   if (world.ok) return world.value
-  const { problems } = world
-  const linesIn = (lang: Lang) => problems.map((problem) => formatProblem(problem, paths.root, lang))
-  throw new AppError(inEveryLang((lang) => [messages.cannotReadWorld[lang], ...linesIn(lang)].join('\n')))
+  const problems = world.problems.map((problem) => placedProblem(problem, paths.root))
+  throw new AppError(message('cannot-read-world', { problems, more: 0 }))
 }
 
 /** The author's folder, and what it held when it was last read. */
@@ -71,7 +69,7 @@ export function templatesFolder({ folder, state }: OwnTemplatesNow): TemplatesFo
     isThere: existsSync(folder),
     entries: entries.map((entry) => describeEntry(entry, folder)),
     problems: problemsBeside(problems, entries, folder),
-    notices: templates.notices.map(wholeSentence),
+    notices: templates.notices,
   }
 }
 

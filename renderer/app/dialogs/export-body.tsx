@@ -1,6 +1,6 @@
 import { Label, ProgressBar } from 'react-aria-components'
 import type { Scene } from '../../../core/scene/model'
-import { useLocal, useMessages } from '../../i18n/messages'
+import { useMessages, useWording } from '../../i18n/messages'
 import type { ExportJob } from '../../state/model'
 import { Glyph } from '../parts/glyph'
 import { useVariables } from '../parts/use-variables'
@@ -9,13 +9,13 @@ import { RemarkList } from './remark-list'
 /** What an export has to say at each of its steps: remarks on the deck before it begins, on the file when it is done. */
 export function ExportBody({ job, scene }: { readonly job: ExportJob | null; readonly scene: Scene }) {
   const messages = useMessages()
-  const local = useLocal()
+  const worded = useWording()
   if (job?.state === 'running') return <Progress done={job.done} total={job.total} />
   if (job?.state === 'failed') {
     return (
       <div className="failure" role="alert">
         <strong>{messages.export.failed}</strong>
-        {job.message && <p>{local(job.message)}</p>}
+        {job.message && <p>{worded(job.message)}</p>}
       </div>
     )
   }

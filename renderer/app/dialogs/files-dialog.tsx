@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { DialogRequest } from '../../../bridge/contract'
 import type { Messages } from '../../i18n/en'
-import { useLocal, useMessages } from '../../i18n/messages'
+import { useMessages, useWording } from '../../i18n/messages'
 import { IconButton } from '../parts/icon-button'
 import { QuestionBox } from '../parts/question-box'
 import { FileNameField, FolderList, FolderTrail, NewFolder } from './folder-list'
@@ -64,11 +64,11 @@ function Up({ choice: { listing, go } }: { readonly choice: FileChoice }) {
 /** What is wrong, where it went wrong. */
 function ObstacleNote({ choice: { obstacle } }: { readonly choice: FileChoice }) {
   const { files } = useMessages()
-  const local = useLocal()
+  const worded = useWording()
   if (obstacle === null) return null
   return (
     <p className={obstacle.kind === 'failed' ? 'failure' : 'caution'} role="alert">
-      {obstacle.kind === 'failed' ? local(obstacle.message) : files.exists(obstacle.name)}
+      {obstacle.kind === 'failed' ? worded(obstacle.message) : files.exists(obstacle.name)}
     </p>
   )
 }

@@ -1,10 +1,9 @@
 import type { Diagnostic, Scene } from '../../../core/scene/model'
-import { useLang, useMessages } from '../../i18n/messages'
-import { useEditor } from '../editor-context'
+import { keyOfMessage } from '../../../messages/message'
+import { useMessages, useWording } from '../../i18n/messages'
 import { firstRows } from '../parts/first-rows'
 import { Glyph } from '../parts/glyph'
 import { MoreRows } from '../parts/more-rows'
-import { remarkWords } from '../parts/remark-words'
 
 const GLYPHS = { error: 'warning', warning: 'warning', info: 'info' } as const
 const ORDER = { error: 0, warning: 1, info: 2 } as const
@@ -19,14 +18,12 @@ interface Props {
 /** What the person should know of a deck's slides: the worst first. */
 export function RemarkList({ scene, remarks, summary }: Props) {
   const messages = useMessages()
-  const lang = useLang()
-  const { kit } = useEditor()
+  const worded = useWording()
   const slides = new Map(scene.slides.map((slide) => [slide.id, slide]))
   const where = ({ slide }: Diagnostic) => {
     const found = slide === null ? undefined : slides.get(slide)
     return found ? messages.export.slide(found.number) : messages.export.wholeDeck
   }
-  const layoutOf = ({ slide }: Diagnostic) => kit.layouts.get(slides.get(slide ?? '')?.layout ?? '')
   const { rows, more } = firstRows([...remarks].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]))
   return (
     <>
@@ -35,7 +32,7 @@ export function RemarkList({ scene, remarks, summary }: Props) {
       <ul className="remark-list" tabIndex={0} aria-label={summary}>
         {rows.map((remark) => (
           <li
-            key={`${remark.slide} ${remark.slot} ${remark.code} ${remark.message.en}`}
+            key={`${remark.slide} ${remark.slot} ${keyOfMessage(remark)}`}
             className="remark"
             data-severity={remark.severity}
           >
@@ -43,7 +40,7 @@ export function RemarkList({ scene, remarks, summary }: Props) {
             <span className="where">{where(remark)}</span>
             <span>
               <span className="only-read">{messages.severity[remark.severity]}: </span>
-              {remarkWords(remark.message, lang, layoutOf(remark))}
+              {worded(remark)}
             </span>
           </li>
         ))}

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DialogAnswer, DialogRequest, FolderListing, Result, Ticket } from '../../../bridge/contract'
-import type { Localized } from '../../../core/locale'
+import type { Message } from '../../../messages/message'
 import { useApp } from '../../state/react'
 
 /** What stands in the way of an answer. */
 type Obstacle =
-  | { readonly kind: 'failed'; readonly message: Localized }
+  | { readonly kind: 'failed'; readonly message: Message }
   /** A file of this name is there: the person says whether it is replaced. */
   | { readonly kind: 'exists'; readonly name: string }
 

@@ -14,7 +14,7 @@ import { Remarks } from './remarks'
 /** Why one may believe the slide, and how else it could look. */
 export const Inspector = memo(function Inspector() {
   const messages = useMessages()
-  const { deck, scene, kit, current } = useEditor()
+  const { deck, scene, current } = useEditor()
   const slide = scene.slides.find(({ id }) => id === current)
   const deckSlide = slide && findSlide(deck, deckSlideOf(slide.id))
   return (
@@ -25,7 +25,7 @@ export const Inspector = memo(function Inspector() {
           <LayoutOptions slide={deckSlide} />
           <Contents key={`contents ${deckSlide.id}`} slide={deckSlide} />
           <ChartForms slide={deckSlide} />
-          <Remarks diagnostics={slide.diagnostics} layout={kit.layouts.get(slide.layout)} />
+          <Remarks diagnostics={slide.diagnostics} />
           <Numbers slide={slide} />
           <Notes key={`${deckSlide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
           <AltTexts key={`alt ${slide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />

@@ -5,7 +5,8 @@ import { clearSlot, findSlide, setSlot } from '../../../core/edit/index'
 import { LANG_TAGS, type Lang, type Localized } from '../../../core/locale'
 import type { PictureContent } from '../../../core/template/content-schema'
 import { imageHeader } from '../../../core/template/image'
-import { useLocal, useMessages } from '../../i18n/messages'
+import type { Message } from '../../../messages/message'
+import { useMessages, useWording } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { useFieldEdit, useLengthBound } from '../parts/typed-text'
 import { readPicture } from './read-picture'
@@ -87,9 +88,9 @@ interface FileProps {
 /** The picture that was chosen, and the way to another; why a file is refused stands below. */
 function PictureFile({ data, onChange }: FileProps) {
   const { picture: words } = useMessages()
-  const local = useLocal()
+  const worded = useWording()
   const { locked } = useEditor()
-  const [refused, setRefused] = useState<Localized | null>(null)
+  const [refused, setRefused] = useState<Message | null>(null)
   const choose = async (files: FileList | null) => {
     const file = files?.[0]
     if (!file) return
@@ -106,7 +107,7 @@ function PictureFile({ data, onChange }: FileProps) {
         </Button>
       </FileTrigger>
       <p className="hint" role="status">
-        {refused ? <span className="field-error">{local(refused)}</span> : words.formats}
+        {refused ? <span className="field-error">{worded(refused)}</span> : words.formats}
       </p>
     </div>
   )

@@ -1,20 +1,19 @@
-import type { Localized } from '../../../core/locale'
 import { readImageHeader } from '../../../core/picture/image-header'
 import { isWithinBounds, MOST_IMAGE_BYTES } from '../../../core/template/image'
-import { RULES } from '../../../core/template/rules'
+import { type Message, message } from '../../../messages/message'
 
 /** A picture as a deck holds it, or why it holds none of this kind. */
 export type ReadPicture =
   | { readonly ok: true; readonly data: string }
-  | { readonly ok: false; readonly message: Localized }
+  | { readonly ok: false; readonly message: Message }
 
 /** Reads a file that a person has chosen, within the bounds that decks are checked against. */
 export async function readPicture(file: Blob): Promise<ReadPicture> {
-  if (file.size > MOST_IMAGE_BYTES) return { ok: false, message: RULES.imageBytes }
+  if (file.size > MOST_IMAGE_BYTES) return { ok: false, message: message('rule', { rule: 'imageBytes' }) }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const header = readImageHeader(bytes)
-  if (!header) return { ok: false, message: RULES.imageKind }
-  if (!isWithinBounds(bytes)) return { ok: false, message: RULES.imagePixels }
+  if (!header) return { ok: false, message: message('rule', { rule: 'imageKind' }) }
+  if (!isWithinBounds(bytes)) return { ok: false, message: message('rule', { rule: 'imagePixels' }) }
   return { ok: true, data: toBase64(bytes) }
 }
 

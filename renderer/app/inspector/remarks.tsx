@@ -1,19 +1,17 @@
 import type { Diagnostic } from '../../../core/scene/model'
-import type { Layout } from '../../../core/template/template'
-import { useLang, useMessages } from '../../i18n/messages'
+import { keyOfMessage } from '../../../messages/message'
+import { useMessages, useWording } from '../../i18n/messages'
 import { firstRows } from '../parts/first-rows'
 import { MoreRows } from '../parts/more-rows'
-import { remarkWords } from '../parts/remark-words'
 
 interface Props {
   readonly diagnostics: readonly Diagnostic[]
-  readonly layout: Layout | undefined
 }
 
 /** The diagnostics of the slide; the colour is that of the worst. */
-export function Remarks({ diagnostics, layout }: Props) {
+export function Remarks({ diagnostics }: Props) {
   const messages = useMessages()
-  const lang = useLang()
+  const worded = useWording()
   if (diagnostics.length === 0) return null
   const { rows, more } = firstRows(diagnostics)
   const worst = (['error', 'warning'] as const).find((each) => diagnostics.some(({ severity }) => severity === each))
@@ -21,8 +19,8 @@ export function Remarks({ diagnostics, layout }: Props) {
     <section className="remarks" data-severity={worst ?? 'info'} role="status">
       <h2>{messages.inspector.diagnostics(diagnostics.length)}</h2>
       <ul>
-        {rows.map(({ code, slot, message }) => (
-          <li key={`${code} ${slot} ${message.en}`}>{remarkWords(message, lang, layout)}</li>
+        {rows.map((found) => (
+          <li key={`${found.slot} ${keyOfMessage(found)}`}>{worded(found)}</li>
         ))}
         <MoreRows more={more} />
       </ul>

@@ -1,7 +1,7 @@
 import { type ChangeEvent, type KeyboardEvent, useCallback, useEffect, useId, useMemo, useState } from 'react'
 import { holdsSlides } from '../../../core/edit/index'
 import { MAX_TEXT_LENGTH } from '../../../core/template/excess'
-import { slidesInText, textTooLong } from '../../state/messages'
+import { message } from '../../../messages/message'
 import type { Change } from '../../state/pending-edit'
 import { useApp } from '../../state/react'
 
@@ -85,11 +85,13 @@ export function useLengthBound(): (text: string, before: string) => boolean {
   return useCallback(
     (text, before) => {
       if (holdsSlides(text) && !holdsSlides(before)) {
-        toasts.show('info', slidesInText, { topic: 'text-length' })
+        toasts.show('info', message('slides-pasted-into-text'), { topic: 'text-length' })
         return false
       }
       if (fitsIn(text, before)) return true
-      toasts.show('error', textTooLong(text.length, MAX_TEXT_LENGTH), { topic: 'text-length' })
+      toasts.show('error', message('text-too-long-to-keep', { length: text.length, max: MAX_TEXT_LENGTH }), {
+        topic: 'text-length',
+      })
       return false
     },
     [toasts],

@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components'
 import type { TemplateEntry, TemplateProblem, TemplatesFolder } from '../../../bridge/templates'
 import { TEMPLATE_KINDS } from '../../../core/template/kinds'
-import { useLocal, useMessages } from '../../i18n/messages'
+import { keyOfMessage } from '../../../messages/message'
+import { useLocal, useMessages, useWording } from '../../i18n/messages'
 import { useApp } from '../../state/react'
 import { firstRows } from '../parts/first-rows'
 import { Glyph } from '../parts/glyph'
@@ -10,7 +11,7 @@ import { MoreRows } from '../parts/more-rows'
 /** The author's folder and what is in it: layouts first, they are what is worked on most. */
 export function FolderBody({ folder }: { readonly folder: TemplatesFolder }) {
   const { templates: words } = useMessages()
-  const local = useLocal()
+  const worded = useWording('ids')
   const { templates } = useApp()
   const { name, isThere, entries, notices, problems } = folder
   const shown = [...entries].sort((a, b) => rankOf(a) - rankOf(b))
@@ -33,9 +34,9 @@ export function FolderBody({ folder }: { readonly folder: TemplatesFolder }) {
       </div>
       <ProblemList label={words.beside} problems={problems} />
       {notices.map((notice) => (
-        <p key={notice.en} className="template-notice">
+        <p key={keyOfMessage(notice)} className="template-notice">
           <Glyph name="info" />
-          {local(notice)}
+          {worded(notice)}
         </p>
       ))}
       {shown.length === 0 ? (
@@ -65,14 +66,14 @@ interface Props {
 
 /** Problems with their places, as an editor finds them. */
 export function ProblemList({ label, problems }: Props) {
-  const local = useLocal()
+  const worded = useWording('ids')
   if (problems.length === 0) return null
   const { rows, more } = firstRows(problems)
   return (
     <ul className="template-problems" aria-label={label}>
       {rows.map(({ place, message }) => (
-        <li key={`${place} ${message.en}`}>
-          <code>{place}</code> {local(message)}
+        <li key={`${place} ${keyOfMessage(message)}`}>
+          <code>{place}</code> {worded(message)}
         </li>
       ))}
       <MoreRows more={more} />

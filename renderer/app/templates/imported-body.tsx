@@ -1,14 +1,15 @@
 import type { FontReport, ImportReport, Repair } from '../../../bridge/import-report'
 import type { ImportedDesign } from '../../../bridge/templates'
+import { keyOfMessage } from '../../../messages/message'
 import { twinFamily } from '../../fonts/font-faces'
-import { useLocal, useMessages } from '../../i18n/messages'
+import { useMessages, useWording } from '../../i18n/messages'
 import { useVariables } from '../parts/use-variables'
 import { DesignPreview } from './design-preview'
 
 /** What became of a PowerPoint file's look: how the design looks, what was taken, and what could not be kept. */
 export function ImportedBody({ imported: { id, file, report } }: { readonly imported: ImportedDesign }) {
   const { templates: words } = useMessages()
-  const local = useLocal()
+  const worded = useWording()
   return (
     <>
       <p className="muted">{words.written(file)}</p>
@@ -24,7 +25,7 @@ export function ImportedBody({ imported: { id, file, report } }: { readonly impo
           <h3 className="heading">{words.remarks}</h3>
           <ul className="import-remarks">
             {report.remarks.map((remark) => (
-              <li key={remark.en}>{local(remark)}</li>
+              <li key={keyOfMessage(remark)}>{worded(remark)}</li>
             ))}
           </ul>
         </section>

@@ -90,9 +90,11 @@ export function bridgeSuite(name: string, start: Start): void {
         ['menu:show', Array.from({ length: 101 }, () => MENU_ITEM)],
       ]
       for (const [channel, ...args] of wrong) expect(await refusal(call(channel, ...args))).toMatch(/^.+\.$/)
-      expect(await refusal(client.call('deck:save', 'guessed' as Ticket, deck, false))).toContain('not open here')
-      expect(await refusal(client.call('deck:open-recent', 'guessed' as Ticket))).toContain('not open here')
-      expect(await refusal(client.call('export:reveal', 'guessed' as Ticket))).toContain('not open here')
+      expect(await refusal(client.call('deck:save', 'guessed' as Ticket, deck, false))).toContain(
+        'no longer open in the app',
+      )
+      expect(await refusal(client.call('deck:open-recent', 'guessed' as Ticket))).toContain('no longer open in the app')
+      expect(await refusal(client.call('export:reveal', 'guessed' as Ticket))).toContain('no longer open in the app')
     })
   })
 }

@@ -6,6 +6,7 @@ import type { Deck } from '../../../core/deck/schema'
 import { openDeck } from '../../../engine/validate/open-deck'
 import { mustBeGood, replaceFile } from '../../engine/support'
 import { eventually } from '../../eventually'
+import { said } from '../../said'
 import { opened, refusal, type Start, saved, smallDeck, value } from './support'
 
 /** Opening, saving, and what stands in the way of either. */
@@ -63,10 +64,10 @@ export function filesSuite(start: Start): void {
       const second = await host.secondWindow()
       const shown = await opened(second, path)
       expect(shown.readOnly).toBe(true)
-      expect(shown.notices[0]?.en).toContain('Another window')
+      expect(said(shown.notices[0])).toContain('in another window')
       expect(await refusal(second.client.call('deck:save', shown.ticket, deck, false))).toContain('read-only')
       second.answerNext(path)
-      expect(await refusal(second.client.call('deck:save-as', 'mine', deck))).toContain('Another window')
+      expect(await refusal(second.client.call('deck:save-as', 'mine', deck))).toContain('in another window')
 
       await host.close()
       await eventually(async () => expect((await opened(second, path)).readOnly).toBe(false))
@@ -78,7 +79,7 @@ export function filesSuite(start: Start): void {
       await value(host.client.call('deck:close', ticket))
       await chmod(path, 0o444)
       const shown = await opened(host, path)
-      expect(shown).toMatchObject({ readOnly: true, notices: [{ en: expect.stringContaining('write-protected') }] })
+      expect(shown).toMatchObject({ readOnly: true, notices: [{ code: 'write-protected' }] })
       host.answerNext(path)
       expect(await refusal(host.client.call('deck:save-as', 'mine', deck))).toContain('write-protected')
     })
@@ -90,7 +91,7 @@ export function filesSuite(start: Start): void {
       host.client.on('deck:changed', (event) => void changed.push(event.ticket))
       await replaceFile(path, JSON.stringify({ ...deck, author: 'Somebody else' }))
       await eventually(() => expect(changed).toEqual([ticket]))
-      expect(await refusal(host.client.call('deck:save', ticket, deck, false))).toContain('changed by another program')
+      expect(await refusal(host.client.call('deck:save', ticket, deck, false))).toContain('changed by another app')
       await eventually(() => expect(changed).toEqual([ticket, ticket]))
       expect((await value(host.client.call('deck:open-recent', ticket))).deck.author).toBe('Somebody else')
       await value(host.client.call('deck:save', ticket, deck, false))
@@ -131,7 +132,7 @@ export function filesSuite(start: Start): void {
       await writeFile(path, JSON.stringify({ ...deck, version: 9, animations: [] }))
       const shown = await opened(host, path)
       expect(shown).toMatchObject({ deck, readOnly: true })
-      expect(shown.notices.map(({ en }) => en).join(' ')).toMatch(/version 9.*up to 1.*"animations"/)
+      expect(shown.notices.map(said).join(' ')).toMatch(/version 9.*up to 1.*"animations"/)
       expect(await refusal(host.client.call('deck:save', shown.ticket, deck, false))).toContain('read-only')
     })
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { BridgeClient, OpenedDeck, Result } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
 import { openDeck } from '../../../engine/validate/open-deck'
+import { english } from '../../../messages/render'
 import { mustBeGood, ROOT } from '../../engine/support'
 
 /** A window of a host, and how a test plays the person. */
@@ -24,7 +25,7 @@ export interface SuiteHost extends SuiteWindow {
 /** The value of an answer; a refusal fails the test with its sentence. */
 export async function value<T>(answer: Promise<Result<T>>): Promise<T> {
   const result = await answer
-  if (!result.ok) throw new Error(result.message.en)
+  if (!result.ok) throw new Error(english(result.message))
   return result.value
 }
 
@@ -32,7 +33,7 @@ export async function value<T>(answer: Promise<Result<T>>): Promise<T> {
 export async function refusal(answer: Promise<Result<unknown>>): Promise<string> {
   const result = await answer
   if (result.ok) throw new Error('It was not refused')
-  return result.message.en
+  return english(result.message)
 }
 
 /** A small deck, as an analyst would have it. */

@@ -30,7 +30,7 @@ export function workSuite(start: Start): void {
       await value(client.call('draft:remove', 'one'))
       expect(await value(client.call('draft:list'))).toEqual([])
       expect(await value(client.call('draft:list-discarded'))).toEqual([])
-      expect(await refusal(client.call('draft:read', 'one'))).toContain('no longer there')
+      expect(await refusal(client.call('draft:read', 'one'))).toContain('no longer exists')
     })
 
     test('work that was discarded is brought back', async () => {
@@ -46,7 +46,7 @@ export function workSuite(start: Start): void {
       expect(await value(client.call('draft:list'))).toEqual([restored])
       expect(await value(client.call('draft:list-discarded'))).toEqual([])
       expect((await value(client.call('draft:read', restored.id))).deck.title).toBe('Second thoughts')
-      expect(await refusal(client.call('draft:restore', restored.id))).toContain('no longer there')
+      expect(await refusal(client.call('draft:restore', restored.id))).toContain('no longer exists')
       await value(client.call('draft:remove', restored.id))
     })
 
@@ -55,7 +55,7 @@ export function workSuite(start: Start): void {
       await value(host.client.call('draft:write', 'one', deck, null))
       const { client } = await host.secondWindow()
       expect(await value(client.call('draft:list'))).toEqual([])
-      expect(await refusal(client.call('draft:discard', 'one'))).toContain('Another window')
+      expect(await refusal(client.call('draft:discard', 'one'))).toContain('in another window')
       await host.close()
       await eventually(async () => expect(await value(client.call('draft:list'))).toHaveLength(1))
     })

@@ -5,6 +5,7 @@ import type { BridgeClient, Ticket } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
 import { inspectFile } from '../../../engine/inspect/inspect-file'
 import { value } from '../../bridge/suite/support'
+import { said } from '../../said'
 import { baseDeck } from '../base-deck'
 import { type Home, type HostProcess, makeHome, type StartHost } from '../hosts/host'
 import { numberedDeck, numberOfDeck } from '../numbered'
@@ -70,7 +71,7 @@ async function checkNext({ client }: HostProcess, base: Deck, life: Life): Promi
   const [recent] = await value(client.call('recent:list'))
   if (recent?.name !== DECK) throw new Error(`Offered as recent: ${recent?.name}`)
   const deck = await value(client.call('deck:open-recent', recent.ticket))
-  if (deck.readOnly) throw new Error(`The deck is read-only: ${deck.notices[0]?.en}`)
+  if (deck.readOnly) throw new Error(`The deck is read-only: ${said(deck.notices[0])}`)
   mustBeCurrent(life, 'deck', numberOfDeck(base, JSON.stringify(deck.deck)), 0)
 
   await checkDraft(client, base, life)
@@ -97,5 +98,5 @@ async function checkExport(path: string, life: Life): Promise<void> {
   const read = await inspectFile(path)
   if (read.ok) return
   const isThere = (await readdir(join(path, '..'))).includes(basename(path))
-  if (isThere || life.lastDone('export') !== null) throw new Error(`The export: ${read.problems[0]?.message.en}`)
+  if (isThere || life.lastDone('export') !== null) throw new Error(`The export: ${said(read.problems[0]?.message)}`)
 }

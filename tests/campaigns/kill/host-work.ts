@@ -1,6 +1,7 @@
 import type { Result, Ticket } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
 import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
+import { english } from '../../../messages/render'
 import type { HostProcess } from '../hosts/host'
 import { numberedDeck } from '../numbered'
 import type { Random } from '../random'
@@ -39,7 +40,7 @@ export function workIn({ host, base, ticket, exportTo, random }: Person): Work {
     said.push({ kind: 'begun', what, number })
     const result = await answer
     if (result.ok) said.push({ kind: 'done', what, number })
-    else if (!hasStopped) throw new Error(`${what} ${number} was refused: ${result.message.en}`)
+    else if (!hasStopped) throw new Error(`${what} ${number} was refused: ${english(result.message)}`)
   }
   const doOne = (number: number) => {
     const deck = numberedDeck(base, number)

@@ -6,6 +6,7 @@ import type { OpenedDeck } from '../../../bridge/contract'
 import type { Deck } from '../../../core/deck/schema'
 import { value } from '../../bridge/suite/support'
 import { eventually } from '../../eventually'
+import { said } from '../../said'
 import { baseDeck } from '../base-deck'
 import { type BuiltChild, buildChild } from '../build-child'
 import { Campaign } from '../campaign'
@@ -59,7 +60,7 @@ describe('two hosts whose clock goes back', () => {
     if (random.oneIn(2)) await one.kill()
     else await value(one.client.call('deck:close', deck.ticket)).then(() => one.end())
     const last = await value(other.client.call('deck:open-recent', second.ticket))
-    if (last.readOnly) throw new Error(`Read-only, and nobody else is there: ${last.notices[0]?.en}`)
+    if (last.readOnly) throw new Error(`Read-only, and nobody else is there: ${said(last.notices[0])}`)
     await value(other.client.call('deck:save', last.ticket, numberedDeck(base, 6), false))
     const drafts = await value(other.client.call('draft:list'))
     if (!drafts.some(({ id }) => id === 'draft')) throw new Error('The draft is not offered')

@@ -4,6 +4,7 @@ import { headlineLength, LONGEST } from '../../../core/claim/phrase'
 import { type DatasetIndex, indexDataset } from '../../../core/dataset/lookup'
 import { LANGS } from '../../../core/locale'
 import type { ClaimKind } from '../../../core/template/claim-kinds'
+import { english } from '../../../messages/render'
 import { readFiles, shippedDataset } from '../dataset/read-files'
 import { RawReading } from './evaluate-facts'
 
@@ -15,7 +16,7 @@ export const reading = new RawReading(files)
 /** The claim, which must be possible. */
 export function claim(kind: ClaimKind, of: readonly string[], from: DatasetIndex = index): Claim {
   const result = resolveClaim({ claim: kind, of: [...of] }, from)
-  if (!result.ok) throw new Error(result.message.en)
+  if (!result.ok) throw new Error(english(result.message))
   return result.claim
 }
 
@@ -23,7 +24,7 @@ export function claim(kind: ClaimKind, of: readonly string[], from: DatasetIndex
 export function refusal(kind: ClaimKind, of: readonly string[], from: DatasetIndex = index): string {
   const result = resolveClaim({ claim: kind, of: [...of] }, from)
   if (result.ok) throw new Error(`"${result.claim.text.en}" should have been refused`)
-  return result.message.en
+  return english(result.message)
 }
 
 /** The dataset with some stated observations changed; what is derived follows. */

@@ -18,6 +18,7 @@ import {
   themesIn,
   typeText,
 } from '../../../core/edit/index'
+import { said as sentenceOf } from '../../said'
 import { WORLD } from '../scene/scenes'
 import { layOut } from '../world'
 import { edited, flaws, idsOf, index, layoutsOf, METRICS, selected, THEMES, told } from './support'
@@ -86,7 +87,7 @@ describe('a deck that was made from a selection', () => {
     const { deck: without, notice } = removeTheme(mine, RAIL, index)
     expect(ofTheme(without, RAIL)).toEqual([findSlide(mine, first?.id ?? '')])
     expect(idsOf(without)).not.toContain(other?.id)
-    expect(notice?.en).toMatch(/^1 slide about “.+” was edited, so it is kept\.$/)
+    expect(sentenceOf(notice)).toMatch(/^1 slide about “.+” that you have edited was kept\.$/)
     expect(themesIn(without).get(RAIL)).toEqual({ slides: 1, untouched: 0 })
   })
 
@@ -185,7 +186,7 @@ describe('metrics', () => {
     expect(layoutsOf(two)).toEqual(['cover', 'big-number', 'big-number', 'sources'])
     const { deck, notice } = removeMetric(two, 'rail-travel-time', index)
     expect(deck).toBe(two)
-    expect(notice?.en).toContain('it is kept')
+    expect(sentenceOf(notice)).toContain('kept')
   })
 
   it('are not added twice', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
-import * as messages from '../../../core/scene/messages'
 import type { SlotContent } from '../../../core/template/content-schema'
 import type { Layout } from '../../../core/template/template'
 import { layOut } from '../world'
@@ -29,7 +28,7 @@ describe('diagnostics', () => {
     expect(scene.diagnostics).toEqual([
       expect.objectContaining({
         code: 'missing-layout',
-        message: expect.objectContaining({ en: expect.stringContaining('Did you mean "kpi-grid"?') }),
+        args: { id: 'kpi-gird', choices: { near: [{ id: 'kpi-grid' }] } },
       }),
     ])
   })
@@ -95,7 +94,7 @@ describe('diagnostics', () => {
       expect.objectContaining({
         code: 'overflow',
         slot: 'title',
-        message: expect.objectContaining({ en: expect.stringMatching(/\d+ pt too large/) }),
+        args: expect.objectContaining({ by: expect.any(Number) }),
       }),
     ])
     expect(scene.slides[0]?.title).toBe(long)
@@ -136,7 +135,7 @@ describe('diagnostics', () => {
     expect(scene.diagnostics).toEqual([
       expect.objectContaining({
         code: 'unknown-slot',
-        message: expect.objectContaining({ en: expect.stringContaining('Did you mean "metrics"?') }),
+        args: expect.objectContaining({ choices: { near: [expect.objectContaining({ id: 'metrics' })] } }),
       }),
     ])
   })
@@ -146,7 +145,7 @@ describe('diagnostics', () => {
     expect(layOut(deck, WORLD).diagnostics).toEqual([
       expect.objectContaining({
         code: 'unknown-theme',
-        message: expect.objectContaining({ en: expect.stringContaining('rail-connectivity') }),
+        args: expect.objectContaining({ choices: { near: [{ id: 'rail-connectivity' }] } }),
       }),
     ])
   })
@@ -167,7 +166,7 @@ describe('diagnostics', () => {
         severity: 'info',
         slide: 'three',
         slot: 'title',
-        message: messages.repeatedTitle('Growth', 1),
+        args: { title: 'Growth', number: 1 },
       },
     ])
   })

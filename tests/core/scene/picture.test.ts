@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Orientation } from '../../../core/picture/exif'
-import { creditHidden } from '../../../core/scene/messages'
 import { fitPicture, wholePicture } from '../../../core/scene/picture'
 import type { LayoutInput } from '../../../core/template/layout-schema'
 import { lyingPicture } from '../picture/lying-pictures'
@@ -80,7 +79,11 @@ describe('a slide with a picture', () => {
     }
     const scene = layOut(deckOf('own', { picture: { image: SAMPLE_PICTURE } }), withLayout(layout))
     expect(scene.diagnostics).toContainEqual(
-      expect.objectContaining({ code: 'credit-hidden', slot: 'picture', message: creditHidden('picture', 'own') }),
+      expect.objectContaining({
+        code: 'credit-hidden',
+        slot: 'picture',
+        args: { layout: expect.objectContaining({ id: 'own' }), slot: expect.objectContaining({ id: 'picture' }) },
+      }),
     )
   })
 })

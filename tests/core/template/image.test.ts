@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { imageDataSchema, imageHeader } from '../../../core/template/image'
+import { ruleMessage } from '../../../messages/rules'
 
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
@@ -15,11 +16,11 @@ describe('a picture as base64', () => {
   })
 
   test.each([
-    ['a text', Buffer.from('no picture at all, whatever it says').toString('base64'), /neither a PNG nor a JPEG/],
-    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64'), /neither a PNG nor a JPEG/],
-    ['an address', 'https://example.org/logo.png', /written as base64/],
-    ['too many pixels', enlarged(60_000, 60_000), /at most 24 million pixels/],
-    ['too many bytes', 'A'.repeat(6_000_000), /at most 4 MB/],
+    ['a text', Buffer.from('no picture at all, whatever it says').toString('base64'), ruleMessage('imageKind')],
+    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64'), ruleMessage('imageKind')],
+    ['an address', 'https://example.org/logo.png', ruleMessage('imageText')],
+    ['too many pixels', enlarged(60_000, 60_000), ruleMessage('imagePixels')],
+    ['too many bytes', 'A'.repeat(6_000_000), ruleMessage('imageBytes')],
   ])('%s is refused', (_, base64, why) => {
     expect(imageDataSchema.safeParse(base64).error?.issues[0]?.message).toMatch(why)
   })

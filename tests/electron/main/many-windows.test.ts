@@ -79,7 +79,7 @@ describe.skipIf(!isThere('a browser', BROWSER !== null))('the real window', () =
     }
     await second.getByRole('button', { name: 'Open a deck…' }).waitFor()
     await open()
-    await second.getByText('Another window has "mine.brief.json" open').waitFor()
+    await second.getByText('"mine.brief.json" is open in another window').waitFor()
     const shown = (await program.did('focus')).length
     await program.do('openFile', path)
     await eventually(async () => expect((await program.did('focus')).length).toBe(shown + 1))

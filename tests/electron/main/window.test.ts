@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Bridge, Channel, Result, World } from '../../../bridge/contract'
 import { type Deck, deckSchema } from '../../../core/deck/schema'
 import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
+import { english } from '../../../messages/render'
 import { endlessDeck } from '../../bridge/suite/support'
 import { layoutNames } from '../../bridge/suite/templates'
 import { templateFile } from '../../engine/import-design/support'
@@ -39,7 +40,7 @@ function call<C extends Channel>(page: Page, channel: C, ...args: Parameters<Bri
 
 async function value<C extends Channel>(answer: Answer<C>): Promise<ReturnType<Bridge[C]>> {
   const result = await answer
-  if (!result.ok) throw new Error(result.message.en)
+  if (!result.ok) throw new Error(english(result.message))
   return result.value
 }
 
@@ -276,7 +277,7 @@ describe.skipIf(!isThere('a browser', BROWSER !== null))('the built program in a
     await eventually(async () => expect(await notices()).toHaveLength(1))
     await program.do('fault', 'exception', 'another')
     await eventually(async () => expect(await notices()).toHaveLength(2))
-    expect((await notices()).join('')).toContain('You can go on working')
+    expect((await notices()).join('')).toContain('"code":"program-fault"')
     expect((await notices()).join('')).not.toContain('    at ')
     expect(await program.did('showErrorBox')).toEqual([])
     await value(call(page, 'draft:write', 'draft-1', await aDeck(), null))

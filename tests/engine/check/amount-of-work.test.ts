@@ -10,6 +10,8 @@ import { checkDeck } from '../../../engine/validate/check-deck'
 import { readDeck } from '../../../engine/validate/open-deck'
 import { readDeckText } from '../../../engine/window-host/decks/read-deck'
 import { fontSetOf, layOut, readWorld } from '../../../engine/world/world'
+import { message } from '../../../messages/message'
+import { english } from '../../../messages/render'
 import { run } from '../../cli/support'
 import { mustBeGood, PATHS, temporaryFile } from '../support'
 
@@ -131,17 +133,17 @@ describe('of many problems', () => {
     const text = deckOf([slideOf({})], keys(2000, 0))
     const told = work(text)
     expect(told).toHaveLength(MAX_PROBLEMS + 1)
-    expect(told.at(-1)).toMatchObject({ count: 1900, message: { en: 'and 1900 more problems', zh: '另有1900个问题' } })
+    expect(told.at(-1)).toMatchObject({ count: 1900, message: message('more-problems', { count: 1900 }) })
     const { err, code } = await run(['check', await temporaryFile('a.brief.json', text)])
     const lines = err.trimEnd().split('\n')
     expect(code).toBe(1)
     expect(lines).toHaveLength(MAX_PROBLEMS + 1)
-    expect(lines.at(-1)).toBe('and 1900 more problems')
+    expect(lines.at(-1)).toBe('There are 1900 more problems.')
     expect(() => readDeckText('a.brief.json', text)).toThrow(/There are 1995 more problems/)
   })
 
   test('those of several files count together', () => {
-    const one = { file: 'a', line: 1, column: 1, message: name }
+    const one = { file: 'a', line: 1, column: 1, message: message('no-slides') }
     const cut = cutProblems([
       ...times(70, () => one),
       { ...one, count: 5 },
@@ -179,8 +181,8 @@ describe('a text that is too long', () => {
   })
 
   test('is a problem of its file at its place', () => {
-    expect(work(written).map(({ message }) => message.en)).toContainEqual(
-      expect.stringMatching(/^A text in slot "title" has 200000 characters/),
+    expect(work(written).map(({ message }) => english(message))).toContainEqual(
+      expect.stringMatching(/^A text in slot "title" has 200,000 characters/),
     )
   })
 })

@@ -8,7 +8,9 @@ import { MachineError } from '../../../engine/files/problem'
 import { createTemplateLibrary } from '../../../engine/templates/library'
 import { whyUnread } from '../../../engine/templates/why-unread'
 import { readWorld } from '../../../engine/world/world'
+import { message } from '../../../messages/message'
 import { run } from '../../cli/support'
+import { said } from '../../said'
 import { mustBeGood, PATHS, temporaryFolder } from '../support'
 import { designText, folderOf, layoutText } from '../templates/support'
 
@@ -95,7 +97,7 @@ describe('an error that nobody foresaw', () => {
   })
 
   test('is told apart from what already says what is wrong', () => {
-    const full = new MachineError({ en: 'full', zh: '已满' })
+    const full = new MachineError(message('no-font'))
     expect(() =>
       guarded('a.json', () => {
         throw full
@@ -105,7 +107,7 @@ describe('an error that nobody foresaw', () => {
 
   test('never makes the reason for it fail', () => {
     for (const error of [new TypeError('x'), 'text', null, undefined, Object.create(null), { code: 7 }]) {
-      expect(whyUnread(error).en).not.toBe('')
+      expect(said(whyUnread(error))).not.toBe('')
     }
   })
 
@@ -120,6 +122,6 @@ describe('an error that nobody foresaw', () => {
     expect(templates.layouts.has('mine')).toBe(true)
     const [design] = entries.filter(({ kind }) => kind === 'design')
     expect(design?.problems).toMatchObject([{ file: join(folder, 'designs/house.json') }])
-    expect(design?.problems[0]?.message.en).toMatch(/internal error/)
+    expect(said(design?.problems[0]?.message)).toMatch(/internal error/)
   })
 })

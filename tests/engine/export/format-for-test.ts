@@ -2,6 +2,7 @@ import type * as Formats from '../../../core/export-formats'
 import { warning } from '../../../core/scene/context'
 import type * as MakersModule from '../../../engine/export/makers'
 import type { ExportFile } from '../../../engine/export/model'
+import { message } from '../../../messages/message'
 
 // Replacements for the modules of the records, with a format `titles` that writes the title of each slide to a text file of
 // its own: `vi.mock('…/export-formats', async (original) => withTitles(await original()))`.
@@ -20,7 +21,7 @@ const TITLES: Formats.ExportFormat = {
   },
 }
 
-const DOUBT = { en: 'This title is doubtful', zh: '标题可疑' }
+const DOUBT = message('missing-glyph', { characters: 'Doubtful', place: 'notes' })
 
 /** The id as it is typed where only the ids of the product are known. */
 export const TITLES_ID = 'titles' as Formats.Format
@@ -42,7 +43,7 @@ export function withTitlesMaker(makers: typeof MakersModule): typeof MakersModul
     for (const { id, number, title } of slides) {
       signal?.throwIfAborted()
       if (title === 'Broken') throw new Error('This slide has no title to write')
-      if (title === 'Doubtful') onDiagnostic?.(warning('missing-glyph', id, null, DOUBT))
+      if (title === 'Doubtful') onDiagnostic?.(warning(DOUBT, id, null))
       const bytes = new TextEncoder().encode(isLoud ? title.toUpperCase() : title)
       files.push({ name: makers.nameOfPart(fileName, number, slides.length), bytes })
       onSlide(number, slides.length)

@@ -99,7 +99,7 @@ describe('from the command line', () => {
     })
     const { code, err } = await run(['check', file])
     expect(code).toBe(EXIT.inputWrong)
-    expect(err).toMatch(/mine\.brief\.json:\d+:\d+: .*This title is doubtful/)
+    expect(err).toMatch(/mine\.brief\.json:\d+:\d+: .*Doubtful/)
   })
 })
 

@@ -2,9 +2,9 @@ import { EventEmitter } from 'node:events'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Localized } from '../../../core/locale'
 import { inBackground, reportFaultsTo } from '../../../engine/faults/background'
 import { createFaults, type FaultSource, faultLogIn, watchForFaults } from '../../../engine/faults/faults'
+import { type Message, message } from '../../../messages/message'
 import { temporaryFolder } from '../support'
 
 afterEach(() => reportFaultsTo(() => {}))
@@ -18,10 +18,10 @@ async function faultsForTest() {
 describe('a fault', () => {
   test('is told once and written down each time, up to a limit', async () => {
     const { report, tellBy, log, say } = await faultsForTest()
-    const told: Localized[] = []
-    tellBy((message) => told.push(message))
+    const told: Message[] = []
+    tellBy((one) => told.push(one))
     for (let i = 0; i < 100; i++) report(new Error('again'))
-    expect(told).toEqual([{ en: expect.stringContaining('/data/faults.log'), zh: expect.stringContaining('/data') }])
+    expect(told).toEqual([message('program-fault', { log: '/data/faults.log' })])
     expect(say).toHaveBeenCalledTimes(1)
     expect(log.write).toHaveBeenCalledTimes(20)
   })

@@ -15,6 +15,7 @@ import { stampOf } from '../../../engine/window-host/files/stamp'
 import { keptFile } from '../../../engine/window-host/kept/kept-file'
 import { readDataset } from '../../../engine/world/read-dataset'
 import { run } from '../../cli/support'
+import { said } from '../../said'
 import { NODE_FOLDERS, sourceFiles } from '../../tools/sources'
 import { PATHS, ROOT, temporaryFile, temporaryFolder } from '../support'
 
@@ -76,7 +77,7 @@ describe.skipIf(!UNIX).each(Object.entries(KINDS))('a %s', (_, make) => {
 
   test('is refused as a table of a dataset', async () => {
     const path = await make('metrics.json')
-    expect(problemsOf(await readDataset(join(path, '..'), true))[0]?.message.en).toMatch(NO_FILE)
+    expect(said(problemsOf(await readDataset(join(path, '..'), true))[0]?.message)).toMatch(NO_FILE)
   })
 })
 
@@ -96,19 +97,19 @@ describe('a file', () => {
   test('that is too large is refused with its bound: a deck, a look', async () => {
     const deck = await temporaryFile('a.brief.json', '')
     await truncate(deck, MAX_JSON_BYTES + 1)
-    expect(problemsOf(await openDeck(deck))[0]?.message.en).toMatch(/larger than 20 MB/)
+    expect(said(problemsOf(await openDeck(deck))[0]?.message)).toMatch(/larger than 20 MB/)
     await expect(readDeckFile(deck)).rejects.toThrow(/larger than 20 MB/)
     const look = await temporaryFile('house.potx', '')
     await truncate(look, MAX_BRAND_BYTES + 1)
-    expect(problemsOf(await readBytes(look, MAX_BRAND_BYTES))[0]?.message.en).toMatch(/larger than 320 MB/)
+    expect(said(problemsOf(await readBytes(look, MAX_BRAND_BYTES))[0]?.message)).toMatch(/larger than 320 MB/)
   })
 
   test('that is a folder, or no name at all, is the input’s fault', async () => {
     const folder = await temporaryFolder()
-    expect(problemsOf(await openDeck(folder))[0]?.message.en).toMatch(/This is a folder/)
-    expect(problemsOf(await openDeck(join(folder, 'a'.repeat(300))))[0]?.message.en).toMatch(/too long/)
-    expect(problemsOf(await openDeck('a\0b'))[0]?.message.en).toMatch(/not a valid file name/)
-    expect(problemsOf(await inspectFile(folder))[0]?.message.en).toMatch(/This is a folder/)
+    expect(said(problemsOf(await openDeck(folder))[0]?.message)).toMatch(/This is a folder/)
+    expect(said(problemsOf(await openDeck(join(folder, 'a'.repeat(300))))[0]?.message)).toMatch(/too long/)
+    expect(said(problemsOf(await openDeck('a\0b'))[0]?.message)).toMatch(/not a valid file name/)
+    expect(said(problemsOf(await inspectFile(folder))[0]?.message)).toMatch(/This is a folder/)
   })
 
   test('of another program that breaks a reader is a problem of that file', () => {

@@ -7,12 +7,13 @@ import { normaliseDesign } from '../../../core/template/template'
 import { exportDeck } from '../../../engine/export/export-deck'
 import { importDesign } from '../../../engine/import-design/import-design'
 import { layOut, readWorld } from '../../../engine/world/world'
+import { said } from '../../said'
 import { pngFile } from '../../tools/png'
 import { mustBeGood, PATHS } from '../support'
 import { BASES, imported, png, templateFile } from './support'
 
 const notes = (handmade: Parameters<typeof imported>[0], asIs = false) =>
-  imported(handmade, asIs).report.notes.map(({ en }) => en)
+  imported(handmade, asIs).report.notes.map(said)
 
 /** Start of image, and the head of a frame of 300 by 100 pixels (ITU-T T.81, B.2.2). */
 const JPEG_HEAD = [0xff, 0xd8]
@@ -46,8 +47,8 @@ describe('a readable template', () => {
   test('needs no repair and leaves nothing to say but which colours were mixed', () => {
     const { report } = imported({ chinese: 'Microsoft YaHei' })
     expect(report.repairs).toEqual([])
-    expect(report.notes.map(({ en }) => en)).toEqual([
-      expect.stringMatching(/^The theme has no fitting colour for "positive" #[0-9A-F]{6}, "negative"/),
+    expect(report.notes.map(said)).toEqual([
+      expect.stringMatching(/^The theme has no suitable color for "positive" #[0-9A-F]{6}, "negative"/),
     ])
   })
 
@@ -133,7 +134,9 @@ describe('fonts', () => {
   })
 
   test('one that has no twin is named together with what stands for it', () => {
-    expect(notes({ body: 'Gotham' })).toContainEqual(expect.stringMatching(/widths of "Gotham" \(text\); "Arial"/))
+    expect(notes({ body: 'Gotham' })).toContainEqual(
+      expect.stringMatching(/widths of "Gotham" \(text\)\. The closest one, "Arial"/),
+    )
   })
 
   test('a Chinese font stays in PowerPoint, since all characters are squares', () => {
@@ -210,7 +213,7 @@ describe('a logo that is broken', () => {
     const { design, report } = mustBeGood(importDesign(bytes, { name: 'House.potx', bases: BASES }))
     expect(design).toMatchObject({ id: 'house', palette: { accent1: '#1F3A63' } })
     expect(design.logo).toBeUndefined()
-    expect(report.notes.map(({ en }) => en)).toContainEqual(
+    expect(report.notes.map(said)).toContainEqual(
       expect.stringMatching(/"ppt\/media\/a\.png" may be the logo, but it is damaged and was left out/),
     )
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { type DesignJson, designSchema } from '../../../core/template/design-schema'
 import { type ImportedDesign, importDesign } from '../../../engine/import-design/import-design'
+import { english } from '../../../messages/render'
 import { pngFile } from '../../tools/png'
 import { mustBeGood, PATHS } from '../support'
 
@@ -117,7 +118,7 @@ export function imported(handmade: Handmade = {}, asIs = false): ImportedDesign 
 export function refusal(bytes: Uint8Array): string {
   const result = importDesign(bytes, { name: 'House.potx', bases: BASES })
   if (result.ok) throw new Error('The file was read')
-  return result.problems.map(({ message }) => message.en).join('\n')
+  return result.problems.map(({ message }) => english(message)).join('\n')
 }
 
 /** A black PNG; one that says that it has more pixels than any picture may have has none. */

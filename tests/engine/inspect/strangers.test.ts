@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import * as messages from '../../../engine/inspect/messages'
-import * as office from '../../../engine/ooxml/reading/messages'
+import { message } from '../../../messages/message'
+import { english } from '../../../messages/render'
 import { storylineDeck } from '../../core/scene/scenes'
 import { templateFile } from '../import-design/support'
 import { exported, held, refusal } from './support'
@@ -21,27 +21,27 @@ function changed(change: (path: string, text: string) => string): Uint8Array {
 
 describe('a presentation is refused', () => {
   test('that is none', () => {
-    expect(refusal(strToU8('a text'))).toBe(messages.unknownFormat(['.pptx', '.pdf']).en)
-    expect(refusal(new Uint8Array())).toBe(messages.unknownFormat(['.pptx', '.pdf']).en)
-    expect(refusal(zipSync({ 'readme.txt': strToU8('a zip') }))).toBe(office.notAPackage.en)
-    expect(refusal(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toBe(office.oldFormat.en)
-    expect(refusal(PPTX.subarray(0, PPTX.length / 2))).toBe(office.notAPackage.en)
+    expect(refusal(strToU8('a text'))).toBe(english(message('unknown-exported-format', { endings: ['.pptx', '.pdf'] })))
+    expect(refusal(new Uint8Array())).toBe(english(message('unknown-exported-format', { endings: ['.pptx', '.pdf'] })))
+    expect(refusal(zipSync({ 'readme.txt': strToU8('a zip') }))).toBe(english(message('not-a-package')))
+    expect(refusal(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toBe(english(message('old-office-format')))
+    expect(refusal(PPTX.subarray(0, PPTX.length / 2))).toBe(english(message('not-a-package')))
   })
 
   test('that is another Office document', () => {
     const document = changed((path, text) =>
       path === 'ppt/presentation.xml' ? text.replaceAll('p:presentation', 'p:document') : text,
     )
-    expect(refusal(document)).toBe(office.notAPackage.en)
+    expect(refusal(document)).toBe(english(message('not-a-package')))
   })
 
   test('of somebody else’s', () => {
-    expect(refusal(templateFile())).toBe(messages.strangePresentation.en)
+    expect(refusal(templateFile())).toBe(english(message('foreign-presentation')))
   })
 
-  test('that grows out of all proportion', () => {
+  test('that expands to an extreme size', () => {
     const bomb = zipSync({ ...unzipSync(PPTX), 'ppt/slides/slide1.xml': new Uint8Array(2_000_000) })
-    expect(refusal(bomb)).toBe(office.swells('ppt/slides/slide1.xml').en)
+    expect(refusal(bomb)).toBe(english(message('part-expands-too-much', { part: 'ppt/slides/slide1.xml' })))
   })
 })
 
@@ -50,7 +50,7 @@ describe('a presentation whose workbooks', () => {
 
   test('are damaged is refused, with the name of the part', () => {
     const damaged = zipSync({ ...unzipSync(PPTX), [workbook]: strToU8('a text') }, { level: 0 })
-    expect(refusal(damaged)).toBe(office.partDamaged(workbook).en)
+    expect(refusal(damaged)).toBe(english(message('part-damaged', { part: workbook })))
   })
 
   test('are named a thousand times is read, each workbook once', () => {
@@ -89,7 +89,7 @@ describe('a presentation that another program has saved', () => {
     const bare = changed((path, text) =>
       saved(path, text.replaceAll('relationships/notesSlide"', 'relationships/none"')),
     )
-    expect(refusal(bare)).toBe(messages.strangePresentation.en)
+    expect(refusal(bare)).toBe(english(message('foreign-presentation')))
   })
 
   test('has a workbook that Excel has saved, with its texts in a part of their own', () => {
@@ -148,36 +148,40 @@ describe('a PDF is refused', () => {
 
   test('that is cut off, wherever', () => {
     for (const share of [0.01, 0.3, 0.7, 0.999]) {
-      expect(refusal(PDF.subarray(0, PDF.length * share))).toBe(messages.damagedPdf.en)
+      expect(refusal(PDF.subarray(0, PDF.length * share))).toBe(english(message('damaged-pdf')))
     }
   })
 
   test('of another program’s', () => {
-    expect(refusal(bytes(text.replaceAll('(Chengyu Brief)', '(Somebody else)')))).toBe(messages.strangePdf.en)
+    expect(refusal(bytes(text.replaceAll('(Chengyu Brief)', '(Somebody else)')))).toBe(english(message('foreign-pdf')))
     expect(refusal(bytes('%PDF-1.7\n1 0 obj\n<< /Type /XRef >>\nendobj\nstartxref\n9\n%%EOF'))).toBe(
-      messages.strangePdf.en,
+      english(message('foreign-pdf')),
     )
   })
 
   test.each(['/Prev 9', '/Encrypt 1 0 R'])('that was added to or locked since: %s', (key) => {
-    expect(refusal(handmade(['<< >>'], key))).toBe(messages.strangePdf.en)
+    expect(refusal(handmade(['<< >>'], key))).toBe(english(message('foreign-pdf')))
   })
 
   test('whose objects are not where its table says', () => {
-    expect(refusal(bytes(text.replaceAll(/(\d{10}) 00000 n/g, '0000000007 00000 n')))).toBe(messages.damagedPdf.en)
+    expect(refusal(bytes(text.replaceAll(/(\d{10}) 00000 n/g, '0000000007 00000 n')))).toBe(
+      english(message('damaged-pdf')),
+    )
   })
 
   test('whose values nest without end', () => {
-    expect(refusal(handmade([`<< /Names ${'['.repeat(100_000)} >>`]))).toBe(messages.damagedPdf.en)
+    expect(refusal(handmade([`<< /Names ${'['.repeat(100_000)} >>`]))).toBe(english(message('damaged-pdf')))
     const parts = Array.from({ length: 100_000 }, (_, i) => `<< /S /Part /K [${i + 3} 0 R] >>`)
     expect(refusal(handmade(['<< /StructTreeRoot << /K 2 0 R >> >>', ...parts, '<< /S /Sect >>']))).toBe(
-      messages.damagedPdf.en,
+      english(message('damaged-pdf')),
     )
   })
 
   test('whose attachment is a bomb, or no table of numbers', () => {
-    expect(refusal(withAttachment('deck.brief.json', new Uint8Array(20_000_000)))).toBe(messages.swollenStream(200).en)
-    const damaged = messages.damagedAttachment('numbers.csv').en
+    expect(refusal(withAttachment('deck.brief.json', new Uint8Array(20_000_000)))).toBe(
+      english(message('attachment-expands-too-much', { ratio: 200 })),
+    )
+    const damaged = english(message('damaged-attachment', { name: 'numbers.csv' }))
     for (const table of ['', 'slides,id\r\n1,x\r\n', 'a "quote\r\n']) {
       expect(refusal(withAttachment('numbers.csv', strToU8(table)))).toBe(damaged)
     }

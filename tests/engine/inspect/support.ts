@@ -5,6 +5,7 @@ import { exportDeck } from '../../../engine/export/export-deck'
 import { inspectBytes } from '../../../engine/inspect/inspect-file'
 import type { Inspected } from '../../../engine/inspect/model'
 import { layOut } from '../../../engine/world/world'
+import { english } from '../../../messages/render'
 import { WORLD } from '../shipped-world'
 import { mustBeGood } from '../support'
 
@@ -33,5 +34,5 @@ export function held(bytes: Uint8Array): Inspected {
 export function refusal(bytes: Uint8Array): string {
   const result = inspectBytes('deck', bytes)
   if (result.ok) throw new Error('The file was read')
-  return result.problems.map(({ message }) => message.en).join('\n')
+  return result.problems.map(({ message }) => english(message)).join('\n')
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { createTemplateLibrary, type LibraryState } from '../../../engine/templates/library'
-import * as messages from '../../../engine/templates/messages'
 import { readWorld } from '../../../engine/world/world'
+import { message } from '../../../messages/message'
 import { mustBeGood, PATHS, temporaryFolder } from '../support'
 import {
   ALL_FAULTS,
@@ -47,7 +47,7 @@ describe('a library', () => {
     const broken = await library.read()
     expect(broken.templates.layouts.get('mine')?.name.en).toBe('First')
     expect(broken.entries[0]).toMatchObject({ isLastGood: true })
-    expect(sentences(broken.problems)).toEqual(['"arreas" is not known here; did you mean "areas"?'])
+    expect(sentences(broken.problems)).toEqual(['"arreas" is not a known key here. Did you mean "areas"?'])
     await write(file, await layoutText('mine', 'Third'))
     expect(nameIn(await library.read())).toBe('Third')
     await rm(file)
@@ -91,7 +91,9 @@ describe('a library', () => {
     })
     const { problems, templates } = await libraryOf(folder).read()
     expect(sentences(problems)).toEqual([expect.stringMatching(/^The id "wall" is already used by .*a\.json/)])
-    expect(templates.notices).toEqual([messages.inTwoFiles('layout', 'wall', 'layouts/b.json', 'layouts/a.json')])
+    expect(templates.notices).toEqual([
+      message('in-two-files', { kind: 'layout', id: 'wall', used: 'layouts/b.json', unused: 'layouts/a.json' }),
+    ])
     expect(templates.layouts.get('wall')?.name.en).toBe('Second')
   })
 

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkFiles } from '../../../engine/check/check-files'
-import * as messages from '../../../engine/templates/messages'
 import { TEMPLATE_KINDS } from '../../../engine/templates/model'
 import { writeNewTemplate } from '../../../engine/templates/new-template'
 import { readWorld } from '../../../engine/world/world'
+import { message } from '../../../messages/message'
 import { mustBeGood, PATHS, temporaryFolder } from '../support'
 import { write } from './support'
 
@@ -29,7 +29,7 @@ test('a template that is there is not written over, whatever its ending', async 
   const folder = await temporaryFolder()
   const wanted = { kind: 'layout', id: 'mine', folder, option: OPTION } as const
   await write(join(folder, 'layouts', 'mine.json'), 'my work')
-  const taken = messages.fileExists(join(folder, 'layouts', 'mine.json'))
+  const taken = message('file-exists', { file: join(folder, 'layouts', 'mine.json') })
   await expect(writeNewTemplate(wanted, PATHS)).rejects.toMatchObject({ says: taken })
   expect(await readFile(join(folder, 'layouts', 'mine.json'), 'utf8')).toBe('my work')
 })
@@ -37,6 +37,6 @@ test('a template that is there is not written over, whatever its ending', async 
 test('an id that would be a path is refused, and nothing is written', async () => {
   const folder = await temporaryFolder()
   const wanted = { kind: 'layout', id: '../outside', folder, option: OPTION } as const
-  await expect(writeNewTemplate(wanted, PATHS)).rejects.toMatchObject({ says: messages.badId('../outside') })
+  await expect(writeNewTemplate(wanted, PATHS)).rejects.toMatchObject({ says: message('bad-id', { id: '../outside' }) })
   expect(await readdir(folder)).toEqual([])
 })

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { checkFiles } from '../../../engine/check/check-files'
 import { problemsOf } from '../../../engine/files/problem'
 import { createTemplateLibrary } from '../../../engine/templates/library'
-import * as messages from '../../../engine/templates/messages'
 import { readOwnTemplates } from '../../../engine/templates/read-own'
 import { readTemplates } from '../../../engine/templates/read-templates'
 import { readDataset } from '../../../engine/world/read-dataset'
 import { readWorld } from '../../../engine/world/world'
+import { message } from '../../../messages/message'
+import { english } from '../../../messages/render'
 import { mustBeGood, PATHS } from '../support'
 import {
   ALL_FAULTS,
@@ -48,14 +49,14 @@ describe('an author’s folder', () => {
     const { layouts, notices } = await read(folder)
     expect(layouts.get('kpi-grid')?.name.en).toBe('House figures')
     const name = folder.split('/').at(-1) ?? ''
-    expect(notices).toEqual([messages.replacesBuiltIn('layout', 'kpi-grid', name)])
+    expect(notices).toEqual([message('replaces-built-in', { kind: 'layout', id: 'kpi-grid', by: name })])
   })
 
   test('may hold templates at its top that say what they are, and decks', async () => {
     const folder = await folderOf({ 'mine.json': await layoutText('mine'), 'talk.brief.json': '{}', 'notes.txt': '?' })
     expect((await read(folder)).layouts.has('mine')).toBe(true)
     await write(join(folder, 'what.json'), '{ "this": "is nothing" }')
-    expect(await problems(folder)).toEqual([messages.noKind().en])
+    expect(await problems(folder)).toEqual([english(message('no-template-kind'))])
   })
 
   test('may hold what is no template at all, which is told and ends nothing', async () => {
@@ -74,8 +75,8 @@ describe('an author’s folder', () => {
   })
 
   test('that is empty or is not there is told as such', async () => {
-    expect(await problems(await folderOf({}))).toEqual([messages.noTemplates().en])
-    expect(await problems('/nowhere')).toEqual(['There is no such folder; check its name'])
+    expect(await problems(await folderOf({}))).toEqual([english(message('no-templates'))])
+    expect(await problems('/nowhere')).toEqual(['There is no such folder. Check its name.'])
   })
 
   test('with a fault has all its faults told, those that its schemas do not know too', async () => {
@@ -90,7 +91,7 @@ describe('an author’s folder', () => {
       'layouts/mine.json': (await layoutText('mine')).replace('"gap"', '"gapp"'),
       'storylines/tale.json': storyIn(['mine']),
     }
-    const told = ['"gapp" is not known here; did you mean "gap"?']
+    const told = ['"gapp" is not a known key here. Did you mean "gap"?']
     const folder = await folderOf(faulty)
     expect(await problems(folder)).toEqual(told)
     for (const place of [folder, await zipOf(faulty)]) expect(sentences(await checkFiles([place], KNOWN))).toEqual(told)
@@ -141,7 +142,9 @@ describe('a pack', () => {
     })
     const { layouts, notices } = await read(folder)
     expect([layouts.has('wall'), layouts.get('mine')?.name.en]).toEqual([true, 'My own'])
-    expect(notices).toEqual([messages.replacesOther('layout', 'mine', folder.split('/').at(-1) ?? '', 'acme')])
+    expect(notices).toEqual([
+      message('replaces-other', { kind: 'layout', id: 'mine', by: folder.split('/').at(-1) ?? '', other: 'acme' }),
+    ])
   })
 
   test('that was only dropped beside the folders is read too', async () => {
@@ -166,9 +169,9 @@ describe('a pack', () => {
     const own = mustBeGood(await readOwnTemplates(folder))
     expect(own.packs.map(({ origin }) => origin.pack?.id ?? null)).toEqual(['acme', null])
     expect(own.problems.map(({ file, message }) => [file, message])).toEqual([
-      [join(folder, 'packs/deep'), messages.noTemplates()],
-      [join(folder, 'packs/linked'), messages.leadsOutside('linked')],
-      [join(folder, 'packs/void'), messages.noTemplates()],
+      [join(folder, 'packs/deep'), message('no-templates')],
+      [join(folder, 'packs/linked'), message('leads-outside', { name: 'linked' })],
+      [join(folder, 'packs/void'), message('no-templates')],
     ])
   })
 
@@ -176,7 +179,7 @@ describe('a pack', () => {
     expect(await checkFiles([await zipOf(await pack())], KNOWN)).toEqual([])
     const broken = { ...(await pack()), 'layouts/wall.json': (await layoutText('wall')).replace('"gap"', '"gapp"') }
     expect(sentences(await checkFiles([await zipOf(broken)], KNOWN))).toEqual([
-      '"gapp" is not known here; did you mean "gap"?',
+      '"gapp" is not a known key here. Did you mean "gap"?',
     ])
   })
 
@@ -187,7 +190,7 @@ describe('a pack', () => {
 
   test('without any template is told as such', async () => {
     const empty = await zipOf({ ...inside('one/two', await pack()), 'readme.txt': '?' })
-    expect(sentences(await checkFiles([empty], KNOWN))).toEqual([messages.noTemplates().en])
+    expect(sentences(await checkFiles([empty], KNOWN))).toEqual([english(message('no-templates'))])
   })
 
   test('has all faults of a file told, those that its schema does not know too', async () => {
@@ -202,9 +205,9 @@ describe('a pack', () => {
   test('says what its pack.json lacks, at its place', async () => {
     const folder = await folderOf({ ...(await pack()), 'pack.json': '{ "id": "acme", "version": "1", "autor": "me" }' })
     expect(await problems(folder)).toEqual([
-      'The text "1" does not fit: a version is three numbers, like "1.0.0"',
-      '"licence" is missing; expected a text',
-      '"autor" is not known here; did you mean "author"?',
+      'The text "1" is not allowed: a version is three numbers, like "1.0.0".',
+      '"licence" is missing. Expected a text.',
+      '"autor" is not a known key here. Did you mean "author"?',
     ])
   })
 })

@@ -4,11 +4,12 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problemsOf } from '../../../engine/files/problem'
 import { BOUNDS } from '../../../engine/templates/bounds'
-import * as messages from '../../../engine/templates/messages'
 import { readOwnTemplates, templatesOf } from '../../../engine/templates/read-own'
 import { readTemplates } from '../../../engine/templates/read-templates'
 import { unzipSafely } from '../../../engine/templates/unzip'
 import { readDataset } from '../../../engine/world/read-dataset'
+import { message } from '../../../messages/message'
+import { english } from '../../../messages/render'
 import { mustBeGood, PATHS } from '../support'
 import { designText, folderOf, layoutText, packText, sentences, write, zipOf } from './support'
 
@@ -20,7 +21,7 @@ describe('a folder from a stranger', () => {
     const outside = await folderOf({ 'secret.json': await layoutText('secret') })
     const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
     await symlink(join(outside, 'secret.json'), join(folder, 'layouts', 'secret.json'))
-    expect(await problems(folder)).toEqual([messages.leadsOutside('layouts/secret.json').en])
+    expect(await problems(folder)).toEqual([english(message('leads-outside', { name: 'layouts/secret.json' }))])
     await rm(join(folder, 'layouts', 'secret.json'))
     await symlink(join(folder, 'layouts', 'mine.json'), join(folder, 'mine.json'))
     expect(await problems(folder)).toEqual([expect.stringMatching(/^The id "mine" is already used/)])
@@ -30,7 +31,7 @@ describe('a folder from a stranger', () => {
     const outside = await folderOf({ 'designs/house.json': await designText('house') })
     const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
     await symlink(join(outside, 'designs'), join(folder, 'designs'))
-    expect(await problems(folder)).toEqual([messages.leadsOutside('designs/house.json').en])
+    expect(await problems(folder)).toEqual([english(message('leads-outside', { name: 'designs/house.json' }))])
   })
 
   test.skipIf(process.platform === 'win32')('may not make the program wait for a pipe', async () => {
@@ -38,8 +39,8 @@ describe('a folder from a stranger', () => {
     execFileSync('mkfifo', [join(folder, 'layouts', 'pipe.json')])
     await mkdir(join(folder, 'layouts', 'folder.json'))
     expect(await problems(folder)).toEqual([
-      messages.notAFile('layouts/folder.json').en,
-      messages.notAFile('layouts/pipe.json').en,
+      english(message('not-a-regular-file', { name: 'layouts/folder.json' })),
+      english(message('not-a-regular-file', { name: 'layouts/pipe.json' })),
     ])
   })
 
@@ -47,7 +48,7 @@ describe('a folder from a stranger', () => {
     const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine'), 'packs/acme/pack.json': '[]' })
     const pipe = join(folder, 'packs', 'pipe.zip')
     execFileSync('mkfifo', [pipe])
-    expect(await problems(folder)).toContain(messages.notAFile(pipe).en)
+    expect(await problems(folder)).toContain(english(message('not-a-regular-file', { name: pipe })))
   })
 
   test.skipIf(process.platform === 'win32')('may hold a folder that cannot be read, which is told', async () => {
@@ -60,7 +61,7 @@ describe('a folder from a stranger', () => {
     const most = BOUNDS.values
     const large = `[${'1,'.repeat(most / 2 - 2)}1]`
     const files = { 'a.json': large, 'b.json': large, 'c.json': large, 'layouts/mine.json': await layoutText('mine') }
-    const leftOut = messages.tooManyValuesTogether(most).en
+    const leftOut = english(message('too-many-values-together', { max: most }))
     const folder = await folderOf({ ...files, 'packs/acme/layouts/their.json': await layoutText('their') })
     const own = mustBeGood(await readOwnTemplates(folder))
     const told = own.packs.flatMap((pack) =>
@@ -87,12 +88,16 @@ describe('a folder from a stranger', () => {
       await writeFile(file, '')
       await truncate(file, BOUNDS.jsonBytes)
     }
-    expect(await problems(folder)).toEqual([messages.packTooLarge(BOUNDS.totalBytes).en])
+    expect(await problems(folder)).toEqual([
+      english(message('pack-too-large', { megabytes: BOUNDS.totalBytes / 1_000_000 })),
+    ])
   })
 
   test('may not hold a template without end', async () => {
     const folder = await folderOf({ 'layouts/large.json': ' '.repeat(BOUNDS.jsonBytes + 1) })
-    expect(await problems(folder)).toEqual([messages.tooLarge('layouts/large.json', BOUNDS.jsonBytes).en])
+    expect(await problems(folder)).toEqual([
+      english(message('template-too-large', { name: 'layouts/large.json', megabytes: BOUNDS.jsonBytes / 1_000_000 })),
+    ])
   })
 
   test('may hold many templates: so many are read, in the order of their names', async () => {
@@ -102,7 +107,7 @@ describe('a folder from a stranger', () => {
     const own = mustBeGood(await readOwnTemplates(await folderOf(files)))
     expect(own.packs.flatMap((pack) => pack.files)).toHaveLength(BOUNDS.entries)
     expect(templatesOf(own).map(({ loaded }) => loaded.value.id)).toEqual(['first'])
-    const told = messages.tooManyTemplates(BOUNDS.entries, name(BOUNDS.entries - 2)).en
+    const told = english(message('too-many-templates', { max: BOUNDS.entries, last: name(BOUNDS.entries - 2) }))
     expect(own.packs.flatMap((pack) => sentences(pack.problems))).toEqual([told])
   })
 
@@ -117,7 +122,9 @@ describe('a folder from a stranger', () => {
       'first',
       'mine',
     ])
-    expect(sentences(own.problems)).toContain(messages.tooManyPacks(BOUNDS.packs, name(BOUNDS.packs - 1)).en)
+    expect(sentences(own.problems)).toContain(
+      english(message('too-many-packs', { max: BOUNDS.packs, last: name(BOUNDS.packs - 1) })),
+    )
   })
 
   test('may not hold packs that are too much together', async () => {
@@ -130,7 +137,9 @@ describe('a folder from a stranger', () => {
     }
     const own = mustBeGood(await readOwnTemplates(folder))
     expect(own.packs.length).toBe(count)
-    expect(sentences(own.problems)).toEqual([messages.packsTooLarge(BOUNDS.packsBytes, `p${count - 1}`).en])
+    expect(sentences(own.problems)).toEqual([
+      english(message('packs-too-large', { megabytes: BOUNDS.packsBytes / 1_000_000, first: `p${count - 1}` })),
+    ])
   })
 
   test.skipIf(process.platform === 'win32')(
@@ -151,11 +160,15 @@ describe('a folder from a stranger', () => {
       'layouts/areas.json': JSON.stringify({ ...layout, id: 'areas', areas: Array(1000).fill(layout.areas[0]) }),
     })
     expect(await problems(folder)).toEqual([
-      expect.stringMatching(/^The areas show up to 6000 entries together, and a slide holds at most 100/),
-      'Expected at most 80 entries, found 1000',
-      expect.stringMatching(/^Lists and objects stand inside each other more than \d+ deep/),
-      'Expected a number of at most 60, found the number 1000000000',
-      'Expected a number of at most 60, found the number 1000000000',
+      expect.stringMatching(
+        /^The areas show up to 6000 entries in total, but a slide can have at most 100\. Lower the "max" of their slots\.$/,
+      ),
+      'Expected at most 80 entries, found 1000.',
+      expect.stringMatching(
+        /^Lists and objects are nested more than 100 levels deep here\. Files of this app are never nested this deeply\.$/,
+      ),
+      'Expected a number of at most 60, found the number 1000000000.',
+      'Expected a number of at most 60, found the number 1000000000.',
     ])
   })
 
@@ -175,27 +188,31 @@ describe('a .zip from a stranger', () => {
   test.each(['../layouts/mine.json', '/layouts/mine.json', 'C:/mine.json', 'layouts\\mine.json', 'a/../../mine.json'])(
     'is not opened where an entry is called %s',
     async (name) => {
-      expect(await problems(await zipOf({ [name]: '{}' }))).toEqual([messages.unsafeName(name).en])
+      expect(await problems(await zipOf({ [name]: '{}' }))).toEqual([english(message('unsafe-entry', { name }))])
     },
   )
 
   test('is not opened where it would fill the memory', async () => {
     const bomb = await zipOf({ 'layouts/mine.json': new Uint8Array(30_000_000) })
-    expect(await problems(bomb)).toEqual([messages.bomb('layouts/mine.json', BOUNDS.ratio).en])
+    expect(await problems(bomb)).toEqual([
+      english(message('entry-expands-too-much', { name: 'layouts/mine.json', ratio: BOUNDS.ratio })),
+    ])
   })
 
   test('is counted while it is unpacked, whatever it says of itself', async () => {
     const bytes = await readFile(await zipOf({ 'a.bin': random(5000), 'b.bin': random(5000) }))
     const bounds = { ...BOUNDS, totalBytes: 8000 }
-    expect(() => unzipSafely(bytes, bounds)).toThrow(messages.packTooLarge(8000).en)
-    expect(() => unzipSafely(bytes, { ...BOUNDS, entries: 1 })).toThrow(messages.tooManyFiles(1).en)
+    expect(() => unzipSafely(bytes, bounds)).toThrow(
+      english(message('pack-too-large', { megabytes: 8000 / 1_000_000 })),
+    )
+    expect(() => unzipSafely(bytes, { ...BOUNDS, entries: 1 })).toThrow(english(message('too-many-files', { max: 1 })))
     expect([...unzipSafely(bytes).keys()]).toEqual(['a.bin', 'b.bin'])
   })
 
   test('that is none, or half of one, is told as such', async () => {
     const file = await zipOf({ 'layouts/mine.json': await layoutText('mine') })
     await write(file, 'PK nothing')
-    expect(await problems(file)).toEqual([messages.notAZip().en])
+    expect(await problems(file)).toEqual([english(message('not-a-zip'))])
   })
 
   test('holds links as texts only', async () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { zipSync } from 'fflate'
 import { expect } from 'vitest'
 import type { Problem } from '../../../engine/files/problem'
+import { english } from '../../../messages/render'
 import { PATHS, temporaryFolder } from '../support'
 
 /** The text of a shipped layout under another id. */
@@ -50,10 +51,10 @@ export function storyIn(layouts: readonly string[]): string {
 export const ALL_FAULTS = [
   expect.stringMatching(/^"muted" on "background" has a contrast of/),
   expect.stringMatching(/^"muted" on "panel" has a contrast of/),
-  expect.stringMatching(/^"motiv" is not known here/),
-  expect.stringMatching(/^"mood" is not known here/),
+  expect.stringMatching(/^"motiv" is not a known key here/),
+  expect.stringMatching(/^"mood" is not a known key here/),
   expect.stringMatching(/^There is no layout "kpi-gird"/),
-  expect.stringMatching(/^There is no observation "gdp\/circle\/1066"/),
+  expect.stringMatching(/^The dataset has no observation "gdp\/circle\/1066"/),
 ]
 
 export function packText(id: string): string {
@@ -86,5 +87,5 @@ export async function zipOf(files: Readonly<Record<string, string | Uint8Array>>
 
 /** The English sentences of problems. */
 export function sentences(problems: readonly Problem[]): string[] {
-  return problems.map(({ message }) => message.en)
+  return problems.map(({ message }) => english(message))
 }

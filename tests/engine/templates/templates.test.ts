@@ -7,6 +7,7 @@ import { problemsOf } from '../../../engine/files/problem'
 import { jsonSchemas } from '../../../engine/reference/json-schemas'
 import { readTemplates } from '../../../engine/templates/read-templates'
 import { readDataset } from '../../../engine/world/read-dataset'
+import { english, render } from '../../../messages/render'
 import { lyingPicture } from '../../core/picture/lying-pictures'
 import { png } from '../import-design/support'
 import { mustBeGood, PATHS, ROOT, temporaryFolder, told } from '../support'
@@ -58,37 +59,41 @@ describe('a broken layout', () => {
   test('names the slot that was meant', async () => {
     expect(await layout([/"slot": "metrics"/, '"slot": "metric"'])).toEqual([
       expect.stringMatching(/^\d+:\d+: No area shows the slot "metrics"/),
-      expect.stringMatching(/^\d+:\d+: There is no slot "metric"; did you mean "metrics"\?$/),
+      expect.stringMatching(/^\d+:\d+: The layout has no slot "metric". Did you mean "metrics"\?$/),
     ])
   })
 
   test('says what an area can show', async () => {
     expect(await layout(['"accepts": "metrics"', '"accepts": "chart"'])).toEqual([
-      expect.stringMatching(/An area that shows cards takes a slot of .*but "metrics" accepts "chart"$/),
+      expect.stringMatching(
+        /33:15: An area that shows cards needs a slot for metrics, milestones or findings, but "metrics" is for chart\.$/,
+      ),
     ])
   })
 
   test('may not give a slot the name of what every object has', async () => {
     expect(await layout(['"metrics": {', '"constructor": {'], ['"slot": "metrics"', '"slot": "constructor"'])).toEqual([
-      expect.stringMatching(/^\d+:\d+: A slot cannot be called "constructor"/),
+      expect.stringMatching(
+        /^\d+:\d+: A slot cannot be named "constructor", which is a reserved name\. Choose another name\.$/,
+      ),
     ])
     expect(await layout(['"slot": "metrics"', '"slot": "constructor"'])).toContainEqual(
-      expect.stringMatching(/There is no slot "constructor"/),
+      expect.stringMatching(/The layout has no slot "constructor"/),
     )
   })
 
   test('says which numbers are the wrong way round', async () => {
     expect(await layout([/"columns": \[1, 12\]/, '"columns": [9, 3]'], ['"min": 2', '"min": 7'])).toEqual([
       expect.stringMatching(/"min" is larger than "max"/),
-      expect.stringMatching(/The columns run backwards, from 9 to 3/),
+      expect.stringMatching(/35:20: The columns are reversed, from 9 to 3\. Write the smaller number first\.$/),
     ])
   })
 
   test('is told what its schema finds and what does not fit together at once', async () => {
     expect(await layout(['"min": 2', '"mim": 2'], ['"slot": "metrics"', '"slot": "metric"'])).toEqual([
       expect.stringMatching(/No area shows the slot "metrics"/),
-      expect.stringMatching(/"mim" is not known here; did you mean "min"/),
-      expect.stringMatching(/There is no slot "metric"; did you mean "metrics"/),
+      expect.stringMatching(/"mim" is not a known key here. Did you mean "min"/),
+      expect.stringMatching(/The layout has no slot "metric". Did you mean "metrics"/),
     ])
   })
 
@@ -100,17 +105,17 @@ describe('a broken layout', () => {
         [/"description": \{[^}]*\}/, '"description": "Figures"'],
       ),
     ).toEqual([
-      expect.stringMatching(/Expected an object with the keys "en", "zh", found the text "Figures"$/),
+      expect.stringMatching(/8:18: Expected an object with the keys "en", "zh", found the text "Figures"\.$/),
       expect.stringMatching(
-        /"#0F5C66" is a colour; here stands a role that the design gives a colour, like "background"/,
+        /9:13: "#0F5C66" is a color\. Use the role that the design gives a color, such as "background", "text", "surface", "muted", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "positive", "negative", "line", "track", "panel" or "ground"\.$/,
       ),
-      expect.stringMatching(/Expected a list of 2 values, found the number 12$/),
+      expect.stringMatching(/32:20: Expected a list of 2 values, found the number 12\.$/),
     ])
   })
 
   test('is told how the keys of an object are written that may have any', async () => {
     expect(await layout([/"columns": \{\s*"2"/, '"columns": { "two"'])).toEqual([
-      expect.stringMatching(/^\d+:\d+: "two" does not fit as a key: a number of cards is written like "4"$/),
+      expect.stringMatching(/^\d+:\d+: "two" is not a valid key: a number of cards is written like "4"\.$/),
     ])
   })
 
@@ -118,8 +123,8 @@ describe('a broken layout', () => {
     expect(
       await layout(['"style": "figure"', '"style": "figur"'], ['"field": "context"', '"field": "contxt"']),
     ).toEqual([
-      expect.stringMatching(/"figur" is not one of .*did you mean "figure"/),
-      expect.stringMatching(/"contxt" is not one of .*did you mean "context"/),
+      expect.stringMatching(/"figur" is not one of .*Did you mean "figure"/),
+      expect.stringMatching(/"contxt" is not one of .*Did you mean "context"/),
     ])
   })
 })
@@ -127,16 +132,16 @@ describe('a broken layout', () => {
 describe('a broken design', () => {
   const design = (...changes: (readonly [string | RegExp, string])[]) => changed('designs/two-rivers.json', ...changes)
 
-  test('is told how a colour is written', async () => {
+  test('is told how a color is written', async () => {
     expect(await design(['"#FCFBF7"', '"paper"'])).toEqual([
-      expect.stringMatching(/^\d+:19: The text "paper" does not fit: a color is written like "#0F5C66"$/),
+      expect.stringMatching(/^\d+:\d+: The text "paper" is not allowed: a color is written like "#0F5C66"\.$/),
     ])
   })
 
   test('is told where text cannot be read', async () => {
     expect(await design(['"#5E6664"', '"#B0B8B6"'])).toContainEqual(
       expect.stringMatching(
-        /^\d+:14: "muted" on "background" has a contrast of 1\.\d+ to 1; text needs at least 4\.5$/,
+        /^\d+:14: "muted" on "background" has a contrast of 1\.\d+ to 1, but text needs at least 4\.5 to 1\.$/,
       ),
     )
   })
@@ -144,21 +149,27 @@ describe('a broken design', () => {
   test('is told what its schema finds and what cannot be read at once', async () => {
     expect(await design([/"size": 29,/, '"size": 8,'], ['"#5E6664"', '"#B0B8B6"'])).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/no text is smaller than 9 points$/),
-        expect.stringMatching(/"muted" on "background" has a contrast of/),
+        expect.stringMatching(
+          /^\d+:14: "muted" on "panel" has a contrast of 1\.73 to 1, but text needs at least 4\.5 to 1\.$/,
+        ),
+        expect.stringMatching(/The number 8 is not allowed: text must be at least 9 points\.$/),
       ]),
     )
   })
 
   test('is told the place that was meant', async () => {
     expect(await design(['"sichuan": "accent4"', '"sichuam": "accent4"'])).toEqual([
-      expect.stringMatching(/There is no region "sichuam"; did you mean "sichuan"/),
+      expect.stringMatching(
+        /60:5: The dataset has no region "sichuam"\. Replace or remove it\. Did you mean "sichuan"\?$/,
+      ),
     ])
   })
 
   test('is told once how a picture is written', async () => {
     expect(await design(['"regions": {', '"logo": { "image": "logo.png", "height": 30 }, "regions": {'])).toEqual([
-      expect.stringMatching(/"logo\.png" does not fit: a picture is written as base64, without spaces or a prefix$/),
+      expect.stringMatching(
+        /55:22: The text "logo\.png" is not allowed: a picture is written as base64, without spaces or a prefix\.$/,
+      ),
     ])
   })
 
@@ -171,13 +182,13 @@ describe('a broken design', () => {
       ])
     expect(await logo(picture)).toEqual([])
     expect(await logo(picture.subarray(0, picture.length / 2))).toEqual([
-      expect.stringMatching(/^\d+:\d+: The picture is damaged, or a part of its base64 is missing/),
+      expect.stringMatching(/^\d+:\d+: The picture is damaged or incomplete/),
     ])
   })
 
   test('is told which role is missing', async () => {
     expect(await design([/"accent3": "#D39E32",/, ''])).toEqual([
-      expect.stringMatching(/"accent3" is missing; expected a text$/),
+      expect.stringMatching(/12:14: "accent3" is missing\. Expected a text\.$/),
     ])
   })
 })
@@ -194,7 +205,7 @@ describe('a broken storyline', () => {
   const check = async (slide: object) => {
     const file = join(await temporaryFolder(), 'mine.json')
     await writeFile(file, JSON.stringify(story(slide)))
-    return (await checkFiles([file], known)).map(({ message }) => message.en)
+    return (await checkFiles([file], known)).map(({ message }) => english(message))
   }
   const title = { text: 'Research {{rd-investment/circle/2023}}' }
 
@@ -207,20 +218,20 @@ describe('a broken storyline', () => {
 
   test('names the layout, the theme, the slot and the observations that were meant', async () => {
     expect(await check({ layout: 'kpi-gird', theme: 'rd-tecnology', content: {} })).toEqual([
-      'There is no layout "kpi-gird"; did you mean "kpi-grid"?',
-      'There is no theme "rd-tecnology"; did you mean "rd-technology"?',
+      'There is no layout "kpi-gird", so only the title of the slide is shown. Did you mean "kpi-grid"?',
+      'The dataset has no theme "rd-tecnology". Replace or remove it. Did you mean "rd-technology"?',
     ])
     const metrics = ['rd-investment/circle/2032', 'gdp/sichuan-chongqing/2024']
     const text = 'Research {{rd-investmnt/circle/2023}}'
     expect(
       await check({ layout: 'kpi-grid', content: { title: { text }, metrics: { metrics }, metrix: title } }),
     ).toEqual([
-      'There is no slot in the layout "kpi-grid" called "metrix"; did you mean "metrics"?',
+      'The layout "kpi-grid" has no slot "metrix", so its content is not shown. Did you mean "metrics"?',
       expect.stringMatching(
-        /^There is no observation "rd-investmnt\/circle\/2023"; did you mean .*"rd-investment\/circle\/2023"/,
+        /^The dataset has no observation "rd-investmnt\/circle\/2023"\. Replace or remove it\. Did you mean "rd-investment\/circle\/2023" or "rd-investment\/circle\/2020"\?$/,
       ),
       expect.stringMatching(
-        /^There is no observation "rd-investment\/circle\/2032"; did you mean .*"rd-investment\/circle\/2023"/,
+        /^The dataset has no observation "rd-investment\/circle\/2032"\. Replace or remove it\. Did you mean "rd-investment\/circle\/2020" or "rd-investment\/circle\/2023"\?$/,
       ),
     ])
   })
@@ -235,33 +246,29 @@ describe('a broken storyline', () => {
     const cover = known.layouts.get('cover')
     const few = new Map(['two-charts', 'two-texts', 'map'].flatMap((id) => (cover ? [[id, cover] as const] : [])))
     const said = (await checkFiles([file], { ...known, layouts: few })).map(({ message }) => message)
-    expect(said).toEqual([
-      {
-        en: 'There is no layout "xyz"; there are "two-charts", "two-texts" and "map"',
-        zh: '没有名为“xyz”的版式；可用的有“two-charts”、“two-texts”和“map”',
-      },
-      {
-        en: 'There is no layout "two"; did you mean "two-charts" or "two-texts"?',
-        zh: '没有名为“two”的版式；是否指“two-charts”或“two-texts”？',
-      },
-    ])
+    const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
+    const choices = said.map((one) => (one.code === 'missing-layout' ? one.args.choices : { near: [] }))
+    expect(choices.map(({ near }) => ids(near))).toEqual([[], ['two-charts', 'two-texts']])
+    expect(choices.map(({ known: all }) => ids(all?.first ?? []))).toEqual([['two-charts', 'two-texts', 'map'], []])
+    expect(said.map((one) => render(one, 'en'))[0]).toMatch(/ Available: "two-charts", "two-texts", "map"\.$/)
+    expect(said.map((one) => render(one, 'zh'))[1]).toMatch(/是否指“two-charts”或“two-texts”？$/)
   })
 
   test('names what can be said of the deck', async () => {
     const text = '{{deck.newest}}, {{deck.sorces}}'
     expect(await check({ layout: 'section', content: { title: { text } } })).toEqual([
-      expect.stringMatching(/^There is no "\{\{deck\.sorces\}\}".*"deck\.sources"/),
+      expect.stringMatching(/^There is no placeholder "\{\{deck\.sorces\}\}".*"deck\.sources"/),
     ])
   })
 
   test('says what a slot accepts, how many, and which are empty', async () => {
     const metrics = { metrics: ['rd-investment/circle/2023'] }
     expect(await check({ layout: 'kpi-grid', content: { metrics } })).toEqual([
-      'The slot "metrics" takes 2 to 6 entries, found 1',
-      'The layout "kpi-grid" needs its slot "title" filled with "text"',
+      'The slot "metrics" takes 2 to 6 entries, but has 1.',
+      'The slot "title" is empty. The layout "kpi-grid" expects text there.',
     ])
     expect(await check({ layout: 'kpi-grid', content: { title, metrics: title } })).toEqual([
-      'The slot "metrics" accepts "metrics", found "text"',
+      'The slot "metrics" takes metrics, but holds text, which is not shown.',
     ])
   })
 
@@ -272,9 +279,9 @@ describe('a broken storyline', () => {
       { layout: 'section', contents: {} },
     ]
     await writeFile(file, JSON.stringify({ ...story({}), sections: [{ name: { en: 'One', zh: '一' }, slides }] }))
-    expect((await checkFiles([file], known)).map(({ message }) => message.en)).toEqual([
-      'There is no layout "kpi-gird"; did you mean "kpi-grid"?',
-      '"contents" is not known here; did you mean "content"?',
+    expect((await checkFiles([file], known)).map(({ message }) => english(message))).toEqual([
+      'There is no layout "kpi-gird", so only the title of the slide is shown. Did you mean "kpi-grid"?',
+      '"contents" is not a known key here. Did you mean "content"?',
     ])
   })
 
@@ -302,7 +309,7 @@ describe('a folder of layouts of one’s own', () => {
 
   test('that does not exist is told as such', async () => {
     expect(told(problemsOf(await readTemplates(PATHS, join(await temporaryFolder(), 'nowhere'), DATASET)))).toEqual([
-      '1:1: There is no such folder; check its name',
+      '1:1: There is no such folder. Check its name.',
     ])
   })
 })

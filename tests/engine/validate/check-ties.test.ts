@@ -29,14 +29,18 @@ test('areas may stand by each other, and by the title of the frame', async () =>
 
 test('a name that no area has is answered with the near one', async () => {
   expect(await problemsOf('{}', '{ "below": "leed" }', '{}')).toEqual([
-    '6:52: There is no area "leed"; did you mean "lead"?',
+    '6:52: There is no area "leed". Did you mean "lead"?',
   ])
 })
 
 test('a circle is told at each of its ties, with the way that it takes', async () => {
   expect(await problemsOf('{}', '{ "below": "second" }', '{ "above": "first" }')).toEqual([
-    expect.stringMatching(/^6:52: .*in a circle \("first" → "second" → "first"\)/),
-    expect.stringMatching(/^7:53: .*in a circle \("second" → "first" → "second"\)/),
+    expect.stringMatching(
+      /^6:52: These areas are anchored to each other in a loop \("first" → "second" → "first"\)\. Put one of them on the grid\.$/,
+    ),
+    expect.stringMatching(
+      /^7:53: These areas are anchored to each other in a loop \("second" → "first" → "second"\)\. Put one of them on the grid\.$/,
+    ),
   ])
 })
 
@@ -49,6 +53,6 @@ test('an edge follows one area only', async () => {
 
 test('a panel has no baseline', async () => {
   expect(await problemsOf('{}', '{ "alignTo": { "area": "lead", "edges": ["baseline"] } }', '{}')).toEqual([
-    expect.stringMatching(/^6:\d+: Only texts and numerals have a baseline in common/),
+    expect.stringMatching(/^\d+:\d+: Only texts and numerals have a baseline\. Use another edge\.$/),
   ])
 })

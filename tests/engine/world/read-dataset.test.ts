@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Problem, problemsOf } from '../../../engine/files/problem'
 import { readDataset } from '../../../engine/world/read-dataset'
+import { english } from '../../../messages/render'
 import { mustBeGood, PATHS, temporaryFolder, told } from '../support'
 
 /** A copy of the dataset in which one file says something else. */
@@ -34,17 +35,17 @@ describe('the dataset', () => {
 
   test('with broken JSON is told at line and column of the right file', async () => {
     const problems = await broken('themes.json', '"id"', 'id')
-    expect(told(problems)).toEqual(['3:5: "id" is not JSON; texts stand in double quotes'])
+    expect(told(problems)).toEqual(['3:5: "id" is not JSON. Text must be in double quotes.'])
   })
 
   test('with a wrong value is told what was expected', async () => {
     const [problem] = told(await broken(OBSERVATIONS, '"value": 4', '"value": "four"'))
-    expect(problem).toMatch(/^\d+:14: Expected a number, found the text "four"$/)
+    expect(problem).toMatch(/^\d+:14: Expected a number, found the text "four"\.$/)
   })
 
   test('with a misspelt key is told the near name, at the key', async () => {
     const [problem] = told(await broken(OBSERVATIONS, '"decimals"', '"decimal"'))
-    expect(problem).toMatch(/^\d+:5: "decimal" is not known here; did you mean "decimals"\?$/)
+    expect(problem).toMatch(/^\d+:5: "decimal" is not a known key here. Did you mean "decimals"\?$/)
   })
 
   test('with a phrase that names no place there is, is told the near name, at the text', async () => {
@@ -73,11 +74,11 @@ describe('the dataset', () => {
   test('without one of its tables, or without a folder, says so', async () => {
     const folder = await copy()
     await rm(join(folder, 'metrics.json'))
-    expect(problemsOf(await readDataset(folder)).map(({ message }) => message.en)).toContain(
+    expect(problemsOf(await readDataset(folder)).map(({ message }) => english(message))).toContain(
       'The table "metrics" is missing.',
     )
     const nowhere = problemsOf(await readDataset(join(folder, 'nowhere')))
-    expect(told(nowhere)).toEqual(['1:1: There is no such folder; check its name'])
+    expect(told(nowhere)).toEqual(['1:1: There is no such folder. Check its name.'])
     expect(basename(nowhere[0]?.file ?? '')).toBe('nowhere')
   })
 })

@@ -23,8 +23,7 @@ function filesWith(pattern: RegExp): readonly string[] {
 describe('fields', () => {
   /** They search, or name a file: no deck is written in them. */
   const OTHERS = [
-    'app/dialogs/file-name-field.tsx',
-    'app/dialogs/new-folder.tsx',
+    'app/dialogs/folder-list.tsx',
     'app/library/fact-browser.tsx',
     'app/library/metric-browser.tsx',
     'app/palette/palette.tsx',

@@ -3,11 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { TemplateProblem } from '../../../bridge/templates'
 import type { Diagnostic } from '../../../core/scene/model'
+import { message } from '../../../messages/message'
 import { Remarks } from '../../../renderer/app/inspector/remarks'
 import { ProblemList } from '../../../renderer/app/templates/folder-body'
 
 const ROWS = 150
-const sentence = (i: number) => ({ en: `Sentence ${i}.`, zh: `第${i}句。` })
+const sentence = (i: number) => message('dataset-flaw', { flaw: `Sentence ${i}.` })
 
 function rowsOf(list: ReactNode): readonly string[] {
   const markup = renderToStaticMarkup(list)
@@ -18,12 +19,9 @@ test('long lists show their first hundred rows and say how many more there are',
   const problems = Array.from({ length: ROWS }, (_, i): TemplateProblem => ({ place: `${i}`, message: sentence(i) }))
   const diagnostics = Array.from(
     { length: ROWS },
-    (_, i): Diagnostic => ({ severity: 'warning', code: 'overflow', slide: null, slot: `${i}`, message: sentence(i) }),
+    (_, i): Diagnostic => ({ ...sentence(i), severity: 'warning', slide: null, slot: `${i}` }),
   )
-  const lists = [
-    createElement(ProblemList, { label: 'Problems', problems }),
-    createElement(Remarks, { diagnostics, layout: undefined }),
-  ]
+  const lists = [createElement(ProblemList, { label: 'Problems', problems }), createElement(Remarks, { diagnostics })]
   for (const list of lists) {
     const rows = rowsOf(list)
     expect(rows).toHaveLength(101)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { imageDataSchema, MOST_IMAGE_BYTES } from '../../../core/template/image'
-import { RULES } from '../../../core/template/rules'
 import { SAMPLE_PICTURE } from '../../../engine/sample/sample-picture'
+import { message } from '../../../messages/message'
 import { readPicture } from '../../../renderer/app/inspector/read-picture'
 
 const bytes = Uint8Array.from(Buffer.from(SAMPLE_PICTURE.data, 'base64'))
@@ -30,10 +30,10 @@ describe('a chosen picture', () => {
   })
 
   it.each([
-    ['that holds too many bytes', padded(MOST_IMAGE_BYTES + 1), RULES.imageBytes],
-    ['that unpacks to too many pixels', claiming(6000, 6000), RULES.imagePixels],
-    ['of another kind', new TextEncoder().encode('GIF89a and so on, for a while'), RULES.imageKind],
-  ])('is refused with a sentence where it is one %s', async (_, file, message) => {
-    expect(await readPicture(new Blob([file]))).toEqual({ ok: false, message })
+    ['that holds too many bytes', padded(MOST_IMAGE_BYTES + 1), 'imageBytes'] as const,
+    ['that unpacks to too many pixels', claiming(6000, 6000), 'imagePixels'] as const,
+    ['of another kind', new TextEncoder().encode('GIF89a and so on, for a while'), 'imageKind'] as const,
+  ])('is refused with a sentence where it is one %s', async (_, file, rule) => {
+    expect(await readPicture(new Blob([file]))).toEqual({ ok: false, message: message('rule', { rule }) })
   })
 })

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as names from '../../../core/edit/names'
 import type { Localized } from '../../../core/locale'
+import { message } from '../../../messages/message'
+import { render } from '../../../messages/render'
 import { PART_KEYS } from '../../../renderer/commands/part-keys'
 import { COMMANDS } from '../../../renderer/commands/registry'
 import { MESSAGES } from '../../../renderer/i18n/messages'
@@ -51,7 +53,7 @@ describe('undo', () => {
     for (const name of [names.setTitle, names.setSubject, names.setProperties, names.setLang])
       expect(name.zh).toContain('简报')
     expect(names.setProperties.zh).toContain(zh.properties.heading)
-    expect(names.keptSlides(2, THING).zh).toContain(zh.stage.label)
+    expect(render(message('slides-kept', { count: 2, thing: THING }), 'zh')).toContain(zh.stage.label)
   })
 
   it('and the interface have one Chinese word each for deck, slide and design', () => {

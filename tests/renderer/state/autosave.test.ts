@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Ticket } from '../../../bridge/contract'
 import { setTitle } from '../../../core/edit/index'
+import { message } from '../../../messages/message'
 import type { App } from '../../../renderer/state/app'
-import * as messages from '../../../renderer/state/messages'
 import { isDirty, saveStateOf } from '../../../renderer/state/selectors'
 import { told } from '../../core/edit/support'
+import { said } from '../../said'
 import { appOn, FakeHost, opened } from './fake-host'
 
 let host: FakeHost
@@ -88,8 +89,8 @@ describe('autosave', () => {
       retitle(title)
       await vi.advanceTimersByTimeAsync(2000)
     }
-    expect(state().toasts.map(({ message }) => message.en)).toEqual([
-      'Your changes could not be kept for recovery: The disk is full.',
+    expect(state().toasts.map(({ message }) => said(message))).toEqual([
+      'Your changes could not be saved as a draft. The disk is full.',
     ])
     delete host.answers['draft:write']
     retitle('Four')
@@ -127,7 +128,7 @@ describe('autosave', () => {
     await app.documents.show(opened(told(), { ticket: 'other' as Ticket }))
     expect(state().deck?.title).toMatchObject({ en: 'One' })
     expect(state().file?.ticket).toBe('file')
-    expect(state().toasts.at(-1)?.message).toEqual(messages.staysOpen)
+    expect(state().toasts.at(-1)?.message).toEqual(message('deck-stays-open'))
     expect([host.count('deck:open'), host.count('deck:close')]).toEqual([0, 1])
     await app.saving.save()
     await app.documents.close()
@@ -140,8 +141,8 @@ describe('autosave', () => {
     const [draft] = state().drafts
     await app.documents.discardDraft(draft?.id ?? '')
     expect([state().drafts, state().discarded.length, host.bin.size]).toEqual([[], 1, 1])
-    const { message, undo } = state().toasts.at(-1) ?? {}
-    expect(message).toEqual(messages.draftDiscarded(draft?.title ?? ''))
+    const { message: shown, undo } = state().toasts.at(-1) ?? {}
+    expect(shown).toEqual(message('draft-discarded', { title: draft?.title ?? '' }))
     undo?.()
     await vi.advanceTimersByTimeAsync(0)
     expect([state().drafts.length, state().discarded]).toEqual([1, []])

@@ -5,6 +5,7 @@ import type { App } from '../../../renderer/state/app'
 import { anyEdit } from '../../core/edit/any-edits'
 import { frozen, idsOf, index, told } from '../../core/edit/support'
 import fc from '../../fast-check'
+import { said } from '../../said'
 import { appOn, FakeHost, opened } from './fake-host'
 
 vi.useFakeTimers()
@@ -135,7 +136,7 @@ it('tells what an edit leaves in place, even where it changes nothing', () => {
   const sections = deck().sections.map((section) => ({ ...section, slides: section.slides.map(withoutOrigin) }))
   app.store.setState({ deck: { ...deck(), sections } })
   expect(app.editing.edit((one) => removeTheme(one, theme, index))).toBe(false)
-  expect(state().toasts.map(({ message }) => message.en)).toEqual([expect.stringMatching(/edited, so/)])
+  expect(state().toasts.map(({ message }) => said(message))).toEqual([expect.stringMatching(/that you have edited/)])
 })
 
 /** A slide that the program does not take for its own. */
@@ -151,7 +152,9 @@ describe('a deck that is read only', () => {
     app.clipboard.cut()
     app.clipboard.paste('')
     expect(deck()).toBe(before)
-    expect(state().toasts.map(({ message }) => message.en)).toEqual(['This deck is read only. Save a copy to edit it.'])
+    expect(state().toasts.map(({ message }) => said(message))).toEqual([
+      'This deck is read-only. Save a copy to edit it.',
+    ])
   })
 
   it('is shown slide by slide, and edited once a copy is saved', async () => {

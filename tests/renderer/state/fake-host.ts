@@ -13,6 +13,7 @@ import type { Deck } from '../../../core/deck/schema'
 import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import type { Localized } from '../../../core/locale'
 import { windowWorld } from '../../../engine/window-host/world/window-world'
+import { type Message, message } from '../../../messages/message'
 import { type App, createApp } from '../../../renderer/state/app'
 import type { OwnPages } from '../../../renderer/state/windows'
 import { WORLD } from '../../engine/shipped-world'
@@ -39,7 +40,7 @@ export class FakeHost implements BridgeClient {
     try {
       return { ok: true, value: structuredClone(await answer?.(...(checked as unknown[]))) as never }
     } catch (error) {
-      return { ok: false, message: inBoth((error as Error).message) }
+      return { ok: false, message: saying((error as Error).message) }
     }
   }
 
@@ -148,7 +149,12 @@ export function opened(deck: Deck, extra: Partial<OpenedDeck> = {}): OpenedDeck 
   return { ...file, deck, notices: [], diagnostics: [], ...extra }
 }
 
-/** A sentence of the host, where its words do not matter. */
+/** A name in both languages, where its words do not matter. */
 export function inBoth(text: string): Localized {
   return { en: text, zh: text }
+}
+
+/** A message that says this in English, where what it is about does not matter. */
+export function saying(flaw: string): Message {
+  return message('dataset-flaw', { flaw })
 }

@@ -6,7 +6,8 @@ import type { App } from '../../../renderer/state/app'
 import { fileName } from '../../../renderer/state/rescue'
 import { isDirty, saveStateOf } from '../../../renderer/state/selectors'
 import { told } from '../../core/edit/support'
-import { appOn, FakeHost, inBoth, opened } from './fake-host'
+import { said } from '../../said'
+import { appOn, FakeHost, opened, saying } from './fake-host'
 
 let host: FakeHost
 let app: App
@@ -72,7 +73,7 @@ describe('open files', () => {
     }
     expect(await app.saving.save()).toBe(false)
     expect(isDirty(state())).toBe(true)
-    expect(state().toasts.at(-1)).toMatchObject({ kind: 'error', message: { en: 'The disk is full.' } })
+    expect(state().toasts.at(-1)).toMatchObject({ kind: 'error', message: saying('The disk is full.') })
     expect(state().saving).toBe(false)
   })
 
@@ -155,9 +156,9 @@ describe('open files', () => {
     expect(tickets).toEqual(['file', null])
 
     const file = { ticket: 'again' as Ticket, name: 'again.brief.json', readOnly: false, isOutdated: true }
-    host.answers['draft:read'] = () => ({ deck: told(), file, notices: [inBoth('Said.')] })
+    host.answers['draft:read'] = () => ({ deck: told(), file, notices: [saying('Said.')] })
     await app.documents.restoreDraft('draft')
-    expect([state().file, state().notices]).toEqual([{ ...file, isCopy: false, isGone: false }, [inBoth('Said.')]])
+    expect([state().file, state().notices]).toEqual([{ ...file, isCopy: false, isGone: false }, [saying('Said.')]])
     await app.saving.save({ replace: true })
     expect(host.files.has('again')).toBe(true)
   })
@@ -180,8 +181,8 @@ describe('open files', () => {
     await app.documents.reload()
     const wanted = ['draft:write', 'deck:open-recent']
     expect(host.calls.filter((channel) => wanted.includes(channel))).toEqual(wanted)
-    expect(state().toasts.map(({ message }) => message.en)).toEqual([
-      'Your version is kept as a draft: it is on the welcome screen, under Unsaved work.',
+    expect(state().toasts.map(({ message }) => said(message))).toEqual([
+      'Your version is kept as a draft. You will find it on the welcome screen, under Unsaved work.',
     ])
   })
 
@@ -231,9 +232,9 @@ describe('open files', () => {
     host.answers['deck:open-text'] = (name) => opened(told(), { name, isCopy: true })
     await app.documents.openText('dropped.brief.json', '{}')
     expect(state().file?.name).toBe('dropped.brief.json')
-    host.answers['deck:open-recent'] = () => opened(told(), { notices: [inBoth('Opened elsewhere.')] })
+    host.answers['deck:open-recent'] = () => opened(told(), { notices: [saying('Opened elsewhere.')] })
     await app.documents.openRecent('recent' as Ticket)
-    expect(state().notices).toEqual([inBoth('Opened elsewhere.')])
+    expect(state().notices).toEqual([saying('Opened elsewhere.')])
   })
 })
 

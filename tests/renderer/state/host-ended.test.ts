@@ -4,6 +4,7 @@ import type { App } from '../../../renderer/state/app'
 import { saveStateOf } from '../../../renderer/state/selectors'
 import type { OwnPages } from '../../../renderer/state/windows'
 import { told } from '../../core/edit/support'
+import { said } from '../../said'
 import { appOn, FakeHost, opened } from './fake-host'
 
 let host: FakeHost
@@ -79,7 +80,7 @@ it('no page is opened on the port of a host that has ended', async () => {
 
 it('without a deck, a notice says that the program has ended', () => {
   host.emit('host:ended', null)
-  expect(state().toasts.map(({ message }) => message.en)).toEqual([
-    'The program has ended, so this is not possible. Start Chengyu Brief again.',
+  expect(state().toasts.map(({ message }) => said(message))).toEqual([
+    'The app has ended, so this is not possible. Start Chengyu Brief again.',
   ])
 })

@@ -7,13 +7,14 @@ import type { App } from '../../../renderer/state/app'
 import { ownTemplate } from '../../../renderer/state/world'
 import { idsOf, told } from '../../core/edit/support'
 import { WORLD } from '../../engine/shipped-world'
-import { appOn, FakeHost, inBoth, opened } from './fake-host'
+import { said } from '../../said'
+import { appOn, FakeHost, inBoth, opened, saying } from './fake-host'
 
 let host: FakeHost
 let app: App
 const state = () => app.store.getState()
 const deck = () => state().deck as Deck
-const toasts = () => state().toasts.map(({ message }) => message.en)
+const toasts = () => state().toasts.map(({ message }) => said(message))
 
 const NOTHING: TemplatesFolder = { name: 'Mine', isThere: true, entries: [], problems: [], notices: [] }
 const { layouts, designs, storylines } = structuredClone(windowWorld(WORLD))
@@ -26,7 +27,7 @@ const broken = (message: string): TemplateEntry => ({
   name: inBoth('Mine'),
   pack: null,
   isLastGood: true,
-  problems: [{ place: 'layouts/mine.json:3:5', message: inBoth(message) }],
+  problems: [{ place: 'layouts/mine.json:3:5', message: saying(message) }],
 })
 
 /** The host tells of other templates; what it sends is a copy, as it is after its way. */
@@ -85,14 +86,14 @@ describe('templates that change', () => {
 
 describe('what is told of the folder', () => {
   it('is each thing once, and no longer than it is so', async () => {
-    host.answers['templates:read'] = () => ({ ...NOTHING, notices: [inBoth('Mine is used instead.')] })
+    host.answers['templates:read'] = () => ({ ...NOTHING, notices: [saying('Mine is used instead.')] })
     await app.templates.refresh()
     expect(toasts()).toEqual(['Mine is used instead.'])
-    changed({}, { notices: [inBoth('Mine is used instead.')], entries: [broken('First.')] })
-    changed({}, { notices: [inBoth('Mine is used instead.')], entries: [broken('Second.')] })
+    changed({}, { notices: [saying('Mine is used instead.')], entries: [broken('First.')] })
+    changed({}, { notices: [saying('Mine is used instead.')], entries: [broken('Second.')] })
     expect(toasts()).toEqual([
       'Mine is used instead.',
-      '“layouts/mine.json” has a problem; its last good version stays in use.\nlayouts/mine.json:3:5: Second.',
+      '“layouts/mine.json” has a problem, so its last good version is used.\nlayouts/mine.json:3:5: Second.',
     ])
     changed({})
     expect(toasts()).toEqual(['Mine is used instead.'])

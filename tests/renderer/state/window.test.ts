@@ -8,7 +8,8 @@ import type { App } from '../../../renderer/state/app'
 import { shownSlide } from '../../../renderer/state/selectors'
 import { idsOf, told } from '../../core/edit/support'
 import { WORLD } from '../../engine/shipped-world'
-import { appOn, FakeHost, inBoth, opened } from './fake-host'
+import { said } from '../../said'
+import { appOn, FakeHost, opened, saying } from './fake-host'
 
 let host: FakeHost
 let app: App
@@ -83,7 +84,7 @@ describe('exports', () => {
     }
     app.exporting.start('pdf')
     await settled()
-    expect(state().jobs).toMatchObject([{ state: 'failed', message: { en: 'No permission.' } }])
+    expect(state().jobs).toMatchObject([{ state: 'failed', message: saying('No permission.') }])
   })
 })
 
@@ -103,7 +104,7 @@ describe('other windows', () => {
     expect(await app.windows.offerAudience('talk')).toBe(false)
     expect(state().toasts).toEqual([])
     expect(await app.windows.openAudience('talk')).toBe(false)
-    expect(state().toasts.map(({ message }) => message.en)).toEqual([expect.stringContaining('only one screen')])
+    expect(state().toasts.map(({ message }) => said(message))).toEqual([expect.stringContaining('only one screen')])
     host.answers['present:open-audience'] = () => ({ opened: true })
     expect(await app.windows.openAudience('talk')).toBe(true)
   })
@@ -113,8 +114,8 @@ describe('other windows', () => {
     expect(await own.windows.openAudience('talk')).toBe(true)
     pages.openAudience.mockResolvedValueOnce(false)
     expect(await own.windows.openAudience('talk')).toBe(false)
-    const said = own.store.getState().toasts.map(({ message }) => message.en)
-    expect(said).toEqual([expect.stringContaining('Allow pop-ups')])
+    const shown = own.store.getState().toasts.map(({ message }) => said(message))
+    expect(shown).toEqual([expect.stringContaining('Allow pop-ups')])
   })
 
   it('are known to have closed by their name', () => {
@@ -157,7 +158,7 @@ describe('the clipboard', () => {
     // Something else is copied, and is what is pasted from now on.
     app.clipboard.paste('words of after')
     expect(idsOf(deck()).filter((id) => id.startsWith('cover'))).toEqual(['cover', 'cover-2'])
-    expect(state().toasts.map(({ message }) => message.en)).toEqual(['The clipboard holds no slides.'])
+    expect(state().toasts.map(({ message }) => said(message))).toEqual(['There are no slides on the clipboard.'])
     app.clipboard.cut()
     expect(state().history.undo?.en).toBe('cut slide 2')
     expect(idsOf(deck())).not.toContain('cover-2')
@@ -183,7 +184,9 @@ describe('the clipboard', () => {
     const before = here.store.getState().deck
     here.clipboard.paste(text)
     expect(here.store.getState().deck).toBe(before)
-    expect(here.store.getState().toasts.map(({ message }) => message.en)).toEqual(['The clipboard holds no slides.'])
+    expect(here.store.getState().toasts.map(({ message }) => said(message))).toEqual([
+      'There are no slides on the clipboard.',
+    ])
   })
 
   it('brings what was copied last, where it was wanted, however slow that of the system is', async () => {
@@ -201,7 +204,7 @@ describe('the clipboard', () => {
 
   it('says so where it holds no slides', () => {
     app.clipboard.paste('')
-    expect(state().toasts.map(({ message }) => message.en)).toEqual(['The clipboard holds no slides.'])
+    expect(state().toasts.map(({ message }) => said(message))).toEqual(['There are no slides on the clipboard.'])
   })
 })
 
@@ -251,8 +254,8 @@ describe('the rest of the window', () => {
   })
 
   it('shows what the host has to say, each thing once, and not too many', () => {
-    for (const text of ['a', 'b', 'b', 'c', 'd', 'e']) host.emit('host:notice', { message: inBoth(text) })
-    expect(state().toasts.map(({ message }) => message.en)).toEqual(['b', 'c', 'd', 'e'])
+    for (const text of ['a', 'b', 'b', 'c', 'd', 'e']) host.emit('host:notice', { message: saying(text) })
+    expect(state().toasts.map(({ message }) => said(message))).toEqual(['b', 'c', 'd', 'e'])
     // Errors stay until they are put away.
     expect(new Set(state().toasts.map(({ kind }) => kind))).toEqual(new Set(['error']))
     app.toasts.dismiss(state().toasts[0]?.id ?? '')
@@ -262,7 +265,7 @@ describe('the rest of the window', () => {
   it('survives a host that is gone', async () => {
     host.call = () => Promise.reject(new Error('gone'))
     expect(await app.saving.save()).toBe(false)
-    expect(state().toasts.at(-1)?.message.en).toBe('The program does not answer: gone')
+    expect(said(state().toasts.at(-1)?.message)).toBe('The app is not responding: gone.')
   })
 
   it('stops listening', () => {

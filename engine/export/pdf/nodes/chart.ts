@@ -1,6 +1,6 @@
 import type { ChartNode } from '../../../../core/scene/model'
+import { message } from '../../../../messages/message'
 import { drawMarks } from '../chart/marks'
-import * as messages from '../messages'
 import { drawNotice } from '../notice'
 import type { NodeHandler } from '../painter'
 import { drawLines } from '../text/lines'
@@ -8,7 +8,7 @@ import { WORDS } from '../words'
 
 export const drawChart: NodeHandler<'chart'> = (node, { painter, element, ground, report }) => {
   if (!isDrawable(node)) {
-    report('empty-chart', node.slot, messages.emptyChart)
+    report(node.slot, message('empty-chart'))
     drawNotice(painter, element, WORDS[painter.typesetter.lang].emptyChart, node.box)
     return
   }

@@ -1,13 +1,13 @@
 import type { ImageNode } from '../../../../core/scene/model'
 import { wholePicture } from '../../../../core/scene/picture'
-import * as messages from '../messages'
+import { message } from '../../../../messages/message'
 import { drawNotice } from '../notice'
 import type { NodeHandler, Painter } from '../painter'
 import { WORDS } from '../words'
 
 export const drawImage: NodeHandler<'image'> = (node, { painter, element, report }) => {
   if (!painter.images.has(node)) {
-    report('damaged-picture', node.slot, messages.damagedPicture)
+    report(node.slot, message('damaged-picture'))
     drawNotice(painter, element, WORDS[painter.typesetter.lang].unreadablePicture, node.box)
     return
   }

@@ -1,6 +1,6 @@
 import type { Session } from 'electron/main'
 import { describe, expect, test, vi } from 'vitest'
-import { closeNetwork, closeSpellChecker, guardPermissions, mayHave } from '../../../../electron/main/guard'
+import { closeNetwork, closeSpellChecker, guardPermissions, mayHave } from '../../../../electron/main/guard/session'
 import { homeFor, START_PAGE } from '../../../../electron/main/protocol/address'
 
 const HOME = homeFor(false, undefined)

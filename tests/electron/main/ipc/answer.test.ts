@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { BridgeHandlers } from '../../../../bridge/contract'
 import { answer } from '../../../../electron/main/ipc/answer'
-import * as messages from '../../../../electron/main/ipc/messages'
 import { Pending } from '../../../../electron/main/ipc/pending'
 import { homeFor, START_PAGE } from '../../../../electron/main/protocol/address'
+import { message } from '../../../../messages/message'
 
 const home = homeFor(false, undefined)
 const ours = { senderFrame: { url: START_PAGE, parent: null } }
@@ -25,7 +25,7 @@ describe('a call', () => {
   ])('of %s is refused before anything is looked at', async (_, caller) => {
     cancel.mockClear()
     const result = await answer(handlers, { ...call, caller, args: [{ wrong: true }] })
-    expect(result).toEqual({ ok: false, message: messages.notOurPage('export:cancel') })
+    expect(result).toEqual({ ok: false, message: message('foreign-page', { channel: 'export:cancel' }) })
     expect(cancel).not.toHaveBeenCalled()
   })
 
@@ -36,7 +36,10 @@ describe('a call', () => {
   })
 
   test('of a window that has closed is refused', async () => {
-    expect(await answer(undefined, call)).toEqual({ ok: false, message: messages.noWindow('export:cancel') })
+    expect(await answer(undefined, call)).toEqual({
+      ok: false,
+      message: message('window-closed', { channel: 'export:cancel' }),
+    })
   })
 
   test('that fails is a sentence, and can be copied', async () => {
@@ -44,7 +47,7 @@ describe('a call', () => {
       throw Object.assign(new Error('No such job'), { secret: () => 1 })
     })
     const result = await answer(handlers, call)
-    expect(result).toMatchObject({ ok: false, message: { en: expect.stringContaining('No such job') } })
+    expect(result).toMatchObject({ ok: false, message: message('unexpected', { fault: 'No such job' }) })
     expect(structuredClone(result)).toEqual(result)
   })
 })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { app, dialog } from 'electron/main'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { faultLogIn } from '../../../../engine/faults/faults'
+import { message } from '../../../../messages/message'
 import { temporaryFolder } from '../../../engine/support'
 
 vi.mock('electron/main', () => ({
@@ -38,6 +39,6 @@ test('the box has a sentence and no stack; the log has the stack', async () => {
 test('an error that was told in words keeps them, in the language of the system', async () => {
   vi.mocked(app.getLocale).mockReturnValue('zh-CN')
   const { ToldError } = await import('../../../../engine/files/problem')
-  const { boxes } = await endedWith(new ToldError({ en: 'It failed.', zh: '失败了。' }, { cause: new Error('why') }))
-  expect(boxes[0]?.[1]).toMatch(/^失败了。\n\n详细信息见 /)
+  const { boxes } = await endedWith(new ToldError(message('window-not-loaded'), { cause: new Error('why') }))
+  expect(boxes[0]?.[1]).toMatch(/^窗口无法加载。.*\n\n详细信息见 /)
 })

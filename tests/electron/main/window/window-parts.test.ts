@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CrashCounter } from '../../../../electron/main/window/crash-counter'
-import { windowOptions } from '../../../../electron/main/window/open-window'
+import { windowOptions } from '../../../../electron/main/window/options'
 import { besideOthers, fitToScreens, readState } from '../../../../electron/main/window/saved-bounds'
 
 const SCREEN = { x: 0, y: 0, width: 1920, height: 1080 }

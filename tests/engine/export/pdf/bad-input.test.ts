@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { ChartNode, Diagnostic, Scene, SceneNode } from '../../../../core/scene/model'
 import type { PdfContext } from '../../../../engine/export/model'
 import { exportPdf } from '../../../../engine/export/pdf/index'
-import * as messages from '../../../../engine/export/pdf/messages'
 import { WORDS } from '../../../../engine/export/pdf/words'
 import type { FontFiles } from '../../../../engine/fonts/font-files'
+import { message } from '../../../../messages/message'
+import { english } from '../../../../messages/render'
 import { exportContext, fixtureScene, fixtureSlides, slide } from './fixture'
 import { fonts } from './fixture-parts'
 import { drawnText, type ReadPdf, readPdf, textsOf } from './read-pdf'
@@ -52,7 +53,13 @@ describe('a damaged picture', () => {
   ])('%s is reported, and its slide says so', async (_, base64) => {
     const outcome = await exported(scene(base64))
     expect(outcome.found).toEqual([
-      { code: 'damaged-picture', severity: 'warning', slide: 's4', slot: 'picture', message: messages.damagedPicture },
+      {
+        code: 'damaged-picture',
+        severity: 'warning',
+        slide: 's4',
+        slot: 'picture',
+        args: {},
+      },
     ])
     expect(written(outcome)).toBe(WORDS.en.unreadablePicture)
   })
@@ -70,7 +77,7 @@ describe('a chart without a finite number', () => {
   it.each([null, Number.NaN, Number.POSITIVE_INFINITY])('(%s) is reported, and its slide says so', async (value) => {
     const chart = withValues(fixtureNode('chart'), value)
     const outcome = await exported(fixtureScene('zh', [slide(1, null, 'Empty', [chart])]))
-    expect(outcome.found).toMatchObject([{ code: 'empty-chart', slide: 's1', message: messages.emptyChart }])
+    expect(outcome.found).toMatchObject([{ code: 'empty-chart', slide: 's1', args: {} }])
     expect(written(outcome).replaceAll(' ', '')).toBe(WORDS.zh.emptyChart)
   })
 })
@@ -98,7 +105,10 @@ describe('a font that can’t be read', () => {
     const files = broken((name) => name === 'arimo-400-italic', bytes)
     const outcome = await exported(scene, { fonts: files })
     expect(outcome.found).toMatchObject([
-      { code: 'unreadable-font', message: messages.unreadableFont('arimo-400-italic', 'arimo-400') },
+      {
+        code: 'unreadable-font',
+        args: { font: 'arimo-400-italic', substitute: 'arimo-400' },
+      },
     ])
     expect(written(outcome)).toContain(WORDS.en.otherFont)
     expect(written(outcome, 1)).not.toContain(WORDS.en.otherFont)
@@ -126,7 +136,7 @@ describe('a font that can’t be read', () => {
       () => true,
       () => new Uint8Array(),
     )
-    await expect(exported(scene, { fonts: none })).rejects.toThrow(messages.noFont.en)
+    await expect(exported(scene, { fonts: none })).rejects.toThrow(english(message('no-font')))
   })
 })
 
@@ -135,6 +145,8 @@ describe('a character of the speaker notes that no font has', () => {
     const notes = { talk: ['Ready: \u{10330}'], numbers: [] }
     const scene = fixtureScene('en', [{ ...slide(1, null, 'One', []), notes }])
     const { found } = await exported(scene, { pdf: { pages: 'notes', attachments: false } })
-    expect(found).toMatchObject([{ code: 'missing-glyph', slide: 's1', message: messages.missingInNotes('\u{10330}') }])
+    expect(found).toMatchObject([
+      { code: 'missing-glyph', slide: 's1', args: { characters: '\u{10330}', place: 'notes' } },
+    ])
   })
 })

@@ -139,7 +139,7 @@ test('a folder of locks that cannot be used is told, with what to do', async () 
   await writeFile(join(folder, 'locks'), 'in the way')
   const locks = locksIn(folder, 'one', () => new Date())
   await expect(locks.take('a')).rejects.toThrow(
-    `The program cannot keep its own files in ${join(folder, 'locks')}: a file stands where its folder should be; choose another place with CHENGYU_USER_DATA.`,
+    `The app cannot keep its own files in ${join(folder, 'locks')}. There is a file where its folder should be. Choose another place with CHENGYU_USER_DATA.`,
   )
 })
 
@@ -149,7 +149,7 @@ test('a full disk is told, and leaves no lock behind', async ({ skip }) => {
   await mkdir(join(disk, 'locks'))
   await writeFile(join(disk, 'filler'), new Uint8Array(64 * 1024)).catch(() => {})
   const one = locksIn(disk, 'one', () => new Date())
-  await expect(one.take('a')).rejects.toThrow(/The program cannot keep its own files in .*locks: the disk is full/)
+  await expect(one.take('a')).rejects.toThrow(/The app cannot keep its own files in .*locks\. The disk is full/)
   expect(await readdir(join(disk, 'locks'))).toEqual([])
   await rm(join(disk, 'filler'))
   expect(await one.take('a')).toBe(true)

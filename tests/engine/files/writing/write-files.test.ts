@@ -76,11 +76,11 @@ describe('writing files', () => {
 
 describe('a target that cannot be written', () => {
   const cases: [string, FileSystem, RegExp][] = [
-    ['a full disk', fullDisk(), /^Cannot write .*brief\.pptx: the disk is full; free some space/],
-    ['a missing permission', failing('open', 'EACCES'), /there is no permission; choose another place/],
-    ['a file in use', failing('rename', 'EPERM'), /it is in use by another program, such as PowerPoint/],
-    ['a read-only disk', failing('open', 'EROFS'), /the disk is read-only; choose another place/],
-    ['an unknown failure', failing('open', 'EIO'), /Cannot write .*: EIO/],
+    ['a full disk', fullDisk(), /^Cannot write .*brief\.pptx\. The disk is full\. Free some space/],
+    ['a missing permission', failing('open', 'EACCES'), /do not have permission to write there\. Choose another place/],
+    ['a file in use', failing('rename', 'EPERM'), /Another program is using it, such as PowerPoint/],
+    ['a read-only disk', failing('open', 'EROFS'), /The disk is read-only\. Choose another place/],
+    ['an unknown failure', failing('open', 'EIO'), /Cannot write .*\. EIO/],
   ]
   test.each(cases)('%s leaves what was there, and no partial file', async (_name, fs, message) => {
     const folder = await temporaryFolder()
@@ -96,7 +96,7 @@ describe('a target that cannot be written', () => {
     if (disk === null) return skip('no disk can be mounted here')
     const path = join(disk, 'brief.pptx')
     await writeFile(path, 'before')
-    await expect(writeFiles([{ path, bytes: new Uint8Array(2_000_000) }])).rejects.toThrow('the disk is full')
+    await expect(writeFiles([{ path, bytes: new Uint8Array(2_000_000) }])).rejects.toThrow('The disk is full')
     expect(await readFile(path, 'utf8')).toBe('before')
     expect(await readdir(disk)).toEqual(['brief.pptx'])
   })
@@ -105,7 +105,7 @@ describe('a target that cannot be written', () => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'b.pdf'))
     const files = ['a.pptx', 'b.pdf'].map((name) => ({ path: join(folder, name), bytes: bytes('x') }))
-    await expect(writeFiles(files)).rejects.toThrow('there is a folder of that name')
+    await expect(writeFiles(files)).rejects.toThrow('There is a folder with that name')
     expect(await readdir(folder)).toEqual(['b.pdf'])
   })
 
@@ -118,14 +118,14 @@ describe('a target that cannot be written', () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'file'), '')
     const write = (path: string) => writeFiles([{ path: join(folder, path), bytes: bytes('x') }])
-    await expect(write('file/a.pdf')).rejects.toThrow('a file stands where its folder')
-    await expect(write('file/no/a.pdf')).rejects.toThrow('a part of its path is a file')
+    await expect(write('file/a.pdf')).rejects.toThrow('There is a file where its folder')
+    await expect(write('file/no/a.pdf')).rejects.toThrow('A part of its path is a file')
   })
 
   test('the advice names the option that chooses another place', async () => {
     const path = join(await temporaryFolder(), 'report.json')
     const file = { path, bytes: bytes('x'), option: '--report' }
-    await expect(writeOutputs([file], failing('open', 'EACCES'))).rejects.toThrow('choose another place with --report')
+    await expect(writeOutputs([file], failing('open', 'EACCES'))).rejects.toThrow('Choose another place with --report')
   })
 })
 
@@ -140,7 +140,7 @@ describe('a folder that is not there', () => {
   test('goes again with all its parents if the writing fails', async () => {
     const folder = await temporaryFolder()
     const path = join(folder, 'one', 'two', 'a.pdf')
-    await expect(writeFiles([{ path, bytes: bytes('x') }], fullDisk())).rejects.toThrow('the disk is full')
+    await expect(writeFiles([{ path, bytes: bytes('x') }], fullDisk())).rejects.toThrow('The disk is full')
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -151,7 +151,7 @@ describe('a folder that is not there', () => {
       Promise.reject(Object.assign(new Error('no'), { code: options?.recursive ? 'ENOENT' : 'EROFS' }))
     const fs = { ...realFs, mkdir: mkdir as FileSystem['mkdir'] }
     const path = join(folder, 'one', 'two', 'a.pdf')
-    await expect(writeFiles([{ path, bytes: bytes('x') }], fs)).rejects.toThrow('the disk is read-only')
+    await expect(writeFiles([{ path, bytes: bytes('x') }], fs)).rejects.toThrow('The disk is read-only')
   })
 })
 

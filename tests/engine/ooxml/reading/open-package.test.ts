@@ -1,8 +1,9 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import * as messages from '../../../../engine/ooxml/reading/messages'
 import { OfficePackage } from '../../../../engine/ooxml/reading/open-package'
 import { Refusal } from '../../../../engine/ooxml/reading/refusal'
+import { message } from '../../../../messages/message'
+import { english } from '../../../../messages/render'
 
 const KILOBYTE = 1024
 const MEGABYTE = 1024 * KILOBYTE
@@ -36,7 +37,7 @@ function refusal(work: () => unknown): string | null {
     work()
     return null
   } catch (error) {
-    if (error instanceof Refusal) return error.says.en
+    if (error instanceof Refusal) return english(error.says)
     throw error
   }
 }
@@ -48,46 +49,50 @@ const part = (unpacked: number, packed: number, name = 'part.xml'): Part => ({ n
 describe('an Office file', () => {
   test('may have 320 MB, and not a byte more', () => {
     // Zeros are no package: what is said of them tells whether their size was taken.
-    expect(opening(new Uint8Array(320 * MEGABYTE))).toBe(messages.notAPackage.en)
-    expect(opening(new Uint8Array(320 * MEGABYTE + 1))).toBe(messages.tooLarge(320).en)
+    expect(opening(new Uint8Array(320 * MEGABYTE))).toBe(english(message('not-a-package')))
+    expect(opening(new Uint8Array(320 * MEGABYTE + 1))).toBe(
+      english(message('office-file-too-large', { megabytes: 320 })),
+    )
   })
 
   test('may have 20,000 parts, and not one more', () => {
     const names = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `part-${i}` }))
     expect(ofParts(...names(20_000))).toBeNull()
-    expect(ofParts(...names(20_001))).toBe(messages.tooManyEntries(20_000).en)
+    expect(ofParts(...names(20_001))).toBe(english(message('too-many-parts', { max: 20_000 })))
   })
 
   test('may be 1 GB unpacked, all parts together, and not a byte more', () => {
     const half = (more: number, name: string) => part(512 * MEGABYTE + more, 8 * MEGABYTE, name)
     expect(ofParts(half(0, 'a'), half(-1, 'b'))).toBeNull()
     expect(ofParts(half(0, 'a'), half(0, 'b'))).toBeNull()
-    expect(ofParts(half(0, 'a'), half(1, 'b'))).toBe(messages.swells('b').en)
+    expect(ofParts(half(0, 'a'), half(1, 'b'))).toBe(english(message('part-expands-too-much', { part: 'b' })))
   })
 
   test('may grow to 300 times its size in a part, and not by a byte more', () => {
     expect(ofParts(part(300 * 10 * KILOBYTE - 1, 10 * KILOBYTE))).toBeNull()
     expect(ofParts(part(300 * 10 * KILOBYTE, 10 * KILOBYTE))).toBeNull()
-    expect(ofParts(part(300 * 10 * KILOBYTE + 1, 10 * KILOBYTE))).toBe(messages.swells('part.xml').en)
+    expect(ofParts(part(300 * 10 * KILOBYTE + 1, 10 * KILOBYTE))).toBe(
+      english(message('part-expands-too-much', { part: 'part.xml' })),
+    )
   })
 
   test('may grow as it likes in parts of up to 256 kB', () => {
     expect(ofParts(part(256 * KILOBYTE - 1, 1))).toBeNull()
     expect(ofParts(part(256 * KILOBYTE, 1))).toBeNull()
-    expect(ofParts(part(256 * KILOBYTE + 1, 1))).toBe(messages.swells('part.xml').en)
+    expect(ofParts(part(256 * KILOBYTE + 1, 1))).toBe(english(message('part-expands-too-much', { part: 'part.xml' })))
   })
 
   test('of the old kind is told from one that is damaged', () => {
-    expect(opening(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toBe(messages.oldFormat.en)
-    expect(opening(new Uint8Array([0xd0, 0xcf, 0x11, 0xe1, 0xa1]))).toBe(messages.notAPackage.en)
+    expect(opening(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toBe(english(message('old-office-format')))
+    expect(opening(new Uint8Array([0xd0, 0xcf, 0x11, 0xe1, 0xa1]))).toBe(english(message('not-a-package')))
   })
 
   test('has each part once, under a name that can be written', () => {
-    expect(ofParts({ name: 'a\u0007.xml' })).toBe(messages.notAPackage.en)
+    expect(ofParts({ name: 'a\u0007.xml' })).toBe(english(message('not-a-package')))
     const twice = packageOf([{ name: 'a.xml' }, { name: 'b.xml' }])
     const directory = Buffer.from(twice).lastIndexOf('b.xml')
     twice.set(Buffer.from('a.xml'), directory)
-    expect(opening(twice)).toBe(messages.partTwice('a.xml').en)
+    expect(opening(twice)).toBe(english(message('part-twice', { part: 'a.xml' })))
   })
 })
 
@@ -97,7 +102,7 @@ describe('a part that is read', () => {
     expect(opened.sizeOf('part.xml')).toBe(unpacked)
     return refusal(() => opened.bytes('part.xml', most))
   }
-  const tooLarge = messages.partTooLarge('part.xml').en
+  const tooLarge = english(message('part-too-large', { part: 'part.xml' }))
 
   test('may have 16 MB unpacked, and not a byte more', () => {
     expect(reading(16 * MEGABYTE - 1, MEGABYTE)).not.toBe(tooLarge)
@@ -118,7 +123,7 @@ describe('a part that is read', () => {
   test('has to be there', () => {
     const opened = new OfficePackage(packageOf([{ name: 'a.xml' }]))
     expect([opened.has('a.xml'), opened.has('b.xml'), opened.sizeOf('b.xml')]).toEqual([true, false, 0])
-    expect(refusal(() => opened.bytes('b.xml'))).toBe(messages.partMissing('b.xml').en)
+    expect(refusal(() => opened.bytes('b.xml'))).toBe(english(message('part-missing', { part: 'b.xml' })))
     expect(opened.bytes('a.xml')).toEqual(new Uint8Array([120]))
   })
 })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import * as messages from '../../../../engine/ooxml/reading/messages'
 import { XmlBudget } from '../../../../engine/ooxml/reading/xml-budget'
+import { message } from '../../../../messages/message'
+import { english } from '../../../../messages/render'
 
-const tooMuch = messages.tooMuchXml('last.xml').en
+const tooMuch = english(message('too-much-xml', { part: 'last.xml' }))
 
 test('the tags of all parts count together', () => {
   const budget = new XmlBudget({ characters: 1000, tags: 10 })

@@ -8,6 +8,7 @@ import { MAX_VALUES } from '../../../../engine/files/json/json-bounds'
 import { MAX_JSON_BYTES } from '../../../../engine/files/read-bytes'
 import { smallDeck } from '../../../bridge/suite/support'
 import { eventually } from '../../../eventually'
+import { said } from '../../../said'
 import { tinyDisk } from '../../support'
 import { windowForTest } from '../window-for-test'
 
@@ -21,7 +22,7 @@ test('a change by another program is replaced only when that is meant', async ()
   await writeFile(path, 'somebody else wrote this')
   // What is meant is meant only of what the window was told of.
   for (const replace of [true, false, false])
-    await expect(async () => handlers['deck:save'](ticket, deck, replace)).rejects.toThrow('changed by another program')
+    await expect(async () => handlers['deck:save'](ticket, deck, replace)).rejects.toThrow('changed by another app')
   expect(await readFile(path, 'utf8')).toBe('somebody else wrote this')
   expect(events).toEqual(['deck:changed', 'deck:changed', 'deck:changed'])
   await handlers['deck:save'](ticket, deck, true)
@@ -45,7 +46,9 @@ test.each(GONE)('a file that was %s is not written again without a word, but whe
   await go(path)
   for (const time of ['first', 'second']) {
     for (const replace of [true, false, false])
-      await expect(async () => handlers['deck:save'](ticket, deck, replace), time).rejects.toThrow('is no longer where')
+      await expect(async () => handlers['deck:save'](ticket, deck, replace), time).rejects.toThrow(
+        'is no longer in its place',
+      )
     await expect(stat(path)).rejects.toThrow('ENOENT')
     await handlers['deck:save'](ticket, deck, true)
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
@@ -61,7 +64,7 @@ test('a change that the watcher has told meanwhile does not let a save that is u
   const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
   await writeFile(path, 'somebody else wrote this')
   await eventually(() => expect(events).toEqual(['deck:changed']))
-  await expect(async () => handlers['deck:save'](ticket, deck, false)).rejects.toThrow('was changed by another program')
+  await expect(async () => handlers['deck:save'](ticket, deck, false)).rejects.toThrow('was changed by another app')
   expect(await readFile(path, 'utf8')).toBe('somebody else wrote this')
 })
 
@@ -73,11 +76,11 @@ test('a file that comes back and goes again is told again', async () => {
   const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
   const save = async (replace: boolean) => handlers['deck:save'](ticket, deck, replace)
   await rename(path, `${path}.away`)
-  await expect(save(false)).rejects.toThrow('is no longer where it was')
+  await expect(save(false)).rejects.toThrow('is no longer in its place')
   await rename(`${path}.away`, path)
   await save(false)
   await rm(path)
-  await expect(save(true)).rejects.toThrow('is no longer where it was')
+  await expect(save(true)).rejects.toThrow('is no longer in its place')
   await expect(stat(path)).rejects.toThrow('ENOENT')
 })
 
@@ -90,7 +93,7 @@ test('a file in a folder that was a link, and is gone, is still this window’s 
   answers.push(path)
   const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
   await rm(join(folder, 'link'))
-  await expect(async () => handlers['deck:save'](ticket, deck, false)).rejects.toThrow('is no longer where it was')
+  await expect(async () => handlers['deck:save'](ticket, deck, false)).rejects.toThrow('is no longer in its place')
   await handlers['deck:save'](ticket, deck, true)
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
 })
@@ -105,7 +108,7 @@ test('a save that fails loses nothing, and can be tried again', async ({ skip })
   const ticket = (await handlers['deck:save-as']('mine', deck))?.ticket ?? ('' as Ticket)
   await writeFile(join(disk, 'filler'), new Uint8Array(300_000)).catch(() => {})
   const changed = { ...deck, author: 'Again' }
-  await expect(async () => handlers['deck:save'](ticket, changed, false)).rejects.toThrow('the disk is full')
+  await expect(async () => handlers['deck:save'](ticket, changed, false)).rejects.toThrow('The disk is full')
   expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(deck)
   await rm(join(disk, 'filler'))
   await handlers['deck:save'](ticket, changed, false)
@@ -155,7 +158,7 @@ test('a lock that was lost in standby is taken again, unless another window has 
   await two.handlers['deck:save'](again.ticket, deck, false)
   await two.handlers['deck:close'](again.ticket)
   await expect(async () => one.handlers['deck:save'](ticket, changed, false)).rejects.toThrow(
-    'was changed by another program',
+    'was changed by another app',
   )
 })
 
@@ -166,7 +169,7 @@ test('that saving parts two names of one file is said before', async () => {
   await link(path, join(folder, 'other.brief.json'))
   const { notices, readOnly } = await openPath(path)
   expect(readOnly).toBe(false)
-  expect(notices.map(({ en }) => en)).toEqual([expect.stringContaining('is also stored under another name')])
+  expect(notices.map(said)).toEqual([expect.stringContaining('is also stored under another name')])
 })
 
 test('a saved deck keeps its other names from other windows', async () => {
@@ -278,8 +281,8 @@ test('a ticket is good for what it was given for', async () => {
   answers.push(join(folder, 'out.pdf'))
   const exported = await handlers['export:run']('job', 'pdf', DEFAULT_FORMAT_OPTIONS, 'out', deck)
   const ticket = exported?.ticket ?? ('' as Ticket)
-  await expect(async () => handlers['deck:open-recent'](ticket)).rejects.toThrow('not open here')
-  await expect(async () => handlers['deck:save'](ticket, deck, false)).rejects.toThrow('not open here')
+  await expect(async () => handlers['deck:open-recent'](ticket)).rejects.toThrow('no longer open in the app')
+  await expect(async () => handlers['deck:save'](ticket, deck, false)).rejects.toThrow('no longer open in the app')
   expect(await readFile(join(folder, 'out.pdf'), 'utf8')).toBe('exported')
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { inEveryLang } from '../../../../core/locale'
 import { AppError } from '../../../../engine/window-host/app-error'
 import { readDeckText } from '../../../../engine/window-host/decks/read-deck'
+import { render } from '../../../../messages/render'
 import { told } from '../../../core/edit/support'
 
 /** Why a text is not opened as a deck. */
@@ -8,7 +10,7 @@ function refusal(text: string) {
   try {
     readDeckText('mine.brief.json', text)
   } catch (error) {
-    if (error instanceof AppError) return error.says
+    if (error instanceof AppError) return inEveryLang((lang) => render(error.says, lang))
     throw error
   }
   throw new Error('It was opened')
@@ -18,10 +20,10 @@ describe('a deck that cannot be opened', () => {
   test('names each place in the words of either language', () => {
     expect(refusal(JSON.stringify({ ...told(), titel: 'Mine' }))).toEqual({
       en: expect.stringMatching(
-        /^"mine\.brief\.json" cannot be opened\.\nmine\.brief\.json:\d+:\d+: "titel" is not known/,
+        /^"mine\.brief\.json" cannot be opened\.\nmine\.brief\.json:\d+:\d+: "titel" is not a known key/,
       ),
       zh: expect.stringMatching(
-        /^无法打开“mine\.brief\.json”。\nmine\.brief\.json，第\d+行第\d+列：此处没有名为“titel”的键；/,
+        /^无法打开“mine\.brief\.json”。\nmine\.brief\.json，第\d+行第\d+列：此处没有名为“titel”的键。/,
       ),
     })
   })
@@ -30,6 +32,6 @@ describe('a deck that cannot be opened', () => {
     const { en, zh } = refusal('{ "format": "chengyu-brief/deck", "version": 1 }')
     expect(zh.split('\n')).toHaveLength(en.split('\n').length)
     expect(zh).toMatch(/另有\d+个问题。$/)
-    expect(en).toMatch(/There (is one|are \d+) more problems?\.$/)
+    expect(en).toMatch(/There (is 1|are \d+) more problems?\.$/)
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Ticket } from '../../../../bridge/contract'
 import { smallDeck } from '../../../bridge/suite/support'
+import { said } from '../../../said'
 import { windowForTest } from '../window-for-test'
 
 /** The draft of a deck that is in a file, whose window is closed. */
@@ -49,7 +50,7 @@ test('a file that is gone leaves the deck, and says so', async () => {
   await rm(path)
   const { deck, file, notices } = await handlers['draft:read']('draft')
   expect([deck.author, file]).toEqual(['Unsaved', null])
-  expect(notices.map(({ en }) => en)).toEqual([expect.stringContaining('"mine.brief.json"')])
+  expect(notices.map(said)).toEqual([expect.stringContaining('"mine.brief.json"')])
 })
 
 test('a file that another window has opened meanwhile is shown read-only', async () => {

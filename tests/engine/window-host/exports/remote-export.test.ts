@@ -73,12 +73,9 @@ describe('an export in a thread', () => {
   })
 
   test.each([
-    ['process.exit(1)', 'The export ended before it was done'],
-    ['throw new Error("broken")', 'The export ended before it was done'],
-    [
-      'parentPort.postMessage({ kind: "failed", message: { en: "The disk is gone.", zh: "磁盘已不在。" } })',
-      'The disk is gone.',
-    ],
+    ['process.exit(1)', 'The export ended before it was finished'],
+    ['throw new Error("broken")', 'The export ended before it was finished'],
+    ['parentPort.postMessage({ kind: "failed", message: { code: "no-font", args: {} } })', 'no text can be written'],
   ])('that fails (%s) says so', async (script, message) => {
     await expect(exportInThread(await worker(script))(await jobFor(1), watch())).rejects.toThrow(message)
   })

@@ -1,0 +1,106 @@
+import type { Localized } from '../locale'
+import type { NoArgs } from '../message'
+import type { Choices, Named, Thing } from '../named'
+
+/** Where texts of a slide or a deck stand: in a slot, in the talking point, in the alternative text of an element, or at a path of the deck. */
+export type TextPlace =
+  | { readonly in: 'slot'; readonly slot: Named }
+  | { readonly in: 'talk' }
+  | { readonly in: 'alt'; readonly element: string }
+  | { readonly in: 'deck'; readonly path: string }
+
+/** Where something is drawn: in a slot, or in a part of the frame that belongs to none. */
+export type DrawnPlace = { readonly slot: Named } | { readonly part: string }
+
+interface TooMuch {
+  readonly size: number
+  readonly max: number
+}
+
+interface TooMuchIn extends TooMuch {
+  readonly place: TextPlace
+}
+
+/** A name of the dataset that it does not have. */
+interface Unknown {
+  readonly id: string
+  readonly choices: Choices
+}
+
+interface LayoutSlot {
+  readonly layout: Named
+  readonly slot: Named
+}
+
+/** What keeps a headline from being worked out from the dataset. */
+export type ClaimFault = { readonly kind: string; readonly ids: readonly string[] } & (
+  | { readonly fault: 'empty' }
+  | { readonly fault: 'missing'; readonly table: 'observations' | 'milestones' | 'findings' | 'conflicts' }
+  | { readonly fault: 'shape'; readonly needs: Localized }
+  | { readonly fault: 'untrue'; readonly words: Localized }
+)
+
+/** What laying a deck out, checking it and writing it as a PDF find in its slides. */
+export interface SceneMessages {
+  'no-slides': NoArgs
+  'missing-design': Unknown & { readonly used: Named | null }
+  'missing-layout': Unknown
+  'repeated-id': { readonly id: string }
+  /** `number` is that of the first slide with this title. */
+  'repeated-title': { readonly title: string; readonly number: number }
+
+  'unknown-theme': Unknown
+  'unknown-observation': Unknown
+  'unknown-milestone': Unknown
+  'unknown-finding': Unknown
+  'unknown-conflict': Unknown
+  'unknown-region': Unknown
+  'unknown-token': Unknown
+  'claim-failed': ClaimFault
+
+  'unknown-slot': LayoutSlot & { readonly choices: Choices }
+  'wrong-type': { readonly slot: Named; readonly accepts: Named; readonly found: Named }
+  'wrong-size': { readonly slot: Named; readonly min: number; readonly max: number; readonly size: number }
+  'empty-slot': LayoutSlot & { readonly accepts: Named }
+  /** Filled, and not shown: beside another slot that is filled too, or without one that is not. */
+  'hidden-slot': { readonly slot: Named } & ({ readonly beside: Named } | { readonly without: Named })
+
+  'text-too-long': TooMuchIn
+  'slot-too-long': TooMuchIn
+  'slide-too-long': TooMuch
+  'too-many-entries': TooMuchIn
+  'too-many-sections': TooMuch
+  'deck-too-long': TooMuch
+  'deck-too-full': TooMuch
+
+  /** Another form is drawn than the author (`asked`) or the layout (`wanted`) names. */
+  'other-form': { readonly drawn: Named } & ({ readonly asked: Named } | { readonly wanted: readonly Named[] })
+  'mixed-units': { readonly units: readonly Named[] }
+  'left-out': { readonly observation: string }
+  'no-share': { readonly observation: string }
+  'empty-chart': NoArgs
+
+  'blank-alt': { readonly picture: Named } | { readonly element: string }
+  'credit-hidden': LayoutSlot
+  'damaged-picture': NoArgs
+
+  /** `by` in whole points. */
+  overflow: { readonly by: number } & (
+    | { readonly text: DrawnPlace }
+    | { readonly table: Named }
+    | { readonly label: string }
+  )
+  /** Characters that no font has; `invisible` are halves of characters and those that turn the direction of writing. */
+  'missing-glyph':
+    | { readonly characters: string; readonly place: DrawnPlace | 'notes' }
+    | { readonly invisible: readonly string[] }
+  /** A text that crosses another, or that a panel or picture covers (`other` is null). */
+  overlap: { readonly text: string; readonly other: string | null }
+  outside: { readonly text: string }
+
+  'unreadable-font': { readonly font: string; readonly substitute: string }
+  'no-font': NoArgs
+}
+
+/** The codes of names that the dataset may lack. */
+export type UnknownCode = `unknown-${Extract<Thing, 'theme' | 'observation' | 'milestone' | 'finding' | 'conflict'>}`

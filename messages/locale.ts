@@ -1,0 +1,18 @@
+/** The languages a deck can be written in. */
+export type Lang = 'en' | 'zh'
+
+export const LANGS: readonly Lang[] = ['en', 'zh']
+
+/** A text that exists in every language of the product. */
+export interface Localized {
+  readonly en: string
+  readonly zh: string
+}
+
+/** A text whose languages are written by one function. */
+export function inEveryLang(write: (lang: Lang) => string): Localized {
+  return { en: write('en'), zh: write('zh') }
+}
+
+/** BCP 47 tags for file formats that want a full language tag. */
+export const LANG_TAGS: Record<Lang, string> = { en: 'en-US', zh: 'zh-CN' }
