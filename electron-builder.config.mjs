@@ -11,7 +11,7 @@ export default {
   // No library has a native part.
   npmRebuild: false,
   asar: true,
-  // The code goes into the archive, the data beside it, where `electron/main/startup/places.ts` looks for it.
+  // The code goes into the archive, the data beside it, where `electron/main/startup/app-paths.ts` looks for it.
   files: [
     'out/main/**',
     'out/preload/**',
@@ -21,7 +21,7 @@ export default {
     // The build has put these into out/renderer and out/fonts already.
     '!**/node_modules/{@fontsource,@internationalized,@react-aria,@react-stately,@react-types}/**',
     '!**/node_modules/{react,react-aria,react-aria-components,react-dom,react-stately,zundo,zustand}/**',
-    // pptxgenjs asks for an empty package of this name. Node's own module is what it gets: no package can stand before it.
+    // pptxgenjs asks for an empty package of this name. Node's own module is what it gets: no package can be before it.
     '!**/node_modules/https/**',
   ],
   extraResources: [

@@ -22,7 +22,7 @@ export type Ticket = string & { readonly __ticket: true }
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: Message }
 
 /** All that a window needs to lay decks out by itself; read once, except that its templates may change. */
-export interface World extends WorldTemplates {
+export interface WorldData extends WorldTemplates {
   readonly dataset: Dataset
   readonly metrics: FontMetrics
   readonly icons: Icons
@@ -96,7 +96,7 @@ export interface ExportOutcome {
   /** Of all files. */
   readonly bytes: number
   /** What only writing the file found out: a damaged picture, a font that can't be read. */
-  readonly remarks: readonly Diagnostic[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 export const COLOUR_SCHEMES = ['system', 'light', 'dark'] as const
@@ -111,7 +111,7 @@ export interface Settings {
 
 /** Channel → what it is called with, and what it answers. Each answer comes as a `Result`. */
 export type Bridge = {
-  'world:read': () => World
+  'world:read': () => WorldData
   'deck:open': () => OpenedDeck | null
   /** Opens a recent deck; with the ticket of an open one, reads that file again. */
   'deck:open-recent': (ticket: Ticket) => OpenedDeck
@@ -119,7 +119,7 @@ export type Bridge = {
   'deck:open-text': (name: string, text: string) => OpenedDeck
   /**
    * Saves to an open file. One that holds something else than this window knows, or is gone, is written only with `replace`,
-   * and only after the window was told of it by `deck:changed`.
+   * and only after the window was notified of it by `deck:changed`.
    */
   'deck:save': (ticket: Ticket, deck: Deck, replace: boolean) => SavedDeck
   'deck:save-as': (name: string, deck: Deck) => SavedDeck | null
@@ -163,16 +163,16 @@ export type Bridge = {
   /** Puts the window's commands into the native menu; a host that has none does nothing. */
   'menu:show': (items: readonly NativeMenuItem[]) => null
   /** Opens one more window. A host that cannot leaves it to the window that asks. */
-  'window:open': () => Opened
+  'window:open': () => OpenResult
   /**
    * Opens the audience's view on another screen; it and the presenter talk over a `BroadcastChannel` of this name, which
    * nobody can guess.
    */
-  'present:open-audience': (name: string) => Opened
+  'present:open-audience': (name: string) => OpenResult
 }
 
 /** Whether a host has opened a window. */
-export interface Opened {
+export interface OpenResult {
   readonly opened: boolean
 }
 
@@ -191,7 +191,7 @@ export type DialogAnswer =
   | { readonly kind: 'folder'; readonly folder: Ticket }
   | { readonly kind: 'save'; readonly folder: Ticket; readonly name: string; readonly replace: boolean }
 
-/** What becomes of an answer: the question is settled, or a file of this name is there and may be replaced. */
+/** The result of an answer: the question is settled, or a file of this name is there and may be replaced. */
 export type DialogReply = { readonly kind: 'settled' } | { readonly kind: 'exists'; readonly name: string }
 
 export interface FolderListing {
@@ -203,7 +203,7 @@ export interface FolderListing {
   readonly entries: readonly { readonly ticket: Ticket; readonly name: string; readonly isFolder: boolean }[]
 }
 
-/** What a host tells its window without being asked. */
+/** Events that a host sends to its window. */
 export type BridgeEvents = {
   'export:progress': { readonly job: string; readonly done: number; readonly total: number }
   'dialog:ask': DialogRequest
@@ -213,7 +213,7 @@ export type BridgeEvents = {
   'deck:changed': { readonly ticket: Ticket; readonly isGone: boolean }
   /** A file that the system asked the program to open. */
   'deck:open-requested': OpenedDeck
-  /** The author's templates are others: the window lays its deck out anew. */
+  /** The author's templates have changed: the window lays its deck out again. */
   'world:changed': ChangedTemplates
   /** The audience's view that was opened under this name is closed. */
   'present:audience-closed': { readonly name: string }

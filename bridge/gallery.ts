@@ -4,7 +4,7 @@ import type { Scene } from '../core/scene/model'
 import type { Message } from '../messages/message'
 import type { TemplateEntry, TemplateProblem } from './templates'
 
-/** What the page of `chengyu-brief watch` shows; it comes over a stream of events, anew whenever a template is saved. */
+/** What the page of `chengyu-brief watch` shows; it comes over a stream of events, and again whenever a template is saved. */
 
 /** How the page wants to see templates. */
 export interface GalleryView {
@@ -18,13 +18,13 @@ export interface GalleryView {
 export const SCENE_EVENT = 'scene'
 /** The event that carries a `GallerySummary`, after the scenes that its entries show. */
 export const SUMMARY_EVENT = 'summary'
-/** Where its stream is; the view stands behind it as a query. */
+/** Where its stream is; the view follows it as a query. */
 export const GALLERY_STREAM = '/gallery/events'
 
 /** One file of the folder. */
 export interface GalleryEntry extends TemplateEntry {
-  /** What laying it out has to tell: text that does not fit, lines that cross. */
-  readonly remarks: readonly Message[]
+  /** What laying it out reports: text that does not fit, lines that cross. */
+  readonly diagnostics: readonly Message[]
   /** Keys of its scenes: a layout has one, a storyline one with many slides, a design one for every layout. */
   readonly scenes: readonly string[]
 }

@@ -48,5 +48,5 @@ export interface ImportReport {
   /** All of it in sentences. */
   readonly notes: readonly Message[]
   /** Those of the notes that speak of neither repairs nor fonts. */
-  readonly remarks: readonly Message[]
+  readonly generalNotes: readonly Message[]
 }

@@ -2,7 +2,7 @@ import type { Localized } from '../core/locale'
 
 /** What a window puts into the native menu of a host that has one. The host adds what the system itself carries out. */
 
-/** The native menus that commands of the window stand in. */
+/** The native menus that commands of the window are in. */
 export const NATIVE_MENUS = ['file', 'edit', 'view', 'slideShow', 'help'] as const
 export type NativeMenuName = (typeof NATIVE_MENUS)[number]
 

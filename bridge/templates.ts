@@ -34,7 +34,7 @@ export interface TemplateProblem {
 export interface TemplateEntry {
   /** Its path from the folder. */
   readonly file: string
-  /** Null where nothing tells what the file is meant to be. */
+  /** Null where it is unknown what the file is meant to be. */
   readonly kind: TemplateKind | null
   /** Id and name of what is used of it; null where that is nothing. */
   readonly id: string | null
@@ -50,7 +50,7 @@ export interface TemplateEntry {
 export interface TemplatesFolder {
   readonly name: string
   /** False until it is made: it holds nothing then. */
-  readonly isThere: boolean
+  readonly exists: boolean
   readonly entries: readonly TemplateEntry[]
   /** What is wrong with the folder or a pack as a whole. */
   readonly problems: readonly TemplateProblem[]
@@ -58,7 +58,7 @@ export interface TemplatesFolder {
   readonly notices: readonly Message[]
 }
 
-/** The templates have changed: what there is now, and where it comes from. */
+/** The templates have changed: the current ones, and where they come from. */
 export interface ChangedTemplates {
   readonly templates: WorldTemplates
   readonly folder: TemplatesFolder

@@ -7,7 +7,7 @@ import { type Bridge, type Channel, COLOUR_SCHEMES, type Ticket } from './contra
 import { NATIVE_MENUS } from './native-menu'
 
 /** The longest text that a window may hand over as a file: a deck of a thousand slides is a tenth of it. */
-const LONGEST_TEXT = 20_000_000
+const MAX_TEXT_LENGTH = 20_000_000
 /** Several times as many items as the native menu has, and room for long words. */
 const MAX_MENU_ITEMS = 100
 const MAX_MENU_LABEL = 80
@@ -37,7 +37,7 @@ const SCHEMAS = {
   'world:read': nothing,
   'deck:open': nothing,
   'deck:open-recent': z.tuple([ticket]),
-  'deck:open-text': z.tuple([name, z.string().max(LONGEST_TEXT)]),
+  'deck:open-text': z.tuple([name, z.string().max(MAX_TEXT_LENGTH)]),
   'deck:save': z.tuple([ticket, deck, z.boolean()]),
   'deck:save-as': z.tuple([name, deck]),
   'deck:close': z.tuple([ticket]),

@@ -10,11 +10,11 @@ import type { RunExport } from '../engine/window-host/ports'
 import { createLiveWorld, type LiveWorld } from '../engine/window-host/world/live-world'
 import { route } from './http/routes'
 import { reveal } from './reveal'
-import { createWindows, type HostWindow, type SharedPorts } from './windows'
+import { createBrowserWindows, type HostWindow, type SharedPorts } from './windows'
 
 /** The longest call: a dropped file of twenty million characters, escaped. */
 const BODY_LIMIT = 64_000_000
-/** Loading a page anew takes a second or two. */
+/** Loading a page again takes a second or two. */
 const GRACE_MS = 4000
 
 export interface HostOptions {
@@ -28,7 +28,7 @@ export interface HostOptions {
   /** A deck that the first window opens. */
   readonly file?: string | undefined
   /** What goes wrong where nobody waits for it; the first window tells the person. */
-  readonly faults?: Pick<Faults, 'tellBy'>
+  readonly faults?: Pick<Faults, 'notifyBy'>
   readonly onPages?: (connected: number) => void
   readonly reveal?: SharedPorts['reveal']
   readonly pollMs?: number
@@ -40,13 +40,13 @@ export interface HostOptions {
 export async function startHost(options: HostOptions): Promise<RunningServer> {
   const { onPages, file } = options
   const world = createLiveWorld(options)
-  const windows = createWindows({
+  const windows = createBrowserWindows({
     ports: portsOf(options, world),
     graceMs: options.graceMs ?? GRACE_MS,
     onChange: () => onPages?.(windows.connected),
     onFirst: (window) => {
       if (file !== undefined) inBackground(openFor(window, file))
-      options.faults?.tellBy(windows.tell)
+      options.faults?.notifyBy(windows.tell)
     },
   })
   const site = {
@@ -87,7 +87,7 @@ function portsOf(options: HostOptions, world: LiveWorld): SharedPorts {
   }
 }
 
-/** Opens a file that the command line named; what stands in the way is told in the window. */
+/** Opens a file that the command line named; what stands in the way is reported in the window. */
 async function openFor({ app, streams }: HostWindow, file: string): Promise<void> {
   try {
     streams.emit('deck:open-requested', await app.openPath(file))

@@ -1,12 +1,12 @@
 /** When a host ends: with its window. */
 export interface Lifetime {
-  /** Told when the host has started a browser. Until then, and without one, the person opens the address. */
+  /** Called when the host has started a browser. Until then, and without one, the person opens the address. */
   browserStarted(): void
-  /** Told when the browser's process has ended; `failed` where it says itself that something went wrong. */
+  /** Called when the browser's process has ended; `failed` where it says itself that something went wrong. */
   browserEnded(failed: boolean): void
-  /** Told whenever pages connect or go. */
+  /** Called whenever pages connect or go. */
   pages(connected: number): void
-  /** From then on nothing is told any more. */
+  /** No callbacks are called after this. */
   stop(): void
 }
 
@@ -17,9 +17,9 @@ export interface LifetimeOptions {
   readonly idleMs: number
   /** How long a window may take to open. A browser that has ended may have left that to another process. */
   readonly startMs: number
-  /** Told when the first page has connected. */
+  /** Called when the first page has connected. */
   readonly onOpened: () => void
-  /** Told once where the browser has opened no window. A page that comes later still counts. */
+  /** Called once where the browser has opened no window. A page that comes later still counts. */
   readonly onNotOpened: () => void
   readonly onEnd: () => void
 }

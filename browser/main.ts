@@ -5,7 +5,7 @@ import { runHost } from './run'
 // Both browser and out/main lie two folders below the root.
 const root = resolve(import.meta.dirname, '..', '..')
 
-// Whoever followed the output may be gone: that is no fault of the program.
+// The reader of the output may be gone: that is no fault of the program.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 try {

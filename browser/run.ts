@@ -17,7 +17,7 @@ import { readOptions } from './options'
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** The parts of the process that a host uses. */
-export interface Surroundings {
+export interface HostEnvironment {
   readonly root: string
   /** The folder of the built files. */
   readonly built: string
@@ -34,12 +34,12 @@ export interface Surroundings {
  * options ─▶ server on 127.0.0.1 ─▶ window in a browser ─▶ … ─▶ last window closed, or a signal ─▶ exit code
  * ```
  */
-export async function runHost(args: readonly string[], around: Surroundings): Promise<number> {
-  const { opensWindow, file, ...options } = readOptions(args, around.cwd)
-  const renderer = join(around.built, '..', 'renderer')
+export async function runHost(args: readonly string[], environment: HostEnvironment): Promise<number> {
+  const { opensWindow, file, ...options } = readOptions(args, environment.cwd)
+  const renderer = join(environment.built, '..', 'renderer')
   if (!existsSync(join(renderer, 'index.html'))) throw new Error(messages.notBuilt())
-  const userData = options.userData ?? userDataFolder(around.env, process.platform)
-  const faults = createFaults({ log: faultLogIn(userData), say: around.err })
+  const userData = options.userData ?? userDataFolder(environment.env, process.platform)
+  const faults = createFaults({ log: faultLogIn(userData), say: environment.err })
   watchForFaults(faults.report)
 
   // 1. What ends it.
@@ -47,12 +47,12 @@ export async function runHost(args: readonly string[], around: Surroundings): Pr
 
   // 2. The server.
   const host = await startHost({
-    paths: pathsIn(around.root),
+    paths: pathsIn(environment.root),
     renderer,
     userData,
     documents: documentsFolder(),
-    lang: systemLanguage(around.env),
-    runExport: exportInThread(join(around.built, 'export-worker.js')),
+    lang: systemLanguage(environment.env),
+    runExport: exportInThread(join(environment.built, 'export-worker.js')),
     file: file ?? undefined,
     faults,
     onPages: ending.pages,
@@ -60,8 +60,8 @@ export async function runHost(args: readonly string[], around: Surroundings): Pr
 
   try {
     // 3. The window.
-    const browser = opensWindow ? await openWindow({ host, userData, ending }, around) : null
-    if (!opensWindow) around.out(host.startUrl)
+    const browser = opensWindow ? await openWindow({ host, userData, ending }, environment) : null
+    if (!opensWindow) environment.out(host.startUrl)
 
     // 4. The end.
     await ending.ended
@@ -74,15 +74,18 @@ export async function runHost(args: readonly string[], around: Surroundings): Pr
   }
 }
 
-interface Wanted {
+interface WindowRequest {
   readonly host: RunningServer
   readonly userData: string
   readonly ending: Ending
 }
 
 /** Opens the window in the browser that there is. Where that does not work the person opens an address, and the host waits. */
-async function openWindow({ host, userData, ending }: Wanted, { env, err }: Surroundings): Promise<OpenBrowser | null> {
-  const found = findBrowser({ platform: process.platform, env, home: homedir(), isThere: isExecutable })
+async function openWindow(
+  { host, userData, ending }: WindowRequest,
+  { env, err }: HostEnvironment,
+): Promise<OpenBrowser | null> {
+  const found = findBrowser({ platform: process.platform, env, home: homedir(), exists: isExecutable })
   if (found.kind !== 'found') {
     ending.follow({ onOpened: () => err(messages.openedElsewhere()), onNotOpened: () => {} })
     err(
@@ -114,7 +117,7 @@ interface Ending {
   /** Settles at a signal, and once the host follows its window, when that is closed. */
   readonly ended: Promise<void>
   follow(told: Pick<LifetimeOptions, 'onOpened' | 'onNotOpened'>): Lifetime
-  /** Told whenever pages connect or go. */
+  /** Called whenever pages connect or go. */
   pages(connected: number): void
   stop(): void
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { inBackground } from '../engine/faults/background'
-import { Refusal } from '../engine/web/loopback/page'
+import { RequestError } from '../engine/web/loopback/page'
 import { type AppWindow, createApp } from '../engine/window-host/create-app'
 import type { AppPorts } from '../engine/window-host/ports'
 import { type Message, message } from '../messages/message'
@@ -16,13 +16,13 @@ const MAX_WINDOWS = 3
 /** What all windows of a host have in common. */
 export type SharedPorts = Omit<AppPorts, 'ask' | 'dialogs' | 'emit'>
 
-export interface WindowsOptions {
+export interface BrowserWindowsOptions {
   readonly ports: SharedPorts
-  /** How long a window may be without its stream (while it is loaded anew) before its files are let go of. */
+  /** How long a window may be without its stream (while it is reloaded) before its files are let go of. */
   readonly graceMs: number
-  /** Told whenever a window comes or goes. */
+  /** Called whenever a window comes or goes. */
   readonly onChange: () => void
-  /** Told of the first window that listens. */
+  /** Called with the first window that listens. */
   readonly onFirst: (window: HostWindow) => void
 }
 
@@ -32,7 +32,7 @@ export interface HostWindow {
   readonly streams: EventStreams
 }
 
-export interface Windows {
+export interface BrowserWindows {
   /** The window of this name; a new one where there is none. */
   get(id: string): HostWindow
   /** Connects a window's event stream. */
@@ -50,7 +50,7 @@ interface Open extends HostWindow {
 }
 
 /** The pages that are open; each has its own tickets, locks and questions. */
-export function createWindows({ ports, graceMs, onChange, onFirst }: WindowsOptions): Windows {
+export function createBrowserWindows({ ports, graceMs, onChange, onFirst }: BrowserWindowsOptions): BrowserWindows {
   const open = new Map<string, Open>()
   let hadFirst = false
 
@@ -73,7 +73,7 @@ export function createWindows({ ports, graceMs, onChange, onFirst }: WindowsOpti
   const get = (id: string): Open => {
     const known = open.get(id)
     if (known) return known
-    if (open.size >= MAX_WINDOWS) throw new Refusal(503, message('too-many-windows', { max: MAX_WINDOWS }))
+    if (open.size >= MAX_WINDOWS) throw new RequestError(503, message('too-many-windows', { max: MAX_WINDOWS }))
     const streams = createEventStreams()
     const dialogs = createWindowDialogs({ newId: ports.newId, emit: streams.emit })
     const app = createApp({ ...ports, emit: streams.emit, ask: dialogs.ask, dialogs })
@@ -91,7 +91,7 @@ export function createWindows({ ports, graceMs, onChange, onFirst }: WindowsOpti
       window.leaving = null
       window.streams.add(response, identityKey, () => {
         if (window.streams.count > 0 || open.get(id) !== window) return
-        // Whoever was asked is gone; after loading anew the page knows nothing of the question.
+        // The page that was asked is gone; after a reload the page knows nothing of the question.
         window.dialogs.cancelAll()
         closeLater(id, window)
         onChange()

@@ -3,18 +3,18 @@ import { TEMPLATE_KINDS, type TemplateKind } from '../engine/templates/model'
 import type { GalleryOptions } from './commands/gallery'
 import type { NewOptions } from './commands/new'
 import type { WatchOptions } from './commands/watch'
-import type { Host } from './host'
+import type { CommandLineHost } from './host'
 import { parseLang, parsePath, parseTemplateKind } from './option-values'
 import { templatesOption } from './own-templates'
 
 /** The commands for authors of templates. */
-export function addAuthorCommands(program: Command, host: Host): void {
+export function addAuthorCommands(program: Command, host: CommandLineHost): void {
   addNew(program, host)
   addWatch(program, host)
   addGallery(program, host)
 }
 
-function addNew(program: Command, host: Host): void {
+function addNew(program: Command, host: CommandLineHost): void {
   program
     .command('new')
     .description('create a commented starter template')
@@ -32,7 +32,7 @@ function addNew(program: Command, host: Host): void {
     })
 }
 
-function addWatch(program: Command, host: Host): void {
+function addWatch(program: Command, host: CommandLineHost): void {
   program
     .command('watch')
     .description('preview a template folder in the browser and reload on save; Ctrl+C to stop')
@@ -44,7 +44,7 @@ function addWatch(program: Command, host: Host): void {
     })
 }
 
-function addGallery(program: Command, host: Host): void {
+function addGallery(program: Command, host: CommandLineHost): void {
   program
     .command('gallery')
     .description('write a PDF of every layout in every design, with sample data')

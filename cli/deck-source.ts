@@ -8,20 +8,20 @@ import type { Lang } from '../core/locale'
 import type { Loaded } from '../engine/files/json/read-json'
 import { readNamedFile } from '../engine/files/read-bytes'
 import type { Templates } from '../engine/templates/read-templates'
-import { checkBuildable, checkLook } from '../engine/validate/check-deck'
+import { checkBuildable, checkDeckDesign } from '../engine/validate/check-deck'
 import { openDeck } from '../engine/validate/open-deck'
-import { commandWrong, inputWrong, mustBeGood } from './failure'
+import { inputError, usageError, valueOrThrow } from './failure'
 import * as messages from './messages'
 
 /** What a command may ask of a deck, whatever the deck itself says. */
-export interface Look {
+export interface DeckOverrides {
   readonly design?: string
   readonly lang?: Lang
   readonly date?: string
 }
 
 /** What the person asked to be built. */
-export interface Wanted extends Look {
+export interface DeckRequest extends DeckOverrides {
   readonly deck?: string
   readonly storyline?: string
   readonly themes?: readonly string[]
@@ -36,7 +36,7 @@ interface DeckSource {
   readonly saved: Loaded<Deck> | null
 }
 
-interface World {
+interface DeckSourceWorld {
   readonly index: DatasetIndex
   readonly templates: Templates
   readonly cwd: string
@@ -45,7 +45,7 @@ interface World {
 const DEFAULT_STORYLINE = 'full-briefing'
 
 /** Finds or makes the deck: a file, a selection of themes and metrics, or a storyline. */
-export async function deckFor(wanted: Wanted, world: World): Promise<DeckSource> {
+export async function deckFor(wanted: DeckRequest, world: DeckSourceWorld): Promise<DeckSource> {
   checkTogether(wanted)
   checkDesign(wanted, world.templates)
   if (wanted.deck !== undefined) return openedDeck(wanted.deck, wanted, world)
@@ -53,26 +53,29 @@ export async function deckFor(wanted: Wanted, world: World): Promise<DeckSource>
 }
 
 /** A design that a command names exists. */
-export function checkDesign({ design }: Look, { designs }: Templates): void {
+export function checkDesign({ design }: DeckOverrides, { designs }: Templates): void {
   checkNames([['design', design === undefined ? [] : [design], designs]])
 }
 
-async function openedDeck(file: string, wanted: Wanted, { templates, cwd }: World): Promise<DeckSource> {
-  const saved = mustBeGood(await openDeck(resolve(cwd, file), readNamedFile))
-  const deck = asAsked(saved.value, wanted)
+async function openedDeck(file: string, wanted: DeckRequest, { templates, cwd }: DeckSourceWorld): Promise<DeckSource> {
+  const saved = valueOrThrow(await openDeck(resolve(cwd, file), readNamedFile))
+  const deck = withCommandOptions(saved.value, wanted)
   // A design that the command names is known by now, and the deck's own does not matter then.
-  const look = wanted.design === undefined ? checkLook(saved, templates.designs) : []
+  const look = wanted.design === undefined ? checkDeckDesign(saved, templates.designs) : []
   const problems = [...checkBuildable(saved), ...look]
-  if (problems.length > 0) throw inputWrong(problems)
+  if (problems.length > 0) throw inputError(problems)
   return { deck, name: nameOfSaved(file, saved.value, deck), saved }
 }
 
 /** A deck in the design and language, and of the date, that the command names. */
-export function asAsked(deck: Deck, { design = deck.design, lang = deck.lang, date = deck.date }: Look): Deck {
+export function withCommandOptions(
+  deck: Deck,
+  { design = deck.design, lang = deck.lang, date = deck.date }: DeckOverrides,
+): Deck {
   return { ...deck, design, lang, date }
 }
 
-function storylineDeck(wanted: Wanted, { index, templates }: World): DeckSource {
+function storylineDeck(wanted: DeckRequest, { index, templates }: DeckSourceWorld): DeckSource {
   const id = wanted.storyline ?? DEFAULT_STORYLINE
   checkNames([['storyline', [id], templates.storylines]])
   const storyline = templates.storylines.get(id)
@@ -81,7 +84,7 @@ function storylineDeck(wanted: Wanted, { index, templates }: World): DeckSource 
   return { deck, name: nameOfStoryline(id, deck), saved: null }
 }
 
-function selectedDeck(wanted: Wanted, { index }: World): DeckSource {
+function selectedDeck(wanted: DeckRequest, { index }: DeckSourceWorld): DeckSource {
   checkNames([
     ['theme', wanted.themes ?? [], index.theme],
     ['metric', wanted.metrics ?? [], index.metric],
@@ -93,7 +96,7 @@ function selectedDeck(wanted: Wanted, { index }: World): DeckSource {
   return { deck, name: nameOfSelection(themes, metrics, deck), saved: null }
 }
 
-function deckOptions(wanted: Wanted, index: DatasetIndex) {
+function deckOptions(wanted: DeckRequest, index: DatasetIndex) {
   const { lang = 'en', design = DEFAULT_DESIGN, date = latestSourceDate(index) } = wanted
   return { lang, design, date }
 }
@@ -105,21 +108,21 @@ function checkNames(groups: readonly Names[]): void {
   const wrong = groups.flatMap(([kind, names, known]) =>
     names.filter((name) => !known.has(name)).map((name) => messages.unknownThing(kind, name, [...known.keys()])),
   )
-  if (wrong.length > 0) throw commandWrong(messages.allOf(wrong))
+  if (wrong.length > 0) throw usageError(messages.allOf(wrong))
 }
 
 /** A deck, a storyline and a selection are three answers to one question. */
-function checkTogether({ deck, storyline, themes, metrics }: Wanted): void {
+function checkTogether({ deck, storyline, themes, metrics }: DeckRequest): void {
   const selection = themes ? '--themes' : metrics ? '--metrics' : null
   const given = [deck === undefined ? null : 'A deck', storyline === undefined ? null : '--storyline', selection]
   const [one, other] = given.filter((name) => name !== null)
-  if (one !== undefined && other !== undefined) throw commandWrong(messages.notTogether(one, other))
+  if (one !== undefined && other !== undefined) throw usageError(messages.notTogether(one, other))
 }
 
 /** The names of built files, without their ending: whatever sets two decks apart is in them. */
 
 const DEFAULT_DESIGN = 'two-rivers'
-const LONGEST_NAME = 60
+const MAX_NAME_LENGTH = 60
 
 /** `full-briefing-en`, `full-briefing-zh-night-train`. */
 function nameOfStoryline(id: string, { lang, design }: Deck): string {
@@ -142,7 +145,7 @@ function nameOfSaved(file: string, saved: Deck, built: Deck): string {
 function listed(kind: string, ids: readonly string[]): string | null {
   if (ids.length === 0) return null
   const all = [kind, ...ids].join('-')
-  if (all.length <= LONGEST_NAME) return all
+  if (all.length <= MAX_NAME_LENGTH) return all
   const mark = createHash('sha256').update(all).digest('hex').slice(0, 6)
   return `${kind}-${ids[0]}-and-${ids.length - 1}-more-${mark}`
 }

@@ -14,26 +14,26 @@ export class Failure extends Error {
 }
 
 /** The command cannot be carried out as it was typed. */
-export function commandWrong(message: string): Failure {
+export function usageError(message: string): Failure {
   return new Failure(EXIT.commandWrong, message)
 }
 
 /** Files that were handed in have problems. */
-export function inputWrong(problems: readonly Problem[]): Failure {
+export function inputError(problems: readonly Problem[]): Failure {
   return new Failure(EXIT.inputWrong, '', problems)
 }
 
 /** What any error means for the process. */
-export function asFailure(error: unknown, withTrace = process.env[messages.TRACE_VARIABLE] === '1'): Failure {
+export function toFailure(error: unknown, withTrace = process.env[messages.TRACE_VARIABLE] === '1'): Failure {
   if (error instanceof Failure) return error
   if (error instanceof MachineError) return new Failure(EXIT.machineFailed, error.message)
   return new Failure(EXIT.machineFailed, messages.internalError(error, withTrace))
 }
 
 /** The value of a result, or the failure that its problems are. */
-export function mustBeGood<T>(result: Checked<T>): T {
+export function valueOrThrow<T>(result: Checked<T>): T {
   if (result.ok) return result.value
-  throw inputWrong(result.problems)
+  throw inputError(result.problems)
 }
 
 /** What the process says to a script when it ends. Documented in the README. */

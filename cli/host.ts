@@ -8,7 +8,7 @@ export interface OpenPage {
 }
 
 /** A page that is to be opened. */
-export interface WantedPage {
+export interface PageRequest {
   readonly url: string
   /** Makes another address of the page, for where the browser fails: it may have used the first one up. */
   readonly another: () => string
@@ -17,7 +17,7 @@ export interface WantedPage {
 }
 
 /** The world of the command line, passed in so that tests can watch it. */
-export interface Host {
+export interface CommandLineHost {
   readonly paths: Paths
   /** The folder that relative paths start from. */
   readonly cwd: string
@@ -30,7 +30,7 @@ export interface Host {
   /** The built pages. */
   readonly renderer: string
   /** Opens an address in a browser; null where there is none. Where the browser fails, the person is given another address. */
-  readonly openPage: (wanted: WantedPage) => Promise<OpenPage | null>
+  readonly openPage: (wanted: PageRequest) => Promise<OpenPage | null>
   /** Settles when the process is asked to end. */
   readonly ending: () => Promise<void>
   /** Milliseconds since the process began. */

@@ -3,7 +3,7 @@ import * as nodeModule from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathsIn } from '../engine/files/paths'
 import { documentsFolder } from '../engine/files/user-folders'
-import { personsFolder } from './places'
+import { callerFolder } from './path-conflicts'
 import { runCli } from './run'
 import { guardStreams } from './streams'
 
@@ -25,7 +25,7 @@ function untilAsked(): Promise<void> {
 
 process.exitCode = await runCli(process.argv.slice(2), {
   paths: pathsIn(root),
-  cwd: personsFolder({ env: process.env, cwd: process.cwd() }, root),
+  cwd: callerFolder({ env: process.env, cwd: process.cwd() }, root),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,

@@ -3,15 +3,15 @@ import { homedir } from 'node:os'
 import { userDataFolder } from '../engine/files/user-folders'
 import { BROWSER_VARIABLE, findBrowser, isExecutable } from '../engine/web/browser-window/find-browser'
 import { openBrowser } from '../engine/web/browser-window/open-browser'
-import type { OpenPage, WantedPage } from './host'
+import type { OpenPage, PageRequest } from './host'
 import * as messages from './messages'
 
 /** Opens a page of ours in a window of its own; null, with a sentence, where there is no browser. */
 export async function openPage(
-  { url, another, hadPage }: WantedPage,
+  { url, another, hadPage }: PageRequest,
   err: (text: string) => void,
 ): Promise<OpenPage | null> {
-  const found = findBrowser({ platform: process.platform, env: process.env, home: homedir(), isThere: isExecutable })
+  const found = findBrowser({ platform: process.platform, env: process.env, home: homedir(), exists: isExecutable })
   if (found.kind !== 'found') {
     err(`${messages.noBrowser(BROWSER_VARIABLE)}\n`)
     return null

@@ -2,7 +2,7 @@ import { FORMATS, type Format } from '../core/export-formats'
 import type { ChoiceOption } from '../core/export-options'
 import { LANGS, type Lang } from '../core/locale'
 import { TEMPLATE_KINDS, type TemplateKind } from '../engine/templates/model'
-import { commandWrong } from './failure'
+import { usageError } from './failure'
 import * as messages from './messages'
 
 /** `--lang`: a language that decks can be written in. */
@@ -27,7 +27,7 @@ export function parseNames(option: string): (text: string) => readonly string[] 
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== '')
-    if (names.length === 0) throw commandWrong(messages.empty(option))
+    if (names.length === 0) throw usageError(messages.empty(option))
     return [...new Set(names)]
   }
 }
@@ -37,16 +37,16 @@ export function parseDate(text: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
   const exists = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
   // Computers count a year 0, the calendar does not.
-  if (!exists || text.startsWith('0000')) throw commandWrong(messages.badDate(text))
+  if (!exists || text.startsWith('0000')) throw usageError(messages.badDate(text))
   return text
 }
 
 /** The name of a file or folder. */
 export function parsePath(option: string): (text: string) => string {
   return (text) => {
-    if (text.trim() === '') throw commandWrong(messages.emptyPath(option))
+    if (text.trim() === '') throw usageError(messages.emptyPath(option))
     // What follows is the next option, or stands for a stream in other programs: nobody means a file of that name.
-    if (text.startsWith('-')) throw commandWrong(messages.dashedPath(option, text))
+    if (text.startsWith('-')) throw usageError(messages.dashedPath(option, text))
     return text
   }
 }
@@ -55,7 +55,7 @@ export function parsePath(option: string): (text: string) => string {
 export function parseDeckFile(option: string): (text: string) => string {
   return (text) => {
     const path = parsePath(option)(text)
-    if (!path.endsWith('.brief.json')) throw commandWrong(messages.notADeckFile(option, path))
+    if (!path.endsWith('.brief.json')) throw usageError(messages.notADeckFile(option, path))
     return path
   }
 }
@@ -67,6 +67,6 @@ export function parseTemplateKind(text: string): TemplateKind {
 
 function oneOf<T extends string>(kind: string, name: string, names: readonly T[]): T {
   const found = names.find((one) => one === name)
-  if (found === undefined) throw commandWrong(messages.unknownThing(kind, name, names))
+  if (found === undefined) throw usageError(messages.unknownThing(kind, name, names))
   return found
 }

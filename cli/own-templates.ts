@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import type { Message } from '../messages/message'
-import { commandWrong } from './failure'
-import type { Host } from './host'
+import { usageError } from './failure'
+import type { CommandLineHost } from './host'
 import * as messages from './messages'
 import { parsePath } from './option-values'
 
@@ -26,15 +26,15 @@ export function layoutsOption(): Option {
 }
 
 /** The folder or pack that the command names; null where it names none. */
-export function ownTemplates({ templates, layouts }: OwnTemplatesOptions, { cwd }: Host): string | null {
+export function ownTemplates({ templates, layouts }: OwnTemplatesOptions, { cwd }: CommandLineHost): string | null {
   if (templates !== undefined && layouts !== undefined)
-    throw commandWrong(messages.notTogether('--templates', '--layouts'))
+    throw usageError(messages.notTogether('--templates', '--layouts'))
   const named = templates ?? layouts
   return named === undefined ? null : resolve(cwd, named)
 }
 
 /** Says which templates are used where several have one id. */
-export function tellNotices(notices: readonly Message[], { quiet }: OwnTemplatesOptions, host: Host): void {
+export function printNotices(notices: readonly Message[], { quiet }: OwnTemplatesOptions, host: CommandLineHost): void {
   if (quiet) return
   for (const notice of notices) host.err(`${messages.note(notice)}\n`)
 }

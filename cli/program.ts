@@ -9,9 +9,9 @@ import type { DataOptions } from './commands/data'
 import type { ImportDesignOptions } from './commands/import-design'
 import type { InspectOptions } from './commands/inspect'
 import type { ListOptions } from './commands/list'
-import { commandWrong } from './failure'
+import { usageError } from './failure'
 import { addFormatOptions } from './format-options'
-import type { Host } from './host'
+import type { CommandLineHost } from './host'
 import { LISTABLE } from './listable'
 import * as messages from './messages'
 import { parseDate, parseDeckFile, parseFormats, parseLang, parseNames, parsePath } from './option-values'
@@ -25,7 +25,7 @@ Exit codes:
   3  system error: disk full, no permission`
 
 /** The commands and their options. What a command needs is loaded when it runs, so that `--help` answers at once. */
-export function createProgram(host: Host): Command {
+export function createProgram(host: CommandLineHost): Command {
   const program = new Command('chengyu-brief')
     .description("Sourced briefings about China's Chengdu–Chongqing economic circle, as PowerPoint and PDF")
     .version(version)
@@ -43,7 +43,7 @@ export function createProgram(host: Host): Command {
   return program
 }
 
-function addBuild(program: Command, host: Host): void {
+function addBuild(program: Command, host: CommandLineHost): void {
   const command = program
     .command('build')
     .description('build a briefing; without options: the full briefing, in English, into ./briefing')
@@ -84,7 +84,7 @@ function endings(): string {
   return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter((part) => part !== '').join(' or ')
 }
 
-function addList(program: Command, host: Host): void {
+function addList(program: Command, host: CommandLineHost): void {
   program
     .command('list')
     .description('list available storylines, themes, metrics, layouts and designs')
@@ -99,7 +99,7 @@ function addList(program: Command, host: Host): void {
     })
 }
 
-function addData(program: Command, host: Host): void {
+function addData(program: Command, host: CommandLineHost): void {
   program
     .command('data')
     .description('print the dataset')
@@ -112,7 +112,7 @@ function addData(program: Command, host: Host): void {
     })
 }
 
-function addCheck(program: Command, host: Host): void {
+function addCheck(program: Command, host: CommandLineHost): void {
   const command = program
     .command('check')
     .description('check decks, layouts, designs, storylines and datasets')
@@ -132,7 +132,7 @@ function addCheck(program: Command, host: Host): void {
     })
 }
 
-function addInspect(program: Command, host: Host): void {
+function addInspect(program: Command, host: CommandLineHost): void {
   program
     .command('inspect')
     .description('show what an exported file contains: slides, numbers with their sources, the deck')
@@ -149,7 +149,7 @@ function addInspect(program: Command, host: Host): void {
     })
 }
 
-function addImportDesign(program: Command, host: Host): void {
+function addImportDesign(program: Command, host: CommandLineHost): void {
   program
     .command('import-design')
     .description('make a design from a PowerPoint template')
@@ -174,7 +174,7 @@ function addHelp(program: Command): void {
       if (name === undefined) program.help()
       const found = program.commands.find((command) => command.name() === name)
       if (found) found.help()
-      throw commandWrong(
+      throw usageError(
         messages.unknownThing(
           'command',
           name,

@@ -1,7 +1,7 @@
 import type { Format } from '../core/export-formats'
 import { printable } from '../messages/printable'
 import { EXIT } from './failure'
-import type { Host } from './host'
+import type { CommandLineHost } from './host'
 import * as messages from './messages'
 
 type Output = Pick<NodeJS.WriteStream, 'on' | 'write'>
@@ -14,7 +14,7 @@ interface Streams {
 
 /** Says what happens where output cannot be written: without this, Node ends with a trace. */
 export function guardStreams({ stdout, stderr, exit }: Streams): void {
-  // Nobody can be told, and the work itself is not affected.
+  // There is no way to report this, and the work itself is not affected.
   stderr.on('error', () => {})
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`list metrics | head`) closes the pipe: that is no mistake.
@@ -37,7 +37,7 @@ interface Progress {
 }
 
 /** Progress on stderr: one line written over on a terminal, plain lines elsewhere. */
-export function createProgress(host: Pick<Host, 'elapsed' | 'err' | 'isTerminal'>): Progress {
+export function createProgress(host: Pick<CommandLineHost, 'elapsed' | 'err' | 'isTerminal'>): Progress {
   const every = host.isTerminal ? REDRAW_EVERY_MS : LOG_EVERY_MS
   let last = host.isTerminal ? Number.NEGATIVE_INFINITY : QUIET_MS - every
   let drawn = false

@@ -3,7 +3,7 @@ import { basename, extname, join, resolve } from 'node:path'
 import { DEFAULT_FORMATS, FORMATS, type Format, formatOf } from '../core/export-formats'
 import { displayPath } from '../engine/files/problem'
 import type { OutputFile } from '../engine/files/writing/write-files'
-import { commandWrong } from './failure'
+import { usageError } from './failure'
 import * as messages from './messages'
 
 /** A format that is to be built. */
@@ -27,7 +27,7 @@ export async function targetsOf(
   const format = out === undefined ? null : await formatNamed(out, cwd)
   if (out !== undefined && format) {
     if (formats && (formats.length > 1 || formats[0] !== format)) {
-      throw commandWrong(messages.formatsDoNotFit(basename(out), formats))
+      throw usageError(messages.formatsDoNotFit(basename(out), formats))
     }
     return [{ format, path: resolve(cwd, out) }]
   }
@@ -49,7 +49,7 @@ async function formatNamed(out: string, cwd: string): Promise<Format | null> {
     () => false,
   )
   if (isFolder) return null
-  throw commandWrong(messages.unknownEnding(out))
+  throw usageError(messages.unknownEnding(out))
 }
 
 /** A file that is written, and its line in the summary; null where another file's line speaks of it too. */

@@ -14,5 +14,5 @@ export function inEveryLang(write: (lang: Lang) => string): Localized {
   return { en: write('en'), zh: write('zh') }
 }
 
-/** BCP 47 tags for file formats that want a full language tag. */
+/** BCP 47 tags for file formats that need a full language tag. */
 export const LANG_TAGS: Record<Lang, string> = { en: 'en-US', zh: 'zh-CN' }

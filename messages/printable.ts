@@ -1,10 +1,10 @@
 /** What a terminal would obey instead of showing: control characters, and those that turn the direction of writing. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 /** A text for one line of a terminal: whatever cannot be seen is written as an escape. */
 export function printable(text: string): string {
-  return text.replace(UNSEEN, (character) => SHORT[character] ?? escaped(character))
+  return text.replace(INVISIBLE, (character) => SHORT[character] ?? escaped(character))
 }
 
 /** The same for a text of several lines. */

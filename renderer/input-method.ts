@@ -11,7 +11,7 @@ export function isForInputMethod({
 }
 
 /**
- * Keeps the keys of an input method from everything in the page, before anything there hears of them: an Enter that chooses
+ * Keeps the keys of an input method from everything in the page, before anything there sees them: an Enter that chooses
  * a character never ends a text, Escape never closes a dialog, and digits, arrows and Space never do what they do elsewhere.
  * What the keys do to the text itself comes as other events, and is not touched. Called once, before a page is drawn.
  */

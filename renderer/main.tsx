@@ -4,7 +4,7 @@ import { Start } from './app/start'
 import { installFonts } from './fonts/font-faces'
 import { audienceName } from './host/audience-address'
 import { connectBridge } from './host/connect-bridge'
-import { sealWhenTold } from './host/seal-page'
+import { sealOnMessage } from './host/seal-page'
 import { keepInputMethodKeys } from './input-method'
 import './styles/index.css'
 
@@ -15,6 +15,6 @@ keepInputMethodKeys(window)
 const audience = audienceName(window.location.hash)
 // The audience's view asks nothing of the host: what it shows comes from the presenter's window.
 if (audience !== null) {
-  sealWhenTold()
+  sealOnMessage()
   createRoot(root).render(<AudiencePage name={audience} />)
 } else createRoot(root).render(<Start client={await connectBridge()} />)

@@ -2,10 +2,10 @@ import { expect } from 'vitest'
 import type { Localized } from '../core/locale'
 
 /** A text together with the numbers and names that it has to mention in every language. */
-export type Told = readonly [text: Localized, ...facts: readonly (string | number)[]]
+export type MessageCase = readonly [text: Localized, ...facts: readonly (string | number)[]]
 
 /** Each fact is in both languages, and the Chinese is Chinese: full-width punctuation, no sentence left in English. */
-export function expectBilingual([{ en, zh }, ...facts]: Told): void {
+export function expectBilingual([{ en, zh }, ...facts]: MessageCase): void {
   for (const fact of facts) {
     // English groups the digits of large numbers.
     expect(

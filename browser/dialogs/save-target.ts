@@ -12,7 +12,7 @@ interface SaveTarget {
   /** The name with its ending. */
   readonly name: string
   /** True where a file is there that would be replaced. */
-  readonly isThere: boolean
+  readonly exists: boolean
 }
 
 /** What saving under a typed name would write; refuses a name that no file can have, or that is a folder's. */
@@ -28,7 +28,7 @@ export async function saveTarget(folder: string, typed: string, endings: readonl
   await access(folder, constants.W_OK).catch(() => {
     throw new AppError(message('folder-not-writable', { name: basename(folder) || folder }))
   })
-  return { path, name, isThere: stats !== null }
+  return { path, name, exists: stats !== null }
 }
 
 const FOLDER_FAILURES: Readonly<Record<string, NewFolderFailure>> = {

@@ -11,7 +11,7 @@ export interface PendingDialogs extends WindowDialogs {
   readonly cancelAll: () => void
 }
 
-interface Needs {
+interface DialogDependencies {
   readonly newId: () => string
   readonly emit: (event: 'dialog:ask', payload: BridgeEvents['dialog:ask']) => void
 }
@@ -26,7 +26,7 @@ interface Pending {
 const SETTLED: DialogReply = { kind: 'settled' }
 
 /** Asks in the window. Folders are listed only while a question is open, and only from one that was listed before. */
-export function createWindowDialogs({ newId, emit }: Needs): PendingDialogs {
+export function createWindowDialogs({ newId, emit }: DialogDependencies): PendingDialogs {
   const pending = new Map<string, Pending>()
 
   const find = (id: string): Pending => {
@@ -63,8 +63,8 @@ export function createWindowDialogs({ newId, emit }: Needs): PendingDialogs {
       if (answer.kind !== question.kind) throw new AppError(message('question-answered'))
       if (answer.kind === 'open') return settle(id, offeredAt(offered, answer.file))
       if (answer.kind === 'folder') return settle(id, offeredAt(offered, answer.folder))
-      const { path, name, isThere } = await saveTarget(offeredAt(offered, answer.folder), answer.name, question.endings)
-      return isThere && !answer.replace ? { kind: 'exists', name } : settle(id, path)
+      const { path, name, exists } = await saveTarget(offeredAt(offered, answer.folder), answer.name, question.endings)
+      return exists && !answer.replace ? { kind: 'exists', name } : settle(id, path)
     },
     async list(id, folder) {
       const found = find(id)

@@ -4,9 +4,9 @@ import { IDENTITY_HEADER } from '../../bridge/host-identity'
 import { formatEvent, openEventStream } from '../../engine/web/loopback/serve-pages'
 
 /** What may wait for a window that is not connected. */
-const MOST_WAITING = 100
+const MAX_WAITING = 100
 
-/** The event streams of one window; what is told while it has none waits for the next. */
+/** The event streams of one window; events wait while it has none. */
 export interface EventStreams {
   readonly emit: <E extends EventName>(event: E, payload: BridgeEvents[E]) => void
   /** Makes a response a stream of events, which brings its page the key to know this host again by. */
@@ -22,7 +22,7 @@ export function createEventStreams(): EventStreams {
   return {
     emit(event, payload) {
       const text = formatEvent(event, payload)
-      if (streams.size === 0 && waiting.length < MOST_WAITING) waiting.push(text)
+      if (streams.size === 0 && waiting.length < MAX_WAITING) waiting.push(text)
       for (const stream of streams) stream.write(text)
     },
     add(response, identityKey, onGone) {

@@ -8,19 +8,19 @@ import { type Exported, exportDeck } from '../../engine/export/export-deck'
 import { bytesOfDeck, formatDeck, inSchemaOrder } from '../../engine/files/deck-text'
 import { writeFiles } from '../../engine/files/writing/write-files'
 import { layOut, readWorld, type World } from '../../engine/world/world'
-import { deckFor, type Wanted } from '../deck-source'
-import { commandWrong, EXIT, Failure, mustBeGood } from '../failure'
+import { type DeckRequest, deckFor } from '../deck-source'
+import { EXIT, Failure, usageError, valueOrThrow } from '../failure'
 import { changedOptions, formatOptions } from '../format-options'
-import type { Host } from '../host'
+import type { CommandLineHost } from '../host'
 import * as messages from '../messages'
-import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
-import { checkNew, checkPlaces, type Named } from '../places'
+import { type OwnTemplatesOptions, ownTemplates, printNotices } from '../own-templates'
+import { checkNotReplaced, checkPathConflicts, type OptionPath } from '../path-conflicts'
 import { formatReport } from '../report'
 import { createProgress, NO_PROGRESS } from '../streams'
 import { type Built, outputsOf, summary, type Target, targetsOf } from '../targets'
 
 /** The values of formats' options come along by their names. */
-export interface BuildOptions extends Wanted, OwnTemplatesOptions {
+export interface BuildOptions extends DeckRequest, OwnTemplatesOptions {
   readonly format?: readonly Format[]
   readonly out?: string
   readonly report?: string
@@ -35,12 +35,12 @@ export interface BuildOptions extends Wanted, OwnTemplatesOptions {
  * dataset, templates, fonts ─▶ deck ─▶ scene ─▶ diagnostics ─▶ bytes of each format ─▶ files, all or none
  * ```
  */
-export async function build(options: BuildOptions, host: Host): Promise<void> {
+export async function build(options: BuildOptions, host: CommandLineHost): Promise<void> {
   // 1. What there is to build from.
-  const world = mustBeGood(await readWorld(host.paths, ownTemplates(options, host)))
-  tellNotices(world.templates.notices, options, host)
+  const world = valueOrThrow(await readWorld(host.paths, ownTemplates(options, host)))
+  printNotices(world.templates.notices, options, host)
 
-  // 2. The deck, and where it goes: a wrong command is told before any work is done.
+  // 2. The deck, and where it goes: an invalid command is reported before any work is done.
   const source = await deckFor(options, { ...world, cwd: host.cwd })
   const targets = await targetsOf(options.out, options.format, source.name, host.cwd)
   checkFormatOptions(options, targets)
@@ -50,13 +50,13 @@ export async function build(options: BuildOptions, host: Host): Promise<void> {
   // 3. The slides, laid out.
   const scene = layOut(source.deck, world)
   const laidOut = deckDiagnostics({ ...world, scene, design: source.deck.design, saved: source.saved })
-  tell(laidOut, scene, options, host)
+  printDiagnostics(laidOut, scene, options, host)
 
   // 4. The bytes of each format, then all files at once.
   const { exported, found } = await exportAll({ scene, deck: source.deck, targets, world }, options, host)
   const told = new Set(laidOut.map(keyOf))
   const more = found.filter((one) => !told.has(keyOf(one)))
-  tell(more, scene, options, host)
+  printDiagnostics(more, scene, options, host)
   await checkBuilt(options, exported, host)
   const diagnostics = [...laidOut, ...more]
   const report = () => formatReport({ deck: source.deck, scene, diagnostics, built: exported })
@@ -71,21 +71,21 @@ function checkFormatOptions(options: BuildOptions, targets: readonly Target[]): 
   const unused = changedOptions({ ...options }).find(({ format }) =>
     targets.every((target) => target.format !== format),
   )
-  if (unused) throw commandWrong(messages.onlyForFormat(unused.flag, unused.format))
+  if (unused) throw usageError(messages.onlyForFormat(unused.flag, unused.format))
 }
 
 /** No two files may be one. */
-async function checkOptionFiles(options: BuildOptions, targets: readonly Target[], host: Host) {
+async function checkOptionFiles(options: BuildOptions, targets: readonly Target[], host: CommandLineHost) {
   const { deck } = options
   const read = deck === undefined ? [] : [{ path: deck, what: 'the deck that is built' }]
   const built = targets.map(({ path }) => ({ path, what: BUILT }))
-  await checkPlaces([...read, ...built], namedFiles(options), host.cwd)
+  await checkPathConflicts([...read, ...built], namedFiles(options), host.cwd)
 }
 
 /** The same for the files of formats that write several, whose names are known once they are exported. */
-async function checkBuilt(options: BuildOptions, built: readonly Built[], host: Host) {
+async function checkBuilt(options: BuildOptions, built: readonly Built[], host: CommandLineHost) {
   const parts = built.flatMap(({ files }) => (files.length > 1 ? files : []))
-  await checkPlaces(
+  await checkPathConflicts(
     parts.map(({ path }) => ({ path, what: BUILT })),
     namedFiles(options),
     host.cwd,
@@ -94,23 +94,23 @@ async function checkBuilt(options: BuildOptions, built: readonly Built[], host: 
 
 const BUILT = 'a file that this command builds'
 
-function namedFiles({ report, save }: BuildOptions): readonly Named[] {
-  const named: Named[] = []
+function namedFiles({ report, save }: BuildOptions): readonly OptionPath[] {
+  const named: OptionPath[] = []
   if (report !== undefined) named.push({ option: '--report', path: report, what: 'the report' })
   if (save !== undefined) named.push({ option: '--save', path: save, what: 'where the deck is saved' })
   return named
 }
 
 /** What `--save` writes; a file of that name that says something else is not replaced. */
-async function savedFile({ save }: BuildOptions, deck: Deck, host: Host) {
+async function savedFile({ save }: BuildOptions, deck: Deck, host: CommandLineHost) {
   if (save === undefined) return null
   const path = resolve(host.cwd, save)
   const bytes = bytesOfDeck(formatDeck(inSchemaOrder(deck), path, host.paths.root))
-  await checkNew('--save', save, host.cwd, bytes)
+  await checkNotReplaced('--save', save, host.cwd, bytes)
   return { path, bytes }
 }
 
-function reportFile({ report }: BuildOptions, host: Host, text: () => string) {
+function reportFile({ report }: BuildOptions, host: CommandLineHost, text: () => string) {
   return report === undefined ? null : { path: resolve(host.cwd, report), bytes: new TextEncoder().encode(text()) }
 }
 
@@ -118,7 +118,12 @@ function reportFile({ report }: BuildOptions, host: Host, text: () => string) {
  * Prints what the person should know, once where several entries of a slide have it; with --strict, a warning ends the command
  * before anything is written.
  */
-function tell(diagnostics: readonly Diagnostic[], scene: Scene, options: BuildOptions, host: Host): void {
+function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  scene: Scene,
+  options: BuildOptions,
+  host: CommandLineHost,
+): void {
   const worth = diagnostics.filter(isWarning)
   const numbers = new Map(scene.slides.map((slide) => [slide.id, slide.number]))
   const lines = new Set(worth.map((one) => messages.diagnostic(one, numbers.get(one.slide ?? '') ?? null)))
@@ -135,7 +140,7 @@ interface Work {
 }
 
 /** The files of each format with their places, and what only making them has found out. */
-async function exportAll({ scene, deck, targets, world }: Work, options: BuildOptions, host: Host) {
+async function exportAll({ scene, deck, targets, world }: Work, options: BuildOptions, host: CommandLineHost) {
   const progress = options.quiet ? NO_PROGRESS : createProgress(host)
   const found: Diagnostic[] = []
   try {

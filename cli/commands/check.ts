@@ -9,17 +9,17 @@ import { stressSheet } from '../../engine/stress/stress-sheet'
 import { type Tried, tryLayout } from '../../engine/stress/try-layout'
 import { noticesAt } from '../../engine/templates/notices-at'
 import { readWorld, type World } from '../../engine/world/world'
-import { asAsked, checkDesign, type Look } from '../deck-source'
-import { commandWrong, inputWrong, mustBeGood } from '../failure'
+import { checkDesign, type DeckOverrides, withCommandOptions } from '../deck-source'
+import { inputError, usageError, valueOrThrow } from '../failure'
 import { changedOptions, formatOptions } from '../format-options'
-import type { Host } from '../host'
+import type { CommandLineHost } from '../host'
 import * as messages from '../messages'
-import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
-import { checkPlaces } from '../places'
+import { type OwnTemplatesOptions, ownTemplates, printNotices } from '../own-templates'
+import { checkPathConflicts } from '../path-conflicts'
 import { summary } from '../targets'
 
 /** The values of formats' options come along by their names. */
-export interface CheckOptions extends OwnTemplatesOptions, Look {
+export interface CheckOptions extends OwnTemplatesOptions, DeckOverrides {
   readonly sheet?: string
 }
 
@@ -28,24 +28,24 @@ export interface CheckOptions extends OwnTemplatesOptions, Look {
  * laid out with content at their bounds, in every design, language and slide size, and decks are built without being
  * written; shipped ones only if they are named. What is right here is written by `build --strict`.
  */
-export async function check(files: readonly string[], options: CheckOptions, host: Host): Promise<void> {
+export async function check(files: readonly string[], options: CheckOptions, host: CommandLineHost): Promise<void> {
   const { sheet } = options
   if (sheet !== undefined) await checkSheet(sheet, files, host)
-  const world = mustBeGood(await readWorld(host.paths, ownTemplates(options, host)))
+  const world = valueOrThrow(await readWorld(host.paths, ownTemplates(options, host)))
   checkDesign(options, world.templates)
   const paths = files.map((file) => resolve(host.cwd, file))
   const { layouts, designs, notices } = world.templates
   const more = await noticesAt(paths, { templates: world.templates, shipped: host.paths })
-  tellNotices([...notices, ...more], options, host)
+  printNotices([...notices, ...more], options, host)
   const met: Met = { tried: [], decks: 0 }
   const known = { index: world.index, layouts, designs }
   const problems = await checkFiles(paths, known, trialsIn(world, { met, options, paths, shipped: host.paths }))
   const { tried, decks } = met
   // The sheet is wanted most where something is wrong.
   if (sheet !== undefined) await writeSheet(sheet, { tried, problems, world, quiet: options.quiet ?? false }, host)
-  if (problems.length > 0) throw inputWrong(problems)
+  if (problems.length > 0) throw inputError(problems)
   const [vain] = deckOptions(options)
-  if (decks === 0 && vain !== undefined) throw commandWrong(messages.onlyForDecks(vain))
+  if (decks === 0 && vain !== undefined) throw usageError(messages.onlyForDecks(vain))
   if (!options.quiet) host.out(`${messages.allRight(files)}\n`)
 }
 
@@ -55,7 +55,7 @@ interface Met {
   decks: number
 }
 
-interface Trying {
+interface TrialProgress {
   readonly met: Met
   readonly options: CheckOptions
   /** The files and folders that the command names. */
@@ -63,7 +63,7 @@ interface Trying {
   readonly shipped: Paths
 }
 
-function trialsIn(world: World, { met, options, paths, shipped }: Trying): Trials {
+function trialsIn(world: World, { met, options, paths, shipped }: TrialProgress): Trials {
   // What is shipped is all tried before it is shipped, which takes a while.
   const isTried = ({ document: { file } }: Loaded<unknown>) =>
     paths.includes(file) || ![shipped.layouts, shipped.samples].includes(dirname(file))
@@ -76,9 +76,9 @@ function trialsIn(world: World, { met, options, paths, shipped }: Trying): Trial
     },
     deck: async (deck, known) =>
       isTried(deck) ? tryDeck(deck, known, { world, options: formatOptions({ ...options }) }) : [],
-    asAsked: (deck) => {
+    withCommandOptions: (deck) => {
       met.decks++
-      return asAsked(deck, options)
+      return withCommandOptions(deck, options)
     },
   }
 }
@@ -92,10 +92,10 @@ function deckOptions(options: CheckOptions): readonly string[] {
   return [...given, ...changedOptions({ ...options }).map(({ flag }) => flag)]
 }
 
-async function checkSheet(sheet: string, files: readonly string[], { cwd }: Host): Promise<void> {
-  if (!/\.pdf$/i.test(sheet)) throw commandWrong(messages.notAPdf('--sheet', sheet))
+async function checkSheet(sheet: string, files: readonly string[], { cwd }: CommandLineHost): Promise<void> {
+  if (!/\.pdf$/i.test(sheet)) throw usageError(messages.notAPdf('--sheet', sheet))
   const read = files.map((path) => ({ path, what: 'a file that is checked' }))
-  await checkPlaces(read, [{ option: '--sheet', path: sheet, what: 'the contact sheet' }], cwd)
+  await checkPathConflicts(read, [{ option: '--sheet', path: sheet, what: 'the contact sheet' }], cwd)
 }
 
 interface Sheet {
@@ -105,10 +105,14 @@ interface Sheet {
   readonly quiet: boolean
 }
 
-async function writeSheet(path: string, { tried, problems, world, quiet }: Sheet, host: Host): Promise<void> {
+async function writeSheet(
+  path: string,
+  { tried, problems, world, quiet }: Sheet,
+  host: CommandLineHost,
+): Promise<void> {
   if (tried.length === 0) {
-    if (problems.length > 0) throw inputWrong(problems)
-    throw commandWrong(messages.nothingOnSheet())
+    if (problems.length > 0) throw inputError(problems)
+    throw usageError(messages.nothingOnSheet())
   }
   const bytes = await stressSheet(tried, world, 'en')
   const slides = tried.flatMap(({ scenes }) => scenes).reduce((sum, { scene }) => sum + scene.slides.length, 0)

@@ -4,8 +4,8 @@ import type { DatasetIndex } from '../../core/dataset/lookup'
 import { OBSERVATION_COLUMNS } from '../../core/dataset/observation-columns'
 import { writeFiles } from '../../engine/files/writing/write-files'
 import { readDataset } from '../../engine/world/read-dataset'
-import { mustBeGood } from '../failure'
-import type { Host } from '../host'
+import { valueOrThrow } from '../failure'
+import type { CommandLineHost } from '../host'
 
 export interface DataOptions {
   readonly csv?: boolean
@@ -13,8 +13,8 @@ export interface DataOptions {
 }
 
 /** `data`: the whole dataset as JSON, or its observations as CSV; printed, or written to a file. */
-export async function data(options: DataOptions, host: Host): Promise<void> {
-  const index = mustBeGood(await readDataset(host.paths.dataset))
+export async function data(options: DataOptions, host: CommandLineHost): Promise<void> {
+  const index = valueOrThrow(await readDataset(host.paths.dataset))
   const text = options.csv ? asCsv(index) : `${JSON.stringify(index.dataset, null, 2)}\n`
   if (options.out === undefined) return host.out(text)
   const path = resolve(host.cwd, options.out)

@@ -5,10 +5,10 @@ import { writeFiles } from '../../engine/files/writing/write-files'
 import { galleryPdf } from '../../engine/gallery/gallery-pdf'
 import { readSamples } from '../../engine/sample/samples'
 import { readWorld } from '../../engine/world/world'
-import { commandWrong, mustBeGood } from '../failure'
-import type { Host } from '../host'
+import { usageError, valueOrThrow } from '../failure'
+import type { CommandLineHost } from '../host'
 import * as messages from '../messages'
-import { type OwnTemplatesOptions, ownTemplates, tellNotices } from '../own-templates'
+import { type OwnTemplatesOptions, ownTemplates, printNotices } from '../own-templates'
 
 export interface GalleryOptions extends OwnTemplatesOptions {
   readonly out: string
@@ -17,15 +17,15 @@ export interface GalleryOptions extends OwnTemplatesOptions {
 }
 
 /** `gallery --out FILE.pdf`: every layout × design on sample data. */
-export async function gallery(options: GalleryOptions, host: Host): Promise<void> {
+export async function gallery(options: GalleryOptions, host: CommandLineHost): Promise<void> {
   const { out, design, lang, quiet } = options
-  if (!/\.pdf$/i.test(out)) throw commandWrong(messages.notAPdf('--out', out))
-  const world = mustBeGood(await readWorld(host.paths, ownTemplates(options, host)))
-  tellNotices(world.templates.notices, options, host)
-  const samples = mustBeGood(await readSamples(host.paths))
+  if (!/\.pdf$/i.test(out)) throw usageError(messages.notAPdf('--out', out))
+  const world = valueOrThrow(await readWorld(host.paths, ownTemplates(options, host)))
+  printNotices(world.templates.notices, options, host)
+  const samples = valueOrThrow(await readSamples(host.paths))
   const designs = [...world.templates.designs.keys()]
   if (design !== undefined && !designs.includes(design))
-    throw commandWrong(messages.unknownThing('design', design, designs))
+    throw usageError(messages.unknownThing('design', design, designs))
   const layouts = [...world.templates.layouts.keys()]
   const chosen = design === undefined ? designs : [design]
   const bytes = await galleryPdf({ layouts, designs: chosen, lang }, world, samples)

@@ -5,10 +5,10 @@ import { inspectFile, whyNoDeck } from '../../engine/inspect/inspect-file'
 import type { EmbeddedDeck, Inspected, InspectedSlide } from '../../engine/inspect/model'
 import { printable } from '../../messages/printable'
 import { english } from '../../messages/render'
-import { EXIT, Failure, inputWrong, mustBeGood } from '../failure'
-import type { Host } from '../host'
+import { EXIT, Failure, inputError, valueOrThrow } from '../failure'
+import type { CommandLineHost } from '../host'
 import * as messages from '../messages'
-import { checkNew, checkPlaces } from '../places'
+import { checkNotReplaced, checkPathConflicts } from '../path-conflicts'
 import { summary } from '../targets'
 
 export interface InspectOptions {
@@ -17,27 +17,31 @@ export interface InspectOptions {
 }
 
 /** `inspect FILE`: what a file made here holds; or, with `--deck`, the deck that it was made from. */
-export async function inspect(file: string, { json = false, deck }: InspectOptions, host: Host): Promise<void> {
+export async function inspect(
+  file: string,
+  { json = false, deck }: InspectOptions,
+  host: CommandLineHost,
+): Promise<void> {
   const read = { path: file, what: 'the file that is inspected' }
   if (deck !== undefined) {
-    await checkPlaces([read], [{ option: '--deck', path: deck, what: 'where the deck goes' }], host.cwd)
+    await checkPathConflicts([read], [{ option: '--deck', path: deck, what: 'where the deck goes' }], host.cwd)
   }
-  const inspected = mustBeGood(await inspectFile(resolve(host.cwd, file)))
+  const inspected = valueOrThrow(await inspectFile(resolve(host.cwd, file)))
   if (deck !== undefined) await writeDeck(file, deck, inspected, { json, host })
   if (json) host.out(asJson(inspected))
   else if (deck === undefined) host.out(asText(file, inspected))
   const problems = inspected.deck?.problems ?? []
-  if (problems.length > 0) throw inputWrong(problems)
+  if (problems.length > 0) throw inputError(problems)
 }
 
 interface Saying {
   readonly json: boolean
-  readonly host: Host
+  readonly host: CommandLineHost
 }
 
 async function writeDeck(file: string, deck: string, inspected: Inspected, { json, host }: Saying): Promise<void> {
   const { bytes } = wholeDeck(file, inspected)
-  await checkNew('--deck', deck, host.cwd, bytes)
+  await checkNotReplaced('--deck', deck, host.cwd, bytes)
   const output = { path: resolve(host.cwd, deck), bytes, option: '--deck', told: messages.deckSaved }
   await writeFiles([output])
   if (!json) host.out(summary([output], host.cwd))
@@ -47,7 +51,7 @@ async function writeDeck(file: string, deck: string, inspected: Inspected, { jso
 function wholeDeck(file: string, inspected: Inspected): EmbeddedDeck {
   const { deck } = inspected
   if (deck === null) throw new Failure(EXIT.inputWrong, messages.noDeck(file, english(whyNoDeck(inspected))))
-  if (deck.problems.length > 0) throw inputWrong(deck.problems)
+  if (deck.problems.length > 0) throw inputError(deck.problems)
   return deck
 }
 

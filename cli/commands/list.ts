@@ -2,8 +2,8 @@ import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Lang, Localized } from '../../core/locale'
 import { readTemplates, type Templates } from '../../engine/templates/read-templates'
 import { readDataset } from '../../engine/world/read-dataset'
-import { commandWrong, mustBeGood } from '../failure'
-import type { Host } from '../host'
+import { usageError, valueOrThrow } from '../failure'
+import type { CommandLineHost } from '../host'
 import { LISTABLE, type Listable } from '../listable'
 import * as messages from '../messages'
 import { type OwnTemplatesOptions, ownTemplates } from '../own-templates'
@@ -15,14 +15,14 @@ export interface ListOptions extends OwnTemplatesOptions {
 }
 
 /** An entry of a list; texts are in one language for people, in both for scripts. */
-type Entry = Readonly<Record<string, string | number | Localized>>
+type ListEntry = Readonly<Record<string, string | number | Localized>>
 
-interface World {
+interface ListedWorld {
   readonly index: DatasetIndex
   readonly templates: Templates
 }
 
-const LISTS: Readonly<Record<Listable, (world: World) => readonly Entry[]>> = {
+const LISTS: Readonly<Record<Listable, (world: ListedWorld) => readonly ListEntry[]>> = {
   storylines: ({ templates }) =>
     [...templates.storylines.values()].map(({ value }) => ({
       id: value.id,
@@ -57,20 +57,20 @@ const LISTS: Readonly<Record<Listable, (world: World) => readonly Entry[]>> = {
 }
 
 /** `list WHAT`: names to use in commands, decks and storylines. */
-export async function list(what: string | undefined, options: ListOptions, host: Host): Promise<void> {
-  if (what === undefined) throw commandWrong(messages.listWhat(LISTABLE))
+export async function list(what: string | undefined, options: ListOptions, host: CommandLineHost): Promise<void> {
+  if (what === undefined) throw usageError(messages.listWhat(LISTABLE))
   const known = LISTABLE.find((one) => one === what)
-  if (!known) throw commandWrong(messages.unknownThing('list of', what, LISTABLE))
+  if (!known) throw usageError(messages.unknownThing('list of', what, LISTABLE))
   const dataset = readDataset(host.paths.dataset)
   const [index, templates] = await Promise.all([
     dataset,
     readTemplates(host.paths, ownTemplates(options, host), dataset),
   ])
-  const entries = LISTS[known]({ index: mustBeGood(index), templates: mustBeGood(templates) })
+  const entries = LISTS[known]({ index: valueOrThrow(index), templates: valueOrThrow(templates) })
   host.out(options.json ? `${JSON.stringify(entries, null, 2)}\n` : asTable(entries, options.lang))
 }
 
-function asTable(entries: readonly Entry[], lang: Lang): string {
+function asTable(entries: readonly ListEntry[], lang: Lang): string {
   const columns = Object.keys(entries[0] ?? {})
   const rows = entries.map((entry) => columns.map((column) => plain(entry[column], lang)))
   return formatTable(
@@ -79,6 +79,6 @@ function asTable(entries: readonly Entry[], lang: Lang): string {
   )
 }
 
-function plain(value: Entry[string] | undefined, lang: Lang): string {
+function plain(value: ListEntry[string] | undefined, lang: Lang): string {
   return typeof value === 'object' ? value[lang] : String(value ?? '')
 }

@@ -6,8 +6,8 @@ import { readSamples } from '../../engine/sample/samples'
 import { createTemplateLibrary, type LibraryState } from '../../engine/templates/library'
 import { ownTemplatesFolder } from '../../engine/templates/new-template'
 import { readWorld } from '../../engine/world/world'
-import { commandWrong, EXIT, Failure, mustBeGood } from '../failure'
-import type { Host } from '../host'
+import { EXIT, Failure, usageError, valueOrThrow } from '../failure'
+import type { CommandLineHost } from '../host'
 import * as messages from '../messages'
 
 export interface WatchOptions {
@@ -22,12 +22,15 @@ export interface WatchOptions {
  * built-in templates, dataset, fonts ─▶ library of the folder ─▶ server on this machine ─▶ page in a browser
  * ```
  */
-export async function watch(named: string | undefined, { open }: WatchOptions, host: Host): Promise<void> {
+export async function watch(named: string | undefined, { open }: WatchOptions, host: CommandLineHost): Promise<void> {
   // 1. The folder, and what its templates are laid out with.
   const folder = named === undefined ? ownTemplatesFolder(host.documents) : resolve(host.cwd, named)
-  if (!existsSync(folder)) throw commandWrong(messages.noFolderToWatch(displayPath(folder, host.cwd)))
+  if (!existsSync(folder)) throw usageError(messages.noFolderToWatch(displayPath(folder, host.cwd)))
   if (!existsSync(join(host.renderer, 'gallery.html'))) throw new Failure(EXIT.machineFailed, messages.notBuilt())
-  const [world, samples] = [mustBeGood(await readWorld(host.paths, null)), mustBeGood(await readSamples(host.paths))]
+  const [world, samples] = [
+    valueOrThrow(await readWorld(host.paths, null)),
+    valueOrThrow(await readSamples(host.paths)),
+  ]
 
   // 2. The server.
   const library = createTemplateLibrary({ shipped: world.templates, index: world.index, folder })
@@ -37,7 +40,7 @@ export async function watch(named: string | undefined, { open }: WatchOptions, h
     world,
     samples,
     pages: { renderer: host.renderer, fonts: host.paths.fonts },
-    onState: (state) => tell(state, folder, host),
+    onState: (state) => printState(state, folder, host),
   })
 
   // 3. The page.
@@ -52,8 +55,8 @@ export async function watch(named: string | undefined, { open }: WatchOptions, h
   await server.close()
 }
 
-/** What is wrong, for whoever follows the terminal; one line where nothing is. */
-function tell({ entries, problems, templates }: LibraryState, folder: string, host: Host): void {
+/** What is wrong, for the terminal; one line if there are no problems. */
+function printState({ entries, problems, templates }: LibraryState, folder: string, host: CommandLineHost): void {
   for (const notice of templates.notices) host.err(`${messages.note(notice)}\n`)
   for (const problem of problems) host.err(`${formatProblem(problem, folder)}\n`)
   if (problems.length === 0) host.err(`${messages.watching(entries.length, displayPath(folder, host.cwd))}\n`)

@@ -20,7 +20,7 @@ export function formFor(
 ): ChartType {
   const fitting = chooseForm(observations)
   const candidates = [wanted === 'auto' ? fitting : wanted, ...(allowed ?? [])]
-  return candidates.find((form) => formObstacle(form, allowed, observations) === null) ?? fitting
+  return candidates.find((form) => formProblem(form, allowed, observations) === null) ?? fitting
 }
 
 /** Said of a form that the layout does not want at this place. */
@@ -30,7 +30,7 @@ export const OTHER_PLACE: Localized = {
 }
 
 /** Why a form is not drawn, as a sentence: its place takes others, or the data cannot be drawn in it. Null where it is. */
-export function formObstacle(
+export function formProblem(
   form: ChartType,
   allowed: readonly ChartType[] | undefined,
   observations: readonly Observation[],

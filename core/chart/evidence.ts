@@ -1,5 +1,5 @@
 import { statedBehind } from '../dataset/citations'
-import { type DatasetIndex, mustGet } from '../dataset/lookup'
+import { type DatasetIndex, getOrThrow } from '../dataset/lookup'
 import type { Kind, Observation, Qualifier, Unit } from '../dataset/model'
 import type { Lang, Localized } from '../locale'
 
@@ -10,7 +10,7 @@ export interface Statement {
   readonly source: { readonly id: string; readonly citation: string; readonly url: string | null }
 }
 
-/** What stands behind a point, as the dataset has it, with its names in the deck's language. */
+/** What is behind a point, as the dataset has it, with its names in the deck's language. */
 export interface Evidence {
   /** The id of the observation. */
   readonly observation: string
@@ -34,13 +34,13 @@ export interface Evidence {
   readonly statements: readonly Statement[]
 }
 
-/** What stands behind a point that shows this observation. */
+/** What is behind a point that shows this observation. */
 export function evidenceOf(observation: Observation, index: DatasetIndex, lang: Lang): Evidence {
   const { id, metric, region, period, value, unit, decimals, kind, qualifier } = observation
   return {
     observation: id,
-    metric: mustGet(index.metric, metric).name[lang],
-    region: mustGet(index.region, region).name[lang],
+    metric: getOrThrow(index.metric, metric).name[lang],
+    region: getOrThrow(index.region, region).name[lang],
     period,
     value,
     unit,
@@ -56,6 +56,6 @@ export function evidenceOf(observation: Observation, index: DatasetIndex, lang: 
 }
 
 function statementOf({ source, locator }: Observation, index: DatasetIndex, lang: Lang): Statement {
-  const { id, citation, url } = mustGet(index.source, source)
+  const { id, citation, url } = getOrThrow(index.source, source)
   return { paragraph: locator.paragraph, source: { id, citation: citation[lang], url } }
 }

@@ -1,5 +1,5 @@
 import { displayValue, formatKind, formatObservation, formatPeriod } from '../dataset/format'
-import { type DatasetIndex, mustGet } from '../dataset/lookup'
+import { type DatasetIndex, getOrThrow } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import { groupBy } from '../group-by'
 import type { Lang } from '../locale'
@@ -87,8 +87,8 @@ function severalOf(observations: readonly Observation[], trait: Trait): boolean 
 function distinctNames(input: GridInput, observations: readonly Observation[], ways: readonly Trait[][]): string[] {
   const { index, lang } = input
   const words: Record<Trait, (observation: Observation) => string> = {
-    metric: ({ metric }) => mustGet(index.metric, metric).short[lang],
-    region: ({ region }) => mustGet(index.region, region).short[lang],
+    metric: ({ metric }) => getOrThrow(index.metric, metric).short[lang],
+    region: ({ region }) => getOrThrow(index.region, region).short[lang],
     period: ({ period }) => formatPeriod(period, lang),
   }
   const comma = lang === 'zh' ? '，' : ', '

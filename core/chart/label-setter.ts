@@ -25,7 +25,7 @@ export interface LabelSetter {
   /** A label, its lines broken and placed; one that does not fit its box is reported. */
   readonly label: (spec: LabelSpec) => ChartLabel
   /**
-   * The style, no larger than lets all of these texts stand in a room of this size, without a broken word if that can
+   * The style, no larger than lets all of these texts are in a room of this size, without a broken word if that can
    * be. One size for all: labels of one chart that differ in size would seem to differ in weight.
    */
   readonly styleThatFits: (

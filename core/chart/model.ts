@@ -26,7 +26,7 @@ export interface ChartSeries {
 
 export interface ChartCategory {
   readonly label: string
-  /** Where the category stands on a time axis, in years (2020, 2024.5); null on a plain category axis. */
+  /** Where the category is on a time axis, in years (2020, 2024.5); null on a plain category axis. */
   readonly position: number | null
   readonly emphasis: boolean
 }
@@ -52,12 +52,12 @@ export interface ChartSpec {
 /** A label that belongs to a chart: drawn from here by preview and PDF, by the chart itself in PowerPoint. */
 export interface ChartLabel {
   readonly kind: 'category' | 'value' | 'series'
-  /** Indexes into the spec; `series` labels have a category of the end they stand at. */
+  /** Indexes into the spec; `series` labels have a category of the end they are at. */
   readonly series: number | null
   readonly category: number
   readonly lines: readonly Line[]
   readonly style: TextStyle
   readonly align: Align
-  /** Where it stands relative to its point or bar end. */
+  /** Where it is relative to its point or bar end. */
   readonly position: 'left' | 'right' | 'above' | 'below' | 'center'
 }

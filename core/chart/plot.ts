@@ -5,7 +5,7 @@
  */
 export type ChartPlot = PointPlot | BarPlot
 
-/** Points at their categories from left to right, joined by lines; periods stand to scale in time. */
+/** Points at their categories from left to right, joined by lines; periods are to scale in time. */
 export interface PointPlot {
   readonly kind: 'points'
 }

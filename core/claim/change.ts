@@ -5,7 +5,7 @@ import { metricOf } from './context'
 import { phrasesOf, roleOf } from './dataset-phrases'
 import { divided, evaluate, factorOf, property, valueIn } from './facts'
 import { spanOf, yearsBetween } from './period'
-import { fill, type Phrase, said } from './phrase'
+import { asserted, fill, type Phrase } from './phrase'
 import { byTime, periodYear } from './time'
 import { type Growth, growthVerb, percentVerb, roundVerb } from './wording'
 
@@ -75,7 +75,9 @@ function statedChange(observation: Observation, index: DatasetIndex): Change {
   }
   return {
     subject: subjectPhrase(observation, index),
-    verb: words ? said(words.en, words.zh, [{ check: 'words', id: observation.id, is: words }]) : growthVerb(growth),
+    verb: words
+      ? asserted(words.en, words.zh, [{ check: 'words', id: observation.id, is: words }])
+      : growthVerb(growth),
     span: spanOf(observation),
     observations: [observation],
   }

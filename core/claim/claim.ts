@@ -21,8 +21,8 @@ export type ClaimResult =
   | { readonly ok: true; readonly claim: Claim }
   | { readonly ok: false; readonly message: Message<'claim-failed'> }
 
-/** Many decks' worth of them; whoever picks metrics for a whole day may come to more. */
-const MOST_CLAIMS = 4096
+/** Many decks' worth of them; long sessions may exceed it. */
+const MAX_CLAIMS = 4096
 const WORKED_OUT = new WeakMap<DatasetIndex, Map<string, ClaimResult>>()
 
 /**
@@ -35,7 +35,7 @@ export function resolveClaim(reference: ClaimReference, index: DatasetIndex): Cl
   const key = JSON.stringify([reference.claim, reference.of])
   const known = results.get(key)
   if (known) return known
-  if (results.size >= MOST_CLAIMS) results.clear()
+  if (results.size >= MAX_CLAIMS) results.clear()
   const result = workOut(reference, index)
   results.set(key, result)
   return result

@@ -1,4 +1,4 @@
-import { type DatasetIndex, metricName, mustGet } from '../dataset/lookup'
+import { type DatasetIndex, getOrThrow, metricName } from '../dataset/lookup'
 import type { Metric, Observation } from '../dataset/model'
 import { metricOf } from './context'
 import { phrasesOf, regionPhrases, subjectOf } from './dataset-phrases'
@@ -6,7 +6,7 @@ import { type Check, constant, fact, minus, property, valueIn } from './facts'
 import { amountOf, figureOf, multipleOf, numberWordOf, overFigureOf } from './figure'
 import { counting } from './numerals'
 import { dueBy, dueIn, presumedTime, sinceStart, timeOf } from './period'
-import { fill, list, type Phrase, plain, said } from './phrase'
+import { asserted, fill, list, type Phrase, plainPhrase } from './phrase'
 
 // What several kinds of claim say in the same way: one value, a list of things, a region, who worked it out.
 
@@ -21,12 +21,12 @@ export function valueClause(observation: Observation, index: DatasetIndex): Phra
 export function planClause(targets: readonly Observation[], index: DatasetIndex): Phrase {
   const [first] = targets
   if (!first) throw new Error('A plan needs targets')
-  const { name, plural } = regionPhrases(mustGet(index.region, first.region))
+  const { name, plural } = regionPhrases(getOrThrow(index.region, first.region))
   return fill(
     { en: '{region} {plans} {way} {items} {due}', zh: '{region}{due}{plans}：{way}{items}' },
     {
-      region: plain(name.en, name.zh),
-      plans: said(
+      region: plainPhrase(name.en, name.zh),
+      plans: asserted(
         plural ? 'plan' : 'plans',
         '规划目标',
         targets.map((target) => property(target, 'kind')),
@@ -48,7 +48,7 @@ export function planClause(targets: readonly Observation[], index: DatasetIndex)
 function wayOf(targets: readonly Observation[], index: DatasetIndex): Phrase {
   const ways = targets.map((target) => phrasesOf(metricOf(target, index)).way)
   const [way] = ways
-  return way && ways.every((other) => other?.en === way.en) ? plain(way.en, way.zh) : plain('for', '')
+  return way && ways.every((other) => other?.en === way.en) ? plainPhrase(way.en, way.zh) : plainPhrase('for', '')
 }
 
 /** A noun that ends every item stays in the last: "2,500 young and 50 top experts". */
@@ -65,7 +65,7 @@ function saidOnce(items: readonly Phrase[], of: readonly Observation[], index: D
 export function haveClause(observations: readonly Observation[], index: DatasetIndex): Phrase {
   const [first] = observations
   if (!first) throw new Error('Nothing is had')
-  const { plural } = regionPhrases(mustGet(index.region, first.region))
+  const { plural } = regionPhrases(getOrThrow(index.region, first.region))
   return fill(
     { en: `{region} ${plural ? 'have' : 'has'} {items}`, zh: '{region}拥有{items}' },
     { region: regionOf(first, index), items: list(observations.map((entry) => itemOf(entry, index))) },
@@ -86,7 +86,7 @@ function itemOf(observation: Observation, index: DatasetIndex, brief = false): P
 export function byOurCalculation(clause: Phrase, checks: readonly Check[]): Phrase {
   return fill(
     { en: '{by}, {clause}', zh: '{by}，{clause}' },
-    { by: said('by our calculation', '据测算', checks), clause },
+    { by: asserted('by our calculation', '据测算', checks), clause },
   )
 }
 
@@ -104,13 +104,13 @@ export function calculatedIfDerived(clause: Phrase, observations: readonly Obser
 }
 
 export function regionOf(observation: Observation, index: DatasetIndex): Phrase {
-  const { name } = regionPhrases(mustGet(index.region, observation.region))
-  return said(name.en, name.zh, [property(observation, 'region')])
+  const { name } = regionPhrases(getOrThrow(index.region, observation.region))
+  return asserted(name.en, name.zh, [property(observation, 'region')])
 }
 
 export function subjectPhrase(observation: Observation, index: DatasetIndex): Phrase {
   const { en, zh } = subjectOf(metricOf(observation, index))
-  return plain(en, zh)
+  return plainPhrase(en, zh)
 }
 
 function bareClause(observation: Observation, index: DatasetIndex): Phrase {
@@ -126,7 +126,7 @@ function bareClause(observation: Observation, index: DatasetIndex): Phrase {
 
 function namePhrase(metric: Metric, observation: Observation): Phrase {
   const { en, zh } = metricName(metric, observation)
-  return plain(en, zh)
+  return plainPhrase(en, zh)
 }
 
 /** Everything that the template of a value may mention. */
@@ -135,7 +135,7 @@ function parts(observation: Observation, index: DatasetIndex): Readonly<Record<s
   return {
     figure: figureOf(observation),
     number: numberWordOf(observation),
-    all: said(`all ${en}`, zh, numberWordOf(observation).facts),
+    all: asserted(`all ${en}`, zh, numberWordOf(observation).facts),
     multiple: multipleOf(observation),
     amount: amountOf(observation),
     places: placesDown(observation),
@@ -144,8 +144,8 @@ function parts(observation: Observation, index: DatasetIndex): Readonly<Record<s
     presumed: presumedTime(observation),
     due: dueBy(observation),
     since: sinceStart(observation),
-    projected: said('projected', '预计', kindChecks(observation, 'projected', index)),
-    plans: said('plans', '计划', kindChecks(observation, 'target', index)),
+    projected: asserted('projected', '预计', kindChecks(observation, 'projected', index)),
+    plans: asserted('plans', '计划', kindChecks(observation, 'target', index)),
   }
 }
 
@@ -157,7 +157,7 @@ function kindChecks(observation: Observation, kind: Observation['kind'], index: 
 
 function placesDown(observation: Observation): Phrase {
   const places = Math.abs(observation.value)
-  return said(`${counting(places).en} place${places === 1 ? '' : 's'}`, `${places}位`, [
+  return asserted(`${counting(places).en} place${places === 1 ? '' : 's'}`, `${places}位`, [
     fact(minus(constant(0), valueIn(observation)), '=', constant(places)),
   ])
 }

@@ -1,4 +1,4 @@
-import { type DatasetIndex, mustGet } from '../dataset/lookup'
+import { type DatasetIndex, getOrThrow } from '../dataset/lookup'
 import type { Metric, Observation } from '../dataset/model'
 import type { Localized } from '../locale'
 import type { ClaimKind } from '../template/claim-kinds'
@@ -32,20 +32,24 @@ export function entriesOf<T>(
   if (of.length === 0) throw new ClaimProblem(problems.empty(kind))
   const missing = of.filter((id) => !table.has(id))
   if (missing.length > 0) throw new ClaimProblem(problems.missing(kind, missing, name))
-  return [...new Set(of)].map((id) => mustGet(table, id))
+  return [...new Set(of)].map((id) => getOrThrow(table, id))
 }
 
 export function metricOf(observation: Observation, index: DatasetIndex): Metric {
-  return mustGet(index.metric, observation.metric)
+  return getOrThrow(index.metric, observation.metric)
 }
 
 /** A problem with the shape of what was given. */
-export function misshapen({ kind, of }: ClaimContext, needs: Localized): ClaimProblem {
+export function wrongShape({ kind, of }: ClaimContext, needs: Localized): ClaimProblem {
   return new ClaimProblem(problems.shape(kind, needs, of))
 }
 
 /** The same claim about other ids. */
-export function about(context: ClaimContext, kind: ClaimKind, observations: readonly Observation[]): ClaimContext {
+export function withObservations(
+  context: ClaimContext,
+  kind: ClaimKind,
+  observations: readonly Observation[],
+): ClaimContext {
   return { kind, of: observations.map((observation) => observation.id), index: context.index }
 }
 

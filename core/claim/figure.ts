@@ -2,7 +2,7 @@ import { displayNumber, formatObservation } from '../dataset/format'
 import type { Observation, Unit } from '../dataset/model'
 import { type Check, constant, fact, property, valueIn } from './facts'
 import { cardinal, counting, hasWord, ordinal } from './numerals'
-import { type Phrase, said } from './phrase'
+import { asserted, type Phrase } from './phrase'
 
 const NO_BREAK = '\u00a0'
 
@@ -26,53 +26,53 @@ const QUALIFIERS = { exact: '', approx: 'about ', over: 'more than ', under: 'le
 export function figureOf(observation: Observation): Phrase {
   if (observation.words) return inWords(observation)
   const zh = formatObservation(observation, 'zh', { signed: false }).text
-  return said(QUALIFIERS[observation.qualifier] + english(observation), zh, figureChecks(observation))
+  return asserted(QUALIFIERS[observation.qualifier] + english(observation), zh, figureChecks(observation))
 }
 
 /** The same, shorter: "over 500". */
 export function overFigureOf(observation: Observation): Phrase {
   const { text, facts } = figureOf(observation)
-  return said(text.en.replace(/^more than /, 'over '), text.zh, facts)
+  return asserted(text.en.replace(/^more than /, 'over '), text.zh, facts)
 }
 
-/** A ratio told in round numbers: "about three times". */
+/** A rounded ratio: "about three times". */
 export function multipleOf(observation: Observation): Phrase {
   const round = Math.round(observation.value)
   const { en, zh } = counting(round)
-  return said(`about ${en} times`, `约${zh}倍`, [fact(valueIn(observation), '≈', constant(round), 0.5)])
+  return asserted(`about ${en} times`, `约${zh}倍`, [fact(valueIn(observation), '≈', constant(round), 0.5)])
 }
 
 /** The number by itself, without what the source said around it: "passes 10 trillion yuan" says "over" in its verb. */
 export function amountOf(observation: Observation): Phrase {
   const bare: Observation = { ...observation, qualifier: 'exact', words: null }
   const zh = formatObservation(bare, 'zh', { signed: false }).text
-  return said(english(bare), zh, [valueCheck(observation)])
+  return asserted(english(bare), zh, [valueCheck(observation)])
 }
 
 /** "6.99" without its unit, where the unit follows soon; Chinese keeps it. */
 export function bareNumberOf(observation: Observation): Phrase {
   const zh = formatObservation(observation, 'zh', { signed: false }).text
   const en = QUALIFIERS[observation.qualifier] + displayNumber(observation, 'en')
-  return said(en, zh, figureChecks(observation))
+  return asserted(en, zh, figureChecks(observation))
 }
 
 /** The number without unit in either language: the lower end of a range. */
 export function numberAloneOf(observation: Observation): Phrase {
   const zh = (observation.qualifier === 'approx' ? '约' : '') + displayNumber(observation, 'zh')
-  return said(bareNumberOf(observation).text.en, zh, figureChecks(observation))
+  return asserted(bareNumberOf(observation).text.en, zh, figureChecks(observation))
 }
 
 /** A small number as a word in both languages: "five", 五. */
 export function numberWordOf(observation: Observation): Phrase {
   const { en, zh } = cardinal(observation.value)
-  return said(QUALIFIERS[observation.qualifier] + en, zh, figureChecks(observation))
+  return asserted(QUALIFIERS[observation.qualifier] + en, zh, figureChecks(observation))
 }
 
 function inWords(observation: Observation): Phrase {
   const { words } = observation
   if (!words) throw new Error(`"${observation.id}" is not stated in words`)
   const en = words.en.replace(/\btn\syuan\b/, 'trillion yuan').replace(/\bbn\syuan\b/, 'billion yuan')
-  return said(en, words.zh, [{ check: 'words', id: observation.id, is: words }])
+  return asserted(en, words.zh, [{ check: 'words', id: observation.id, is: words }])
 }
 
 function english(observation: Observation): string {

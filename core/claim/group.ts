@@ -1,5 +1,5 @@
 /** The entries in groups, in order of their first appearance. */
-export function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): readonly (readonly T[])[] {
+export function groupedBy<T>(entries: readonly T[], keyOf: (entry: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>()
   for (const entry of entries) {
     const key = keyOf(entry)

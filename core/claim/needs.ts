@@ -1,6 +1,6 @@
 import type { Localized } from '../locale'
 
-/** What a claim needs where it was given something of another shape; it stands in "The claim … needs …". */
+/** What a claim needs where it was given something of another shape; it is in "The claim … needs …". */
 export const needs = {
   anything: { en: 'ids of the dataset', zh: '数据集中的标识' },
   change: {

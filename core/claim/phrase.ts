@@ -8,17 +8,17 @@ export interface Phrase {
 }
 
 /** Words that claim nothing by themselves. */
-export function plain(en: string, zh: string): Phrase {
+export function plainPhrase(en: string, zh: string): Phrase {
   return { text: { en, zh }, facts: [] }
 }
 
 /** Words that are only true if every check holds. */
-export function said(en: string, zh: string, checks: readonly Check[]): Phrase {
+export function asserted(en: string, zh: string, checks: readonly Check[]): Phrase {
   const text = { en, zh }
   return { text, facts: checks.map((check) => ({ ...check, says: text })) }
 }
 
-export const EMPTY = plain('', '')
+export const EMPTY_PHRASE = plainPhrase('', '')
 
 /** Puts phrases into the `{places}` of a template. Both languages must use the same places. */
 export function fill(template: Localized, parts: Readonly<Record<string, Phrase>>): Phrase {
@@ -59,10 +59,10 @@ export function capitalised({ text, facts }: Phrase): Phrase {
 }
 
 /** How long a headline may be, in characters; two Latin letters take the room of one Chinese character. */
-export const LONGEST: Record<Lang, number> = { en: 100, zh: 40 }
+export const MAX_HEADLINE_LENGTH: Record<Lang, number> = { en: 100, zh: 40 }
 
 export function fits({ text }: Phrase): boolean {
-  return LANGS.every((lang) => headlineLength(text[lang], lang) <= LONGEST[lang])
+  return LANGS.every((lang) => headlineLength(text[lang], lang) <= MAX_HEADLINE_LENGTH[lang])
 }
 
 export function headlineLength(text: string, lang: Lang): number {

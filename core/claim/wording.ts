@@ -2,11 +2,11 @@ import { formatNumber } from '../dataset/format'
 import type { Qualifier } from '../dataset/model'
 import { type Check, constant, type Expression, fact, type Relation } from './facts'
 import { cardinal } from './numerals'
-import { type Phrase, said } from './phrase'
+import { asserted, type Phrase } from './phrase'
 
 // The one place where a ratio chooses its words. A word is only chosen where its checks hold.
 
-/** A change as it stands before words are chosen: the factor, how it is worked out, and how exact it is. */
+/** A change before words are chosen: the factor, how it is worked out, and how exact it is. */
 export interface Growth {
   readonly value: number
   readonly factor: Expression
@@ -57,7 +57,7 @@ export function growthVerb(growth: Growth): Phrase {
   return roundVerb(growth) ?? percentVerb(growth)
 }
 
-/** The same where it can be told without a figure. */
+/** The same where no number is needed. */
 export function roundVerb(growth: Growth): Phrase | null {
   return growth.hedge === 'exact' ? (unchanged(growth) ?? asMultiple(growth) ?? asFraction(growth)) : null
 }
@@ -79,20 +79,20 @@ export function participle({ text, facts }: Phrase): Phrase {
 export function timesAsFast(ratio: number, expression: Expression): Phrase | null {
   const nearest = Math.round(ratio)
   if (nearest >= 2 && Math.abs(ratio - nearest) <= EXACTLY) {
-    return said(`${timesWord(nearest)} as fast`, `增幅为前者的${timesZh(nearest)}倍`, [
+    return asserted(`${timesWord(nearest)} as fast`, `增幅为前者的${timesZh(nearest)}倍`, [
       fact(expression, '≈', constant(nearest), EXACTLY),
     ])
   }
   const above = Math.ceil(ratio)
   if (above >= 2 && above - ratio <= ALMOST_AS_FAST) {
-    return said(`almost ${timesWord(above)} as fast`, `增幅接近前者的${timesZh(above)}倍`, [
+    return asserted(`almost ${timesWord(above)} as fast`, `增幅接近前者的${timesZh(above)}倍`, [
       fact(expression, '<', constant(above)),
       fact(expression, '>=', constant(above - ALMOST_AS_FAST)),
     ])
   }
   if (ratio < 2) return null
   const below = Math.floor(ratio)
-  return said(`more than ${timesWord(below)} as fast`, `增幅超过前者的${timesZh(below)}倍`, [
+  return asserted(`more than ${timesWord(below)} as fast`, `增幅超过前者的${timesZh(below)}倍`, [
     fact(expression, '>', constant(below)),
     fact(expression, '<', constant(below + 1)),
   ])
@@ -102,28 +102,28 @@ export function timesAsFast(ratio: number, expression: Expression): Phrase | nul
 export function percentage(share: number, expression: Expression, places: number): Phrase {
   const shown = Number((share * 100).toFixed(places))
   const decimals = Number.isInteger(shown) ? 0 : places
-  return said(`${formatNumber(shown, decimals, 'en')}%`, `${formatNumber(shown, decimals, 'zh')}%`, [
+  return asserted(`${formatNumber(shown, decimals, 'en')}%`, `${formatNumber(shown, decimals, 'zh')}%`, [
     fact(expression, '≈', constant(shown / 100), 0.005 * 10 ** -places + 1e-9),
   ])
 }
 
 function unchanged({ value, factor }: Growth): Phrase | null {
   if (Math.abs(value - 1) > 0.0005) return null
-  return said('hardly changed', '基本持平', [fact(factor, '≈', constant(1), 0.0005)])
+  return asserted('hardly changed', '基本持平', [fact(factor, '≈', constant(1), 0.0005)])
 }
 
 function asMultiple({ value, factor }: Growth): Phrase | null {
   for (const { times, en, exactly, over, almost } of MULTIPLES) {
     const off = value - times
-    if (Math.abs(off) <= EXACTLY) return said(en, exactly, [fact(factor, '≈', constant(times), EXACTLY)])
+    if (Math.abs(off) <= EXACTLY) return asserted(en, exactly, [fact(factor, '≈', constant(times), EXACTLY)])
     if (off > 0 && off < MORE_THAN) {
-      return said(`more than ${en}`, over, [
+      return asserted(`more than ${en}`, over, [
         fact(factor, '>', constant(times)),
         fact(factor, '<', constant(times + MORE_THAN)),
       ])
     }
     if (off < 0 && off >= -ALMOST) {
-      return said(`almost ${en}`, almost, [
+      return asserted(`almost ${en}`, almost, [
         fact(factor, '<', constant(times)),
         fact(factor, '>=', constant(times - ALMOST)),
       ])
@@ -137,7 +137,7 @@ function asFraction({ value, factor }: Growth): Phrase | null {
   if (!near) return null
   const sign = Math.sign(value - 1)
   const check = fact(factor, '≈', constant(1 + sign * near.share), ONE_POINT + 1e-9)
-  return said(`${rose(sign)} by ${near.en}`, `${zhRose(sign)}${near.zh}`, [check])
+  return asserted(`${rose(sign)} by ${near.en}`, `${zhRose(sign)}${near.zh}`, [check])
 }
 
 const HEDGES: Record<Qualifier, readonly [en: string, zh: string]> = {
@@ -154,7 +154,7 @@ export function percentVerb({ value, factor, hedge, hedgeChecks, places }: Growt
   const [en, zh] = HEDGES[hedge]
   const tolerance = HALF_POINT * 10 ** -places + 1e-9
   const direction: Relation = sign >= 0 ? '>=' : '<='
-  return said(
+  return asserted(
     `${rose(sign)} by ${en}${formatNumber(percent, decimals, 'en')}%`,
     `${zhRose(sign)}${zh}${formatNumber(percent, decimals, 'zh')}%`,
     [

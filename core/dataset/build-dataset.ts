@@ -2,16 +2,16 @@ import { deriveAll } from './derive'
 import { observationId } from './lookup'
 import type { Dataset, Metric, Observation } from './model'
 import type { TableEntry, TableName } from './schema'
-import { type DatasetFiles, type Problem, problemAt, type Row, readTables, type Tables } from './tables'
+import { type DatasetFiles, type DatasetProblem, problemAt, type Row, readTables, type Tables } from './tables'
 import { validateTables } from './validate'
 
 // files ─▶ tables (schema) ─▶ cross-references ─▶ stated observations ─▶ derived observations ─▶ Dataset
 
-export type { DatasetFiles, Problem } from './tables'
+export type { DatasetFiles, DatasetProblem } from './tables'
 
 export type BuildResult =
   | { readonly ok: true; readonly dataset: Dataset }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly DatasetProblem[] }
 
 /** Turns the dataset's files into the dataset that every later stage uses, or says all that is wrong with them. */
 export function buildDataset(files: DatasetFiles): BuildResult {
@@ -41,7 +41,7 @@ function assemble(tables: Tables): Dataset {
 }
 
 /** Derived values that are no numbers: a division by zero, a growth over no time at all. */
-function impossibleResults(dataset: Dataset, tables: Tables): Problem[] {
+function impossibleResults(dataset: Dataset, tables: Tables): DatasetProblem[] {
   const values = new Map(dataset.observations.map((observation) => [observation.id, observation.value]))
   return tables.derived.flatMap((row) => {
     const id = observationId(row.entry)

@@ -1,7 +1,7 @@
 import { LANGS } from '../locale'
 import { didYouMean } from '../nearest'
 import type { MetricPhrases } from './model'
-import { type Problem, problemAt, type Row } from './tables'
+import { type DatasetProblem, problemAt, type Row } from './tables'
 
 /** The phrases that are templates. */
 type Template = 'item' | 'single' | 'value' | 'fall' | 'byRegion' | 'part' | 'top' | 'spread'
@@ -49,19 +49,19 @@ export const PHRASE_PLACES: Readonly<Record<Template, Places>> = {
 const NO_PLACES: Places = { needed: [], optional: [] }
 
 /** Checks the phrases of a metric: the places of its templates, and that its role suits its unit. */
-export function checkPhrases(row: Row<'metrics'>): readonly Problem[] {
+export function checkPhrases(row: Row<'metrics'>): readonly DatasetProblem[] {
   const { phrases = {}, unit } = row.entry
   const keys = Object.keys(phrases) as (keyof MetricPhrases)[]
   return [...checkRole(row, phrases.role, unit), ...keys.flatMap((key) => checkPhrase(row, key, phrases[key]))]
 }
 
-function checkRole(row: Row<'metrics'>, role: MetricPhrases['role'], unit: string): readonly Problem[] {
+function checkRole(row: Row<'metrics'>, role: MetricPhrases['role'], unit: string): readonly DatasetProblem[] {
   if (role === undefined || role === 'level' || unit === 'percent') return []
   const message = `The role "${role}" is for metrics in percent, and this one is in ${unit}.`
   return [problemAt(row, ['phrases', 'role'], message)]
 }
 
-function checkPhrase(row: Row<'metrics'>, key: keyof MetricPhrases, phrase: unknown): readonly Problem[] {
+function checkPhrase(row: Row<'metrics'>, key: keyof MetricPhrases, phrase: unknown): readonly DatasetProblem[] {
   if (typeof phrase !== 'object' || phrase === null) return []
   const words = phrase as Readonly<Record<string, string>>
   const places = PHRASE_PLACES[key as Template] ?? NO_PLACES

@@ -1,6 +1,6 @@
 import type { Lang } from '../locale'
 import { formatSourceNote } from './format'
-import { type DatasetIndex, mustGet } from './lookup'
+import { type DatasetIndex, getOrThrow } from './lookup'
 import type { Observation } from './model'
 
 /**
@@ -22,7 +22,7 @@ export function statedBehind(
 /** A note on each of them, with its paragraph, in their order and each once: "China Daily, 28 February 2025, ¶5". */
 export function sourceNotes(observation: Observation, index: DatasetIndex, lang: Lang): readonly string[] {
   const notes = statedBehind(observation, index.observation).map((stated) =>
-    formatSourceNote(mustGet(index.source, stated.source), [stated.locator.paragraph], lang),
+    formatSourceNote(getOrThrow(index.source, stated.source), [stated.locator.paragraph], lang),
   )
   return [...new Set(notes)]
 }

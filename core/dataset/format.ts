@@ -7,7 +7,7 @@ import { type ParsedPeriod, parsePeriod } from './period'
 
 /** A value written out, in pieces for a card that sets the number large, and whole for running text. */
 export interface FormattedValue {
-  /** What stands before the number: "> ", "about ", "USD ", "超", "第". */
+  /** The text before the number: "> ", "about ", "USD ", "超", "第". */
   readonly prefix: string
   /** The number with its sign, or the source's words. */
   readonly number: string

@@ -33,7 +33,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
 }
 
 /** Finds an entry that validation has already proved to exist. */
-export function mustGet<T>(table: ReadonlyMap<string, T>, id: string): T {
+export function getOrThrow<T>(table: ReadonlyMap<string, T>, id: string): T {
   const entry = table.get(id)
   if (entry === undefined) throw new Error(`There is no "${id}" in the dataset`)
   return entry
@@ -56,7 +56,7 @@ export function observationId({ metric, region, period, variant }: ObservationPl
   return [metric, region, period ?? 'undated', ...(variant === null ? [] : [variant])].join('/')
 }
 
-/** What stands beside a value: "National laboratories", but "National laboratory" where there is one. */
+/** The name shown beside a value: "National laboratories", but "National laboratory" where there is one. */
 export function metricName(metric: Metric, { value }: Pick<Observation, 'value'>): Localized {
   return value === 1 && metric.singular ? metric.singular : metric.name
 }

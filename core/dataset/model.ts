@@ -80,7 +80,7 @@ export interface Metric {
   readonly direction: Direction
   /** True for growth and other changes: shown with a sign. */
   readonly change?: boolean
-  /** What stands after the number instead of the unit's own name: "家", "yuan per dollar"; empty where nothing does. */
+  /** The text after the number instead of the unit's own name: "家", "yuan per dollar"; empty where nothing does. */
   readonly unitName?: Localized | null
   /** How the metric is to be read, or what it is not. */
   readonly note: Localized | null

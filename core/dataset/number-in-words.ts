@@ -2,7 +2,7 @@ import type { Lang, Localized } from '../locale'
 import { type Formattable, formatKind, formatObservation, formatPeriod } from './format'
 import type { Kind, Observation } from './model'
 
-/** What stands between the parts of a number's two lines. */
+/** The separator between the parts of a number's two lines. */
 const MARKS: Readonly<Record<Lang, { readonly comma: string; readonly colon: string; readonly gap: string }>> = {
   en: { comma: ', ', colon: ': ', gap: ' · ' },
   zh: { comma: '，', colon: '：', gap: '　' },

@@ -1,7 +1,7 @@
 import type { Lang, Localized } from '../locale'
 import { sourceNotes } from './citations'
 import type { Cell } from './csv'
-import { type DatasetIndex, mustGet } from './lookup'
+import { type DatasetIndex, getOrThrow } from './lookup'
 import type { Observation } from './model'
 
 interface Column {
@@ -9,17 +9,17 @@ interface Column {
   readonly cell: (observation: Observation, index: DatasetIndex) => Cell
 }
 
-/** What stands between the notes on several sources in one cell. */
+/** The separator between the notes on several sources in one cell. */
 export const BETWEEN_SOURCES: Readonly<Record<Lang, string>> = { en: '; ', zh: '；' }
 
 /** Every column of a table of observations: what one holds, and the names that its ids stand for. */
 export const OBSERVATION_COLUMNS: readonly Column[] = [
   { name: 'id', cell: (o) => o.id },
   { name: 'metric', cell: (o) => o.metric },
-  ...localized('metric_name', (o, index) => mustGet(index.metric, o.metric).name),
-  { name: 'theme', cell: (o, index) => mustGet(index.metric, o.metric).theme },
+  ...localized('metric_name', (o, index) => getOrThrow(index.metric, o.metric).name),
+  { name: 'theme', cell: (o, index) => getOrThrow(index.metric, o.metric).theme },
   { name: 'region', cell: (o) => o.region },
-  ...localized('region_name', (o, index) => mustGet(index.region, o.region).name),
+  ...localized('region_name', (o, index) => getOrThrow(index.region, o.region).name),
   { name: 'period', cell: (o) => o.period },
   { name: 'period_inferred', cell: (o) => o.periodInferred },
   { name: 'value', cell: (o) => o.value },
@@ -31,8 +31,8 @@ export const OBSERVATION_COLUMNS: readonly Column[] = [
   { name: 'qualifier', cell: (o) => o.qualifier },
   ...localized('words', (o) => o.words),
   { name: 'source', cell: (o) => o.source },
-  ...localized('source_citation', (o, index) => mustGet(index.source, o.source).citation),
-  { name: 'source_url', cell: (o, index) => mustGet(index.source, o.source).url },
+  ...localized('source_citation', (o, index) => getOrThrow(index.source, o.source).citation),
+  { name: 'source_url', cell: (o, index) => getOrThrow(index.source, o.source).url },
   { name: 'paragraph', cell: (o) => o.locator.paragraph },
   ...localized('via', (o) => o.locator.via),
   ...localized('stated_in', (o, index) => ({

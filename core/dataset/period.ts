@@ -23,17 +23,17 @@ export function parsePeriod(period: string): ParsedPeriod | null {
 
 /** The year in which a period ends: 2023 for `2020-2023`. */
 export function endYear(period: string): number {
-  const parsed = mustParse(period)
+  const parsed = parseOrThrow(period)
   return parsed.form === 'range' ? parsed.to : parsed.year
 }
 
 /** How many years a period spans: 3 for `2020-2023`, and 1 for a single year (over the year before). */
 export function yearsOf(period: string): number {
-  const parsed = mustParse(period)
+  const parsed = parseOrThrow(period)
   return parsed.form === 'range' ? parsed.to - parsed.from : 1
 }
 
-function mustParse(period: string): ParsedPeriod {
+function parseOrThrow(period: string): ParsedPeriod {
   const parsed = parsePeriod(period)
   if (!parsed) throw new Error(`"${period}" is not a period`)
   return parsed

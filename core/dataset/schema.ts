@@ -46,13 +46,13 @@ const theme = id.describe('The id of the theme that it belongs to')
 const source = id.describe('The id of the source that states it')
 
 /** Office programs and browsers take longer addresses, but not all of them. */
-const LONGEST_ADDRESS = 2000
-const TOO_LONG = `A web address may have at most ${LONGEST_ADDRESS} characters, percent-encoded.`
+const MAX_ADDRESS_LENGTH = 2000
+const TOO_LONG = `A web address may have at most ${MAX_ADDRESS_LENGTH} characters, percent-encoded.`
 
 /** An address on the web, in the letters that every program takes (RFC 3986): others come percent-encoded out of it. */
 const address = z
   .string()
-  .max(LONGEST_ADDRESS, TOO_LONG)
+  .max(MAX_ADDRESS_LENGTH, TOO_LONG)
   .pipe(
     z
       .url({
@@ -60,7 +60,7 @@ const address = z
         normalize: true,
         error: (issue) => `"${issue.input}" is no web address: write one that begins with https:// or http://.`,
       })
-      .max(LONGEST_ADDRESS, TOO_LONG),
+      .max(MAX_ADDRESS_LENGTH, TOO_LONG),
   )
 const noRelation = { change: null, usd: null }
 

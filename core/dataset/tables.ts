@@ -9,7 +9,7 @@ import { TABLE_NAMES, TABLE_SCHEMAS, type TableEntry, type TableName } from './s
 export type DatasetFiles = Readonly<Record<string, unknown>>
 
 /** One thing that is wrong: `table` is a key of the files, `path` leads to the place inside that file. */
-export interface Problem {
+export interface DatasetProblem {
   readonly table: string
   readonly path: readonly (string | number)[]
   readonly message: string
@@ -25,12 +25,15 @@ export interface Row<N extends TableName = TableName> {
 export type Tables = { readonly [N in TableName]: readonly Row<N>[] }
 
 /** The place of an entry's field, as a problem states it. */
-export function problemAt(row: Row, path: readonly (string | number)[], message: string): Problem {
+export function problemAt(row: Row, path: readonly (string | number)[], message: string): DatasetProblem {
   return { table: row.table, path: [row.index, ...path], message }
 }
 
 /** Checks each file against its table's schema and gathers the entries; tables with mistakes keep their good entries. */
-export function readTables(files: DatasetFiles): { readonly tables: Tables; readonly problems: readonly Problem[] } {
+export function readTables(files: DatasetFiles): {
+  readonly tables: Tables
+  readonly problems: readonly DatasetProblem[]
+} {
   const problems = unknownTables(files)
   const read = <N extends TableName>(name: N): Row<N>[] => readTable(files, name, problems)
   const tables: Tables = {
@@ -47,7 +50,7 @@ export function readTables(files: DatasetFiles): { readonly tables: Tables; read
   return { tables, problems }
 }
 
-function unknownTables(files: DatasetFiles): Problem[] {
+function unknownTables(files: DatasetFiles): DatasetProblem[] {
   return Object.keys(files)
     .filter((key) => !TABLE_NAMES.includes(tableOf(key) as TableName))
     .map((table) => {
@@ -56,7 +59,7 @@ function unknownTables(files: DatasetFiles): Problem[] {
     })
 }
 
-function readTable<N extends TableName>(files: DatasetFiles, name: N, problems: Problem[]): Row<N>[] {
+function readTable<N extends TableName>(files: DatasetFiles, name: N, problems: DatasetProblem[]): Row<N>[] {
   const keys = Object.keys(files)
     .filter((key) => tableOf(key) === name)
     .sort()
@@ -64,7 +67,7 @@ function readTable<N extends TableName>(files: DatasetFiles, name: N, problems: 
   return keys.flatMap((table) => readFile(files[table], table, name, problems))
 }
 
-function readFile<N extends TableName>(content: unknown, table: string, name: N, problems: Problem[]): Row<N>[] {
+function readFile<N extends TableName>(content: unknown, table: string, name: N, problems: DatasetProblem[]): Row<N>[] {
   if (!Array.isArray(content)) {
     problems.push({ table, path: [], message: `The table "${name}" must be a list of entries.` })
     return []

@@ -5,10 +5,10 @@ import { FORMULA_NAMES, FORMULAS, isFormulaName } from './formulas'
 import { observationId } from './lookup'
 import type { Unit } from './model'
 import type { TableName } from './schema'
-import { type Problem, problemAt, type Row, type Tables } from './tables'
+import { type DatasetProblem, problemAt, type Row, type Tables } from './tables'
 
 /** What other entries may refer to, by id. */
-interface Known {
+interface DatasetIds {
   readonly sources: ReadonlySet<string>
   readonly regions: ReadonlySet<string>
   readonly themes: ReadonlySet<string>
@@ -18,7 +18,7 @@ interface Known {
 }
 
 /** Checks what no schema can see: references between tables, ids used twice, units, derivations. */
-export function validateTables(tables: Tables): readonly Problem[] {
+export function validateTables(tables: Tables): readonly DatasetProblem[] {
   const known = collect(tables)
   return [
     ...duplicates(tables),
@@ -33,7 +33,7 @@ export function validateTables(tables: Tables): readonly Problem[] {
   ]
 }
 
-function collect(tables: Tables): Known {
+function collect(tables: Tables): DatasetIds {
   const ids = (rows: readonly Row<'sources' | 'regions' | 'themes'>[]) => new Set(rows.map((row) => row.entry.id))
   const metrics = new Map(tables.metrics.map((row) => [row.entry.id, row]))
   const observations = new Map<string, { unit: Unit; period: string | null }>()
@@ -53,12 +53,12 @@ function collect(tables: Tables): Known {
 
 type Candidates = ReadonlySet<string> | ReadonlyMap<string, unknown>
 
-function refer(row: Row, path: (string | number)[], id: string, what: string, among: Candidates): Problem[] {
+function refer(row: Row, path: (string | number)[], id: string, what: string, among: Candidates): DatasetProblem[] {
   if (among.has(id)) return []
   return [problemAt(row, path, `There is no ${what} "${id}".${didYouMean(id, among.keys())}`)]
 }
 
-function duplicates(tables: Tables): Problem[] {
+function duplicates(tables: Tables): DatasetProblem[] {
   const named: readonly TableName[] = ['sources', 'regions', 'themes', 'metrics', 'milestones', 'findings', 'conflicts']
   const measured = [...tables.observations, ...tables.derived]
   return [
@@ -67,7 +67,7 @@ function duplicates(tables: Tables): Problem[] {
   ]
 }
 
-function repeated<R extends Row>(rows: readonly R[], idOf: (row: R) => string): Problem[] {
+function repeated<R extends Row>(rows: readonly R[], idOf: (row: R) => string): DatasetProblem[] {
   const first = new Map<string, R>()
   return rows.flatMap((row) => {
     const id = idOf(row)
@@ -78,7 +78,7 @@ function repeated<R extends Row>(rows: readonly R[], idOf: (row: R) => string): 
   })
 }
 
-function checkObservation(row: Row<'observations'>, known: Known): Problem[] {
+function checkObservation(row: Row<'observations'>, known: DatasetIds): DatasetProblem[] {
   const { entry } = row
   return [
     ...checkPlace(row, known),
@@ -89,7 +89,7 @@ function checkObservation(row: Row<'observations'>, known: Known): Problem[] {
   ]
 }
 
-function checkPlace(row: Row<'observations' | 'derived'>, known: Known): Problem[] {
+function checkPlace(row: Row<'observations' | 'derived'>, known: DatasetIds): DatasetProblem[] {
   const { metric, region, period, note } = row.entry
   const noteless = period === null && note === null
   return [
@@ -99,7 +99,7 @@ function checkPlace(row: Row<'observations' | 'derived'>, known: Known): Problem
   ]
 }
 
-function checkUnit(row: Row<'observations'>, known: Known): Problem[] {
+function checkUnit(row: Row<'observations'>, known: DatasetIds): DatasetProblem[] {
   const { unit, metric, variant } = row.entry
   const expected = known.metrics.get(metric)?.entry.unit
   if (unit === null || expected === undefined || unit === expected) return []
@@ -109,16 +109,16 @@ function checkUnit(row: Row<'observations'>, known: Known): Problem[] {
   return [problemAt(row, ['unit'], message)]
 }
 
-function checkDecimals(row: Row<'observations'>): Problem[] {
+function checkDecimals(row: Row<'observations'>): DatasetProblem[] {
   const { value, decimals } = row.entry
   const written = (String(value).split('.')[1] ?? '').length
   if (written <= decimals) return []
   return [problemAt(row, ['decimals'], `The value ${value} has ${written} decimals, but "decimals" says ${decimals}.`)]
 }
 
-function checkRelated(row: Row<'observations' | 'derived'>, known: Known): Problem[] {
+function checkRelated(row: Row<'observations' | 'derived'>, known: DatasetIds): DatasetProblem[] {
   const { change, usd } = row.entry.related
-  const problems: Problem[] = []
+  const problems: DatasetProblem[] = []
   if (change !== null) problems.push(...refer(row, ['related', 'change'], change, 'observation', known.observations))
   if (usd === null) return problems
   problems.push(...refer(row, ['related', 'usd'], usd, 'observation', known.observations))
@@ -127,7 +127,7 @@ function checkRelated(row: Row<'observations' | 'derived'>, known: Known): Probl
   return [...problems, problemAt(row, ['related', 'usd'], `"${usd}" is in ${unit}, not in USD bn.`)]
 }
 
-function checkDerived(row: Row<'derived'>, known: Known): Problem[] {
+function checkDerived(row: Row<'derived'>, known: DatasetIds): DatasetProblem[] {
   const { formula, inputs } = row.entry
   return [
     ...checkPlace(row, known),
@@ -140,7 +140,7 @@ function checkDerived(row: Row<'derived'>, known: Known): Problem[] {
 }
 
 /** Does the formula get as many inputs as it takes, with the periods and units that it needs? */
-function checkInputs(row: Row<'derived'>, known: Known): Problem[] {
+function checkInputs(row: Row<'derived'>, known: DatasetIds): DatasetProblem[] {
   const { formula: name, inputs } = row.entry
   if (!isFormulaName(name)) return []
   const formula = FORMULAS[name]
@@ -159,7 +159,7 @@ function checkInputs(row: Row<'derived'>, known: Known): Problem[] {
   return [...undated, ...checkInputUnits(row, units)]
 }
 
-function checkInputUnits(row: Row<'derived'>, units: readonly Unit[]): Problem[] {
+function checkInputUnits(row: Row<'derived'>, units: readonly Unit[]): DatasetProblem[] {
   const name = row.entry.formula
   if (!isFormulaName(name)) return []
   const wanted = FORMULAS[name].units
@@ -176,7 +176,7 @@ function checkInputUnits(row: Row<'derived'>, units: readonly Unit[]): Problem[]
   )
 }
 
-function circles(rows: readonly Row<'derived'>[]): Problem[] {
+function circles(rows: readonly Row<'derived'>[]): DatasetProblem[] {
   const inputs = new Map(rows.map(({ entry }) => [observationId(entry), entry.inputs]))
   const circular = new Set(circularDerivations(inputs))
   return rows
@@ -184,19 +184,19 @@ function circles(rows: readonly Row<'derived'>[]): Problem[] {
     .map((row) => problemAt(row, ['inputs'], `"${observationId(row.entry)}" is derived from itself.`))
 }
 
-function checkStatement(row: Row<'milestones' | 'findings'>, known: Known): Problem[] {
+function checkStatement(row: Row<'milestones' | 'findings'>, known: DatasetIds): DatasetProblem[] {
   return [
     ...refer(row, ['theme'], row.entry.theme, 'theme', known.themes),
     ...refer(row, ['source'], row.entry.source, 'source', known.sources),
   ]
 }
 
-function checkFinding(row: Row<'findings'>, known: Known): Problem[] {
+function checkFinding(row: Row<'findings'>, known: DatasetIds): DatasetProblem[] {
   const regions = row.entry.regions.flatMap((id, n) => refer(row, ['regions', n], id, 'region', known.regions))
   return [...checkStatement(row, known), ...regions]
 }
 
-function checkConflict(row: Row<'conflicts'>, known: Known): Problem[] {
+function checkConflict(row: Row<'conflicts'>, known: DatasetIds): DatasetProblem[] {
   const { theme, observations, sources } = row.entry
   return [
     ...refer(row, ['theme'], theme, 'theme', known.themes),

@@ -1,7 +1,7 @@
 import type { Localized } from '../locale'
 import { entriesOfSlide, lengthOfSlide, MAX_TEXT_LENGTH, shownText, withoutExcess } from '../template/excess'
 import { shortText } from '../template/shorten'
-import { lengthOf, unseenInTexts } from '../template/slide-texts'
+import { invisibleCharactersInTexts, lengthOf } from '../template/slide-texts'
 import type { Deck } from './schema'
 
 /** So many sections find room in an agenda, in letters that are much too small. */
@@ -20,7 +20,7 @@ export interface DeckExcess {
   readonly size: number
 }
 
-/** What of a deck as a whole is too long to be shown; `excessOf` tells the same of a slide. */
+/** What of a deck as a whole is too long to be shown; `excessOf` does the same for a slide. */
 export function deckExcessOf(deck: Deck): readonly DeckExcess[] {
   const long = deckTexts(deck)
     .map(({ path, text }) => ({ kind: 'text-too-long', path, size: lengthOf(text) }) as const)
@@ -77,15 +77,15 @@ export function shownParts({ sections }: Deck): ShownParts {
 }
 
 /** A text of a deck that holds characters that nobody sees. */
-interface UnseenInDeck {
+interface InvisibleInDeck {
   readonly path: readonly (string | number)[]
   readonly characters: readonly string[]
 }
 
 /** Where the title of a deck, its properties and the names of its sections hold characters that nobody sees. */
-export function deckUnseenIn(deck: Deck): readonly UnseenInDeck[] {
+export function invisibleCharactersInDeck(deck: Deck): readonly InvisibleInDeck[] {
   return deckTexts(deck).flatMap(({ path, text }) => {
-    const characters = unseenInTexts([text])
+    const characters = invisibleCharactersInTexts([text])
     return characters.length > 0 ? [{ path, characters }] : []
   })
 }

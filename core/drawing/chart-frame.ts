@@ -4,7 +4,7 @@ import type { ChartNode } from '../scene/model'
 /** What the marks of a chart on a slide are drawn from. */
 export type ChartFrame = Pick<ChartNode, 'spec' | 'box' | 'plot' | 'pointSize' | 'lineWidth' | 'guide'>
 
-/** The base that bars stand on: zero, or the end of the axis that is nearest to it. */
+/** The base that bars start from: zero, or the end of the axis that is nearest to it. */
 export function barBase(spec: ChartSpec): number {
   return Math.min(Math.max(0, spec.min), spec.max)
 }

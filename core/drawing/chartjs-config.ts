@@ -6,14 +6,14 @@ import { barDataset } from './bar-dataset'
 import { type ChartFrame, timePositions } from './chart-frame'
 import type { CategoryScale, ChartJsConfig, ChartJsOptions, GuideLines, LinearScale } from './chartjs-model'
 import { cssColour } from './css-colour'
-import { dashPattern } from './kind-look'
+import { dashPattern } from './kind-style'
 import { lineDataset } from './line-dataset'
 
 /**
  * The Chart.js configuration of a chart, as plain data. It draws marks only and fills exactly the frame's plot: labels
  * are text of the scene. Give it to Chart.js with the `kindMarks` plugin, on a canvas of `chartCanvas(frame)`.
  *
- * @param ground What the chart stands on: shows inside hollow points.
+ * @param ground The background of the chart: shows inside hollow points.
  */
 export function chartConfig(
   frame: ChartFrame,

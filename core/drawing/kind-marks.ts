@@ -2,7 +2,7 @@ import type { PointKind } from '../chart/model'
 import type { Box } from '../units'
 import type { ChartJsConfig, GuideLines, KindData } from './chartjs-model'
 import { HATCH_WIDTH, hatchLines } from './hatch'
-import { dashPattern, isDashedBetween, KIND_LOOK, OUTLINE_WIDTH } from './kind-look'
+import { dashPattern, isDashedBetween, KIND_STYLES, OUTLINE_WIDTH } from './kind-style'
 
 /** The calls that the marks make on a canvas's 2D context, in a browser or on a PDF page. */
 export interface MarkContext {
@@ -106,7 +106,7 @@ function drawStretches(ctx: MarkContext, dataset: MarkDataset, elements: readonl
 }
 
 function drawBarKind(ctx: MarkContext, bar: MarkElement, kind: PointKind, ink: string): void {
-  const { fill, outline } = KIND_LOOK[kind]
+  const { fill, outline } = KIND_STYLES[kind]
   const box = barBox(bar)
   if (fill === 'hatch') {
     withStroke(ctx, ink, HATCH_WIDTH, [], () => hatchBox(ctx, box))
@@ -129,7 +129,7 @@ function barBox({ x, y, base = 0, width = 0, height = 0, horizontal = false }: M
 /** Hatching and the dashed ring of a large point; a solid ring is the point's own border. */
 function drawPointKind(ctx: MarkContext, at: MarkElement, kind: PointKind, ink: string, lineWidth: number): void {
   const { radius = 0, borderWidth = 0 } = at.options ?? {}
-  const { fill, outline } = KIND_LOOK[kind]
+  const { fill, outline } = KIND_STYLES[kind]
   if (outline !== 'dash' || borderWidth > 0) return
   if (fill === 'hatch') hatchPoint(ctx, at, radius, ink)
   // The width that the point's size leaves for its ring, and whole dashes around it.

@@ -1,13 +1,13 @@
 import type { ChartPoint, ChartSeries } from '../chart/model'
 import { type ChartFrame, shownValues } from './chart-frame'
-import type { ChartLook } from './chart-look'
 import type { LineDataset } from './chartjs-model'
 import { cssColour, cssColourOn } from './css-colour'
-import { DASHED_POINT, isDashedBetween, KIND_LOOK, LIGHT_FILL } from './kind-look'
+import { DASHED_POINT, isDashedBetween, KIND_STYLES, LIGHT_FILL } from './kind-style'
+import type { SeriesContext } from './series-context'
 
 /** A series of points: straight lines, and points whose fill and outline show their kind. */
-export function lineDataset(series: ChartSeries, look: ChartLook): LineDataset {
-  const { frame, palette, positions } = look
+export function lineDataset(series: ChartSeries, context: SeriesContext): LineDataset {
+  const { frame, palette, positions } = context
   const { points } = series
   const outlines = points.map((point) => outlineWidth(point, frame))
   return {
@@ -24,7 +24,7 @@ export function lineDataset(series: ChartSeries, look: ChartLook): LineDataset {
     borderJoinStyle: 'round',
     // An outline lies within the point's size, so that solid and hollow points are equally large.
     pointRadius: outlines.map((width) => (frame.pointSize - width) / 2),
-    pointBackgroundColor: points.map((point) => fillColour(point, look)),
+    pointBackgroundColor: points.map((point) => fillColour(point, context)),
     pointBorderColor: points.map((point) => cssColour(palette, point.paint)),
     pointBorderWidth: outlines.map((width, i) => (isDashedRing(points[i], frame) ? 0 : width)),
   }
@@ -32,16 +32,16 @@ export function lineDataset(series: ChartSeries, look: ChartLook): LineDataset {
 
 /** A ring of dashes is drawn by `kindMarks`, a solid one is the point's own border. */
 function isDashedRing(point: ChartPoint | undefined, { pointSize }: ChartFrame): boolean {
-  return point !== undefined && KIND_LOOK[point.kind].outline === 'dash' && pointSize >= DASHED_POINT
+  return point !== undefined && KIND_STYLES[point.kind].outline === 'dash' && pointSize >= DASHED_POINT
 }
 
 function outlineWidth({ kind }: ChartPoint, { lineWidth, pointSize }: ChartFrame): number {
-  return KIND_LOOK[kind].outline === 'none' ? 0 : Math.min(lineWidth, pointSize / 5)
+  return KIND_STYLES[kind].outline === 'none' ? 0 : Math.min(lineWidth, pointSize / 5)
 }
 
 /** Hollow points are filled with the ground, so that neither line nor guide runs through them. */
-function fillColour(point: ChartPoint, { palette, ground }: ChartLook): string {
-  const { fill } = KIND_LOOK[point.kind]
+function fillColour(point: ChartPoint, { palette, ground }: SeriesContext): string {
+  const { fill } = KIND_STYLES[point.kind]
   if (fill === 'solid') return cssColourOn(palette, ground, point.paint)
   return fill === 'light' ? cssColourOn(palette, ground, point.paint, LIGHT_FILL) : cssColourOn(palette, ground, ground)
 }

@@ -4,29 +4,29 @@ import { z } from '../zod'
 import type { Edit } from './edit'
 import * as names from './names'
 import {
+  createSlideIds,
   type DeckSection,
   endOf,
-  idGiver,
-  putSlides,
-  relocateSlides,
-  type SlidePlace,
+  insertSlides,
+  moveSlidesTo,
+  type SlidePosition,
   slideNumbers,
   slidesOf,
   withoutSlides,
 } from './slides'
 
-/** Puts an empty slide of a layout behind another one; at the end of the deck where there is no other. */
+/** Inserts an empty slide after another one; at the end of the deck if there is none. */
 export function addSlide(deck: Deck, layout: string, after: string | null): Edit {
   const place = after === null ? endOf(deck) : { after }
   return withCopies(deck, [{ layout, content: {} }], place, names.addSlide)
 }
 
-/** Puts in slides of this deck or another one, under ids of their own. */
-export function pasteSlides(deck: Deck, slides: readonly DeckSlide[], place: SlidePlace): Edit {
+/** Inserts slides of this deck or another one, under ids of their own. */
+export function pasteSlides(deck: Deck, slides: readonly DeckSlide[], place: SlidePosition): Edit {
   return withCopies(deck, slides, place, names.pasteSlides(slides.length))
 }
 
-/** Copies slides; the copies stand together after the last of them. */
+/** Copies slides; the copies are together after the last of them. */
 export function duplicateSlides(deck: Deck, ids: readonly string[]): Edit {
   const name = names.duplicateSlides(slideNumbers(deck, ids))
   const originals = slidesOf(deck).filter((slide) => ids.includes(slide.id))
@@ -34,10 +34,15 @@ export function duplicateSlides(deck: Deck, ids: readonly string[]): Edit {
   return last ? withCopies(deck, originals, { after: last.id }, name) : { deck, name }
 }
 
-function withCopies(deck: Deck, slides: readonly (SlideRecipe | DeckSlide)[], place: SlidePlace, name: Edit['name']) {
-  const copies = slides.map(withoutOrigin).map(idGiver(deck))
+function withCopies(
+  deck: Deck,
+  slides: readonly (SlideRecipe | DeckSlide)[],
+  place: SlidePosition,
+  name: Edit['name'],
+) {
+  const copies = slides.map(withoutOrigin).map(createSlideIds(deck))
   if (copies.length === 0) return { deck, name }
-  return { deck: putSlides(deck, copies, place), name, select: copies.map((slide) => slide.id) }
+  return { deck: insertSlides(deck, copies, place), name, select: copies.map((slide) => slide.id) }
 }
 
 /** A copy is the person's: removing a theme leaves it alone. */
@@ -47,7 +52,7 @@ function withoutOrigin(slide: SlideRecipe | DeckSlide): SlideRecipe {
   return copy
 }
 
-/** Takes slides out of the deck; sections that become empty go with them. The slide that follows is selected. */
+/** Removes slides from the deck; sections that become empty go with them. The slide that follows is selected. */
 export function deleteSlides(deck: Deck, ids: readonly string[]): Edit {
   return withoutThem(deck, ids, names.deleteSlides(slideNumbers(deck, ids)))
 }
@@ -67,11 +72,11 @@ function withoutThem(deck: Deck, ids: readonly string[], name: Edit['name']): Ed
 }
 
 /** Moves slides to a place, across sections too; among themselves they keep their order. */
-export function moveSlides(deck: Deck, ids: readonly string[], place: SlidePlace): Edit {
+export function moveSlides(deck: Deck, ids: readonly string[], place: SlidePosition): Edit {
   const name = names.moveSlides(slideNumbers(deck, ids))
   const moved = slidesOf(deck).filter((slide) => ids.includes(slide.id))
   if (moved.length === 0) return { deck, name }
-  const after = relocateSlides(deck, moved, place)
+  const after = moveSlidesTo(deck, moved, place)
   return { deck: sameOrder(deck, after) ? deck : after, name, select: moved.map((slide) => slide.id) }
 }
 

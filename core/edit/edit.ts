@@ -2,7 +2,7 @@ import type { Message } from '../../messages/message'
 import type { Deck } from '../deck/schema'
 import type { Localized } from '../locale'
 
-/** What an edit operation answers: the deck as it is afterwards, and what undo calls the step. */
+/** Result of an edit: the deck as it is afterwards, and what undo calls the step. */
 export interface Edit {
   readonly deck: Deck
   readonly name: Localized

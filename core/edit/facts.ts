@@ -15,16 +15,16 @@ function inContent(content: SlotContent): readonly string[] {
   return 'table' in content ? content.table.groups.flatMap((group) => group.observations) : []
 }
 
-/** Slots that show what the dataset tells in words. */
+/** Slots that show what the dataset states in words. */
 const FACT_TYPES = ['milestones', 'findings', 'conflicts'] as const
 export type FactType = (typeof FACT_TYPES)[number]
 
-/** True for slots of events, voices and conflicts. */
+/** True for slots of events, findings and conflicts. */
 export function isFactType(type: SlotType): type is FactType {
   return (FACT_TYPES as readonly SlotType[]).includes(type)
 }
 
-/** The events, voices or conflicts that a content holds. */
+/** The events, findings or conflicts that a content holds. */
 export function factsIn(content: SlotContent | undefined): readonly string[] {
   if (!content) return []
   if ('milestones' in content) return content.milestones
@@ -45,25 +45,25 @@ export function factContent(type: FactType, ids: readonly string[]): SlotContent
 
 /**
  * A slide after its figures or facts have changed. As long as nobody has written a title, the title says what the slide
- * shows; a slide that showed nothing so far stands under the theme of what comes first.
+ * shows; a slide that showed nothing so far is under the theme of what comes first.
  */
-export function followSubject(before: DeckSlide, after: DeckSlide, layout: Layout, theme?: string): DeckSlide {
+export function refreshAutoTitle(before: DeckSlide, after: DeckSlide, layout: Layout, theme?: string): DeckSlide {
   if (!layout.framed || after === before) return after
   const [was, is] = [subjectOf(before), subjectOf(after)]
   const themed = was.length === 0 && theme !== undefined ? { theme, ...after } : after
   const title = titleSlot(layout)
-  if (title === undefined || String(was) === String(is) || !isFollowing(before, title, was)) return themed
+  if (title === undefined || String(was) === String(is) || !hasAutoTitle(before, title, was)) return themed
   const { [title]: _, ...content } = themed.content
   return { ...themed, content: is.length === 0 ? content : { [title]: titleAbout(is), ...content } }
 }
 
-/** What a slide is about: its figures, else the events, voices or conflicts that it tells. */
+/** What a slide is about: its figures, else the events, findings or conflicts that it shows. */
 function subjectOf(slide: DeckSlide): readonly string[] {
   const figures = observationsIn(slide)
   return figures.length > 0 ? figures : factsOn(slide)
 }
 
-function isFollowing({ content }: DeckSlide, title: string, subject: readonly string[]): boolean {
+function hasAutoTitle({ content }: DeckSlide, title: string, subject: readonly string[]): boolean {
   return content[title] === undefined || JSON.stringify(content[title]) === JSON.stringify(titleAbout(subject))
 }
 

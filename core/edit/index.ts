@@ -19,11 +19,11 @@ export {
 export type { Edit } from './edit'
 export { type FactType, factsIn, isFactType, observationsIn } from './facts'
 export { newSelectionDeck, newStorylineDeck } from './generated/frame'
-export { isUntouched, metricsIn, themesIn } from './generated/origin'
+export { isUnedited, metricsIn, themesIn } from './generated/origin'
 export { addMetric, addTheme, removeMetric, removeTheme } from './generated/selection'
 export { newestFirst, newestObservation } from './generated/slides'
 export { changeLayout, fittingLayouts } from './layout'
-export { dropMetric, metricsInSlot, slotsFor, takeMetric, toggleFact } from './metrics'
+export { addMetricToSlot, metricsInSlot, removeMetricFromSlot, slotsAccepting, toggleFact } from './metrics'
 export {
   isDeckDate,
   type Properties,
@@ -35,6 +35,15 @@ export {
   setSubject,
   setTitle,
 } from './properties'
-export { endOf, findSlide, type SlidePlace, slidesOf } from './slides'
+export { endOf, findSlide, type SlidePosition, slidesOf } from './slides'
 export { clearSlot, setAlt, setChartForm, setSlot } from './slot'
-export { setTalk, setText, type TextPlace, textAt, typeTalk, typeText, writeOver, writtenText } from './text'
+export {
+  editableText,
+  overwriteText,
+  setTalk,
+  setText,
+  setTypedNotes,
+  setTypedText,
+  type TextPosition,
+  textAt,
+} from './text'

@@ -1,6 +1,6 @@
 import type { Deck, DeckSlide } from '../deck/schema'
 import { type SlotContent, slotTypeOf } from '../template/content-schema'
-import { slotMisfits } from '../template/slots'
+import { slotMismatches } from '../template/slots'
 import type { Layout } from '../template/template'
 import type { Edit } from './edit'
 import * as names from './names'
@@ -8,16 +8,16 @@ import { changeSlide, slideNumber } from './slides'
 
 type Content = Readonly<Record<string, SlotContent>>
 
-/** What a slide holds, dealt to the slots of a layout; the rest is kept aside. */
+/** What a slide holds, distributed to the slots of a layout; the rest is unplaced. */
 interface Arrangement {
   readonly content: Content
-  readonly aside: Content
+  readonly unplaced: Content
 }
 
 /** A layout that takes what is on a slide, with the names of the slots whose content it has no place for. */
 interface FittingLayout {
   readonly layout: Layout
-  readonly leavesOut: readonly string[]
+  readonly omitted: readonly string[]
 }
 
 /**
@@ -26,13 +26,13 @@ interface FittingLayout {
  */
 export function fittingLayouts(slide: DeckSlide, layouts: ReadonlyMap<string, Layout>): readonly FittingLayout[] {
   const fitting = [...layouts.values()].flatMap((layout): FittingLayout[] => {
-    const { content } = arrange(slide, layout, layouts.get(slide.layout))
+    const { content } = arrangeContent(slide, layout, layouts.get(slide.layout))
     if (!isFilled(content, layout) || !keepsWhatMatters(slide.content, content)) return []
     const shown = Object.values(content)
     const left = Object.entries(slide.content).filter(([, entry]) => !shown.includes(entry))
-    return [{ layout, leavesOut: left.map(([slot]) => slot) }]
+    return [{ layout, omitted: left.map(([slot]) => slot) }]
   })
-  return fitting.sort((a, b) => Number(a.leavesOut.length > 0) - Number(b.leavesOut.length > 0))
+  return fitting.sort((a, b) => Number(a.omitted.length > 0) - Number(b.omitted.length > 0))
 }
 
 interface Item {
@@ -43,9 +43,9 @@ interface Item {
 
 /**
  * Deals content to the slots of a layout: first by name, then by type. Texts go by name only, since a foot line is no
- * subtitle. What was kept aside comes back under its name, or where a slot must be filled.
+ * subtitle. What was unplaced comes back under its name, or where a slot must be filled.
  */
-function arrange(slide: DeckSlide, layout: Layout, from: Layout | undefined): Arrangement {
+function arrangeContent(slide: DeckSlide, layout: Layout, from: Layout | undefined): Arrangement {
   const rest = itemsOf(slide, from)
   const content: Record<string, SlotContent> = {}
   const deal = (slot: string, accepts: (item: Item) => boolean) => {
@@ -58,10 +58,10 @@ function arrange(slide: DeckSlide, layout: Layout, from: Layout | undefined): Ar
   for (const [slot] of slots) deal(slot, (item) => item.slot === slot)
   for (const [slot, { optional, accepts }] of slots)
     if (accepts !== 'text') deal(slot, (item) => item.wasShown || !optional)
-  return { content, aside: keptAside(rest) }
+  return { content, unplaced: unplacedContent(rest) }
 }
 
-/** What the slide shows in the order of its layout's slots, then what it keeps aside. */
+/** What the slide shows in the order of its layout's slots, then what is unplaced. */
 function itemsOf(slide: DeckSlide, from: Layout | undefined): Item[] {
   const order = Object.keys(from?.slots ?? {})
   const place = (slot: string) => (order.includes(slot) ? order.indexOf(slot) : order.length)
@@ -71,8 +71,8 @@ function itemsOf(slide: DeckSlide, from: Layout | undefined): Item[] {
   return [...shown, ...items(slide.aside ?? {}, false)]
 }
 
-/** What is set aside last keeps its name; older content of that name gets a number. */
-function keptAside(items: readonly Item[]): Content {
+/** What was unplaced last keeps its name; older content of that name gets a number. */
+function unplacedContent(items: readonly Item[]): Content {
   const aside: Record<string, SlotContent> = {}
   for (const { slot, content } of items) {
     let name = slot
@@ -83,11 +83,13 @@ function keptAside(items: readonly Item[]): Content {
 }
 
 function suits(content: SlotContent, slot: string, layout: Layout): boolean {
-  return !slotMisfits({ [slot]: content }, layout).some((misfit) => misfit.slot === slot)
+  return !slotMismatches({ [slot]: content }, layout).some((mismatch) => mismatch.slot === slot)
 }
 
 function isFilled(content: Content, layout: Layout): boolean {
-  return !slotMisfits(content, layout).some((misfit) => misfit.kind === 'empty-slot' && misfit.accepts !== 'text')
+  return !slotMismatches(content, layout).some(
+    (mismatch) => mismatch.kind === 'empty-slot' && mismatch.accepts !== 'text',
+  )
 }
 
 function keepsWhatMatters(before: Content, after: Content): boolean {
@@ -115,7 +117,7 @@ export function changeLayout(deck: Deck, slide: string, layout: string, layouts:
 /** The slide in another layout. */
 export function withLayout(slide: DeckSlide, wanted: Layout, layouts: ReadonlyMap<string, Layout>): DeckSlide {
   if (slide.layout === wanted.id) return slide
-  const { content, aside } = arrange(slide, wanted, layouts.get(slide.layout))
+  const { content, unplaced: aside } = arrangeContent(slide, wanted, layouts.get(slide.layout))
   const { aside: _, ...rest } = slide
   const kept = Object.keys(aside).length > 0 ? { aside } : {}
   return { ...rest, layout: wanted.id, content, ...kept }

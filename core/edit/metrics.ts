@@ -4,19 +4,19 @@ import type { Deck, DeckSlide } from '../deck/schema'
 import { type SlotContent, type SlotType, slotTypeOf, type TextContent } from '../template/content-schema'
 import type { Layout } from '../template/template'
 import type { Edit } from './edit'
-import { type FactType, factContent, factsIn, followSubject, isFactType, observationsIn } from './facts'
+import { type FactType, factContent, factsIn, isFactType, observationsIn, refreshAutoTitle } from './facts'
 import { mainObservations, newestObservation } from './generated/slides'
 import * as names from './names'
 import { changeSlide, findSlide, slideNumber } from './slides'
 import { setSlot, withoutSlot, withSlot } from './slot'
 
 /** What metrics are dropped with: the facts, and the layouts that say what slots take. */
-interface DropKit {
+interface SlotEditResources {
   readonly dataset: DatasetIndex
   readonly layouts: ReadonlyMap<string, Layout>
 }
 
-interface Dropped {
+interface AddedMetric {
   readonly metric: Metric
   readonly newest: Observation
   readonly all: readonly Observation[]
@@ -24,21 +24,21 @@ interface Dropped {
 }
 
 /** What a slot holds after a metric was dropped on it; null where it takes none, or no more. */
-type Filler = (before: SlotContent | undefined, dropped: Dropped, most: number) => SlotContent | null
+type Filler = (before: SlotContent | undefined, dropped: AddedMetric, max: number) => SlotContent | null
 
 const FILLERS: Record<SlotType, Filler> = {
   text: (before, { newest }) => ({ text: withFigure(before && 'text' in before ? before.text : undefined, newest.id) }),
-  points: (before, { newest }, most) => {
+  points: (before, { newest }, max) => {
     const points = before && 'points' in before ? before.points : []
-    return points.length < most ? { points: [...points, { claim: 'auto', of: [newest.id] }] } : null
+    return points.length < max ? { points: [...points, { claim: 'auto', of: [newest.id] }] } : null
   },
-  metrics: (before, { newest }, most) => {
-    const ids = withNext(before && 'metrics' in before ? before.metrics : [], newest.id, most)
+  metrics: (before, { newest }, max) => {
+    const ids = withNext(before && 'metrics' in before ? before.metrics : [], newest.id, max)
     return ids && { metrics: ids }
   },
-  shares: (before, { newest }, most) => {
+  shares: (before, { newest }, max) => {
     if (newest.unit !== 'percent' || newest.change) return null
-    const ids = withNext(before && 'shares' in before ? before.shares : [], newest.id, most)
+    const ids = withNext(before && 'shares' in before ? before.shares : [], newest.id, max)
     return ids && { shares: ids }
   },
   chart: fillChart,
@@ -50,26 +50,37 @@ const FILLERS: Record<SlotType, Filler> = {
 }
 
 /** Drops a metric on a slot: on cards its newest value, in a chart its course. Null where the slot does not take it. */
-export function dropMetric(deck: Deck, slide: string, slot: string, metric: string, kit: DropKit): Edit | null {
+export function addMetricToSlot(
+  deck: Deck,
+  slide: string,
+  slot: string,
+  metric: string,
+  resources: SlotEditResources,
+): Edit | null {
   const found = findSlide(deck, slide)
-  const layout = kit.layouts.get(found?.layout ?? '')
-  const fact = kit.dataset.metric.get(metric)
-  const content = found ? contentAfter(found, slot, metric, kit) : null
+  const layout = resources.layouts.get(found?.layout ?? '')
+  const fact = resources.dataset.metric.get(metric)
+  const content = found ? contentAfter(found, slot, metric, resources) : null
   if (!content || !layout || !fact) return null
   return {
-    deck: changeSlide(deck, slide, (one) => followSubject(one, withSlot(one, slot, content), layout, fact.theme)),
+    deck: changeSlide(deck, slide, (one) => refreshAutoTitle(one, withSlot(one, slot, content), layout, fact.theme)),
     name: names.setSlot(layout.slots[slot]?.accepts ?? 'metrics', slideNumber(deck, slide)),
     select: [slide],
   }
 }
 
 /** The slots of a slide that a metric can be dropped on. */
-export function slotsFor(slide: DeckSlide, metric: string, kit: DropKit): readonly string[] {
-  const slots = Object.keys(kit.layouts.get(slide.layout)?.slots ?? {})
-  return slots.filter((slot) => contentAfter(slide, slot, metric, kit) !== null)
+export function slotsAccepting(slide: DeckSlide, metric: string, resources: SlotEditResources): readonly string[] {
+  const slots = Object.keys(resources.layouts.get(slide.layout)?.slots ?? {})
+  return slots.filter((slot) => contentAfter(slide, slot, metric, resources) !== null)
 }
 
-function contentAfter(slide: DeckSlide, slot: string, id: string, { dataset, layouts }: DropKit): SlotContent | null {
+function contentAfter(
+  slide: DeckSlide,
+  slot: string,
+  id: string,
+  { dataset, layouts }: SlotEditResources,
+): SlotContent | null {
   const wanted = layouts.get(slide.layout)?.slots[slot]
   const metric = dataset.metric.get(id)
   const newest = newestObservation(id, dataset)
@@ -87,14 +98,14 @@ function withFigure(before: TextContent | undefined, id: string): TextContent {
 }
 
 /** One more entry; the place of a single one is taken. Null where there is no room, or nothing new. */
-function withNext(ids: readonly string[], id: string, most: number): string[] | null {
+function withNext(ids: readonly string[], id: string, max: number): string[] | null {
   if (ids.includes(id)) return null
-  if (most === 1) return [id]
-  return ids.length < most ? [...ids, id] : null
+  if (max === 1) return [id]
+  return ids.length < max ? [...ids, id] : null
 }
 
 /** Onto the axis of a chart of the same unit, else in place of what it shows. */
-function fillChart(before: SlotContent | undefined, { newest, all, index }: Dropped): SlotContent {
+function fillChart(before: SlotContent | undefined, { newest, all, index }: AddedMetric): SlotContent {
   const ids = all.filter(({ unit }) => unit === newest.unit).map(({ id }) => id)
   const chart = before && 'chart' in before ? before.chart : null
   const units = new Set(chart?.observations.map((id) => index.observation.get(id)?.unit))
@@ -103,7 +114,7 @@ function fillChart(before: SlotContent | undefined, { newest, all, index }: Drop
 }
 
 /** At the end of the last group. */
-function fillTable(before: SlotContent | undefined, { metric, newest }: Dropped): SlotContent {
+function fillTable(before: SlotContent | undefined, { metric, newest }: AddedMetric): SlotContent {
   const groups = before && 'table' in before ? before.table.groups : []
   const last = groups.at(-1)
   if (!last) return { table: { groups: [{ name: metric.name, observations: [newest.id] }] } }
@@ -111,16 +122,22 @@ function fillTable(before: SlotContent | undefined, { metric, newest }: Dropped)
   return { table: { groups: [...groups.slice(0, -1), { ...last, observations }] } }
 }
 
-/** Takes the figures of a metric out of a slot; null where it has none. */
-export function takeMetric(deck: Deck, slide: string, slot: string, metric: string, kit: DropKit): Edit | null {
+/** Removes the figures of a metric from a slot; null where it has none. */
+export function removeMetricFromSlot(
+  deck: Deck,
+  slide: string,
+  slot: string,
+  metric: string,
+  resources: SlotEditResources,
+): Edit | null {
   const found = findSlide(deck, slide)
-  const layout = kit.layouts.get(found?.layout ?? '')
+  const layout = resources.layouts.get(found?.layout ?? '')
   const content = found?.content[slot]
-  if (!found || !layout || !content || !metricsInSlot(content, kit.dataset).has(metric)) return null
-  const rest = withoutFigures(content, (id) => kit.dataset.observation.get(id)?.metric === metric)
+  if (!found || !layout || !content || !metricsInSlot(content, resources.dataset).has(metric)) return null
+  const rest = withoutFigures(content, (id) => resources.dataset.observation.get(id)?.metric === metric)
   const emptied = setSlot(deck, slide, slot, rest).deck
   return {
-    deck: changeSlide(emptied, slide, (after) => followSubject(found, after, layout)),
+    deck: changeSlide(emptied, slide, (after) => refreshAutoTitle(found, after, layout)),
     name: names.setSlot(slotTypeOf(content), slideNumber(deck, slide)),
   }
 }
@@ -142,31 +159,37 @@ function withoutFigures(content: SlotContent, gone: (id: string) => boolean): Sl
 }
 
 /**
- * Puts an event, a voice or a conflict of the dataset into a slot, or takes it out again; the place of a single one is
- * taken. Null where the slot takes none, or no more.
+ * Adds an event, a finding or a conflict to a slot, or removes it; a single one is replaced. Null where the slot takes
+ * none, or no more.
  */
-export function toggleFact(deck: Deck, slide: string, slot: string, fact: string, kit: DropKit): Edit | null {
+export function toggleFact(
+  deck: Deck,
+  slide: string,
+  slot: string,
+  fact: string,
+  resources: SlotEditResources,
+): Edit | null {
   const found = findSlide(deck, slide)
-  const layout = kit.layouts.get(found?.layout ?? '')
+  const layout = resources.layouts.get(found?.layout ?? '')
   const wanted = layout?.slots[slot]
   if (!layout || !wanted || !isFactType(wanted.accepts)) return null
   const type = wanted.accepts
-  const theme = themeOf(type, fact, kit.dataset)
+  const theme = themeOf(type, fact, resources.dataset)
   const ids = toggled(factsIn(found?.content[slot]), fact, wanted.max)
   if (theme === undefined || ids === null) return null
   return {
     deck: changeSlide(deck, slide, (one) => {
       const after = ids.length === 0 ? withoutSlot(one, slot) : withSlot(one, slot, factContent(type, ids))
-      return followSubject(one, after, layout, theme)
+      return refreshAutoTitle(one, after, layout, theme)
     }),
     name: names.setSlot(type, slideNumber(deck, slide)),
   }
 }
 
-function toggled(ids: readonly string[], fact: string, most: number): readonly string[] | null {
+function toggled(ids: readonly string[], fact: string, max: number): readonly string[] | null {
   if (ids.includes(fact)) return ids.filter((id) => id !== fact)
-  if (most === 1) return [fact]
-  return ids.length < most ? [...ids, fact] : null
+  if (max === 1) return [fact]
+  return ids.length < max ? [...ids, fact] : null
 }
 
 function themeOf(type: FactType, fact: string, index: DatasetIndex): string | undefined {

@@ -43,7 +43,7 @@ export const setText = part('edit text', '编辑文字')
 export const setChartForm = part('change chart', '更改图表')
 export const clearSlot = part('remove content', '移除内容')
 export const changeLayout = part('change layout', '更改版式')
-export const setTalk = part('edit notes', '编辑备注')
+export const setSpeakerNotes = part('edit notes', '编辑备注')
 export const setAlt = part('edit alternative text', '编辑替代文字')
 
 export const setSlot = (type: SlotType, slide: number): Localized =>

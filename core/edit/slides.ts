@@ -62,7 +62,7 @@ function wasEmpty(deck: Deck, section: number): boolean {
 }
 
 /** Gives recipes ids that no slide of the deck has, nor any recipe before them. */
-export function idGiver(deck: Deck): (recipe: SlideRecipe) => DeckSlide {
+export function createSlideIds(deck: Deck): (recipe: SlideRecipe) => DeckSlide {
   const used = new Set(slidesOf(deck).map((slide) => slide.id))
   return (recipe) => {
     const id = freeId(validId(recipe.id ?? recipe.layout), used)
@@ -90,27 +90,27 @@ function validId(name: string): string {
 }
 
 /** Where slides go: beside another slide, or at an end of a section. */
-export type SlidePlace =
+export type SlidePosition =
   | { readonly before: string }
   | { readonly after: string }
   | { readonly section: number; readonly at: 'start' | 'end' }
 
-interface Spot {
+interface SectionPosition {
   readonly section: number
-  /** Slides go before the one that stands here. */
+  /** Slides go before the one that is here. */
   readonly index: number
 }
 
 /** The end of the deck. */
-export function endOf(deck: Deck): SlidePlace {
+export function endOf(deck: Deck): SlidePosition {
   return { section: deck.sections.length - 1, at: 'end' }
 }
 
-/** The deck with slides put in at a place; where nobody knows the place, at the end. */
-export function putSlides(deck: Deck, slides: readonly DeckSlide[], place: SlidePlace): Deck {
+/** The deck with slides inserted at a position; at the end if the position is unknown. */
+export function insertSlides(deck: Deck, slides: readonly DeckSlide[], place: SlidePosition): Deck {
   if (slides.length === 0) return deck
   if (deck.sections.length === 0) return { ...deck, sections: [{ ...FIRST_SECTION, slides: [...slides] }] }
-  const { section, index } = spotOf(deck, place)
+  const { section, index } = sectionPositionOf(deck, place)
   return changeSections(deck, (old, i) =>
     i === section ? [...old.slice(0, index), ...slides, ...old.slice(index)] : old,
   )
@@ -119,9 +119,9 @@ export function putSlides(deck: Deck, slides: readonly DeckSlide[], place: Slide
 const FIRST_SECTION = { name: { en: 'Slides', zh: '页面' }, listed: true }
 
 /** The deck with some of its slides at another place, in the order that they have. */
-export function relocateSlides(deck: Deck, moved: readonly DeckSlide[], place: SlidePlace): Deck {
+export function moveSlidesTo(deck: Deck, moved: readonly DeckSlide[], place: SlidePosition): Deck {
   const leaves = new Set(moved)
-  const { section, index } = spotOf(deck, place)
+  const { section, index } = sectionPositionOf(deck, place)
   return changeSections(deck, (slides, i) => {
     const stays = (slide: DeckSlide) => !leaves.has(slide)
     if (i !== section) return slides.every(stays) ? slides : slides.filter(stays)
@@ -129,17 +129,17 @@ export function relocateSlides(deck: Deck, moved: readonly DeckSlide[], place: S
   })
 }
 
-function spotOf(deck: Deck, place: SlidePlace): Spot {
-  if ('section' in place) return sectionSpot(deck, place.section, place.at)
+function sectionPositionOf(deck: Deck, place: SlidePosition): SectionPosition {
+  if ('section' in place) return positionInSection(deck, place.section, place.at)
   const anchor = 'before' in place ? place.before : place.after
   for (const [section, { slides }] of deck.sections.entries()) {
     const found = slides.findIndex((slide) => slide.id === anchor)
     if (found >= 0) return { section, index: 'before' in place ? found : found + 1 }
   }
-  return sectionSpot(deck, deck.sections.length - 1, 'end')
+  return positionInSection(deck, deck.sections.length - 1, 'end')
 }
 
-function sectionSpot(deck: Deck, wanted: number, at: 'start' | 'end'): Spot {
+function positionInSection(deck: Deck, wanted: number, at: 'start' | 'end'): SectionPosition {
   const section = Math.max(0, Math.min(wanted, deck.sections.length - 1))
   return { section, index: at === 'start' ? 0 : (deck.sections[section]?.slides.length ?? 0) }
 }

@@ -57,7 +57,7 @@ function withoutEmpty(content: SlotContent): SlotContent | null {
 type WrittenAlts = NonNullable<DeckSlide['alt']>
 
 /**
- * Sets what a reader who cannot see it is told of an element of a slide, in the language of the deck; an empty text leaves
+ * Sets the alternative text of an element of a slide, in the language of the deck; an empty text leaves
  * it to the data again.
  */
 export function setAlt(deck: Deck, slide: string, element: string, text: string): Edit {

@@ -13,7 +13,12 @@ const BLANK = ' '
  * What a content becomes when somebody types over it in one language. The other language keeps its text; of a claim or a
  * finding it keeps the words that were `shown`.
  */
-function typedOver(before: TextContent | undefined, typed: string, lang: Lang, shown?: Localized): TextContent {
+function overwrittenContent(
+  before: TextContent | undefined,
+  typed: string,
+  lang: Lang,
+  shown?: Localized,
+): TextContent {
   const words = localizedOf(before) ?? (typeof before === 'object' ? shown : undefined)
   if (words === undefined) return typed
   const after = { ...words, [lang]: typed === '' ? BLANK : typed }
@@ -21,7 +26,7 @@ function typedOver(before: TextContent | undefined, typed: string, lang: Lang, s
 }
 
 /** What an editor shows of a content: the text as it is written, tokens and all; null for a claim or a finding. */
-export function writtenText(content: TextContent, lang: Lang): string | null {
+export function editableText(content: TextContent, lang: Lang): string | null {
   if (typeof content === 'string') return content
   const words = localizedOf(content)
   return words ? words[lang].trim() : null
@@ -32,7 +37,7 @@ function localizedOf(content: TextContent | undefined): Localized | null {
 }
 
 /** A text on a slide: a slot, and within it the point or group of that number, counted from 0. */
-export interface TextPlace {
+export interface TextPosition {
   readonly slide: string
   readonly slot: string
   readonly item?: number
@@ -42,7 +47,7 @@ export interface TextPlace {
  * Sets a text: of a text slot, a point, a chart's title or a table group's name. An empty slot becomes a text, or a list
  * where the place has an item; a point without words leaves its list.
  */
-export function setText(deck: Deck, place: TextPlace, text: TextContent): Edit {
+export function setText(deck: Deck, place: TextPosition, text: TextContent): Edit {
   return {
     deck: changeSlide(deck, place.slide, (slide) => {
       const before = slide.content[place.slot]
@@ -58,12 +63,12 @@ export function setText(deck: Deck, place: TextPlace, text: TextContent): Edit {
 }
 
 /** Sets a text in the language of the deck, as somebody typed it over the words that the slide has `shown` so far. */
-export function typeText(deck: Deck, place: TextPlace, typed: string, shown?: Localized): Edit {
-  return setText(deck, place, typedOver(textAt(deck, place), typed, deck.lang, shown))
+export function setTypedText(deck: Deck, place: TextPosition, typed: string, shown?: Localized): Edit {
+  return setText(deck, place, overwrittenContent(textAt(deck, place), typed, deck.lang, shown))
 }
 
 /** The text at a place, if there is one. */
-export function textAt(deck: Deck, { slide, slot, item = 0 }: TextPlace): TextContent | undefined {
+export function textAt(deck: Deck, { slide, slot, item = 0 }: TextPosition): TextContent | undefined {
   const content = findSlide(deck, slide)?.content[slot]
   if (!content) return undefined
   if ('text' in content) return content.text
@@ -96,11 +101,11 @@ function withTitle({ title, ...chart }: Chart, text: TextContent): Chart {
 }
 
 /**
- * Puts down what somebody typed over a text. An emptied text leaves its slot and an emptied point its list, a chart works
+ * Applies what was typed over a text. An emptied text leaves its slot and an emptied point its list, a chart works
  * its title out again, and a group of a table keeps its name.
  */
-export function writeOver(deck: Deck, place: TextPlace, typed: string, shown?: Localized): Edit | null {
-  if (typed !== '') return typeText(deck, place, typed, shown)
+export function overwriteText(deck: Deck, place: TextPosition, typed: string, shown?: Localized): Edit | null {
+  if (typed !== '') return setTypedText(deck, place, typed, shown)
   const content = findSlide(deck, place.slide)?.content[place.slot]
   if (!content || 'table' in content) return null
   return 'text' in content ? clearSlot(deck, place.slide, place.slot) : setText(deck, place, '')
@@ -114,11 +119,11 @@ export function setTalk(deck: Deck, slide: string, talk: TextContent | null): Ed
       const { talk: _, ...rest } = one
       return talk === null || talk === '' ? rest : { ...rest, talk }
     }),
-    name: names.setTalk(slideNumber(deck, slide)),
+    name: names.setSpeakerNotes(slideNumber(deck, slide)),
   }
 }
 
 /** Sets the talking point in the language of the deck, as somebody typed it. */
-export function typeTalk(deck: Deck, slide: string, typed: string, shown?: Localized): Edit {
-  return setTalk(deck, slide, typedOver(findSlide(deck, slide)?.talk, typed, deck.lang, shown))
+export function setTypedNotes(deck: Deck, slide: string, typed: string, shown?: Localized): Edit {
+  return setTalk(deck, slide, overwrittenContent(findSlide(deck, slide)?.talk, typed, deck.lang, shown))
 }

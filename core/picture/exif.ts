@@ -14,8 +14,8 @@ const SHORT = 3
 const ENTRY = 12
 
 /**
- * The orientation that a block of Exif (a TIFF file of tags) tells of, as browsers read it; null where it tells none.
- * Anything may stand in the block.
+ * The orientation that a block of Exif (a TIFF file of tags) states, as browsers read it; null where it has none.
+ * Anything may be in the block.
  */
 export function readOrientation(view: DataView, { from, to }: Span): Orientation | null {
   const end = Math.min(to, view.byteLength)
@@ -36,6 +36,6 @@ export function readOrientation(view: DataView, { from, to }: Span): Orientation
 }
 
 /** True where rows and columns change places. */
-export function isOnItsSide(orientation: Orientation): boolean {
+export function swapsAxes(orientation: Orientation): boolean {
   return orientation > 4
 }

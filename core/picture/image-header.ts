@@ -1,4 +1,4 @@
-import { isOnItsSide, type Orientation, readOrientation, type Span } from './exif'
+import { type Orientation, readOrientation, type Span, swapsAxes } from './exif'
 
 /** What the first bytes of a picture say of it. */
 export interface ImageHeader {
@@ -17,7 +17,7 @@ export function readImageHeader(bytes: Uint8Array): ImageHeader | null {
   if (!found || found.width === 0 || found.height === 0) return null
   const { mediaType, width, height, exif } = found
   const orientation = (exif && readOrientation(view, exif.tags)) ?? 1
-  const [across, down] = isOnItsSide(orientation) ? [height, width] : [width, height]
+  const [across, down] = swapsAxes(orientation) ? [height, width] : [width, height]
   return { mediaType, width: across, height: down, orientation }
 }
 
@@ -36,7 +36,7 @@ function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-/** What stands before the pixels: the size as stored, and where Exif is, as a block of the file and within it. */
+/** What precedes the pixels: the size as stored, and where Exif is, as a block of the file and within it. */
 interface Parts {
   readonly mediaType: ImageHeader['mediaType']
   readonly width: number
@@ -51,7 +51,7 @@ function readParts(view: DataView): Parts | null {
 const PNG_SIGNATURE = 0x89504e470d0a1a0an
 const CHUNKS = { header: 0x49484452, exif: 0x65584966, pixels: 0x49444154 } as const
 
-/** PNG, 5.2, 5.3 and 11: after the signature stand chunks with their lengths, first IHDR with width and height. */
+/** PNG, 5.2, 5.3 and 11: after the signature are chunks with their lengths, first IHDR with width and height. */
 function readPng(view: DataView): Parts | null {
   const isPng = view.byteLength >= 24 && view.getBigUint64(0) === PNG_SIGNATURE
   if (!isPng || view.getUint32(12) !== CHUNKS.header) return null

@@ -7,7 +7,7 @@ import { paragraph, resolveStyle, run } from './style'
 /** Has no descender, and is in every font. */
 const LINE = '0'
 
-/** Where a single line of a text or numeral would stand in its area; null for areas of another kind. */
+/** Where a single line of a text or numeral would be in its area; null for areas of another kind. */
 export function baselineOf(area: Area, box: Box, { design, fonts, lang }: SceneContext): Points | null {
   if (area.show !== 'text' && area.show !== 'numeral') return null
   const style = resolveStyle(design, area.style, lang, area.colour)

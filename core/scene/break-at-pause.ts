@@ -5,14 +5,14 @@ import type { Points } from '../units'
 import type { SceneContext } from './context'
 
 /** The shorter line must not be much shorter, or the break looks like an accident. */
-const LEAST_EVEN = 0.38
+const MIN_EVEN = 0.38
 
 /** What a break stands for, strongest first: between the parts of a caption, then at a pause of a sentence. */
 const PAUSES = [/ · /g, /(?<=[;:,]) |(?<=[；：，])/g]
 
 const ANY_PAUSE = new RegExp(PAUSES.map(({ source }) => source).join('|'))
 
-/** What stands before a break and what stands after it. */
+/** The text before a break and the text after it. */
 type Parts = readonly [first: readonly Run[], second: readonly Run[]]
 
 /**
@@ -25,7 +25,7 @@ export function breakAtPause(
   runs: readonly Run[],
   width: Points,
   context: SceneContext,
-  leastEven: number = LEAST_EVEN,
+  leastEven: number = MIN_EVEN,
 ): readonly Run[] {
   const text = runs.map((run) => run.text).join('')
   if (text.includes('\n') || text.search(ANY_PAUSE) === -1 || isOneLine(runs, width, context)) return runs

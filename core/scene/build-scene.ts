@@ -10,7 +10,7 @@ import {
   blankAltDiagnostics,
   deckExcessDiagnostics,
   excessDiagnostics,
-  misfitDiagnostics,
+  slotMismatchDiagnostics,
   withKnownContent,
 } from './content'
 import {
@@ -22,11 +22,11 @@ import {
   type SlideBuild,
   warning,
 } from './context'
-import { layoutSlideOnce, type PageMemo } from './layout-slide'
-import { missingLayout, sceneLayout, standInLayout } from './layouts'
+import { layoutSlideCached, type PageCache } from './layout-slide'
+import { fallbackLayout, missingLayout, sceneLayout } from './layouts'
 import type { Diagnostic, Scene, SceneLayout } from './model'
 import { repeatedTitles } from './repeated-titles'
-import { type SlideMemo, sceneSlideOnce } from './scene-slide'
+import { type SlideCache, sceneSlideCached } from './scene-slide'
 import { slideSize } from './slide-size'
 import { plainText } from './text-content'
 
@@ -40,7 +40,7 @@ export interface SceneInput {
 }
 
 /** A slide of the deck as it was checked before it is laid out. */
-interface Prepared {
+interface CheckedSlide {
   /** With an id of its own and only what the dataset knows. */
   readonly recipe: DeckSlide
   readonly layout: Layout
@@ -51,8 +51,8 @@ interface Prepared {
 }
 
 /** A slide of the deck on its way to the scene. */
-interface Entry {
-  readonly prepared: Prepared
+interface SlideEntry {
+  readonly checked: CheckedSlide
   readonly section: number
   pages: readonly SlideBuild[]
 }
@@ -62,11 +62,11 @@ type Environment = Pick<SceneInput, 'index' | 'layouts' | 'design' | 'fonts' | '
   Pick<Deck, 'lang' | 'size' | 'date'>
 
 /** What was laid out in one environment. */
-interface Remembered {
+interface SceneCacheEntry {
   readonly environment: Environment
-  readonly prepared: WeakMap<DeckSlide, Prepared>
-  readonly pages: PageMemo
-  readonly slides: SlideMemo
+  readonly checked: WeakMap<DeckSlide, CheckedSlide>
+  readonly pages: PageCache
+  readonly slides: SlideCache
   readonly layouts: WeakMap<Layout, SceneLayout>
 }
 
@@ -75,12 +75,12 @@ interface Remembered {
  * the design, the language, the size or its section's number are others than before; else the same object comes back.
  */
 export interface SceneCache {
-  remembered: Remembered | null
+  cached: SceneCacheEntry | null
 }
 
 /** A cache for the scenes of one deck while it is edited. */
 export function createSceneCache(): SceneCache {
-  return { remembered: null }
+  return { cached: null }
 }
 
 /**
@@ -93,15 +93,15 @@ export function createSceneCache(): SceneCache {
  */
 export function layoutDeck(input: SceneInput, cache: SceneCache = createSceneCache()): Scene {
   const { deck } = input
-  const memo = memoryOf(input, cache)
+  const memo = cacheEntryOf(input, cache)
   const context = contextOf(input)
   const parts = shownParts(deck)
   const entries = entriesOf(input, parts, memo)
   const sectionNumbers = sectionNumbersOf(deck)
   const layOut = (stages: readonly Stage[], references: References, sections: readonly SectionEntry[]) => {
-    for (const entry of entries.filter(({ prepared }) => stages.includes(prepared.stage))) {
+    for (const entry of entries.filter(({ checked }) => stages.includes(checked.stage))) {
       const place = { sectionNumber: sectionNumbers[entry.section] ?? 0, sections, deckReferences: references }
-      entry.pages = layoutSlideOnce(memo.pages, context, entry.prepared.recipe, entry.prepared.layout, place)
+      entry.pages = layoutSlideCached(memo.pages, context, entry.checked.recipe, entry.checked.layout, place)
     }
   }
 
@@ -116,20 +116,20 @@ export function layoutDeck(input: SceneInput, cache: SceneCache = createSceneCac
 }
 
 /** What the cache holds for this environment; all else in it is forgotten. */
-function memoryOf({ index, layouts, design, fonts, icons, deck }: SceneInput, cache: SceneCache): Remembered {
+function cacheEntryOf({ index, layouts, design, fonts, icons, deck }: SceneInput, cache: SceneCache): SceneCacheEntry {
   const { lang, size, date } = deck
   const environment: Environment = { index, layouts, design, fonts, icons, lang, size, date }
   const keys = Object.keys(environment) as (keyof Environment)[]
-  const { remembered } = cache
-  if (remembered && keys.every((key) => remembered.environment[key] === environment[key])) return remembered
-  cache.remembered = {
+  const { cached } = cache
+  if (cached && keys.every((key) => cached.environment[key] === environment[key])) return cached
+  cache.cached = {
     environment,
-    prepared: new WeakMap(),
+    checked: new WeakMap(),
     pages: new WeakMap(),
     slides: new WeakMap(),
     layouts: new WeakMap(),
   }
-  return cache.remembered
+  return cache.cached
 }
 
 /** Slides know of their deck what the environment names; a page that is kept must not keep the slides of its time. */
@@ -138,42 +138,42 @@ function contextOf(input: SceneInput): SceneContext {
   return { index, design, fonts, icons, deck: { ...deck, sections: [] }, lang: deck.lang, size: slideSize(deck.size) }
 }
 
-function entriesOf(input: SceneInput, { brief }: ShownParts, memo: Remembered): Entry[] {
+function entriesOf(input: SceneInput, { brief }: ShownParts, memo: SceneCacheEntry): SlideEntry[] {
   const used = new Map<string, number>()
   return input.deck.sections.flatMap((section, i) =>
-    section.slides.map((slide, s): Entry => {
+    section.slides.map((slide, s): SlideEntry => {
       const count = (used.get(slide.id) ?? 0) + 1
       used.set(slide.id, count)
       const unique = { ...withUniqueId(slide, count), brief: brief[i]?.[s] ?? false }
-      return { prepared: preparedOnce(slide, unique, input, memo), section: i, pages: [] }
+      return { checked: checkedSlideCached(slide, unique, input, memo), section: i, pages: [] }
     }),
   )
 }
 
-function preparedOnce(slide: DeckSlide, unique: Unique, input: SceneInput, memo: Remembered): Prepared {
-  const before = memo.prepared.get(slide)
+function checkedSlideCached(slide: DeckSlide, unique: Unique, input: SceneInput, memo: SceneCacheEntry): CheckedSlide {
+  const before = memo.checked.get(slide)
   if (before?.recipe.id === unique.recipe.id && before.brief === unique.brief) return before
-  const prepared = prepare(unique, input)
-  memo.prepared.set(slide, prepared)
-  return prepared
+  const checked = checkSlide(unique, input)
+  memo.checked.set(slide, checked)
+  return checked
 }
 
-type Unique = Pick<Prepared, 'recipe' | 'diagnostics' | 'brief'>
+type Unique = Pick<CheckedSlide, 'recipe' | 'diagnostics' | 'brief'>
 
-function prepare({ recipe, diagnostics, brief }: Unique, input: SceneInput): Prepared {
+function checkSlide({ recipe, diagnostics, brief }: Unique, input: SceneInput): CheckedSlide {
   const wanted = input.layouts.get(recipe.layout)
   const texts = [...excessDiagnostics(recipe, wanted), ...blankAltDiagnostics(recipe, wanted)]
   const short = withoutExcess(recipe)
   const known = withKnownContent(brief ? briefSlide(short) : short, input.index)
-  const layout = wanted ?? standInLayout(recipe.layout)
-  const misfits = wanted
-    ? misfitDiagnostics(recipe, wanted)
+  const layout = wanted ?? fallbackLayout(recipe.layout)
+  const mismatches = wanted
+    ? slotMismatchDiagnostics(recipe, wanted)
     : [missingLayout(recipe.id, recipe.layout, input.layouts.keys())]
   return {
     recipe: known.recipe,
     layout,
     stage: stageOf(layout, known.recipe),
-    diagnostics: [...diagnostics, ...texts, ...misfits, ...known.diagnostics],
+    diagnostics: [...diagnostics, ...texts, ...mismatches, ...known.diagnostics],
     brief,
   }
 }
@@ -204,7 +204,7 @@ function sectionNumbersOf({ sections }: Deck): readonly number[] {
 }
 
 /** The sections that the agenda lists, with the numbers of their first slides. */
-function sectionsOf({ sections, lang }: Deck, { names }: ShownParts, entries: readonly Entry[]) {
+function sectionsOf({ sections, lang }: Deck, { names }: ShownParts, entries: readonly SlideEntry[]) {
   let number = 1
   const first = new Map<number, number>()
   for (const entry of entries) {
@@ -224,18 +224,18 @@ const NOTHING_FOUND: readonly Diagnostic[] = []
 
 /** The parts of a deck, as far as they are shown, with their pages. */
 interface LaidOut {
-  readonly entries: readonly Entry[]
+  readonly entries: readonly SlideEntry[]
   readonly parts: ShownParts
 }
 
-function assemble(input: SceneInput, context: SceneContext, { entries, parts }: LaidOut, memo: Remembered): Scene {
+function assemble(input: SceneInput, context: SceneContext, { entries, parts }: LaidOut, memo: SceneCacheEntry): Scene {
   const { deck, design } = input
   const builds = entries.flatMap((entry) => entry.pages.map((page, i) => ({ entry, page, first: i === 0 })))
   const titles = new Map<string, number>()
   const finished = builds.map(({ entry, page, first }, i) => {
     const section = parts.names[entry.section]?.[deck.lang] ?? null
-    const diagnostics = first ? entry.prepared.diagnostics : NOTHING_FOUND
-    return { page, slide: sceneSlideOnce(memo.slides, page, { number: i + 1, section, diagnostics, titles }) }
+    const diagnostics = first ? entry.checked.diagnostics : NOTHING_FOUND
+    return { page, slide: sceneSlideCached(memo.slides, page, { number: i + 1, section, diagnostics, titles }) }
   })
   const slides = finished.map(({ slide }) => slide)
   return {
@@ -259,16 +259,15 @@ function assemble(input: SceneInput, context: SceneContext, { entries, parts }: 
   }
 }
 
-/** All layouts that there are, and stand-ins for those that are gone. */
+/** All layouts, and stand-ins for those that are missing. */
 function usableLayouts(
   input: SceneInput,
-  entries: readonly Entry[],
+  entries: readonly SlideEntry[],
   context: SceneContext,
-  memo: Remembered,
+  memo: SceneCacheEntry,
 ): SceneLayout[] {
   const layouts = new Map(input.layouts)
-  for (const { prepared } of entries)
-    if (!layouts.has(prepared.layout.id)) layouts.set(prepared.layout.id, prepared.layout)
+  for (const { checked } of entries) if (!layouts.has(checked.layout.id)) layouts.set(checked.layout.id, checked.layout)
   return [...layouts.values()].map((layout) => {
     const usable = memo.layouts.get(layout) ?? sceneLayout(layout, context)
     memo.layouts.set(layout, usable)

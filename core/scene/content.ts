@@ -4,7 +4,7 @@ import type { Deck, DeckSlide } from '../deck/schema'
 import type { SlotContent } from '../template/content-schema'
 import { excessOf } from '../template/excess'
 import { blankAltsOf } from '../template/slide-texts'
-import { slotMisfits } from '../template/slots'
+import { slotMismatches } from '../template/slots'
 import type { Layout } from '../template/template'
 import { type SlideBuild, warning } from './context'
 import type { Diagnostic } from './model'
@@ -12,7 +12,7 @@ import {
   blankAltMessage,
   deckExcessMessage,
   excessMessage,
-  misfitMessage,
+  mismatchMessage,
   type Table,
   unknownReference as unknownIn,
 } from './slide-messages'
@@ -24,7 +24,7 @@ interface Checked {
 
 /**
  * A slide without the references that the dataset does not know, each of them reported: a deck made with another
- * dataset still opens, and shows what there is.
+ * dataset still opens, and shows the rest.
  */
 export function withKnownContent(recipe: DeckSlide, index: DatasetIndex): Checked {
   const diagnostics: Diagnostic[] = []
@@ -86,10 +86,10 @@ function unknownReference(
   return warning(unknownIn(table, id, index), slide, slot)
 }
 
-/** Says where a slide and its layout do not agree, so that nothing of a deck stays away in silence. */
-export function misfitDiagnostics(recipe: DeckSlide, layout: Layout): readonly Diagnostic[] {
-  return slotMisfits(recipe.content, layout).map((misfit) =>
-    warning(misfitMessage(misfit, layout), recipe.id, misfit.slot),
+/** Says where a slide and its layout do not agree, so that nothing of a deck is dropped silently. */
+export function slotMismatchDiagnostics(recipe: DeckSlide, layout: Layout): readonly Diagnostic[] {
+  return slotMismatches(recipe.content, layout).map((mismatch) =>
+    warning(mismatchMessage(mismatch, layout), recipe.id, mismatch.slot),
   )
 }
 
@@ -114,10 +114,10 @@ export function altElement(node: string, page: number): string {
 }
 
 /**
- * Puts the alternative texts that somebody wrote in place of those that follow from the data. One for an element that is
+ * Replaces the automatic alternative texts with those that somebody wrote. One for an element that is
  * not on the slide waits for it: a layout may bring it back.
  */
-export function takeWrittenAlts({ recipe, nodes, page, context }: SlideBuild): void {
+export function applyWrittenAlts({ recipe, nodes, page, context }: SlideBuild): void {
   const { alt } = recipe
   if (alt === undefined) return
   for (const [i, node] of nodes.entries()) {

@@ -8,7 +8,7 @@ import type { FontSet } from '../text/model'
 import type { Points } from '../units'
 import type { Diagnostic, SceneNode } from './model'
 import type { PlacedArea } from './place-areas'
-import type { Mark } from './words'
+import type { LegendMark } from './words'
 
 /** What a whole deck's scene is built with. */
 export interface SceneContext {
@@ -59,12 +59,12 @@ export interface SlideBuild {
   /** Whose pictures the slide shows; the foot says so. */
   readonly credits: Set<string>
   /** Marks that the foot has to explain. */
-  readonly marks: Set<Mark>
+  readonly marks: Set<LegendMark>
   readonly diagnostics: Diagnostic[]
   /** Known only to slides that are laid out last: the agenda and the sources. */
   readonly sections: readonly SectionEntry[]
   readonly deckReferences: References
-  /** Number of the section the slide stands in, counted from 1. */
+  /** Number of the section the slide is in, counted from 1. */
   readonly sectionNumber: number
 }
 

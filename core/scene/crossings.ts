@@ -20,7 +20,7 @@ interface Ink {
 
 /**
  * Reports lines of text that run into each other, leave the slide or lie under what is painted later: areas of a layout
- * may cross, and the labels of a chart stand where its values are. Each pair of nodes is told once.
+ * may cross, and the labels of a chart are where its values are. Each pair of nodes is reported once.
  */
 export function reportCrossings(build: SlideBuild): void {
   const inks = build.nodes.flatMap(inksOf)

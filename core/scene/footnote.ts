@@ -1,7 +1,7 @@
 import { statedBehind } from '../dataset/citations'
 import { formatSourceNote } from '../dataset/format'
 import type { DatasetIndex } from '../dataset/lookup'
-import { mustGet } from '../dataset/lookup'
+import { getOrThrow } from '../dataset/lookup'
 import type { Locator } from '../dataset/model'
 import type { Lang } from '../locale'
 import type { References } from './context'
@@ -11,7 +11,7 @@ import { WORDS } from './words'
 export type Citations = ReadonlyMap<string, ReadonlySet<number>>
 
 /**
- * The paragraphs behind a slide's facts. A derived value stands on those of its inputs; a conflict may be about a source
+ * The paragraphs behind a slide's facts. A derived value rests on those of its inputs; a conflict may be about a source
  * as a whole.
  */
 export function citationsOf(references: References, index: DatasetIndex): Citations {
@@ -21,20 +21,20 @@ export function citationsOf(references: References, index: DatasetIndex): Citati
     citations.set(source, paragraphs.add(locator.paragraph))
   }
   const citeObservation = (id: string) => {
-    for (const stated of statedBehind(mustGet(index.observation, id), index.observation))
+    for (const stated of statedBehind(getOrThrow(index.observation, id), index.observation))
       cite(stated.source, stated.locator)
   }
   references.observations.forEach(citeObservation)
   for (const id of references.milestones) {
-    const milestone = mustGet(index.milestone, id)
+    const milestone = getOrThrow(index.milestone, id)
     cite(milestone.source, milestone.locator)
   }
   for (const id of references.findings) {
-    const finding = mustGet(index.finding, id)
+    const finding = getOrThrow(index.finding, id)
     cite(finding.source, finding.locator)
   }
   for (const id of references.conflicts) {
-    const conflict = mustGet(index.conflict, id)
+    const conflict = getOrThrow(index.conflict, id)
     conflict.observations.forEach(citeObservation)
     for (const source of conflict.sources) if (!citations.has(source)) citations.set(source, new Set())
   }
@@ -50,7 +50,7 @@ export function sourceLines(citations: Citations, index: DatasetIndex, lang: Lan
   if (citations.size === 0) return ['']
   const entries = (exact: boolean) =>
     [...citations].map(([id, paragraphs]) =>
-      formatSourceNote(mustGet(index.source, id), exact ? [...paragraphs] : [], lang),
+      formatSourceNote(getOrThrow(index.source, id), exact ? [...paragraphs] : [], lang),
     )
   const plain = entries(false)
   const fewer = plain.slice(1).map((_, i) => plain.slice(0, plain.length - 1 - i))

@@ -1,4 +1,4 @@
-import { mustGet } from '../dataset/lookup'
+import { getOrThrow } from '../dataset/lookup'
 import type { Layout } from '../template/template'
 import { layoutText } from '../text/layout'
 import type { Box, Points } from '../units'
@@ -8,17 +8,17 @@ import type { SceneNode } from './model'
 import { addText, lineShape, stroke } from './nodes'
 import { placeBox } from './place-areas'
 import { paragraph, resolvePaint, resolveStyle, run } from './style'
-import { MARK_LEGEND, type Mark, pictureCredit } from './words'
+import { type LegendMark, MARK_LEGEND, pictureCredit } from './words'
 
 const NUMBER_WIDTH = 36
-const RULE_ABOVE_FOOT = 5
+const RULE_ABOVE_FOOTER = 5
 
 /** The line that names the theme, above the title. */
 export function addKicker(build: SlideBuild): void {
   const { context, recipe } = build
   if (recipe.theme === undefined) return
   const style = resolveStyle(context.design, 'kicker', context.lang)
-  const name = mustGet(context.index.theme, recipe.theme).name[context.lang]
+  const name = getOrThrow(context.index.theme, recipe.theme).name[context.lang]
   const head = kickerBox(context)
   const logo = logoBox(build.layout, context)
   const box = logo ? { ...head, width: logo.x - context.design.grid.gutter - head.x } : head
@@ -60,11 +60,11 @@ function logoBox({ framed }: Layout, context: SceneContext): Box | null {
 }
 
 /** The sources at the foot, worked out from what the slide refers to, and what its marks mean. */
-export function addFoot(build: SlideBuild): void {
+export function addFooter(build: SlideBuild): void {
   const { context } = build
   const style = resolveStyle(context.design, 'foot', context.lang)
   const legends = Object.entries(MARK_LEGEND).flatMap(([mark, legend]) =>
-    build.marks.has(mark as Mark) ? [legend[context.lang]] : [],
+    build.marks.has(mark as LegendMark) ? [legend[context.lang]] : [],
   )
   const credits = [...build.credits].map((credit) => pictureCredit(credit, context.lang))
   const lines = sourceLines(citationsOf(build.references, context.index), context.index, context.lang).map((line) =>
@@ -86,16 +86,16 @@ export function addFoot(build: SlideBuild): void {
   })
 }
 
-function footBox(build: SlideBuild): Box {
+function footerBox(build: SlideBuild): Box {
   return placeBox({ band: 'foot', columns: [1, 12], rows: [1, 12] }, build.context.design, build.context.size)
 }
 
 function sourcesBox(build: SlideBuild): Box {
-  const foot = footBox(build)
+  const foot = footerBox(build)
   return { ...foot, width: foot.width - NUMBER_WIDTH - build.context.design.grid.gutter }
 }
 
-/** Where the slide's number stands, at the right end of the foot. */
+/** Where the slide's number is, at the right end of the foot. */
 export function slideNumberBox(build: Pick<SlideBuild, 'context'>): Box {
   const { design, size } = build.context
   const foot = placeBox({ band: 'foot', columns: [1, 12], rows: [1, 12] }, design, size)
@@ -106,7 +106,7 @@ export function slideNumberBox(build: Pick<SlideBuild, 'context'>): Box {
 export function frameRule(build: Pick<SlideBuild, 'context'>): SceneNode {
   const { design, size } = build.context
   const foot = placeBox({ band: 'foot', columns: [1, 12], rows: [1, 12] }, design, size)
-  const box = { x: foot.x, y: foot.y - RULE_ABOVE_FOOT, width: foot.width, height: 0 }
+  const box = { x: foot.x, y: foot.y - RULE_ABOVE_FOOTER, width: foot.width, height: 0 }
   return lineShape('foot-rule', box, stroke(resolvePaint(design, 'line'), 0.75), { fromLayout: true })
 }
 

@@ -1,25 +1,25 @@
 import type { DeckSlide } from '../deck/schema'
-import { conditionsHold, type Filled, isForSize, showsSomething } from '../template/showing'
 import type { Layout } from '../template/template'
+import { conditionsMet, hasVisibleContent, type IsFilled, isForSize } from '../template/visibility'
 import { addArea } from './areas/area-handlers'
 import { baselineOf } from './baseline'
-import { takeWrittenAlts } from './content'
+import { applyWrittenAlts } from './content'
 import { noReferences, type References, type SceneContext, type SectionEntry, type SlideBuild } from './context'
-import { addFoot, addKicker, frameRule, logoNodes } from './frame'
+import { addFooter, addKicker, frameRule, logoNodes } from './frame'
 import { type PlacedArea, placeAreas } from './place-areas'
 import { resolveText } from './text-content'
 
 /** What a slide knows of the deck around it. */
-export interface SlidePlace {
+export interface DeckContext {
   readonly sectionNumber: number
   readonly sections: readonly SectionEntry[]
   readonly deckReferences: References
 }
 
 /** Pages that were laid out before, by the recipe that they are of. */
-export type PageMemo = WeakMap<DeckSlide, readonly RememberedPages[]>
+export type PageCache = WeakMap<DeckSlide, readonly CachedPages[]>
 
-interface RememberedPages {
+interface CachedPages {
   readonly place: string
   readonly pages: readonly SlideBuild[]
 }
@@ -31,24 +31,24 @@ const PLACES = 2
  * The pages of a slide, laid out again only where the deck around it has changed. The memo is for one context, and a
  * recipe in it has one layout.
  */
-export function layoutSlideOnce(
-  memo: PageMemo,
+export function layoutSlideCached(
+  pageCache: PageCache,
   context: SceneContext,
   recipe: DeckSlide,
   layout: Layout,
-  place: SlidePlace,
+  deckContext: DeckContext,
 ): readonly SlideBuild[] {
-  const key = placeKey(place)
-  const remembered = memo.get(recipe) ?? []
-  const found = remembered.find((entry) => entry.place === key)
+  const key = contextKey(deckContext)
+  const cached = pageCache.get(recipe) ?? []
+  const found = cached.find((entry) => entry.place === key)
   if (found) return found.pages
-  const pages = layoutSlide(context, recipe, layout, place)
-  memo.set(recipe, [{ place: key, pages }, ...remembered].slice(0, PLACES))
+  const pages = layoutSlide(context, recipe, layout, deckContext)
+  pageCache.set(recipe, [{ place: key, pages }, ...cached].slice(0, PLACES))
   return pages
 }
 
 /** Two places with the same key lead to the same pages. */
-function placeKey({ sectionNumber, sections, deckReferences }: SlidePlace): string {
+function contextKey({ sectionNumber, sections, deckReferences }: DeckContext): string {
   const { observations, milestones, findings, conflicts } = deckReferences
   const references = [observations, milestones, findings, conflicts].map((ids) => [...ids])
   return JSON.stringify([sectionNumber, sections, references])
@@ -59,12 +59,12 @@ function layoutSlide(
   context: SceneContext,
   recipe: DeckSlide,
   layout: Layout,
-  place: SlidePlace,
+  deckContext: DeckContext,
 ): readonly SlideBuild[] {
   const once = createOnce()
-  const pages = layoutPages(context, recipe, layout, place, { pages: 1, once })
+  const pages = layoutPages(context, recipe, layout, deckContext, { pages: 1, once })
   // Titles that count their pages need to know how many there are.
-  return pages.length === 1 ? pages : layoutPages(context, recipe, layout, place, { pages: pages.length, once })
+  return pages.length === 1 ? pages : layoutPages(context, recipe, layout, deckContext, { pages: pages.length, once })
 }
 
 function createOnce(): SlideBuild['once'] {
@@ -82,7 +82,7 @@ function layoutPages(
   context: SceneContext,
   recipe: DeckSlide,
   layout: Layout,
-  place: SlidePlace,
+  deckContext: DeckContext,
   shared: Shared,
 ): SlideBuild[] {
   const pages: SlideBuild[] = []
@@ -90,13 +90,13 @@ function layoutPages(
     const page = pages.length
     // A full stop is not allowed in the ids of a deck, so that this one is free.
     const own = page === 0 ? recipe : { ...recipe, id: `${recipe.id}.${page + 1}` }
-    const build = newBuild(context, own, layout, place, { page, ...shared })
+    const build = newBuild(context, own, layout, deckContext, { page, ...shared })
     if (layout.framed) addKicker(build)
     for (const { area, box } of build.shown) addArea(build, area, box)
-    takeWrittenAlts(build)
+    applyWrittenAlts(build)
     build.nodes.push(...logoNodes(layout, context))
     if (layout.framed) {
-      addFoot(build)
+      addFooter(build)
       build.nodes.push(frameRule(build))
     }
     // After the foot, which cites what the slide itself shows; the notes and the sources slide cite this as well.
@@ -110,7 +110,7 @@ function newBuild(
   context: SceneContext,
   recipe: DeckSlide,
   layout: Layout,
-  place: SlidePlace,
+  deckContext: DeckContext,
   paging: Shared & Pick<SlideBuild, 'page'>,
 ): SlideBuild {
   return {
@@ -126,21 +126,21 @@ function newBuild(
     credits: new Set(),
     marks: new Set(),
     diagnostics: [],
-    sections: place.sections,
-    deckReferences: place.deckReferences,
-    sectionNumber: place.sectionNumber,
+    sections: deckContext.sections,
+    deckReferences: deckContext.deckReferences,
+    sectionNumber: deckContext.sectionNumber,
   }
 }
 
-/** The areas of a layout that are for such a slide, where they stand on it. */
+/** The areas of a layout that are for such a slide, where they are on it. */
 function shownAreas(context: SceneContext, { content }: DeckSlide, { areas }: Layout): readonly PlacedArea[] {
   const { design, size, deck } = context
-  const filled: Filled = (slot) => content[slot] !== undefined
+  const filled: IsFilled = (slot) => content[slot] !== undefined
   const placed = placeAreas(areas, {
     design,
     size,
-    isShown: (area) => showsSomething(area, deck.size, filled),
+    isShown: (area) => hasVisibleContent(area, deck.size, filled),
     baseline: (area, box) => baselineOf(area, box, context),
   })
-  return placed.filter(({ area }) => isForSize(area, deck.size) && conditionsHold(area, filled))
+  return placed.filter(({ area }) => isForSize(area, deck.size) && conditionsMet(area, filled))
 }

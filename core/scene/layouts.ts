@@ -1,7 +1,7 @@
 import { message } from '../../messages/message'
 import { nearChoices } from '../nearest'
-import { isForSize, showsSomething } from '../template/showing'
 import { type Layout, normaliseLayout } from '../template/template'
+import { hasVisibleContent, isForSize } from '../template/visibility'
 import { decorationShapes, isOfLayout } from './areas/decoration'
 import { baselineOf } from './baseline'
 import { type SceneContext, warning } from './context'
@@ -18,7 +18,7 @@ export function sceneLayout(anySize: Layout, context: SceneContext): SceneLayout
   const placed = placeAreas(layout.areas, {
     design,
     size,
-    isShown: (area) => showsSomething(area, deck.size, () => true),
+    isShown: (area) => hasVisibleContent(area, deck.size, () => true),
     baseline: (area, box) => baselineOf(area, box, context),
   })
   const foot = resolveStyle(design, 'foot', lang)
@@ -39,7 +39,7 @@ export function sceneLayout(anySize: Layout, context: SceneContext): SceneLayout
 }
 
 /** Stands in for a layout that is gone, so that the deck still opens: the slide's title and nothing else. */
-export function standInLayout(id: string): Layout {
+export function fallbackLayout(id: string): Layout {
   return normaliseLayout({
     id,
     name: { en: `Missing layout “${id}”`, zh: `缺失的版式“${id}”` },

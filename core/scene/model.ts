@@ -25,7 +25,7 @@ interface NodeBase {
   readonly slot: string | null
   readonly role: NodeRole
   readonly box: Box
-  /** What a reader who cannot see it is told; null where the text speaks for itself or the node is decoration. */
+  /** The alternative text; null where the text speaks for itself or the node is decoration. */
   readonly alt: string | null
   /** True where the node belongs to the layout and is the same on every slide that uses it. */
   readonly fromLayout: boolean

@@ -1,5 +1,5 @@
 import { sourceNotes } from '../dataset/citations'
-import { type DatasetIndex, metricName, mustGet } from '../dataset/lookup'
+import { type DatasetIndex, getOrThrow, metricName } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import { provenanceOf, statementOf } from '../dataset/number-in-words'
 import { groupBy } from '../group-by'
@@ -11,21 +11,21 @@ import type { SceneNotes, ShownNumber } from './model'
 export function notesOf(build: SlideBuild): SceneNotes {
   const { index, lang } = build.context
   const talk = build.talk === null ? [] : [build.talk]
-  for (const id of build.references.milestones) talk.push(mustGet(index.milestone, id).detail[lang])
+  for (const id of build.references.milestones) talk.push(getOrThrow(index.milestone, id).detail[lang])
   for (const id of build.references.conflicts) {
-    const conflict = mustGet(index.conflict, id)
+    const conflict = getOrThrow(index.conflict, id)
     talk.push(`${conflict.statement[lang]}${lang === 'zh' ? '' : ' '}${conflict.resolution[lang]}`)
   }
   const numbers = [...build.references.observations].map((id) =>
-    shownNumber(mustGet(index.observation, id), index, lang),
+    shownNumber(getOrThrow(index.observation, id), index, lang),
   )
   return { talk, numbers }
 }
 
 /** One number in words, and its provenance: source, paragraph, kind, formula, and what to beware of. */
 function shownNumber(observation: Observation, index: DatasetIndex, lang: Lang): ShownNumber {
-  const metric = metricName(mustGet(index.metric, observation.metric), observation)
-  const region = mustGet(index.region, observation.region).name
+  const metric = metricName(getOrThrow(index.metric, observation.metric), observation)
+  const region = getOrThrow(index.region, observation.region).name
   const sources = sourceNotes(observation, index, lang)
   const { kind, derivation, note } = observation
   const provenance = { sources, via: observation.locator.via, kind, calculation: derivation?.words ?? null, note }
@@ -42,9 +42,9 @@ interface FigureNote {
   readonly text: string
 }
 
-const MOST_NAMES = 3
+const MAX_NAMES = 3
 
-/** What a careful reader must know about the figures shown; a note that several share is told once. */
+/** What a careful reader must know about the figures shown; a shared note appears once. */
 export function figureNotes(references: References, index: DatasetIndex, lang: Lang): readonly FigureNote[] {
   const gap = lang === 'zh' ? '' : ' '
   const figuresOf = new Map<string, string[]>()
@@ -54,12 +54,12 @@ export function figureNotes(references: References, index: DatasetIndex, lang: L
     figuresOf.set(text, figures)
   }
   for (const id of references.conflicts) {
-    const conflict = mustGet(index.conflict, id)
+    const conflict = getOrThrow(index.conflict, id)
     add(conflict.resolution[lang], conflict.title[lang])
   }
   for (const id of references.observations) {
-    const observation = mustGet(index.observation, id)
-    const metric = mustGet(index.metric, observation.metric)
+    const observation = getOrThrow(index.observation, id)
+    const metric = getOrThrow(index.metric, observation.metric)
     const note = observation.note ?? metric.note
     if (note) add(note[lang], metric.name[lang])
   }
@@ -68,8 +68,8 @@ export function figureNotes(references: References, index: DatasetIndex, lang: L
 }
 
 function joinNames(names: readonly string[], lang: Lang): string {
-  const shown = names.slice(0, MOST_NAMES).join(lang === 'zh' ? '、' : ', ')
-  const rest = names.length - MOST_NAMES
+  const shown = names.slice(0, MAX_NAMES).join(lang === 'zh' ? '、' : ', ')
+  const rest = names.length - MAX_NAMES
   if (rest <= 0) return shown
   return lang === 'zh' ? `${shown}等${names.length}项` : `${shown} and ${rest} more`
 }

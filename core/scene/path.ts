@@ -8,7 +8,7 @@ export interface PathGrid {
   readonly unit: Points
 }
 
-/** Reads absolute M, L, C and Z commands and puts them where their grid stands. */
+/** Reads absolute M, L, C and Z commands and puts them where their grid is. */
 export function placePath(path: string, { left, top, unit }: PathGrid): PathCommand[] {
   return [...path.matchAll(/([MLCZ])([^MLCZ]*)/g)].map((match) => {
     const numbers = (match[2] ?? '')

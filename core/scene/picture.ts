@@ -9,7 +9,7 @@ type Fitted = Pick<ImageNode, 'box' | 'crop'>
 /** Which share of the room that is left over lies before the picture. */
 const BEFORE = { left: 0, center: 0.5, right: 1, top: 0, middle: 0.5, bottom: 1 } as const
 
-/** Where a picture stands in an area, and what of it is cut off; its proportions stay as they are. */
+/** Where a picture is in an area, and what of it is cut off; its proportions stay as they are. */
 export function fitPicture(picture: Size, area: Box, { fit, align, valign }: Fitting): Fitted {
   const scales = [area.width / picture.width, area.height / picture.height] as const
   const scale = fit === 'cover' ? Math.max(...scales) : Math.min(...scales)

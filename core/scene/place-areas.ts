@@ -1,5 +1,5 @@
-import type { Area, Design, Place } from '../template/template'
-import { nameOf, type Tie, tiesOf } from '../template/ties'
+import { type Anchor, anchorsOf, nameOf } from '../template/anchors'
+import type { Area, AreaPlacement, Design } from '../template/template'
 import type { Box, Points } from '../units'
 
 /** An area of a layout, and its place on a slide. */
@@ -12,13 +12,13 @@ export interface PlacedArea {
 interface Placing {
   readonly design: Design
   readonly size: Pick<Box, 'width' | 'height'>
-  /** Whether an area shows something on this slide; ties to one that does not are left aside. */
+  /** Whether an area shows something on this slide; anchors to one that does not are ignored. */
   readonly isShown: (area: Area) => boolean
-  /** Where a single line of an area would stand; null where that is not known. */
+  /** Where a single line of an area would be; null where that is not known. */
   readonly baseline: (area: Area, box: Box) => Points | null
 }
 
-/** Where each area of a layout stands, on the grid and by the areas that it is tied to; in the order of the layout. */
+/** Where each area of a layout is, on the grid and by the areas that it is anchored to; in the order of the layout. */
 export function placeAreas(areas: readonly Area[], placing: Placing): readonly PlacedArea[] {
   const placed = new Map<Area, Box>()
   const waiting = new Set<Area>()
@@ -26,12 +26,12 @@ export function placeAreas(areas: readonly Area[], placing: Placing): readonly P
     const known = placed.get(area)
     if (known) return known
     const onGrid = placeBox(area.at, placing.design, placing.size)
-    // A circle is an error of the layout's file; whoever meets one here stays on the grid.
+    // A circle is an error of the layout's file; areas in a loop stay on the grid.
     if (waiting.has(area)) return onGrid
     waiting.add(area)
-    const box = tiesOf(area).reduce((before, tie) => {
-      const other = areas.find((one) => one !== area && nameOf(one) === tie.area && placing.isShown(one))
-      return other ? tied(before, tie, { area, other, otherBox: boxOf(other) }, placing) : before
+    const box = anchorsOf(area).reduce((before, anchor) => {
+      const other = areas.find((one) => one !== area && nameOf(one) === anchor.area && placing.isShown(one))
+      return other ? anchored(before, anchor, { area, other, otherBox: boxOf(other) }, placing) : before
     }, onGrid)
     placed.set(area, box)
     return box
@@ -45,7 +45,12 @@ interface Pair {
   readonly otherBox: Box
 }
 
-function tied(box: Box, { key, edge }: Tie, { area, other, otherBox }: Pair, { design, baseline }: Placing): Box {
+function anchored(
+  box: Box,
+  { key, edge }: Anchor,
+  { area, other, otherBox }: Pair,
+  { design, baseline }: Placing,
+): Box {
   if (edge === 'baseline') {
     const [own, its] = [baseline(area, box), baseline(other, otherBox)]
     return own === null || its === null ? box : { ...box, y: box.y + its - own }
@@ -62,7 +67,7 @@ function tied(box: Box, { key, edge }: Tie, { area, other, otherBox }: Pair, { d
   return withEdge(box, edge, level[key])
 }
 
-type Edge = Exclude<Tie['edge'], 'baseline'>
+type Edge = Exclude<Anchor['edge'], 'baseline'>
 
 type Edges = Readonly<Record<Edge, Points>>
 
@@ -74,11 +79,11 @@ function edgesOf({ x, y, width, height }: Box): Edges {
 function withEdge(box: Box, edge: Edge, at: Points): Box {
   const edges: Edges = { ...edgesOf(box), [edge]: at }
   const { left, top, right, bottom } = edges
-  const [width, height] = [Math.max(LEAST, right - left), Math.max(LEAST, bottom - top)]
+  const [width, height] = [Math.max(MIN_SIZE, right - left), Math.max(MIN_SIZE, bottom - top)]
   return { x: edge === 'right' ? right - width : left, y: edge === 'bottom' ? bottom - height : top, width, height }
 }
 
-const LEAST: Points = 1
+const MIN_SIZE: Points = 1
 
 /** Height of the slides that a design's bands are given for. */
 const DESIGN_HEIGHT = 540
@@ -89,7 +94,7 @@ type Size = { readonly width: Points; readonly height: Points }
  * The rectangle of an area: columns of the slide's grid, rows of its band. On a slide of another height than 540 the
  * body grows, and the foot keeps its distance from the lower edge.
  */
-export function placeBox(place: Place, design: Design, size: Size): Box {
+export function placeBox(place: AreaPlacement, design: Design, size: Size): Box {
   const band = bandBox(place.band, design, size)
   const gutter = place.band === 'bleed' ? 0 : design.grid.gutter
   const column = (band.width - 11 * gutter) / 12
@@ -104,7 +109,7 @@ export function placeBox(place: Place, design: Design, size: Size): Box {
   }
 }
 
-function bandBox(band: Place['band'], design: Design, size: Size): Box {
+function bandBox(band: AreaPlacement['band'], design: Design, size: Size): Box {
   const { margin, bands } = design.grid
   const grown = size.height - DESIGN_HEIGHT
   const x = margin

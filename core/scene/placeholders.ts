@@ -1,8 +1,8 @@
-import { conditionsHold } from '../template/showing'
 import type { Area, AreaOf, Layout } from '../template/template'
+import { conditionsMet } from '../template/visibility'
 import type { ResolvedStyle } from '../text/model'
 import type { Box } from '../units'
-import { usualChartBox } from './areas/chart'
+import { typicalChartBox } from './areas/chart'
 import { pointsBox } from './areas/points'
 import { tableBlocks } from './areas/table'
 import type { SceneContext } from './context'
@@ -16,7 +16,7 @@ type Fillable = AreaOf<'text'> | AreaOf<'points'> | AreaOf<'chart'> | AreaOf<'ta
 type PlacedFillable = PlacedArea & { readonly area: Fillable }
 
 /**
- * The placeholders of a layout, as they stand where all of them are filled: of areas that are there instead of each
+ * The placeholders of a layout, as they are where all of them are filled: of areas that are there instead of each
  * other only one, and of a slot's forms the first.
  */
 export function placeholdersOf(
@@ -30,7 +30,7 @@ export function placeholdersOf(
   return fillable.flatMap(({ area, box }) => {
     // Every slide has a title.
     const isTitle = area.show === 'text' && area.placeholder === 'title'
-    const stands = isTitle || conditionsHold({ when: undefined, unless: area.unless }, filled)
+    const stands = isTitle || conditionsMet({ when: undefined, unless: area.unless }, filled)
     if (!stands || slots.has(area.slot)) return []
     slots.add(area.slot)
     return placeholderOf(area, box, layout, context)
@@ -59,7 +59,7 @@ function placeholderOf(area: Fillable, box: Box, layout: Layout, context: SceneC
       return [{ ...described(area, style, layout, context), type: 'body', box: pointsBox(area, box), valign }]
     }
     case 'chart':
-      return [{ ...described(area, usual, layout, context), type: 'chart', box: usualChartBox(context, box) }]
+      return [{ ...described(area, usual, layout, context), type: 'chart', box: typicalChartBox(context, box) }]
     case 'table': {
       const block = { ...described(area, usual, layout, context), type: 'table' } as const
       return tableBlocks(area, box, design).map((at) => ({ ...block, box: at }))
@@ -69,7 +69,7 @@ function placeholderOf(area: Fillable, box: Box, layout: Layout, context: SceneC
   }
 }
 
-/** What placeholders of every type have; text stands at the top left unless its area says otherwise. */
+/** What placeholders of every type have; text is at the top left unless its area says otherwise. */
 function described({ slot }: Fillable, { style, lineHeight }: ResolvedStyle, layout: Layout, { lang }: SceneContext) {
   const name = layout.slots[slot]?.name[lang] ?? slot
   return { slot, name, style, lineHeight, align: 'left', valign: 'top' } as const

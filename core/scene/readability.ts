@@ -1,7 +1,7 @@
 import { blendHex, contrast } from '../template/colour'
-import { LEAST_CONTRAST } from '../template/contrast'
+import { MIN_CONTRAST } from '../template/contrast'
 import type { Palette } from '../template/palette'
-import { SMALLEST_TEXT } from '../text/layout'
+import { MIN_TEXT_SIZE } from '../text/layout'
 import type { Line, Segment } from '../text/model'
 import type { Box, Points } from '../units'
 import { linesOf } from './lines-of'
@@ -10,12 +10,12 @@ import type { SceneNode, SceneSlide } from './model'
 /** WCAG 2.2, success criterion 1.4.3: 18 points, or 14 bold, are large, and 3 to 1 will do. */
 const LARGE: Points = 18
 const LARGE_BOLD: Points = 14
-const LEAST_CONTRAST_LARGE = 3
+const MIN_CONTRAST_LARGE = 3
 
 /** A text that is hard to read, and why. */
 export type Unreadable = { readonly slot: string | null; readonly node: string; readonly text: string } & (
   | { readonly code: 'too-small'; readonly size: Points }
-  | { readonly code: 'low-contrast'; readonly ratio: number; readonly least: number }
+  | { readonly code: 'low-contrast'; readonly ratio: number; readonly min: number }
 )
 
 /** The texts of a slide that are too small or too faint on what lies behind them; one of each node and code. */
@@ -27,8 +27,9 @@ export function unreadableTexts({ nodes, ground }: SceneSlide, palette: Palette)
     for (const line of linesOnGround(node)) {
       const groundHex = groundAt(line, behind) ?? slideHex
       for (const segment of line.segments) {
-        const flaw = tooSmall(node, segment) ?? tooFaint(node, segment, palette, groundHex)
-        if (flaw && !found.has(`${flaw.node} ${flaw.code}`)) found.set(`${flaw.node} ${flaw.code}`, flaw)
+        const problem = tooSmall(node, segment) ?? tooFaint(node, segment, palette, groundHex)
+        if (problem && !found.has(`${problem.node} ${problem.code}`))
+          found.set(`${problem.node} ${problem.code}`, problem)
       }
     }
     if (node.kind === 'shape' && node.fill && node.geometry.type === 'rect') {
@@ -39,13 +40,13 @@ export function unreadableTexts({ nodes, ground }: SceneSlide, palette: Palette)
   return [...found.values()]
 }
 
-/** A rectangle that texts may stand on, and its colour as it is seen. */
+/** A rectangle that texts may be on, and its colour as it is seen. */
 interface Ground {
   readonly box: Box
   readonly hex: string
 }
 
-/** The lines that stand on what lies behind their node: a chart's label in a mark stands on that mark. */
+/** The lines that are on what lies behind their node: a chart's label in a mark is on that mark. */
 function linesOnGround(node: SceneNode): readonly Line[] {
   if (node.kind !== 'chart') return linesOf(node)
   return node.labels.filter(({ position }) => position !== 'center').flatMap(({ lines }) => lines)
@@ -64,13 +65,13 @@ function lastAt({ x, y }: { readonly x: Points; readonly y: Points }, grounds: r
 
 function tooSmall(node: SceneNode, { style, text }: Segment): Unreadable | null {
   // What is fitted is scaled, and a hair's breadth is no matter.
-  if (style.size >= SMALLEST_TEXT - 0.05) return null
+  if (style.size >= MIN_TEXT_SIZE - 0.05) return null
   return { code: 'too-small', slot: node.slot, node: node.id, text, size: style.size }
 }
 
 function tooFaint(node: SceneNode, { style, text }: Segment, palette: Palette, groundHex: string): Unreadable | null {
   const isLarge = style.size >= LARGE || (style.bold && style.size >= LARGE_BOLD)
-  const least = isLarge ? LEAST_CONTRAST_LARGE : LEAST_CONTRAST
+  const min = isLarge ? MIN_CONTRAST_LARGE : MIN_CONTRAST
   const ratio = contrast(blendHex(palette, style.paint, groundHex), groundHex)
-  return ratio >= least ? null : { code: 'low-contrast', slot: node.slot, node: node.id, text, ratio, least }
+  return ratio >= min ? null : { code: 'low-contrast', slot: node.slot, node: node.id, text, ratio, min }
 }

@@ -11,7 +11,7 @@ export interface FinishedPage {
 
 /**
  * Says of each slide whose title an earlier one shows too which one that is. Outlines and readers who move by titles
- * get a number behind it, but whoever looks at the slides cannot tell them apart. Pages that a slide runs on to are
+ * get a number behind it, but viewers of the slides cannot tell them apart. Pages that a slide runs on to are
  * its own, and say so themselves.
  */
 export function repeatedTitles(pages: readonly FinishedPage[]): readonly Diagnostic[] {

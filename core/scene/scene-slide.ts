@@ -17,23 +17,23 @@ export interface SlideFacts {
 }
 
 /** Finished slides, by the page that they were made from. */
-export type SlideMemo = WeakMap<SlideBuild, RememberedSlide>
+export type SlideCache = WeakMap<SlideBuild, CachedSlide>
 
-interface RememberedSlide {
+interface CachedSlide {
   readonly slide: SceneSlide
   readonly found: readonly Diagnostic[]
 }
 
 /** The finished slide of a page: the same object as before where nothing about it has changed. */
-export function sceneSlideOnce(memo: SlideMemo, page: SlideBuild, facts: SlideFacts): SceneSlide {
+export function sceneSlideCached(slideCache: SlideCache, page: SlideBuild, facts: SlideFacts): SceneSlide {
   const title = uniqueTitle(titleOf(page), facts.titles)
-  const remembered = memo.get(page)
-  if (remembered && remembered.found === facts.diagnostics) {
-    const { slide } = remembered
+  const cached = slideCache.get(page)
+  if (cached && cached.found === facts.diagnostics) {
+    const { slide } = cached
     if (slide.number === facts.number && slide.section === facts.section && slide.title === title) return slide
   }
-  const slide = sceneSlide(page, facts, title, remembered?.slide.notes ?? notesOf(page))
-  memo.set(page, { slide, found: facts.diagnostics })
+  const slide = sceneSlide(page, facts, title, cached?.slide.notes ?? notesOf(page))
+  slideCache.set(page, { slide, found: facts.diagnostics })
   return slide
 }
 

@@ -6,7 +6,7 @@ import { nearChoices } from '../nearest'
 import { type Excess, MAX_ENTRIES, MAX_SLIDE_LENGTH, MAX_SLOT_LENGTH, MAX_TEXT_LENGTH } from '../template/excess'
 import { layoutNamed, slotNamed, slotTypeNamed } from '../template/named'
 import type { BlankAlt } from '../template/slide-texts'
-import type { SlotMisfit } from '../template/slots'
+import type { SlotMismatch } from '../template/slots'
 import type { Layout } from '../template/template'
 
 // What is found in the slides of a deck, as messages: laying a deck out and checking its file say the same.
@@ -20,24 +20,28 @@ export function unknownReference(table: Table, id: string, index: DatasetIndex):
 }
 
 /** What a slide holds and what its layout takes do not agree. */
-export function misfitMessage(misfit: SlotMisfit, layout: Layout): Message<SlotMisfit['kind']> {
+export function mismatchMessage(mismatch: SlotMismatch, layout: Layout): Message<SlotMismatch['kind']> {
   const named = (id: string) => slotNamed(id, layout)
-  const slot = named(misfit.slot)
-  switch (misfit.kind) {
+  const slot = named(mismatch.slot)
+  switch (mismatch.kind) {
     case 'unknown-slot': {
-      const choices = nearChoices(misfit.slot, misfit.known, named)
+      const choices = nearChoices(mismatch.slot, mismatch.known, named)
       return message('unknown-slot', { layout: layoutNamed(layout), slot, choices })
     }
     case 'wrong-type':
-      return message('wrong-type', { slot, accepts: slotTypeNamed(misfit.accepts), found: slotTypeNamed(misfit.found) })
+      return message('wrong-type', {
+        slot,
+        accepts: slotTypeNamed(mismatch.accepts),
+        found: slotTypeNamed(mismatch.found),
+      })
     case 'wrong-size':
-      return message('wrong-size', { slot, min: misfit.min, max: misfit.max, size: misfit.size })
+      return message('wrong-size', { slot, min: mismatch.min, max: mismatch.max, size: mismatch.size })
     case 'empty-slot':
-      return message('empty-slot', { layout: layoutNamed(layout), slot, accepts: slotTypeNamed(misfit.accepts) })
+      return message('empty-slot', { layout: layoutNamed(layout), slot, accepts: slotTypeNamed(mismatch.accepts) })
     case 'hidden-slot':
-      return misfit.beside === null
-        ? message('hidden-slot', { slot, without: named(misfit.without ?? '') })
-        : message('hidden-slot', { slot, beside: named(misfit.beside) })
+      return mismatch.beside === null
+        ? message('hidden-slot', { slot, without: named(mismatch.without ?? '') })
+        : message('hidden-slot', { slot, beside: named(mismatch.beside) })
   }
 }
 
@@ -79,7 +83,7 @@ export function deckExcessMessage({ kind, path, size }: DeckExcess): Message<Dec
   }
 }
 
-/** A reader who cannot see the picture, or the element of this name, is told nothing. */
+/** The picture, or the element of this name, has no alternative text. */
 export function blankAltMessage({ slot, path }: BlankAlt, layout: Layout | undefined): Message<'blank-alt'> {
   return slot === null
     ? message('blank-alt', { element: path.at(-1) ?? '' })

@@ -20,10 +20,10 @@ export const WORDS = {
 } satisfies Record<string, Localized>
 
 /** Marks that a slide explains at its foot: kinds, and what else is drawn in a way of its own. */
-export type Mark = Exclude<Kind, 'observed'> | 'words' | 'year'
+export type LegendMark = Exclude<Kind, 'observed'> | 'words' | 'year'
 
 /** What the marks of a kind look like, for the foot of a slide that shows one. */
-export const MARK_LEGEND: Record<Mark, Localized> = {
+export const MARK_LEGEND: Record<LegendMark, Localized> = {
   derived: { en: 'Dashed: derived by us, not stated by the source.', zh: '虚线：本简报测算，非来源直接给出。' },
   projected: { en: 'Dashed outline: a projection.', zh: '虚线框：预测值。' },
   target: { en: 'Targets, not results.', zh: '规划目标，非实际结果。' },

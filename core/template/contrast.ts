@@ -10,7 +10,7 @@ export interface TextOnGround {
 }
 
 /** Each two colours of a design that layouts set text in and on. */
-export const READ_ON: readonly TextOnGround[] = [
+export const TEXT_GROUNDS: readonly TextOnGround[] = [
   ...(['text', 'muted', 'kicker', 'positive', 'negative'] as const).map(on('background')),
   // Figures and the names of series are set in the accents; the third is for signs and panels only.
   ...(['accent1', 'accent2', 'accent4', 'accent5', 'accent6'] as const).map(on('background')),
@@ -20,7 +20,7 @@ export const READ_ON: readonly TextOnGround[] = [
 ]
 
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
-export const LEAST_CONTRAST = 4.5
+export const MIN_CONTRAST = 4.5
 
 /** The paint that a colour's name stands for. */
 export function paintOf({ paints }: Pick<Design, 'paints'>, name: ColourName): Paint {
@@ -39,7 +39,7 @@ export function groundHex({ palette, paints }: Pick<Design, 'palette' | 'paints'
 }
 
 /** The contrast in which a text is seen on its ground, 1 to 21. */
-export function seenContrast(design: Pick<Design, 'palette' | 'paints'>, { text, ground }: TextOnGround): number {
+export function effectiveContrast(design: Pick<Design, 'palette' | 'paints'>, { text, ground }: TextOnGround): number {
   const behind = groundHex(design, ground)
   return contrast(blendHex(design.palette, paintOf(design, text), behind), behind)
 }

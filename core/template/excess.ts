@@ -20,7 +20,7 @@ const BRIEF = { length: 1000, entries: 20 }
 /** More than is laid out of a slide. */
 export interface Excess {
   readonly kind: 'text-too-long' | 'slot-too-long' | 'slide-too-long' | 'too-many-entries'
-  /** Null where it stands in no slot. */
+  /** Null where it is in no slot. */
   readonly slot: string | null
   /** Inside the slide. */
   readonly path: readonly string[]

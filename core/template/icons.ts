@@ -1,7 +1,7 @@
 import { z } from '../zod'
 import { pathSchema } from './path'
 
-/** The icons that layouts may name; how they are drawn stands in `assets/icons/icons.json`. */
+/** The icons that layouts may name; how they are drawn is in `assets/icons/icons.json`. */
 export const ICON_NAMES = [
   'calendar',
   'city',

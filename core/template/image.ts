@@ -3,18 +3,18 @@ import { type ImageHeader, readImageHeader } from '../picture/image-header'
 import { z } from '../zod'
 
 /** A slide shown on a large screen needs far less. */
-export const MOST_IMAGE_BYTES = 4 * 1024 * 1024
-/** Whoever opens the file unpacks every pixel to four bytes. */
-const MOST_IMAGE_PIXELS = 24_000_000
+export const MAX_IMAGE_BYTES = 4 * 1024 * 1024
+/** Programs that open the file unpack every pixel to four bytes. */
+const MAX_IMAGE_PIXELS = 24_000_000
 
 /** A PNG or JPEG as base64, small enough to be shown anywhere. */
 export const imageDataSchema = z
   .string()
-  .max(Math.ceil(MOST_IMAGE_BYTES / 3) * 4, ruleMessage('imageBytes'))
+  .max(Math.ceil(MAX_IMAGE_BYTES / 3) * 4, ruleMessage('imageBytes'))
   .regex(/^[A-Za-z0-9+/]+={0,2}$/, ruleMessage('imageText'))
   .refine((base64) => base64.length % 4 === 0, ruleMessage('imagePadding'))
   .refine((base64) => imageHeader(base64) !== null, ruleMessage('imageKind'))
-  .refine((base64) => pixelsOf(fromBase64(base64)) <= MOST_IMAGE_PIXELS, ruleMessage('imagePixels'))
+  .refine((base64) => pixelsOf(fromBase64(base64)) <= MAX_IMAGE_PIXELS, ruleMessage('imagePixels'))
   .describe('A PNG or JPEG, as base64: at most 4 MB and 24 million pixels')
 
 /** What kind of picture a base64 text holds, and its size; null where it is no PNG or JPEG. */
@@ -22,9 +22,9 @@ export function imageHeader(base64: string): ImageHeader | null {
   return readImageHeader(fromBase64(base64))
 }
 
-/** Whether a picture is small enough to be unpacked by whoever opens the file. */
+/** Whether a picture is small enough to be unpacked by programs that open the file. */
 export function isWithinBounds(bytes: Uint8Array): boolean {
-  return bytes.length <= MOST_IMAGE_BYTES && pixelsOf(bytes) <= MOST_IMAGE_PIXELS
+  return bytes.length <= MAX_IMAGE_BYTES && pixelsOf(bytes) <= MAX_IMAGE_PIXELS
 }
 
 /** PNG, 11.2.2: where the head says how many bits a colour has. */

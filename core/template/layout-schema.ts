@@ -2,11 +2,11 @@ import { ruleMessage } from '../../messages/rules'
 import { CHART_TYPES } from '../chart-types'
 import { SLIDE_SIZES } from '../slide-sizes'
 import { z } from '../zod'
+import { anchorShape } from './anchor-schema'
 import { SLOT_TYPES } from './content-schema'
 import { colourNameSchema, TEXT_STYLES } from './design-schema'
 import { ICON_NAMES } from './icons'
 import { idSchema, localizedSchema, schemaHint } from './shared-schema'
-import { tieShape } from './tie-schema'
 
 /** Horizontal bands of the design's grid; `page` is all within the margins, `bleed` is the whole slide. */
 const BANDS = ['kicker', 'title', 'body', 'foot', 'page', 'bleed'] as const
@@ -15,7 +15,7 @@ const spanSchema = z
   .tuple([z.number().min(1).max(12), z.number().min(1).max(12)])
   .describe('First and last of twelve, both included')
 
-/** Where an area stands: columns of the slide's grid, rows of its band, twelve each; edges may follow other areas. */
+/** Where an area is: columns of the slide's grid, rows of its band, twelve each; edges may follow other areas. */
 const placeSchema = z
   .strictObject({
     band: z
@@ -28,7 +28,7 @@ const placeSchema = z
       .default([1, 12])
       .describe('First and last of twelve columns, both included; 1.5 is between two'),
     rows: spanSchema.default([1, 12]).describe("First and last of the band's twelve rows, both included"),
-    ...tieShape,
+    ...anchorShape,
   })
   .meta({ id: 'Place' })
 
@@ -244,15 +244,15 @@ export const areaSchema = z.discriminatedUnion('show', [
 ])
 
 /** No slide shows more; what a stranger's layout asks for, the program lays out. */
-const MOST_ENTRIES = 60
-const MOST_SLOTS = 40
-const MOST_AREAS = 80
+const MAX_ENTRIES = 60
+const MAX_SLOTS = 40
+const MAX_AREAS = 80
 
 const slotSchema = z.strictObject({
   accepts: z.enum(SLOT_TYPES).describe('What it holds'),
   name: localizedSchema.describe('How the slot is called in the window'),
-  min: z.number().int().min(0).max(MOST_ENTRIES).default(1).describe('The fewest entries of a list or chart'),
-  max: z.number().int().min(1).max(MOST_ENTRIES).default(12).describe('The most entries of a list or chart'),
+  min: z.number().int().min(0).max(MAX_ENTRIES).default(1).describe('The fewest entries of a list or chart'),
+  max: z.number().int().min(1).max(MAX_ENTRIES).default(12).describe('The most entries of a list or chart'),
   optional: z.boolean().default(false).describe('Whether it may stay empty'),
   longest: z
     .number()
@@ -277,16 +277,16 @@ export const layoutSchema = z.strictObject({
   ground: colour.default('background').describe('The background color of the slide'),
   slots: z
     .record(z.string(), slotSchema)
-    .refine((slots) => Object.keys(slots).length <= MOST_SLOTS, ruleMessage('slotCount'))
+    .refine((slots) => Object.keys(slots).length <= MAX_SLOTS, ruleMessage('slotCount'))
     .describe('What a slide of this layout holds; the keys are names of yours, and "title" is what the frame shows'),
   areas: z
     .array(areaSchema)
     .min(1)
-    .max(MOST_AREAS)
+    .max(MAX_AREAS)
     .describe('What is shown where; what comes first is painted first and read first'),
 })
 
 export type LayoutInput = z.input<typeof layoutSchema>
 export type LayoutJson = z.output<typeof layoutSchema>
 export type AreaJson = z.output<typeof areaSchema>
-export type Place = z.output<typeof placeSchema>
+export type AreaPlacement = z.output<typeof placeSchema>

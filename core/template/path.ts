@@ -6,7 +6,7 @@ const NUMBER = '-?\\d+(?:\\.\\d+)?'
 const POINT = `${NUMBER}[ ,]+${NUMBER}`
 const PATH = new RegExp(`^ *M *${POINT}(?: *(?:[ML] *${POINT}|C *${POINT}[ ,]+${POINT}[ ,]+${POINT}|Z))* *$`)
 
-/** An outline in absolute commands, on a grid that whoever uses it names. */
+/** An outline in absolute commands, on a grid defined by its user. */
 export const pathSchema = z
   .string()
   .regex(PATH, ruleMessage('path'))

@@ -11,7 +11,7 @@ interface WrittenAlt {
   readonly zh?: string | undefined
 }
 
-/** The texts that stand in one place of a slide: a slot, the talking point, or the alternative text of an element. */
+/** The texts that are in one place of a slide: a slot, the talking point, or the alternative text of an element. */
 export interface PlacedTexts {
   /** Null where the place is no slot. */
   readonly slot: string | null
@@ -82,19 +82,21 @@ function isBlank({ en, zh }: { readonly en?: string | undefined; readonly zh?: s
 const UNSEEN = /[\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** The places of a slide whose texts hold such characters, and each of them once. */
-export function unseenIn(slide: WrittenSlide): readonly (Omit<PlacedTexts, 'texts'> & { characters: string[] })[] {
+export function invisibleCharactersIn(
+  slide: WrittenSlide,
+): readonly (Omit<PlacedTexts, 'texts'> & { characters: string[] })[] {
   return placedTexts(slide).flatMap(({ texts, ...place }) => {
-    const characters = unseenInTexts(texts)
+    const characters = invisibleCharactersInTexts(texts)
     return characters.length > 0 ? [{ ...place, characters }] : []
   })
 }
 
 /** The characters of several texts that nobody sees, each of them once. */
-export function unseenInTexts(texts: readonly TextContent[]): string[] {
-  return [...new Set(texts.flatMap(unseenInText))]
+export function invisibleCharactersInTexts(texts: readonly TextContent[]): string[] {
+  return [...new Set(texts.flatMap(invisibleCharactersInText))]
 }
 
-function unseenInText(text: TextContent): readonly string[] {
+function invisibleCharactersInText(text: TextContent): readonly string[] {
   if (typeof text === 'string') return text.match(UNSEEN) ?? []
   return 'en' in text ? [text.en, text.zh].flatMap((one) => one.match(UNSEEN) ?? []) : []
 }

@@ -1,10 +1,10 @@
 import type { Localized } from '../locale'
 import { type SlotContent, type SlotType, slotTypeOf } from './content-schema'
-import { conditionsHold, type Filled } from './showing'
 import type { Layout } from './template'
+import { conditionsMet, type IsFilled } from './visibility'
 
 /** One way in which what a slide holds and what its layout takes do not agree. */
-export type SlotMisfit =
+export type SlotMismatch =
   | { readonly kind: 'unknown-slot'; readonly slot: string; readonly known: readonly string[] }
   | { readonly kind: 'wrong-type'; readonly slot: string; readonly accepts: SlotType; readonly found: SlotType }
   | {
@@ -24,17 +24,20 @@ export type SlotMisfit =
     }
 
 /** Where the content of a slide does not fit the slots of its layout: filled slots first, then those left empty. */
-export function slotMisfits(content: Readonly<Record<string, SlotContent>>, layout: Layout): readonly SlotMisfit[] {
-  const filled: Filled = (slot) => content[slot] !== undefined
+export function slotMismatches(
+  content: Readonly<Record<string, SlotContent>>,
+  layout: Layout,
+): readonly SlotMismatch[] {
+  const filled: IsFilled = (slot) => content[slot] !== undefined
   return [
-    ...Object.entries(content).flatMap(([slot, entry]) => misfitOf(slot, entry, layout, filled)),
-    ...Object.entries(layout.slots).flatMap(([slot, { optional, accepts }]): SlotMisfit[] =>
+    ...Object.entries(content).flatMap(([slot, entry]) => mismatchOf(slot, entry, layout, filled)),
+    ...Object.entries(layout.slots).flatMap(([slot, { optional, accepts }]): SlotMismatch[] =>
       optional || content[slot] !== undefined ? [] : [{ kind: 'empty-slot', slot, accepts }],
     ),
   ]
 }
 
-function misfitOf(name: string, content: SlotContent, layout: Layout, filled: Filled): readonly SlotMisfit[] {
+function mismatchOf(name: string, content: SlotContent, layout: Layout, filled: IsFilled): readonly SlotMismatch[] {
   const slot = layout.slots[name]
   if (!slot) return [{ kind: 'unknown-slot', slot: name, known: Object.keys(layout.slots) }]
   const { accepts, min, max } = slot
@@ -46,10 +49,10 @@ function misfitOf(name: string, content: SlotContent, layout: Layout, filled: Fi
 }
 
 /** A slot of whose areas none is shown. */
-function hiddenOf(slot: string, { areas }: Layout, filled: Filled): readonly SlotMisfit[] {
+function hiddenOf(slot: string, { areas }: Layout, filled: IsFilled): readonly SlotMismatch[] {
   const showing = areas.filter((area) => 'slot' in area && area.slot === slot)
   const [first] = showing
-  if (!first || showing.some((area) => conditionsHold(area, filled))) return []
+  if (!first || showing.some((area) => conditionsMet(area, filled))) return []
   const beside = first.unless !== undefined && filled(first.unless) ? first.unless : null
   return [{ kind: 'hidden-slot', slot, beside, without: beside === null ? (first.when ?? null) : null }]
 }

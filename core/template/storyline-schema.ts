@@ -22,8 +22,8 @@ export const sectionSchema = z.strictObject({
 })
 
 /** A recipe from a stranger must not keep the machine busy for long. */
-const MOST_SECTIONS = 40
-const MOST_SLIDES = 60
+const MAX_SECTIONS = 40
+const MAX_SLIDES = 60
 
 export const storylineSchema = z.strictObject({
   $schema: schemaHint,
@@ -33,9 +33,9 @@ export const storylineSchema = z.strictObject({
   title: localizedSchema.describe('The title of the deck'),
   subject: localizedSchema.describe('What the deck is about, for the properties of the files'),
   sections: z
-    .array(sectionSchema.extend({ slides: sectionSchema.shape.slides.max(MOST_SLIDES) }))
+    .array(sectionSchema.extend({ slides: sectionSchema.shape.slides.max(MAX_SLIDES) }))
     .min(1)
-    .max(MOST_SECTIONS)
+    .max(MAX_SECTIONS)
     .describe('The parts of the deck, in order'),
 })
 

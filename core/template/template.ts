@@ -2,7 +2,7 @@ import type { ImageHeader } from '../picture/image-header'
 import type { Points } from '../units'
 import type { DesignJson } from './design-schema'
 import { imageHeader } from './image'
-import type { AreaJson, LayoutJson, Place } from './layout-schema'
+import type { AreaJson, AreaPlacement, LayoutJson } from './layout-schema'
 import type { Palette } from './palette'
 import { PALETTE_ROLES } from './palette'
 
@@ -29,7 +29,7 @@ export interface Layout extends Omit<LayoutJson, 'frame'> {
 
 export type Area = AreaJson
 export type AreaOf<Show extends Area['show']> = Extract<Area, { show: Show }>
-export type { Place }
+export type { AreaPlacement }
 
 /** Turns what a design file says into the narrow form. */
 export function normaliseDesign(json: DesignJson): Design {
@@ -43,13 +43,13 @@ export function normalisePalette(json: DesignJson['palette']): Palette {
 }
 
 /** Wider logos are set lower. */
-const MOST_LOGO_WIDTH: Points = 200
+const MAX_LOGO_WIDTH: Points = 200
 
 function normaliseLogo(json: DesignJson['logo']): Logo | null {
   const header = json && imageHeader(json.image)
   if (!json || !header) return null
   const ratio = header.width / header.height
-  const height = Math.min(json.height, MOST_LOGO_WIDTH / ratio)
+  const height = Math.min(json.height, MAX_LOGO_WIDTH / ratio)
   const { mediaType, orientation } = header
   return { mediaType, base64: json.image, orientation, height, width: height * ratio, on: json.on }
 }

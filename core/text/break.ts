@@ -24,7 +24,7 @@ export interface BreakOptions {
 
 export interface BrokenParagraph {
   readonly lines: readonly BrokenLine[]
-  /** How many lines end where no line may, because what stands there is wider than the line. */
+  /** How many lines end where no line may, because what is there is wider than the line. */
   readonly broken: number
   /** Characters that no font has, each once. */
   readonly missing: readonly string[]
@@ -152,8 +152,8 @@ function forcedBreak(shaped: Shaped, from: number, end: number, width: Points): 
   return full
 }
 
-function lastBreak(allowed: Uint8Array, from: number, to: number, least: number): number | null {
-  for (let i = to; i > from; i--) if ((allowed[i] ?? 0) >= least) return i
+function lastBreak(allowed: Uint8Array, from: number, to: number, min: number): number | null {
+  for (let i = to; i > from; i--) if ((allowed[i] ?? 0) >= min) return i
   return null
 }
 
@@ -175,8 +175,8 @@ function isFullEnough({ shaped, fullness }: Source, from: number, whole: number,
 /** The end of a single word that is wider than its line, but not than a word may be; null if it is. */
 function nextWord({ shaped, stretch, wordWidth }: Source, from: number): number | null {
   // Only as far as may fit: looking for the end of a very long word from each of its lines would take its square.
-  const most = charactersThatFit(shaped, from, stretch.to, wordWidth)
-  for (let to = from + 1; to <= most; to++) if (to === stretch.to || shaped.allowed[to] !== NO_BREAK) return to
+  const max = charactersThatFit(shaped, from, stretch.to, wordWidth)
+  for (let to = from + 1; to <= max; to++) if (to === stretch.to || shaped.allowed[to] !== NO_BREAK) return to
   return null
 }
 
@@ -200,12 +200,12 @@ function isNoWorse(tried: Wrapped, full: Wrapped): boolean {
 /** A last line shorter than this part of the width looks forgotten; a single word still does when it is longer. */
 const ORPHAN_SHARE = 0.2
 const ORPHAN_WORD_SHARE = 0.35
-const NARROWEST_SHARE = 0.6
+const MIN_WIDTH_SHARE = 0.6
 
 /** Lines a little shorter where full ones leave a word alone on the last. */
 function withoutOrphan({ source, wrapped: full }: Filled, width: Points): Wrapped {
   if (full.spans.length < 2 || !endsInOrphan(source.shaped, full, width)) return full
-  for (let share = 0.98; share >= NARROWEST_SHARE; share -= 0.02) {
+  for (let share = 0.98; share >= MIN_WIDTH_SHARE; share -= 0.02) {
     const tried = wrap(source, width * share)
     if (tried.spans.length > full.spans.length || tried.broken > full.broken) return full
     if (tried.parted <= full.parted && !endsInOrphan(source.shaped, tried, width)) return tried

@@ -40,7 +40,7 @@ export function isCjk(code: number): boolean {
 /** True for Chinese characters that words are made of; the rare ones beyond the basic plane are left out. */
 export const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
 
-/** What may stand between a number and its unit: 2.1|万|亿|元, 30|余|家. */
+/** What may come between a number and its unit: 2.1|万|亿|元, 30|余|家. */
 export const isMagnitude = (code: number): boolean => MAGNITUDES.has(code)
 
 /** The first character of units that are written behind a number: 年, 元, 个, 平方公里 … */
@@ -76,7 +76,7 @@ export interface Coverage {
 
 /**
  * The script of each code point of a text. Quotes, dashes and dots that both scripts share are Chinese where the
- * language is `zh` and Chinese stands beside them; a pair of quotes never mixes both looks.
+ * language is `zh` and Chinese is beside them; a pair of quotes never mixes both looks.
  */
 export function scriptsOf(codes: readonly number[], lang: Lang): Script[] {
   const scripts = codes.map((code): Script => (isCjk(code) ? 'cjk' : 'latin'))

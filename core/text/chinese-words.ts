@@ -2,13 +2,13 @@
  * Words for the line breaker that the dictionary of `Intl.Segmenter` (ICU) does not know or joins wrongly, in the
  * vocabulary of regional development. A bar marks where a line may still break inside an entry. Parts are at most five
  * characters long: the line breaker gives up no more than four to keep a word whole. `wordStarts` puts single
- * characters in a row together by itself: a word of two that ICU takes for two single ones (跃|升) stands here only to
- * be told from others beside it.
+ * characters in a row together by itself: a word of two that ICU takes for two single ones (跃|升) is here only to
+ * be told apart from others beside it.
  */
 
 const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '))
 
-/** Unmistakable wherever they stand: they overrule the dictionary ("将|成渝", not "将成|渝"). */
+/** Unmistakable wherever they are: they overrule the dictionary ("将|成渝", not "将成|渝"). */
 const NAMES: readonly string[] = words(
   '成渝 川渝 双城|经济圈 长三角 珠三角 京津冀 粤港澳|大湾区 一带|一路 十三五 十四五 十五五',
   '赛力斯 极米科技 京东方 经美通社 习近平 科创板 瞪羚企业 瞪羚 独角兽 产学研 关口|数',
@@ -58,7 +58,7 @@ const TABLE = byFirstCharacter([
   ...WORDS.map((entry) => listedWord(entry, false)),
 ])
 
-/** The listed words that stand at an offset of a text, the longest first. */
+/** The listed words that are at an offset of a text, the longest first. */
 export function listedWordsAt(text: string, at: number): readonly ListedWord[] {
   return TABLE.get(text.charAt(at))?.filter((word) => text.startsWith(word.text, at)) ?? []
 }
@@ -71,7 +71,7 @@ export const FUNCTION_WORDS = characters(
     '较更最很还却且因所称指含除经继系占谁第',
 )
 
-/** Particles, which lean on whatever stands before them. */
+/** Particles, which lean on whatever is before them. */
 export const PARTICLES = characters('的了等')
 
 /** What leans on a word of two characters or more: suffixes (影响力, 国家级) and words of place (指标中). */

@@ -128,12 +128,12 @@ function scalesOf(paragraphs: readonly Paragraph[], minScale: number): number[] 
 const roundTo = (value: number, step: number): number => Math.round(Math.round(value / step) * step * 1000) / 1000
 
 /** Nothing on a slide is set smaller, however little room there is. */
-export const SMALLEST_TEXT: Points = 9
+export const MIN_TEXT_SIZE: Points = 9
 
 /** The scale of a paragraph, which stops where its smallest run would become unreadable. */
 function readableScale({ runs }: Paragraph, scale: number): number {
   const smallest = Math.min(...runs.map(({ style }) => style.size))
-  return Math.max(scale, Math.min(1, SMALLEST_TEXT / smallest))
+  return Math.max(scale, Math.min(1, MIN_TEXT_SIZE / smallest))
 }
 
 /** Paragraphs with all sizes, line heights, spaces and tracking scaled; sizes in half points, the rest in tenths. */

@@ -2,7 +2,7 @@ import type { Box, Points } from '../units'
 import type { Line, TextStyle } from './model'
 
 /** A stretch of one line that leads to a web address, in slide coordinates like its line. */
-export interface LinkStretch {
+export interface LinkSpan {
   readonly href: string
   /** Of its largest characters. */
   readonly style: TextStyle
@@ -12,7 +12,7 @@ export interface LinkStretch {
 }
 
 /** The stretches of a line that are links; neighbours that lead to the same address are one. */
-export function linkStretches({ segments, baseline }: Line): readonly LinkStretch[] {
+export function linkSpans({ segments, baseline }: Line): readonly LinkSpan[] {
   const found: { href: string; style: TextStyle; x: Points; end: Points }[] = []
   let last: (typeof found)[number] | undefined
   for (const { href, style, x, width } of segments) {

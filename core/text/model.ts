@@ -50,7 +50,7 @@ export interface Segment {
   readonly style: TextStyle
   /** Which font file holds the glyphs: the design's Latin twin or the Chinese font. */
   readonly script: 'latin' | 'cjk'
-  /** True for the dash of a list item, which stands left of its line's x and is not part of its text. */
+  /** True for the dash of a list item, which is left of its line's x and is not part of its text. */
   readonly bullet?: true
   /** The web address that its run leads to. */
   readonly href?: string

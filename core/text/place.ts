@@ -23,7 +23,7 @@ const SHARE_ABOVE: Readonly<Record<Valign, number>> = { top: 0, middle: 0.5, bot
 const SHARE_BEFORE = { left: 0, center: 0.5, right: 1 } as const
 
 /**
- * Puts broken lines into a box, in slide coordinates. A baseline stands the line's descent above the line's
+ * Puts broken lines into a box, in slide coordinates. A baseline is the line's descent above the line's
  * bottom: what "exactly" spacing means in Office programs.
  */
 export function placeLines(

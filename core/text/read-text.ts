@@ -20,8 +20,8 @@ export interface ReadText {
  * Fitting a text sets it again at every size, and another design in other fonts: enough for a deck. Of long texts fewer
  * are kept, since each letter that is typed makes another one: a character takes about forty bytes.
  */
-const MOST_TEXTS = 2048
-const MOST_CHARACTERS = 500_000
+const MAX_TEXTS = 2048
+const MAX_CHARACTERS = 500_000
 
 interface Cache {
   readonly texts: Map<string, ReadText>
@@ -45,7 +45,7 @@ export function readText(text: string, lang: Lang): ReadText {
 }
 
 function keep(cache: Cache, text: string, read: ReadText): void {
-  if (cache.texts.size >= MOST_TEXTS || cache.characters + text.length > MOST_CHARACTERS) {
+  if (cache.texts.size >= MAX_TEXTS || cache.characters + text.length > MAX_CHARACTERS) {
     cache.texts.clear()
     cache.characters = 0
   }

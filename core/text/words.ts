@@ -5,7 +5,7 @@ import { FUNCTION_WORDS, listedWordsAt, PARTICLES, SUFFIXES } from './chinese-wo
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** What is put together from pieces grows no longer than this, so that keeping it whole never empties a line. */
-const LONGEST_UNIT = 5
+const MAX_UNIT_LENGTH = 5
 
 /** Stretches of Han between punctuation recur (成渝地区双城经济圈): enough for a large deck, and bounded. */
 const CACHE_SIZE = 8192
@@ -70,7 +70,8 @@ function joinPieces(han: string, starts: Uint8Array, number: boolean): Uint8Arra
     const piece = han.slice(from, to)
     const length = to - unit
     inNumber &&= isNumberUnit(piece)
-    if (from > 0 && length <= LONGEST_UNIT && leansBack(piece, han.slice(unit, from), ending)) joined[from] = 0
+    if (from > 0 && length <= MAX_UNIT_LENGTH && attachesToPrevious(piece, han.slice(unit, from), ending))
+      joined[from] = 0
     else unit = from
     ending = inNumber ? 'closed' : endingOf(piece, joined[from] === 0)
     from = to
@@ -85,7 +86,7 @@ function endingOf(piece: string, leaning: boolean): Ending {
 }
 
 /** Whether a piece belongs to the unit before it. */
-function leansBack(piece: string, unit: string, ending: Ending): boolean {
+function attachesToPrevious(piece: string, unit: string, ending: Ending): boolean {
   if (piece.length > 1) return false
   if (PARTICLES.has(piece)) return true
   if (unit.length > 1 && SUFFIXES.has(piece)) return true

@@ -19,7 +19,7 @@ export function say(message) {
  * @param {{ env?: NodeJS.ProcessEnv }} [options]
  */
 export async function become(program, args, { env = process.env } = {}) {
-  // Names of files are relative to where the person stands; Electron itself starts on the repository.
+  // Names of files are relative to where the person is; Electron itself starts on the repository.
   const child = spawn(program, args, { cwd: ROOT, stdio: 'inherit', env })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal))

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 
 /**
- * The arguments with names of files made whole: npm runs scripts in the repository, the person stands elsewhere.
+ * The arguments with names of files made whole: npm runs scripts in the repository, the person is elsewhere.
  *
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env

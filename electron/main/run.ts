@@ -1,20 +1,20 @@
 import { app, type BrowserWindow, session } from 'electron/main'
 import { inBackground } from '../../engine/faults/background'
 import { sweepBin } from '../../engine/window-host/drafts/bin'
-import { langFor } from '../../engine/window-host/lang-for'
+import { langOfLocale } from '../../engine/window-host/lang-of-locale'
 import { createLiveWorld } from '../../engine/window-host/world/live-world'
 import { finishBeforeEnding } from './ending/finish-first'
 import { Preferences } from './host/preferences'
 import { createWindowApp } from './host/window-app'
-import { Windows } from './host/windows'
+import { AppWindows } from './host/windows'
 import { handleBridge } from './ipc/handle-bridge'
 import { Pending } from './ipc/pending'
 import type { Home } from './protocol/address'
 import { handleScheme } from './protocol/handle-scheme'
+import { appPathsFor } from './startup/app-paths'
 import type { MainFaults } from './startup/fatal'
 import { decksIn } from './startup/files-from-shell'
 import type { OpenRequests } from './startup/open-requests'
-import { placesFor } from './startup/places'
 import { type Launch, onLaterLaunch } from './startup/single-instance'
 import { closeSecureDns } from './startup/switches'
 import { openWindow } from './window/open-window'
@@ -29,7 +29,7 @@ export interface Start {
 /** Everything that happens once Electron is ready. */
 export async function run({ home, launch, requests, faults }: Start): Promise<void> {
   // 1. The session that the window lives in serves the window's files.
-  const places = placesFor({
+  const places = appPathsFor({
     isPackaged: app.isPackaged,
     appPath: app.getAppPath(),
     resourcesPath: process.resourcesPath,
@@ -39,7 +39,7 @@ export async function run({ home, launch, requests, faults }: Start): Promise<vo
   handleScheme(session.defaultSession, { renderer: places.renderer, fonts: places.paths.fonts })
 
   // 2. Calls come in by one door; what they write is written before the program ends.
-  const windows = new Windows()
+  const windows = new AppWindows()
   const pending = new Pending()
   handleBridge({ home, pending, handlersOf: ({ sender }) => windows.handlersOf(sender) })
   const world = createLiveWorld({
@@ -55,7 +55,7 @@ export async function run({ home, launch, requests, faults }: Start): Promise<vo
   })
 
   // 3. A window, with what it asks of the program.
-  const preferences = new Preferences(langFor(app.getLocale()), (command) => {
+  const preferences = new Preferences(langOfLocale(app.getLocale()), (command) => {
     if (!windows.command(command)) openAnother()
   })
   const open = async () => {
@@ -76,7 +76,7 @@ export async function run({ home, launch, requests, faults }: Start): Promise<vo
   // A window that fails takes no other with it; the only one ends the program, because nothing would be left to see.
   const onFailed = (fault: unknown, failed: BrowserWindow) => {
     if (!windows.hasOthers(failed)) return faults.end(fault)
-    // It is told in a window that can show it.
+    // It is reported in a window that can show it.
     failed.once('closed', () => faults.take(fault))
     failed.destroy()
   }

@@ -13,7 +13,7 @@ export class Listeners {
     for (const listener of [...this.#listeners]) listener(payload)
   }
 
-  /** Adds a listener and returns its removal. One that is added twice is heard twice. */
+  /** Adds a listener and returns its removal. One that is added twice is called twice. */
   add(listener: Listener): () => void {
     const own: Listener = (payload) => listener(payload)
     this.#listeners.add(own)

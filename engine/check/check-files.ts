@@ -21,10 +21,10 @@ import { readZippedPacks, templatesAt } from '../templates/read-own'
 import { readPack } from '../templates/read-pack'
 import { designOf, layoutOf, repeatedInFolders } from '../templates/repeated-ids'
 import { isZip } from '../templates/source'
-import { checkDeck, type KnownToDecks } from '../validate/check-deck'
-import { checkDesign, soundParts } from '../validate/check-design'
-import type { Known } from '../validate/check-slide'
-import { checkSlides, checkSoundSlides } from '../validate/check-slides'
+import { checkDeck, type DeckCheckContext } from '../validate/check-deck'
+import { checkDesign, validParts } from '../validate/check-design'
+import type { CheckContext } from '../validate/check-slide'
+import { checkSlides, checkValidSlides } from '../validate/check-slides'
 import { readDeck } from '../validate/open-deck'
 import { readDataset } from '../world/read-dataset'
 import { checkPack, templatesOfZip, withTemplatesOf } from './check-pack'
@@ -32,13 +32,13 @@ import { checkPack, templatesOfZip, withTemplatesOf } from './check-pack'
 /** What is done with a layout or a deck that its schema takes; each says what went wrong. */
 export interface Trials {
   readonly layout: (layout: Loaded<LayoutJson>) => readonly Problem[]
-  /** What else is wrong with a deck than `checkDeck` tells. */
-  readonly deck: (deck: Loaded<Deck>, known: KnownToDecks) => Promise<readonly Problem[]>
+  /** Problems of a deck beyond those of `checkDeck`. */
+  readonly deck: (deck: Loaded<Deck>, known: DeckCheckContext) => Promise<readonly Problem[]>
   /** The deck as the command asks for it: in another design or language. */
-  readonly asAsked: (deck: Deck) => Deck
+  readonly withCommandOptions: (deck: Deck) => Deck
 }
 
-const NO_TRIALS: Trials = { layout: () => [], deck: async () => [], asAsked: (deck) => deck }
+const NO_TRIALS: Trials = { layout: () => [], deck: async () => [], withCommandOptions: (deck) => deck }
 
 /**
  * Checks decks, layouts, designs, storylines and datasets; a folder stands for all that is in it. Layouts and
@@ -47,7 +47,7 @@ const NO_TRIALS: Trials = { layout: () => [], deck: async () => [], asAsked: (de
  */
 export async function checkFiles(
   paths: readonly string[],
-  known: KnownToDecks,
+  known: DeckCheckContext,
   trials: Trials = NO_TRIALS,
 ): Promise<readonly Problem[]> {
   const plain = paths.filter((path) => !isZip(path))
@@ -56,7 +56,7 @@ export async function checkFiles(
   const named = await Promise.all(paths.filter(isZip).map(async (place) => ({ place, pack: await readPack(place) })))
   const own = await Promise.all(plain.map(templatesAt))
   const read = await Promise.all(
-    // Decks may hold no comments, which is told when it is known that they are decks.
+    // Decks may hold no comments, which is reported when it is known that they are decks.
     [...new Set(found.flat())].map((file) => readDocument(file, { comments: true, thorough: true }, readNamedFile)),
   )
   const documents = read.flatMap((one) => (one.ok ? [one.value] : []))
@@ -64,8 +64,8 @@ export async function checkFiles(
   const folders = new Set(documents.flatMap((document) => datasetFolderOf(document) ?? []))
   const datasets = await Promise.all([...folders].map((folder) => readDataset(folder, true)))
   const single = documents.filter((document) => datasetFolderOf(document) === null)
-  const brought = named.flatMap(templatesOfZip)
-  const all = withTemplatesOf(own.flat(), withDocuments(single, withTemplatesOf(brought, known)))
+  const templateOverrides = named.flatMap(templatesOfZip)
+  const all = withTemplatesOf(own.flat(), withDocuments(single, withTemplatesOf(templateOverrides, known)))
   const packs = [
     // What is named is used by itself: its own templates come first.
     ...named.flatMap((zip) => checkPack(zip, withTemplatesOf(templatesOfZip(zip), all), trials.layout)),
@@ -105,7 +105,7 @@ async function filesIn(path: string): Promise<string[]> {
   return files.sort().map((name) => join(path, name))
 }
 
-function withDocuments(documents: readonly JsonDocument[], known: KnownToDecks): KnownToDecks {
+function withDocuments(documents: readonly JsonDocument[], known: DeckCheckContext): DeckCheckContext {
   return {
     ...known,
     layouts: withLayoutsOf(documents, known.layouts),
@@ -114,7 +114,7 @@ function withDocuments(documents: readonly JsonDocument[], known: KnownToDecks):
 }
 
 /** A faulty layout has a name all the same, unless another one of that name can be used. */
-function withLayoutsOf(documents: readonly JsonDocument[], known: Known['layouts']): Known['layouts'] {
+function withLayoutsOf(documents: readonly JsonDocument[], known: CheckContext['layouts']): CheckContext['layouts'] {
   const layouts = new Map(known)
   for (const document of documents.filter((document) => kindOf(document) === 'layout')) {
     const layout = layoutSchema.safeParse(document.value)
@@ -125,8 +125,11 @@ function withLayoutsOf(documents: readonly JsonDocument[], known: Known['layouts
   return layouts
 }
 
-/** A design that is wrong has a name all the same: what is wrong with it is told where it stands. */
-function withDesignsOf(documents: readonly JsonDocument[], known: KnownToDecks['designs']): KnownToDecks['designs'] {
+/** A design that is wrong has a name all the same: its problems are reported in its own file. */
+function withDesignsOf(
+  documents: readonly JsonDocument[],
+  known: DeckCheckContext['designs'],
+): DeckCheckContext['designs'] {
   const designs = new Map(known)
   for (const document of documents.filter((document) => kindOf(document) === 'design')) {
     const design = designSchema.safeParse(document.value)
@@ -138,7 +141,7 @@ function withDesignsOf(documents: readonly JsonDocument[], known: KnownToDecks['
 }
 
 /** What documents are checked against and with. */
-interface Checks extends KnownToDecks {
+interface Checks extends DeckCheckContext {
   readonly trials: Trials
 }
 
@@ -147,24 +150,24 @@ type Found = readonly Problem[]
 async function checkWholeDeck(document: JsonDocument, known: Checks): Promise<Found> {
   const read = readDeck(document)
   if (!read.ok) return read.problems
-  const deck = { ...read.value, value: known.trials.asAsked(read.value.value) }
+  const deck = { ...read.value, value: known.trials.withCommandOptions(read.value.value) }
   return [...checkDeck(deck, known), ...(await known.trials.deck(deck, known))].sort(byPlace)
 }
 
-/** Where the schema refuses a part, the rest is checked all the same: everything that is wrong is told at once. */
-function checkStoryline(document: JsonDocument, known: Known): readonly Problem[] {
+/** Where the schema refuses a part, the rest is checked all the same: everything that is wrong is reported at once. */
+function checkStoryline(document: JsonDocument, known: CheckContext): readonly Problem[] {
   const read = validate(document, storylineSchema)
   if (read.ok) return checkSlides(read.value, known)
-  return [...read.problems, ...checkSoundSlides(document, known)].sort(byPlace)
+  return [...read.problems, ...checkValidSlides(document, known)].sort(byPlace)
 }
 
-function checkWholeDesign(document: JsonDocument, { index }: Known): readonly Problem[] {
+function checkWholeDesign(document: JsonDocument, { index }: CheckContext): readonly Problem[] {
   const read = validate(document, designSchema)
   if (read.ok) return checkDesign(read.value, index)
-  return [...read.problems, ...checkDesign(soundParts(document), index)].sort(byPlace)
+  return [...read.problems, ...checkDesign(validParts(document), index)].sort(byPlace)
 }
 
-/** How each kind of document is checked: its schema first, then what only the rest of the world can tell. */
+/** How each kind of document is checked: its schema first, then what only the rest of the world reveals. */
 const CHECKS: Readonly<Record<DocumentKind, (document: JsonDocument, known: Checks) => Found | Promise<Found>>> = {
   deck: checkWholeDeck,
   storyline: checkStoryline,

@@ -5,14 +5,14 @@ import type { OwnTemplate } from '../templates/model'
 import { type ReadZip, templatesOf } from '../templates/read-own'
 import { designOf, layoutOf } from '../templates/repeated-ids'
 import { wholeFile } from '../templates/source'
-import type { KnownToDecks } from '../validate/check-deck'
+import type { DeckCheckContext } from '../validate/check-deck'
 
 type Layout = Extract<OwnTemplate, { kind: 'layout' }>['loaded']
 
 /** Checks a pack that is a `.zip`. */
 export function checkPack(
   { place, pack }: ReadZip,
-  known: KnownToDecks,
+  known: DeckCheckContext,
   trial: (layout: Layout) => readonly Problem[],
 ): readonly Problem[] {
   if (!pack.ok) return pack.problems
@@ -32,7 +32,7 @@ export function templatesOfZip({ pack }: ReadZip): readonly OwnTemplate[] {
 }
 
 /** What is known once the templates of packs are too. */
-export function withTemplatesOf(templates: readonly OwnTemplate[], known: KnownToDecks): KnownToDecks {
+export function withTemplatesOf(templates: readonly OwnTemplate[], known: DeckCheckContext): DeckCheckContext {
   const layouts = new Map(known.layouts)
   const designs = new Map(known.designs)
   for (const { kind, loaded } of templates) {

@@ -4,10 +4,10 @@ import type { Diagnostic, Scene } from '../../core/scene/model'
 import { message } from '../../messages/message'
 import type { Loaded } from '../files/json/read-json'
 import type { Templates } from '../templates/read-templates'
-import { deckFlaws } from '../validate/check-deck'
+import { deckProblems } from '../validate/check-deck'
 import { checkDesign } from '../validate/check-design'
-import type { SlideFlaw } from '../validate/check-slide'
-import { slideFlaws } from '../validate/check-slides'
+import type { SlideProblem } from '../validate/check-slide'
+import { slideProblems } from '../validate/check-slides'
 
 interface Inputs {
   readonly scene: Scene
@@ -21,11 +21,11 @@ interface Inputs {
 
 /**
  * Everything that a person should know of a deck that is built: what laying it out met, and what the checks find that
- * `check` makes. What both found is told once, in the words of the scene, which say what became of it.
+ * `check` makes. What both found is reported once, in the words of the scene, which say what became of it.
  */
 export function deckDiagnostics({ scene, design, saved, index, templates }: Inputs): readonly Diagnostic[] {
-  const ofSlides = saved ? slideFlaws(saved, { index, layouts: templates.layouts }) : []
-  const found = [...(saved ? deckFlaws(saved.value) : []), ...ofSlides]
+  const ofSlides = saved ? slideProblems(saved, { index, layouts: templates.layouts }) : []
+  const found = [...(saved ? deckProblems(saved.value) : []), ...ofSlides]
   const met = new Set(scene.diagnostics.map(keyOf))
   const more = found.filter((problem) => !met.has(keyOf(problem))).map(asDiagnostic)
   const order = new Map(scene.slides.map((slide) => [slide.id, slide.number]))
@@ -47,7 +47,7 @@ function designDiagnostics(id: string, index: DatasetIndex, { designFiles }: Tem
   }))
 }
 
-function asDiagnostic({ slide, slot, says }: SlideFlaw): Diagnostic {
+function asDiagnostic({ slide, slot, says }: SlideProblem): Diagnostic {
   return { ...says(), severity: 'warning', slide, slot }
 }
 

@@ -6,8 +6,8 @@ import { exportDeck } from '../export/export-deck'
 import type { JsonPath } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
 import type { Problem } from '../files/problem'
-import { deckFlaws, type KnownToDecks } from '../validate/check-deck'
-import { slideFlaws } from '../validate/check-slides'
+import { type DeckCheckContext, deckProblems } from '../validate/check-deck'
+import { slideProblems } from '../validate/check-slides'
 import { layOut, type World } from '../world/world'
 import { deckDiagnostics, isWarning, keyOf } from './deck-diagnostics'
 
@@ -17,13 +17,13 @@ export interface TryOptions {
 }
 
 /**
- * Builds a deck in every format without writing anything, and returns what `build --strict` would refuse it for, each at its
- * place in the file; without what `checkDeck` tells of it. A deck whose own templates are faulty is not built: their files say
- * what is wrong.
+ * Builds a deck in every format without writing anything, and returns what `build --strict` would refuse it for, each
+ * at its place in the file; without the problems that `checkDeck` finds. A deck whose own templates are faulty is not
+ * built: their files say what is wrong.
  */
 export async function tryDeck(
   deck: Loaded<Deck>,
-  known: KnownToDecks,
+  known: DeckCheckContext,
   options: TryOptions,
 ): Promise<readonly Problem[]> {
   const world = worldOf(known, options.world)
@@ -32,13 +32,13 @@ export async function tryDeck(
   const laidOut = deckDiagnostics({ ...world, scene, design: deck.value.design, saved: deck }).filter(isWarning)
   // As with --strict, nothing is exported with a warning.
   const found = laidOut.length > 0 ? laidOut : await exportWarnings(deck.value, scene, { ...options, world })
-  const told = new Set([...deckFlaws(deck.value), ...slideFlaws(deck, known)].map(keyOf))
+  const told = new Set([...deckProblems(deck.value), ...slideProblems(deck, known)].map(keyOf))
   const problemOf = problemsIn(deck)
   return found.filter((one) => !told.has(keyOf(one))).map(problemOf)
 }
 
 /** The world with the templates that are checked along with the deck. */
-function worldOf({ index, layouts, designs }: KnownToDecks, world: World): World {
+function worldOf({ index, layouts, designs }: DeckCheckContext, world: World): World {
   return { ...world, index, templates: { ...world.templates, layouts: usable(layouts), designs: usable(designs) } }
 }
 
@@ -47,7 +47,7 @@ function usable<T>(templates: ReadonlyMap<string, T | null>): ReadonlyMap<string
 }
 
 /** It has a slide, its design can be used, and none of its layouts is faulty. */
-function canBeBuilt({ design, sections }: Deck, { designs, layouts }: KnownToDecks): boolean {
+function canBeBuilt({ design, sections }: Deck, { designs, layouts }: DeckCheckContext): boolean {
   const slides = sections.flatMap((section) => section.slides)
   return slides.length > 0 && designs.get(design) != null && slides.every(({ layout }) => layouts.get(layout) !== null)
 }
@@ -90,7 +90,7 @@ function slidesById({ sections }: Deck): ReadonlyMap<string, readonly PlacedSlid
   return groupBy(placed, ({ id }) => id)
 }
 
-/** Where a slide of the scene stands in the deck. Its further pages, and further slides of its id, have names of their own. */
+/** Where a slide of the scene is in the deck. Its further pages, and further slides of its id, have names of their own. */
 function pathOf(slide: string, slot: string | null, slides: ReadonlyMap<string, readonly PlacedSlide[]>): JsonPath {
   const [id = '', count = '1'] = slide.replace(/\.\d+$/, '').split(':')
   const found = slides.get(id)?.[Number(count) - 1]

@@ -7,31 +7,31 @@ import { type OnFault, reportFaultsTo } from './background'
 
 /** A fault that comes again and again is written down so often, and no more. */
 const MAX_WRITTEN = 20
-/** So many different faults are told to the person; the log has the rest. */
-const MAX_TOLD = 3
+/** So many different faults are shown to the person; the log has the rest. */
+const MAX_NOTIFIED = 3
 /** So many different faults are told apart. */
 const MAX_KINDS = 100
 
-type Tell = (message: Message) => void
+type Notify = (message: Message) => void
 
 /** Faults that nobody caught: the program goes on after them. */
 export interface Faults {
-  /** Writes a fault down, and tells the person when it comes for the first time. */
+  /** Logs a fault, and notifies the person the first time. */
   readonly report: OnFault
-  /** From now on the person is told in this way; what could not be told yet is told now. */
-  tellBy(tell: Tell): void
+  /** Sets how the person is notified; a fault that could not be shown yet is shown now. */
+  notifyBy(tell: Notify): void
 }
 
-interface FaultsNeeds {
+interface FaultsOptions {
   readonly log: FaultLog
-  /** Takes a line for whoever follows the terminal. */
+  /** Prints a line to the terminal. */
   readonly say: (line: string) => void
 }
 
-export function createFaults({ log, say }: FaultsNeeds): Faults {
+export function createFaults({ log, say }: FaultsOptions): Faults {
   const times = new Map<string, number>()
   let waiting: Message | null = null
-  let tell: Tell = (message) => {
+  let tell: Notify = (message) => {
     waiting = message
   }
   return {
@@ -41,12 +41,12 @@ export function createFaults({ log, say }: FaultsNeeds): Faults {
       if (count === 1 && times.size >= MAX_KINDS) return log.write(fault)
       times.set(name, count)
       if (count <= MAX_WRITTEN) log.write(fault)
-      if (count > 1 || times.size > MAX_TOLD) return
+      if (count > 1 || times.size > MAX_NOTIFIED) return
       const told = message('program-fault', { log: log.path })
       say(english(told))
       tell(told)
     },
-    tellBy(next) {
+    notifyBy(next) {
       tell = next
       if (waiting !== null) next(waiting)
       waiting = null
@@ -73,7 +73,7 @@ const NAME = 'faults.log'
 const MAX_FILE_BYTES = 256 * 1024
 const MAX_ENTRY_LENGTH = 16_000
 
-/** Where faults of the program are written down, with their stacks, for whoever has to find their cause. */
+/** Where faults of the program are written down, with their stacks, for finding their cause. */
 export interface FaultLog {
   readonly path: string
   write(fault: unknown): void

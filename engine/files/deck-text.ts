@@ -5,7 +5,7 @@ import { excessIn } from './json/json-bounds'
 import { displayPath, MachineError } from './problem'
 import { MAX_JSON_BYTES } from './read-bytes'
 
-/** A deck as the file that a person edits; inside the project it tells editors where its JSON Schema is. */
+/** A deck as the file that a person edits; inside the project it points editors to its JSON Schema. */
 export function formatDeck(deck: Deck, file: string, root: string): string {
   const schema = join(root, 'templates', 'schema', 'deck.schema.json')
   const inside = !isAbsolute(displayPath(file, root))
@@ -26,7 +26,7 @@ export function bytesOfDeck(text: string): Uint8Array {
   return bytes
 }
 
-/** A deck as text that does not stand in a folder yet, such as one that is embedded in another file. */
+/** A deck as text that is not in a folder yet, such as one that is embedded in another file. */
 export function plainDeckText(deck: Deck): string {
   return write(inSchemaOrder(withoutHint(deck)))
 }

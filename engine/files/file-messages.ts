@@ -1,7 +1,7 @@
 import type { Failure, FolderFailure, PlaceOption, ReadFailure, WriteFailure } from '../../messages/args/files'
 import { shorten } from '../../messages/found'
 import { type Message, message } from '../../messages/message'
-import { UnfitFile } from './unfit-file'
+import { UnsuitableFile } from './unsuitable-file'
 
 export type { PlaceOption }
 
@@ -51,7 +51,7 @@ const UNWRITABLE: Readonly<Record<string, WriteFailure>> = {
 
 /** Why a file cannot be read. */
 export function cannotRead(error: unknown): Message<'cannot-read' | 'file-too-large'> {
-  if (error instanceof UnfitFile && error.code === 'TOO_LARGE') {
+  if (error instanceof UnsuitableFile && error.code === 'TOO_LARGE') {
     return message('file-too-large', { megabytes: error.maxBytes / 1_000_000 })
   }
   return message('cannot-read', failureOf(error, UNREADABLE))

@@ -1,5 +1,5 @@
 import * as fileMessages from './file-messages'
-import { bad, type Checked, type Problem, ToldError } from './problem'
+import { type Checked, failure, type Problem, UserError } from './problem'
 
 /**
  * Reads or checks one file. An error that nobody foresaw becomes a problem of that file, so that the others stay usable;
@@ -9,7 +9,7 @@ export function guarded<T>(file: string, work: () => Checked<T>): Checked<T> {
   try {
     return work()
   } catch (error) {
-    return bad([faultIn(file, error)])
+    return failure([faultIn(file, error)])
   }
 }
 
@@ -24,6 +24,6 @@ export function guardedProblems<T extends Problem>(file: string, check: () => re
 
 /** The problem that an unforeseen error is for the file it was met in. */
 export function faultIn(file: string, error: unknown): Problem {
-  if (error instanceof ToldError) throw error
+  if (error instanceof UserError) throw error
   return { file, line: 1, column: 1, message: fileMessages.internalError(error) }
 }

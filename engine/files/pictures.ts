@@ -8,11 +8,11 @@ const MAX_KEPT = 200
 const kept = new Map<string, boolean>()
 
 /** Whether the picture that a deck or design holds as base64 can be drawn in every output. */
-export function isWholeImage(base64: string): boolean {
+export function isCompleteImage(base64: string): boolean {
   const key = createHash('sha256').update(base64).digest('base64')
   const known = kept.get(key)
   if (known !== undefined) return known
-  const whole = isWholePicture(Buffer.from(base64, 'base64'))
+  const whole = isCompletePicture(Buffer.from(base64, 'base64'))
   if (kept.size >= MAX_KEPT) kept.clear()
   kept.set(key, whole)
   return whole
@@ -22,11 +22,11 @@ export function isWholeImage(base64: string): boolean {
  * Whether a picture within bounds is all there and of a kind that every output draws, as far as can be told without drawing it.
  * Checks, exporters and the import of logos all ask here, so that none of them accepts what another cannot show.
  */
-export function isWholePicture(bytes: Uint8Array): boolean {
+export function isCompletePicture(bytes: Uint8Array): boolean {
   const header = readImageHeader(bytes)
   if (header === null || !isWithinBounds(bytes)) return false
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return header.mediaType === 'image/png' ? isWholePng(buffer) : isWholeJpeg(buffer)
+  return header.mediaType === 'image/png' ? isCompletePng(buffer) : isCompleteJpeg(buffer)
 }
 
 /** What IHDR says (ISO/IEC 15948, 11.2.2). */
@@ -49,7 +49,7 @@ const COLOURS: Readonly<Record<number, { readonly channels: number; readonly bit
 const WITH_PALETTE = 3
 const LAST_FILTER = 4
 
-/** The passes of an interlaced picture (8.2): where the first pixel stands, and the steps to the next ones. */
+/** The passes of an interlaced picture (8.2): where the first pixel is, and the steps to the next ones. */
 const PASSES = [
   { x: 0, y: 0, dx: 8, dy: 8 },
   { x: 4, y: 0, dx: 8, dy: 8 },
@@ -62,7 +62,7 @@ const PASSES = [
 const ONE_PASS = [{ x: 0, y: 0, dx: 1, dy: 1 }] as const
 
 /** Whether every program can draw a PNG: its critical chunks are sound, and its pixels are all there. */
-export function isWholePng(bytes: Buffer): boolean {
+export function isCompletePng(bytes: Buffer): boolean {
   const chunks = chunksOf(bytes)
   const head = headOf(chunks?.[0])
   if (!chunks || !head) return false
@@ -132,8 +132,8 @@ function rowsOf({ width, height, bits, colours, isInterlaced }: Head) {
 function unpack(packed: Buffer, length: number): Buffer | null {
   try {
     // One piece of the right size: zlib would collect small ones, and hold all of them twice to join them.
-    const most = length + 1024
-    const unpacked = inflateSync(packed, { maxOutputLength: most, chunkSize: most })
+    const max = length + 1024
+    const unpacked = inflateSync(packed, { maxOutputLength: max, chunkSize: max })
     return unpacked.length >= length ? unpacked : null
   } catch {
     return null
@@ -151,7 +151,7 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 
  * at least, up to the marker EOI, behind which some programs write more. That marker alone says little: a thumbnail in the head of
  * the file brings its own.
  */
-function isWholeJpeg(bytes: Buffer): boolean {
+function isCompleteJpeg(bytes: Buffer): boolean {
   let frames = 0
   let hasPixels = false
   for (let at = 2; bytes[at] === 0xff; ) {

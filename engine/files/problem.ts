@@ -29,40 +29,40 @@ interface CutProblems {
 }
 
 /** The first hundred of a list of problems, and how many there are besides. */
-export function cutProblems(problems: readonly Problem[], most = MAX_PROBLEMS): CutProblems {
+export function cutProblems(problems: readonly Problem[], max = MAX_PROBLEMS): CutProblems {
   const single = problems.filter(({ count }) => count === undefined)
   const counted = problems.reduce((sum, { count = 0 }) => sum + count, 0)
-  const shown = single.slice(0, most)
+  const shown = single.slice(0, max)
   return { shown, more: counted + single.length - shown.length }
 }
 
-/** A value, or every problem that stands in its way: a person mends them all at once. */
+/** A value, or every problem that stands in its way, so that a person can fix them all at once. */
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** An error that tells the person what is wrong, as a message; its own `message` is the English sentence. */
-export class ToldError extends Error {
+export class UserError extends Error {
   constructor(
-    readonly says: Message,
+    readonly userMessage: Message,
     options?: ErrorOptions,
   ) {
-    super(english(says), options)
+    super(english(userMessage), options)
   }
 }
 
 /** The machine could not do it (disk full, no permission): nobody's input is at fault. */
-export class MachineError extends ToldError {
+export class MachineError extends UserError {
   override readonly name: string = 'MachineError'
 }
 
 /** Wraps a value that has no problems. */
-export function good<T>(value: T): Checked<T> {
+export function success<T>(value: T): Checked<T> {
   return { ok: true, value }
 }
 
 /** Wraps problems. */
-export function bad(problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } {
+export function failure(problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } {
   return { ok: false, problems }
 }
 

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import * as fileMessages from './file-messages'
-import { type Checked, good } from './problem'
-import { UnfitFile } from './unfit-file'
+import { type Checked, success } from './problem'
 import { unreadable } from './unreadable'
+import { UnsuitableFile } from './unsuitable-file'
 
 /** Bytes of a deck, and of any other JSON file that a person hands in. */
 export const MAX_JSON_BYTES = 20_000_000
@@ -16,17 +16,17 @@ export type ReadFile = (path: string, maxBytes: number) => Promise<Uint8Array>
 /**
  * Reads an ordinary file, and not more than so many bytes: a pipe would never end, and a file may grow meanwhile.
  *
- * @throws UnfitFile where it is something else, or larger; the system's error where it cannot be read.
+ * @throws UnsuitableFile where it is something else, or larger; the system's error where it cannot be read.
  */
 export async function readFileWithin(path: string, maxBytes: number): Promise<Uint8Array> {
   // Opening some devices does something already, so that they are not even opened.
-  mustBeFile(await stat(path))
-  // What stands there may be another thing by now; a pipe that nobody writes to is then opened without waiting.
+  assertIsFile(await stat(path))
+  // What is there may be another thing by now; a pipe that nobody writes to is then opened without waiting.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const stats = await handle.stat()
-    mustBeFile(stats)
-    if (stats.size > maxBytes) throw new UnfitFile('TOO_LARGE', maxBytes)
+    assertIsFile(stats)
+    if (stats.size > maxBytes) throw new UnsuitableFile('TOO_LARGE', maxBytes)
     return await readAll(handle, stats.size, maxBytes)
   } finally {
     await handle.close()
@@ -48,15 +48,15 @@ export async function readText(path: string, maxBytes: number): Promise<string> 
 /** The bytes of a file that is not JSON. */
 export async function readBytes(file: string, maxBytes: number): Promise<Checked<Uint8Array>> {
   try {
-    return good(await readFileWithin(file, maxBytes))
+    return success(await readFileWithin(file, maxBytes))
   } catch (error) {
     return unreadable(file, fileMessages.cannotRead(error), error)
   }
 }
 
-function mustBeFile(stats: { isFile(): boolean; isDirectory(): boolean }): void {
-  if (stats.isDirectory()) throw new UnfitFile('EISDIR')
-  if (!stats.isFile()) throw new UnfitFile('NOT_A_FILE')
+function assertIsFile(stats: { isFile(): boolean; isDirectory(): boolean }): void {
+  if (stats.isDirectory()) throw new UnsuitableFile('EISDIR')
+  if (!stats.isFile()) throw new UnsuitableFile('NOT_A_FILE')
 }
 
 /** All bytes of a file, also of one that says too little of its size, as some systems' own files do. */
@@ -67,7 +67,7 @@ async function readAll(handle: FileHandle, size: number, maxBytes: number): Prom
     const { bytesRead } = await handle.read(bytes, length, bytes.length - length, null)
     length += bytesRead
     if (bytesRead === 0) return bytes.subarray(0, length)
-    if (length > maxBytes) throw new UnfitFile('TOO_LARGE', maxBytes)
+    if (length > maxBytes) throw new UnsuitableFile('TOO_LARGE', maxBytes)
     if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.alloc(bytes.length)])
   }
 }
@@ -78,7 +78,7 @@ async function readPiped(stream: NodeJS.ReadableStream, maxBytes: number): Promi
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     length += bytes.length
-    if (length > maxBytes) throw new UnfitFile('TOO_LARGE', maxBytes)
+    if (length > maxBytes) throw new UnsuitableFile('TOO_LARGE', maxBytes)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)

@@ -1,6 +1,6 @@
 import type { Message } from '../../messages/message'
 import { errorCode } from './file-messages'
-import { atPath, bad, MachineError } from './problem'
+import { atPath, failure, MachineError } from './problem'
 
 /** Codes that say that the name is wrong or the file is; with any other, the machine would not read it. */
 const INPUT_AT_FAULT = new Set([
@@ -17,7 +17,7 @@ const INPUT_AT_FAULT = new Set([
 ])
 
 /** A file or folder that cannot be read: a problem of the input, or else of the machine. */
-export function unreadable(file: string, message: Message, error: unknown): ReturnType<typeof bad> {
+export function unreadable(file: string, message: Message, error: unknown): ReturnType<typeof failure> {
   if (!INPUT_AT_FAULT.has(errorCode(error))) throw new MachineError(atPath(file, message), { cause: error })
-  return bad([{ file, line: 1, column: 1, message }])
+  return failure([{ file, line: 1, column: 1, message }])
 }

@@ -18,7 +18,7 @@ export interface GalleryHostOptions {
   readonly world: World
   readonly samples: Samples
   readonly pages: Pages
-  /** Told of every state, the first too. */
+  /** Called with every state, including the first. */
   readonly onState: (state: LibraryState) => void
 }
 

@@ -4,14 +4,14 @@ import { type ContactGroup, type ContactPicture, exportContactSheet } from '../e
 import { layOutSample, type Samples } from '../sample/samples'
 import type { World } from '../world/world'
 
-export interface GalleryOrder {
+export interface GalleryRequest {
   readonly layouts: readonly string[]
   readonly designs: readonly string[]
   readonly lang: Lang
 }
 
 /** Every layout in every design, on sample data: a PDF to leaf through. */
-export async function galleryPdf(order: GalleryOrder, world: World, samples: Samples): Promise<Uint8Array> {
+export async function galleryPdf(order: GalleryRequest, world: World, samples: Samples): Promise<Uint8Array> {
   const groups = order.layouts.map((id) => groupOf(id, order, world, samples))
   const [first] = groups.flatMap(({ pictures }) => pictures)
   if (!first) throw new Error('There is no layout to show')
@@ -30,7 +30,7 @@ const TITLES: Readonly<Record<Lang, { readonly title: string; readonly subject: 
   zh: { title: '成渝简报版式总览', subject: '各版式在各外观中的样例' },
 }
 
-function groupOf(id: string, { designs, lang }: GalleryOrder, world: World, samples: Samples): ContactGroup {
+function groupOf(id: string, { designs, lang }: GalleryRequest, world: World, samples: Samples): ContactGroup {
   const { layouts, origins, designs: looks } = world.templates
   const layout = layouts.get(id)
   const pack = origins.layout.get(id)?.pack?.id

@@ -53,29 +53,29 @@ function inOrder(entries: readonly LibraryEntry[]): readonly LibraryEntry[] {
   return [...entries].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
 }
 
-interface Surroundings {
+interface GalleryInput {
   readonly folder: string
   readonly world: World
   readonly samples: Samples
   readonly view: GalleryView
 }
 
-interface Shown {
+interface ShownEntry {
   readonly entry: GalleryEntry
   readonly scenes: ReadonlyMap<string, Scene>
 }
 
-function entryOf(entry: LibraryEntry, around: Surroundings): Shown {
+function entryOf(entry: LibraryEntry, input: GalleryInput): ShownEntry {
   const { template } = entry
-  const { folder } = around
-  const { scenes, failed } = template ? laidOut(template, entry.file, around) : NOTHING
+  const { folder } = input
+  const { scenes, failed } = template ? laidOut(template, entry.file, input) : NOTHING
   const file = displayPath(entry.file, folder)
   const keyed = new Map(scenes.map((scene, i) => [`${file}#${i}`, scene]))
   const described = describeEntry(entry, folder)
   const shown = {
     ...described,
     problems: [...described.problems, ...failed.map((problem) => placed(problem, folder))],
-    remarks: scenes.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: scenes.flatMap(({ diagnostics }) => diagnostics),
     scenes: [...keyed.keys()],
   }
   return { entry: shown, scenes: keyed }
@@ -89,16 +89,16 @@ interface LaidOut {
 const NOTHING: LaidOut = { scenes: [], failed: [] }
 
 /** One template that the program stumbles over must not take the others from the page. */
-function laidOut(template: OwnTemplate, file: string, around: Surroundings): LaidOut {
+function laidOut(template: OwnTemplate, file: string, input: GalleryInput): LaidOut {
   try {
-    return { scenes: scenesOf(template, around), failed: [] }
+    return { scenes: scenesOf(template, input), failed: [] }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return { scenes: [], failed: [wholeFile(file, message('cannot-lay-out', { fault: why }))] }
   }
 }
 
-function scenesOf(template: OwnTemplate, { world, samples, view }: Surroundings): readonly Scene[] {
+function scenesOf(template: OwnTemplate, { world, samples, view }: GalleryInput): readonly Scene[] {
   const show = (id: string, design: string) => layOutSample(id, { ...view, design }, world, samples)?.scene ?? []
   switch (template.kind) {
     case 'layout':

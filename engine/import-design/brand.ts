@@ -32,14 +32,14 @@ export interface BrandGround {
 
 export interface BrandLogo {
   readonly base64: string
-  /** As high as it stands on a slide 540 points high. */
+  /** As high as it is on a slide 540 points high. */
   readonly height: Points
   /** Whether the slide that opens a deck shows it too. */
   readonly onCovers: boolean
 }
 
 /** A picture that might have been the logo, and why it is none. */
-export interface PassedPicture {
+export interface SkippedPicture {
   readonly part: string
   readonly why: 'kind' | 'damaged' | 'too-large'
 }
@@ -61,5 +61,5 @@ export interface Brand {
   }
   readonly size: { readonly width: Points; readonly height: Points } | null
   readonly logo: BrandLogo | null
-  readonly passedPictures: readonly PassedPicture[]
+  readonly skippedPictures: readonly SkippedPicture[]
 }

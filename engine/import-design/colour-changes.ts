@@ -3,7 +3,7 @@ import { degreesOf, type Element, shareOf } from '../ooxml/reading/xml'
 
 /**
  * A colour after one of the changes that a file asks for (ECMA-376 part 1, 20.1.2.3). How opaque it is, is left aside: what
- * would shine through cannot be told.
+ * would shine through cannot be known.
  */
 export function changed(rgb: Rgb, change: Element): Rgb {
   const name = change.localName ?? ''

@@ -4,8 +4,8 @@ import { slideSize } from '../../core/scene/slide-size'
 import type { DesignJson } from '../../core/template/design-schema'
 import { PALETTE_ROLES, type Palette } from '../../core/template/palette'
 import { guarded } from '../files/guarded'
-import { bad, type Checked, good } from '../files/problem'
-import { Refusal } from '../ooxml/reading/refusal'
+import { type Checked, failure, success } from '../files/problem'
+import { OfficeFileError } from '../ooxml/reading/refusal'
 import type { Brand, BrandFont } from './brand'
 import { type MatchedFont, matchChinese, matchLatin } from './font-twins'
 import { notesOf } from './notes'
@@ -18,7 +18,7 @@ export interface ImportOptions {
   readonly name: string
   /** Designs to take sizes and spacing from: a PowerPoint theme has none. The one with the nearest fonts is taken. */
   readonly bases: readonly DesignJson[]
-  /** Keep colours that cannot be read; they are told of all the same. */
+  /** Keep colours that cannot be read; they are reported all the same. */
   readonly asIs?: boolean
 }
 
@@ -40,10 +40,10 @@ export function importDesign(bytes: Uint8Array, options: ImportOptions): Checked
   const file = options.name
   return guarded(file, () => {
     try {
-      return good(designOf(readBrand(bytes), options))
+      return success(designOf(readBrand(bytes), options))
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      return bad([{ file, line: 1, column: 1, message: error.says }])
+      if (!(error instanceof OfficeFileError)) throw error
+      return failure([{ file, line: 1, column: 1, message: error.says }])
     }
   })
 }
@@ -118,11 +118,11 @@ function hexColours(palette: Palette): DesignJson['palette'] {
 
 /** Themes that nobody has named. */
 const UNNAMED = /^(office( theme| 主题.*)?|default( design| theme)?|默认.*|)$/i
-const LONGEST_NAME = 60
+const MAX_NAME_LENGTH = 60
 
 function namesOf(brand: Brand, file: string): Pick<DesignJson, 'id' | 'name' | 'description'> {
   const stem = basename(file, extname(file))
-  const name = (UNNAMED.test(brand.name) ? stem : brand.name).slice(0, LONGEST_NAME)
+  const name = (UNNAMED.test(brand.name) ? stem : brand.name).slice(0, MAX_NAME_LENGTH)
   return {
     id: idOf(stem),
     name: { en: name, zh: name },
@@ -140,7 +140,7 @@ export function idOf(name: string): string {
       .normalize('NFKD')
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? []
-  return words.join('-').slice(0, LONGEST_NAME).replace(/-$/, '') || 'brand'
+  return words.join('-').slice(0, MAX_NAME_LENGTH).replace(/-$/, '') || 'brand'
 }
 
 function fontReport(use: FontReport['use'], found: BrandFont | null, { pair, match }: MatchedFont): FontReport {

@@ -1,37 +1,37 @@
 import type { FontReport, ImportReport, Repair, SizeReport } from '../../bridge/import-report'
-import { LEAST_CONTRAST } from '../../core/template/contrast'
+import { MIN_CONTRAST } from '../../core/template/contrast'
 import { type Message, message } from '../../messages/message'
-import type { BrandGround, PassedPicture } from './brand'
+import type { BrandGround, SkippedPicture } from './brand'
 
-type Told = Omit<ImportReport, 'notes' | 'remarks'>
+type ReportFacts = Omit<ImportReport, 'notes' | 'generalNotes'>
 
 interface Seen {
   readonly background: BrandGround
   readonly cover: BrandGround | null
-  readonly passedPictures: readonly PassedPicture[]
+  readonly skippedPictures: readonly SkippedPicture[]
 }
 
 /** What a person should know of an import, most important first: whatever is not as it was in the template. */
-export function notesOf(report: Told, seen: Seen): Pick<ImportReport, 'notes' | 'remarks'> {
-  const remarks = remarksOf(report, seen)
+export function notesOf(report: ReportFacts, seen: Seen): Pick<ImportReport, 'notes' | 'generalNotes'> {
+  const generalNotes = generalNotesOf(report, seen)
   const repairs = report.repairs.map((repair) => repairNote(repair, report.repaired))
-  return { notes: [...repairs, ...report.fonts.flatMap(fontNote), ...remarks], remarks }
+  return { notes: [...repairs, ...report.fonts.flatMap(fontNote), ...generalNotes], generalNotes }
 }
 
-function remarksOf(report: Told, seen: Seen): readonly Message[] {
+function generalNotesOf(report: ReportFacts, seen: Seen): readonly Message[] {
   return [
     ...groundNote(seen.background, 'slides'),
     ...(seen.cover ? groundNote(seen.cover, 'title-slides') : []),
     ...mixedNote(report),
-    ...logoNotes(report.logo, seen.passedPictures),
+    ...logoNotes(report.logo, seen.skippedPictures),
     ...(report.size ? sizeNote(report.size) : []),
   ]
 }
 
 function repairNote({ colour, ground, before, after, ...ratio }: Repair, done: boolean): Message {
   const { contrastBefore, contrastAfter } = ratio
-  const repair = { color: colour, ground, before, after, contrastBefore, contrastAfter, min: LEAST_CONTRAST }
-  return contrastAfter < LEAST_CONTRAST
+  const repair = { color: colour, ground, before, after, contrastBefore, contrastAfter, min: MIN_CONTRAST }
+  return contrastAfter < MIN_CONTRAST
     ? message('color-not-repairable', repair)
     : message('color-repaired', { ...repair, done })
 }
@@ -55,12 +55,12 @@ function groundNote({ hex, was }: BrandGround, of: 'slides' | 'title-slides'): M
   return was === 'colour' ? [] : [message('background-simplified', { of, was, color: hex })]
 }
 
-function mixedNote({ colours }: Told): Message[] {
+function mixedNote({ colours }: ReportFacts): Message[] {
   const mixed = colours.filter(({ from }) => from === null).map(({ role, hex }) => ({ role, color: hex }))
   return mixed.length === 0 ? [] : [message('colors-mixed', { colors: mixed })]
 }
 
-function logoNotes(logo: boolean, passed: readonly PassedPicture[]): Message[] {
+function logoNotes(logo: boolean, passed: readonly SkippedPicture[]): Message[] {
   const told = passed.map(({ part, why }) => message('logo-left-out', { picture: part, why }))
   if (!logo) return told
   // Beside a logo, a picture of another kind is most likely an ornament; one that broke may have been the real one.

@@ -1,5 +1,5 @@
 import { colourDistance, contrast, mixHex, shadeHex, toOklch } from '../../core/template/colour'
-import { LEAST_CONTRAST } from '../../core/template/contrast'
+import { MIN_CONTRAST } from '../../core/template/contrast'
 import type { DesignJson } from '../../core/template/design-schema'
 import { PALETTE_ROLES, type Paint, type Palette, type PaletteRole } from '../../core/template/palette'
 import type { Brand, ThemeSlot } from './brand'
@@ -51,11 +51,11 @@ export function paletteOf(brand: Brand): BrandPalette {
 
 function isSurface(hex: string, background: string, text: string): boolean {
   const near = Math.abs(toOklch(hex).lightness - toOklch(background).lightness) <= SURFACE_REACH
-  return near && hex !== background && contrast(text, hex) >= LEAST_CONTRAST
+  return near && hex !== background && contrast(text, hex) >= MIN_CONTRAST
 }
 
 function isMuted(hex: string, background: string): boolean {
-  return toOklch(hex).chroma < GREY && contrast(hex, background) >= LEAST_CONTRAST
+  return toOklch(hex).chroma < GREY && contrast(hex, background) >= MIN_CONTRAST
 }
 
 /** Up and down are green and red here; links seldom are. */
@@ -65,7 +65,7 @@ function ofHue(taken: Taken | null, from: number, to: number): Taken | null {
   return chroma >= GREY && hue >= from && hue <= to ? taken : null
 }
 
-/** The colours that are mixed from the palette; covers stand on the ground of the template's title slide. */
+/** The colours that are mixed from the palette; covers are on the ground of the template's title slide. */
 export function paintsOf(palette: Palette, cover: string | null): DesignJson['paints'] {
   const dark = toOklch(palette.background).lightness < DARK
   const ground: Paint = cover === null ? { role: 'background' } : nearestPaint(palette, cover)

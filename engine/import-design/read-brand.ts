@@ -1,7 +1,7 @@
 import { EMU_PER_POINT } from '../../core/units'
 import { message } from '../../messages/message'
 import { OfficePackage } from '../ooxml/reading/open-package'
-import { Refusal } from '../ooxml/reading/refusal'
+import { OfficeFileError } from '../ooxml/reading/refusal'
 import { childrenOf, type Element, find, numberOf, relationshipId } from '../ooxml/reading/xml'
 import { TEMPLATE_XML } from '../ooxml/reading/xml-budget'
 import type { Brand } from './brand'
@@ -19,12 +19,12 @@ export function readBrand(bytes: Uint8Array): Brand {
   // 1 · the parts
   const opened = new OfficePackage(bytes, TEMPLATE_XML)
   const presentationPart = opened.related('', 'officeDocument')[0]?.target
-  if (presentationPart === undefined) throw new Refusal(message('not-a-package'))
+  if (presentationPart === undefined) throw new OfficeFileError(message('not-a-package'))
   const presentation = opened.root(presentationPart)
   const masterPart = firstMaster(opened, presentationPart, presentation)
   const master = opened.root(masterPart)
   const themePart = opened.related(masterPart, 'theme')[0]?.target
-  if (themePart === undefined) throw new Refusal(message('no-office-theme'))
+  if (themePart === undefined) throw new OfficeFileError(message('no-office-theme'))
   const theme = opened.root(themePart)
   const title = titleLayout(opened, masterPart)
 
@@ -49,7 +49,7 @@ export function readBrand(bytes: Uint8Array): Brand {
     fonts: readFonts(theme, master),
     size: extent && { width: extent.width / EMU_PER_POINT, height: extent.height / EMU_PER_POINT },
     logo,
-    passedPictures: passed,
+    skippedPictures: passed,
   }
 }
 
@@ -58,16 +58,16 @@ function firstMaster(opened: OfficePackage, part: string, presentation: Element)
   const masters = opened.related(part, 'slideMaster')
   const id = relationshipId(find(presentation, 'sldMasterIdLst', 'sldMasterId'), 'id')
   const master = masters.find((relationship) => relationship.id === id) ?? masters[0]
-  if (master === undefined) throw new Refusal(message('no-slide-master'))
+  if (master === undefined) throw new OfficeFileError(message('no-slide-master'))
   return master.target
 }
 
 /** Title slides come first by custom; so many layouts are looked at. */
-const MOST_LAYOUTS = 40
+const MAX_LAYOUTS = 40
 
 /** The master's layout for title slides, by its type; null where it has none. */
 function titleLayout(opened: OfficePackage, masterPart: string) {
-  for (const { target } of opened.related(masterPart, 'slideLayout').slice(0, MOST_LAYOUTS)) {
+  for (const { target } of opened.related(masterPart, 'slideLayout').slice(0, MAX_LAYOUTS)) {
     const root = opened.root(target)
     if (root.getAttribute('type') === 'title') return { part: target, root }
     if (childrenOf(find(root, 'cSld', 'spTree'), 'sp').some(isCentredTitle)) return { part: target, root }

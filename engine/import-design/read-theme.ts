@@ -1,6 +1,6 @@
 import { mixHex } from '../../core/template/colour'
 import { message } from '../../messages/message'
-import { Refusal } from '../ooxml/reading/refusal'
+import { OfficeFileError } from '../ooxml/reading/refusal'
 import { childrenOf, type Element, find, numberOf } from '../ooxml/reading/xml'
 import { type Brand, type BrandFont, type BrandGround, THEME_SLOTS, type ThemeSlot } from './brand'
 import { readColour, type Scheme } from './read-colour'
@@ -12,7 +12,7 @@ export function readColours(theme: Element): Brand['colours'] {
     const hex = readColour(find(scheme, slot), () => null)
     return hex === null ? [] : [[slot, hex] as const]
   })
-  if (found.length === 0) throw new Refusal(message('no-theme-colors'))
+  if (found.length === 0) throw new OfficeFileError(message('no-theme-colors'))
   return Object.fromEntries(found)
 }
 
@@ -102,7 +102,7 @@ function groundOf(fill: Element, scheme: Scheme): BrandGround | null {
       return named(middleOf(fill, scheme), 'gradient')
     case 'pattFill':
       return named(readColour(find(fill, 'bgClr'), scheme), 'pattern')
-    // What a picture shows cannot be told; the master's own background colour is the nearest.
+    // What a picture shows cannot be known; the master's own background colour is the nearest.
     case 'blipFill':
       return named(scheme('phClr') ?? scheme('bg1'), 'picture')
     default:

@@ -1,11 +1,11 @@
 import type { Repair } from '../../bridge/import-report'
 import { contrast, fromOklch, paintHex, toOklch } from '../../core/template/colour'
 import {
+  effectiveContrast,
   groundHex,
-  LEAST_CONTRAST,
+  MIN_CONTRAST,
   paintOf,
-  READ_ON,
-  seenContrast,
+  TEXT_GROUNDS,
   type TextOnGround,
 } from '../../core/template/contrast'
 import type { ColourName, PaintName } from '../../core/template/design-schema'
@@ -29,12 +29,12 @@ const STEP = 0.004
 export function repairContrast(original: Colours): Repaired {
   let colours = original
   for (const role of PALETTE_ROLES) {
-    const pairs = READ_ON.filter(({ text }) => text === role || isPlain(colours, text, role))
+    const pairs = TEXT_GROUNDS.filter(({ text }) => text === role || isPlain(colours, text, role))
     const hex = readableHex(colours, role, pairs)
     if (hex !== null) colours = { ...colours, palette: { ...colours.palette, [role]: hex } as Palette }
   }
   colours = withReadableGround(colours)
-  for (const pair of READ_ON) colours = withOpaquer(colours, pair)
+  for (const pair of TEXT_GROUNDS) colours = withOpaquer(colours, pair)
   return { colours, repairs: repairsBetween(original, colours) }
 }
 
@@ -47,7 +47,7 @@ function isPlain(colours: Colours, text: ColourName, role: PaletteRole): boolean
 /** The nearest colour of the same hue that is read on all grounds; null where the role is, or where there is none. */
 function readableHex(colours: Colours, role: PaletteRole, pairs: readonly TextOnGround[]): string | null {
   const grounds = pairs.map(({ ground }) => groundHex(colours, ground))
-  const readable = (hex: string) => grounds.every((ground) => contrast(hex, ground) >= LEAST_CONTRAST)
+  const readable = (hex: string) => grounds.every((ground) => contrast(hex, ground) >= MIN_CONTRAST)
   const own = colours.palette[role]
   if (readable(own)) return null
   const colour = toOklch(own)
@@ -69,7 +69,7 @@ function withReadableGround(colours: Colours): Colours {
     for (const factor of [1 - away, 1 + away]) {
       const ground: Paint = away === 0 ? paintOf(colours, 'ground') : { role, lumMod: round(lumMod * factor) }
       const changed = withPaint(colours, 'ground', ground)
-      if (seenContrast(changed, pair) >= LEAST_CONTRAST) return changed
+      if (effectiveContrast(changed, pair) >= MIN_CONTRAST) return changed
     }
   }
   return colours
@@ -79,7 +79,7 @@ function withReadableGround(colours: Colours): Colours {
 function withOpaquer(colours: Colours, pair: TextOnGround): Colours {
   const paint = paintOf(colours, pair.text)
   let changed = colours
-  for (let alpha = paint.alpha ?? 1; alpha < 1 && seenContrast(changed, pair) < LEAST_CONTRAST; ) {
+  for (let alpha = paint.alpha ?? 1; alpha < 1 && effectiveContrast(changed, pair) < MIN_CONTRAST; ) {
     alpha = round(Math.min(1, alpha + 0.02))
     changed = withPaint(colours, pair.text as PaintName, { ...paint, alpha })
   }
@@ -92,7 +92,7 @@ function withPaint(colours: Colours, name: PaintName, paint: Paint): Colours {
 
 /** One entry for each colour and ground: what is mixed of a role as it is goes by the role's name. */
 function repairsBetween(original: Colours, colours: Colours): Repair[] {
-  const failing = READ_ON.filter((pair) => seenContrast(original, pair) < LEAST_CONTRAST)
+  const failing = TEXT_GROUNDS.filter((pair) => effectiveContrast(original, pair) < MIN_CONTRAST)
   const repairs = failing.map(({ text, ground }): Repair => {
     const { role } = paintOf(original, text)
     const colour = isPlain(original, text, role) ? role : text
@@ -103,8 +103,8 @@ function repairsBetween(original: Colours, colours: Colours): Repair[] {
       after: paintHex(colours.palette, paintOf(colours, text)),
       groundBefore: groundHex(original, ground),
       groundAfter: groundHex(colours, ground),
-      contrastBefore: seenContrast(original, { text, ground }),
-      contrastAfter: seenContrast(colours, { text, ground }),
+      contrastBefore: effectiveContrast(original, { text, ground }),
+      contrastAfter: effectiveContrast(colours, { text, ground }),
     }
   })
   return repairs.filter(

@@ -6,7 +6,7 @@ import { parseBytes } from '../files/json/json-document'
 import { type Checked, type Problem, problemsOf } from '../files/problem'
 import { readDeck } from '../validate/open-deck'
 
-/** What a file made here holds, as it stands in the file: nothing is looked up in today's dataset. */
+/** What a file made here holds, as it is in the file: nothing is looked up in today's dataset. */
 export interface Inspected {
   readonly format: Format
   readonly title: string
@@ -17,7 +17,7 @@ export interface Inspected {
   /** The program that wrote the file last, where it was not this one. */
   readonly changedBy: string | null
   readonly slides: readonly InspectedSlide[]
-  /** False for a PDF that was made without its attachments: what its pages show is then not told as numbers. */
+  /** False for a PDF that was made without its attachments: what its pages show is then not listed as numbers. */
   readonly holdsNumbers: boolean
   /** Every source that a number names, without paragraphs, in the order of the slides. */
   readonly sources: readonly string[]

@@ -4,7 +4,7 @@ import { message } from '../../messages/message'
 import { PROGRAM } from '../export/model'
 import { SOURCES_SHEET } from '../export/pptx/chart/ranges'
 import { OfficePackage } from '../ooxml/reading/open-package'
-import { Refusal } from '../ooxml/reading/refusal'
+import { OfficeFileError } from '../ooxml/reading/refusal'
 import { childrenOf, type Element, find, relationshipId } from '../ooxml/reading/xml'
 import type { Inspected, InspectedChart, InspectedNumber, InspectedSlide } from './model'
 import { sourcesOf } from './model'
@@ -22,12 +22,13 @@ export function readPptx(bytes: Uint8Array): Inspected {
   const opened = new OfficePackage(bytes)
   const part = opened.related('', 'officeDocument')[0]?.target
   const presentation = part === undefined ? null : opened.root(part)
-  if (part === undefined || presentation?.localName !== 'presentation') throw new Refusal(message('not-a-package'))
+  if (part === undefined || presentation?.localName !== 'presentation')
+    throw new OfficeFileError(message('not-a-package'))
   const program = propertiesOf(opened, 'extended-properties')('Application')
   const core = propertiesOf(opened, 'core-properties')
   const slides = slidesOf(opened, part, presentation)
   const isStrange = program !== PROGRAM && slides.every(({ numbers }) => numbers.length === 0)
-  if (isStrange) throw new Refusal(message('foreign-presentation'))
+  if (isStrange) throw new OfficeFileError(message('foreign-presentation'))
   return {
     format: 'pptx',
     title: core('title'),

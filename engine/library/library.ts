@@ -16,7 +16,7 @@ import { type Checked, formatProblem, type Problem } from '../files/problem'
 import { readFileWithin } from '../files/read-bytes'
 import { unknownThing } from '../files/unknown-thing'
 import { writeFiles } from '../files/writing/write-files'
-import { checkBuildable, checkLook } from '../validate/check-deck'
+import { checkBuildable, checkDeckDesign } from '../validate/check-deck'
 import { openDeck } from '../validate/open-deck'
 import { type World as Inputs, layOut, readWorld } from '../world/world'
 import type {
@@ -167,7 +167,7 @@ async function openedDeck(
         )
   const { lang = saved.value.lang, design = saved.value.design, date = saved.value.date } = choice
   if (choice.design !== undefined) checkKnown('design', [choice.design], templates.designs)
-  const look = choice.design === undefined ? checkLook(saved, templates.designs) : []
+  const look = choice.design === undefined ? checkDeckDesign(saved, templates.designs) : []
   const problems = [...checkBuildable(saved), ...look]
   if (problems.length > 0) throw wrong(problems)
   return { deck: { ...saved.value, lang, design, date }, saved }

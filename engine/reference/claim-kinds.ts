@@ -9,7 +9,7 @@ observations. The examples are what the program makes of its dataset.
 
 const HEAD = '| kind | what it says | `of` | example |\n| --- | --- | --- | --- |\n'
 
-/** A table of every kind of claim: what it says, what it wants, and a sentence that was worked out. */
+/** A table of every kind of claim: what it says, what it needs, and an example sentence. */
 export function claimKindsText(index: DatasetIndex): string {
   return `${INTRO}\n${HEAD}${CLAIM_KINDS.map((kind) => rowText(kind, index)).join('')}`
 }

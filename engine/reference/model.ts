@@ -7,7 +7,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema
 export interface Property {
   readonly key: string
   readonly meaning: string
-  /** What may stand there, as Markdown. */
+  /** What is allowed there, as Markdown. */
   readonly value: string
   /** What counts where it is left out, as Markdown; null where it must be written. */
   readonly without: string | null

@@ -2,7 +2,7 @@ import type { JsonSchema, Property, Section } from './model'
 import { asSchemas, code, isSchema, nameOfRef, valueWords } from './value-words'
 
 /** What a section is called: the kind of file, and the way to the object inside it. */
-interface Place {
+interface SchemaLocation {
   readonly kind: string
   readonly path: string
 }
@@ -23,7 +23,7 @@ export function namedSections(schema: JsonSchema): ReadonlyMap<string, readonly 
   )
 }
 
-function namedSection(place: Place, schema: JsonSchema): Section {
+function namedSection(place: SchemaLocation, schema: JsonSchema): Section {
   const title = titleOf(place)
   if (schema.enum) return { title, intro: `One of ${schema.enum.map(code).join(', ')}.`, properties: [] }
   const options = asSchemas(schema.anyOf ?? [])
@@ -37,11 +37,11 @@ function namedSection(place: Place, schema: JsonSchema): Section {
   return { title, intro: intro.charAt(0).toUpperCase() + intro.slice(1), properties: asOne }
 }
 
-function objectSection(place: Place, schema: JsonSchema, intro = ''): Section {
+function objectSection(place: SchemaLocation, schema: JsonSchema, intro = ''): Section {
   return { title: titleOf(place), intro, properties: propertiesOf(place, schema) }
 }
 
-function propertiesOf(place: Place, { properties = {}, required = [] }: JsonSchema): readonly Property[] {
+function propertiesOf(place: SchemaLocation, { properties = {}, required = [] }: JsonSchema): readonly Property[] {
   return Object.entries(properties).flatMap(([key, property]) => {
     if (!isSchema(property)) return []
     const value = valueWords(property, sectionNames({ ...place, path: joined(place.path, key) }, property))
@@ -51,7 +51,7 @@ function propertiesOf(place: Place, { properties = {}, required = [] }: JsonSche
 }
 
 /** The sections of the objects that the properties of an object hold. */
-function inside(place: Place, schema: JsonSchema): readonly Section[] {
+function inside(place: SchemaLocation, schema: JsonSchema): readonly Section[] {
   const own = Object.entries(schema.properties ?? {})
   const optional = asSchemas(schema.anyOf ?? []).flatMap((option) => Object.entries(option.properties ?? {}))
   return [...own, ...optional].flatMap(([key, property]) => {
@@ -63,14 +63,14 @@ function inside(place: Place, schema: JsonSchema): readonly Section[] {
   })
 }
 
-interface Found {
+interface FoundObject {
   readonly path: string
   readonly schema: JsonSchema
   readonly intro: string
 }
 
 /** The objects that a property may hold: itself, entries of a list or record, branches of a union. */
-function objectsIn(schema: JsonSchema, path: string): readonly Found[] {
+function objectsIn(schema: JsonSchema, path: string): readonly FoundObject[] {
   if (schema.properties) return [{ path, schema, intro: '' }]
   const entries = isSchema(schema.items) ? objectsIn(schema.items, path) : []
   const values = isSchema(schema.additionalProperties) ? objectsIn(schema.additionalProperties, `${path} › name`) : []
@@ -78,8 +78,8 @@ function objectsIn(schema: JsonSchema, path: string): readonly Found[] {
   return [...entries, ...values, ...branches]
 }
 
-/** A branch of a union that is told by what one of its keys says: `"show": "text"`. */
-function branchOf(schema: JsonSchema, path: string): readonly Found[] {
+/** A branch of a union that is recognized by the value of one key: `"show": "text"`. */
+function branchOf(schema: JsonSchema, path: string): readonly FoundObject[] {
   const tag = tagOf(schema)
   if (!tag) return objectsIn(schema, path)
   return [{ path: `${path} › ${tag.names}`, schema, intro: tag.meaning }]
@@ -96,12 +96,12 @@ function tagOf({ properties = {} }: JsonSchema): { readonly names: string; reado
 }
 
 /** How a property's words name the section of an object that it holds. */
-function sectionNames(place: Place, property?: JsonSchema): (schema: JsonSchema) => string {
+function sectionNames(place: SchemaLocation, property?: JsonSchema): (schema: JsonSchema) => string {
   const found = property ? objectsIn(property, place.path) : []
   return (schema) => titleOf({ ...place, path: found.find((one) => one.schema === schema)?.path ?? place.path })
 }
 
-function titleOf({ kind, path }: Place): string {
+function titleOf({ kind, path }: SchemaLocation): string {
   return path === '' ? kind : `${kind}: ${path}`
 }
 

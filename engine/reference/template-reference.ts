@@ -27,7 +27,7 @@ A key with **required** must be written; what stands in that column otherwise co
 key is a mistake. Lengths are in points: a 16:9 slide is 960 wide and 540 high.
 `
 
-/** The reference of every property, as Markdown: what each key means, what may stand there, and what counts without it. */
+/** The reference of every property, as Markdown: what each key means, what is allowed there, and what counts without it. */
 export function templateReference(index: DatasetIndex): string {
   const schemas = Object.entries(KINDS).map(([kind, name]) => {
     const { schema } = DOCUMENT_SCHEMAS[kind as DocumentKind]

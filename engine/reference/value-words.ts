@@ -2,7 +2,7 @@ import type { JsonSchema } from './model'
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four'] as const
 
-/** What may stand where a schema is, in words and as Markdown. `sectionOf` names the section of an object. */
+/** What is allowed where a schema is, in words and as Markdown. `sectionOf` names the section of an object. */
 export function valueWords(schema: JsonSchema, sectionOf: (schema: JsonSchema) => string): string {
   const words = (inner: JsonSchema) => valueWords(inner, sectionOf)
   if (schema.$ref !== undefined) return linkTo(nameOfRef(schema.$ref))
@@ -70,10 +70,10 @@ function textWords({ format, maxLength }: JsonSchema): string {
   return maxLength === undefined || maxLength > 1000 ? 'text' : `text, at most ${maxLength} characters`
 }
 
-function range(least: number | undefined, most: number | undefined): string {
-  if (least !== undefined && most !== undefined) return `${least} to ${most}`
-  if (least !== undefined) return least === 0 ? '' : `at least ${least}`
-  return most === undefined ? '' : `at most ${most}`
+function range(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) return `${min} to ${max}`
+  if (min !== undefined) return min === 0 ? '' : `at least ${min}`
+  return max === undefined ? '' : `at most ${max}`
 }
 
 export function isSchema(value: unknown): value is JsonSchema {

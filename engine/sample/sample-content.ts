@@ -10,11 +10,11 @@ import type { TextStyleName } from '../../core/template/design-schema'
 import type { Area, AreaOf, Layout } from '../../core/template/template'
 import { SAMPLE_PICTURE } from './sample-picture'
 
-type Slot = Layout['slots'][string]
+type LayoutSlot = Layout['slots'][string]
 type Areas = readonly Area[]
 
-interface Wanted {
-  readonly slot: Slot
+interface SampleRequest {
+  readonly slot: LayoutSlot
   /** The areas that show the slot. */
   readonly areas: Areas
   readonly supply: Supply
@@ -23,7 +23,7 @@ interface Wanted {
 }
 
 /** What fills a slot of each type. A new type of slot does not compile until it has its sample. */
-const SAMPLES: Readonly<Record<SlotType, (wanted: Wanted) => SlotContent>> = {
+const SAMPLES: Readonly<Record<SlotType, (wanted: SampleRequest) => SlotContent>> = {
   text: ({ slot, areas, supply }) => ({ text: isSentence(areas) ? findingIn(supply) : slot.name }),
   points: ({ slot, supply }) => ({
     points: [...supply.figures(amount(slot, 4))].map((id) => ({ claim: 'auto', of: [id] })),
@@ -56,11 +56,11 @@ const GROUPS = [
 ]
 
 /** As many as look natural, within what the slot takes. */
-function amount({ min, max }: Slot, natural: number): number {
+function amount({ min, max }: LayoutSlot, natural: number): number {
   return Math.max(1, min, Math.min(max, natural))
 }
 
-/** Styles in which whole sentences are set; in others stand a few words. */
+/** Styles in which whole sentences are set; in others are a few words. */
 const SENTENCES: ReadonlySet<TextStyleName> = new Set(['lead', 'sectionLead', 'body', 'quote', 'panelBody'])
 
 function isSentence(areas: Areas): boolean {
@@ -82,11 +82,11 @@ function formsOf(areas: Areas): AreaOf<'chart'>['forms'] {
 /** Ids of the dataset, dealt out one after the other; when all have been dealt, they come round again. */
 interface Supply {
   /** Single figures: the newest of each metric. */
-  readonly figures: Dealer
-  readonly shares: Dealer
-  readonly milestones: Dealer
-  readonly findings: Dealer
-  readonly conflicts: Dealer
+  readonly figures: CreateIdSource
+  readonly shares: CreateIdSource
+  readonly milestones: CreateIdSource
+  readonly findings: CreateIdSource
+  readonly conflicts: CreateIdSource
   /** Observations that one chart of such a form tells the truth about; any form where none is named. */
   readonly chart: (forms: readonly ChartType[] | undefined, bounds: Bounds) => readonly string[]
 }
@@ -97,7 +97,7 @@ interface Bounds {
   readonly max: number
 }
 
-type Dealer = (count: number) => readonly string[]
+type CreateIdSource = (count: number) => readonly string[]
 
 /** Deals from the beginning of a dataset; another supply of the same dataset deals the same. */
 export function createSupply(index: DatasetIndex): Supply {
@@ -113,7 +113,7 @@ export function createSupply(index: DatasetIndex): Supply {
   }
 }
 
-function dealer(ids: readonly string[]): Dealer {
+function dealer(ids: readonly string[]): CreateIdSource {
   let next = 0
   return (count) => Array.from({ length: ids.length === 0 ? 0 : count }, () => ids[next++ % ids.length] as string)
 }

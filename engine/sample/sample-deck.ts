@@ -3,7 +3,7 @@ import { type DeckOptions, newDeck } from '../../core/deck/from-storyline'
 import type { Deck } from '../../core/deck/schema'
 import { observationsIn } from '../../core/edit/facts'
 import type { SlotContent } from '../../core/template/content-schema'
-import { slotMisfits } from '../../core/template/slots'
+import { slotMismatches } from '../../core/template/slots'
 import type { SlideRecipe } from '../../core/template/storyline-schema'
 import type { Layout } from '../../core/template/template'
 import { createSupply, sampleContent } from './sample-content'
@@ -43,7 +43,7 @@ type Content = Readonly<Record<string, SlotContent>>
  * there are others.
  */
 export function sampleSlide(layout: Layout, index: DatasetIndex): SlideRecipe {
-  const content = shownTogether(filledSlots(layout, index), layout)
+  const content = visibleTogether(filledSlots(layout, index), layout)
   const facts = Object.values(content)
     .map(factsIn)
     .find((ids) => ids.length > 0)
@@ -60,8 +60,8 @@ function filledSlots(layout: Layout, index: DatasetIndex): Content {
 }
 
 /** Some slots take the place of others: those that would not be seen stay empty. */
-function shownTogether(content: Content, layout: Layout): Content {
-  const hidden = slotMisfits(content, layout).flatMap(({ kind, slot }) => (kind === 'hidden-slot' ? [slot] : []))
+function visibleTogether(content: Content, layout: Layout): Content {
+  const hidden = slotMismatches(content, layout).flatMap(({ kind, slot }) => (kind === 'hidden-slot' ? [slot] : []))
   return Object.fromEntries(Object.entries(content).filter(([slot]) => !hidden.includes(slot)))
 }
 

@@ -6,7 +6,7 @@ import type { Lang } from '../../core/locale'
 import type { Scene, SceneSlide } from '../../core/scene/model'
 import type { Design, Layout } from '../../core/template/template'
 import type { Paths } from '../files/paths'
-import { bad, type Checked, good, problemsOf } from '../files/problem'
+import { type Checked, failure, problemsOf, success } from '../files/problem'
 import { openDeck } from '../validate/open-deck'
 import { layOut, type World } from '../world/world'
 import { sampleDeck } from './sample-deck'
@@ -21,8 +21,8 @@ export async function readSamples({ samples }: Paths): Promise<Checked<Samples>>
   const names = (await readdir(samples)).filter((name) => name.endsWith(ENDING)).sort()
   const read = await Promise.all(names.map((name) => openDeck(join(samples, name))))
   const problems = read.flatMap(problemsOf)
-  if (problems.length > 0) return bad(problems)
-  return good(new Map(read.flatMap((deck, i) => (deck.ok ? [[idOf(names[i] ?? ''), deck.value.value]] : []))))
+  if (problems.length > 0) return failure(problems)
+  return success(new Map(read.flatMap((deck, i) => (deck.ok ? [[idOf(names[i] ?? ''), deck.value.value]] : []))))
 }
 
 function idOf(name: string): string {
@@ -59,12 +59,12 @@ export function layOutSample(id: string, view: SampleView, world: World, samples
   const key = `${view.lang} ${view.size ?? ''}`
   const known = ofDesign.get(key)
   if (known !== undefined) return known
-  const made = layOutAnew(layout, view, world, samples)
+  const made = layOutUncached(layout, view, world, samples)
   ofDesign.set(key, made)
   return made
 }
 
-function layOutAnew(layout: Layout, view: SampleView, world: World, samples: Samples): LaidOutSample | null {
+function layOutUncached(layout: Layout, view: SampleView, world: World, samples: Samples): LaidOutSample | null {
   const { layouts, origins } = world.templates
   const own = origins.layout.has(layout.id) ? undefined : samples.get(layout.id)
   const size = view.size ?? '16:9'

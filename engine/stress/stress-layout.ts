@@ -1,4 +1,4 @@
-import { buildScene, type SceneKit } from '../../core/build-deck'
+import { buildScene, type SceneResources } from '../../core/build-deck'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import { DECK_FORMAT, DECK_VERSION, type Deck } from '../../core/deck/schema'
 import { LANGS, type Lang } from '../../core/locale'
@@ -14,7 +14,7 @@ import type { TrialPlace } from './model'
 import { forAuthors, trialProblem, unreadableMessage } from './trial-messages'
 
 /** Something wrong with a layout that its trial has shown. */
-export interface StressFlaw {
+export interface StressProblem {
   readonly slot: string | null
   readonly code: string
   readonly message: Message
@@ -30,38 +30,38 @@ export interface StressScene {
 }
 
 /** What the layout is to blame for; other diagnostics are about the content, which is meant to be hostile. */
-const LAYOUT_FLAWS: ReadonlySet<string> = new Set(['overflow', 'overlap', 'outside'])
+const LAYOUT_PROBLEMS: ReadonlySet<string> = new Set(['overflow', 'overlap', 'outside'])
 
 /** Lays a layout out with hostile content in every design, language and slide size. */
 export function* stressScenes(layout: Layout, world: World): Generator<StressScene> {
   const index = hostileDataset(world.index)
   const slides = hostileSlides(layout, index)
-  const kit = kitOf(layout, index, world)
+  const resources = resourcesOf(layout, index, world)
   for (const design of world.templates.designs.keys()) {
     for (const size of SLIDE_SIZES) {
       for (const lang of LANGS) {
         const look = { design, size, lang }
-        yield { ...look, slides, scene: buildScene(deckOf(slides, look), kit) }
+        yield { ...look, slides, scene: buildScene(deckOf(slides, look), resources) }
       }
     }
   }
 }
 
-interface Met extends Flaw {
+interface Met extends LayoutProblem {
   readonly place: TrialPlace
   count: number
 }
 
-/** The flaws that a trial has shown; the same flaw of a slot is told once, with how often it was met. */
-export function stressFlaws(scenes: Iterable<StressScene>): readonly StressFlaw[] {
+/** The flaws that a trial has shown; the same problem of a slot is reported once, with how often it was met. */
+export function stressProblems(scenes: Iterable<StressScene>): readonly StressProblem[] {
   const found = new Map<string, Met>()
   for (const { scene, slides, ...look } of scenes) {
     for (const slide of scene.slides) {
-      for (const flaw of flawsOf(slide, scene)) {
-        const key = `${flaw.slot} ${flaw.code}`
+      for (const problem of problemsOf(slide, scene)) {
+        const key = `${problem.slot} ${problem.code}`
         const before = found.get(key)
         if (before) before.count++
-        else found.set(key, { ...flaw, place: { ...look, trial: trialOf(slide, slides) }, count: 1 })
+        else found.set(key, { ...problem, place: { ...look, trial: trialOf(slide, slides) }, count: 1 })
       }
     }
   }
@@ -72,15 +72,15 @@ export function stressFlaws(scenes: Iterable<StressScene>): readonly StressFlaw[
   }))
 }
 
-interface Flaw {
+interface LayoutProblem {
   readonly slot: string | null
   readonly code: string
   readonly told: Message
 }
 
-function flawsOf(slide: SceneSlide, { theme }: Scene): readonly Flaw[] {
+function problemsOf(slide: SceneSlide, { theme }: Scene): readonly LayoutProblem[] {
   const ofLayout = slide.diagnostics
-    .filter(({ code }) => LAYOUT_FLAWS.has(code))
+    .filter(({ code }) => LAYOUT_PROBLEMS.has(code))
     .map((diagnostic) => ({ slot: diagnostic.slot, code: diagnostic.code, told: forAuthors(diagnostic) }))
   const ofEyes = unreadableTexts(slide, theme.palette).map((found) => ({
     slot: found.slot,
@@ -90,9 +90,9 @@ function flawsOf(slide: SceneSlide, { theme }: Scene): readonly Flaw[] {
   return [...ofLayout, ...ofEyes]
 }
 
-function kitOf(layout: Layout, index: DatasetIndex, { templates, fonts, icons }: World): SceneKit {
+function resourcesOf(layout: Layout, index: DatasetIndex, { templates, fonts, icons }: World): SceneResources {
   const layouts = new Map([[layout.id, layout]])
-  const fontsOf: SceneKit['fonts'] = (design) => fontSetOf(design, fonts)
+  const fontsOf: SceneResources['fonts'] = (design) => fontSetOf(design, fonts)
   return { dataset: index, layouts, designs: templates.designs, icons, fonts: fontsOf }
 }
 

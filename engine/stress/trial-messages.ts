@@ -24,7 +24,7 @@ export function unreadableMessage(found: Unreadable): Message<'text-too-small' |
   const text = found.text.length > 30 ? `${found.text.slice(0, 29)}…` : found.text
   return found.code === 'too-small'
     ? message('text-too-small', { text, size: found.size })
-    : message('text-too-faint', { text, ratio: found.ratio, min: found.least })
+    : message('text-too-faint', { text, ratio: found.ratio, min: found.min })
 }
 
 /** What is said to the person who fills a slide, as the author of its layout is told: the content is not theirs to shorten. */

@@ -4,7 +4,7 @@ import type { Loaded } from '../files/json/read-json'
 import type { Problem } from '../files/problem'
 import { layoutOf } from '../templates/repeated-ids'
 import type { World } from '../world/world'
-import { type StressScene, stressFlaws, stressScenes } from './stress-layout'
+import { type StressScene, stressProblems, stressScenes } from './stress-layout'
 
 /** A layout as it was tried. */
 export interface Tried {
@@ -12,16 +12,16 @@ export interface Tried {
   readonly scenes: readonly StressScene[]
 }
 
-/** With so much wrong, the rest of the trial would tell nothing new, and may take minutes. */
-const MOST_DIAGNOSTICS = 2000
+/** With so much wrong, the rest of the trial would find nothing new, and may take minutes. */
+const MAX_DIAGNOSTICS = 2000
 
-/** Tries a layout that has no other problem; each flaw is told at the slot that it is about. */
+/** Tries a layout that has no other problem; each problem is reported at the slot that it is about. */
 export function tryLayout(
   { value, document }: Loaded<LayoutJson>,
   world: World,
 ): { readonly tried: Tried; readonly problems: readonly Problem[] } {
   const { scenes, cut } = scenesOf(value, world)
-  const problems = stressFlaws(scenes).map(({ slot, message }) =>
+  const problems = stressProblems(scenes).map(({ slot, message }) =>
     slot === null ? document.problem([], message) : document.problem(['slots', slot], message, 'key'),
   )
   const all = cut === null ? problems : [document.problem([], cut), ...problems]
@@ -39,7 +39,7 @@ function scenesOf(layout: LayoutJson, world: World): Trials {
   let met = 0
   try {
     for (const trial of stressScenes(layoutOf(layout), world)) {
-      if (met > MOST_DIAGNOSTICS) return { scenes, cut: message('trials-cut-short', { max: MOST_DIAGNOSTICS }) }
+      if (met > MAX_DIAGNOSTICS) return { scenes, cut: message('trials-cut-short', { max: MAX_DIAGNOSTICS }) }
       scenes.push(trial)
       met += trial.scene.diagnostics.length
     }

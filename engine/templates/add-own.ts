@@ -3,7 +3,7 @@ import { withOwnSlots } from '../../core/template/slots'
 import type { Design, Layout } from '../../core/template/template'
 import { type Message, message } from '../../messages/message'
 import { displayPath } from '../files/problem'
-import type { Origin, OwnTemplate, TemplateKind, Templates } from './model'
+import type { OwnTemplate, TemplateKind, TemplateOrigin, Templates } from './model'
 import { designOf, layoutOf } from './repeated-ids'
 
 /**
@@ -46,7 +46,7 @@ export function addOwn(shipped: Templates, own: readonly OwnTemplate[]): Templat
   return { layouts, designs, storylines, designFiles, origins, notices }
 }
 
-function originsOf(used: ReadonlyMap<string, OwnTemplate>): ReadonlyMap<string, Origin> {
+function originsOf(used: ReadonlyMap<string, OwnTemplate>): ReadonlyMap<string, TemplateOrigin> {
   return new Map([...used].map(([id, { origin }]) => [id, origin]))
 }
 
@@ -61,7 +61,7 @@ function replaced({ kind, origin, loaded }: OwnTemplate, before: OwnTemplate | u
 }
 
 /** What a person calls a place of templates: the id of a pack, or the name of a folder. */
-function nameOf({ pack, place }: Origin): string {
+function nameOf({ pack, place }: TemplateOrigin): string {
   return pack?.id ?? basename(place)
 }
 
@@ -69,13 +69,13 @@ function nameOf({ pack, place }: Origin): string {
  * The layouts and designs in use that are not built in, as plain data: what a thread or process needs besides the built-in
  * ones to lay a deck out as its window does, even where a file is broken by now.
  */
-export interface Brought {
+export interface TemplateOverrides {
   readonly layouts: readonly Layout[]
   readonly designs: readonly Design[]
 }
 
 /** What these templates have beyond the built-in ones. */
-export function broughtIn({ layouts, designs, origins }: Templates): Brought {
+export function overridesIn({ layouts, designs, origins }: Templates): TemplateOverrides {
   return {
     layouts: [...layouts.values()].filter(({ id }) => origins.layout.has(id)),
     designs: [...designs.values()].filter(({ id }) => origins.design.has(id)),
@@ -83,7 +83,7 @@ export function broughtIn({ layouts, designs, origins }: Templates): Brought {
 }
 
 /** The built-in templates with those over them. On the way they may have become plain objects. */
-export function withBrought(shipped: Templates, { layouts, designs }: Brought): Templates {
+export function withOverrides(shipped: Templates, { layouts, designs }: TemplateOverrides): Templates {
   return {
     ...shipped,
     layouts: new Map([...shipped.layouts, ...layouts.map((layout) => [layout.id, withOwnSlots(layout)] as const)]),

@@ -2,7 +2,7 @@ import type { TemplateEntry, TemplateProblem } from '../../bridge/templates'
 import type { Localized } from '../../core/locale'
 import { displayPath, type Problem } from '../files/problem'
 import type { LibraryEntry } from './library'
-import type { Origin } from './model'
+import type { TemplateOrigin } from './model'
 
 /** A file of the author's folder as a page or window shows it. */
 export function describeEntry(entry: LibraryEntry, folder: string): TemplateEntry {
@@ -19,7 +19,7 @@ export function describeEntry(entry: LibraryEntry, folder: string): TemplateEntr
 }
 
 /** How the pack is called where templates are chosen; null for what is in no pack. */
-export function packName({ pack }: Origin): Localized | null {
+export function packName({ pack }: TemplateOrigin): Localized | null {
   return pack && (pack.name ?? { en: pack.id, zh: pack.id })
 }
 

@@ -2,11 +2,20 @@ import { readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { message } from '../../messages/message'
 import { cannotRead, cannotReadFolder } from '../files/file-messages'
-import { type Checked, good, type Problem } from '../files/problem'
+import { type Checked, type Problem, success } from '../files/problem'
 import { readFileWithin } from '../files/read-bytes'
 import { unreadable } from '../files/unreadable'
 import { BOUNDS } from './bounds'
-import { fileUse, inOrder, isNoFolder, KIND_FOLDERS, type Source, type SourceFile, wholeFile, whyUnfit } from './source'
+import {
+  fileUse,
+  inOrder,
+  isNoFolder,
+  KIND_FOLDERS,
+  type Source,
+  type SourceFile,
+  unsuitableReason,
+  wholeFile,
+} from './source'
 
 /** Reads the templates of a folder; whatever else lies in it is left alone. */
 export async function readFolderSource(folder: string): Promise<Checked<Source>> {
@@ -31,14 +40,14 @@ export async function readFolderSource(folder: string): Promise<Checked<Source>>
     total += read.bytes.length
     if (total > BOUNDS.totalBytes) {
       problems.push(wholeFile(folder, message('pack-too-large', { megabytes: BOUNDS.totalBytes / 1_000_000 })))
-      return good({ place: folder, files: new Map(), problems })
+      return success({ place: folder, files: new Map(), problems })
     }
     files.set(path, read)
   }
-  return good({ place: folder, files, problems })
+  return success({ place: folder, files, problems })
 }
 
-/** The paths in a folder of one kind; one that cannot be read is told, and does not keep the others from being read. */
+/** The paths in a folder of one kind; one that cannot be read is reported, and does not keep the others from being read. */
 async function namesIn(folder: string, name: string, problems: Problem[]): Promise<string[]> {
   const below = join(folder, name)
   const names = await readdir(below).catch((error: unknown) => {
@@ -58,6 +67,6 @@ async function readInside(root: string, folder: string, path: string): Promise<S
       return wholeFile(file, message('leads-outside', { name: path }))
     return { file, bytes: await readFileWithin(real, BOUNDS.jsonBytes) }
   } catch (error) {
-    return wholeFile(file, whyUnfit(path, BOUNDS.jsonBytes, error) ?? cannotRead(error))
+    return wholeFile(file, unsuitableReason(path, BOUNDS.jsonBytes, error) ?? cannotRead(error))
   }
 }

@@ -10,18 +10,18 @@ export interface FollowedFolder {
   /** As it was read last. */
   state(): LibraryState
   /** Reads it now: for what the program itself has changed. */
-  reread(): Promise<void>
+  reload(): Promise<void>
   stop(): void
 }
 
 export interface FollowOptions {
   readonly library: TemplateLibrary
   readonly folder: string
-  /** Told when the folder holds something else than before. */
+  /** Called when the folder holds something else than before. */
   readonly onChange: (state: LibraryState) => void
   /** Milliseconds between two looks at the folder. */
   readonly pollMs?: number
-  /** How changes are heard of between the looks; tests pass one that hears nothing. */
+  /** How changes are noticed between the polls; tests pass one that reports nothing. */
   readonly watch?: typeof watchFolder
 }
 
@@ -76,7 +76,7 @@ export async function followFolder(options: FollowOptions): Promise<FollowedFold
   await look()
   return {
     state: () => latest,
-    reread,
+    reload: reread,
     stop() {
       hasStopped = true
       clearInterval(looks)
@@ -85,7 +85,7 @@ export async function followFolder(options: FollowOptions): Promise<FollowedFold
   }
 }
 
-/** What tells a folder from another of the same name; null where there is none. */
+/** What distinguishes a folder from another of the same name; null where there is none. */
 async function identityOf(folder: string): Promise<string | null> {
   const stats = await stat(folder).catch(() => null)
   return stats?.isDirectory() ? `${stats.dev}:${stats.ino}` : null
@@ -138,7 +138,7 @@ const WATCHED = new RegExp(
   'i',
 )
 
-/** Whether templates can stand in, or below, a path of the folder. */
+/** Whether templates can be in, or below, a path of the folder. */
 function mayMatter(path: string): boolean {
   return path === '' || WATCHED.test(path.split(sep).join('/'))
 }

@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Problem } from '../files/problem'
-import type { Known } from '../validate/check-slide'
+import type { CheckContext } from '../validate/check-slide'
 import { addOwn } from './add-own'
 import { problemsIn, withFaulty } from './check-own'
-import type { Origin, OwnTemplate, TemplateFile, TemplateKind, Templates } from './model'
+import type { OwnTemplate, TemplateFile, TemplateKind, TemplateOrigin, Templates } from './model'
 import { type OwnTemplates, readOwnTemplates } from './read-own'
-import type { Before } from './read-pack'
+import type { PreviousFiles } from './read-pack'
 import { wholeFile } from './source'
-import { whyUnread } from './why-unread'
+import { unreadReason } from './unread-reason'
 
 /** What a library is made with. */
 export interface LibraryPorts {
@@ -22,9 +22,9 @@ export interface LibraryPorts {
 /** One file of the author's folder. */
 export interface LibraryEntry {
   readonly file: string
-  /** Null where nothing tells what the file is meant to be. */
+  /** Null where it is unknown what the file is meant to be. */
   readonly kind: TemplateKind | null
-  readonly origin: Origin
+  readonly origin: TemplateOrigin
   /** What is used: the file as it is, or as it last was right; null where it never was. */
   readonly template: OwnTemplate | null
   /** True where the file is broken now, and `template` is what it held before. */
@@ -43,7 +43,7 @@ export interface LibraryState {
 
 /** An author's templates over the built-in ones; `followFolder` keeps them current while they are edited. */
 export interface TemplateLibrary {
-  /** Reads the folder anew. Never fails: what cannot be read is a problem of the state. */
+  /** Reads the folder again. Never fails: what cannot be read is a problem of the state. */
   read(): Promise<LibraryState>
 }
 
@@ -69,7 +69,7 @@ export function createTemplateLibrary({ shipped, index, folder }: LibraryPorts):
   return { read }
 }
 
-function entryOf(file: TemplateFile, template: OwnTemplate | null, known: Known): LibraryEntry {
+function entryOf(file: TemplateFile, template: OwnTemplate | null, known: CheckContext): LibraryEntry {
   const isLastGood = file.template === null && template !== null
   return {
     file: file.file,
@@ -82,16 +82,16 @@ function entryOf(file: TemplateFile, template: OwnTemplate | null, known: Known)
 }
 
 /** A folder that is not there holds nothing; one that the machine would not read is a problem like others. */
-async function readQuietly(folder: string, before: Before): Promise<OwnTemplates> {
-  const isThere = await stat(folder).then(
+async function readQuietly(folder: string, before: PreviousFiles): Promise<OwnTemplates> {
+  const exists = await stat(folder).then(
     () => true,
     () => false,
   )
-  if (!isThere) return { packs: [], problems: [] }
+  if (!exists) return { packs: [], problems: [] }
   try {
     const own = await readOwnTemplates(folder, before)
     return own.ok ? own.value : { packs: [], problems: own.problems }
   } catch (error) {
-    return { packs: [], problems: [wholeFile(folder, whyUnread(error))] }
+    return { packs: [], problems: [wholeFile(folder, unreadReason(error))] }
   }
 }

@@ -12,7 +12,7 @@ import type { Problem } from '../files/problem'
 export { TEMPLATE_KINDS, type TemplateKind }
 
 /** Where a template that is not built in comes from. */
-export interface Origin {
+export interface TemplateOrigin {
   /** The folder or `.zip` that it lies in. */
   readonly place: string
   /** What that folder says of itself; null where it is no pack. */
@@ -20,7 +20,7 @@ export interface Origin {
 }
 
 /** A template of the author's, or of a pack, that has no problem. */
-export type OwnTemplate = { readonly origin: Origin } & (
+export type OwnTemplate = { readonly origin: TemplateOrigin } & (
   | { readonly kind: 'layout'; readonly loaded: Loaded<LayoutJson> }
   | { readonly kind: 'design'; readonly loaded: Loaded<DesignJson> }
   | { readonly kind: 'storyline'; readonly loaded: Loaded<Storyline> }
@@ -31,9 +31,9 @@ export interface TemplateFile {
   readonly file: string
   /** What it held, by which a later look sees whether it has changed. */
   readonly bytes: Uint8Array
-  /** Null where nothing tells what the file is meant to be. */
+  /** Null where it is unknown what the file is meant to be. */
   readonly kind: TemplateKind | null
-  readonly origin: Origin
+  readonly origin: TemplateOrigin
   /** Null where it is not JSON. */
   readonly document: JsonDocument | null
   readonly template: OwnTemplate | null
@@ -42,7 +42,7 @@ export interface TemplateFile {
 
 /** A folder or `.zip` of templates as it was read. */
 export interface TemplatePack {
-  readonly origin: Origin
+  readonly origin: TemplateOrigin
   readonly files: readonly TemplateFile[]
   /** What is wrong with the pack as a whole: its `pack.json`, files that it must not hold. */
   readonly problems: readonly Problem[]
@@ -56,7 +56,7 @@ export interface Templates {
   /** The designs as they were written, for checks that the schema cannot make. */
   readonly designFiles: ReadonlyMap<string, Loaded<DesignJson>>
   /** Where templates come from that are not built in. */
-  readonly origins: Readonly<Record<TemplateKind, ReadonlyMap<string, Origin>>>
+  readonly origins: Readonly<Record<TemplateKind, ReadonlyMap<string, TemplateOrigin>>>
   /** What the person should know: which template is used where several have one id. */
   readonly notices: readonly Message[]
 }

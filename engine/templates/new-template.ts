@@ -5,7 +5,7 @@ import { idSchema } from '../../core/template/shared-schema'
 import { message } from '../../messages/message'
 import { cannotWrite, type PlaceOption } from '../files/file-messages'
 import type { Paths } from '../files/paths'
-import { MachineError, ToldError } from '../files/problem'
+import { MachineError, UserError } from '../files/problem'
 import { type OutputFile, writeFiles } from '../files/writing/write-files'
 import type { TemplateKind } from './model'
 import { KIND_FOLDERS } from './source'
@@ -23,14 +23,14 @@ interface NewTemplate {
  * Writes a template to begin with into an author's folder, and beside it the schemas that its `$schema` names, so that
  * editors complete it wherever the folder goes. Returns the file's path.
  *
- * @throws ToldError where the id is none, or a file of that name is there.
+ * @throws UserError where the id is none, or a file of that name is there.
  */
 export async function writeNewTemplate({ kind, id, folder, option }: NewTemplate, paths: Paths): Promise<string> {
-  if (!idSchema.safeParse(id).success) throw new ToldError(message('bad-id', { id }))
+  if (!idSchema.safeParse(id).success) throw new UserError(message('bad-id', { id }))
   const below = join(folder, KIND_FOLDERS[kind])
   for (const ending of ['json', 'jsonc']) {
     const taken = join(below, `${id}.${ending}`)
-    if (await isThere(taken)) throw new ToldError(message('file-exists', { file: taken }))
+    if (await exists(taken)) throw new UserError(message('file-exists', { file: taken }))
   }
   const path = join(below, `${id}.jsonc`)
   const text = await starterText(kind, id, paths)
@@ -58,7 +58,7 @@ export async function schemaFiles(
 }
 
 /** True where something is at a path, whatever it is. */
-export function isThere(path: string): Promise<boolean> {
+export function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,
@@ -68,7 +68,7 @@ export function isThere(path: string): Promise<boolean> {
 /** The design that a new one begins as, and that layouts are first seen in. */
 export const FIRST_DESIGN = 'two-rivers'
 
-/** What stands above the parts of a new design. */
+/** What is above the parts of a new design. */
 const DESIGN_COMMENTS: Readonly<Record<string, readonly string[]>> = {
   $schema: ['Editors complete and check what you write with this schema.'],
   id: ['The name on the command line: lower case letters and digits, joined by hyphens.'],
@@ -91,7 +91,7 @@ const DESIGN_COMMENTS: Readonly<Record<string, readonly string[]>> = {
   logo: ['A picture on every slide.'],
 }
 
-/** The text of a new template: commented, complete, and right as it stands. */
+/** The text of a new template: commented, complete, and valid as it is. */
 async function starterText(kind: TemplateKind, id: string, paths: Paths): Promise<string> {
   const text =
     kind === 'design' ? await designText(paths) : await readFile(join(paths.starters, `${kind}.jsonc`), 'utf8')
@@ -124,7 +124,7 @@ export function ownTemplatesFolder(documents: string): string {
 
 /** Makes the folder with one for each kind of template in it, where it is not there yet. */
 export async function makeTemplatesFolder(folder: string, option: PlaceOption): Promise<void> {
-  if (await isThere(folder)) return
+  if (await exists(folder)) return
   try {
     for (const name of Object.values(KIND_FOLDERS)) await mkdir(join(folder, name), { recursive: true })
   } catch (error) {

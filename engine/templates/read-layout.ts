@@ -1,18 +1,18 @@
 import { areaSchema, type LayoutJson, layoutSchema } from '../../core/template/layout-schema'
 import type { JsonDocument } from '../files/json/json-document'
 import { type Loaded, validate } from '../files/json/read-json'
-import { bad, byPlace, type Checked } from '../files/problem'
+import { byPlace, type Checked, failure } from '../files/problem'
 import { checkLayout } from '../validate/check-layout'
 
 /**
- * A layout that fits its schema and whose parts fit each other. All problems are told at once: where the schema finds some,
- * those between the parts that it lets through are told with them.
+ * A layout that fits its schema and whose parts fit each other. All problems are reported at once: where the schema finds some,
+ * those between the parts that it lets through are reported with them.
  */
 export function readLayout(document: JsonDocument): Checked<Loaded<LayoutJson>> {
   const read = validate(document, layoutSchema)
   const value = read.ok ? read.value.value : likelyLayout(document.value)
   const found = [...(read.ok ? [] : read.problems), ...(value ? checkLayout({ value, document }) : [])]
-  return found.length > 0 ? bad(found.sort(byPlace)) : read
+  return found.length > 0 ? failure(found.sort(byPlace)) : read
 }
 
 type Parts = Readonly<Record<string, unknown>>

@@ -3,12 +3,12 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { message } from '../../messages/message'
 import { cannotReadFolder } from '../files/file-messages'
-import { bad, type Checked, good, type Problem, problemsOf } from '../files/problem'
+import { type Checked, failure, type Problem, problemsOf, success } from '../files/problem'
 import { BOUNDS, createValueBudget, type ValueBudget } from './bounds'
 import type { OwnTemplate, TemplatePack } from './model'
-import { type Before, readPack } from './read-pack'
+import { type PreviousFiles, readPack } from './read-pack'
 import { inOrder, isNoFolder, isZip, KIND_FOLDERS, PACKS_FOLDER, wholeFile } from './source'
-import { whyUnread } from './why-unread'
+import { unreadReason } from './unread-reason'
 
 /** What an author's folder holds: packs that were put into it, and the author's own templates. */
 export interface OwnTemplates {
@@ -22,12 +22,12 @@ export interface OwnTemplates {
  * Reads a folder of templates with the packs in its `packs` folder, or a pack alone. A `.zip` that somebody only dropped beside
  * the folders is a pack too.
  */
-export async function readOwnTemplates(place: string, before?: Before): Promise<Checked<OwnTemplates>> {
+export async function readOwnTemplates(place: string, before?: PreviousFiles): Promise<Checked<OwnTemplates>> {
   const budget = createValueBudget()
   const own = await readPack(place, before, budget)
   if (!own.ok) return own
   const installed = await readPacks(place, budget, before)
-  return good({ packs: [...installed.packs, own.value], problems: installed.problems })
+  return success({ packs: [...installed.packs, own.value], problems: installed.problems })
 }
 
 /** Every template of an author's folder that has no problem, those that win last. */
@@ -42,7 +42,7 @@ export async function templatesAt(place: string): Promise<readonly OwnTemplate[]
 }
 
 /** The packs of a folder, one after the other: together they are held within bounds too. */
-async function readPacks(place: string, budget: ValueBudget, before?: Before): Promise<OwnTemplates> {
+async function readPacks(place: string, budget: ValueBudget, before?: PreviousFiles): Promise<OwnTemplates> {
   const folder = join(place, PACKS_FOLDER)
   const packs: TemplatePack[] = []
   const problems: Problem[] = []
@@ -100,16 +100,16 @@ async function readInstalled(
   pack: string,
   place: string,
   budget: ValueBudget,
-  before?: Before,
+  before?: PreviousFiles,
 ): Promise<Checked<TemplatePack>> {
   try {
     if (!(await liesWithin(pack, place)))
-      return bad([wholeFile(pack, message('leads-outside', { name: basename(pack) }))])
+      return failure([wholeFile(pack, message('leads-outside', { name: basename(pack) }))])
     const read = await readPack(pack, before, budget)
     const isMeant = !isBeside(pack, place)
-    return isMeant && read.ok && isEmpty(read.value) ? bad([wholeFile(pack, message('no-templates'))]) : read
+    return isMeant && read.ok && isEmpty(read.value) ? failure([wholeFile(pack, message('no-templates'))]) : read
   } catch (error) {
-    return bad([wholeFile(pack, whyUnread(error))])
+    return failure([wholeFile(pack, unreadReason(error))])
   }
 }
 

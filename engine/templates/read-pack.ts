@@ -7,15 +7,15 @@ import { faultIn, guarded } from '../files/guarded'
 import { type JsonDocument, type JsonOptions, parseBytes } from '../files/json/json-document'
 import { kindOf } from '../files/json/kind-of-document'
 import { readDocument, validate } from '../files/json/read-json'
-import { type Checked, good, problemsOf } from '../files/problem'
+import { type Checked, problemsOf, success } from '../files/problem'
 import { BOUNDS, createValueBudget, type ValueBudget } from './bounds'
 import { readFolderSource } from './folder-source'
 import {
-  type Origin,
   type OwnTemplate,
   TEMPLATE_KINDS,
   type TemplateFile,
   type TemplateKind,
+  type TemplateOrigin,
   type TemplatePack,
 } from './model'
 import { readLayout } from './read-layout'
@@ -24,34 +24,34 @@ import { fileUse, isZip, PACK_FILE, type Source, type SourceFile, wholeFile } fr
 import { readZipSource } from './zip-source'
 
 /** A stranger's file is looked at closely, and written by hand. */
-const BROUGHT: JsonOptions = { comments: true, thorough: true }
+const FOREIGN_JSON: JsonOptions = { comments: true, thorough: true }
 
 /** Files as they were read before, by their paths: those that have not changed are the same objects again. */
-export type Before = ReadonlyMap<string, TemplateFile>
-const NONE: Before = new Map()
+export type PreviousFiles = ReadonlyMap<string, TemplateFile>
+const NONE: PreviousFiles = new Map()
 
 /** Reads a folder or `.zip` of templates; what is wrong with one file does not keep the others from being read. */
 export async function readPack(
   place: string,
-  before: Before = NONE,
+  before: PreviousFiles = NONE,
   budget: ValueBudget = createValueBudget(),
 ): Promise<Checked<TemplatePack>> {
   const source = await (isZip(place) ? readZipSource(place) : readFolderSource(place))
-  return source.ok ? good(packOf(source.value, before, budget)) : source
+  return source.ok ? success(packOf(source.value, before, budget)) : source
 }
 
 /** Reads a file that is a template by itself; null for anything else, and for a template that cannot be used. */
-export async function readTemplate(file: string, origin: Origin): Promise<OwnTemplate | null> {
-  const document = /\.jsonc?$/i.test(file) ? await readDocument(file, BROUGHT) : null
+export async function readTemplate(file: string, origin: TemplateOrigin): Promise<OwnTemplate | null> {
+  const document = /\.jsonc?$/i.test(file) ? await readDocument(file, FOREIGN_JSON) : null
   if (!document?.ok) return null
   const kind = TEMPLATE_KINDS.find((one) => one === kindOf(document.value))
   const template = kind && guarded(file, () => LOADERS[kind](document.value, origin))
   return template?.ok ? template.value : null
 }
 
-function packOf(source: Source, before: Before, budget: ValueBudget): TemplatePack {
+function packOf(source: Source, before: PreviousFiles, budget: ValueBudget): TemplatePack {
   const info = packInfo(source)
-  const origin: Origin = { place: source.place, pack: info.ok ? info.value : null }
+  const origin: TemplateOrigin = { place: source.place, pack: info.ok ? info.value : null }
   const files = [...source.files].flatMap(([path, file]) => {
     const use = fileUse(path)
     if (use?.use !== 'template') return []
@@ -67,7 +67,7 @@ function loadedOf({ template }: TemplateFile, kind: TemplateKind): readonly OwnT
   return template?.kind === kind ? [template.loaded] : []
 }
 
-function unchanged({ file, bytes }: SourceFile, origin: Origin, before: Before): TemplateFile | null {
+function unchanged({ file, bytes }: SourceFile, origin: TemplateOrigin, before: PreviousFiles): TemplateFile | null {
   const known = before.get(file)
   // What was not parsed is read again: other files may have left room for it meanwhile.
   const isSame = known?.document && Buffer.compare(known.bytes, bytes) === 0 && isDeepStrictEqual(known.origin, origin)
@@ -76,22 +76,22 @@ function unchanged({ file, bytes }: SourceFile, origin: Origin, before: Before):
 
 function packInfo({ files }: Source): Checked<PackInfo | null> {
   const file = files.get(PACK_FILE)
-  if (!file) return good(null)
+  if (!file) return success(null)
   return guarded(file.file, () => {
-    const document = parseBytes(file.file, file.bytes, BROUGHT)
+    const document = parseBytes(file.file, file.bytes, FOREIGN_JSON)
     const info = document.ok ? validate(document.value, packSchema) : document
-    return info.ok ? good(info.value.value) : info
+    return info.ok ? success(info.value.value) : info
   })
 }
 
 /** A file that would be too much together with those before it: it is not even parsed. */
-function leftOut({ file, bytes }: SourceFile, kind: TemplateKind | null, origin: Origin): TemplateFile {
+function leftOut({ file, bytes }: SourceFile, kind: TemplateKind | null, origin: TemplateOrigin): TemplateFile {
   const problems = [wholeFile(file, message('too-many-values-together', { max: BOUNDS.values }))]
   return { file, bytes, kind, origin, document: null, template: null, problems }
 }
 
 /** Null for a deck, which may lie beside templates. Whatever goes wrong is a problem of this file alone. */
-function templateFile(source: SourceFile, place: TemplateKind | null, origin: Origin): TemplateFile | null {
+function templateFile(source: SourceFile, place: TemplateKind | null, origin: TemplateOrigin): TemplateFile | null {
   const { file, bytes } = source
   const broken = { file, bytes, kind: place, origin, document: null, template: null }
   try {
@@ -105,7 +105,7 @@ type BrokenFile = Omit<TemplateFile, 'problems'>
 
 function readTemplateFile(source: SourceFile, broken: BrokenFile): TemplateFile | null {
   const { file, kind: place, origin } = broken
-  const read = parseBytes(file, source.bytes, BROUGHT)
+  const read = parseBytes(file, source.bytes, FOREIGN_JSON)
   if (!read.ok) return { ...broken, problems: read.problems }
   const document = read.value
   const said = kindOf(document)
@@ -117,7 +117,9 @@ function readTemplateFile(source: SourceFile, broken: BrokenFile): TemplateFile 
 }
 
 /** How each kind is read. Layouts and designs are also brought into their narrow form, so that a fault shows here. */
-const LOADERS: Readonly<Record<TemplateKind, (document: JsonDocument, origin: Origin) => Checked<OwnTemplate>>> = {
+const LOADERS: Readonly<
+  Record<TemplateKind, (document: JsonDocument, origin: TemplateOrigin) => Checked<OwnTemplate>>
+> = {
   layout: (document, origin) =>
     mapped(readLayout(document), (loaded) => {
       layoutOf(loaded.value)
@@ -133,5 +135,5 @@ const LOADERS: Readonly<Record<TemplateKind, (document: JsonDocument, origin: Or
 }
 
 function mapped<T, U>(result: Checked<T>, to: (value: T) => U): Checked<U> {
-  return result.ok ? good(to(result.value)) : result
+  return result.ok ? success(to(result.value)) : result
 }

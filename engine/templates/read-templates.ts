@@ -10,9 +10,9 @@ import { cannotReadFolder } from '../files/file-messages'
 import type { JsonOptions } from '../files/json/json-document'
 import { type Loaded, readJson } from '../files/json/read-json'
 import type { Paths } from '../files/paths'
-import { bad, type Checked, good, type Problem, problemsOf } from '../files/problem'
+import { type Checked, failure, type Problem, problemsOf, success } from '../files/problem'
 import { unreadable } from '../files/unreadable'
-import type { Known } from '../validate/check-slide'
+import type { CheckContext } from '../validate/check-slide'
 import { addOwn } from './add-own'
 import { problemsIn, withFaulty } from './check-own'
 import type { TemplateFile, Templates } from './model'
@@ -27,32 +27,36 @@ export type { Templates }
 
 /**
  * Reads the shipped templates and, where a folder or pack is named, those of its own over them. Where something is wrong with
- * those, all that is wrong with them is told, what only the dataset can tell too.
+ * those, all problems are reported, including those that only the dataset reveals.
  */
 export async function readTemplates(
   paths: Paths,
   own: string | null,
   dataset: Promise<Checked<DatasetIndex>>,
 ): Promise<Checked<Templates>> {
-  const [shipped, brought] = await Promise.all([readShipped(paths), own === null ? null : readOwnTemplates(own)])
-  if (!shipped.ok || brought?.ok === false) return bad([shipped, brought ?? good(null)].flatMap(problemsOf))
-  if (own === null || !brought) return shipped
-  const templates = addOwn(shipped.value, templatesOf(brought.value))
-  if (isSound(brought.value)) return good(templates)
+  const [shipped, templateOverrides] = await Promise.all([
+    readShipped(paths),
+    own === null ? null : readOwnTemplates(own),
+  ])
+  if (!shipped.ok || templateOverrides?.ok === false)
+    return failure([shipped, templateOverrides ?? success(null)].flatMap(problemsOf))
+  if (own === null || !templateOverrides) return shipped
+  const templates = addOwn(shipped.value, templatesOf(templateOverrides.value))
+  if (isValid(templateOverrides.value)) return success(templates)
   const index = await dataset
-  const files = brought.value.packs.flatMap((pack) => pack.files)
+  const files = templateOverrides.value.packs.flatMap((pack) => pack.files)
   const layouts = withFaulty(templates.layouts, files)
-  return bad(ownProblems(own, brought.value, index.ok ? { index: index.value, layouts } : null))
+  return failure(ownProblems(own, templateOverrides.value, index.ok ? { index: index.value, layouts } : null))
 }
 
 /** Whether a folder holds templates, and all of them can be used. */
-function isSound({ packs, problems }: OwnTemplates): boolean {
+function isValid({ packs, problems }: OwnTemplates): boolean {
   const files = packs.flatMap((pack) => pack.files)
   const isWrong = [...packs, ...files].some((part) => part.problems.length > 0)
   return problems.length === 0 && !isWrong && files.length > 0
 }
 
-function ownProblems(place: string, { packs, problems }: OwnTemplates, known: Known | null): readonly Problem[] {
+function ownProblems(place: string, { packs, problems }: OwnTemplates, known: CheckContext | null): readonly Problem[] {
   const inFile = (file: TemplateFile) => (known ? problemsIn(file, known) : file.problems)
   const found = [...problems, ...packs.flatMap((pack) => [...pack.problems, ...pack.files.flatMap(inFile)])]
   return found.length === 0 ? [wholeFile(place, message('no-templates'))] : found
@@ -65,10 +69,10 @@ export async function readShipped(paths: Paths): Promise<Checked<Templates>> {
     readFolder(paths.designs, designSchema, SHIPPED),
     readFolder(paths.storylines, storylineSchema, SHIPPED),
   ])
-  if (!layouts.ok || !designs.ok || !storylines.ok) return bad([layouts, designs, storylines].flatMap(problemsOf))
+  if (!layouts.ok || !designs.ok || !storylines.ok) return failure([layouts, designs, storylines].flatMap(problemsOf))
   const problems = [layouts.value, designs.value, storylines.value].flatMap(repeatedIds)
-  if (problems.length > 0) return bad(problems)
-  return good({
+  if (problems.length > 0) return failure(problems)
+  return success({
     layouts: byId(layouts.value.map(({ value }) => layoutOf(value))),
     designs: byId(designs.value.map(({ value }) => designOf(value))),
     storylines: new Map(storylines.value.map((story) => [story.value.id, story])),
@@ -89,7 +93,7 @@ async function readFolder<S extends z.ZodType>(
   const files = names.filter((name) => name.endsWith('.json')).sort()
   const read = await Promise.all(files.map((name) => readJson(join(folder, name), schema, options)))
   const problems = read.flatMap(problemsOf)
-  return problems.length > 0 ? bad(problems) : good(read.flatMap((one) => (one.ok ? [one.value] : [])))
+  return problems.length > 0 ? failure(problems) : success(read.flatMap((one) => (one.ok ? [one.value] : [])))
 }
 
 function byId<T extends { readonly id: string }>(templates: readonly T[]): ReadonlyMap<string, T> {

@@ -51,15 +51,15 @@ const designs = new WeakMap<DesignJson, Design>()
 
 /** A layout in the narrow form. */
 export function layoutOf(json: LayoutJson): Layout {
-  return remembered(layouts, json, () => withOwnSlots(normaliseLayout(json)))
+  return cached(layouts, json, () => withOwnSlots(normaliseLayout(json)))
 }
 
 /** A design in the narrow form. */
 export function designOf(json: DesignJson): Design {
-  return remembered(designs, json, () => normaliseDesign(json))
+  return cached(designs, json, () => normaliseDesign(json))
 }
 
-function remembered<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () => V): V {
+function cached<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () => V): V {
   const known = memory.get(key)
   if (known !== undefined) return known
   const made = make()

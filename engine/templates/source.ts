@@ -20,7 +20,7 @@ export interface Source {
 /** What a file of a pack is, by its place: the pack's own description, or a template. */
 export type FileUse =
   | { readonly use: 'pack' }
-  /** At the top of the folder, only the template itself tells its kind. */
+  /** At the top of the folder, only the template itself says its kind. */
   | { readonly use: 'template'; readonly kind: TemplateKind | null }
 
 export const PACK_FILE = 'pack.json'
@@ -60,7 +60,7 @@ export function isNoFolder(error: unknown): boolean {
 }
 
 /** Why a file of a folder or pack is no template: it is a pipe or a folder, or too large; null for any other error. */
-export function whyUnfit(name: string, maxBytes: number, error: unknown): Message | null {
+export function unsuitableReason(name: string, maxBytes: number, error: unknown): Message | null {
   const code = errorCode(error)
   if (code === 'TOO_LARGE') return message('template-too-large', { name, megabytes: maxBytes / 1_000_000 })
   return ['NOT_A_FILE', 'EISDIR', 'ENXIO'].includes(code) ? message('not-a-regular-file', { name }) : null

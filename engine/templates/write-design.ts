@@ -3,7 +3,7 @@ import type { DesignJson } from '../../core/template/design-schema'
 import type { PlaceOption } from '../files/file-messages'
 import type { Paths } from '../files/paths'
 import { writeFiles } from '../files/writing/write-files'
-import { isThere, schemaFiles } from './new-template'
+import { exists, schemaFiles } from './new-template'
 import { KIND_FOLDERS } from './source'
 
 export interface NewDesign {
@@ -47,7 +47,7 @@ async function numbered(design: DesignJson, folder: string, taken: ReadonlySet<s
         ? design
         : { ...design, id: `${id}-${number}`, name: { en: `${name.en} ${number}`, zh: `${name.zh} ${number}` } }
     const files = ['json', 'jsonc'].map((ending) => join(folder, KIND_FOLDERS.design, `${next.id}.${ending}`))
-    const isTaken = taken.has(next.id) || (await Promise.all(files.map(isThere))).includes(true)
+    const isTaken = taken.has(next.id) || (await Promise.all(files.map(exists))).includes(true)
     if (!isTaken) return next
   }
 }

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { type Message, message } from '../../messages/message'
 import { cannotRead } from '../files/file-messages'
 import { guarded } from '../files/guarded'
-import { bad, type Checked, good, type Problem } from '../files/problem'
+import { type Checked, failure, type Problem, success } from '../files/problem'
 import { readFileWithin } from '../files/read-bytes'
 import { unreadable } from '../files/unreadable'
 import { BOUNDS } from './bounds'
-import { fileUse, inOrder, PACK_FILE, type Source, type SourceFile, wholeFile, whyUnfit } from './source'
+import { fileUse, inOrder, PACK_FILE, type Source, type SourceFile, unsuitableReason, wholeFile } from './source'
 import { UnsafeZip, unzipSafely } from './unzip'
 
 /** Reads the templates of a `.zip`; nothing of it is ever written to the disk. */
@@ -15,12 +15,12 @@ export async function readZipSource(file: string): Promise<Checked<Source>> {
   try {
     bytes = await readFileWithin(file, BOUNDS.zipBytes)
   } catch (error) {
-    const why = whyUnfit(file, BOUNDS.zipBytes, error)
+    const why = unsuitableReason(file, BOUNDS.zipBytes, error)
     return why ? refused(file, why) : unreadable(file, cannotRead(error), error)
   }
   return guarded(file, () => {
     try {
-      return good(sourceOf(file, unzipSafely(bytes)))
+      return success(sourceOf(file, unzipSafely(bytes)))
     } catch (error) {
       if (error instanceof UnsafeZip) return refused(file, error.why)
       throw error
@@ -29,7 +29,7 @@ export async function readZipSource(file: string): Promise<Checked<Source>> {
 }
 
 function refused(file: string, why: Message): Checked<Source> {
-  return bad([wholeFile(file, why)])
+  return failure([wholeFile(file, why)])
 }
 
 function sourceOf(zip: string, entries: ReadonlyMap<string, Uint8Array>): Source {

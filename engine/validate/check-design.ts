@@ -1,12 +1,12 @@
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import { allChoices } from '../../core/nearest'
-import { isPaintName, LEAST_CONTRAST, READ_ON, seenContrast } from '../../core/template/contrast'
+import { effectiveContrast, isPaintName, MIN_CONTRAST, TEXT_GROUNDS } from '../../core/template/contrast'
 import { type DesignJson, designSchema } from '../../core/template/design-schema'
 import { normalisePalette } from '../../core/template/template'
 import { message } from '../../messages/message'
 import type { JsonDocument } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
-import { isWholeImage } from '../files/pictures'
+import { isCompleteImage } from '../files/pictures'
 import type { Problem } from '../files/problem'
 
 /**
@@ -18,7 +18,7 @@ export function checkDesign(design: Loaded<Partial<DesignJson>>, index: DatasetI
 }
 
 /** The parts of a broken design that its schema takes. */
-export function soundParts(document: JsonDocument): Loaded<Partial<DesignJson>> {
+export function validParts(document: JsonDocument): Loaded<Partial<DesignJson>> {
   const { value } = document
   if (typeof value !== 'object' || value === null) return { value: {}, document }
   const parts = Object.entries(designSchema.shape).flatMap(([key, schema]) => {
@@ -31,14 +31,14 @@ export function soundParts(document: JsonDocument): Loaded<Partial<DesignJson>> 
 function checkContrast({ value: { palette, paints }, document }: Loaded<Partial<DesignJson>>): Problem[] {
   if (!palette || !paints) return []
   const design = { palette: normalisePalette(palette), paints }
-  return READ_ON.flatMap((pair) => {
-    const ratio = seenContrast(design, pair)
-    if (ratio >= LEAST_CONTRAST) return []
+  return TEXT_GROUNDS.flatMap((pair) => {
+    const ratio = effectiveContrast(design, pair)
+    if (ratio >= MIN_CONTRAST) return []
     const path = [isPaintName(pair.text) ? 'paints' : 'palette', pair.text]
     return [
       document.problem(
         path,
-        message('low-contrast', { text: pair.text, ground: pair.ground, ratio, min: LEAST_CONTRAST }),
+        message('low-contrast', { text: pair.text, ground: pair.ground, ratio, min: MIN_CONTRAST }),
       ),
     ]
   })
@@ -67,5 +67,5 @@ function checkRegions(
 }
 
 function checkLogo({ value: { logo }, document }: Loaded<Partial<DesignJson>>): Problem[] {
-  return logo && !isWholeImage(logo.image) ? [document.problem(['logo', 'image'], message('damaged-picture'))] : []
+  return logo && !isCompleteImage(logo.image) ? [document.problem(['logo', 'image'], message('damaged-picture'))] : []
 }

@@ -1,9 +1,9 @@
 import { allChoices } from '../../core/nearest'
+import { type Anchor, anchorsOf, nameOf } from '../../core/template/anchors'
 import type { SlotType } from '../../core/template/content-schema'
 import type { AreaJson, LayoutJson } from '../../core/template/layout-schema'
 import { slotTypeNamed } from '../../core/template/named'
 import { type Area, normaliseLayout } from '../../core/template/template'
-import { nameOf, type Tie, tiesOf } from '../../core/template/ties'
 import { message } from '../../messages/message'
 import type { JsonPath } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
@@ -29,12 +29,12 @@ export function checkLayout(layout: Loaded<LayoutJson>): readonly Problem[] {
     ...value.areas.flatMap((area, i) => [...checkSlotOf(layout, area, i), ...checkSpans(layout, area, i)]),
     ...checkSlots(layout),
     ...checkShown(layout),
-    ...checkTies(layout),
+    ...checkAnchors(layout),
   ]
 }
 
 /** Entries that all areas of a slide may show; the fullest of the shipped layouts shows 16. */
-const MOST_SHOWN = 100
+const MAX_SHOWN = 100
 
 /** What a stranger's layout takes, the program lays out: each slot is bounded, and so is what they take together. */
 function checkShown({ value: { slots, areas }, document }: Loaded<LayoutJson>): Problem[] {
@@ -42,8 +42,8 @@ function checkShown({ value: { slots, areas }, document }: Loaded<LayoutJson>): 
     const slot = 'slot' in area && Object.hasOwn(slots, area.slot) ? slots[area.slot] : undefined
     return sum + (slot && slot.accepts !== 'text' && slot.accepts !== 'image' ? slot.max : 0)
   }, 0)
-  return shown > MOST_SHOWN
-    ? [document.problem(['areas'], message('areas-show-too-much', { shown, max: MOST_SHOWN }), 'key')]
+  return shown > MAX_SHOWN
+    ? [document.problem(['areas'], message('areas-show-too-much', { shown, max: MAX_SHOWN }), 'key')]
     : []
 }
 
@@ -103,25 +103,28 @@ function checkSlots({ value, document }: Loaded<LayoutJson>): Problem[] {
   })
 }
 
-/** Areas that others stand by exist, no edge follows two of them, and none comes back to itself. */
-function checkTies({ value, document }: Loaded<LayoutJson>): readonly Problem[] {
+/** Areas that others are anchored to exist, no edge follows two of them, and none comes back to itself. */
+function checkAnchors({ value, document }: Loaded<LayoutJson>): readonly Problem[] {
   const { areas } = normaliseLayout(value)
   return value.areas.flatMap((area, i) => {
-    const ties = tiesOf(area)
-    return ties.flatMap((tie, n) => {
+    const anchors = anchorsOf(area)
+    return anchors.flatMap((anchor, n) => {
       const problem =
-        unknown(tie, areas) ?? circle(area, tie, areas) ?? twice(tie, ties.slice(0, n)) ?? withoutLine(area, tie, areas)
-      return problem === null ? [] : [document.problem(['areas', i, 'at', ...pathOf(tie)], problem)]
+        unknown(anchor, areas) ??
+        circle(area, anchor, areas) ??
+        twice(anchor, anchors.slice(0, n)) ??
+        withoutLine(area, anchor, areas)
+      return problem === null ? [] : [document.problem(['areas', i, 'at', ...pathOf(anchor)], problem)]
     })
   })
 }
 
-function pathOf({ key, edge }: Tie): JsonPath {
+function pathOf({ key, edge }: Anchor): JsonPath {
   if (key !== 'alignTo') return [key]
   return [key, edge === 'baseline' ? 'edges' : 'area']
 }
 
-function unknown({ area }: Tie, areas: readonly Area[]) {
+function unknown({ area }: Anchor, areas: readonly Area[]) {
   const names = areas.flatMap((one) => nameOf(one) ?? [])
   return names.includes(area)
     ? null
@@ -129,16 +132,18 @@ function unknown({ area }: Tie, areas: readonly Area[]) {
 }
 
 /** The names from an area back to itself, if its tie leads there. */
-function circle(area: AreaJson, tie: Tie, areas: readonly Area[]) {
+function circle(area: AreaJson, anchor: Anchor, areas: readonly Area[]) {
   const own = nameOf(area)
-  const way = own === null ? null : wayTo(own, [tie.area], areas)
+  const way = own === null ? null : wayTo(own, [anchor.area], areas)
   return way === null ? null : message('anchor-loop', { areas: [own as string, ...way] })
 }
 
 function wayTo(end: string, way: readonly string[], areas: readonly Area[]): readonly string[] | null {
   const last = way.at(-1)
   if (last === end) return way
-  const next = areas.filter((area) => nameOf(area) === last).flatMap((area) => tiesOf(area).map((tie) => tie.area))
+  const next = areas
+    .filter((area) => nameOf(area) === last)
+    .flatMap((area) => anchorsOf(area).map((anchor) => anchor.area))
   for (const name of new Set(next)) {
     if (way.includes(name)) continue
     const found = wayTo(end, [...way, name], areas)
@@ -147,17 +152,17 @@ function wayTo(end: string, way: readonly string[], areas: readonly Area[]): rea
   return null
 }
 
-function twice({ key, edge }: Tie, before: readonly Tie[]) {
-  const other = before.find((tie) => tie.edge === edge || (edge === 'baseline' && isUpright(tie)))
+function twice({ key, edge }: Anchor, before: readonly Anchor[]) {
+  const other = before.find((anchor) => anchor.edge === edge || (edge === 'baseline' && isUpright(anchor)))
   return other ? message('edge-set-twice', { edge, keys: [...new Set([other.key, key])] }) : null
 }
 
 /** A baseline moves an area up or down as a whole. */
-function isUpright({ edge }: Tie): boolean {
+function isUpright({ edge }: Anchor): boolean {
   return edge === 'top' || edge === 'bottom'
 }
 
-function withoutLine(area: AreaJson, { edge, area: name }: Tie, areas: readonly Area[]) {
+function withoutLine(area: AreaJson, { edge, area: name }: Anchor, areas: readonly Area[]) {
   if (edge !== 'baseline') return null
   const all = [area, ...areas.filter((one) => nameOf(one) === name)]
   return all.every(({ show }) => show === 'text' || show === 'numeral') ? null : message('no-common-baseline')

@@ -3,17 +3,17 @@ import { message } from '../../messages/message'
 import type { JsonDocument } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
 import { firstProblems, type Problem } from '../files/problem'
-import { checkSlide, type Known, type SlideFlaw, slideFlaw } from './check-slide'
+import { type CheckContext, checkSlide, type SlideProblem, slideProblem } from './check-slide'
 
 type Story = Loaded<Pick<Storyline, 'sections'>>
 
 /** What a storyline's or deck's schema cannot say about its slides. */
-export function checkSlides(story: Story, known: Known): readonly Problem[] {
-  return problemsIn(story.document, slideFlaws(story, known))
+export function checkSlides(story: Story, known: CheckContext): readonly Problem[] {
+  return problemsIn(story.document, slideProblems(story, known))
 }
 
 /** The same, not worded yet, in the order of the slides. */
-export function slideFlaws(story: Story, known: Known): readonly SlideFlaw[] {
+export function slideProblems(story: Story, known: CheckContext): readonly SlideProblem[] {
   const used = new Map<string, number>()
   return story.value.sections.flatMap((section, s) =>
     section.slides.flatMap((slide, i) => {
@@ -23,26 +23,27 @@ export function slideFlaws(story: Story, known: Known): readonly SlideFlaw[] {
       const name = slide.id === undefined ? null : count === 1 ? slide.id : `${slide.id}:${count}`
       const place = { document: story.document, path: ['sections', s, 'slides', i], slide: name }
       const about = { code: 'repeated-id' as const, slot: null, path: ['id'] }
-      const repeated = count > 1 ? [slideFlaw(place, about, () => message('repeated-id', { id: slide.id ?? '' }))] : []
+      const repeated =
+        count > 1 ? [slideProblem(place, about, () => message('repeated-id', { id: slide.id ?? '' }))] : []
       return [...repeated, ...checkSlide(slide, place, known)]
     }),
   )
 }
 
 /** Of a storyline that its schema refuses, what is wrong with those of its slides that the schema takes. */
-export function checkSoundSlides(document: JsonDocument, known: Known): readonly Problem[] {
-  const flaws = listIn(document.value, 'sections').flatMap((section, s) =>
+export function checkValidSlides(document: JsonDocument, known: CheckContext): readonly Problem[] {
+  const problems = listIn(document.value, 'sections').flatMap((section, s) =>
     listIn(section, 'slides').flatMap((slide, i) => {
       const read = slideRecipeSchema.safeParse(slide)
       const place = { document, path: ['sections', s, 'slides', i], slide: null }
       return read.success ? checkSlide(read.data, place, known) : []
     }),
   )
-  return problemsIn(document, flaws)
+  return problemsIn(document, problems)
 }
 
-function problemsIn(document: JsonDocument, flaws: readonly SlideFlaw[]): readonly Problem[] {
-  return firstProblems(flaws, ({ path, says, spot }) => document.problem(path, says(), spot))
+function problemsIn(document: JsonDocument, problems: readonly SlideProblem[]): readonly Problem[] {
+  return firstProblems(problems, ({ path, says, spot }) => document.problem(path, says(), spot))
 }
 
 function listIn(value: unknown, key: string): readonly unknown[] {

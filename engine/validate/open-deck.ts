@@ -4,7 +4,7 @@ import { message } from '../../messages/message'
 import type { JsonDocument } from '../files/json/json-document'
 import { type Loaded, readDocument, validate } from '../files/json/read-json'
 import { valueAt } from '../files/json/schema-walk'
-import { bad, type Checked, type Problem } from '../files/problem'
+import { type Checked, failure, type Problem } from '../files/problem'
 import type { ReadFile } from '../files/read-bytes'
 
 /**
@@ -19,9 +19,9 @@ export async function openDeck(file: string, read?: ReadFile): Promise<Checked<L
 /** Checks a parsed deck: format and version first, since another version may look quite different. */
 export function readDeck(document: JsonDocument): Checked<Loaded<Deck>> {
   // The program writes decks, and would lose a comment when it saves one.
-  if (document.comment) return bad([document.comment])
+  if (document.comment) return failure([document.comment])
   const stranger = strangerProblem(document)
-  return stranger ? bad([stranger]) : validate(document, deckSchema)
+  return stranger ? failure([stranger]) : validate(document, deckSchema)
 }
 
 function strangerProblem(document: JsonDocument): Problem | null {

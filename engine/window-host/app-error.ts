@@ -1,13 +1,13 @@
 import { type Message, message } from '../../messages/message'
-import { ToldError } from '../files/problem'
+import { UserError } from '../files/problem'
 
-/** Something that the person is told instead of what was asked for. */
-export class AppError extends ToldError {
+/** An error whose message is shown to the person. */
+export class AppError extends UserError {
   override readonly name = 'AppError'
 }
 
 /** What to tell the person about whatever was thrown. */
 export function messageOf(error: unknown): Message {
-  if (error instanceof ToldError) return error.says
+  if (error instanceof UserError) return error.userMessage
   return message('unexpected', { fault: error instanceof Error ? error.message : String(error) })
 }

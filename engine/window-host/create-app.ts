@@ -13,11 +13,11 @@ import { createExports } from './exports/export-handlers'
 import { createOpenFiles } from './files/open-files'
 import { createTickets } from './files/tickets'
 import { watchFiles } from './files/watch-files'
+import { cleanUpAtStart } from './kept/clean-up-at-start'
 import { lastFolderIn, recentIn, settingsIn } from './kept/recent'
-import { startClean } from './kept/start-clean'
 import type { AppPorts, WindowDialogs } from './ports'
 import { createTemplateHandlers } from './world/template-handlers'
-import { windowWorld } from './world/window-world'
+import { worldData } from './world/window-world'
 
 /** What a host holds of one window. */
 export interface AppWindow {
@@ -49,7 +49,7 @@ export function createApp(ports: AppPorts): AppWindow {
   const recent = recentIn(ports.userData, ports.now)
   const last = lastFolderIn(ports.userData, ports.documents)
   const askPath = createAskPath(ports.ask, last)
-  inBackground(startClean({ userData: ports.userData, recent, last }))
+  inBackground(cleanUpAtStart({ userData: ports.userData, recent, last }))
 
   // 3. What is done.
   const decks = createDecks({ ports, tickets, files, recent, askPath, queue })
@@ -71,7 +71,7 @@ export function createApp(ports: AppPorts): AppWindow {
       ...decks.handlers,
       ...exports.handlers,
       ...templates.handlers,
-      'world:read': async () => windowWorld(await ports.world.read()),
+      'world:read': async () => worldData(await ports.world.read()),
       'draft:write': (id, deck, file) => queue.run(() => done(drafts.write(id, deck, file && files.get(file)))),
       'draft:list': () => queue.run(drafts.list),
       'draft:read': (id) => queue.run(() => restoreDraft(id, drafts, files)),

@@ -15,7 +15,7 @@ export interface AskPath {
   save(suggestedName: string, ending: string): Promise<string | null>
   /** A PowerPoint file whose look is taken over. */
   openBrand(): Promise<string | null>
-  /** A folder; the question starts at this one, or what there is of the way to it. */
+  /** A folder; the question starts at this one, or the closest parent that exists. */
   folder(at: string): Promise<string | null>
 }
 
@@ -49,11 +49,11 @@ async function completed(path: string, ending: string): Promise<string> {
   const whole = withEnding(path, [ending])
   checkUsableName(basename(whole))
   if (whole === path) return path
-  const isThere = await stat(whole).then(
+  const exists = await stat(whole).then(
     () => true,
     () => false,
   )
-  if (isThere) throw new AppError(message('name-taken', { name: basename(whole) }))
+  if (exists) throw new AppError(message('name-taken', { name: basename(whole) }))
   return whole
 }
 

@@ -5,7 +5,7 @@ import type { Lang } from '../../core/locale'
 import type { Diagnostic } from '../../core/scene/model'
 import type { ExportFile } from '../export/model'
 import type { Paths } from '../files/paths'
-import type { Brought } from '../templates/add-own'
+import type { TemplateOverrides } from '../templates/add-own'
 import type { LiveWorld } from './world/live-world'
 
 /** A question that a host asks in its own way: with the system's dialogs, or in the window. */
@@ -22,7 +22,7 @@ export interface FileQuestion {
 export interface ExportJob {
   readonly paths: Paths
   /** The templates beyond the built-in ones, as the window has them. */
-  readonly brought: Brought
+  readonly templateOverrides: TemplateOverrides
   readonly format: Format
   readonly options: FormatOptions
   /** The name that the person chose, with its ending; several files are named after it. */
@@ -39,7 +39,7 @@ export interface ExportWatch {
 export interface ExportedFiles {
   readonly files: readonly ExportFile[]
   /** What only exporting found out. */
-  readonly remarks: readonly Diagnostic[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Turns a deck into the bytes of its files, away from the thread that answers the window; rejects when aborted. */

@@ -9,7 +9,7 @@ import type { FontSet } from '../../core/text/model'
 import { message } from '../../messages/message'
 import { readJson } from '../files/json/read-json'
 import type { Paths } from '../files/paths'
-import { bad, type Checked, good, MachineError, problemsOf } from '../files/problem'
+import { type Checked, failure, MachineError, problemsOf, success } from '../files/problem'
 import { type LoadedFonts, loadFonts } from '../fonts/load-fonts'
 import { readTemplates, type Templates } from '../templates/read-templates'
 import { readDataset } from './read-dataset'
@@ -30,9 +30,9 @@ export async function readWorld(paths: Paths, own: string | null): Promise<Check
     readTemplates(paths, own, dataset),
     readJson(paths.icons, iconsSchema, { comments: false, thorough: false }),
   ])
-  if (!index.ok || !templates.ok || !icons.ok) return bad([index, templates, icons].flatMap(problemsOf))
+  if (!index.ok || !templates.ok || !icons.ok) return failure([index, templates, icons].flatMap(problemsOf))
   const fonts = openFonts(paths.fonts)
-  return good({ index: index.value, templates: templates.value, icons: icons.value.value, fonts })
+  return success({ index: index.value, templates: templates.value, icons: icons.value.value, fonts })
 }
 
 /** Lays a deck out with the fonts of its design. */

@@ -2,7 +2,10 @@ import type { Localized } from '../locale'
 import type { NoArgs } from '../message'
 import type { Choices, Named, Thing } from '../named'
 
-/** Where texts of a slide or a deck stand: in a slot, in the talking point, in the alternative text of an element, or at a path of the deck. */
+/**
+ * Where texts of a slide or a deck are: in a slot, in the talking point, in the alternative text of an element, or at a
+ * path of the deck.
+ */
 export type TextPlace =
   | { readonly in: 'slot'; readonly slot: Named }
   | { readonly in: 'talk' }

@@ -13,11 +13,11 @@ interface Problems {
 /** A line for each problem; a long list is cut. */
 function lines({ problems, more }: Problems, words: Wording): readonly string[] {
   const listed = problems.map((problem) => files['problem-at'](problem, words))
-  return more > 0 ? [...listed, files['more-problems']({ count: more })] : listed
+  return more > 0 ? [...listed, files['more-problems']({ count: more }, words)] : listed
 }
 
 /** What a host tells its window: files, drafts, exports, calls. */
-export const app = {
+export const app: Catalogue<AppMessages> = {
   'unknown-ticket': () => 'This file is no longer open in the app. Open it again.',
   'open-elsewhere': ({ name }) =>
     `${quote(name)} is open in another window, so it is read-only here. To change it, save it under another name.`,
@@ -76,4 +76,4 @@ export const app = {
   'details-in': ({ log }) => `Details are in ${printable(log)}.`,
   'window-crashed': () => 'The window has crashed several times in a row. Restart the app. Your drafts are kept.',
   'window-not-loaded': () => 'The window could not be loaded. Reinstall the app. Your files and drafts are kept.',
-} satisfies Catalogue<AppMessages>
+}

@@ -53,7 +53,7 @@ function whyUnwritable(failure: Failure<WriteFailure>, option: PlaceOption): str
 }
 
 /** Files and folders that cannot be read or written. */
-export const files = {
+export const files: Catalogue<FileMessages> = {
   'cannot-read': (failure) =>
     failure.why === null ? `The file cannot be read (${printable(failure.system)}).` : UNREADABLE[failure.why],
   'file-too-large': ({ megabytes }) =>
@@ -85,4 +85,4 @@ export const files = {
     `${printable(file)}:${line}:${column}: ${message(problem)}`,
   'problem-of': ({ path, problem }, { message }) => `${printable(path)}: ${message(problem)}`,
   'more-problems': ({ count }) => `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'more problem')}.`,
-} satisfies Catalogue<FileMessages>
+}

@@ -11,7 +11,7 @@ const NO_FOLDER: Readonly<Record<NewFolderFailure, string>> = {
 }
 
 /** What the browser host and the server of `chengyu-brief watch` answer. */
-export const host = {
+export const host: Catalogue<HostMessages> = {
   'other-user': () => 'This window belongs to another user of this computer. Open it as the user who started the app.',
   'wrong-host': () => 'This address works only in its own window. Open the address exactly as the app printed it.',
   'wrong-token': () =>
@@ -38,4 +38,4 @@ export const host = {
     `The folder ${quote(name)} cannot be created: ${why === null ? printable(system) : NO_FOLDER[why]}.`,
   'folder-not-writable': ({ name }) => `You do not have permission to write in ${quote(name)}. Choose another folder.`,
   'cannot-reveal': ({ path }) => `No file manager could be opened. The file is ${quote(path)}.`,
-} satisfies Catalogue<HostMessages>
+}

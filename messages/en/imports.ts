@@ -23,7 +23,7 @@ const contrast = ({ color, before, ground, contrastBefore, min }: ColorRepair): 
   `${quote(color)} #${before} on ${quote(ground)} has a contrast of ${contrastBefore.toFixed(1)}, but text needs ${min}`
 
 /** PowerPoint and PDF files that are read: their looks are imported, or their exports inspected. */
-export const imports = {
+export const imports: Catalogue<ImportMessages> = {
   'office-file-too-large': ({ megabytes }) =>
     `The file is larger than ${megabytes} MB. Remove slides and pictures that are not needed.`,
   'not-a-package': () =>
@@ -93,4 +93,4 @@ export const imports = {
   'slide-size-kept': ({ size }) => `The slides of the template are ${size}. Choose that size for decks in this design.`,
   'slide-size-nearest': ({ width, height, nearest }) =>
     `The slides of the template are ${Math.round(width)} × ${Math.round(height)} pt. Decks can be 16:9, 4:3 or A4; the closest is ${nearest}.`,
-} satisfies Catalogue<ImportMessages>
+}

@@ -41,7 +41,7 @@ function claimFault(claim: ClaimFault): string {
 const number = (value: number): string => value.toLocaleString('en')
 
 /** What laying a deck out, checking it and writing it as a PDF find in its slides. */
-export const scene = {
+export const scene: Catalogue<SceneMessages> = {
   'no-slides': () => 'The deck has no slides. Add one.',
   'missing-design': ({ id, used, choices }, words) =>
     `There is no design ${quote(id)}.${used ? ` The deck is shown in ${words.name(used)} instead.` : ''}${meant(choices, words)}`,
@@ -133,4 +133,4 @@ export const scene = {
   'unreadable-font': ({ font, substitute }) =>
     `The font ${quote(font)} cannot be read, so its text is set in ${quote(substitute)}, in the same places. Reinstall the app.`,
   'no-font': () => 'None of the app’s fonts can be read, so no text can be written. Reinstall the app.',
-} satisfies Catalogue<SceneMessages>
+}

@@ -24,7 +24,7 @@ const trialContent = ({ trial, lang }: Trial): string => `${TRIALS[trial]}, ${LA
 const ratioWords = (ratio: number): number => Math.floor(ratio * 100) / 100
 
 /** Decks, layouts and designs as files, and folders and packs of templates. */
-export const templates = {
+export const templates: Catalogue<TemplateMessages> = {
   'not-a-deck': ({ found, format }) =>
     `This is not a deck. Expected the format ${quote(format)}, found ${foundWords(found)}.`,
   'newer-deck': ({ found, newest }) =>
@@ -33,7 +33,7 @@ export const templates = {
     'There is nothing to check in this folder: it has no .json or .jsonc file and no template pack. Choose another folder.',
   'unknown-document': () =>
     'Not a deck, layout, design, storyline, template pack or dataset table. Set "$schema" to its type.',
-  'dataset-flaw': ({ flaw }) => flaw,
+  'dataset-flaw': ({ flaw: problem }) => problem,
 
   'unknown-area': ({ id, choices }, words) => `There is no area ${quote(id)}.${meant(choices, words)}`,
   'layout-without-slot': ({ slot, choices }, words) => `The layout has no slot ${quote(slot)}.${meant(choices, words)}`,
@@ -111,4 +111,4 @@ export const templates = {
     `${quote(text)} has a contrast of ${ratio.toFixed(1)} to its background, but needs ${min}.`,
   'trials-cut-short': ({ max }) =>
     `The first trials showed more than ${max} problems, so the layout was not tried any further. Fix the problems listed here and check again.`,
-} satisfies Catalogue<TemplateMessages>
+}

@@ -113,7 +113,7 @@ function expectedWords(expected: Expected): string {
 }
 
 /** Values of a JSON document. */
-export const values = {
+export const values: Catalogue<ValueMessages> = {
   'json-syntax': ({ fault, found }) => {
     // A text that does not end brings its own quote along.
     const what = found === null ? 'The end of the file' : found.startsWith('"') ? printable(found) : quote(found)
@@ -147,4 +147,4 @@ export const values = {
     return `Expected ${bound === 'at-least' ? 'at least' : 'at most'} ${counted(limit, one, many)}, found ${size}.`
   },
   rule: ({ rule }) => `${capital(RULES[rule])}.`,
-} satisfies Catalogue<ValueMessages>
+}

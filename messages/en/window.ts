@@ -5,7 +5,7 @@ import { curled as quote } from '../quote'
 import { counted } from './wording'
 
 /** What the window itself has to say. */
-export const window = {
+export const window: Catalogue<WindowMessages> = {
   saved: ({ name }) => `Saved ${quote(name)}.`,
   'changed-outside': ({ name }) =>
     `${quote(name)} was changed by someone else or another app. To keep both versions, save yours under another name.`,
@@ -30,4 +30,4 @@ export const window = {
     `${counted(count, 'slide')} about ${quote(thing.en)} that you have edited ${count === 1 ? 'was' : 'were'} kept.`,
   'broken-template': ({ file, isLastGood, place, problem }, { message }) =>
     `${quote(file)} has a problem${isLastGood ? ', so its last good version is used' : ' and is not used'}.\n${printable(place)}: ${message(problem)}`,
-} satisfies Catalogue<WindowMessages>
+}

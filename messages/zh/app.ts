@@ -13,11 +13,11 @@ interface Problems {
 /** A line for each problem; a long list is cut. */
 function lines({ problems, more }: Problems, words: Wording): readonly string[] {
   const listed = problems.map((problem) => files['problem-at'](problem, words))
-  return more > 0 ? [...listed, files['more-problems']({ count: more })] : listed
+  return more > 0 ? [...listed, files['more-problems']({ count: more }, words)] : listed
 }
 
 /** What a host tells its window: files, drafts, exports, calls. */
-export const app = {
+export const app: Catalogue<AppMessages> = {
   'unknown-ticket': () => '此文件在本程序中已不再打开，请重新打开。',
   'open-elsewhere': ({ name }) => `${quote(name)}已在另一窗口中打开，此处为只读。如需修改，请另存为其他名称。`,
   'write-protected': ({ name }) => `${quote(name)}有写保护，此处为只读。如需修改，请另存为其他名称。`,
@@ -62,4 +62,4 @@ export const app = {
   'details-in': ({ log }) => `详细信息见 ${printable(log)}。`,
   'window-crashed': () => '窗口接连多次出错。请重新启动程序，您的草稿已保留。',
   'window-not-loaded': () => '窗口无法加载。请重新安装程序，您的文件和草稿已保留。',
-} satisfies Catalogue<AppMessages>
+}

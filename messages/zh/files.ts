@@ -48,7 +48,7 @@ function whyUnwritable(failure: Failure<WriteFailure>, option: PlaceOption): str
 }
 
 /** Files and folders that cannot be read or written. */
-export const files = {
+export const files: Catalogue<FileMessages> = {
   'cannot-read': (failure) =>
     failure.why === null ? `无法读取文件（${printable(failure.system)}）。` : UNREADABLE[failure.why],
   'file-too-large': ({ megabytes }) => `文件超过 ${megabytes} MB，未予读取。请检查是否选对文件，或将其缩小。`,
@@ -78,4 +78,4 @@ export const files = {
     `${printable(file)}，第${line}行第${column}列：${message(problem)}`,
   'problem-of': ({ path, problem }, { message }) => `${printable(path)}：${message(problem)}`,
   'more-problems': ({ count }) => `另有${count}个问题。`,
-} satisfies Catalogue<FileMessages>
+}

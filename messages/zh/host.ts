@@ -11,7 +11,7 @@ const NO_FOLDER: Readonly<Record<NewFolderFailure, string>> = {
 }
 
 /** What the browser host and the server of `chengyu-brief watch` answer. */
-export const host = {
+export const host: Catalogue<HostMessages> = {
   'other-user': () => '此窗口属于本机的另一用户，请以启动程序的用户身份打开。',
   'wrong-host': () => '此地址只能在其自己的窗口中使用，请原样打开程序给出的地址。',
   'wrong-token': () =>
@@ -36,4 +36,4 @@ export const host = {
     `无法新建文件夹${quote(name)}：${why === null ? printable(system) : NO_FOLDER[why]}。`,
   'folder-not-writable': ({ name }) => `没有在${quote(name)}中写入的权限，请换一个文件夹。`,
   'cannot-reveal': ({ path }) => `无法打开文件管理器。文件位于${quote(path)}。`,
-} satisfies Catalogue<HostMessages>
+}

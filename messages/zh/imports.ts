@@ -14,7 +14,7 @@ const contrast = ({ color, before, ground, contrastBefore, min }: ColorRepair): 
   `${quote(color)}（#${before}）在${quote(ground)}上的对比度为${contrastBefore.toFixed(1)}，文字至少需要${min}`
 
 /** PowerPoint and PDF files that are read: their looks are imported, or their exports inspected. */
-export const imports = {
+export const imports: Catalogue<ImportMessages> = {
   'office-file-too-large': ({ megabytes }) => `文件超过 ${megabytes} MB，请删去不需要的页面和图片。`,
   'not-a-package': () => '这不是 PowerPoint 文件（.potx 或 .pptx），或文件已损坏。请在 PowerPoint 中打开并重新保存。',
   'old-office-format': () =>
@@ -66,4 +66,4 @@ export const imports = {
   'slide-size-kept': ({ size }) => `模板的页面为 ${size}，使用此外观时请选择该尺寸。`,
   'slide-size-nearest': ({ width, height, nearest }) =>
     `模板的页面为 ${Math.round(width)} × ${Math.round(height)} pt；简报尺寸有 16:9、4:3 和 A4，最接近的是 ${nearest}。`,
-} satisfies Catalogue<ImportMessages>
+}

@@ -46,7 +46,7 @@ function claimFault(claim: ClaimFault): string {
 }
 
 /** What laying a deck out, checking it and writing it as a PDF find in its slides. */
-export const scene = {
+export const scene: Catalogue<SceneMessages> = {
   'no-slides': () => '简报还没有页面，请添加一页。',
   'missing-design': ({ id, used, choices }, words) =>
     `没有名为${quote(id)}的外观${used ? `，已改用${words.name(used)}` : ''}。${meant(choices, words)}`,
@@ -129,4 +129,4 @@ export const scene = {
   'unreadable-font': ({ font, substitute }) =>
     `字体${quote(font)}无法读取，相关文字改用${quote(substitute)}，位置不变。请重新安装本程序。`,
   'no-font': () => '本程序的字体均无法读取，因此无法写入文字。请重新安装本程序。',
-} satisfies Catalogue<SceneMessages>
+}

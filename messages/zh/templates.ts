@@ -25,7 +25,7 @@ const trialContent = ({ trial, lang }: Trial): string => `${TRIALS[trial]}，${L
 const ratioWords = (ratio: number): number => Math.floor(ratio * 100) / 100
 
 /** Decks, layouts and designs as files, and folders and packs of templates. */
-export const templates = {
+export const templates: Catalogue<TemplateMessages> = {
   'not-a-deck': ({ found, format }) => `这不是简报：格式应为${quote(format)}，实际为${foundWords(found)}。`,
   'newer-deck': ({ found, newest }) => `这份简报的版本是${found}，本程序最高支持${newest}，请用更新版本的程序打开。`,
   'nothing-to-check': () => '此文件夹中没有可检查的内容：没有 .json、.jsonc 文件，也没有模板包。请另选文件夹。',
@@ -94,4 +94,4 @@ export const templates = {
   'text-too-small': ({ text, size }) => `${quote(text)}仅${size.toFixed(1)}磅，任何文字不得小于9磅。`,
   'text-too-faint': ({ text, ratio, min }) => `${quote(text)}与其背景的对比度为${ratio.toFixed(1)}，至少需要${min}。`,
   'trials-cut-short': ({ max }) => `前几次试排中的问题已超过${max}个，未再继续。请先解决此处列出的问题，再重新检查。`,
-} satisfies Catalogue<TemplateMessages>
+}

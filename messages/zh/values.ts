@@ -105,7 +105,7 @@ function expectedWords(expected: Expected): string {
 }
 
 /** Values of a JSON document. */
-export const values = {
+export const values: Catalogue<ValueMessages> = {
   'json-syntax': ({ fault, found }) => `${found === null ? '文件末尾' : quote(found)}${SYNTAX[fault]}`,
   'empty-file': () => '文件是空的。',
   'nested-too-deeply': ({ max }) => `此处列表与对象的嵌套超过${max}层，本程序的文件不会如此。`,
@@ -133,4 +133,4 @@ export const values = {
     return `应有${bound === 'at-least' ? '至少' : '至多'}${limit}${unit}，实际有${size}${unit}。`
   },
   rule: ({ rule }) => `${RULES[rule]}。`,
-} satisfies Catalogue<ValueMessages>
+}

@@ -4,7 +4,7 @@ import { printable } from '../printable'
 import { quote } from './wording'
 
 /** What the window itself has to say. */
-export const window = {
+export const window: Catalogue<WindowMessages> = {
   saved: ({ name }) => `已保存${quote(name)}。`,
   'changed-outside': ({ name }) =>
     `${quote(name)}已被他人或其他程序更改。如需保留两个版本，请将您的版本另存为其他名称。`,
@@ -27,4 +27,4 @@ export const window = {
   'slides-kept': ({ count, thing }) => `有${count}页涉及${quote(thing.zh)}的页面经您编辑过，已保留。`,
   'broken-template': ({ file, isLastGood, place, problem }, { message }) =>
     `${quote(file)}有问题，${isLastGood ? '仍使用上一个正确的版本' : '未予使用'}。\n${printable(place)}：${message(problem)}`,
-} satisfies Catalogue<WindowMessages>
+}

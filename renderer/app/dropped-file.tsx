@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import { message } from '../../messages/message'
-import { keepWriting } from '../commands/writing'
+import { commitTyping } from '../commands/writing'
 import { useMessages } from '../i18n/messages'
 import { useApp } from '../state/react'
 
@@ -9,7 +9,7 @@ export function DroppedFile() {
   const messages = useMessages()
   const { documents, toasts } = useApp()
   const [over, setOver] = useState(false)
-  // Before the first picture is painted: what is dragged in as soon as it is seen must be heard.
+  // Before the first picture is painted: what is dragged in as soon as it is seen must be handled.
   useLayoutEffect(() => {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const drag = (event: DragEvent) => {
@@ -30,7 +30,7 @@ export function DroppedFile() {
     const open = async (file: File) => {
       const text = await file.text().catch(() => null)
       if (text === null) return toasts.show('error', message('dropped-file-unreadable', { name: file.name }))
-      keepWriting()
+      commitTyping()
       await documents.openText(file.name, text)
     }
     window.addEventListener('dragover', drag)

@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react'
-import type { SceneKit } from '../../core/build-deck'
+import type { SceneResources } from '../../core/build-deck'
 import type { Deck } from '../../core/deck/schema'
 import type { Localized } from '../../core/locale'
 import type { Scene } from '../../core/scene/model'
 import type { Design } from '../../core/template/template'
-import type { Change } from '../state/pending-edit'
+import type { DeckChange } from '../state/pending-edit'
 
 /** What the parts of the editor see of the open deck, and what they may do with it. */
 export interface Editor {
-  readonly kit: SceneKit
+  readonly resources: SceneResources
   readonly deck: Deck
   readonly scene: Scene
   /** Id of the scene's slide that is shown large; null where the deck has none. */
@@ -20,14 +20,14 @@ export interface Editor {
   readonly undoName: Localized | null
   readonly redoName: Localized | null
   /** Carries out an edit; one that answers null cannot be made. */
-  readonly edit: (change: Change) => boolean
+  readonly edit: (change: DeckChange) => boolean
   readonly undo: () => void
   readonly redo: () => void
   readonly show: (sceneSlide: string) => void
   readonly select: (deckSlides: readonly string[]) => void
 }
 
-/** The open deck, or null where the part may stand outside the editor. */
+/** The open deck, or null where the part may be outside the editor. */
 export const EditorContext = createContext<Editor | null>(null)
 
 /** Gives the parts below it the open deck. */
@@ -42,6 +42,6 @@ export function useEditor(): Editor {
 
 /** The design that the open deck is laid out in: its own, or the first where that is gone. */
 export function useDesign(): Design | null {
-  const { deck, kit } = useEditor()
-  return kit.designs.get(deck.design) ?? [...kit.designs.values()][0] ?? null
+  const { deck, resources } = useEditor()
+  return resources.designs.get(deck.design) ?? [...resources.designs.values()][0] ?? null
 }

@@ -1,16 +1,16 @@
 import { memo, useState } from 'react'
 import { TopBar } from './bar/top-bar'
+import { Deferred } from './deferred'
 import { FileNotices } from './file-notices'
 import { HostEnded } from './host-ended'
 import { Inspector } from './inspector/inspector'
-import { Later } from './later'
 import { Library } from './library/library'
 import { Stage } from './stage/stage'
 import { StatusBar } from './status-bar'
 import { Strip } from './strip/strip'
 
 interface Props {
-  /** True while something stands in front of all of it. */
+  /** True while something is in front of all of it. */
   readonly covered: boolean
 }
 
@@ -19,24 +19,24 @@ export const EditorWindow = memo(function EditorWindow({ covered }: Props) {
   const [dragged, setDragged] = useState<string | null>(null)
   return (
     <div className="window" inert={covered}>
-      <Later>
+      <Deferred>
         <TopBar />
-      </Later>
-      <Later>
+      </Deferred>
+      <Deferred>
         <Library onDragging={setDragged} />
-      </Later>
+      </Deferred>
       <div className="middle">
         <HostEnded />
         <FileNotices />
         <Stage dragged={dragged} />
         <Strip />
       </div>
-      <Later>
+      <Deferred>
         <Inspector />
-      </Later>
-      <Later>
+      </Deferred>
+      <Deferred>
         <StatusBar />
-      </Later>
+      </Deferred>
     </div>
   )
 })

@@ -5,7 +5,7 @@ import { isLocked } from '../state/editing'
 import { useApp, useAppState } from '../state/react'
 import { Glyph } from './parts/glyph'
 
-/** What there is to say about the open file: why it may not be written, or that somebody else has changed it. */
+/** Notices about the open file: why it may not be written, or that somebody else has changed it. */
 export function FileNotices() {
   const { notices: words } = useMessages()
   const worded = useWording()

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import { keepWriting } from '../commands/writing'
+import { commitTyping } from '../commands/writing'
 import { useMessages } from '../i18n/messages'
 import { useApp, useAppState } from '../state/react'
 import { Glyph } from './parts/glyph'
@@ -11,7 +11,7 @@ export function HostEnded() {
   const hostEnded = useAppState((state) => state.hostEnded)
   if (!hostEnded) return null
   const save = () => {
-    keepWriting()
+    commitTyping()
     rescue.saveCopy()
   }
   return (

@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import type { BridgeClient } from '../../bridge/contract'
 import { LANG_TAGS } from '../../core/locale'
 import { useCommandKeys, useSurfaces } from '../commands/use-commands'
-import { keepWriting } from '../commands/writing'
+import { commitTyping } from '../commands/writing'
 import { LangProvider } from '../i18n/messages'
 import { useApp, useAppState } from '../state/react'
 import { FilesDialog } from './dialogs/files-dialog'
@@ -17,8 +17,8 @@ import { ShortcutsDialog } from './shortcuts/shortcuts-dialog'
 import { TemplatesDialog } from './templates/templates-dialog'
 import { Toasts } from './toasts'
 import { useAppearance } from './use-appearance'
-import { useKeptWork } from './use-kept-work'
 import { useOpenDeck } from './use-open-deck'
+import { useSaveOnClose } from './use-save-on-close'
 import { Welcome } from './welcome/welcome'
 
 /** What the window shows over whatever is open. */
@@ -47,10 +47,10 @@ export function Root({ bridge }: { readonly bridge: BridgeClient }) {
   useCommandKeys(bridge)
   useEffect(() => {
     if (!requested) return
-    keepWriting()
+    commitTyping()
     void documents.show(requested)
   }, [requested, documents])
-  useKeptWork()
+  useSaveOnClose()
   return (
     <I18nProvider locale={LANG_TAGS[settings.interfaceLang]}>
       <LangProvider value={settings.interfaceLang}>

@@ -3,13 +3,13 @@ import { Button } from 'react-aria-components'
 import { useMessages } from '../i18n/messages'
 import { useEditor } from './editor-context'
 
-/** The state of the deck in a line; what wants attention leads to its slide. */
+/** The state of the deck in a line; problems link to their slides. */
 export const StatusBar = memo(function StatusBar() {
   const { status } = useMessages()
-  const { scene, kit, show } = useEditor()
+  const { scene, resources, show } = useEditor()
   const counts = useMemo(() => {
     const numbers = new Set(scene.slides.flatMap(({ notes }) => notes.numbers.map(({ observation }) => observation)))
-    const conflicts = kit.dataset.dataset.conflicts.filter(({ observations }) =>
+    const conflicts = resources.dataset.dataset.conflicts.filter(({ observations }) =>
       observations.some((id) => numbers.has(id)),
     )
     const disputed = new Set(conflicts.flatMap(({ observations }) => observations))
@@ -21,7 +21,7 @@ export const StatusBar = memo(function StatusBar() {
       ),
       warnings: scene.diagnostics.filter(({ severity }) => severity !== 'info'),
     }
-  }, [scene, kit])
+  }, [scene, resources])
   const firstWarning = counts.warnings.find(({ slide }) => slide !== null)?.slide
   return (
     <footer className="status">

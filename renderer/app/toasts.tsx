@@ -7,7 +7,7 @@ import { IconButton } from './parts/icon-button'
 
 /** Time to read a message that asks nothing; errors stay until they are put away. */
 const SHOWN_MS = 6000
-/** Time to read one and decide to take back what it tells of. */
+/** Time to read one and decide to undo what it is about. */
 const UNDO_SHOWN_MS = 20_000
 
 /** Short messages over the window. */

@@ -18,7 +18,7 @@ export function useOpenDeck(): Editor | null {
     () =>
       deck &&
       scene && {
-        kit: world,
+        resources: world,
         deck,
         scene,
         current: shownSlide(scene, current)?.id ?? null,

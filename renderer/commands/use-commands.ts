@@ -8,7 +8,7 @@ import type { Command, CommandContext } from './command'
 import { noDeck } from './reasons'
 import { COMMANDS, type CommandId, commandFor, isCommandId } from './registry'
 import { createSurfaces, type PartOpeners } from './surfaces'
-import { isWriting, keepWriting } from './writing'
+import { commitTyping, isWriting } from './writing'
 
 const ContextOfCommands = createContext<CommandContext | null>(null)
 
@@ -68,7 +68,7 @@ export function useSurfaces(part: PartOpeners): void {
 /** Carries out what the keyboard and the native menu ask for. Called once, for the whole window. */
 export function useCommandKeys(bridge: BridgeClient): void {
   const carryOut = useCarryOut()
-  // Before the first picture is painted: what is chosen as soon as it is seen must be heard.
+  // Before the first picture is painted: what is chosen as soon as it is seen must be handled.
   useLayoutEffect(() => bridge.on('menu:command', (id) => void (isCommandId(id) && carryOut(id))), [bridge, carryOut])
   useLayoutEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
@@ -100,7 +100,7 @@ function useCarryOut(): (id: CommandId) => boolean {
       const command = COMMANDS[id]
       if (command.needsDeck && !context.app.store.getState().deck) return false
       if (!isCovered()) {
-        keepWriting()
+        commitTyping()
         command.run(context)
       }
       return true

@@ -1,5 +1,5 @@
-/** Puts down what is being written, as going elsewhere would: a command is about all of the work. */
-export function keepWriting(): void {
+/** Commits what is being typed, as leaving the field would: a command is about all of the work. */
+export function commitTyping(): void {
   const { activeElement } = document
   if (!(activeElement instanceof HTMLElement) || !isWriting(activeElement)) return
   activeElement.blur()

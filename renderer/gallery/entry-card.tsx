@@ -18,7 +18,7 @@ interface Props {
 /** One template: its slides, and beside them whatever is wrong. */
 export function EntryCard({ entry, scenes, lang }: Props): ReactNode {
   const words = WORDS[lang]
-  const { kind, id, name, file, pack, isLastGood, problems, remarks } = entry
+  const { kind, id, name, file, pack, isLastGood, problems, diagnostics } = entry
   return (
     <article className={problems.length > 0 ? 'entry is-broken' : 'entry'} data-file={file}>
       <header>
@@ -31,7 +31,10 @@ export function EntryCard({ entry, scenes, lang }: Props): ReactNode {
         </span>
       </header>
       <Problems title={isLastGood ? words.lastGood : words.problems} problems={problems} lang={lang} />
-      <Remarks title={words.remarks} remarks={[...new Set(remarks.map((remark) => render(remark, lang)))]} />
+      <Diagnostics
+        title={words.remarks}
+        diagnostics={[...new Set(diagnostics.map((diagnostic) => render(diagnostic, lang)))]}
+      />
       <Slides isLarge={kind === 'layout'} scenes={scenes} />
     </article>
   )
@@ -60,14 +63,20 @@ export function Problems({ title, problems, lang }: ProblemsProps): ReactNode {
   )
 }
 
-function Remarks({ title, remarks }: { readonly title: string; readonly remarks: readonly string[] }): ReactNode {
-  if (remarks.length === 0) return null
+function Diagnostics({
+  title,
+  diagnostics,
+}: {
+  readonly title: string
+  readonly diagnostics: readonly string[]
+}): ReactNode {
+  if (diagnostics.length === 0) return null
   return (
-    <div className="remarks">
+    <div className="diagnostics">
       <p>{title}</p>
       <ul>
-        {remarks.map((remark) => (
-          <li key={remark}>{remark}</li>
+        {diagnostics.map((diagnostic) => (
+          <li key={diagnostic}>{diagnostic}</li>
         ))}
       </ul>
     </div>

@@ -5,13 +5,13 @@ import type { Scene } from '../../core/scene/model'
 import { keyOfMessage } from '../../messages/message'
 import { render } from '../../messages/render'
 import { EntryCard, Problems } from './entry-card'
-import { type Choices, type GalleryState, useGallery } from './use-gallery'
+import { type GalleryChoices, type GalleryState, useGallery } from './use-gallery'
 import { ViewBar } from './view-bar'
 import { WORDS } from './words'
 
 /** The page of `chengyu-brief watch`: all templates of a folder, with their problems. */
 export function GalleryPage(): ReactNode {
-  const [choices, setChoices] = useState<Choices>({ lang: 'en', design: '', size: '16:9' })
+  const [choices, setChoices] = useState<GalleryChoices>({ lang: 'en', design: '', size: '16:9' })
   const { state, isConnected } = useGallery(choices)
   const lang: Lang = choices.lang === 'zh' ? 'zh' : 'en'
   const words = WORDS[lang]

@@ -10,7 +10,7 @@ import type { Scene } from '../../core/scene/model'
 import { sealPages } from '../host/seal-page'
 
 /** How the person wants to see templates; what is empty is the host's choice. */
-export type Choices = Readonly<Record<'lang' | 'design' | 'size', string>>
+export type GalleryChoices = Readonly<Record<'lang' | 'design' | 'size', string>>
 
 export interface GalleryState {
   readonly summary: GallerySummary
@@ -25,7 +25,7 @@ export interface Gallery {
 }
 
 /** The gallery as the host last sent it; it keeps what it showed while another view is on its way. */
-export function useGallery({ lang, design, size }: Choices): Gallery {
+export function useGallery({ lang, design, size }: GalleryChoices): Gallery {
   const [state, setState] = useState<GalleryState | null>(null)
   const [isConnected, setConnected] = useState(false)
   useEffect(() => {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { GallerySummary } from '../../bridge/gallery'
 import type { Lang } from '../../core/locale'
-import type { Choices } from './use-gallery'
+import type { GalleryChoices } from './use-gallery'
 import { WORDS } from './words'
 
 interface Props {
   readonly summary: GallerySummary
   readonly lang: Lang
-  readonly onChange: (change: Partial<Choices>) => void
+  readonly onChange: (change: Partial<GalleryChoices>) => void
 }
 
 const LANGUAGES = [

@@ -30,16 +30,16 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
   const listeners = createListeners()
   const closing = new AbortController()
   const identity = createHostIdentity({ base, fetch, signal: closing.signal })
-  let isThere: Promise<boolean> = Promise.resolve(true)
+  let exists: Promise<boolean> = Promise.resolve(true)
   let checking: Promise<boolean> | null = null
   let hasEnded = false
 
   const end = () => {
     if (hasEnded || closing.signal.aborted) return
     hasEnded = true
-    isThere = Promise.resolve(false)
+    exists = Promise.resolve(false)
     closing.abort()
-    listeners.tell('host:ended', null)
+    listeners.emit('host:ended', null)
   }
   /** Finds out whether the host still is there; calls wait for that. */
   const check = (): Promise<boolean> => {
@@ -49,12 +49,12 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
       if (!isSame) end()
       return isSame && !hasEnded
     })
-    isThere = checking
+    exists = checking
     return checking
   }
 
   const call = async <C extends Channel>(channel: C, ...args: Parameters<Bridge[C]>) => {
-    if (!(await isThere)) return { ok: false, message: message('host-ended') } as const
+    if (!(await exists)) return { ok: false, message: message('host-ended') } as const
     startListening()
     try {
       const response = await fetch(`${base}/bridge/${channel}`, {
@@ -71,7 +71,7 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
 
   const hear = (name: string, data: string) => {
     if (name === 'host:ended') end()
-    else listeners.tell(name as EventName, JSON.parse(data) as BridgeEvents[EventName])
+    else listeners.emit(name as EventName, JSON.parse(data) as BridgeEvents[EventName])
   }
   /** False where the host does not let this page listen. */
   const listen = async (): Promise<boolean> => {
@@ -85,7 +85,7 @@ export function createBrowserBridge(options: BrowserBridgeOptions): BrowserBridg
   const keepListening = async () => {
     do {
       const mayListen = await listen().catch(() => true)
-      if (!mayListen) return listeners.tell('host:notice', { message: message('cannot-listen') })
+      if (!mayListen) return listeners.emit('host:notice', { message: message('cannot-listen') })
       // At once: until the host has proved to be the same, calls wait.
       if (closing.signal.aborted || !(await check())) return
       await new Promise((resolve) => setTimeout(resolve, RELISTEN_MS))

@@ -4,10 +4,10 @@ type Listener = (payload: never) => void
 
 export interface Listeners {
   readonly add: BridgeClient['on']
-  readonly tell: <E extends EventName>(event: E, payload: BridgeEvents[E]) => void
+  readonly emit: <E extends EventName>(event: E, payload: BridgeEvents[E]) => void
 }
 
-/** Listeners by event. What is told before anybody listens for it waits for the first who does. */
+/** Listeners by event. Events are kept until somebody listens for them. */
 export function createListeners(): Listeners {
   const all = new Map<EventName, Set<Listener>>()
   const early = new Map<EventName, unknown[]>()
@@ -21,7 +21,7 @@ export function createListeners(): Listeners {
         known.delete(listener)
       }
     },
-    tell(event, payload) {
+    emit(event, payload) {
       const known = all.get(event)
       if (!known) early.set(event, [...(early.get(event) ?? []), payload])
       for (const listener of known ?? []) listener(payload as never)

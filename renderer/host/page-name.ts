@@ -1,9 +1,9 @@
 const KEY = 'chengyu-window'
-/** A page that is loaded anew may find its own name still held by what it was, for a moment. */
+/** A page that is reloaded may find its own name still held by what it was, for a moment. */
 const PATIENCE_MS = 1000
 
 /**
- * The name of this page. One that is loaded anew keeps it, and with it the files that it has open; a copy of a page, which a
+ * The name of this page. One that is reloaded keeps it, and with it the files that it has open; a copy of a page, which a
  * browser gives all that the page has stored, must not.
  */
 export async function pageName(): Promise<string> {

@@ -16,7 +16,7 @@ export function sealPages(): void {
 }
 
 /** For a page that asks nothing of the host and so does not see it end. */
-export function sealWhenTold(): void {
+export function sealOnMessage(): void {
   new BroadcastChannel(CHANNEL).addEventListener('message', seal)
 }
 

@@ -1,4 +1,4 @@
-import { dashPattern } from '../../core/drawing/kind-look'
+import { dashPattern } from '../../core/drawing/kind-style'
 import type { Stroke } from '../../core/scene/model'
 import { paintHex } from '../../core/template/colour'
 import type { Paint, Palette } from '../../core/template/palette'

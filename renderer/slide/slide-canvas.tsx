@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode, SVGAttributes } from 'react'
 import { LANG_TAGS } from '../../core/locale'
-import type { SceneLook } from './look'
+import type { SlideStyle } from './slide-style'
 import './slide.css'
 
 /**
@@ -15,19 +15,19 @@ const TEXT_STYLE: CSSProperties = {
 }
 
 interface SlideCanvasProps extends SVGAttributes<SVGSVGElement> {
-  readonly look: SceneLook
+  readonly slideStyle: SlideStyle
   readonly children: ReactNode
 }
 
-/** The `<svg>` of a slide in points; as wide as what it stands in. */
-export function SlideCanvas({ look, children, ...attributes }: SlideCanvasProps): ReactNode {
-  const { width, height } = look.size
+/** The `<svg>` of a slide in points; as wide as what it is in. */
+export function SlideCanvas({ slideStyle, children, ...attributes }: SlideCanvasProps): ReactNode {
+  const { width, height } = slideStyle.size
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: a title would hang over the large slide as a tooltip; it has a label instead
     <svg
       className="slide-canvas"
       viewBox={`0 0 ${width} ${height}`}
-      lang={LANG_TAGS[look.lang]}
+      lang={LANG_TAGS[slideStyle.lang]}
       strokeMiterlimit={10}
       style={TEXT_STYLE}
       {...attributes}

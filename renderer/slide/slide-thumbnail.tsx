@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react'
 import type { SceneSlide } from '../../core/scene/model'
-import { isSameLook, type SceneLook } from './look'
 import { SlideCanvas } from './slide-canvas'
 import { SlideNodes } from './slide-nodes'
+import { isSameSlideStyle, type SlideStyle } from './slide-style'
 
 export interface SlideThumbnailProps {
-  readonly scene: SceneLook
+  readonly scene: SlideStyle
   readonly slide: SceneSlide
 }
 
@@ -13,11 +13,11 @@ export interface SlideThumbnailProps {
 export const SlideThumbnail = memo(
   function SlideThumbnail({ scene, slide }: SlideThumbnailProps): ReactNode {
     return (
-      <SlideCanvas look={scene} role="img" pointerEvents="none">
+      <SlideCanvas slideStyle={scene} role="img" pointerEvents="none">
         <title>{slide.title}</title>
-        <SlideNodes look={scene} slide={slide} />
+        <SlideNodes slideStyle={scene} slide={slide} />
       </SlideCanvas>
     )
   },
-  (a, b) => a.slide === b.slide && isSameLook(a.scene, b.scene),
+  (a, b) => a.slide === b.slide && isSameSlideStyle(a.scene, b.scene),
 )

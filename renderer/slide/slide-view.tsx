@@ -3,20 +3,20 @@ import type { SceneNode, SceneSlide } from '../../core/scene/model'
 import type { Points } from '../../core/units'
 import type { ChartMark } from './chart/mark-tooltip'
 import { type DescribeMark, describeFromNotes, MarkTooltip } from './chart/mark-tooltip'
-import type { SceneLook } from './look'
-import type { OnMark } from './place'
+import type { OnMark } from './node-context'
 import { Selection } from './selection'
 import { SlideCanvas } from './slide-canvas'
 import { SlideNodes } from './slide-nodes'
+import type { SlideStyle } from './slide-style'
 
 export interface SlideViewProps {
-  readonly scene: SceneLook
+  readonly scene: SlideStyle
   readonly slide: SceneSlide
   /** Charts answer to the pointer. */
   readonly interactive?: boolean
   /** What a chart's tooltip says; without it, what the slide's notes say about the number. */
   readonly describeMark?: DescribeMark
-  /** Told the node, a text or a table, and how high on the slide it was clicked, in points. */
+  /** Called with the node, a text or a table, and the height on the slide where it was clicked, in points. */
   readonly onTextDoubleClick?: (nodeId: string, slot: string | null, y: number) => void
   /** Id of the node that is marked as selected. */
   readonly selectedNode?: string | null
@@ -24,7 +24,7 @@ export interface SlideViewProps {
 
 /**
  * A slide as it is edited and presented: real text, pictures with their alternatives, charts with tooltips. As wide as
- * what it stands in. Nothing is laid out here: every node stands where the scene has placed it.
+ * what it is in. Nothing is laid out here: every node is where the scene has placed it.
  */
 export function SlideView(props: SlideViewProps): ReactNode {
   const { scene, slide, interactive = false, onTextDoubleClick, selectedNode = null } = props
@@ -34,9 +34,9 @@ export function SlideView(props: SlideViewProps): ReactNode {
   const [onMark] = useState<OnMark>((): OnMark => (node, mark) => setPointed(mark && { node, mark }))
   return (
     <div className="slide-view">
-      <SlideCanvas look={scene} role="group" aria-label={slide.title} onDoubleClick={doubleClick}>
+      <SlideCanvas slideStyle={scene} role="group" aria-label={slide.title} onDoubleClick={doubleClick}>
         <SlideNodes
-          look={scene}
+          slideStyle={scene}
           slide={slide}
           onMark={interactive ? onMark : null}
           editable={onTextDoubleClick !== undefined}

@@ -1,6 +1,6 @@
-import type { BridgeClient, Settings, World } from '../../bridge/contract'
+import type { BridgeClient, Settings, WorldData } from '../../bridge/contract'
 import { message } from '../../messages/message'
-import { askingHost } from './ask-host'
+import { createAskHost } from './ask-host'
 import { createAutosave } from './autosave'
 import { createDocuments, type Documents } from './documents'
 import { createEditing, type Editing } from './editing'
@@ -10,18 +10,18 @@ import { createQuestions, type Questions } from './questions'
 import { createRescue, type Download, type Rescue } from './rescue'
 import { createSaving, type Saving } from './saving'
 import { createScenes, type Scenes } from './scenes'
-import { settingsChanger } from './settings'
+import { createSettingsChanger } from './settings'
 import { createSlideClipboard, type SlideClipboard, type WriteClipboard } from './slide-clipboard'
 import { type AppStore, createAppStore } from './store'
 import { createOwnTemplates, type OwnTemplates } from './templates'
 import { createToasts, type Toasts } from './toasts'
-import { createWindows, type OwnPages, type Windows } from './windows'
+import { createWindowOpener, type OwnPages, type WindowOpener } from './windows'
 import { worldOf } from './world'
 
 /** What the window's state needs from outside. */
 export interface AppPorts {
   readonly bridge: BridgeClient
-  readonly world: World
+  readonly world: WorldData
   readonly settings: Settings
   readonly writeClipboard: WriteClipboard
   /** Gives the person a file by way of the browser's downloads. */
@@ -46,12 +46,12 @@ export interface App {
   readonly exporting: Exporting
   readonly clipboard: SlideClipboard
   readonly questions: Questions
-  readonly windows: Windows
+  readonly windows: WindowOpener
   readonly templates: OwnTemplates
   readonly toasts: Toasts
   readonly changeSettings: (change: Partial<Settings>) => void
   /** Keeps unsaved work now, before the window goes; false where that fails. */
-  readonly keepWork: () => Promise<boolean>
+  readonly saveDraft: () => Promise<boolean>
   readonly stop: () => void
 }
 
@@ -65,11 +65,11 @@ export function createApp({ bridge, world: read, settings, writeClipboard, downl
   const { host, stop: stopListening } = listenersOf(bridge)
   const store = createAppStore(worldOf(read), settings, ids())
   const toasts = createToasts(store, ids)
-  const ask = askingHost(host, toasts)
+  const ask = createAskHost(host, toasts)
   const autosave = createAutosave(store, host, toasts)
   const editing = createEditing(store, toasts, now)
   const rescue = createRescue(store, toasts, download)
-  hearHost(store, host, toasts)
+  subscribeToHost(store, host, toasts)
   return {
     store,
     scenes: createScenes(() => store.getState().world),
@@ -81,11 +81,11 @@ export function createApp({ bridge, world: read, settings, writeClipboard, downl
     exporting: createExporting(store, host, ask, ids),
     clipboard: createSlideClipboard(store, editing, toasts, writeClipboard),
     questions: createQuestions(store, host),
-    windows: createWindows(host, ask, toasts, pages),
+    windows: createWindowOpener(host, ask, toasts, pages),
     templates: createOwnTemplates(store, host, ask, toasts),
     toasts,
-    changeSettings: settingsChanger(store, ask),
-    keepWork: autosave.flush,
+    changeSettings: createSettingsChanger(store, ask),
+    saveDraft: autosave.flush,
     stop() {
       stopListening()
       autosave.stop()
@@ -94,7 +94,7 @@ export function createApp({ bridge, world: read, settings, writeClipboard, downl
 }
 
 /** What the host tells about the open file and about itself. */
-function hearHost(store: AppStore, bridge: BridgeClient, toasts: Toasts): void {
+function subscribeToHost(store: AppStore, bridge: BridgeClient, toasts: Toasts): void {
   bridge.on('deck:changed', ({ ticket, isGone }) => {
     const { file } = store.getState()
     if (!file || file.ticket !== ticket) return

@@ -23,14 +23,14 @@ export type AskHost = <C extends Channel>(
 ) => Promise<ReturnType<Bridge[C]> | undefined>
 
 /** The topic of what is said of the deck that is open, or of one that would not open. */
-export const OF_A_DECK = 'deck'
+export const DECK_TOPIC = 'deck'
 
 /** Makes an `AskHost`. */
-export function askingHost(bridge: BridgeClient, toasts: Toasts): AskHost {
+export function createAskHost(bridge: BridgeClient, toasts: Toasts): AskHost {
   return async (channel, ...args) => {
     const result = await callHost(bridge, channel, ...args)
     if (result.ok) return result.value
-    toasts.show('error', result.message, channel.startsWith('deck:') ? { topic: OF_A_DECK } : {})
+    toasts.show('error', result.message, channel.startsWith('deck:') ? { topic: DECK_TOPIC } : {})
     return undefined
   }
 }

@@ -1,10 +1,10 @@
 import type { BridgeClient } from '../../bridge/contract'
 import { message } from '../../messages/message'
 import { callHost } from './ask-host'
-import type { KeptWork, OpenFile } from './model'
+import type { CurrentFile, DraftContent } from './model'
 import { withPending } from './pending-edit'
 import { isDirty, isKept, isSafe } from './selectors'
-import { type AppStore, setQuietly } from './store'
+import { type AppStore, setWithoutHistory } from './store'
 import type { Toasts } from './toasts'
 
 /** Work is kept so long after a change at the latest, however many others follow; writing takes its time on top. */
@@ -28,10 +28,10 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
     writing = mine.catch(() => {})
     return mine
   }
-  const write = async (draft: string, work: KeptWork, file: OpenFile | null) => {
+  const write = async (draft: string, work: DraftContent, file: CurrentFile | null) => {
     const ticket = file && !file.isCopy ? file.ticket : null
     const result = await callHost(bridge, 'draft:write', draft, withPending(work.deck, work.pending), ticket)
-    if (result.ok && store.getState().draft === draft) setQuietly(store, { kept: work })
+    if (result.ok && store.getState().draft === draft) setWithoutHistory(store, { draftContent: work })
     // Where the host has ended, the window says so for as long as that matters.
     if (!result.ok && !hasFailed && !store.getState().hostEnded)
       toasts.show('error', message('changes-not-kept', { why: result.message }))
@@ -39,7 +39,7 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
   }
   const remove = async (draft: string) => {
     const result = await callHost(bridge, 'draft:remove', draft)
-    if (result.ok && store.getState().draft === draft) setQuietly(store, { kept: null })
+    if (result.ok && store.getState().draft === draft) setWithoutHistory(store, { draftContent: null })
   }
   const cancel = () => {
     if (timer !== null) clearTimeout(timer)
@@ -49,10 +49,10 @@ export function createAutosave(store: AppStore, bridge: BridgeClient, toasts: To
     cancel()
     const { deck, saved, pending, draft, file } = store.getState()
     return next(async () => {
-      const { kept } = store.getState()
+      const { draftContent: kept } = store.getState()
       if (deck === null) return
       if (!isDirty({ deck, saved, pending })) return kept ? remove(draft) : undefined
-      if (!isKept({ deck, pending, kept })) await write(draft, { deck, pending }, file)
+      if (!isKept({ deck, pending, draftContent: kept })) await write(draft, { deck, pending }, file)
     })
   }
   const flush = async () => {

@@ -4,12 +4,12 @@ import type { Deck } from '../../core/deck/schema'
 import { newSelectionDeck, newStorylineDeck, slidesOf } from '../../core/edit/index'
 import type { Lang } from '../../core/locale'
 import { message } from '../../messages/message'
-import { type AskHost, OF_A_DECK } from './ask-host'
+import { type AskHost, DECK_TOPIC } from './ask-host'
 import type { Autosave } from './autosave'
 import type { AppState } from './model'
 import { NOTHING_PENDING } from './pending-edit'
 import { isDirty } from './selectors'
-import { type AppStore, setQuietly } from './store'
+import { type AppStore, setWithoutHistory } from './store'
 import type { Toasts } from './toasts'
 
 export interface NewDeckOptions {
@@ -49,7 +49,7 @@ export interface Documents {
 /** What the notice of a discarded draft speaks of; who opens a deck has read it. */
 const DISCARDED = 'discarded'
 
-export interface DocumentNeeds {
+export interface DocumentDependencies {
   readonly store: AppStore
   readonly ask: AskHost
   readonly autosave: Autosave
@@ -58,7 +58,7 @@ export interface DocumentNeeds {
 }
 
 /** Opening, making and closing decks. */
-export function createDocuments(needs: DocumentNeeds): Documents {
+export function createDocuments(needs: DocumentDependencies): Documents {
   const { store, ask, autosave, toasts } = needs
   const world = () => store.getState().world
   const keep = async () => {
@@ -73,7 +73,7 @@ export function createDocuments(needs: DocumentNeeds): Documents {
     if (isKept && change.deck) toasts.settle(DISCARDED)
     else store.setState({ requested: null })
     // What was said of the deck that is left does not speak of the next one.
-    if (isKept) toasts.settle(OF_A_DECK)
+    if (isKept) toasts.settle(DECK_TOPIC)
     const [shown, left] = isKept ? [change.file, file] : [file, change.file]
     if (left && left.ticket !== shown?.ticket) await ask('deck:close', left.ticket)
   }
@@ -116,7 +116,7 @@ export function createDocuments(needs: DocumentNeeds): Documents {
     await replace({
       deck,
       saved: null,
-      kept,
+      draftContent: kept,
       draft: id,
       notices,
       file: file && { ...file, isCopy: false, isGone: false },
@@ -166,16 +166,16 @@ export function createDocuments(needs: DocumentNeeds): Documents {
   }
 }
 
-type Opening = Pick<AppState, 'deck' | 'saved'> & Partial<Pick<AppState, 'file' | 'notices' | 'kept' | 'draft'>>
+type Opening = Pick<AppState, 'deck' | 'saved'> & Partial<Pick<AppState, 'file' | 'notices' | 'draftContent' | 'draft'>>
 
 /** Puts another deck in place of the open one, with a history and a draft of its own. */
-function setDocument({ store, ids }: DocumentNeeds, change: Opening): void {
+function setDocument({ store, ids }: DocumentDependencies, change: Opening): void {
   const first = (change.deck && slidesOf(change.deck)[0]?.id) ?? null
-  setQuietly(store, {
+  setWithoutHistory(store, {
     file: null,
     notices: [],
     pending: NOTHING_PENDING,
-    kept: null,
+    draftContent: null,
     draft: ids(),
     lastEdit: null,
     selection: first === null ? [] : [first],

@@ -2,8 +2,8 @@ import type { Deck } from '../../core/deck/schema'
 import { type Edit, slidesOf } from '../../core/edit/index'
 import { message } from '../../messages/message'
 import type { AppState } from './model'
-import type { Change } from './pending-edit'
-import { type AppStore, setQuietly } from './store'
+import type { DeckChange } from './pending-edit'
+import { type AppStore, setWithoutHistory } from './store'
 import type { Toasts } from './toasts'
 
 export interface EditOptions {
@@ -14,7 +14,7 @@ export interface EditOptions {
 /** Everything that changes the deck goes through here. */
 export interface Editing {
   /** Carries out an edit; false where it cannot be made or changes nothing, and where the deck is read only. */
-  edit(change: Change, options?: EditOptions): boolean
+  edit(change: DeckChange, options?: EditOptions): boolean
   undo(): void
   redo(): void
   /** Shows a slide of the scene large and selects it. */
@@ -33,7 +33,7 @@ export function createEditing(store: AppStore, toasts: Toasts, now: () => number
     const joins = merge !== undefined && last?.merge === merge && last.deck === before && now() - last.at < PAUSE
     const { selection, current } = store.getState()
     const change = { deck: edit.deck, lastEdit: edit.name, ...afterwards(edit, before, selection, current) }
-    if (joins) setQuietly(store, change)
+    if (joins) setWithoutHistory(store, change)
     else store.setState(change)
     last = merge === undefined ? null : { merge, deck: edit.deck, at: now() }
   }
@@ -49,16 +49,16 @@ export function createEditing(store: AppStore, toasts: Toasts, now: () => number
       if (edit.notice) toasts.show('info', edit.notice)
       if (edit.deck === deck) return false
       apply(deck, edit, merge)
-      tellHistory(store)
+      syncHistory(store)
       return true
     },
     undo() {
       store.temporal.getState().undo()
-      tellHistory(store)
+      syncHistory(store)
     },
     redo() {
       store.temporal.getState().redo()
-      tellHistory(store)
+      syncHistory(store)
     },
     show: (sceneSlide) => store.setState({ current: sceneSlide, selection: [deckSlideOf(sceneSlide)] }),
     select: (slides) => store.setState({ selection: slides }),
@@ -76,7 +76,7 @@ export function deckSlideOf(sceneSlide: string): string {
 }
 
 /** Notes what undo and redo would do, so that buttons need to watch the state only. */
-function tellHistory(store: AppStore): void {
+function syncHistory(store: AppStore): void {
   const { pastStates, futureStates } = store.temporal.getState()
   store.setState({
     history: {
@@ -86,7 +86,7 @@ function tellHistory(store: AppStore): void {
   })
 }
 
-/** What is selected and shown after an edit: what it asks for, else what there was, else what stands in its place. */
+/** What is selected and shown after an edit: what it asks for, else what was selected, else what is now in its place. */
 function afterwards(edit: Edit, before: Deck, selection: readonly string[], current: string | null) {
   const slides = slidesOf(edit.deck).map(({ id }) => id)
   const [first] = edit.select ?? []

@@ -14,10 +14,10 @@ import type { Format } from '../../core/export-formats'
 import type { Localized } from '../../core/locale'
 import type { Message } from '../../messages/message'
 import type { PendingEdit } from './pending-edit'
-import type { AppWorld } from './world'
+import type { WindowWorld } from './world'
 
 /** The file that the deck was opened from or saved to. */
-export interface OpenFile {
+export interface CurrentFile {
   readonly ticket: Ticket
   readonly name: string
   readonly readOnly: boolean
@@ -57,12 +57,12 @@ export interface Toast {
   readonly message: Message
   /** What it speaks of, where a later one may stand in for it. */
   readonly topic: string | undefined
-  /** Takes back what it tells of, where that can be done. */
+  /** Undoes what it is about, where that can be done. */
   readonly undo: (() => void) | undefined
 }
 
 /** Work as a draft holds it: the deck, and what was being typed into open fields. */
-export interface KeptWork {
+export interface DraftContent {
   readonly deck: Deck
   readonly pending: readonly PendingEdit[]
 }
@@ -70,10 +70,10 @@ export interface KeptWork {
 /** Everything that the window knows. */
 export interface AppState extends DocumentState {
   /** What decks are made of; another one when the templates are others. */
-  readonly world: AppWorld
+  readonly world: WindowWorld
   /** The author's folder of templates; null until it is read. */
   readonly folder: TemplatesFolder | null
-  readonly file: OpenFile | null
+  readonly file: CurrentFile | null
   /** What the host said when it opened the file. */
   readonly notices: readonly Message[]
   /** The deck as it is in its file, or as it was when it was made; null where the person's work is in no file. */
@@ -81,7 +81,7 @@ export interface AppState extends DocumentState {
   /** What is typed into fields that are still open. */
   readonly pending: readonly PendingEdit[]
   /** What the draft holds; null where there is no draft. */
-  readonly kept: KeptWork | null
+  readonly draftContent: DraftContent | null
   /** Id of the draft that autosave writes. */
   readonly draft: string
   readonly saving: boolean

@@ -2,12 +2,12 @@ import type { Deck } from '../../core/deck/schema'
 import type { Edit } from '../../core/edit/index'
 
 /** An edit of a deck that is still to be made; null where it cannot be. */
-export type Change = (deck: Deck) => Edit | null
+export type DeckChange = (deck: Deck) => Edit | null
 
 /** What is being typed into a field: the edit that leaving the field would make. */
 export interface PendingEdit {
   readonly field: string
-  readonly change: Change
+  readonly change: DeckChange
 }
 
 /** No field is open: always this one list, because drafts are compared by what they hold. */

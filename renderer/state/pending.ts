@@ -1,5 +1,5 @@
-import { type Change, NOTHING_PENDING } from './pending-edit'
-import { type AppStore, setQuietly } from './store'
+import { type DeckChange, NOTHING_PENDING } from './pending-edit'
+import { type AppStore, setWithoutHistory } from './store'
 
 /**
  * Fields that are open. What is typed into them is no part of the deck yet, and no step of undo; but drafts hold it, so
@@ -7,7 +7,7 @@ import { type AppStore, setQuietly } from './store'
  */
 export interface Pending {
   /** Says what a field holds now that is not in the deck. */
-  put(field: string, change: Change): void
+  put(field: string, change: DeckChange): void
   /** A field holds nothing of its own any more: it was left, given up or closed. */
   drop(field: string): void
 }
@@ -19,10 +19,10 @@ export function createPending(store: AppStore): Pending {
     return left.length === 0 ? NOTHING_PENDING : left
   }
   return {
-    put: (field, change) => setQuietly(store, { pending: [...others(field), { field, change }] }),
+    put: (field, change) => setWithoutHistory(store, { pending: [...others(field), { field, change }] }),
     drop(field) {
       const { pending } = store.getState()
-      if (pending.some((one) => one.field === field)) setQuietly(store, { pending: others(field) })
+      if (pending.some((one) => one.field === field)) setWithoutHistory(store, { pending: others(field) })
     },
   }
 }

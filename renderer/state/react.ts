@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Scene } from '../../core/scene/model'
 import type { App } from './app'
 import type { AppState } from './model'
-import type { AppWorld } from './world'
+import type { WindowWorld } from './world'
 
 const AppContext = createContext<App | null>(null)
 
@@ -23,7 +23,7 @@ export function useAppState<T>(select: (state: AppState) => T): T {
 }
 
 /** What decks are made of now. */
-export function useWorld(): AppWorld {
+export function useWorld(): WindowWorld {
   return useAppState(({ world }) => world)
 }
 

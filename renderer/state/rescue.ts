@@ -30,12 +30,12 @@ export function createRescue(store: AppStore, toasts: Toasts, download: Download
   }
 }
 
-const LONGEST_NAME = 80
+const MAX_NAME_LENGTH = 80
 
 /** A name for a file of the deck, without ending: that of its file, or its title as far as file systems allow. */
 export function fileName(name: string | undefined, deck: Deck): string {
   if (name !== undefined) return name.replace(/(\.brief)?\.json$/i, '')
   const title = plainText(deck.title, deck.lang)
-  const safe = [...title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()].slice(0, LONGEST_NAME).join('')
+  const safe = [...title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()].slice(0, MAX_NAME_LENGTH).join('')
   return safe === '' ? 'briefing' : safe
 }

@@ -3,10 +3,10 @@ import type { Deck } from '../../core/deck/schema'
 import { message } from '../../messages/message'
 import type { AskHost } from './ask-host'
 import type { Autosave } from './autosave'
-import type { OpenFile } from './model'
+import type { CurrentFile } from './model'
 import type { Rescue } from './rescue'
 import { fileName } from './rescue'
-import { type AppStore, setQuietly } from './store'
+import { type AppStore, setWithoutHistory } from './store'
 import type { Toasts } from './toasts'
 
 export interface Saving {
@@ -18,7 +18,7 @@ export interface Saving {
   saveAs(): Promise<boolean>
 }
 
-export interface SavingNeeds {
+export interface SavingDependencies {
   readonly store: AppStore
   readonly ask: AskHost
   readonly autosave: Autosave
@@ -27,7 +27,7 @@ export interface SavingNeeds {
 }
 
 /** Saving, one after the other. Changes made while a file is written stay unsaved. */
-export function createSaving({ store, ask, autosave, toasts, rescue }: SavingNeeds): Saving {
+export function createSaving({ store, ask, autosave, toasts, rescue }: SavingDependencies): Saving {
   let running: Promise<unknown> = Promise.resolve()
   const inTurn = (task: () => Promise<boolean>): Promise<boolean> => {
     const mine = running.then(task)
@@ -49,7 +49,7 @@ export function createSaving({ store, ask, autosave, toasts, rescue }: SavingNee
       return true
     }
     // What was said when the old file was opened is settled.
-    setQuietly(store, {
+    setWithoutHistory(store, {
       saved: deck,
       file: { ...saved, readOnly: false, isCopy: false, isOutdated: isChangedSince(file, now.file), isGone: false },
       notices: [],
@@ -71,6 +71,6 @@ export function createSaving({ store, ask, autosave, toasts, rescue }: SavingNee
 }
 
 /** True where somebody has changed the file while it was saved: what was replaced was changed before. */
-function isChangedSince(before: OpenFile | null, now: OpenFile | null): boolean {
+function isChangedSince(before: CurrentFile | null, now: CurrentFile | null): boolean {
   return before !== null && before.ticket === now?.ticket && !before.isOutdated && now.isOutdated
 }

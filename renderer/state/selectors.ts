@@ -10,12 +10,16 @@ export function isDirty({ deck, saved, pending }: Work): boolean {
 }
 
 /** True where the draft holds all of the work. */
-export function isKept({ deck, pending, kept }: Pick<AppState, 'deck' | 'pending' | 'kept'>): boolean {
+export function isKept({
+  deck,
+  pending,
+  draftContent: kept,
+}: Pick<AppState, 'deck' | 'pending' | 'draftContent'>): boolean {
   return kept !== null && kept.deck === deck && kept.pending === pending
 }
 
 /** True where no work would be lost with the window: it is in the file, or in a draft that a restart offers back. */
-export function isSafe(state: Work & Pick<AppState, 'kept'>): boolean {
+export function isSafe(state: Work & Pick<AppState, 'draftContent'>): boolean {
   return !isDirty(state) || isKept(state)
 }
 

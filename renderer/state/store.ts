@@ -3,17 +3,17 @@ import { createStore } from 'zustand/vanilla'
 import type { Settings } from '../../bridge/contract'
 import type { AppState, DocumentState } from './model'
 import { NOTHING_PENDING } from './pending-edit'
-import type { AppWorld } from './world'
+import type { WindowWorld } from './world'
 
-const MOST_STEPS = 200
+const MAX_STEPS = 200
 
 /** The state of the window. Only the document has a history; a change of selection alone is no step in it. */
-export function createAppStore(world: AppWorld, settings: Settings, draft: string) {
+export function createAppStore(world: WindowWorld, settings: Settings, draft: string) {
   return createStore<AppState>()(
     temporal((): AppState => ({ ...EMPTY, world, settings, draft }), {
       partialize: documentOf,
       equality: (before, after) => before.deck === after.deck,
-      limit: MOST_STEPS,
+      limit: MAX_STEPS,
     }),
   )
 }
@@ -35,7 +35,7 @@ const EMPTY: Omit<AppState, 'world' | 'settings' | 'draft'> = {
   notices: [],
   saved: null,
   pending: NOTHING_PENDING,
-  kept: null,
+  draftContent: null,
   saving: false,
   asksToReplace: false,
   history: { undo: null, redo: null },
@@ -51,7 +51,7 @@ const EMPTY: Omit<AppState, 'world' | 'settings' | 'draft'> = {
 }
 
 /** Changes the state without a step in the history. */
-export function setQuietly(store: AppStore, change: Partial<AppState>): void {
+export function setWithoutHistory(store: AppStore, change: Partial<AppState>): void {
   const { pause, resume } = store.temporal.getState()
   pause()
   store.setState(change)

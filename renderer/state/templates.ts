@@ -2,7 +2,7 @@ import type { BridgeClient } from '../../bridge/contract'
 import type { ImportedDesign, TemplateEntry, TemplateProblem, TemplatesFolder } from '../../bridge/templates'
 import { keyOfMessage, type Message, message } from '../../messages/message'
 import type { AskHost } from './ask-host'
-import { type AppStore, setQuietly } from './store'
+import { type AppStore, setWithoutHistory } from './store'
 import type { Toasts } from './toasts'
 import { withTemplates } from './world'
 
@@ -13,10 +13,10 @@ export interface OwnTemplates {
   chooseFolder(): Promise<void>
   /** Shows the folder in the system's file manager. */
   revealFolder(): Promise<void>
-  /** A design of a PowerPoint file's look; null where the person cancels or it cannot be made, which is told. */
+  /** A design of a PowerPoint file's look; null where the person cancels or it cannot be made, which is reported. */
   importDesign(): Promise<ImportedDesign | null>
-  /** While the person looks at the folder itself, nothing of it is told on top; returns the end of that. */
-  attend(): () => void
+  /** While the person looks at the folder itself, no notifications are shown; returns a function that ends this. */
+  subscribe(): () => void
 }
 
 /** Keeps templates current: the deck, its undo and what is selected stay as they are. */
@@ -25,18 +25,18 @@ export function createOwnTemplates(store: AppStore, bridge: BridgeClient, ask: A
   let changes = 0
   const take = (folder: TemplatesFolder) => {
     const before = store.getState().folder
-    setQuietly(store, { folder })
-    if (!isAttended) tellChanges(before, folder, toasts)
+    setWithoutHistory(store, { folder })
+    if (!isAttended) announceChanges(before, folder, toasts)
   }
   const read = async (folder: Promise<TemplatesFolder | null | undefined>) => {
     const before = changes
     const found = await folder
-    // What was told while the answer was on its way is newer, or the same.
+    // What arrived while the answer was on its way is newer, or the same.
     if (found && changes === before) take(found)
   }
   bridge.on('world:changed', ({ templates, folder }) => {
     changes++
-    setQuietly(store, { world: withTemplates(store.getState().world, templates) })
+    setWithoutHistory(store, { world: withTemplates(store.getState().world, templates) })
     take(folder)
   })
   return {
@@ -47,7 +47,7 @@ export function createOwnTemplates(store: AppStore, bridge: BridgeClient, ask: A
       await read(ask('templates:read'))
     },
     importDesign: async () => (await ask('design:import')) ?? null,
-    attend() {
+    subscribe() {
       isAttended = true
       for (const file of brokenIn(store.getState().folder).keys()) toasts.settle(file)
       return () => {
@@ -57,8 +57,8 @@ export function createOwnTemplates(store: AppStore, bridge: BridgeClient, ask: A
   }
 }
 
-/** Tells what is new: which template takes another's place, and what is broken. What is mended is no longer told. */
-function tellChanges(before: TemplatesFolder | null, after: TemplatesFolder, toasts: Toasts): void {
+/** Announces what is new: which template takes another's place, and what is broken. What is fixed is no longer reported. */
+function announceChanges(before: TemplatesFolder | null, after: TemplatesFolder, toasts: Toasts): void {
   const known = new Set(before?.notices.map(keyOfMessage))
   for (const notice of after.notices) if (!known.has(keyOfMessage(notice))) toasts.show('info', notice)
   const old = brokenIn(before)

@@ -5,7 +5,7 @@ import type { AppStore } from './store'
 export interface ToastOptions {
   /** What it speaks of: it stands in for what was said of that before. */
   readonly topic?: string
-  /** Takes back what it tells of. */
+  /** Undoes what it is about. */
   readonly undo?: () => void
 }
 
@@ -16,7 +16,7 @@ export interface Toasts {
   settle(topic: string): void
 }
 
-const MOST_TOASTS = 4
+const MAX_TOASTS = 4
 
 /** Short messages over the window. A message that is there already is not shown twice; old ones make room. */
 export function createToasts(store: AppStore, ids: () => string): Toasts {
@@ -27,7 +27,7 @@ export function createToasts(store: AppStore, ids: () => string): Toasts {
         .toasts.filter(
           (toast) => !isSameMessage(toast.message, message) && (topic === undefined || toast.topic !== topic),
         )
-      store.setState({ toasts: [...others, { id: ids(), kind, message, topic, undo }].slice(-MOST_TOASTS) })
+      store.setState({ toasts: [...others, { id: ids(), kind, message, topic, undo }].slice(-MAX_TOASTS) })
     },
     dismiss(id) {
       store.setState({ toasts: store.getState().toasts.filter((toast) => toast.id !== id) })

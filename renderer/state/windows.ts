@@ -11,18 +11,23 @@ export interface OwnPages {
 }
 
 /** Other windows of the program. */
-export interface Windows {
+export interface WindowOpener {
   open(): Promise<void>
   /** Lets the host open the audience's view, if it has a second screen; false where it has none. */
   offerAudience(name: string): Promise<boolean>
-  /** Opens the audience's view because the person wants it; false, with a reason told, where that does not work. */
+  /** Opens the audience's view because the person wants it; false, with a reason shown, where that does not work. */
   openAudience(name: string): Promise<boolean>
-  /** Told when the host has seen that view closed; returns the end of listening. */
+  /** Called when the host has seen that view closed; returns the end of listening. */
   onAudienceClosed(name: string, listener: () => void): () => void
 }
 
 /** Windows by way of the host, or where it has none of its own, of the page. */
-export function createWindows(bridge: BridgeClient, ask: AskHost, toasts: Toasts, pages: OwnPages | null): Windows {
+export function createWindowOpener(
+  bridge: BridgeClient,
+  ask: AskHost,
+  toasts: Toasts,
+  pages: OwnPages | null,
+): WindowOpener {
   return {
     async open() {
       const answer = await ask('window:open')

@@ -1,6 +1,6 @@
-import type { World } from '../../bridge/contract'
+import type { WorldData } from '../../bridge/contract'
 import type { OwnTemplateName, WorldTemplates } from '../../bridge/templates'
-import type { SceneKit } from '../../core/build-deck'
+import type { SceneResources } from '../../core/build-deck'
 import { indexDataset } from '../../core/dataset/lookup'
 import type { TemplateKind } from '../../core/template/kinds'
 import { withOwnSlots } from '../../core/template/slots'
@@ -10,7 +10,7 @@ import { createFontSet } from '../../core/text/font-set'
 import type { FontSet } from '../../core/text/model'
 
 /** The host's world as the window uses it: everything by id, fonts measured once a design. */
-export interface AppWorld extends SceneKit {
+export interface WindowWorld extends SceneResources {
   readonly storylines: ReadonlyMap<string, Storyline>
   /** The templates that are not built in. */
   readonly own: readonly OwnTemplateName[]
@@ -19,7 +19,7 @@ export interface AppWorld extends SceneKit {
 }
 
 /** Turns what the host has read into tables. */
-export function worldOf({ dataset, metrics, icons, date, ...templates }: World): AppWorld {
+export function worldOf({ dataset, metrics, icons, date, ...templates }: WorldData): WindowWorld {
   const fonts = new Map<string, FontSet>()
   const fontsOf = ({ fonts: { heading, body, cjk } }: Design): FontSet => {
     const twins = { heading: heading.twin, body: body.twin, cjk: cjk.twin }
@@ -33,7 +33,7 @@ export function worldOf({ dataset, metrics, icons, date, ...templates }: World):
 }
 
 /** The world with these templates. What says the same as before is the same object, so that it is not laid out again. */
-export function withTemplates(world: AppWorld, { layouts, designs, storylines, own }: WorldTemplates): AppWorld {
+export function withTemplates(world: WindowWorld, { layouts, designs, storylines, own }: WorldTemplates): WindowWorld {
   return {
     ...world,
     // On the way from the host the slots have become a plain object.
@@ -45,7 +45,7 @@ export function withTemplates(world: AppWorld, { layouts, designs, storylines, o
 }
 
 /** The entry of a template in the list of those that are not built in; undefined for one that is. */
-export function ownTemplate({ own }: AppWorld, kind: TemplateKind, id: string): OwnTemplateName | undefined {
+export function ownTemplate({ own }: WindowWorld, kind: TemplateKind, id: string): OwnTemplateName | undefined {
   return own.find((one) => one.kind === kind && one.id === id)
 }
 

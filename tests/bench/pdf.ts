@@ -37,12 +37,12 @@ export async function measurePdf(wanted: number, paths: Paths): Promise<PdfMeasu
 /** A PDF, and what it holds on to while it is written: the most that is left at any slide when garbage is collected. */
 async function firstPdf(scene: Scene, deck: Deck, world: World) {
   const before = liveBytes()
-  let most = before
+  let max = before
   const everyFifth = Math.ceil(scene.slides.length / 5)
   const pdf = await writePdf(scene, deck, world, (_, done) => {
-    if (done % everyFifth === 0 || done === scene.slides.length) most = Math.max(most, liveBytes())
+    if (done % everyFifth === 0 || done === scene.slides.length) max = Math.max(max, liveBytes())
   })
-  return { pdf, megabytes: Math.round((most - before) / 1024 / 1024) }
+  return { pdf, megabytes: Math.round((max - before) / 1024 / 1024) }
 }
 
 setFlagsFromString('--expose-gc')

@@ -5,7 +5,7 @@ import { ROOT, temporaryFolder } from '../engine/support'
 import { eventually } from '../eventually'
 import { hostForTest } from './support'
 
-/** Puts a draft into the bin of a user data folder, as it stands there after earlier starts. */
+/** Puts a draft into the bin of a user data folder, as it is there after earlier starts. */
 async function putIntoBin(userData: string, id: string, discarded: Date, overdueSince: Date | null): Promise<void> {
   const folder = join(userData, 'discarded-drafts')
   await mkdir(folder, { recursive: true })

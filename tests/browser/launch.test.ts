@@ -10,7 +10,7 @@ import { ownersOf } from '../../engine/web/loopback/own-user'
 
 /** A machine on which these files are. */
 function machine(platform: NodeJS.Platform, files: readonly string[], env: Machine['env'] = {}): Machine {
-  return { platform, env, home: '/home/me', isThere: (path) => files.includes(path) }
+  return { platform, env, home: '/home/me', exists: (path) => files.includes(path) }
 }
 
 describe('the browser', () => {

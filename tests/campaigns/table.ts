@@ -33,8 +33,8 @@ function valuesOf({ highest }: ClassResult, measured: readonly string[]): string
 
 function sums(rows: readonly (readonly [string, ClassResult])[], measured: readonly string[]): string[] {
   const sum = (key: 'tried' | 'failed') => rows.reduce((total, [, result]) => total + result[key], 0)
-  const most = measured.map((what) => Math.max(...rows.map(([, { highest }]) => highest[what] ?? 0)))
-  return ['all', String(sum('tried')), String(sum('failed')), ...most.map(String)]
+  const max = measured.map((what) => Math.max(...rows.map(([, { highest }]) => highest[what] ?? 0)))
+  return ['all', String(sum('tried')), String(sum('failed')), ...max.map(String)]
 }
 
 function row(cells: readonly string[]): string {

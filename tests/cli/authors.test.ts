@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXIT } from '../../cli/failure'
-import type { WantedPage } from '../../cli/host'
+import type { PageRequest } from '../../cli/host'
 import { temporaryFolder } from '../engine/support'
 import { folderOf, layoutText, write } from '../engine/templates/support'
 import { run } from './support'
@@ -105,7 +105,7 @@ describe('watch', () => {
   test('opens its page, and ends with it', async () => {
     const renderer = await folderOf({ 'gallery.html': '<!doctype html>' })
     const opened: string[] = []
-    const openPage = async ({ url }: WantedPage) => {
+    const openPage = async ({ url }: PageRequest) => {
       opened.push(url)
       return { ended: Promise.resolve(), close: async () => {} }
     }

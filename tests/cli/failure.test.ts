@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest'
-import { asFailure, commandWrong, EXIT } from '../../cli/failure'
+import { EXIT, toFailure, usageError } from '../../cli/failure'
 import { MachineError } from '../../engine/files/problem'
 import { message } from '../../messages/message'
 import { english } from '../../messages/render'
 
 test('a failure stays what it is', () => {
-  const failure = commandWrong('no')
-  expect(asFailure(failure)).toBe(failure)
+  const failure = usageError('no')
+  expect(toFailure(failure)).toBe(failure)
 })
 
 test('the machine is told apart from an internal error, which shows where it happened only if it is asked to', () => {
-  expect(asFailure(new MachineError(message('export-ended')))).toMatchObject({
+  expect(toFailure(new MachineError(message('export-ended')))).toMatchObject({
     code: EXIT.machineFailed,
     message: english(message('export-ended')),
   })
   const error = new Error('undefined is not a function')
-  const fault = asFailure(error, false)
+  const fault = toFailure(error, false)
   expect(fault.code).toBe(EXIT.machineFailed)
   expect(fault.message).toMatch(
     /^Internal error \(undefined is not a function\). This is a bug; please report it [^\n]*\.$/,
   )
   expect(fault.message).not.toContain(import.meta.filename)
-  expect(asFailure(error, true).message).toMatch(/\nError: undefined is not a function\n +at .*failure\.test/)
+  expect(toFailure(error, true).message).toMatch(/\nError: undefined is not a function\n +at .*failure\.test/)
 })

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ExitCode } from '../../cli/failure'
-import type { Host } from '../../cli/host'
+import type { CommandLineHost } from '../../cli/host'
 import { runCli } from '../../cli/run'
 import { deckFromSelection } from '../../core/build-deck'
 import type { Deck } from '../../core/deck/schema'
@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** Runs a command in this process, on the real dataset and templates, and keeps what it says. */
-export async function run(args: readonly string[], overrides: Partial<Host> = {}): Promise<Said> {
+export async function run(args: readonly string[], overrides: Partial<CommandLineHost> = {}): Promise<Said> {
   let out = ''
   let err = ''
   const code = await runCli(args, {

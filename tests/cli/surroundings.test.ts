@@ -1,18 +1,18 @@
 import { EventEmitter } from 'node:events'
 import { expect, test, vi } from 'vitest'
 import { EXIT } from '../../cli/failure'
-import { personsFolder } from '../../cli/places'
+import { callerFolder } from '../../cli/path-conflicts'
 import { guardStreams } from '../../cli/streams'
 
 test('npm says where the person stands, if it was npm that ran our script in our root', () => {
   const folder = (npm_lifecycle_event: string | undefined, cwd = '/project') =>
-    personsFolder({ env: { npm_lifecycle_event, INIT_CWD: '/person' }, cwd }, '/project')
+    callerFolder({ env: { npm_lifecycle_event, INIT_CWD: '/person' }, cwd }, '/project')
   expect(folder('brief')).toBe('/person')
   expect(folder('briefing')).toBe('/person')
   expect(folder('test')).toBe('/project')
   expect(folder(undefined)).toBe('/project')
   expect(folder('brief', '/elsewhere')).toBe('/elsewhere')
-  expect(personsFolder({ env: { npm_lifecycle_event: 'brief' }, cwd: '/project' }, '/project')).toBe('/project')
+  expect(callerFolder({ env: { npm_lifecycle_event: 'brief' }, cwd: '/project' }, '/project')).toBe('/project')
 })
 
 test('a closed pipe ends quietly, a full disk with a sentence, and errors of stderr not at all', () => {

@@ -7,14 +7,14 @@ import type { Points } from '../../core/units'
  */
 export const FLOOR = 0.95
 
-/** How far a line of text may stand from its place. */
+/** How far a line of text may be from its place. */
 export const SHIFT: Points = 0.5
 
 /** A form that LibreOffice places otherwise. */
 export interface KnownDifference {
   readonly name: string
   readonly reason: string
-  /** How far its lines may stand from their places. */
+  /** How far its lines may be from their places. */
   readonly shift: Points
   applies(slide: SceneSlide): boolean
 }

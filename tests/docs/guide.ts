@@ -19,7 +19,7 @@ export const EXAMPLES_IN_GUIDE: readonly Example[] = [...GUIDE.matchAll(/^```jso
   ({ 1: about = '', 2: text = '', index }) => ({ about, text, line: GUIDE.slice(0, index).split('\n').length }),
 )
 
-/** Lines without what the guide may change: how far they stand in, how far away a schema is, a comma at the end. */
+/** Lines without what the guide may change: how far they are in, how far away a schema is, a comma at the end. */
 export function bareLines(text: string): string {
   const lines = text.split('\n').map((line) => line.trim().replace(/"(\.\.\/)*(templates\/)?schema\//, '"schema/'))
   return lines.filter((line) => line !== '').join('\n')

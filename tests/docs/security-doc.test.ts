@@ -14,10 +14,9 @@ const rowsOf = (heading: string) => {
 
 test('every file that it names is there', () => {
   const named = [...text.matchAll(/`([\w./*-]+\.(?:ts|tsx|mjs|json))`/g)].map(([, path = '']) => path)
-  const isThere = (path: string) =>
-    ['', 'electron/main', 'tests'].some((folder) => existsSync(join(ROOT, folder, path)))
+  const exists = (path: string) => ['', 'electron/main', 'tests'].some((folder) => existsSync(join(ROOT, folder, path)))
   expect(named.length).toBeGreaterThan(40)
-  expect(named.filter((path) => !path.includes('*') && !isThere(path))).toEqual([])
+  expect(named.filter((path) => !path.includes('*') && !exists(path))).toEqual([])
 })
 
 test('it answers every point of Electron’s checklist', () => {

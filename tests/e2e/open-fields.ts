@@ -6,7 +6,7 @@ import { expect, filmSlide, slide, startFrom } from './fixtures'
 /** A field whose text goes into the deck when it is left. */
 export interface OpenField {
   readonly name: string
-  /** Makes a deck and opens the field, so that what is typed stands in place of what it holds. */
+  /** Makes a deck and opens the field, so that what is typed replaces what it holds. */
   readonly open: (page: Page) => Promise<Locator>
 }
 

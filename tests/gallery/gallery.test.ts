@@ -8,7 +8,7 @@ import { layOut } from '../core/world'
 import { PATHS } from '../engine/support'
 import { outline } from './outline'
 
-/** One deck a layout: an example to open, a page of the gallery, and a snapshot of where everything stands and how it looks. */
+/** One deck a layout: an example to open, a page of the gallery, and a snapshot of where everything is and how it looks. */
 const FOLDER = PATHS.samples
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.brief.json'))
 

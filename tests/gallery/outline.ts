@@ -12,7 +12,7 @@ import type { Paint } from '../../core/template/palette'
 import type { Line, Segment, TextStyle } from '../../core/text/model'
 import type { Box } from '../../core/units'
 
-// A scene in words, for snapshots: where each node stands, what it says, and how it is painted. Lengths are in points.
+// A scene in words, for snapshots: where each node is, what it says, and how it is painted. Lengths are in points.
 
 /** A line for each node, and indented under it what it is made of. */
 export function outline(scene: Scene): string {

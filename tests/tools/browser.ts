@@ -54,7 +54,7 @@ function executable(path: string): string | null {
 }
 
 function installed(): string | null {
-  const found = findBrowser({ platform: process.platform, env: process.env, home: homedir(), isThere: isExecutable })
+  const found = findBrowser({ platform: process.platform, env: process.env, home: homedir(), exists: isExecutable })
   return found.kind === 'found' ? found.path : null
 }
 

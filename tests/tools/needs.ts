@@ -11,7 +11,7 @@ export const NOT_TESTED = 'NOT TESTED'
  * @param what The program, as the sentence "needs …" names it.
  * @param optional On CI, too, the program may be missing.
  */
-export function isThere(what: string, found: boolean, { optional = false } = {}): boolean {
+export function exists(what: string, found: boolean, { optional = false } = {}): boolean {
   if (found) return true
   if (isCI() && !optional) {
     test(`has ${what}`, () => {

@@ -59,7 +59,7 @@ function layOut(setter: LabelSetter, spec: ChartSpec, box: Box): ChartLayout {
   return { plot, labels, pointSize: 0, baseline }
 }
 
-/** The values of one category's bars, which stand side by side where there are several series. */
+/** The values of one category's bars, which are side by side where there are several series. */
 function valueLabels(
   setter: LabelSetter,
   spec: ChartSpec,

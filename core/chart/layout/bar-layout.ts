@@ -11,7 +11,7 @@ export function valueTexts(spec: ChartSpec): string[] {
   return spec.series.flatMap((series) => series.points.flatMap((point) => point.label ?? []))
 }
 
-/** True where a bar runs down or to the left from zero, so that its value stands on that side. */
+/** True where a bar runs down or to the left from zero, so that its value is on that side. */
 export function hasNegative(spec: ChartSpec): boolean {
   return spec.min < 0
 }

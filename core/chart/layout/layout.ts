@@ -8,7 +8,7 @@ export interface ChartLayout {
   readonly labels: readonly ChartLabel[]
   /** Diameter of the points; 0 where there are none. */
   readonly pointSize: Points
-  /** The line that bars stand on; null where none is drawn. */
+  /** The line that bars start from; null where none is drawn. */
   readonly baseline: Box | null
 }
 

@@ -12,7 +12,7 @@ export function valueX(spec: ChartSpec, plot: Box, value: number): Points {
   return plot.x + plot.width * ((value - spec.min) / (spec.max - spec.min))
 }
 
-/** Where a category of a plot of points stands: time to scale where every period is a date, else evenly. */
+/** Where a category of a plot of points is: time to scale where every period is a date, else evenly. */
 export function categoryX(spec: ChartSpec, plot: Box, index: number): Points {
   return plot.x + plot.width * categoryShare(spec, index)
 }

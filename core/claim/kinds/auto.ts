@@ -2,9 +2,9 @@ import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import type { ClaimKind } from '../../template/claim-kinds'
 import { asSeries, isGrowth } from '../change'
-import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { type ClaimContext, type ClaimMaker, metricOf, observationsOf, withObservations, wrongShape } from '../context'
 import { phrasesOf } from '../dataset-phrases'
-import { grouped } from '../group'
+import { groupedBy } from '../group'
 import { needs } from '../needs'
 import type { Phrase } from '../phrase'
 import { firstFitting } from '../problem'
@@ -22,10 +22,10 @@ export function auto(context: ClaimContext, makers: Makers): Phrase {
     attempts.map(
       ([kind, of]) =>
         () =>
-          makers[kind](about(context, kind, of)),
+          makers[kind](withObservations(context, kind, of)),
     ),
   )
-  if (!found) throw misshapen(context, needs.anything)
+  if (!found) throw wrongShape(context, needs.anything)
   return found
 }
 
@@ -46,7 +46,7 @@ function ofFew(all: readonly Observation[], index: DatasetIndex): readonly Attem
     ['projection', all],
     ['ranks', all],
     ['rank-step', all],
-    [toldAs(all, index), all],
+    [claimAs(all, index), all],
     ['change', all],
     ['faster-growth', all],
     ['leader', all],
@@ -73,7 +73,7 @@ function ofMany(all: readonly Observation[], context: ClaimContext): readonly At
     ['ranks', pick((entry) => entry.unit === 'rank' && words(entry).ranking !== undefined)],
     ...planned,
     ['outsize-share', rising],
-    ...seriesIn(all, context).map((series): Attempt => [toldAs(series, index), series]),
+    ...seriesIn(all, context).map((series): Attempt => [claimAs(series, index), series]),
     ['faster-growth', growths],
     ['leader', growths],
     ['growth', growthsOfLevels(growths, all)],
@@ -83,8 +83,8 @@ function ofMany(all: readonly Observation[], context: ClaimContext): readonly At
   ])
 }
 
-/** An index, or values whose growth a source states, are told by growth; other values by themselves. */
-function toldAs(all: readonly Observation[], index: DatasetIndex): ClaimKind {
+/** An index, or values whose growth a source states, are described by their growth; other values as they are. */
+function claimAs(all: readonly Observation[], index: DatasetIndex): ClaimKind {
   const told = all.some(({ unit, related }) => {
     const stated = index.observation.get(related.change ?? '')
     return unit === 'index' || (stated !== undefined && stated.kind !== 'derived')
@@ -95,7 +95,7 @@ function toldAs(all: readonly Observation[], index: DatasetIndex): ClaimKind {
 /** Metrics with several stated values. */
 function seriesIn(all: readonly Observation[], { index }: ClaimContext): readonly (readonly Observation[])[] {
   const stated = all.filter((entry) => entry.kind === 'observed')
-  const groups = grouped(stated, (entry) => `${entry.metric} ${entry.region} ${entry.unit}`)
+  const groups = groupedBy(stated, (entry) => `${entry.metric} ${entry.region} ${entry.unit}`)
   return groups.filter((group) => asSeries(group, index) !== null)
 }
 

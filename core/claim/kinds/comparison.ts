@@ -1,13 +1,13 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { byOurCalculation, regionOf, subjectPhrase } from '../clause'
-import { type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { type ClaimContext, type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { phrasesOf, roleOf } from '../dataset-phrases'
 import { constant, divided, evaluate, fact, minus, valueIn } from '../facts'
 import { needs } from '../needs'
 import { counting } from '../numerals'
 import { timeOf } from '../period'
-import { fill, type Phrase, said } from '../phrase'
+import { asserted, fill, type Phrase } from '../phrase'
 import { percentage } from '../wording'
 
 /** Two values of one unit and year: two metrics of one region, or two regions of one ranking. */
@@ -15,7 +15,7 @@ export const comparison: ClaimMaker = (context) => {
   const [one, other, ...others] = observationsOf(context)
   const { index } = context
   if (!one || !other || others.length > 0 || !comparable(one, other, index)) {
-    throw misshapen(context, needs.comparison)
+    throw wrongShape(context, needs.comparison)
   }
   const [low, high] = one.value < other.value ? [one, other] : [other, one]
   if (low.unit === 'rank') return ranksApart(low, high, context)
@@ -31,7 +31,7 @@ function exceeds(low: Observation, high: Observation, index: DatasetIndex): Phra
     {
       high: subjectPhrase(high, index),
       low: subjectPhrase(low, index),
-      exceeded: said('exceeded', '高出', [fact(valueIn(high), '>', valueIn(low))]),
+      exceeded: asserted('exceeded', '高出', [fact(valueIn(high), '>', valueIn(low))]),
       percent,
       time: timeOf(high),
     },
@@ -48,8 +48,8 @@ function ranksApart(ahead: Observation, behind: Observation, { index }: ClaimCon
     {
       ahead: regionOf(ahead, index),
       behind: regionOf(behind, index),
-      leads: said('ahead of', '领先', [fact(valueIn(ahead), '<', valueIn(behind))]),
-      places: said(`${word} place${places === 1 ? '' : 's'}`, `${places}位`, [
+      leads: asserted('ahead of', '领先', [fact(valueIn(ahead), '<', valueIn(behind))]),
+      places: asserted(`${word} place${places === 1 ? '' : 's'}`, `${places}位`, [
         fact(minus(valueIn(behind), valueIn(ahead)), '=', constant(places)),
       ]),
       time: timeOf(ahead),

@@ -2,7 +2,7 @@ import type { Conflict } from '../../dataset/model'
 import { type ClaimMaker, entriesOf, observationsOf } from '../context'
 import { type Check, constant, count, fact } from '../facts'
 import { cardinal, counting } from '../numerals'
-import { fill, type Phrase, said } from '../phrase'
+import { asserted, fill, type Phrase } from '../phrase'
 
 /** "80 figures from five documents, and 23 by our calculation". */
 export const evidence: ClaimMaker = (context) => {
@@ -25,18 +25,20 @@ function statedPart(stated: number, all: readonly Sourced[], ids: readonly strin
   return fill(
     { en: '{figures} from {sources}', zh: '{figures}来自{sources}' },
     {
-      figures: said(`${cardinal(stated).en} figure${stated === 1 ? '' : 's'}`, `${stated}项数据`, [
+      figures: asserted(`${cardinal(stated).en} figure${stated === 1 ? '' : 's'}`, `${stated}项数据`, [
         fact(count('stated', ids), '=', constant(stated)),
       ]),
-      sources: said(`${cardinal(sources).en} document${sources === 1 ? '' : 's'}`, `${counting(sources).zh}份文献`, [
-        fact(count('sources', ids), '=', constant(sources)),
-      ]),
+      sources: asserted(
+        `${cardinal(sources).en} document${sources === 1 ? '' : 's'}`,
+        `${counting(sources).zh}份文献`,
+        [fact(count('sources', ids), '=', constant(sources))],
+      ),
     },
   )
 }
 
 function derivedPart(derived: number, ids: readonly string[]): Phrase {
-  return said(`${cardinal(derived).en} by our calculation`, `${derived}项为测算`, [
+  return asserted(`${cardinal(derived).en} by our calculation`, `${derived}项为测算`, [
     fact(count('derived', ids), '=', constant(derived)),
   ])
 }
@@ -51,17 +53,17 @@ export const conflicts: ClaimMaker = (context) => {
   if (only && others.length === 0) {
     const headline = only.phrases?.headline
     return headline
-      ? said(headline.en, headline.zh, [{ check: 'text', id: only.id, is: only.statement }])
-      : said(only.title.en, only.title.zh, [{ check: 'text', id: only.id, is: only.title }])
+      ? asserted(headline.en, headline.zh, [{ check: 'text', id: only.id, is: only.statement }])
+      : asserted(only.title.en, only.title.zh, [{ check: 'text', id: only.id, is: only.title }])
   }
   const ids = all.map((entry) => entry.id)
-  const number = said(cardinal(all.length).en, counting(all.length).zh, [
+  const number = asserted(cardinal(all.length).en, counting(all.length).zh, [
     fact(count('ids', ids), '=', constant(all.length)),
   ])
   if (!all.every(isBetweenSources)) {
     return fill({ en: '{number} figures to read with care', zh: '{number}处数据需谨慎解读' }, { number })
   }
-  const apart = said('the sources do not fit together', '来源说法不一', all.flatMap(betweenSources))
+  const apart = asserted('the sources do not fit together', '来源说法不一', all.flatMap(betweenSources))
   return fill({ en: '{number} points where {apart}', zh: '{number}处{apart}' }, { number, apart })
 }
 

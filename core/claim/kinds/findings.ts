@@ -3,7 +3,7 @@ import type { Localized } from '../../locale'
 import { type ClaimMaker, entriesOf } from '../context'
 import { type Check, constant, count, fact } from '../facts'
 import { cardinal, counting } from '../numerals'
-import { clauses, EMPTY, fill, list, type Phrase, said } from '../phrase'
+import { asserted, clauses, EMPTY_PHRASE, fill, list, type Phrase } from '../phrase'
 import { firstFitting } from '../problem'
 
 /**
@@ -53,7 +53,7 @@ function pairs(first: Finding, others: readonly Finding[]): readonly (() => Phra
 function spoken(finding: Finding, words: Localized): Phrase {
   const what = quoted(finding, words)
   if (!isCritical(finding)) return fill({ en: '{who} {what}', zh: '{who}：{what}' }, { who: whoSays([finding]), what })
-  const voice = said('one critical voice', '专家指出', [
+  const voice = asserted('one critical voice', '专家指出', [
     { check: 'stance', id: finding.id, is: 'critical' },
     { check: 'text', id: finding.id, is: finding.attribution },
   ])
@@ -69,16 +69,16 @@ function together(findings: readonly Finding[], one: Phrase, other: Phrase): Phr
 }
 
 function quoted(finding: Finding, { en, zh }: Localized): Phrase {
-  return said(en, zh, [{ check: 'text', id: finding.id, is: finding.statement }])
+  return asserted(en, zh, [{ check: 'text', id: finding.id, is: finding.statement }])
 }
 
 function whoSays(findings: readonly Finding[]): Phrase {
   const one = findings.every((entry) => entry.source === findings[0]?.source)
   if (!findings.every((entry) => entry.stance === 'promotional')) {
-    return said(one ? 'a report says' : 'reports say', '报道称', [])
+    return asserted(one ? 'a report says' : 'reports say', '报道称', [])
   }
   const stances: Check[] = findings.map((entry) => ({ check: 'stance', id: entry.id, is: 'promotional' }))
-  return said(one ? 'a promotional report says' : 'promotional reports say', '宣传性报道称', stances)
+  return asserted(one ? 'a promotional report says' : 'promotional reports say', '宣传性报道称', stances)
 }
 
 function isCritical({ stance }: Finding): boolean {
@@ -97,8 +97,10 @@ function counted(all: readonly Finding[]): Phrase {
   return fill(
     { en: '{number} by the sources{stances}', zh: '{number}{stances}' },
     {
-      number: said(many, `${counting(all.length).zh}种说法`, [fact(count('ids', ids(all)), '=', constant(all.length))]),
-      stances: stances.length > 0 ? fill({ en: ': {list}', zh: '，{list}' }, { list: list(stances) }) : EMPTY,
+      number: asserted(many, `${counting(all.length).zh}种说法`, [
+        fact(count('ids', ids(all)), '=', constant(all.length)),
+      ]),
+      stances: stances.length > 0 ? fill({ en: ': {list}', zh: '，{list}' }, { list: list(stances) }) : EMPTY_PHRASE,
     },
   )
 }
@@ -111,7 +113,7 @@ const ONE_STATEMENT: Record<Finding['stance'], Localized> = {
 
 function uncounted(only: Finding): Phrase {
   const { en, zh } = ONE_STATEMENT[only.stance]
-  return said(en, zh, [{ check: 'stance', id: only.id, is: only.stance }])
+  return asserted(en, zh, [{ check: 'stance', id: only.id, is: only.stance }])
 }
 
 function withStance(all: readonly Finding[], stance: Finding['stance'], word: Localized): readonly Phrase[] {
@@ -120,7 +122,7 @@ function withStance(all: readonly Finding[], stance: Finding['stance'], word: Lo
   const checks: Check[] = some.map((entry) => ({ check: 'stance', id: entry.id, is: stance }))
   const many = fact(count('ids', ids(some)), '=', constant(some.length))
   const words = `${counting(some.length).zh}种${word.zh}`
-  return [said(`${cardinal(some.length).en} ${word.en}`, words, [many, ...checks])]
+  return [asserted(`${cardinal(some.length).en} ${word.en}`, words, [many, ...checks])]
 }
 
 function ids(all: readonly Finding[]): readonly string[] {

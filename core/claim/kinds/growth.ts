@@ -2,20 +2,20 @@ import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { asSeries, type Change, changeClause, changeOf, isGrowth } from '../change'
 import { calculatedIfDerived, subjectPhrase } from '../clause'
-import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { roleOf } from '../dataset-phrases'
 import { constant, divided, evaluate, fact, valueIn, yearOf } from '../facts'
 import { bareNumberOf, figureOf } from '../figure'
 import { needs } from '../needs'
 import { timeOf, yearsBetween } from '../period'
-import { fill, type Phrase, plain, said } from '../phrase'
+import { asserted, fill, type Phrase, plainPhrase } from '../phrase'
 import { periodYear } from '../time'
 import { timesAsFast } from '../wording'
 
 /** "Collaborative innovation more than doubled in four years": one growth rate, or the values of one metric. */
 export const growth: ClaimMaker = (context) => {
   const found = changeOf(observationsOf(context), context.index)
-  if (!found) throw misshapen(context, needs.growth)
+  if (!found) throw wrongShape(context, needs.growth)
   return changeClause(found)
 }
 
@@ -23,13 +23,16 @@ export const growth: ClaimMaker = (context) => {
 export const pace: ClaimMaker = (context) => {
   const [only, ...others] = observationsOf(context)
   if (!only || others.length > 0 || roleOf(metricOf(only, context.index)) !== 'pace') {
-    throw misshapen(context, needs.yearlyRate)
+    throw wrongShape(context, needs.yearlyRate)
   }
   const clause = fill(
     { en: '{subject} {grew} by {figure} a year {time}', zh: '{time}{subject}年均{grew}{figure}' },
     {
       subject: subjectPhrase(only, context.index),
-      grew: only.value > 0 ? said('grew', '增长', [fact(valueIn(only), '>', constant(0))]) : plain('changed', '变动'),
+      grew:
+        only.value > 0
+          ? asserted('grew', '增长', [fact(valueIn(only), '>', constant(0))])
+          : plainPhrase('changed', '变动'),
       figure: figureOf(only),
       time: timeOf(only),
     },
@@ -43,7 +46,7 @@ export const change: ClaimMaker = (context) => {
   const first = series?.[0]
   const last = series?.[series.length - 1]
   if (!first || !last || last.kind === 'projected' || last.kind === 'target') {
-    throw misshapen(context, needs.change)
+    throw wrongShape(context, needs.change)
   }
   const clause = fill(
     { en: '{subject} {verb} from {first} to {last} {span}', zh: '{subject}{span}由{first}{verb}{last}' },
@@ -59,9 +62,9 @@ export const change: ClaimMaker = (context) => {
 }
 
 function verbOf(first: Observation, last: Observation): Phrase {
-  if (last.value > first.value) return said('rose', '增至', [fact(valueIn(last), '>', valueIn(first))])
-  if (last.value < first.value) return said('fell', '降至', [fact(valueIn(last), '<', valueIn(first))])
-  return plain('went', '至')
+  if (last.value > first.value) return asserted('rose', '增至', [fact(valueIn(last), '>', valueIn(first))])
+  if (last.value < first.value) return asserted('fell', '降至', [fact(valueIn(last), '<', valueIn(first))])
+  return plainPhrase('went', '至')
 }
 
 /** "Research spending rose by a third in three years; technology trade grew almost twice as fast". */
@@ -69,10 +72,10 @@ export const fasterGrowth: ClaimMaker = (context) => {
   const { index } = context
   const [slow, fast, ...others] = [...observationsOf(context)].sort((one, other) => one.value - other.value)
   if (!slow || !fast || others.length > 0 || !comparable(slow, fast, index)) {
-    throw misshapen(context, needs.fasterGrowth)
+    throw wrongShape(context, needs.fasterGrowth)
   }
   const slower = changeOf([slow], index)
-  if (!slower) throw misshapen(context, needs.twoRates)
+  if (!slower) throw wrongShape(context, needs.twoRates)
   return fill(
     { en: '{slower}; {faster}', zh: '{slower}；{faster}' },
     { slower: changeClause(slower), faster: fasterClause(slow, fast, slower, index) },
@@ -86,7 +89,7 @@ function fasterClause(slow: Observation, fast: Observation, slower: Change, inde
     { en: '{subject} {grew} {pace}', zh: '{subject}{grew}{pace}' },
     {
       subject: subjectPhrase(fast, index),
-      grew: said('grew', '', [fact(valueIn(fast), '>', constant(0))]),
+      grew: asserted('grew', '', [fact(valueIn(fast), '>', constant(0))]),
       pace: times ?? faster(slow, fast, index),
     },
   )
@@ -98,7 +101,7 @@ function fasterClause(slow: Observation, fast: Observation, slower: Change, inde
 function faster(slow: Observation, fast: Observation, index: DatasetIndex): Phrase {
   const verb = changeOf([fast], index)?.verb
   if (!verb) throw new Error(`"${fast.id}" is no growth rate`)
-  const more = said('faster', '更快', [fact(valueIn(fast), '>', valueIn(slow))])
+  const more = asserted('faster', '更快', [fact(valueIn(fast), '>', valueIn(slow))])
   return fill({ en: '{more}: it {verb}', zh: '增长{more}，{verb}' }, { more, verb })
 }
 
@@ -113,21 +116,21 @@ export const overtaking: ClaimMaker = (context) => {
   const [aThen, aNow, bThen, bNow, ...others] = observationsOf(context)
   const since = periodYear(aThen?.period ?? null, 'last')
   const shaped = aThen && aNow && bThen && bNow && others.length === 0
-  if (!shaped || since === null) throw misshapen(context, needs.overtaking)
+  if (!shaped || since === null) throw wrongShape(context, needs.overtaking)
   const paired = aThen.period === bThen.period && aNow.period === bNow.period && aThen.unit === bNow.unit
   if (!paired || bThen.value >= aThen.value || bNow.value <= aNow.value) {
-    throw misshapen(context, needs.overtaken)
+    throw wrongShape(context, needs.overtaken)
   }
   const clause = fill(
     { en: '{second} {overtook} {first} {since}', zh: '{since}{second}{overtook}{first}' },
     {
       first: subjectPhrase(aNow, index),
       second: subjectPhrase(bNow, index),
-      overtook: said('has overtaken', '反超', [
+      overtook: asserted('has overtaken', '反超', [
         fact(valueIn(bThen), '<', valueIn(aThen)),
         fact(valueIn(bNow), '>', valueIn(aNow)),
       ]),
-      since: said(`since ${since}`, `${since}年以来`, [
+      since: asserted(`since ${since}`, `${since}年以来`, [
         fact(yearOf(aThen), '=', constant(since)),
         fact(yearOf(bThen), '=', constant(since)),
       ]),

@@ -2,14 +2,14 @@ import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { changeClause, changeOf, isGrowth } from '../change'
 import { calculatedIfDerived, haveClause, regionOf, subjectPhrase, valueClause } from '../clause'
-import { about, type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { type ClaimContext, type ClaimMaker, metricOf, observationsOf, withObservations, wrongShape } from '../context'
 import { phrasesOf, roleOf } from '../dataset-phrases'
 import { type Check, fact, valueIn } from '../facts'
 import { amountOf, figureOf, numberAloneOf } from '../figure'
-import { grouped } from '../group'
+import { groupedBy } from '../group'
 import { needs } from '../needs'
 import { timeOf } from '../period'
-import { clauses, fill, list, type Phrase, said } from '../phrase'
+import { asserted, clauses, fill, list, type Phrase } from '../phrase'
 import { firstFitting } from '../problem'
 import { participle } from '../wording'
 import { pace } from './growth'
@@ -24,20 +24,20 @@ export const levels: ClaimMaker = (context) => {
     ...inventories(all, context),
     ...pairs(all, context),
   ])
-  if (!found) throw misshapen(context, needs.values)
+  if (!found) throw wrongShape(context, needs.values)
   return found
 }
 
 /** "Chongqing gained 38 places in the index in 2020–2024, Chengdu 24": positive values of several regions over the same years. */
 function byRegion(all: readonly Observation[], context: ClaimContext): Phrase {
   const { index } = context
-  const groups = grouped(all, (entry) => `${entry.metric} ${entry.unit} ${entry.period}`)
+  const groups = groupedBy(all, (entry) => `${entry.metric} ${entry.unit} ${entry.period}`)
   const group = groups.find((entries) => entries.length > 1) ?? []
   const [most, ...others] = [...group].sort((one, other) => other.value - one.value)
   const template = most && phrasesOf(metricOf(most, index)).byRegion
   const regions = new Set(group.map((entry) => entry.region)).size
   if (!template || regions < group.length || group.some((entry) => entry.value <= 0)) {
-    throw misshapen(context, needs.gains)
+    throw wrongShape(context, needs.gains)
   }
   const rest = others.map((entry) =>
     fill(
@@ -52,7 +52,7 @@ function byRegion(all: readonly Observation[], context: ClaimContext): Phrase {
 /** Lists of things that one region has, the longest first. */
 function inventories(all: readonly Observation[], context: ClaimContext): readonly (() => Phrase)[] {
   const things = all.filter((entry) => entry.kind === 'observed' && phrasesOf(metricOf(entry, context.index)).item)
-  const groups = [...grouped(things, (entry) => entry.region)].sort((a, b) => b.length - a.length)
+  const groups = [...groupedBy(things, (entry) => entry.region)].sort((a, b) => b.length - a.length)
   const [largest = []] = groups
   return [4, 3, 2]
     .filter((size) => size <= largest.length)
@@ -62,7 +62,7 @@ function inventories(all: readonly Observation[], context: ClaimContext): readon
 /** Two values in two clauses, stated before derived; then each value alone. */
 function pairs(all: readonly Observation[], context: ClaimContext): readonly (() => Phrase)[] {
   const ordered = [...all].sort((one, other) => Number(one.kind === 'derived') - Number(other.kind === 'derived'))
-  const alone = ordered.map((entry) => () => level(about(context, 'level', [entry])))
+  const alone = ordered.map((entry) => () => level(withObservations(context, 'level', [entry])))
   const [first, second] = alone
   const together = first && second && !atOdds(ordered.slice(0, 2), context)
   return together ? [() => clauses([first(), second()]), ...alone] : alone
@@ -80,20 +80,20 @@ function spread(all: readonly Observation[], context: ClaimContext): Phrase {
   const high = sorted[sorted.length - 1]
   const template = low && phrasesOf(metricOf(low, context.index)).spread
   if (!template || !high || low.value === high.value || all.some((entry) => entry.metric !== low.metric)) {
-    throw misshapen(context, needs.loose)
+    throw wrongShape(context, needs.loose)
   }
   const within = all.flatMap((entry) => [
     fact(valueIn(entry), '>=', valueIn(low)),
     fact(valueIn(entry), '<=', valueIn(high)),
   ])
-  const range = said('from', '介于', within)
+  const range = asserted('from', '介于', within)
   return calculatedIfDerived(fill(template, { range, low: numberAloneOf(low), high: figureOf(high) }), all)
 }
 
 /** One value of any kind, said in the way that suits its metric. */
 export const level: ClaimMaker = (context) => {
   const [only, ...others] = observationsOf(context)
-  if (!only || others.length > 0) throw misshapen(context, needs.oneValue)
+  if (!only || others.length > 0) throw wrongShape(context, needs.oneValue)
   const metric = metricOf(only, context.index)
   const found = changeOf([only], context.index)
   if (found) return changeClause(found)
@@ -110,7 +110,7 @@ export const leader: ClaimMaker = (context) => {
   const ahead = comparable && others.every((other) => other.value < most.value)
   const found = ahead ? changeOf([most], index) : null
   if (!found || most === undefined) {
-    throw misshapen(context, needs.leader)
+    throw wrongShape(context, needs.leader)
   }
   const led = others.map((other) => fact(valueIn(most), '>', valueIn(other)))
   const [second, ...more] = others
@@ -118,7 +118,7 @@ export const leader: ClaimMaker = (context) => {
     { en: '{subject} {grew}, {verb} {span}', zh: '{subject}{grew}，{span}{verb}' },
     {
       subject: found.subject,
-      grew: second && more.length === 0 ? outgrew(second, led, index) : said('grew most', '增势最强', led),
+      grew: second && more.length === 0 ? outgrew(second, led, index) : asserted('grew most', '增势最强', led),
       verb: participle(found.verb),
       span: found.span,
     },
@@ -127,7 +127,7 @@ export const leader: ClaimMaker = (context) => {
 }
 
 function outgrew(second: Observation, led: readonly Check[], index: DatasetIndex): Phrase {
-  const verb = said('outgrew', '增幅大于', led)
+  const verb = asserted('outgrew', '增幅大于', led)
   return fill({ en: '{verb} {second}', zh: '{verb}{second}' }, { verb, second: subjectPhrase(second, index) })
 }
 

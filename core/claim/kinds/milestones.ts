@@ -1,11 +1,11 @@
 import type { Milestone } from '../../dataset/model'
 import { valueClause } from '../clause'
-import { type ClaimMaker, entriesOf, misshapen, observationsOf } from '../context'
+import { type ClaimMaker, entriesOf, observationsOf, wrongShape } from '../context'
 import { type Check, constant, count, type Expression, fact } from '../facts'
 import { figureOf } from '../figure'
 import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
-import { fill, list, type Phrase, said } from '../phrase'
+import { asserted, fill, list, type Phrase } from '../phrase'
 import { firstFitting } from '../problem'
 import { periodYear } from '../time'
 
@@ -31,7 +31,7 @@ function fromTo(all: readonly Milestone[]): readonly (() => Phrase)[] {
   if (!first || !last || !start || !end || yearOf(first) === yearOf(last)) return []
   const after = all.map((entry) => fact(yearExpression(entry), '>=', yearExpression(first)))
   const before = all.map((entry) => fact(yearExpression(entry), '<=', yearExpression(last)))
-  const parts = { from: said('from', '从', after), start, to: said('to', '到', before), end }
+  const parts = { from: asserted('from', '从', after), start, to: asserted('to', '到', before), end }
   return [() => fill({ en: '{from} {start} {to} {end}', zh: '{from}{start}{to}{end}' }, parts)]
 }
 
@@ -41,7 +41,7 @@ function ofOneYear(all: readonly Milestone[]): readonly (() => Phrase)[] {
   const topics = all.flatMap((entry) => topicOf(entry) ?? [])
   if (!first || topics.length < all.length || all.some((entry) => yearOf(entry) !== yearOf(first))) return []
   const years = all.map((entry) => fact(yearExpression(entry), '=', constant(yearOf(first))))
-  const year = said(String(yearOf(first)), String(yearOf(first)), years)
+  const year = asserted(String(yearOf(first)), String(yearOf(first)), years)
   return [() => fill({ en: '{year}: {topics}', zh: '{year}年：{topics}' }, { year, topics: list(topics) })]
 }
 
@@ -53,14 +53,14 @@ function isBefore(one: Milestone, other: Milestone): boolean {
 
 function topicOf(milestone: Milestone): Phrase | null {
   const topic = milestone.phrases?.topic
-  return topic ? said(topic.en, topic.zh, [titleCheck(milestone)]) : null
+  return topic ? asserted(topic.en, topic.zh, [titleCheck(milestone)]) : null
 }
 
 function topicWithYear(milestone: Milestone | undefined): Phrase | null {
   const topic = milestone?.phrases?.topic
   if (!topic) return null
   const year = String(yearOf(milestone))
-  return said(
+  return asserted(
     topic.en.includes(year) ? topic.en : `${topic.en} in ${year}`,
     topic.zh.includes(year) ? topic.zh : `${year}年${topic.zh}`,
     [titleCheck(milestone), fact(yearExpression(milestone), '=', constant(yearOf(milestone)))],
@@ -95,7 +95,7 @@ function single(milestone: Milestone): Phrase {
   const { en, zh } = milestone.title
   return fill(
     { en: '{year}: {title}', zh: '{year}年：{title}' },
-    { year: yearWord(milestone), title: said(en, zh, [titleCheck(milestone)]) },
+    { year: yearWord(milestone), title: asserted(en, zh, [titleCheck(milestone)]) },
   )
 }
 
@@ -109,7 +109,7 @@ function afterLongGap(all: readonly Milestone[]): Milestone | undefined {
 
 function howMany(all: readonly Milestone[]): Phrase {
   const ids = all.map((entry) => entry.id)
-  return said(`${cardinal(all.length).en} milestones`, `${counting(all.length).zh}个重要节点`, [
+  return asserted(`${cardinal(all.length).en} milestones`, `${counting(all.length).zh}个重要节点`, [
     fact(count('ids', ids), '=', constant(all.length)),
   ])
 }
@@ -118,7 +118,7 @@ function howManySince(all: readonly Milestone[], start: Milestone): Phrase {
   const year = constant(yearOf(start))
   const later = all.filter((entry) => yearOf(entry) >= yearOf(start))
   const ids = later.map((entry) => entry.id)
-  return said(cardinal(later.length).en, `${counting(later.length).zh}个`, [
+  return asserted(cardinal(later.length).en, `${counting(later.length).zh}个`, [
     fact(count('ids', ids), '=', constant(later.length)),
     ...all.map((entry) => fact(yearExpression(entry), later.includes(entry) ? '>=' : '<', year)),
   ])
@@ -126,7 +126,7 @@ function howManySince(all: readonly Milestone[], start: Milestone): Phrase {
 
 function yearWord(milestone: Milestone): Phrase {
   const year = yearOf(milestone)
-  return said(String(year), String(year), [fact(yearExpression(milestone), '=', constant(year))])
+  return asserted(String(year), String(year), [fact(yearExpression(milestone), '=', constant(year))])
 }
 
 function titleCheck(milestone: Milestone): Check {
@@ -148,7 +148,7 @@ export const duration: ClaimMaker = (context) => {
   const interval = all.find((entry) => entry.metric === 'rail-interval')
   const spoken = [travel, interval].filter((entry) => entry !== undefined)
   if (!travel || spoken.length !== all.length) {
-    throw misshapen(context, needs.duration)
+    throw wrongShape(context, needs.duration)
   }
   if (!interval) return valueClause(travel, context.index)
   return fill(

@@ -1,14 +1,14 @@
-import { type DatasetIndex, mustGet } from '../../dataset/lookup'
+import { type DatasetIndex, getOrThrow } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { planClause, subjectPhrase, valueClause } from '../clause'
-import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { phrasesOf, regionPhrases } from '../dataset-phrases'
 import { constant, count, fact, property, valueIn, yearOf } from '../facts'
 import { amountOf, bareNumberOf, figureOf } from '../figure'
 import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
 import { timeOf } from '../period'
-import { EMPTY, fill, fits, type Phrase, plain, said } from '../phrase'
+import { asserted, EMPTY_PHRASE, fill, fits, type Phrase, plainPhrase } from '../phrase'
 import { byTime, periodYear } from '../time'
 
 /** "The Science City plan sets eighteen targets in four fields for 2025": the fields of their metrics. */
@@ -20,38 +20,38 @@ export const targets: ClaimMaker = (context) => {
     ({ kind, region, source, period }) =>
       kind === 'target' && region === first?.region && source === first.source && period === first.period,
   )
-  if (!first || year === null || !alike) throw misshapen(context, needs.targets)
+  if (!first || year === null || !alike) throw wrongShape(context, needs.targets)
   const ids = all.map((entry) => entry.id)
   const named = all.flatMap((entry) => metricOf(entry, context.index).field?.en ?? [])
   const fields = named.length === all.length ? new Set(named).size : 0
-  const { name } = regionPhrases(mustGet(context.index.region, first.region))
+  const { name } = regionPhrases(getOrThrow(context.index.region, first.region))
   return fill(
     {
       en: '{region} plan sets {many} {targets} {fields} for {year}',
       zh: '{region}面向{year}年设定{fields}{many}{targets}',
     },
     {
-      region: plain(name.en, name.zh),
-      many: said(cardinal(all.length).en, `${counting(all.length).zh}项`, [
+      region: plainPhrase(name.en, name.zh),
+      many: asserted(cardinal(all.length).en, `${counting(all.length).zh}项`, [
         fact(count('ids', ids), '=', constant(all.length)),
       ]),
-      targets: said(
+      targets: asserted(
         all.length === 1 ? 'target' : 'targets',
         '目标',
         all.map((entry) => property(entry, 'kind')),
       ),
-      fields: fields > 1 ? fieldsOf(fields, ids) : EMPTY,
-      year: said(String(year), String(year), [fact(yearOf(first), '=', constant(year))]),
+      fields: fields > 1 ? fieldsOf(fields, ids) : EMPTY_PHRASE,
+      year: asserted(String(year), String(year), [fact(yearOf(first), '=', constant(year))]),
     },
   )
 }
 
 function fieldsOf(fields: number, ids: readonly string[]) {
-  const number = said(cardinal(fields).en, counting(fields).zh, [fact(count('fields', ids), '=', constant(fields))])
+  const number = asserted(cardinal(fields).en, counting(fields).zh, [fact(count('fields', ids), '=', constant(fields))])
   return fill({ en: 'in {number} fields', zh: '{number}大领域' }, { number })
 }
 
-const MOST = 4
+const MAX_TARGETS = 4
 
 /**
  * "The Science City plans for 320 R&D institutions and 100 key laboratories by 2025": as many targets as fit, the
@@ -63,7 +63,7 @@ export const targetGroup: ClaimMaker = (context) => {
   const alike = all.every(
     ({ kind, region, period }) => kind === 'target' && region === first?.region && period === first.period,
   )
-  if (!first || !alike) throw misshapen(context, needs.targetGroup)
+  if (!first || !alike) throw wrongShape(context, needs.targetGroup)
   return planClause(asManyAsFit(first, all.slice(1), context.index), context.index)
 }
 
@@ -75,7 +75,7 @@ function largestFirst(targets: readonly Observation[]): readonly Observation[] {
 function asManyAsFit(first: Observation, others: readonly Observation[], index: DatasetIndex): readonly Observation[] {
   const named = [first]
   for (const target of others) {
-    if (named.length < MOST && fits(planClause([...named, target], index))) named.push(target)
+    if (named.length < MAX_TARGETS && fits(planClause([...named, target], index))) named.push(target)
   }
   return named
 }
@@ -87,7 +87,7 @@ export const projection: ClaimMaker = (context) => {
   const ahead = all[all.length - 1]
   const alike = all.every((entry) => entry.metric === ahead?.metric && entry.region === ahead.region)
   if (ahead?.kind !== 'projected' || !alike) {
-    throw misshapen(context, needs.projection)
+    throw wrongShape(context, needs.projection)
   }
   const words = phrasesOf(metricOf(ahead, index))
   if (!words.subject) return valueClause(ahead, index)
@@ -95,7 +95,7 @@ export const projection: ClaimMaker = (context) => {
     { en: '{subject} {projected} {pass} {amount} {time}{base}', zh: '{subject}{time}{projected}{pass}{amount}{base}' },
     {
       subject: subjectPhrase(ahead, index),
-      projected: said(words.plural ? 'are projected' : 'is projected', '预计', [property(ahead, 'kind')]),
+      projected: asserted(words.plural ? 'are projected' : 'is projected', '预计', [property(ahead, 'kind')]),
       ...reach(ahead),
       time: timeOf(ahead),
       base: baseOf(all, ahead),
@@ -105,19 +105,19 @@ export const projection: ClaimMaker = (context) => {
 
 function reach(ahead: Observation): { readonly pass: Phrase; readonly amount: Phrase } {
   if (ahead.qualifier === 'over') {
-    return { pass: said('to pass', '突破', [property(ahead, 'qualifier')]), amount: amountOf(ahead) }
+    return { pass: asserted('to pass', '突破', [property(ahead, 'qualifier')]), amount: amountOf(ahead) }
   }
-  return { pass: said('to reach', '达到', [property(ahead, 'kind')]), amount: figureOf(ahead) }
+  return { pass: asserted('to reach', '达到', [property(ahead, 'kind')]), amount: figureOf(ahead) }
 }
 
 /** The latest value before it of the same source. */
 function baseOf(all: readonly Observation[], ahead: Observation): Phrase {
   const base = all.findLast((entry) => entry !== ahead && entry.source === ahead.source && entry.qualifier === 'exact')
-  if (!base || base.value >= ahead.value) return EMPTY
+  if (!base || base.value >= ahead.value) return EMPTY_PHRASE
   return fill(
     { en: ', {after} {figure} {time}', zh: '，{time}{after}{figure}' },
     {
-      after: said('after', '为', [fact(valueIn(base), '<', valueIn(ahead))]),
+      after: asserted('after', '为', [fact(valueIn(base), '<', valueIn(ahead))]),
       figure: bareNumberOf(base),
       time: timeOf(base),
     },

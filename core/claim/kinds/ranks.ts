@@ -1,14 +1,14 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { regionOf } from '../clause'
-import { type ClaimContext, type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { type ClaimContext, type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { phrasesOf } from '../dataset-phrases'
 import { constant, count, type Expression, fact, minus, valueIn } from '../facts'
 import { figureOf } from '../figure'
 import { needs } from '../needs'
 import { counting } from '../numerals'
 import { betweenYears, timeOf } from '../period'
-import { fill, list, type Phrase, plain, said } from '../phrase'
+import { asserted, fill, list, type Phrase, plainPhrase } from '../phrase'
 import { climbed, type Journey, journeysOf, topReached } from '../ranks'
 import { byTime } from '../time'
 
@@ -17,13 +17,13 @@ export const ranks: ClaimMaker = (context) => {
   const all = observationsOf(context)
   const [model] = all
   if (!model || all.some((entry) => entry.unit !== 'rank' || entry.metric !== model.metric)) {
-    throw misshapen(context, needs.ranks)
+    throw wrongShape(context, needs.ranks)
   }
   const journeys = journeysOf(all)
   const [first] = journeys
   if (!first) return oneYear(all, context)
   if (journeys.length === 1) return oneJourney(first, context.index)
-  if (!journeys.every(climbed)) throw misshapen(context, needs.rankClimbs)
+  if (!journeys.every(climbed)) throw wrongShape(context, needs.rankClimbs)
   const top = topReached(journeys)
   return top === null ? allClimbed(journeys, context.index) : intoTheTop(journeys, top, context.index)
 }
@@ -40,8 +40,8 @@ function intoTheTop(journeys: readonly Journey[], top: number, index: DatasetInd
     { en: '{regions} {climbed} into {top} {between}', zh: '{between}{regions}{climbed}{top}' },
     {
       regions: regionsOf(journeys, index),
-      climbed: said('climbed', '跃入', journeys.map(climbCheck)),
-      top: fill(places, { top: said(`top ${top}`, `前${top}位`, within) }),
+      climbed: asserted('climbed', '跃入', journeys.map(climbCheck)),
+      top: fill(places, { top: asserted(`top ${top}`, `前${top}位`, within) }),
       between: betweenYears(model.first, model.last),
     },
   )
@@ -58,11 +58,13 @@ function allClimbed(journeys: readonly Journey[], index: DatasetIndex): Phrase {
     },
     {
       regions: regionsOf(journeys, index),
-      climbed: said('climbed', '上升', journeys.map(climbCheck)),
+      climbed: asserted('climbed', '上升', journeys.map(climbCheck)),
       ranking: rankingOf(most.last, index),
       between: betweenYears(most.first, most.last),
       most: regionOf(most.last, index),
-      places: said(`${counting(gain(most)).en} places`, `${gain(most)}位`, [fact(gained, '=', constant(gain(most)))]),
+      places: asserted(`${counting(gain(most)).en} places`, `${gain(most)}位`, [
+        fact(gained, '=', constant(gain(most))),
+      ]),
     },
   )
 }
@@ -71,8 +73,8 @@ function allClimbed(journeys: readonly Journey[], index: DatasetIndex): Phrase {
 function oneJourney(journey: Journey, index: DatasetIndex): Phrase {
   const { first, last } = journey
   const verb = climbed(journey)
-    ? said('climbed', '升至', [climbCheck(journey)])
-    : said('moved', '变为', [fact(valueIn(last), '>=', valueIn(first))])
+    ? asserted('climbed', '升至', [climbCheck(journey)])
+    : asserted('moved', '变为', [fact(valueIn(last), '>=', valueIn(first))])
   return fill(
     {
       en: '{region} {verb} from {first} to {last} in {ranking} {between}',
@@ -94,7 +96,7 @@ function oneYear(all: readonly Observation[], context: ClaimContext): Phrase {
   const [best, ...others] = [...all].sort((one, other) => one.value - other.value)
   const regions = new Set(all.map((entry) => entry.region))
   if (!best || regions.size !== all.length || all.some((entry) => entry.period !== best.period)) {
-    throw misshapen(context, needs.ranksTogether)
+    throw wrongShape(context, needs.ranksTogether)
   }
   const { index } = context
   const standing = others.map((entry) =>
@@ -115,7 +117,7 @@ function regionsOf(journeys: readonly Journey[], index: DatasetIndex): Phrase {
   const ids = journeys.map(({ last }) => last.id)
   const twins = journeys.every(({ last }) => last.region === 'chengdu' || last.region === 'chongqing')
   if (!twins || journeys.length !== 2) return list(regions)
-  return said('both cities', '成渝两市双双', [
+  return asserted('both cities', '成渝两市双双', [
     fact(count('regions', ids), '=', constant(2)),
     ...regions.flatMap((region) => region.facts),
   ])
@@ -124,7 +126,7 @@ function regionsOf(journeys: readonly Journey[], index: DatasetIndex): Phrase {
 function rankingOf(rank: Observation, index: DatasetIndex): Phrase {
   const metric = metricOf(rank, index)
   const { en, zh } = phrasesOf(metric).ranking ?? metric.name
-  return plain(en, zh)
+  return plainPhrase(en, zh)
 }
 
 function climbCheck({ first, last }: Journey) {
@@ -140,7 +142,7 @@ export const rankStep: ClaimMaker = (context) => {
   const [before, after, ...others] = [...observationsOf(context)].sort(byTime)
   const alike = before && after && before.metric === after.metric && before.region === after.region
   if (!alike || others.length > 0 || after.unit !== 'rank' || before.period === after.period) {
-    throw misshapen(context, needs.rankStep)
+    throw wrongShape(context, needs.rankStep)
   }
   const one = before.source === after.source
   return fill(
@@ -160,16 +162,16 @@ export const rankStep: ClaimMaker = (context) => {
 
 function stepOf(before: Observation, after: Observation): Phrase {
   const places = Math.abs(after.value - before.value)
-  if (places === 0) return said('the same as', '持平', [fact(valueIn(after), '=', valueIn(before))])
+  if (places === 0) return asserted('the same as', '持平', [fact(valueIn(after), '=', valueIn(before))])
   const down = after.value > before.value
   const distance: Expression = down ? minus(valueIn(after), valueIn(before)) : minus(valueIn(before), valueIn(after))
   const word = `${counting(places).en} place${places === 1 ? '' : 's'} ${down ? 'below' : 'above'}`
-  return said(word, `${down ? '后退' : '上升'}${places}位`, [fact(distance, '=', constant(places))])
+  return asserted(word, `${down ? '后退' : '上升'}${places}位`, [fact(distance, '=', constant(places))])
 }
 
 /** "2024" without its preposition. */
 function yearAlone(observation: Observation): Phrase {
   const { text, facts } = timeOf(observation)
-  if (facts.length === 0) return plain('before', '此前')
-  return said(text.en.replace(/^in /, ''), text.zh, facts)
+  if (facts.length === 0) return plainPhrase('before', '此前')
+  return asserted(text.en.replace(/^in /, ''), text.zh, facts)
 }

@@ -1,17 +1,17 @@
 import { regionOf, valueClause } from '../clause'
-import { type ClaimMaker, metricOf, misshapen, observationsOf } from '../context'
+import { type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { phrasesOf, roleOf } from '../dataset-phrases'
 import { constant, count, fact, valueIn } from '../facts'
 import { figureOf } from '../figure'
 import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
-import { fill, plain, said } from '../phrase'
+import { asserted, fill, plainPhrase } from '../phrase'
 
 /** "The economic circle made 6.5% of the national economy in 2023": one share. */
 export const share: ClaimMaker = (context) => {
   const [only, ...others] = observationsOf(context)
   const level = only && roleOf(metricOf(only, context.index)) === 'level'
-  if (!level || others.length > 0 || only.unit !== 'percent') throw misshapen(context, needs.share)
+  if (!level || others.length > 0 || only.unit !== 'percent') throw wrongShape(context, needs.share)
   return valueClause(only, context.index)
 }
 
@@ -21,7 +21,7 @@ export const outsizeShare: ClaimMaker = (context) => {
   const on = base && phrasesOf(metricOf(base, context.index)).part
   const makes = made && phrasesOf(metricOf(made, context.index)).part
   if (!on || !makes || others.length > 0 || base.region !== made.region || base.value >= made.value) {
-    throw misshapen(context, needs.outsizeShare)
+    throw wrongShape(context, needs.outsizeShare)
   }
   const larger = [fact(valueIn(made), '>', valueIn(base))]
   return fill(
@@ -29,7 +29,7 @@ export const outsizeShare: ClaimMaker = (context) => {
     {
       base: fill(on, { figure: figureOf(base) }),
       region: regionOf(made, context.index),
-      makes: said('makes', '贡献', larger),
+      makes: asserted('makes', '贡献', larger),
       made: fill(makes, { figure: figureOf(made) }),
     },
   )
@@ -47,7 +47,7 @@ export const contributions: ClaimMaker = (context) => {
       entry.period === largest.period,
   )
   if (!who || others.length === 0 || !alike) {
-    throw misshapen(context, needs.contributions)
+    throw wrongShape(context, needs.contributions)
   }
   const ids = all.map((entry) => entry.id)
   const many = [fact(count('ids', ids), '=', constant(all.length))]
@@ -57,13 +57,13 @@ export const contributions: ClaimMaker = (context) => {
       zh: '{region}{many}相互重叠的贡献率中，{who}{largest}，为{figure}',
     },
     {
-      who: plain(who.en, who.zh),
-      largest: said(
+      who: plainPhrase(who.en, who.zh),
+      largest: asserted(
         others.length === 1 ? 'the larger' : 'the largest',
         '最高',
         others.map((other) => fact(valueIn(largest), '>', valueIn(other))),
       ),
-      many: said(cardinal(all.length).en, `${counting(all.length).zh}项`, many),
+      many: asserted(cardinal(all.length).en, `${counting(all.length).zh}项`, many),
       region: regionOf(largest, context.index),
       figure: figureOf(largest),
     },

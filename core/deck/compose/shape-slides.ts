@@ -7,14 +7,14 @@ import type { ChartContent, SlotContent, TextContent } from '../../template/cont
 import type { SlideRecipe } from '../../template/storyline-schema'
 import { companionsOf, type Shape } from './shapes'
 
-const MOST_CARDS = 6
+const MAX_CARDS = 6
 /** So few figures are set large, one under the other. */
 const FEW_CARDS = 3
 
 /** How a change over time is shown. */
 interface ChartChoice {
   readonly form: ChartContent['form']
-  /** Whether its changes and rates stand beside it as figures. */
+  /** Whether its changes and rates are beside it as figures. */
   readonly companions: boolean
 }
 
@@ -134,7 +134,7 @@ const isCount = ({ unit, kind, words }: Observation): boolean =>
 
 /** Parts of like length, none longer than a grid. */
 function evenParts(group: readonly Observation[]): (readonly Observation[])[] {
-  const size = Math.ceil(group.length / Math.ceil(group.length / MOST_CARDS))
+  const size = Math.ceil(group.length / Math.ceil(group.length / MAX_CARDS))
   const parts: (readonly Observation[])[] = []
   for (let i = 0; i < group.length; i += size) parts.push(group.slice(i, i + size))
   return parts
@@ -144,7 +144,7 @@ function cardSlide(part: readonly Observation[], theme: string): SlideRecipe {
   if (part.length === 1) return slide('big-number', theme, part, { metric: { metrics: idsOf(part) } })
   const layout = part.length <= FEW_CARDS ? 'key-figures' : 'kpi-grid'
   const recipe = slide(layout, theme, part, { metrics: { metrics: idsOf(part) } })
-  // The title names what stands first, as far as plain counts can be named together.
+  // The title names what is first, as far as plain counts can be named together.
   if (!part.slice(0, 2).every(isCount)) return recipe
   return {
     ...recipe,

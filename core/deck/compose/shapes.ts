@@ -11,7 +11,7 @@ export interface Shape {
 }
 
 const FEW_TARGETS = 6
-const MOST_SHARES = 2
+const MAX_SHARES = 2
 
 type Rest = readonly Observation[]
 type Finder = (rest: Rest) => readonly Shape[]
@@ -35,9 +35,9 @@ function takenBy(shape: Shape, rest: Rest): readonly Observation[] {
     : shape.observations
 }
 
-const MOST_COMPANIONS = 3
+const MAX_COMPANIONS = 3
 
-/** Changes and yearly rates of a series: they stand beside its chart, not on a slide of their own. */
+/** Changes and yearly rates of a series: they are shown beside its chart, not on a slide of their own. */
 export function companionsOf(series: readonly Observation[], candidates: Rest): readonly Observation[] {
   const changes = series.map((observation) => observation.related.change)
   const [first] = series
@@ -46,7 +46,7 @@ export function companionsOf(series: readonly Observation[], candidates: Rest): 
       ({ id, metric, region }) =>
         changes.includes(id) || (metric === `${first?.metric}-cagr` && region === first?.region),
     )
-    .slice(0, MOST_COMPANIONS)
+    .slice(0, MAX_COMPANIONS)
 }
 
 const groups = (rest: Rest, key: (observation: Observation) => string): Observation[][] => [
@@ -99,9 +99,9 @@ const shares: Finder = (rest) =>
     ),
     (observation) => `${observation.region}|${observation.period}`,
   ).flatMap((group) =>
-    Array.from({ length: Math.ceil(group.length / MOST_SHARES) }, (_, i) => ({
+    Array.from({ length: Math.ceil(group.length / MAX_SHARES) }, (_, i) => ({
       kind: 'shares',
-      observations: group.slice(i * MOST_SHARES, (i + 1) * MOST_SHARES),
+      observations: group.slice(i * MAX_SHARES, (i + 1) * MAX_SHARES),
     })),
   )
 

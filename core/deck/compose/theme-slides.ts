@@ -5,11 +5,11 @@ import type { SlideRecipe } from '../../template/storyline-schema'
 import { shapeSlides } from './shape-slides'
 import { shapesOf } from './shapes'
 
-const MOST_EVENTS = 8
+const MAX_EVENTS = 8
 /** So few events make no axis. */
 const FEW_EVENTS = 3
-const MOST_FINDINGS = 3
-const MOST_CONFLICTS = 4
+const MAX_FINDINGS = 3
+const MAX_CONFLICTS = 4
 
 /** The slides about some observations of a theme. */
 export function metricSlides(theme: string, observations: readonly Observation[], index: DatasetIndex): SlideRecipe[] {
@@ -30,9 +30,9 @@ export function proseSlides(theme: string, index: DatasetIndex, shown: readonly 
   const disputed = ofTheme(conflicts)
     .map((conflict) => conflict.id)
     .filter((id) => !beside.includes(id))
-    .slice(0, MOST_CONFLICTS)
+    .slice(0, MAX_CONFLICTS)
   return [
-    ...chunks(events, MOST_EVENTS).map((ids) =>
+    ...chunks(events, MAX_EVENTS).map((ids) =>
       proseSlide(ids.length < FEW_EVENTS ? 'events' : 'timeline', theme, 'milestones', ids),
     ),
     ...(voices.length > 1 ? [proseSlide('finding', theme, 'findings', voices)] : []),
@@ -45,7 +45,7 @@ function voicesOf(findings: readonly Finding[]): string[] {
   const critics = findings.filter((finding) => finding.stance === 'critical')
   const rank = { critical: 0, neutral: 1, promotional: 2 }
   const chosen = critics.length > 1 ? critics : [...findings].sort((a, b) => rank[a.stance] - rank[b.stance])
-  return chosen.slice(0, MOST_FINDINGS).map((finding) => finding.id)
+  return chosen.slice(0, MAX_FINDINGS).map((finding) => finding.id)
 }
 
 function conflictsIn(content: SlotContent | undefined): readonly string[] {
@@ -68,10 +68,10 @@ function proseSlide(
   return { layout, theme, content: { title: { text: { claim: kind, of: entries } }, ...content } }
 }
 
-/** Chunks of like size; a single event is told by the figures around it. */
-function chunks(ids: readonly string[], most: number): string[][] {
+/** Chunks of like size; a single event is covered by the figures around it. */
+function chunks(ids: readonly string[], max: number): string[][] {
   if (ids.length < 2) return []
-  const count = Math.ceil(ids.length / most)
+  const count = Math.ceil(ids.length / max)
   const size = Math.ceil(ids.length / count)
   return Array.from({ length: count }, (_, i) => ids.slice(i * size, (i + 1) * size)).filter((part) => part.length > 0)
 }

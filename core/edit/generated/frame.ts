@@ -4,8 +4,8 @@ import { type DeckOptions, deckFromStoryline } from '../../deck/from-storyline'
 import type { Deck, DeckSlide } from '../../deck/schema'
 import type { Localized } from '../../locale'
 import type { SlideRecipe, Storyline } from '../../template/storyline-schema'
-import { changeSections, idGiver, putSlides, type SlidePlace, slidesOf, withoutSlides } from '../slides'
-import { fingerprint, isUntouched, madeFor, markMade, OPENER } from './origin'
+import { changeSections, createSlideIds, insertSlides, type SlidePosition, slidesOf, withoutSlides } from '../slides'
+import { fingerprint, generatedSlide, isUnedited, markGenerated, OPENER } from './origin'
 import { selectionOf } from './slides'
 
 /** The slide that opens the section of a theme: its name and what it covers. */
@@ -28,32 +28,32 @@ function withOpeners(deck: Deck, themes: readonly string[], index: DatasetIndex)
     const section = before.sections.findIndex(({ slides }) => slides.some(isOfTheme))
     const has = before.sections[section]?.slides.some(({ layout }) => layout === OPENER) ?? true
     if (has) return before
-    const opener: DeckSlide = idGiver(before)(madeFor(openerOf(theme, index), 'selection', theme))
-    return putSlides(before, [opener], { section, at: 'start' })
+    const opener: DeckSlide = createSlideIds(before)(generatedSlide(openerOf(theme, index), 'selection', theme))
+    return insertSlides(before, [opener], { section, at: 'start' })
   }, deck)
 }
 
 /** The deck without openers that open nothing. */
 export function withoutLoneOpeners(deck: Deck): Deck {
   const lone = new Set(
-    deck.sections.filter(({ slides }) => slides.every(isFreshOpener)).flatMap((section) => section.slides),
+    deck.sections.filter(({ slides }) => slides.every(isUneditedOpener)).flatMap((section) => section.slides),
   )
   return lone.size === 0 ? deck : withoutSlides(deck, (slide) => lone.has(slide))
 }
 
 /** True for an opener that the program made for a theme and that nobody has edited. */
-function isFreshOpener(slide: DeckSlide): boolean {
-  return slide.layout === OPENER && slide.origin?.theme !== undefined && isUntouched(slide)
+function isUneditedOpener(slide: DeckSlide): boolean {
+  return slide.layout === OPENER && slide.origin?.theme !== undefined && isUnedited(slide)
 }
 
 /** A deck of a storyline to be edited: its slides know that the program made them. */
 export function newStorylineDeck(storyline: Storyline, options: DeckOptions): Deck {
-  return markMade(deckFromStoryline(storyline, options), 'storyline')
+  return markGenerated(deckFromStoryline(storyline, options), 'storyline')
 }
 
 /** A deck about some themes and metrics to be edited. It may be about nothing yet. */
 export function newSelectionDeck(selection: Selection, index: DatasetIndex, options: DeckOptions): Deck {
-  const deck = markMade(deckFromSelection(selection, index, options), 'selection')
+  const deck = markGenerated(deckFromSelection(selection, index, options), 'selection')
   const isEmpty = selection.themes.length + selection.metrics.length === 0
   return isEmpty ? { ...deck, subject: deck.title } : deck
 }
@@ -75,7 +75,7 @@ export function refreshFrame(before: Deck, after: Deck, index: DatasetIndex): De
   const [old, made] = [generate(before, was, index), generate(before, is, index)]
   const framed = withFrame(withTitles(after, old, made), old, made)
   if (isThemes.length > 1) return withOpeners(framed, wasThemes.length > 1 ? added : isThemes, index)
-  return wasThemes.length > 1 ? withoutSlides(framed, isFreshOpener) : framed
+  return wasThemes.length > 1 ? withoutSlides(framed, isUneditedOpener) : framed
 }
 
 /** True for the cover, the agenda, the summary and the sources of a deck that was made from a selection. */
@@ -116,11 +116,13 @@ function withFrame(deck: Deck, old: Deck, made: Deck): Deck {
 
 /** The slide as it would be made today; nothing where it would no longer be made. */
 function updatedSlide(slide: DeckSlide, recipes: readonly SlideRecipe[]): DeckSlide[] {
-  if (!isFrame(slide) || !isUntouched(slide)) return [slide]
+  if (!isFrame(slide) || !isUnedited(slide)) return [slide]
   const recipe = recipes.find(({ layout }) => layout === slide.layout)
   if (!recipe) return []
   return [
-    fingerprint(recipe) === fingerprint(slide) ? slide : { ...madeFor(recipe, 'selection', undefined), id: slide.id },
+    fingerprint(recipe) === fingerprint(slide)
+      ? slide
+      : { ...generatedSlide(recipe, 'selection', undefined), id: slide.id },
   ]
 }
 
@@ -132,10 +134,12 @@ function withNewFrame(deck: Deck, recipes: readonly SlideRecipe[], position: num
   if (!recipe || present(recipe)) return deck
   const [previous, next] = [present(recipes[position - 1]), present(recipes[position + 1])]
   const place = recipe.layout === SUMMARY || !previous ? placeBefore(next) : { after: previous.id }
-  return place ? putSlides(deck, [idGiver(deck)(madeFor(recipe, 'selection', undefined))], place) : deck
+  return place
+    ? insertSlides(deck, [createSlideIds(deck)(generatedSlide(recipe, 'selection', undefined))], place)
+    : deck
 }
 
-/** Of two neighbours that may stand in different sections, the summary belongs to the one behind it. */
+/** Of two neighbours that may be in different sections, the summary belongs to the one behind it. */
 const SUMMARY = 'summary'
 
-const placeBefore = (slide: DeckSlide | undefined): SlidePlace | null => (slide ? { before: slide.id } : null)
+const placeBefore = (slide: DeckSlide | undefined): SlidePosition | null => (slide ? { before: slide.id } : null)

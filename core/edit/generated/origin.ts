@@ -42,29 +42,29 @@ function half(text: string, start: number): string {
   return value.toString(36).padStart(7, '0')
 }
 
-type Made = NonNullable<DeckSlide['origin']>['made']
+type GeneratedBy = NonNullable<DeckSlide['origin']>['made']
 
 /** The layout that opens a section. */
 export const OPENER = 'section'
 
 /** A new deck whose slides know that the program made them. */
-export function markMade(deck: Deck, made: Made): Deck {
+export function markGenerated(deck: Deck, made: GeneratedBy): Deck {
   return {
     ...deck,
     sections: deck.sections.map((section) => ({
       ...section,
-      slides: section.slides.map((slide) => madeFor(slide, made, themeOf(slide, section))),
+      slides: section.slides.map((slide) => generatedSlide(slide, made, themeOf(slide, section))),
     })),
   }
 }
 
 /** A slide that the program has just made, for a theme or for the deck as a whole. */
-export function madeFor<R extends SlideRecipe>(recipe: R, made: Made, theme: string | undefined) {
+export function generatedSlide<R extends SlideRecipe>(recipe: R, made: GeneratedBy, theme: string | undefined) {
   return { ...recipe, origin: { made, ...(theme === undefined ? {} : { theme }), fingerprint: fingerprint(recipe) } }
 }
 
 /** True for a slide that is still as the program made it. */
-export function isUntouched(slide: DeckSlide): boolean {
+export function isUnedited(slide: DeckSlide): boolean {
   return slide.origin !== undefined && slide.origin.fingerprint === fingerprint(slide)
 }
 
@@ -79,7 +79,7 @@ function themeOf(slide: DeckSlide, section: DeckSection): string | undefined {
 interface Presence {
   readonly slides: number
   /** Slides that are still as the program made them. */
-  readonly untouched: number
+  readonly unedited: number
 }
 
 /** The themes that the deck has slides about. */
@@ -87,7 +87,7 @@ export function themesIn(deck: Deck): ReadonlyMap<string, Presence> {
   const found = new Map<string, Presence>()
   for (const slide of slidesOf(deck)) {
     const theme = slide.theme ?? slide.origin?.theme
-    if (theme !== undefined && slide.layout !== OPENER) count(found, theme, isUntouched(slide))
+    if (theme !== undefined && slide.layout !== OPENER) count(found, theme, isUnedited(slide))
   }
   return found
 }
@@ -97,12 +97,12 @@ export function metricsIn(deck: Deck, index: DatasetIndex): ReadonlyMap<string, 
   const found = new Map<string, Presence>()
   for (const slide of slidesOf(deck)) {
     const metrics = new Set(observationsIn(slide).flatMap((id) => index.observation.get(id)?.metric ?? []))
-    for (const metric of metrics) count(found, metric, isUntouched(slide))
+    for (const metric of metrics) count(found, metric, isUnedited(slide))
   }
   return found
 }
 
-function count(found: Map<string, Presence>, id: string, untouched: boolean): void {
-  const before = found.get(id) ?? { slides: 0, untouched: 0 }
-  found.set(id, { slides: before.slides + 1, untouched: before.untouched + (untouched ? 1 : 0) })
+function count(found: Map<string, Presence>, id: string, unedited: boolean): void {
+  const before = found.get(id) ?? { slides: 0, unedited: 0 }
+  found.set(id, { slides: before.slides + 1, unedited: before.unedited + (unedited ? 1 : 0) })
 }

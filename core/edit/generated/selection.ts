@@ -8,8 +8,15 @@ import { observationsIn } from '../facts'
 import * as names from '../names'
 import { slidesOf, withoutSlides } from '../slides'
 import { refreshFrame, withoutLoneOpeners } from './frame'
-import { isUntouched, OPENER } from './origin'
-import { freshFigures, isMain, mainObservations, metricsOn, putMade, selectedSlides } from './slides'
+import { isUnedited, OPENER } from './origin'
+import {
+  generatedSlides,
+  isMain,
+  mainObservations,
+  metricsOn,
+  replaceGeneratedSlides,
+  uneditedFigureSlides,
+} from './slides'
 
 /**
  * Adds the slides of a theme: a section of its own, or what its section lacks. Figures that an edited slide shows already
@@ -18,21 +25,21 @@ import { freshFigures, isMain, mainObservations, metricsOn, putMade, selectedSli
 export function addTheme(deck: Deck, theme: string, index: DatasetIndex): Edit {
   const name = names.addTheme(themeName(theme, index))
   if (!index.theme.has(theme)) return { deck, name }
-  const edited = selectedSlides(deck, theme).filter((slide) => !isUntouched(slide))
+  const edited = generatedSlides(deck, theme).filter((slide) => !isUnedited(slide))
   const held = metricsOn(edited, index)
   const figures = metricSlides(theme, observationsOf(theme, held, index), index)
   const prose = proseSlides(theme, index, [...edited, ...figures])
-  const after = putMade(deck, theme, [...figures, ...prose], freshFigures(deck, theme), index)
-  return withArrivals(deck, refreshFrame(deck, after, index), name)
+  const after = replaceGeneratedSlides(deck, theme, [...figures, ...prose], uneditedFigureSlides(deck, theme), index)
+  return selectingNewSlides(deck, refreshFrame(deck, after, index), name)
 }
 
-/** Takes away the slides that the program made for a theme and that nobody has edited. */
+/** Removes the slides that the program made for a theme and that nobody has edited. */
 export function removeTheme(deck: Deck, theme: string, index: DatasetIndex): Edit {
   const name = names.removeTheme(themeName(theme, index))
   const isOfTheme = (slide: DeckSlide) =>
     (slide.theme === theme || slide.origin?.theme === theme) && slide.layout !== OPENER
   const gone = new Set(
-    slidesOf(deck).filter((slide) => slide.origin?.theme === theme && isOfTheme(slide) && isUntouched(slide)),
+    slidesOf(deck).filter((slide) => slide.origin?.theme === theme && isOfTheme(slide) && isUnedited(slide)),
   )
   const kept = slidesOf(deck).filter((slide) => isOfTheme(slide) && !gone.has(slide)).length
   const notice = kept > 0 ? { notice: message('slides-kept', { count: kept, thing: themeName(theme, index) }) } : {}
@@ -42,7 +49,7 @@ export function removeTheme(deck: Deck, theme: string, index: DatasetIndex): Edi
 }
 
 /** The edit, with the first of the slides that it brought to be shown. */
-function withArrivals(before: Deck, after: Deck, name: Edit['name']): Edit {
+function selectingNewSlides(before: Deck, after: Deck, name: Edit['name']): Edit {
   if (before === after) return { deck: before, name }
   const old = new Set(slidesOf(before).map(({ id }) => id))
   const first = slidesOf(after).find(({ id, origin }) => !old.has(id) && origin?.theme !== undefined)
@@ -60,7 +67,7 @@ function themeName(theme: string, index: DatasetIndex) {
 }
 
 /**
- * Adds a metric: the slides of its theme that nobody has edited are made anew with it, else it gets a slide of its own. A
+ * Adds a metric: the slides of its theme that nobody has edited are regenerated with it, else it gets a slide of its own. A
  * deck that shows all of it already stays as it is.
  */
 export function addMetric(deck: Deck, metric: string, index: DatasetIndex): Edit {
@@ -69,24 +76,24 @@ export function addMetric(deck: Deck, metric: string, index: DatasetIndex): Edit
   const wanted = mainObservations(metric, index).map(({ id }) => id)
   const shown = new Set(slidesOf(deck).flatMap(observationsIn))
   if (theme === undefined || wanted.every((id) => shown.has(id))) return { deck, name }
-  const fresh = freshFigures(deck, theme)
+  const fresh = uneditedFigureSlides(deck, theme)
   const after = withFigures(deck, theme, fresh, new Set([...fresh.flatMap(observationsIn), ...wanted]), index)
-  return withArrivals(deck, refreshFrame(deck, after, index), name)
+  return selectingNewSlides(deck, refreshFrame(deck, after, index), name)
 }
 
-/** Takes a metric off the slides that the program made and nobody has edited. */
+/** Removes a metric from the slides that the program made and nobody has edited. */
 export function removeMetric(deck: Deck, metric: string, index: DatasetIndex): Edit {
   const name = names.removeMetric(metricName(metric, index))
   const theme = index.metric.get(metric)?.theme
   if (theme === undefined) return { deck, name }
   const shows = (slide: DeckSlide) => observationsIn(slide).some((id) => index.observation.get(id)?.metric === metric)
-  const after = withoutTold(withoutMetric(deck, metric, theme, shows, index), metric, index)
+  const after = withoutShown(withoutMetric(deck, metric, theme, shows, index), metric, index)
   const kept = slidesOf(after).filter(shows).length
   const notice = kept > 0 ? { notice: message('slides-kept', { count: kept, thing: metricName(metric, index) }) } : {}
   return { deck: refreshFrame(deck, withoutLoneOpeners(after), index), name, ...notice }
 }
 
-/** Makes the figures of the theme anew, without the metric and what stood beside it on its charts. */
+/** Regenerates the figures of the theme, without the metric and its companions on charts. */
 function withoutMetric(
   deck: Deck,
   metric: string,
@@ -94,7 +101,7 @@ function withoutMetric(
   shows: (slide: DeckSlide) => boolean,
   index: DatasetIndex,
 ): Deck {
-  const fresh = freshFigures(deck, theme)
+  const fresh = uneditedFigureSlides(deck, theme)
   const affected = fresh.filter(shows)
   if (affected.length === 0) return deck
   const rest = new Set(fresh.flatMap(observationsIn))
@@ -115,12 +122,12 @@ function companionsOn(slide: DeckSlide, metric: string, index: DatasetIndex): re
     .filter((id) => shown.includes(id) && !charted.includes(id))
 }
 
-/** Slides of a storyline that tell of nothing but the metric. */
-function withoutTold(deck: Deck, metric: string, index: DatasetIndex): Deck {
+/** Slides of a storyline that are about the metric only. */
+function withoutShown(deck: Deck, metric: string, index: DatasetIndex): Deck {
   const isToldOf = (slide: DeckSlide) => {
     const ids = observationsIn(slide)
     const only = ids.length > 0 && ids.every((id) => index.observation.get(id)?.metric === metric)
-    return only && slide.origin?.made === 'storyline' && isUntouched(slide)
+    return only && slide.origin?.made === 'storyline' && isUnedited(slide)
   }
   return slidesOf(deck).some(isToldOf) ? withoutSlides(deck, isToldOf) : deck
 }
@@ -133,7 +140,7 @@ function withFigures(
   index: DatasetIndex,
 ): Deck {
   const observations = index.dataset.observations.filter(({ id }) => ids.has(id))
-  return putMade(deck, theme, metricSlides(theme, observations, index), fresh, index)
+  return replaceGeneratedSlides(deck, theme, metricSlides(theme, observations, index), fresh, index)
 }
 
 function metricName(metric: string, index: DatasetIndex) {

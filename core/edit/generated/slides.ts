@@ -4,8 +4,8 @@ import type { Selection } from '../../deck/from-selection'
 import type { Deck, DeckSlide } from '../../deck/schema'
 import type { SlideRecipe } from '../../template/storyline-schema'
 import { observationsIn } from '../facts'
-import { idGiver, putSlides, type SlidePlace, slidesOf, withoutSlides } from '../slides'
-import { fingerprint, isUntouched, madeFor, OPENER } from './origin'
+import { createSlideIds, insertSlides, type SlidePosition, slidesOf, withoutSlides } from '../slides'
+import { fingerprint, generatedSlide, isUnedited, OPENER } from './origin'
 
 /** What has happened counts before what is planned: a target for 2035 is not the newest value of a metric. */
 const RANK: Record<Kind, number> = { observed: 2, derived: 1, projected: 1, target: 0 }
@@ -36,15 +36,15 @@ function endOf({ period }: Observation): string {
 }
 
 /** The slides that were made for a selected theme, edited or not, without the one that opens its section. */
-export function selectedSlides(deck: Deck, theme: string): readonly DeckSlide[] {
+export function generatedSlides(deck: Deck, theme: string): readonly DeckSlide[] {
   return slidesOf(deck).filter(
     ({ origin, layout }) => origin?.made === 'selection' && origin.theme === theme && layout !== OPENER,
   )
 }
 
-/** The slides about figures of a theme that may be made anew: nobody has edited them. */
-export function freshFigures(deck: Deck, theme: string): readonly DeckSlide[] {
-  return selectedSlides(deck, theme).filter((slide) => isUntouched(slide) && observationsIn(slide).length > 0)
+/** The slides about figures of a theme that may be regenerated: nobody has edited them. */
+export function uneditedFigureSlides(deck: Deck, theme: string): readonly DeckSlide[] {
+  return generatedSlides(deck, theme).filter((slide) => isUnedited(slide) && observationsIn(slide).length > 0)
 }
 
 /** The metrics behind the figures on some slides. */
@@ -52,12 +52,12 @@ export function metricsOn(slides: readonly DeckSlide[], index: DatasetIndex): Re
   return new Set(slides.flatMap(observationsIn).flatMap((id) => index.observation.get(id)?.metric ?? []))
 }
 
-/** What must have been selected to make the deck as it is. */
+/** The selection that the deck was made from. */
 export function selectionOf(deck: Deck, index: DatasetIndex): Selection {
   const themes: string[] = []
   const metrics: string[] = []
   for (const { id } of index.dataset.themes) {
-    const slides = selectedSlides(deck, id)
+    const slides = generatedSlides(deck, id)
     if (slides.length === 0) continue
     const shown = [...metricsOn(slides, index)].filter((metric) => index.metric.get(metric)?.theme === id)
     if (isWhole(id, slides, shown, index)) themes.push(id)
@@ -75,10 +75,10 @@ function isWhole(theme: string, slides: readonly DeckSlide[], shown: readonly st
 }
 
 /**
- * Puts the slides of a theme into the deck in place of older ones. A slide that is there already stays where it is; a new
+ * Replaces the slides of a theme in the deck. A slide that is there already stays where it is; a new
  * one goes behind the one that it follows, so that what the person has moved stays moved.
  */
-export function putMade(
+export function replaceGeneratedSlides(
   deck: Deck,
   theme: string,
   recipes: readonly SlideRecipe[],
@@ -87,25 +87,26 @@ export function putMade(
 ): Deck {
   const wanted = new Set(recipes.map(fingerprint))
   const gone = new Set(older.filter((slide) => !wanted.has(fingerprint(slide))))
-  const give = idGiver(deck)
+  const give = createSlideIds(deck)
   let after = deck
   let last: string | null = null
   for (const [i, recipe] of recipes.entries()) {
-    const present = madeFrom(after, recipe)
+    const present = isGeneratedFrom(after, recipe)
     if (present) {
       last = present.id
       continue
     }
-    const slide: DeckSlide = give(madeFor(recipe, 'selection', theme))
-    const place: SlidePlace | null = last === null ? firstPlace(after, theme, gone, recipes.slice(i)) : { after: last }
-    after = place ? putSlides(after, [slide], place) : withThemeSection(after, theme, slide, index)
+    const slide: DeckSlide = give(generatedSlide(recipe, 'selection', theme))
+    const place: SlidePosition | null =
+      last === null ? firstPlace(after, theme, gone, recipes.slice(i)) : { after: last }
+    after = place ? insertSlides(after, [slide], place) : withThemeSection(after, theme, slide, index)
     last = slide.id
   }
   return gone.size === 0 ? after : withoutSlides(after, (slide) => gone.has(slide))
 }
 
 /** The slide that a recipe was made into, edited or not. */
-function madeFrom(deck: Deck, recipe: SlideRecipe): DeckSlide | undefined {
+function isGeneratedFrom(deck: Deck, recipe: SlideRecipe): DeckSlide | undefined {
   const print = fingerprint(recipe)
   return slidesOf(deck).find(({ origin }) => origin?.made === 'selection' && origin.fingerprint === print)
 }
@@ -116,12 +117,12 @@ function firstPlace(
   theme: string,
   gone: ReadonlySet<DeckSlide>,
   following: readonly SlideRecipe[],
-): SlidePlace | null {
+): SlidePosition | null {
   const replaced = slidesOf(deck).find((slide) => gone.has(slide))
   if (replaced) return { before: replaced.id }
-  const next = following.map((recipe) => madeFrom(deck, recipe)).find((slide) => slide !== undefined)
+  const next = following.map((recipe) => isGeneratedFrom(deck, recipe)).find((slide) => slide !== undefined)
   if (next) return { before: next.id }
-  const last = selectedSlides(deck, theme).at(-1)
+  const last = generatedSlides(deck, theme).at(-1)
   return last ? { after: last.id } : null
 }
 

@@ -6,7 +6,7 @@ import type { TableCell, TableRow } from '../model'
 import { type Fit, reportFit, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 
-const MOST_ROW: Points = 48
+const MAX_ROW: Points = 48
 const NUMBER_COLUMN: Points = 56
 const PAGE_COLUMN: Points = 64
 
@@ -14,7 +14,7 @@ const PAGE_COLUMN: Points = 64
 export function addAgenda(build: SlideBuild, box: Box): void {
   const entries = build.sections
   if (entries.length === 0) return
-  const { height, columns, rows, fit } = agendaOnce(build, box)
+  const { height, columns, rows, fit } = agendaCached(build, box)
   reportFit(build, { id: 'agenda', slot: null }, fit)
   build.nodes.push({
     kind: 'table',
@@ -39,7 +39,7 @@ interface Agenda {
 /** Agendas of the same sections in the same place: a deck may show its agenda again before each of its sections. */
 const agendas = new WeakMap<readonly SectionEntry[], Map<string, Agenda>>()
 
-function agendaOnce(build: SlideBuild, box: Box): Agenda {
+function agendaCached(build: SlideBuild, box: Box): Agenda {
   const { sections } = build
   const known = agendas.get(sections) ?? new Map<string, Agenda>()
   agendas.set(sections, known)
@@ -51,7 +51,7 @@ function agendaOnce(build: SlideBuild, box: Box): Agenda {
 
 function layOutAgenda({ sections: entries, context }: SlideBuild, box: Box): Agenda {
   const { design, lang } = context
-  const height = Math.min(MOST_ROW, box.height / entries.length)
+  const height = Math.min(MAX_ROW, box.height / entries.length)
   const columns = [NUMBER_COLUMN, box.width - NUMBER_COLUMN - PAGE_COLUMN, PAGE_COLUMN]
   const number = resolveStyle(design, 'agendaNumber', lang)
   const item = resolveStyle(design, 'agendaItem', lang)
@@ -66,10 +66,10 @@ function layOutAgenda({ sections: entries, context }: SlideBuild, box: Box): Age
 
 /** What the fullest cell lacks, and every character that a font lacks. */
 function worstOf(fits: readonly Fit[]): Fit {
-  const most = (side: 'overflowX' | 'overflowY') => fits.reduce((worst, fit) => Math.max(worst, fit[side]), 0)
+  const max = (side: 'overflowX' | 'overflowY') => fits.reduce((worst, fit) => Math.max(worst, fit[side]), 0)
   return {
-    overflowX: most('overflowX'),
-    overflowY: most('overflowY'),
+    overflowX: max('overflowX'),
+    overflowY: max('overflowY'),
     missing: [...new Set(fits.flatMap(({ missing }) => missing))],
   }
 }

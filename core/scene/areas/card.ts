@@ -1,6 +1,6 @@
 import type { PointKind } from '../../chart/model'
 import { formatObservation, formatPeriod } from '../../dataset/format'
-import { metricName, mustGet } from '../../dataset/lookup'
+import { getOrThrow, metricName } from '../../dataset/lookup'
 import type { Finding, Milestone, Observation } from '../../dataset/model'
 import type { TextStyleName } from '../../template/design-schema'
 import type { Paint, PaletteRole } from '../../template/palette'
@@ -70,8 +70,8 @@ function nameRuns(build: SlideBuild, observation: Observation, styleName: TextSt
   const { design, lang, index } = build.context
   const style = resolveStyle(design, styleName, lang)
   const comma = lang === 'zh' ? '，' : ', '
-  const metric = mustGet(index.metric, observation.metric)
-  const region = withRegion ? [mustGet(index.region, observation.region).short[lang]] : []
+  const metric = getOrThrow(index.metric, observation.metric)
+  const region = withRegion ? [getOrThrow(index.region, observation.region).short[lang]] : []
   const text = [metricName(metric, observation)[lang], ...region, periodText(build, observation)].join(comma)
   const change = relatedObservation(build, observation.related.change)
   if (!change) return [run(text, style)]
@@ -114,7 +114,7 @@ function derivationText(observation: Observation, lang: 'en' | 'zh'): string {
 function relatedObservation(build: SlideBuild, id: string | null): Observation | null {
   if (id === null) return null
   build.references.observations.add(id)
-  return mustGet(build.context.index.observation, id)
+  return getOrThrow(build.context.index.observation, id)
 }
 
 /** One line of a finding's card; fields that a finding does not have give none. */

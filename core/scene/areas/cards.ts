@@ -1,4 +1,4 @@
-import { mustGet } from '../../dataset/lookup'
+import { getOrThrow } from '../../dataset/lookup'
 import type { SlotContent } from '../../template/content-schema'
 import type { AreaOf } from '../../template/template'
 import { fitText, scaleParagraphs } from '../../text/layout'
@@ -11,9 +11,9 @@ import { findingLine, markOf, metricLine, milestoneLine, type RuleMark, regionsD
 
 /** Between the rule and the first line of a card. */
 const BELOW_RULE: Points = 5
-const MOST_ROW_HEIGHT: Points = 170
+const MAX_ROW_HEIGHT: Points = 170
 /** With too many cards the rows keep this height and leave the area, which is reported. */
-const LEAST_ROW_HEIGHT: Points = 24
+const MIN_ROW_HEIGHT: Points = 24
 
 interface Card {
   readonly id: string
@@ -49,11 +49,11 @@ interface CardPart {
 }
 
 /** The shorter line of a name or caption may be quite short: a place or a period stands alone well. */
-const LEAST_EVEN = 0.2
+const MIN_EVEN = 0.2
 
 /** Adds no line: only a text that needs two is broken, and it was scaled before. */
 function brokenAtPause(build: SlideBuild, text: Paragraph, width: Points): Paragraph {
-  return { ...text, runs: breakAtPause(text.runs, width, build.context, LEAST_EVEN) }
+  return { ...text, runs: breakAtPause(text.runs, width, build.context, MIN_EVEN) }
 }
 
 /** Part of the width that a figure set beside its explanation takes, and what stays free between them. */
@@ -76,7 +76,7 @@ function partsOf(card: Card, box: Box, area: AreaOf<'cards'>): CardPart[] {
 function cardsOf(build: SlideBuild, area: AreaOf<'cards'>, content: SlotContent): Card[] {
   const { index } = build.context
   if ('metrics' in content) {
-    const observations = content.metrics.map((id) => mustGet(index.observation, id))
+    const observations = content.metrics.map((id) => getOrThrow(index.observation, id))
     const withRegion = regionsDiffer(observations)
     return observations.map((observation, i) => {
       build.references.observations.add(observation.id)
@@ -90,7 +90,7 @@ function cardsOf(build: SlideBuild, area: AreaOf<'cards'>, content: SlotContent)
   if ('findings' in content)
     return content.findings.map((id, i) => {
       build.references.findings.add(id)
-      const finding = mustGet(index.finding, id)
+      const finding = getOrThrow(index.finding, id)
       const paragraphs = area.lines.flatMap((line) => findingLine(build, finding, line))
       const paint = finding.stance === 'critical' ? 'accent2' : 'accent1'
       return { id: `${area.slot}-${i + 1}`, paragraphs, mark: { kind: 'observed', paint: { role: paint } } }
@@ -98,7 +98,7 @@ function cardsOf(build: SlideBuild, area: AreaOf<'cards'>, content: SlotContent)
   if ('milestones' in content)
     return content.milestones.map((id, i) => {
       build.references.milestones.add(id)
-      const milestone = mustGet(index.milestone, id)
+      const milestone = getOrThrow(index.milestone, id)
       const paragraphs = area.lines.flatMap((line) => milestoneLine(build, milestone, line))
       return { id: `${area.slot}-${i + 1}`, paragraphs, mark: { kind: 'observed', paint: { role: 'accent1' } } }
     })
@@ -110,8 +110,8 @@ function cellsOf(count: number, area: AreaOf<'cards'>, box: Box, gutter: Points)
   const columns = columnsFor(count, area.columns)
   const rows = Math.ceil(count / columns)
   const width = (box.width - (columns - 1) * gutter) / columns
-  const room = Math.max(LEAST_ROW_HEIGHT, (box.height - (rows - 1) * area.gap) / rows)
-  const height = Math.min(rows > 1 ? MOST_ROW_HEIGHT : box.height, room)
+  const room = Math.max(MIN_ROW_HEIGHT, (box.height - (rows - 1) * area.gap) / rows)
+  const height = Math.min(rows > 1 ? MAX_ROW_HEIGHT : box.height, room)
   return Array.from({ length: count }, (_, i) => ({
     x: box.x + (i % columns) * (width + gutter),
     y: box.y + Math.floor(i / columns) * (height + area.gap),

@@ -7,7 +7,7 @@ import type { Stretch } from '../../chart/layout/layout'
 import type { ChartSpec } from '../../chart/model'
 import type { ChartType } from '../../chart-types'
 import { formatObservation, unitOf } from '../../dataset/format'
-import { mustGet } from '../../dataset/lookup'
+import { getOrThrow } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { unitNamed } from '../../dataset/unit-names'
 import type { ChartContent } from '../../template/content-schema'
@@ -31,7 +31,7 @@ export function addChartArea(build: SlideBuild, area: AreaOf<'chart'>, box: Box)
   const content = build.recipe.content[area.slot]
   if (!content || !('chart' in content)) return
   const { index } = build.context
-  const observations = content.chart.observations.map((id) => mustGet(index.observation, id))
+  const observations = content.chart.observations.map((id) => getOrThrow(index.observation, id))
   const title = chartTitle(build, area.slot, content.chart, observations)
   const inner = title === '' ? box : below(box, addChartTitle(build, area.slot, title, box))
   const spec = specOf(build, area, content.chart, observations, title)
@@ -59,7 +59,7 @@ function specOf(
   return buildChartSpec({ type, observations, index, lang, title, paintOf, barShare: design.chart.barShare })
 }
 
-/** Says so where another form is drawn than the author or the layout wants. */
+/** Says so where another form is drawn than the author or the layout asks for. */
 function reportForm(build: SlideBuild, area: AreaOf<'chart'>, { form }: ChartContent, drawn: ChartType): void {
   const unasked = form !== 'auto' && form !== drawn
   if (!unasked && (area.forms?.includes(drawn) ?? true)) return
@@ -99,14 +99,14 @@ function chartTitle(
   const metrics = new Set(observations.map((observation) => observation.metric))
   const first = observations[0]
   if (metrics.size !== 1 || !first) return ''
-  const name = mustGet(index.metric, first.metric).name[lang]
+  const name = getOrThrow(index.metric, first.metric).name[lang]
   const unit = first.unit === 'percent' ? '' : unitOf(first, lang)
   if (unit === '') return name
   return lang === 'zh' ? `${name}（${unit}）` : `${name}, ${unit}`
 }
 
-/** Where a chart stands whose title takes one line, as most do. */
-export function usualChartBox({ design, lang }: Pick<SceneContext, 'design' | 'lang'>, box: Box): Box {
+/** The box of a chart whose title takes one line, as most do. */
+export function typicalChartBox({ design, lang }: Pick<SceneContext, 'design' | 'lang'>, box: Box): Box {
   return below(box, resolveStyle(design, 'chartTitle', lang).lineHeight + UNDER_TITLE)
 }
 
@@ -152,7 +152,7 @@ function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, ra
 
 /** A yearly rate written along a stretch, parallel to it and in the first series' colour. */
 function addRate(build: SlideBuild, slot: string, spec: ChartSpec, { x1, y1, x2, y2 }: Stretch, rate: string): void {
-  const observation = mustGet(build.context.index.observation, rate)
+  const observation = getOrThrow(build.context.index.observation, rate)
   build.references.observations.add(rate)
   const { lang, design } = build.context
   const value = formatObservation(observation, lang, { signed: true }).text

@@ -1,4 +1,4 @@
-import { mustGet } from '../../dataset/lookup'
+import { getOrThrow } from '../../dataset/lookup'
 import type { AreaOf } from '../../template/template'
 import { fitText } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
@@ -12,7 +12,7 @@ const PADDING: Points = 16
 const EDGE: Points = 3
 const GAP: Points = 20
 /** With too many panels each keeps this height, and they leave the area, which is reported. */
-const LEAST_PANEL: Points = 60
+const MIN_PANEL: Points = 60
 /** Panels in a single row of a wider area than this have the slide to themselves and speak up. */
 const WIDE: Points = 500
 
@@ -24,7 +24,7 @@ export function addConflictsArea(build: SlideBuild, area: AreaOf<'conflicts'>, b
   const columns = ids.length > 1 ? 2 : 1
   const rows = Math.ceil(ids.length / columns)
   const width = (box.width - (columns - 1) * GAP) / columns
-  const room = Math.max(LEAST_PANEL, (box.height - (rows - 1) * GAP) / rows)
+  const room = Math.max(MIN_PANEL, (box.height - (rows - 1) * GAP) / rows)
   const spacious = rows === 1 && box.width > WIDE
   const texts = ids.map((id) => conflictParagraphs(build, id, spacious))
   const heights = texts.map((paragraphs) => panelHeight(build, paragraphs, width, room))
@@ -43,7 +43,7 @@ export function addConflictsArea(build: SlideBuild, area: AreaOf<'conflicts'>, b
 
 function conflictParagraphs(build: SlideBuild, id: string, spacious: boolean): readonly Paragraph[] {
   const { design, lang, index } = build.context
-  const conflict = mustGet(index.conflict, id)
+  const conflict = getOrThrow(index.conflict, id)
   build.references.conflicts.add(id)
   const plain = resolveStyle(design, spacious ? 'lead' : 'panelTitle', lang, 'warn')
   const head = { ...plain, style: { ...plain.style, bold: true } }

@@ -12,7 +12,7 @@ export type Decoration = AreaOf<'panel' | 'rule' | 'motif' | 'icon'>
 type MotifShape = Design['motif'][number]
 type MotifPaint = NonNullable<MotifShape['fill']>
 
-/** Whether an area is decoration that is the same on every slide of its layout: tied to no slot and no theme. */
+/** Whether an area is decoration that is the same on every slide of its layout: independent of slots and themes. */
 export function isOfLayout(area: Area): area is Decoration {
   if (area.show !== 'panel' && area.show !== 'rule' && area.show !== 'motif' && area.show !== 'icon') return false
   if (area.show === 'icon' && area.icon === 'theme') return false

@@ -32,36 +32,36 @@ export function paginate<R extends Groupable>(
   blocks: 1 | 2,
 ): readonly (readonly (readonly R[])[])[] {
   const torn: Deal<R> = (limit) => flow(rows, heights, limit)
-  const most = Math.ceil(torn(height).length / blocks) * blocks
-  const room = { height, blocks: most, heightOf: new Map(rows.map((row, i) => [row, heights[i] ?? 0])) }
+  const max = Math.ceil(torn(height).length / blocks) * blocks
+  const room = { height, blocks: max, heightOf: new Map(rows.map((row, i) => [row, heights[i] ?? 0])) }
   const dealt = dealEvenly(wholeGroups(rows, room.heightOf), room) ?? dealEvenly(torn, room) ?? torn(height)
   return Array.from({ length: Math.ceil(dealt.length / blocks) }, (_, i) => dealt.slice(i * blocks, (i + 1) * blocks))
 }
 
-interface Room<R> {
+interface BlockSpace<R> {
   readonly height: Points
   readonly blocks: number
   readonly heightOf: ReadonlyMap<R, Points>
 }
 
 /** The deal whose tallest block is least tall, or null where none fits. */
-function dealEvenly<R>(deal: Deal<R>, { height, blocks, heightOf }: Room<R>): readonly (readonly R[])[] | null {
+function dealEvenly<R>(deal: Deal<R>, { height, blocks, heightOf }: BlockSpace<R>): readonly (readonly R[])[] | null {
   let best: readonly (readonly R[])[] | null = null
   for (let limit = height; ; ) {
     const dealt = deal(limit)
     const tallest = Math.max(...dealt.map((block) => sum(block.map((row) => heightOf.get(row) ?? 0))))
     if (dealt.length > blocks || tallest > limit) return best
     best = dealt
-    limit = tallest - LEAST
+    limit = tallest - TOLERANCE
   }
 }
 
 /** Less than any two blocks differ by. */
-const LEAST: Points = 0.001
+const TOLERANCE: Points = 0.001
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-function wholeGroups<R extends Groupable>(rows: readonly R[], heightOf: Room<R>['heightOf']): Deal<R> {
+function wholeGroups<R extends Groupable>(rows: readonly R[], heightOf: BlockSpace<R>['heightOf']): Deal<R> {
   const groups: { readonly header: false; readonly rows: R[] }[] = []
   for (const row of rows) {
     const last = groups.at(-1)

@@ -14,9 +14,9 @@ const GAP: Points = 12
 const LEADING: Points = 6
 const NUMBER_COLUMN: Points = 44
 const DASH_INDENT: Points = 14
-const MOST_SPREAD: Points = 26
+const MAX_SPREAD: Points = 26
 /** The list ends a little above the foot. */
-const MOST_FILLED = 0.95
+const MAX_FILLED = 0.95
 
 /** A list of sentences, each under a hairline, behind a number or behind a dash: one text, so that it stays one list in PowerPoint. */
 export function addPointsArea(build: SlideBuild, area: AreaOf<'points'>, box: Box): void {
@@ -47,13 +47,13 @@ function withoutStop(text: string): string {
   return text.replace(/[.。]$/, '')
 }
 
-/** Where the sentences stand in the area, beside the numbers and under the first rule. */
+/** Where the sentences are in the area, beside the numbers and under the first rule. */
 export function pointsBox(area: AreaOf<'points'>, box: Box): Box {
   const indent = area.marker === 'number' ? NUMBER_COLUMN : 0
   return { x: box.x + indent, y: box.y + GAP, width: box.width - indent, height: box.height - 2 * GAP }
 }
 
-/** A numbered list fills its area when there is room; others stand close. */
+/** A numbered list fills its area when there is room; others are set close. */
 function spreadOf(
   build: SlideBuild,
   texts: readonly string[],
@@ -65,7 +65,7 @@ function spreadOf(
   const { fonts, lang } = build.context
   const paragraphs = texts.map((text) => paragraph([run(text, style)], style, { spaceBefore: 2 * GAP }))
   const { height } = fitText({ paragraphs, box, valign: 'top', fonts, lang, minScale: area.minScale })
-  return Math.min(MOST_SPREAD, Math.max(0, (box.height * MOST_FILLED - height) / (texts.length - 1)))
+  return Math.min(MAX_SPREAD, Math.max(0, (box.height * MAX_FILLED - height) / (texts.length - 1)))
 }
 
 function addMarkers(build: SlideBuild, area: AreaOf<'points'>, box: Box, node: TextNode): void {

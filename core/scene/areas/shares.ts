@@ -1,6 +1,6 @@
 import { message } from '../../../messages/message'
 import { formatObservation, formatPeriod } from '../../dataset/format'
-import { metricName, mustGet } from '../../dataset/lookup'
+import { getOrThrow, metricName } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import type { Paint } from '../../template/palette'
 import type { AreaOf } from '../../template/template'
@@ -14,7 +14,7 @@ import { addText, shapeNode, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 import { markOf } from './card'
 
-/** How the hundred squares stand: several shares one under the other are flat, a single one is a square. */
+/** Arrangement of the hundred squares: several shares one under the other are flat, a single one is a square. */
 interface Grid {
   readonly columns: number
   readonly rows: number
@@ -27,10 +27,10 @@ const GAP_SHARE = 0.22
 const UNDER_LABEL: Points = 8
 const BETWEEN: Points = 24
 /** Squares that are smaller than this cannot be counted. */
-const LEAST_SIDE: Points = 3
+const MIN_SIDE: Points = 3
 
 /** The squares end a little above the foot. */
-const MOST_FILLED = 0.95
+const MAX_FILLED = 0.95
 /** An area that is wider than this has the slide to itself. */
 const WIDE: Points = 600
 
@@ -43,7 +43,7 @@ function gridFor(width: Points, room: Points, count: number): Grid {
 
 /** The largest side of a square with which the whole grid fits. */
 const sideIn = (grid: Grid, width: Points, height: Points): Points =>
-  Math.max(LEAST_SIDE, Math.min(width / span(grid.columns), height / span(grid.rows)))
+  Math.max(MIN_SIDE, Math.min(width / span(grid.columns), height / span(grid.rows)))
 
 /** The length of a row of squares, in sides of one. */
 const span = (count: number): number => count + (count - 1) * GAP_SHARE
@@ -53,11 +53,11 @@ export function addSharesArea(build: SlideBuild, area: AreaOf<'shares'>, box: Bo
   const content = build.recipe.content[area.slot]
   if (!content || !('shares' in content)) return
   const observations = content.shares
-    .map((id) => mustGet(build.context.index.observation, id))
+    .map((id) => getOrThrow(build.context.index.observation, id))
     .filter((observation) => isShare(build, area.slot, observation))
   const labels = observations.map((observation) => labelOf(build, observation, box.width))
   const taken = labels.reduce((sum, { height }) => sum + height + UNDER_LABEL, (observations.length - 1) * BETWEEN)
-  const room = (box.height * MOST_FILLED - taken) / observations.length
+  const room = (box.height * MAX_FILLED - taken) / observations.length
   const grid = gridFor(box.width, room, observations.length)
   const side = sideIn(grid, box.width, room)
   let y = box.y
@@ -88,7 +88,7 @@ function labelOf(build: SlideBuild, observation: Observation, width: Points): La
   const { design, lang, index, fonts } = build.context
   const name = resolveStyle(design, 'name', lang)
   const value = resolveStyle(design, 'change', lang)
-  const metric = mustGet(index.metric, observation.metric)
+  const metric = getOrThrow(index.metric, observation.metric)
   const comma = lang === 'zh' ? '，' : ', '
   const text = `${lang === 'zh' ? '　' : '  '}${metricName(metric, observation)[lang]}${comma}${formatPeriod(observation.period, lang)}`
   const runs = [run(formatObservation(observation, lang).text, value), run(text, name)]
@@ -136,20 +136,20 @@ function addSquares(build: SlideBuild, { id, slot, observation, side, grid, ...o
       slot,
       box: boundsOf(filled, box),
       geometry: { type: 'path', commands: filled },
-      ...partLook(build, observation),
+      ...partStyle(build, observation),
       alt,
     }),
   )
 }
 
-interface PartLook {
+interface PartStyle {
   readonly fill: Paint | null
   readonly stroke: Stroke | null
   readonly hatched: boolean
 }
 
 /** Solid where the share was observed; what is a target or computed is outlined, like everywhere. */
-function partLook(build: SlideBuild, observation: Observation): PartLook {
+function partStyle(build: SlideBuild, observation: Observation): PartStyle {
   const { kind, paint } = markOf(build, observation)
   if (kind === 'observed') return { fill: paint, stroke: null, hatched: false }
   const outline = stroke(paint, 0.75, kind === 'target' ? 'solid' : 'dash')

@@ -1,4 +1,4 @@
-import { mustGet } from '../../dataset/lookup'
+import { getOrThrow } from '../../dataset/lookup'
 import type { Source } from '../../dataset/model'
 import type { Lang } from '../../locale'
 import { layoutText } from '../../text/layout'
@@ -17,7 +17,7 @@ const GAP: Points = 28
 /** A stretch of text that stays together. */
 type Block = readonly Paragraph[]
 /** A source or a note, in the stretches that it may be torn into. */
-type Entry = readonly Block[]
+type SourceEntry = readonly Block[]
 
 /** The sources that the deck cites and what must be known about its figures, flowing over columns and slides. */
 export function addSources(build: SlideBuild, box: Box): void {
@@ -39,7 +39,7 @@ export function addSources(build: SlideBuild, box: Box): void {
 }
 
 /** Entries stay whole, unless a source's note at the top of the next column saves a slide. */
-function columnsOf(build: SlideBuild, entries: readonly Entry[], width: Points, height: Points): Block[][] {
+function columnsOf(build: SlideBuild, entries: readonly SourceEntry[], width: Points, height: Points): Block[][] {
   const heights = paragraphHeights(build, entries.flat(2), width)
   const whole = flowBlocks(
     entries.map((entry) => entry.flat()),
@@ -51,14 +51,14 @@ function columnsOf(build: SlideBuild, entries: readonly Entry[], width: Points, 
   return slides(torn) < slides(whole) ? torn : whole
 }
 
-function sourceEntries(build: SlideBuild): Entry[] {
+function sourceEntries(build: SlideBuild): SourceEntry[] {
   const { design, lang, index } = build.context
   const head = resolveStyle(design, 'tableHead', lang)
   const name = resolveStyle(design, 'sourceName', lang)
   const text = resolveStyle(design, 'sourceText', lang)
   const cited = [...citationsOf(build.deckReferences, index).keys()]
-  return cited.map((id, i): Entry => {
-    const source = mustGet(index.source, id)
+  return cited.map((id, i): SourceEntry => {
+    const source = getOrThrow(index.source, id)
     const named = [
       ...(i === 0 ? [paragraph([run(WORDS.sourcesHead[lang], head)], head)] : []),
       paragraph([run(source.citation[lang], name, source.url)], name, { spaceBefore: 9 }),
@@ -74,12 +74,12 @@ function citesTitle(source: Source, lang: Lang): boolean {
   return bare(source.title[lang]).startsWith(bare(source.citation[lang].split(/[(（]/)[0] ?? ''))
 }
 
-function noteEntries(build: SlideBuild): Entry[] {
+function noteEntries(build: SlideBuild): SourceEntry[] {
   const { design, lang } = build.context
   const head = resolveStyle(design, 'tableHead', lang)
   const text = resolveStyle(design, 'sourceText', lang)
   const strong = { ...text, style: { ...text.style, bold: true, paint: { role: 'text' as const } } }
-  return figureNotes(build.deckReferences, build.context.index, lang).map((note, i): Entry => {
+  return figureNotes(build.deckReferences, build.context.index, lang).map((note, i): SourceEntry => {
     const colon = /[?？]$/.test(note.figures) ? ' ' : lang === 'zh' ? '：' : ': '
     const body = paragraph([run(`${note.figures}${colon}`, strong), run(note.text, text)], text, { spaceBefore: 6 })
     if (i > 0) return [[body]]

@@ -1,5 +1,5 @@
 import { formatKind, formatObservation, formatPeriod } from '../../dataset/format'
-import { mustGet } from '../../dataset/lookup'
+import { getOrThrow } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import type { TextStyleName } from '../../template/design-schema'
 import type { AreaOf, Design } from '../../template/template'
@@ -19,7 +19,7 @@ export function addTableArea(build: SlideBuild, area: AreaOf<'table'>, box: Box)
   const width = blocks[0]?.width ?? box.width
   const groups = content.table.groups.map((group) => ({
     name: resolveText(build, area.slot, group.name),
-    observations: group.observations.map((id) => mustGet(build.context.index.observation, id)),
+    observations: group.observations.map((id) => getOrThrow(build.context.index.observation, id)),
   }))
   const rows = groups.flatMap((group) => groupRows(build, area.columns, group.name, group.observations))
   const heights = rowHeights(build, rows, area.columns, width)
@@ -111,13 +111,13 @@ function targetHead(observations: readonly Observation[], lang: 'en' | 'zh'): st
 function bodyCell(build: SlideBuild, column: Column, observation: Observation): CellText {
   const { index, lang } = build.context
   if (column === 'value') return cell(formatObservation(observation, lang).text, 'tableFigure', column)
-  const source = mustGet(index.source, observation.source)
+  const source = getOrThrow(index.source, observation.source)
   if (column === 'source') return { ...cell(source.citation[lang], 'tableCell', column), href: source.url }
   const texts: Record<Exclude<Column, 'value' | 'source'>, () => string> = {
-    name: () => mustGet(index.metric, observation.metric).name[lang],
+    name: () => getOrThrow(index.metric, observation.metric).name[lang],
     period: () => formatPeriod(observation.period, lang),
     kind: () => formatKind(observation.kind, lang),
-    region: () => mustGet(index.region, observation.region).short[lang],
+    region: () => getOrThrow(index.region, observation.region).short[lang],
   }
   return cell(texts[column](), 'tableCell', column)
 }

@@ -1,7 +1,7 @@
 import type { Points } from '../../units'
 
 /** Gaps of more years than this are cut out of the axis, with a mark. */
-const LONGEST_GAP = 6
+const MAX_GAP_YEARS = 6
 const BREAK_WIDTH: Points = 64
 
 /** A time axis that runs to scale except where it says so. */
@@ -43,13 +43,13 @@ export function timeScale(years: readonly number[], left: Points, right: Points)
 
 /**
  * Runs of events without a long gap between neighbours, each from the start of its first year. An event alone needs no
- * run-up: its date is told beside it.
+ * run-up: its date is shown beside it.
  */
 function stretchesOf(years: readonly number[]): [number, number][] {
   const stretches: [number, number][] = []
   for (const year of years) {
     const last = stretches.at(-1)
-    if (last && year - last[1] <= LONGEST_GAP) last[1] = Math.max(last[1], year)
+    if (last && year - last[1] <= MAX_GAP_YEARS) last[1] = Math.max(last[1], year)
     else stretches.push([year, year])
   }
   return stretches.map(([from, to]) => [from === to ? from : Math.floor(from), to])

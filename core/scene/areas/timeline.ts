@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../dataset/format'
-import { mustGet } from '../../dataset/lookup'
+import { getOrThrow } from '../../dataset/lookup'
 import type { Milestone } from '../../dataset/model'
 import type { AreaOf } from '../../template/template'
 import { fitText, scaleParagraphs } from '../../text/layout'
@@ -10,7 +10,7 @@ import { addText, lineShape, shapeNode, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
 import { assignLanes, isYearOnly, type LanePlace, type TimeScale, timeScale, yearOf } from './timeline-scale'
 
-const MOST_LABEL_WIDTH: Points = 186
+const MAX_LABEL_WIDTH: Points = 186
 /** Labels leave this much of a narrow area to the axis. */
 const LABEL_SHARE = 0.5
 const BESIDE_LEADER: Points = 8
@@ -19,18 +19,18 @@ const DOT: Points = 10
 const YEARS: Points = 24
 const YEAR_STEP: Points = 28
 /** Leaders longer than they need be make a slide look empty. */
-const MOST_LANE: Points = 104
+const MAX_LANE: Points = 104
 
 /** Events on an axis to scale; their texts hang on leaders above and below it. */
 export function addTimelineArea(build: SlideBuild, area: AreaOf<'timeline'>, box: Box): void {
   const content = build.recipe.content[area.slot]
   if (!content || !('milestones' in content)) return
   const events = content.milestones
-    .map((id) => mustGet(build.context.index.milestone, id))
+    .map((id) => getOrThrow(build.context.index.milestone, id))
     .sort((a, b) => yearOf(a.date) - yearOf(b.date))
   for (const event of events) build.references.milestones.add(event.id)
   const years = events.map((event) => yearOf(event.date))
-  const labelWidth = Math.min(MOST_LABEL_WIDTH, box.width * LABEL_SHARE)
+  const labelWidth = Math.min(MAX_LABEL_WIDTH, box.width * LABEL_SHARE)
   const axis = timeScale(years, box.x + DOT / 2, box.x + box.width - labelWidth)
   const xs = years.map(axis.x)
   const places = assignLanes(xs, labelWidth, 6)
@@ -55,7 +55,7 @@ function lanesOn(places: readonly LanePlace[], side: LanePlace['side']): number 
   return Math.max(0, ...places.map((place) => (place.side === side ? place.lane + 1 : 0)))
 }
 
-/** The axis stands where both sides have room for their lanes. */
+/** The axis is where both sides have room for their lanes. */
 function shareAbove(places: readonly LanePlace[]): number {
   const above = lanesOn(places, 'above')
   const below = lanesOn(places, 'below')
@@ -66,7 +66,7 @@ function shareAbove(places: readonly LanePlace[]): number {
 function labelBox(place: LanePlace, places: readonly LanePlace[], box: Box, axisY: Points): Box {
   const lanes = lanesOn(places, place.side)
   const room = place.side === 'above' ? axisY - DOT - box.y : box.y + box.height - axisY - YEARS
-  const height = Math.min(MOST_LANE, room / lanes)
+  const height = Math.min(MAX_LANE, room / lanes)
   const y = place.side === 'above' ? axisY - DOT - (place.lane + 1) * height : axisY + YEARS + place.lane * height
   return { ...box, y, height: height - 6 }
 }
@@ -97,7 +97,7 @@ function addAxis(build: SlideBuild, slot: string, scale: TimeScale, box: Box, y:
     const x = scale.x(year)
     if (x > box.x + box.width) continue
     build.nodes.push(lineShape(`${slot}-tick-${year}`, { x, y: y - 3, width: 0, height: 6 }, axis))
-    // Where the years stand close, only as many are written as find room.
+    // Where the years are close, only as many are written as find room.
     if (x < free) continue
     free = x + YEAR_STEP
     // Beside the tick, not under it: the leader of an event may hang there.

@@ -1,7 +1,7 @@
 import { message } from '../../../messages/message'
 import type { LabelSetter, LabelSpec } from '../../chart/label-setter'
 import type { ChartLabel } from '../../chart/model'
-import { fitText, layoutText, SMALLEST_TEXT } from '../../text/layout'
+import { fitText, layoutText, MIN_TEXT_SIZE } from '../../text/layout'
 import type { ResolvedStyle } from '../../text/model'
 import { measureText } from '../../text/shape'
 import type { Points } from '../../units'
@@ -46,7 +46,7 @@ function styleThatFits(
 ): ResolvedStyle {
   const { fonts, lang } = build.context
   const box = { x: 0, y: 0, ...room }
-  const minScale = Math.min(1, SMALLEST_TEXT / style.style.size)
+  const minScale = Math.min(1, MIN_TEXT_SIZE / style.style.size)
   const scales = texts.map((text) => {
     const paragraphs = [paragraph([run(text, style)], style)]
     return fitText({ paragraphs, box, valign: 'top', fonts, lang, balance: true, minScale }).scale

@@ -2,11 +2,11 @@ import { BrowserWindow, screen } from 'electron/main'
 import { CLOSED_PREFERENCES } from '../window/options'
 import { otherDisplay, type Screen } from './other-display'
 
-export interface AudienceNeeds {
+export interface AudienceOptions {
   readonly presenter: BrowserWindow
   /** The address of the program's page. */
   readonly home: string
-  /** Told when the audience's view has been closed, whoever has closed it. */
+  /** Called when the audience's view has been closed, whoever closed it. */
   readonly onClosed: (name: string) => void
 }
 
@@ -16,10 +16,10 @@ export interface AudienceNeeds {
  * case that one of them cannot say so any more.
  */
 export class Audience {
-  readonly #needs: AudienceNeeds
+  readonly #needs: AudienceOptions
   #window: BrowserWindow | null = null
 
-  constructor(needs: AudienceNeeds) {
+  constructor(needs: AudienceOptions) {
     this.#needs = needs
     const { presenter } = needs
     const close = () => this.close()

@@ -1,6 +1,6 @@
 import type { Rectangle } from '../window/saved-bounds'
 
-/** What is looked at of a display. */
+/** The parts used of a display. */
 export interface Screen {
   readonly id: number
   readonly bounds: Rectangle

@@ -71,7 +71,7 @@ async function mayReplace(window: BrowserWindow, path: string, words: DialogWord
   return response === buttons.indexOf(words.replaceYes)
 }
 
-/** The system's dialogs want endings without a dot, and know only the last part of a double one. */
+/** The system's dialogs take extensions without a dot, and know only the last part of a double one. */
 function filtersFor({ endings }: FileQuestion, lang: Lang): FileFilter[] {
   const extensions = [...new Set(endings.map((ending) => ending.slice(ending.lastIndexOf('.') + 1)))]
   const format = FORMATS.map(formatOf).find(({ ending }) => endings.includes(ending))

@@ -1,5 +1,5 @@
 import { app, type WebContents } from 'electron/main'
-import { type Home, isOurs } from '../protocol/address'
+import { type Home, isOwnAddress } from '../protocol/address'
 import { hardenSession } from './session'
 
 /** Every session, also one that nobody asked for, is closed as it is made. Synchronous, before ready. */
@@ -22,7 +22,7 @@ function guardContents(contents: WebContents, home: Home): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   // The development server reloads the page, which is a navigation to the same origin.
   const stay = (event: { readonly url: string; preventDefault(): void }) => {
-    if (!isOurs(event.url, home)) event.preventDefault()
+    if (!isOwnAddress(event.url, home)) event.preventDefault()
   }
   contents.on('will-navigate', stay)
   contents.on('will-frame-navigate', stay)

@@ -1,5 +1,5 @@
 import type { Session } from 'electron/main'
-import { type Home, isOurs } from '../protocol/address'
+import { type Home, isOwnAddress } from '../protocol/address'
 
 /** Closes a session: no spell checker that downloads, no permissions, no downloads, no network. */
 export function hardenSession(session: Session, home: Home): void {
@@ -38,15 +38,15 @@ export function closeSpellChecker(session: Session): void {
 const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen'])
 
 /** Whether a page at this address may have this permission. */
-export function mayHave(permission: string, address: string, home: Home): boolean {
-  return GRANTED.has(permission) && isOurs(address, home)
+export function isPermitted(permission: string, address: string, home: Home): boolean {
+  return GRANTED.has(permission) && isOwnAddress(address, home)
 }
 
 /** Without handlers every permission is granted; there are two, and both are needed. */
 export function guardPermissions(session: Session, home: Home): void {
   session.setPermissionRequestHandler((_contents, permission, answer, details) => {
-    answer(mayHave(permission, details.requestingUrl, home))
+    answer(isPermitted(permission, details.requestingUrl, home))
   })
-  session.setPermissionCheckHandler((_contents, permission, origin) => mayHave(permission, origin, home))
+  session.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission, origin, home))
   session.setDevicePermissionHandler(() => false)
 }

@@ -6,12 +6,12 @@ import type { LiveWorld } from '../../../engine/window-host/world/live-world'
 import { Audience } from '../audience/audience'
 import { askFile } from '../dialogs/ask-file'
 import { exportInProcess } from '../export/run-in-process'
-import { tell } from '../ipc/tell'
-import type { Places } from '../startup/places'
+import { sendEvent } from '../ipc/send-event'
+import type { AppPaths } from '../startup/app-paths'
 import type { Preferences } from './preferences'
 
-export interface AppNeeds {
-  readonly places: Places
+export interface AppDependencies {
+  readonly places: AppPaths
   readonly world: LiveWorld
   readonly preferences: Preferences
   /** The address of the program's page. */
@@ -20,11 +20,11 @@ export interface AppNeeds {
 }
 
 /** What a window asks of the program, carried out with the system's own means. */
-export function createWindowApp(window: BrowserWindow, needs: AppNeeds): AppWindow {
+export function createWindowApp(window: BrowserWindow, needs: AppDependencies): AppWindow {
   const { places, world, preferences, home, openWindow } = needs
   // Taken now: a window that is closed does not give its page away any more.
   const { webContents } = window
-  const onClosed = (name: string) => tell(webContents, 'present:audience-closed', { name })
+  const onClosed = (name: string) => sendEvent(webContents, 'present:audience-closed', { name })
   const audience = new Audience({ presenter: window, home, onClosed })
   const { handlers, ...rest } = createApp({
     paths: places.paths,
@@ -38,7 +38,7 @@ export function createWindowApp(window: BrowserWindow, needs: AppNeeds): AppWind
     dialogs: null,
     reveal: (path) => shell.showItemInFolder(path),
     windows: { openWindow, openAudience: (name) => audience.open(name) },
-    emit: (event, payload) => tell(webContents, event, payload),
+    emit: (event, payload) => sendEvent(webContents, event, payload),
     runExport: exportInProcess(places.exportProcess),
   })
   const write = handlers['settings:write']

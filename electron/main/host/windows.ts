@@ -4,7 +4,7 @@ import { inBackground } from '../../../engine/faults/background'
 import { messageOf } from '../../../engine/window-host/app-error'
 import type { AppWindow } from '../../../engine/window-host/create-app'
 import type { Message } from '../../../messages/message'
-import { tell } from '../ipc/tell'
+import { sendEvent } from '../ipc/send-event'
 import type { Rectangle } from '../window/saved-bounds'
 
 interface Open {
@@ -13,7 +13,7 @@ interface Open {
 }
 
 /** The windows that are open, each with what it asks of the program. The audience's views are none of them. */
-export class Windows {
+export class AppWindows {
   /** The window that was in front last comes last. */
   readonly #open = new Map<number, Open>()
   readonly #closing = new Set<Promise<void>>()
@@ -43,10 +43,10 @@ export class Windows {
   /** Tells the person something in the window in front. */
   tell(message: Message): void {
     const front = this.#front()
-    if (front) tell(front.window.webContents, 'host:notice', { message })
+    if (front) sendEvent(front.window.webContents, 'host:notice', { message })
   }
 
-  /** Where they stand. */
+  /** Where they are. */
   bounds(): readonly Rectangle[] {
     return [...this.#open.values()].map(({ window }) => window.getNormalBounds())
   }
@@ -54,7 +54,7 @@ export class Windows {
   /** Hands a command of the menu to the window in front, by its id; false where there is no window. */
   command(command: string): boolean {
     const front = this.#front()
-    if (front) tell(front.window.webContents, 'menu:command', command)
+    if (front) sendEvent(front.window.webContents, 'menu:command', command)
     return front !== undefined
   }
 
@@ -80,9 +80,9 @@ export class Windows {
     if (!open) return
     const { webContents } = open.window
     try {
-      tell(webContents, 'deck:open-requested', await open.app.openPath(path))
+      sendEvent(webContents, 'deck:open-requested', await open.app.openPath(path))
     } catch (error) {
-      tell(webContents, 'host:notice', { message: messageOf(error) })
+      sendEvent(webContents, 'host:notice', { message: messageOf(error) })
     }
   }
 

@@ -5,7 +5,7 @@ import type { Home } from '../protocol/address'
 import { answer } from './answer'
 import type { Pending } from './pending'
 
-export interface Host {
+export interface BridgeHost {
   readonly home: Home
   readonly pending: Pending
   /** The handlers of the window that calls; undefined where there is none. */
@@ -13,11 +13,11 @@ export interface Host {
 }
 
 /** The one place where calls come in: each channel of the contract, and no other. */
-export function handleBridge(host: Host): void {
+export function handleBridge(host: BridgeHost): void {
   for (const channel of Object.keys(VALIDATORS) as Channel[]) handle(channel, host)
 }
 
-function handle(channel: Channel, { home, pending, handlersOf }: Host): void {
+function handle(channel: Channel, { home, pending, handlersOf }: BridgeHost): void {
   ipcMain.handle(channel, (event, ...args: unknown[]) => {
     // Read before anything is awaited: a frame that navigates away becomes null.
     const caller = { senderFrame: event.senderFrame }

@@ -1,6 +1,6 @@
-import { type Home, isOurs } from '../protocol/address'
+import { type Home, isOwnAddress } from '../protocol/address'
 
-/** What is looked at of a caller. */
+/** The parts used of a caller. */
 export interface Caller {
   readonly senderFrame: { readonly url: string; readonly parent: unknown } | null
 }
@@ -11,5 +11,5 @@ export interface Caller {
  */
 export function isTrusted({ senderFrame }: Caller, home: Home): boolean {
   if (senderFrame === null) return false
-  return senderFrame.parent === null && isOurs(senderFrame.url, home)
+  return senderFrame.parent === null && isOwnAddress(senderFrame.url, home)
 }

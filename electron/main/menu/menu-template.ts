@@ -12,7 +12,7 @@ export interface MenuContent {
   readonly onCommand: (id: string) => void
 }
 
-export interface MenuNeeds extends MenuContent {
+export interface MenuOptions extends MenuContent {
   readonly isMac: boolean
   /** Developer tools are for developers. */
   readonly isPackaged: boolean
@@ -23,7 +23,7 @@ type Item = MenuRole | '-'
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
 /** The native menu: the window's commands, and behind them what Electron carries out by itself. */
-export function menuTemplate(needs: MenuNeeds): MenuItemConstructorOptions[] {
+export function menuTemplate(needs: MenuOptions): MenuItemConstructorOptions[] {
   const { isMac, isPackaged } = needs
   const view: Item[] = ['resetZoom', 'zoomIn', 'zoomOut', '-', 'togglefullscreen']
   const roles: Readonly<Record<NativeMenuName, readonly Item[]>> = {
@@ -47,18 +47,18 @@ function menu(
   title: MenuTitle,
   commands: readonly MenuItemConstructorOptions[],
   roles: readonly MenuItemConstructorOptions[],
-  needs: MenuNeeds,
+  needs: MenuOptions,
 ): MenuItemConstructorOptions {
   const line = commands.length > 0 && roles.length > 0 ? [SEPARATOR] : []
   return { label: wordFor(title, needs), submenu: [...commands, ...line, ...roles] }
 }
 
-function roleItems(list: readonly Item[], needs: MenuNeeds): MenuItemConstructorOptions[] {
+function roleItems(list: readonly Item[], needs: MenuOptions): MenuItemConstructorOptions[] {
   return list.map((item) => (item === '-' ? SEPARATOR : { role: item, label: wordFor(item, needs) }))
 }
 
 /** The window's commands of one menu, with a line between groups. */
-function commandItems(name: NativeMenuName, needs: MenuNeeds): MenuItemConstructorOptions[] {
+function commandItems(name: NativeMenuName, needs: MenuOptions): MenuItemConstructorOptions[] {
   const own = needs.commands.filter(({ menu }) => menu === name)
   const groups = [...new Set(own.map(({ group }) => group))].sort((a, b) => a - b)
   return groups.flatMap((group, i) => [
@@ -71,7 +71,7 @@ function commandItems(name: NativeMenuName, needs: MenuNeeds): MenuItemConstruct
  * The window listens to the same keys in both hosts, so here they are only shown: a key must not do its work twice. macOS
  * registers them all the same, but gives the page the first look.
  */
-function command({ id, label, accelerator }: NativeMenuItem, needs: MenuNeeds): MenuItemConstructorOptions {
+function command({ id, label, accelerator }: NativeMenuItem, needs: MenuOptions): MenuItemConstructorOptions {
   const word = label[needs.lang]
   return {
     id,
@@ -82,7 +82,7 @@ function command({ id, label, accelerator }: NativeMenuItem, needs: MenuNeeds): 
   }
 }
 
-function wordFor(name: keyof MenuWords, { lang, isMac }: MenuNeeds): string {
+function wordFor(name: keyof MenuWords, { lang, isMac }: MenuOptions): string {
   const word = MENU_WORDS[lang][name]
   return isMac ? withoutMnemonic(word) : word
 }

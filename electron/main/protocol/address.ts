@@ -20,7 +20,7 @@ export function homeFor(isPackaged: boolean, developmentUrl: string | undefined)
  * True for an address of our own. Protocol and host are compared, because the `origin` of a scheme that is not a web
  * scheme is the string "null" in Node, the same for all of them.
  */
-export function isOurs(address: string, home: Home): boolean {
+export function isOwnAddress(address: string, home: Home): boolean {
   const url = parse(address)
   const own = parse(home.url)
   return url !== null && own !== null && url.protocol === own.protocol && url.host === own.host

@@ -1,6 +1,6 @@
 import { protocol, type Session } from 'electron/main'
 import { SCHEME } from './address'
-import { answerFor, type Site } from './site'
+import { answerFor, type SiteFolders } from './site'
 
 /** Before the program is ready, and once: what the scheme may do. Never `bypassCSP`. */
 export function registerScheme(): void {
@@ -9,6 +9,6 @@ export function registerScheme(): void {
 }
 
 /** Serves the window's files to the pages of a session. */
-export function handleScheme(session: Session, site: Site): void {
+export function handleScheme(session: Session, site: SiteFolders): void {
   session.protocol.handle(SCHEME, (request) => answerFor(site, request))
 }

@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron/main'
 import { createFaults, type FaultLog, type Faults, faultLogIn, watchForFaults } from '../../../engine/faults/faults'
-import { ToldError } from '../../../engine/files/problem'
-import { langFor } from '../../../engine/window-host/lang-for'
+import { UserError } from '../../../engine/files/problem'
+import { langOfLocale } from '../../../engine/window-host/lang-of-locale'
 import { type Message, message } from '../../../messages/message'
 import { printable } from '../../../messages/printable'
 import { render } from '../../../messages/render'
@@ -12,26 +12,26 @@ let isEnding = false
  * Ends the program with a sentence; the log has the rest. Without this, a rejection in main would leave a process without a
  * window behind.
  */
-export function endWith(error: unknown, log: FaultLog): void {
-  // A page that will not load is told by two events: one message is enough.
+export function exitWithError(error: unknown, log: FaultLog): void {
+  // A page that will not load causes two events: one message is enough.
   if (isEnding) return
   isEnding = true
   log.write(error)
-  const lang = langFor(app.getLocale())
-  const says = error instanceof ToldError ? error.says : message('cannot-start')
+  const lang = langOfLocale(app.getLocale())
+  const says = error instanceof UserError ? error.userMessage : message('cannot-start')
   const words = (one: Message) => render(one, lang, 'names')
   console.error(`fatal: ${printable(error instanceof Error ? error.message : String(error))}`)
   dialog.showErrorBox('Chengyu Brief', [says, message('details-in', { log: log.path })].map(words).join('\n\n'))
   app.exit(1)
 }
 
-/** What becomes of faults in Electron's main process. */
+/** What happens to faults in Electron's main process. */
 export interface MainFaults {
   /** A fault that nobody caught: before there is a window it ends the program, afterwards the program goes on. */
   readonly take: (fault: unknown) => void
   /** A fault after which there is nothing left to go on with. */
   readonly end: (fault: unknown) => void
-  /** There is a window: from now on faults are told there. */
+  /** There is a window: from now on faults are reported there. */
   readonly survive: (tell: (message: Message) => void) => void
 }
 
@@ -40,7 +40,7 @@ export function watchMainFaults(): MainFaults {
   const log = faultLogIn(app.getPath('userData'))
   const faults: Faults = createFaults({ log, say: (line) => console.error(line) })
   let isStarted = false
-  const end = (fault: unknown) => endWith(fault, log)
+  const end = (fault: unknown) => exitWithError(fault, log)
   const take = (fault: unknown) => (isStarted ? faults.report(fault) : end(fault))
   watchForFaults(take)
   return {
@@ -48,7 +48,7 @@ export function watchMainFaults(): MainFaults {
     end,
     survive(tell) {
       isStarted = true
-      faults.tellBy(tell)
+      faults.notifyBy(tell)
     },
   }
 }

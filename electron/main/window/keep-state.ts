@@ -4,19 +4,19 @@ import { type BrowserWindow, screen } from 'electron/main'
 import { inBackground } from '../../../engine/faults/background'
 import { writeFiles } from '../../../engine/files/writing/write-files'
 import type { Pending } from '../ipc/pending'
-import { besideOthers, fitToScreens, type Rectangle, readState, type WindowState } from './saved-bounds'
+import { fitToScreens, offsetFromOthers, type Rectangle, readState, type WindowState } from './saved-bounds'
 
 /** Milliseconds after the last move before the place is written. */
-const REST = 500
+const SAVE_DELAY_MS = 500
 
 /** How the last window stood, on the screens of now, and beside the windows of now. */
 export function lastState(userData: string, others: readonly Rectangle[]): WindowState {
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
-  return fitToScreens(besideOthers(readState(readText(fileIn(userData))), others), screens)
+  return fitToScreens(offsetFromOthers(readState(readText(fileIn(userData))), others), screens)
 }
 
 /**
- * Writes down where the window stands, as it moves: on closing alone would be too late where the session just ends.
+ * Writes down where the window is, as it moves: on closing alone would be too late where the session just ends.
  */
 export function keepState(window: BrowserWindow, userData: string, pending: Pending): void {
   let timer: NodeJS.Timeout | undefined
@@ -28,7 +28,7 @@ export function keepState(window: BrowserWindow, userData: string, pending: Pend
   }
   const later = () => {
     clearTimeout(timer)
-    timer = setTimeout(write, REST)
+    timer = setTimeout(write, SAVE_DELAY_MS)
   }
   window.on('resize', later)
   window.on('move', later)

@@ -7,19 +7,19 @@ import type { Rectangle } from './saved-bounds'
 import { answerUnload } from './unsaved'
 import { watchRenderer } from './watch-renderer'
 
-interface WindowNeeds {
+interface WindowOptions {
   readonly preload: string
   readonly userData: string
   readonly lang: () => Lang
   readonly pending: Pending
-  /** Told when the window cannot go on. */
+  /** Called when the window cannot go on. */
   readonly onFailed: (fault: unknown, window: BrowserWindow) => void
-  /** Where the windows stand that are open already. */
+  /** Where the windows are that are open already. */
   readonly others: readonly Rectangle[]
 }
 
 /** Makes a window as the last one stood; it is shown when it has painted, or when its page could not be loaded. */
-export function openWindow({ preload, userData, lang, pending, onFailed, others }: WindowNeeds): BrowserWindow {
+export function openWindow({ preload, userData, lang, pending, onFailed, others }: WindowOptions): BrowserWindow {
   const state = lastState(userData, others)
   const window = new BrowserWindow(windowOptions(state, preload))
   if (state.isMaximized) window.maximize()

@@ -1,5 +1,5 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron/main'
-import { FIRST, SMALLEST, type WindowState } from './saved-bounds'
+import { DEFAULT_WINDOW_SIZE, MIN_WINDOW_SIZE, type WindowState } from './saved-bounds'
 
 /**
  * What no page of ours may do. What Electron's security checklist asks for is written out, though most of it is the default, so
@@ -26,10 +26,10 @@ export const CLOSED_PREFERENCES: WebPreferences = {
 /** The options of a window that decks are worked on in. */
 export function windowOptions(state: WindowState, preload: string): BrowserWindowConstructorOptions {
   return {
-    ...FIRST,
+    ...DEFAULT_WINDOW_SIZE,
     ...state.bounds,
-    minWidth: SMALLEST.width,
-    minHeight: SMALLEST.height,
+    minWidth: MIN_WINDOW_SIZE.width,
+    minHeight: MIN_WINDOW_SIZE.height,
     // Shown when it has something to show.
     show: false,
     title: 'Chengyu Brief',

@@ -14,9 +14,9 @@ export interface WindowState {
   readonly isMaximized: boolean
 }
 
-export const SMALLEST = { width: 960, height: 600 }
-export const FIRST = { width: 1440, height: 900 }
-const FRESH: WindowState = { bounds: null, isMaximized: false }
+export const MIN_WINDOW_SIZE = { width: 960, height: 600 }
+export const DEFAULT_WINDOW_SIZE = { width: 1440, height: 900 }
+const DEFAULT_STATE: WindowState = { bounds: null, isMaximized: false }
 /** Between a window and the next one that is opened. */
 const STEP = 32
 /** So much of the title bar must be on a screen for a hand to reach it. */
@@ -34,7 +34,7 @@ export function readState(text: string | null): WindowState {
   try {
     return stateSchema.parse(JSON.parse(text ?? ''))
   } catch {
-    return FRESH
+    return DEFAULT_STATE
   }
 }
 
@@ -42,14 +42,14 @@ export function readState(text: string | null): WindowState {
 export function fitToScreens(state: WindowState, screens: readonly Rectangle[]): WindowState {
   const { bounds } = state
   if (bounds === null) return state
-  if (bounds.width < SMALLEST.width || bounds.height < SMALLEST.height) return { ...state, bounds: null }
+  if (bounds.width < MIN_WINDOW_SIZE.width || bounds.height < MIN_WINDOW_SIZE.height) return { ...state, bounds: null }
   if (screens.some((screen) => reaches(bounds, screen))) return state
   const [nearest] = screens.toSorted((a, b) => distance(a, bounds) - distance(b, bounds))
   return { ...state, bounds: nearest ? movedInto(bounds, nearest) : null }
 }
 
-/** The same, a step away from windows that stand there already, so that one is seen behind the other. */
-export function besideOthers(state: WindowState, others: readonly Rectangle[]): WindowState {
+/** The same, a step away from windows that are there already, so that one is seen behind the other. */
+export function offsetFromOthers(state: WindowState, others: readonly Rectangle[]): WindowState {
   let bounds = state.bounds ?? others.at(-1) ?? null
   while (bounds !== null && isTaken(bounds, others)) bounds = { ...bounds, x: bounds.x + STEP, y: bounds.y + STEP }
   return { ...state, bounds }

@@ -1,5 +1,5 @@
 import { csvFile } from '../../../core/dataset/csv'
-import { type DatasetIndex, mustGet } from '../../../core/dataset/lookup'
+import { type DatasetIndex, getOrThrow } from '../../../core/dataset/lookup'
 import { OBSERVATION_COLUMNS } from '../../../core/dataset/observation-columns'
 import type { Scene } from '../../../core/scene/model'
 import type { PdfContext } from '../model'
@@ -37,7 +37,7 @@ export function numbersCsv(scene: Scene, dataset: DatasetIndex): string {
   }
   const head = ['slides', ...OBSERVATION_COLUMNS.map(({ name }) => name)]
   const rows = [...slidesOf].map(([id, slides]) => {
-    const observation = mustGet(dataset.observation, id)
+    const observation = getOrThrow(dataset.observation, id)
     return [slides.join(' '), ...OBSERVATION_COLUMNS.map(({ cell }) => cell(observation, dataset))]
   })
   return csvFile(head, rows)

@@ -16,7 +16,7 @@ import { Sections } from './sections'
 import { drawPlaced } from './sheets/draw'
 import { paperPalette, paperParagraph, type Typesetter } from './sheets/paper'
 import { Tags } from './tags'
-import { addText, asItIs } from './text/content'
+import { addText, unwrapped } from './text/content'
 
 export type { ContactGroup, ContactPicture } from './contact-grid'
 
@@ -29,7 +29,7 @@ export type ContactContext = Pick<PdfContext, 'fonts' | 'signal' | 'onDiagnostic
 
 /**
  * Writes a PDF of many small slides, in groups with a heading and each slide with a caption. Slides of several scenes
- * may stand on it, so that the same layout can be seen in every design.
+ * may be on it, so that the same layout can be seen in every design.
  */
 export async function exportContactSheet(
   groups: readonly ContactGroup[],
@@ -56,9 +56,9 @@ export async function exportContactSheet(
         const slide = named(picture.slide, heading.text)
         addToOutline(slide)
         const at = sections.open(slide)
-        if (i === 0) addText(paper, at.element, 'P', set(heading, context.typesetter), asItIs)
+        if (i === 0) addText(paper, at.element, 'P', set(heading, context.typesetter), unwrapped)
         drawPlaced(painterFor(picture.scene), { slide, ...place }, picture.scene.size, at)
-        addText(paper, at.element, 'P', set(caption, context.typesetter), asItIs)
+        addText(paper, at.element, 'P', set(caption, context.typesetter), unwrapped)
       }
     }
     pen.flush()

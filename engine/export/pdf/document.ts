@@ -62,7 +62,7 @@ export function collectBytes(doc: PdfDocument): Promise<Uint8Array> {
 
 /**
  * pdfkit's own id knows the title and the date only, so that two editions of a deck would share it, and programs that
- * compare ids would take one for the other. This one follows from all that stands before it.
+ * compare ids would take one for the other. This one follows from everything before it.
  */
 function identify(doc: PdfDocument, bytes: GrowingBytes): void {
   const finalize = doc._finalize.bind(doc)

@@ -114,7 +114,7 @@ const openFiles = new WeakMap<Uint8Array, FontFile>()
 function openFile(bytes: Uint8Array): FontFile {
   let file = openFiles.get(bytes)
   if (file === undefined) {
-    if (!isWholeFont(bytes)) throw new Error('The font file is damaged')
+    if (!isCompleteFont(bytes)) throw new Error('The font file is damaged')
     file = create(bytes as Buffer) as unknown as FontFile
     openFiles.set(bytes, file)
   }
@@ -168,7 +168,7 @@ const TRUETYPE = 0x00010000
  * Whether a TrueType file holds all that its directory lists. Glyphs are read when a document ends, where nobody can
  * catch what a file that was cut short makes of them; so it is looked at before.
  */
-function isWholeFont(bytes: Uint8Array): boolean {
+function isCompleteFont(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < HEADER || view.getUint32(0) !== TRUETYPE) return false
   const tables = view.getUint16(4)

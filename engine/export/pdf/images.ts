@@ -1,6 +1,6 @@
 import type { ImageNode, Scene } from '../../../core/scene/model'
 import type { Points } from '../../../core/units'
-import { isWholeImage } from '../../files/pictures'
+import { isCompleteImage } from '../../files/pictures'
 import type { OpenedImage, PdfDocument } from './pdfkit'
 
 /** The pictures of one document: each is embedded once, however often it is shown. */
@@ -36,7 +36,7 @@ export async function embedImages(doc: PdfDocument, scene: Scene): Promise<Image
 async function embed(doc: PdfDocument, node: ImageNode): Promise<OpenedImage | null> {
   try {
     // pdfkit unpacks in the background, without a bound, and throws where nobody can catch it: damage has to be found before.
-    if (!isWholeImage(node.base64)) return null
+    if (!isCompleteImage(node.base64)) return null
     const image = doc.openImage(Buffer.from(node.base64, 'base64'))
     // pdfkit reads it too, but not of PNG pictures.
     image.orientation = node.orientation

@@ -67,7 +67,7 @@ export async function exportPdf(scene: Scene, context: PdfContext): Promise<Uint
   return bytes
 }
 
-/** Sets what stands around the slides. */
+/** Sets what surrounds the slides. */
 function typesetterOf({ theme: { fonts }, lang }: Scene, { metrics, onDiagnostic }: PdfContext): Typesetter {
   const twins = { heading: fonts.heading.twin, body: fonts.body.twin, cjk: fonts.cjk.twin }
   return {

@@ -5,13 +5,13 @@ import type { Painter } from './painter'
 import type { StructureElement } from './pdfkit'
 import { inkOf } from './pen'
 import { paperParagraph } from './sheets/paper'
-import { addText, asItIs } from './text/content'
+import { addText, unwrapped } from './text/content'
 
 const SIZE: Points = 12
-const LEAST_SCALE = 0.6
+const MIN_SCALE = 0.6
 const GROUND: Paint = { role: 'surface' }
 
-/** Says on a slide that something is not as it should be: a sentence in a box, where it would stand. */
+/** Says on a slide that something is not as it should be: a sentence in a box, where it would be. */
 export function drawNotice(painter: Painter, element: StructureElement, sentence: string, box: Box): void {
   const { pen, tags, theme, typesetter } = painter
   tags.artifact('Layout', () => {
@@ -28,7 +28,7 @@ export function drawNotice(painter: Painter, element: StructureElement, sentence
     valign: 'middle',
     fonts: typesetter.fonts,
     lang: typesetter.lang,
-    minScale: LEAST_SCALE,
+    minScale: MIN_SCALE,
   })
-  addText(painter, element, 'P', fitted.lines, asItIs)
+  addText(painter, element, 'P', fitted.lines, unwrapped)
 }

@@ -19,12 +19,12 @@ export interface Painter {
   /** Sets what the scene has not placed: speaker notes and notices. */
   readonly typesetter: Typesetter
   readonly onDiagnostic: (found: Diagnostic) => void
-  /** Language of Chinese stretches that stand in a document of another language, else null. */
+  /** Language of Chinese stretches that are in a document of another language, else null. */
   readonly cjkLang: string | null
 }
 
 /** Where a slide's nodes are drawn, and what they belong to. */
-export interface SlidePlace {
+export interface DrawContext {
   readonly painter: Painter
   readonly element: StructureElement
   readonly heading: 'H1' | 'H2'
@@ -36,5 +36,5 @@ export interface SlidePlace {
 /** Draws one kind of node. */
 export type NodeHandler<K extends SceneNode['kind']> = (
   node: Extract<SceneNode, { readonly kind: K }>,
-  place: SlidePlace,
+  place: DrawContext,
 ) => void

@@ -18,7 +18,7 @@ export type PdfDocument = Omit<
   endMetadata(): void
   /** Not public: writes what comes after all objects. */
   _finalize(): void
-  /** Not public: what tells this file from all others. */
+  /** Not public: what distinguishes this file from all others. */
   _id: Uint8Array
   /** A stream's: what was written before anybody listened, the file's header at least. */
   read(): Uint8Array
@@ -48,7 +48,7 @@ export interface AttachedFile {
 export interface LinkOptions {
   /** The element that it belongs to. */
   readonly structParent: StructureElement
-  /** What it is to whoever cannot see the page. A `String`: pdfkit writes primitive ones as names. */
+  /** Its description for screen readers. A `String`: pdfkit writes primitive ones as names. */
   readonly Contents: InstanceType<typeof String>
 }
 

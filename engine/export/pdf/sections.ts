@@ -2,7 +2,7 @@ import type { SceneSlide } from '../../../core/scene/model'
 import type { StructureElement } from './pdfkit'
 import type { Tags } from './tags'
 
-/** Where a slide stands in the structure tree. */
+/** Where a slide is in the structure tree. */
 export interface SlideElement {
   readonly element: StructureElement
   readonly heading: 'H1' | 'H2'

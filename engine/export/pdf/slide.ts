@@ -2,7 +2,7 @@ import type { Scene, SceneSlide } from '../../../core/scene/model'
 import type { Points } from '../../../core/units'
 import { drawNode } from './nodes/index'
 import { drawNotice } from './notice'
-import type { Painter, SlidePlace } from './painter'
+import type { DrawContext, Painter } from './painter'
 import { inkOf } from './pen'
 import type { SlideElement } from './sections'
 import { WORDS } from './words'
@@ -18,9 +18,9 @@ export function drawSlide(painter: Painter, slide: SceneSlide, size: Scene['size
       pen.op('f')
     })
   })
-  const report: SlidePlace['report'] = (slot, message) =>
+  const report: DrawContext['report'] = (slot, message) =>
     painter.onDiagnostic({ ...message, severity: 'warning', slide: slide.id, slot })
-  const place: SlidePlace = { painter, element: at.element, heading: at.heading, ground: slide.ground, report }
+  const place: DrawContext = { painter, element: at.element, heading: at.heading, ground: slide.ground, report }
   for (const node of slide.nodes) {
     try {
       drawNode(node, place)

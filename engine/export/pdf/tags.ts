@@ -5,8 +5,8 @@ import type { Pen } from './pen'
 /** What a stretch of a page is when it is not part of the document's content. */
 export type ArtifactType = 'Layout' | 'Pagination' | 'Background'
 
-/** Where a slide's left top corner stands on its page, and how much smaller the slide is. */
-export interface Placed {
+/** Where a slide's left top corner is on its page, and how much smaller the slide is. */
+export interface SlideTransform {
   readonly x: Points
   readonly y: Points
   readonly scale: number
@@ -16,7 +16,7 @@ export interface Placed {
 export class Tags {
   readonly #doc: PdfDocument
   readonly #pen: Pen
-  #placed: Placed = { x: 0, y: 0, scale: 1 }
+  #placed: SlideTransform = { x: 0, y: 0, scale: 1 }
 
   constructor(doc: PdfDocument, pen: Pen) {
     this.#doc = doc
@@ -61,14 +61,14 @@ export class Tags {
     this.content(parent, 'Figure', draw, { alt, placement: 'Block', bbox })
   }
 
-  /** Opens an address where a box of an element, a `Link`, is clicked; `words` tell whoever cannot see it what it is. */
+  /** Opens an address where a box of an element, a `Link`, is clicked; `words` describe it to screen readers. */
   link(element: StructureElement, href: string, box: Box, words: string): void {
     const { x, y, width, height } = this.#onPage(box)
     this.#doc.link(x, y, width, height, href, { structParent: element, Contents: new String(words) })
   }
 
-  /** Tags what is drawn on a slide that stands somewhere else on its page than in the corner. */
-  placed(at: Placed, draw: () => void): void {
+  /** Tags what is drawn on a slide that is somewhere else on its page than in the corner. */
+  placed(at: SlideTransform, draw: () => void): void {
     this.#placed = at
     draw()
     this.#placed = { x: 0, y: 0, scale: 1 }
@@ -79,7 +79,7 @@ export class Tags {
     return { x: left + x * scale, y: top + y * scale, width: width * scale, height: height * scale }
   }
 
-  /** What a reader who cannot see the page is not told. */
+  /** What is hidden from readers who cannot see the page. */
   artifact(type: ArtifactType, draw: () => void): void {
     this.#pen.raw(`/Artifact <</Type /${type}>> BDC`)
     draw()

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../core/locale'
 
 /** The few words that the file itself says, in each language. */
-export interface Words {
+export interface PdfWords {
   readonly speakerNotes: string
   readonly numbers: string
   readonly continued: (slide: number) => string
@@ -12,7 +12,7 @@ export interface Words {
   readonly numbersAttachment: string
 }
 
-export const WORDS: Readonly<Record<Lang, Words>> = {
+export const WORDS: Readonly<Record<Lang, PdfWords>> = {
   en: {
     speakerNotes: 'Speaker notes',
     numbers: 'Numbers on this slide',

@@ -5,7 +5,7 @@ import { type TableStyle, tableStyleOf } from './drawing/table'
 import { makeSkeleton, type Outline, type SkeletonPart } from './library'
 import { ChartParts } from './parts/charts'
 import { checkPictures, isPicture, storedPicture } from './pictures'
-import { fillSlots, hasText, type Slot, slotsOfScene } from './slots'
+import { fillPlaceholders, hasText, type Placeholder, placeholdersOfScene } from './slots'
 
 /** One export: what the file should say, and the package to write it into. */
 export interface Job {
@@ -22,7 +22,7 @@ export interface Job {
 export interface LayoutPart {
   readonly path: string
   readonly layout: SceneLayout
-  readonly slots: readonly Slot[]
+  readonly slots: readonly Placeholder[]
   /** What is drawn on it, in painting order. */
   readonly nodes: readonly SceneNode[]
   readonly pictureIds: ReadonlyMap<ImageNode, string>
@@ -35,7 +35,7 @@ export interface SlidePart {
   /** What is drawn on the slide itself, in painting order; the rest is drawn by its layout. */
   readonly nodes: readonly SceneNode[]
   /** Which nodes fill a placeholder of the layout. */
-  readonly filled: ReadonlyMap<SceneNode, Slot>
+  readonly filled: ReadonlyMap<SceneNode, Placeholder>
   readonly pictureIds: ReadonlyMap<ImageNode, string>
 }
 
@@ -43,7 +43,7 @@ export interface SlidePart {
 export async function createJob(scene: Scene, context: ExportContext): Promise<Job> {
   checkPictures(scene)
   const skeleton = await makeSkeleton(outlineOf(scene))
-  const slots = slotsOfScene(scene)
+  const slots = placeholdersOfScene(scene)
   const layouts = scene.layouts.map((layout, i): LayoutPart => {
     const nodes = layoutNodes(layout)
     return { layout, slots: slots.get(layout.id) ?? [], nodes, ...withPictures(at(skeleton.layouts, i), nodes) }
@@ -51,7 +51,7 @@ export async function createJob(scene: Scene, context: ExportContext): Promise<J
   const slides = scene.slides.map((slide, i): SlidePart => {
     const nodes = slideNodes(slide)
     const layout = at(layouts, layoutIndex(slide, scene))
-    const filled = fillSlots(nodes, layout.slots)
+    const filled = fillPlaceholders(nodes, layout.slots)
     return { slide, layout, nodes, filled, ...withPictures(at(skeleton.slides, i), nodes) }
   })
   const charts = new ChartParts(skeleton.package, scene)

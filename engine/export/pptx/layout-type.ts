@@ -1,6 +1,6 @@
 import type { Scene } from '../../../core/scene/model'
 import type { LayoutPart } from './job'
-import type { Slot, SlotType } from './slots'
+import type { Placeholder, PlaceholderType } from './slots'
 
 /**
  * What a layout is to PowerPoint, which goes by it where a slide gets another layout (ECMA-376, 19.7.15). Null where
@@ -15,10 +15,10 @@ export function layoutType({ layout, slots }: Pick<LayoutPart, 'layout' | 'slots
   return areBeside(fromLeft) ? (TYPES[kindsOf(fromLeft)] ?? null) : null
 }
 
-/** What stands around the content, on nearly every layout. */
-const AROUND: ReadonlySet<SlotType> = new Set(['kicker', 'ftr', 'sldNum'])
+/** What surrounds the content, on nearly every layout. */
+const AROUND: ReadonlySet<PlaceholderType> = new Set(['kicker', 'ftr', 'sldNum'])
 
-/** By what stands beneath the title, from left to right. */
+/** By what is beneath the title, from left to right. */
 const TYPES: Readonly<Record<string, string>> = {
   '': 'titleOnly',
   body: 'tx',
@@ -32,11 +32,11 @@ const TYPES: Readonly<Record<string, string>> = {
   'tbl tbl': 'twoObj',
 }
 
-function kindsOf(slots: readonly Slot[]): string {
+function kindsOf(slots: readonly Placeholder[]): string {
   return slots.map(({ type }) => type).join(' ')
 }
 
-function areBeside(fromLeft: readonly Slot[]): boolean {
+function areBeside(fromLeft: readonly Placeholder[]): boolean {
   return fromLeft.every(({ box }, i) => {
     const left = fromLeft[i - 1]?.box
     return left === undefined || left.x + left.width <= box.x

@@ -4,11 +4,11 @@ import type { Box, Points } from '../../../core/units'
 import { WORDS } from './words'
 
 /** The kicker, a line above the title, is a body to PowerPoint; the others are called as in ECMA-376, 19.7.10. */
-export type SlotType = 'title' | 'subTitle' | 'kicker' | 'body' | 'chart' | 'tbl' | 'pic' | 'ftr' | 'sldNum'
+export type PlaceholderType = 'title' | 'subTitle' | 'kicker' | 'body' | 'chart' | 'tbl' | 'pic' | 'ftr' | 'sldNum'
 
 /** A placeholder of a layout, as PowerPoint knows it. */
-export interface Slot {
-  readonly type: SlotType
+export interface Placeholder {
+  readonly type: PlaceholderType
   /** Null for the title, which is found by its type. */
   readonly idx: number | null
   /** The scene's slot, or null for kicker, footer and slide number. */
@@ -38,7 +38,7 @@ const TYPES = {
 } as const
 
 /** The placeholders of every layout, by the layout's id. */
-export function slotsOfScene(scene: Scene): ReadonlyMap<string, readonly Slot[]> {
+export function placeholdersOfScene(scene: Scene): ReadonlyMap<string, readonly Placeholder[]> {
   const examples = exampleNodes(scene)
   const usual = (name: 'kicker' | 'footer') => [...examples.values()].find((found) => found[name])?.[name]
   const [kickerElsewhere, footerElsewhere] = [usual('kicker'), usual('footer')]
@@ -54,17 +54,17 @@ export function slotsOfScene(scene: Scene): ReadonlyMap<string, readonly Slot[]>
       return [
         layout.id,
         [
-          ...ownSlots(layout),
-          ...lineSlot(kicker, { type: 'kicker', idx: KICKER_IDX, name: words.kicker }),
-          ...lineSlot(footer, { type: 'ftr', idx: FOOTER_IDX, name: 'Footer' }),
-          ...numberSlot(layout, number),
+          ...ownPlaceholders(layout),
+          ...linePlaceholder(kicker, { type: 'kicker', idx: KICKER_IDX, name: words.kicker }),
+          ...linePlaceholder(footer, { type: 'ftr', idx: FOOTER_IDX, name: 'Footer' }),
+          ...numberPlaceholder(layout, number),
         ],
       ]
     }),
   )
 }
 
-function ownSlots(layout: SceneLayout): Slot[] {
+function ownPlaceholders(layout: SceneLayout): Placeholder[] {
   let next = FIRST_IDX
   return layout.placeholders.map((placeholder) => ({
     ...placed(placeholder),
@@ -86,7 +86,7 @@ interface Examples {
 }
 
 /**
- * A layout says nothing about its kicker and its footer: the first slide that has one shows where it stands. Numbered
+ * A layout says nothing about its kicker and its footer: the first slide that has one shows where it is. Numbered
  * layouts that no slide uses have it where the others do.
  */
 function exampleNodes(scene: Scene): ReadonlyMap<string, Examples> {
@@ -110,7 +110,10 @@ function isKicker({ role, slot }: TextNode): boolean {
   return role === 'caption' && slot === null
 }
 
-function lineSlot(node: TextNode | undefined, identity: Pick<Slot, 'type' | 'idx' | 'name'>): Slot[] {
+function linePlaceholder(
+  node: TextNode | undefined,
+  identity: Pick<Placeholder, 'type' | 'idx' | 'name'>,
+): Placeholder[] {
   const first = node?.paragraphs[0]
   const style = node?.lines[0]?.segments[0]?.style ?? first?.runs[0]?.style
   if (node === undefined || first === undefined || style === undefined) return []
@@ -122,7 +125,7 @@ function lineSlot(node: TextNode | undefined, identity: Pick<Slot, 'type' | 'idx
 /** Where no slide shows it, a line is this much higher than its type. */
 const LEADING = 1.2
 
-function numberSlot(layout: SceneLayout, node: TextNode | undefined): Slot[] {
+function numberPlaceholder(layout: SceneLayout, node: TextNode | undefined): Placeholder[] {
   if (layout.slideNumber === null) return []
   const lineHeight = node?.paragraphs[0]?.lineHeight ?? layout.slideNumber.style.size * LEADING
   const valign = node?.valign ?? 'top'
@@ -137,8 +140,11 @@ export function hasText(node: TextNode): boolean {
 }
 
 /** Which of a slide's nodes fill which placeholder; each placeholder is filled once, by the first that fits. */
-export function fillSlots(nodes: readonly SceneNode[], slots: readonly Slot[]): ReadonlyMap<SceneNode, Slot> {
-  const filled = new Map<SceneNode, Slot>()
+export function fillPlaceholders(
+  nodes: readonly SceneNode[],
+  slots: readonly Placeholder[],
+): ReadonlyMap<SceneNode, Placeholder> {
+  const filled = new Map<SceneNode, Placeholder>()
   const free = new Set(slots)
   for (const node of nodes) {
     const slot = [...free].find((candidate) => fits(node, candidate))
@@ -150,15 +156,19 @@ export function fillSlots(nodes: readonly SceneNode[], slots: readonly Slot[]): 
 }
 
 /** What fills the placeholders that take no text. */
-const FIGURES: Readonly<Partial<Record<SlotType, SceneNode['kind']>>> = { chart: 'chart', tbl: 'table', pic: 'image' }
+const FIGURES: Readonly<Partial<Record<PlaceholderType, SceneNode['kind']>>> = {
+  chart: 'chart',
+  tbl: 'table',
+  pic: 'image',
+}
 
-function fits(node: SceneNode, slot: Slot): boolean {
+function fits(node: SceneNode, slot: Placeholder): boolean {
   const figure = FIGURES[slot.type]
   if (figure !== undefined) return node.kind === figure && node.slot === slot.slot
   return node.kind === 'text' && node.rotation === 0 && textFits(node, slot)
 }
 
-function textFits(node: TextNode, slot: Slot): boolean {
+function textFits(node: TextNode, slot: Placeholder): boolean {
   if (slot.type === 'kicker') return isKicker(node)
   if (slot.type === 'ftr') return node.role === 'footer'
   if (slot.type === 'sldNum') return node.role === 'slide-number'

@@ -2,7 +2,7 @@ import type { Qualifier } from '../../../core/dataset/model'
 import type { Lang } from '../../../core/locale'
 
 /** The few words that the file itself says, in each language. */
-export interface Words {
+export interface PptxWords {
   readonly title: string
   readonly text: string
   readonly footer: string
@@ -31,7 +31,7 @@ export interface SourceWords {
   readonly address: string
 }
 
-export const WORDS: Readonly<Record<Lang, Words>> = {
+export const WORDS: Readonly<Record<Lang, PptxWords>> = {
   en: {
     title: 'Click to edit the title',
     text: 'Click to edit the text',

@@ -3,7 +3,7 @@ import type { z } from '../../../core/zod'
 import type { Expected } from '../../../messages/args/values'
 import { type Message, message } from '../../../messages/message'
 import { ruleIn } from '../../../messages/rules'
-import type { JsonPath, Spot } from './json-document'
+import type { JsonPath, KeyOrValue } from './json-document'
 import {
   branches,
   directOptions,
@@ -23,12 +23,12 @@ type UnionIssue = Extract<Issue, { code: 'invalid_union' }>
 /** A sentence about one value of a document. */
 export interface Explanation {
   readonly path: JsonPath
-  readonly spot: Spot
-  /** Worded only where it is told: a broken file may have thousands. */
+  readonly spot: KeyOrValue
+  /** Worded only when it is reported: a broken file may have thousands. */
   readonly says: () => Message
 }
 
-/** Turns what zod found into sentences that say what stands there, what is expected and which name is near. */
+/** Turns what zod found into sentences that say what is there, what is expected and which name is near. */
 export function explainIssues(issues: readonly Issue[], schema: Schema, value: unknown): readonly Explanation[] {
   return withoutMisspelt(withoutConsequences(issues), schema, value).flatMap((issue) => explain(issue, schema, value))
 }
@@ -69,14 +69,14 @@ function wrongType(path: JsonPath, found: unknown, expected: () => Expected): re
   return [{ path, spot: 'value', says: () => wrongValue(found, expected()) }]
 }
 
-/** More keys than these are not listed where something else stands instead of their object. */
-const MOST_KEYS = 6
+/** More keys than these are not listed where something else is instead of their object. */
+const MAX_KEYS = 6
 
-/** What a schema wants at a place: an object with its few keys, a list of so many values, or just the type. */
+/** What a schema expects at a place: an object with its few keys, a list of so many values, or just the type. */
 function expectedAt(schema: Schema, value: unknown, path: JsonPath, type: string): Expected {
   const wanted = schemasAt(schema, value, path).flatMap(branches)
   const keys = wanted.flatMap(ownKeys)
-  if (type === 'object' && keys.length > 0 && keys.length <= MOST_KEYS) return { object: keys }
+  if (type === 'object' && keys.length > 0 && keys.length <= MAX_KEYS) return { object: keys }
   const count = wanted.map(tupleLength).find((length) => length > 0)
   return type === 'tuple' && count ? { list: count } : { type }
 }

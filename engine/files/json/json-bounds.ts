@@ -1,12 +1,12 @@
 import { type ParseError, visit } from 'jsonc-parser'
 
-/** How deep lists and objects may stand inside each other; no document of ours comes near. */
+/** How deep lists and objects may be inside each other; no document of ours comes near. */
 export const MAX_DEPTH = 100
 /** How many values a document may hold: a deck of a thousand slides has about thirty thousand. Of more, telling what is wrong would take too much memory. */
 export const MAX_VALUES = 100_000
-/** So many characters with a backslash count as one value: a parser keeps what stands between each two of them. */
+/** So many characters with a backslash count as one value: a parser keeps what is between each two of them. */
 export const ESCAPES_PER_VALUE = 8
-/** How much white space may stand between two values: a parser may keep each character of it. */
+/** How much white space may be between two values: a parser may keep each character of it. */
 export const MAX_SPACE = 1_000_000
 
 /** Where a JSON text exceeds a bound, and which one. */

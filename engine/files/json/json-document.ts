@@ -4,11 +4,11 @@ import { shorten } from '../../../messages/found'
 import { type Message, message } from '../../../messages/message'
 import { cannotRead } from '../file-messages'
 import { guarded } from '../guarded'
-import { bad, type Checked, firstProblems, good, type Problem } from '../problem'
+import { type Checked, failure, firstProblems, type Problem, success } from '../problem'
 import { type Excess, excessIn, firstSyntaxError, MAX_DEPTH, MAX_SPACE, MAX_VALUES } from './json-bounds'
-import { type JsonPath, type Places, placesIn, type Spot } from './json-places'
+import { type JsonPath, type JsonPositions, type KeyOrValue, positionsIn } from './json-positions'
 
-export type { JsonPath, Spot }
+export type { JsonPath, KeyOrValue }
 
 export interface JsonOptions {
   /** Templates are written by hand and may explain themselves in comments; what the program writes may not. */
@@ -17,14 +17,14 @@ export interface JsonOptions {
   readonly thorough: boolean
 }
 
-/** A parsed JSON text that still knows where each of its values stands. */
+/** A parsed JSON text that still knows where each of its values is. */
 export interface JsonDocument {
   readonly file: string
   readonly value: unknown
   /** The first comment, as a problem: some kinds of files may hold none. */
   readonly comment: Problem | null
   /** A problem at the value with this path, or at the nearest one around it that exists. */
-  problem(path: JsonPath, message: Message, spot?: Spot): Problem
+  problem(path: JsonPath, message: Message, spot?: KeyOrValue): Problem
 }
 
 /** Decodes and parses the bytes of a JSON file. */
@@ -33,7 +33,7 @@ export function parseBytes(file: string, bytes: Uint8Array, options: JsonOptions
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    return bad([{ file, line: 1, column: 1, message: cannotRead(error) }])
+    return failure([{ file, line: 1, column: 1, message: cannotRead(error) }])
   }
   return parseJson(file, text, options)
 }
@@ -44,19 +44,19 @@ export function parseJson(file: string, text: string, options: JsonOptions): Che
 }
 
 function parse(file: string, source: string, options: JsonOptions): Checked<JsonDocument> {
-  const places = placesIn(source)
+  const places = positionsIn(source)
   const spoilt = unparsableAt(source)
-  if (spoilt) return bad([{ file, ...places.at(spoilt.offset), message: spoilt.message }])
+  if (spoilt) return failure([{ file, ...places.at(spoilt.offset), message: spoilt.message }])
   const quick = parseQuickly(source)
-  if (quick && !options.thorough) return good(document(file, quick.value, places, null))
+  if (quick && !options.thorough) return success(document(file, quick.value, places, null))
   // A text that `JSON.parse` takes has no syntax error.
   const error = quick ? null : firstSyntaxError(source, options.comments)
-  if (error) return bad([{ file, ...places.at(error.offset), message: syntaxMessage(source, error) }])
+  if (error) return failure([{ file, ...places.at(error.offset), message: syntaxMessage(source, error) }])
   const tree = parseTree(source)
   const repeated = firstProblems(repeatedKeys(tree), (key) => repeatedKeyProblem(file, key, places))
-  if (repeated.length > 0 || !tree) return bad(repeated)
-  if (quick) return good(document(file, quick.value, places, null))
-  return good(document(file, valueIn(tree), places, commentIn(file, source, places)))
+  if (repeated.length > 0 || !tree) return failure(repeated)
+  if (quick) return success(document(file, quick.value, places, null))
+  return success(document(file, valueIn(tree), places, commentIn(file, source, places)))
 }
 
 /** What no parser need be troubled with: nothing at all, or so much that it would exhaust the program. */
@@ -83,7 +83,7 @@ function parseQuickly(source: string): { readonly value: unknown } | null {
 }
 
 /** Positions are worked out only when something is wrong. */
-function document(file: string, value: unknown, places: Places, comment: Problem | null): JsonDocument {
+function document(file: string, value: unknown, places: JsonPositions, comment: Problem | null): JsonDocument {
   return {
     file,
     value,
@@ -93,7 +93,7 @@ function document(file: string, value: unknown, places: Places, comment: Problem
 }
 
 /** What `JSON.parse` refuses and the other parser takes is a comment. */
-function commentIn(file: string, source: string, places: Places): Problem | null {
+function commentIn(file: string, source: string, places: JsonPositions): Problem | null {
   const errors: ParseError[] = []
   parseTree(source, errors, { disallowComments: true, allowTrailingComma: false })
   const [error] = errors
@@ -125,7 +125,7 @@ function syntaxMessage(source: string, { offset, length, error }: ParseError): M
   })
 }
 
-function repeatedKeyProblem(file: string, key: Node, places: Places): Problem {
+function repeatedKeyProblem(file: string, key: Node, places: JsonPositions): Problem {
   return { file, ...places.at(key.offset), message: message('repeated-key', { key: String(key.value) }) }
 }
 

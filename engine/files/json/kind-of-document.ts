@@ -7,7 +7,7 @@ import { ownKeys, valueAt } from './schema-walk'
 export const DOCUMENT_KINDS = ['deck', 'layout', 'design', 'storyline', 'pack'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
-/** What a file is: by its `$schema`, its format or name, its folder, or what it holds; null where nothing tells. */
+/** What a file is: by its `$schema`, its format or name, its folder, or what it holds; null where it is unknown. */
 export function kindOf({ file, value }: JsonDocument): DocumentKind | null {
   const schema = valueAt(value, ['$schema'])
   const hint = typeof schema === 'string' ? /(\w{1,20})\.schema\.json$/.exec(schema)?.[1] : undefined

@@ -2,7 +2,7 @@ import type { z } from '../../../core/zod'
 import { type Message, message } from '../../../messages/message'
 import * as fileMessages from '../file-messages'
 import { guarded } from '../guarded'
-import { bad, type Checked, firstProblems, good } from '../problem'
+import { type Checked, failure, firstProblems, success } from '../problem'
 import { MAX_JSON_BYTES, type ReadFile, readFileWithin } from '../read-bytes'
 import { unreadable } from '../unreadable'
 import { explainIssues } from './explain-issues'
@@ -27,7 +27,7 @@ export async function readDocument(
     return unreadable(file, fileMessages.cannotRead(error), error)
   }
   const other = otherKind(bytes)
-  return other ? bad([{ file, line: 1, column: 1, message: other }]) : parseBytes(file, bytes, options)
+  return other ? failure([{ file, line: 1, column: 1, message: other }]) : parseBytes(file, bytes, options)
 }
 
 /** How other files begin that a person may take for a deck: what was exported. No JSON begins like that. */
@@ -41,13 +41,13 @@ function otherKind(bytes: Uint8Array): Message | null {
   return OTHER_KINDS.find(([theirs]) => start.startsWith(theirs))?.[1] ?? null
 }
 
-/** Checks a document against a schema; every problem is told at once, each at its place. */
+/** Checks a document against a schema; every problem is reported at once, each at its place. */
 export function validate<S extends z.ZodType>(document: JsonDocument, schema: S): Checked<Loaded<z.output<S>>> {
   return guarded(document.file, () => {
     const result = schema.safeParse(document.value)
-    if (result.success) return good({ value: result.data, document })
+    if (result.success) return success({ value: result.data, document })
     const explained = explainIssues(result.error.issues, schema, document.value)
-    return bad(firstProblems(explained, ({ path, says, spot }) => document.problem(path, says(), spot)))
+    return failure(firstProblems(explained, ({ path, says, spot }) => document.problem(path, says(), spot)))
   })
 }
 

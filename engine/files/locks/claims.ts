@@ -4,9 +4,9 @@ import { z } from '../../../core/zod'
 import { errorCode } from '../file-messages'
 import { MAX_OWN_BYTES, readText } from '../read-bytes'
 import { writeNew } from '../writing/file-system'
-import { putRight } from '../writing/put-right'
+import { recoverInterruptedWrites } from '../writing/recover-interrupted-writes'
 import { renameFile } from '../writing/rename-file'
-import { doneWith, HOST, isAlive, temporaryIn } from '../writing/temporary-files'
+import { HOST, isAlive, releaseTemporary, temporaryPath } from '../writing/temporary-files'
 
 /** A claim that its owner has not touched for so long belongs to nobody: its process number may be another's by now. */
 const STALE_MS = 60_000
@@ -36,10 +36,10 @@ const HEAD = '{"state":"'
 
 /** Writes a claim that asks. It appears under its name whole. */
 export async function writeClaim(folder: string, name: string, owner: string, now: Date): Promise<void> {
-  await putRight(folder)
+  await recoverInterruptedWrites(folder)
   await removeClaimsOfDead(folder)
   const text = `${HEAD}asks",${JSON.stringify({ owner, pid: process.pid, host: HOST }).slice(1)}`
-  const written = temporaryIn(folder)
+  const written = temporaryPath(folder)
   try {
     await writeNew(written, new TextEncoder().encode(text), fs)
     await fs.utimes(written, now, now)
@@ -48,7 +48,7 @@ export async function writeClaim(folder: string, name: string, owner: string, no
     await fs.rm(written, { force: true }).catch(() => {})
     throw error
   } finally {
-    doneWith([written])
+    releaseTemporary([written])
   }
 }
 

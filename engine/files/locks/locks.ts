@@ -11,8 +11,8 @@ import { makeFolder } from '../writing/make-folder'
 import { type Claim, claimsIn, markAsHeld, writeClaim } from './claims'
 
 /** Looks at rivals who ask at the same time; each is over within a moment, unless its process stands still. */
-const LOOKS = 200
-const LOOK_PAUSE_MS = 10
+const MAX_ATTEMPTS = 200
+const RETRY_PAUSE_MS = 10
 
 /**
  * Locks between windows, of this process and of others: claims in the user data folder. The lock of a process that was killed
@@ -51,7 +51,7 @@ export function locksIn(userData: string, owner: string, now: () => Date): Locks
   const holds = async (key: string) => {
     const path = held.get(key)
     if (path === undefined) return false
-    if (await isThere(path)) return true
+    if (await exists(path)) return true
     held.delete(key)
     return false
   }
@@ -81,12 +81,12 @@ export function locksIn(userData: string, owner: string, now: () => Date): Locks
   const take = async (key: string) => {
     if (await holds(key)) return true
     await makeFolder(folder, [], fs, PRIVATE_FOLDER)
-    for (let look = 0; look < LOOKS; look++) {
+    for (let look = 0; look < MAX_ATTEMPTS; look++) {
       const found = await others(key)
       if (found.some(isHeld)) return false
       const outcome = found.length === 0 ? await ask(key) : null
       if (outcome !== null) return outcome
-      await setTimeout(LOOK_PAUSE_MS)
+      await setTimeout(RETRY_PAUSE_MS)
     }
     return false
   }
@@ -107,12 +107,12 @@ export function locksIn(userData: string, owner: string, now: () => Date): Locks
 
 /** True where nobody else is left, false where somebody holds the lock, null where somebody goes first. */
 async function contend(name: string, others: () => Promise<readonly Claim[]>): Promise<boolean | null> {
-  for (let look = 0; look < LOOKS; look++) {
+  for (let look = 0; look < MAX_ATTEMPTS; look++) {
     const found = await others()
     if (found.length === 0) return true
     if (found.some(isHeld)) return false
     if (found.some((claim) => claim.name < name)) return null
-    await setTimeout(LOOK_PAUSE_MS)
+    await setTimeout(RETRY_PAUSE_MS)
   }
   return null
 }
@@ -126,7 +126,7 @@ function prefixOf(key: string): string {
   return `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.`
 }
 
-async function isThere(path: string): Promise<boolean> {
+async function exists(path: string): Promise<boolean> {
   // Only its absence says that it is lost: a disk that does not answer for a moment says nothing.
   return fs.stat(path).then(
     () => true,

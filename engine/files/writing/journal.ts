@@ -4,7 +4,7 @@ import { z } from '../../../core/zod'
 import { openFile } from './content'
 import { type FileSystem, syncFolder, writeNew, writeNewWith } from './file-system'
 import { renameFile } from './rename-file'
-import { doneWith, temporaryEnding, temporaryIn } from './temporary-files'
+import { releaseTemporary, temporaryEnding, temporaryPath } from './temporary-files'
 
 /** The permissions of all but the owner. */
 export const OTHERS = 0o077
@@ -47,33 +47,33 @@ function isSmall(moves: readonly Move[]): boolean {
 export async function writeJournal(folder: string, journal: Journal, fs: FileSystem): Promise<string> {
   // One that would not be followed protects nothing.
   if (!journalSchema.safeParse(journal).success) throw Object.assign(new Error('too much'), { code: 'TOO_MUCH' })
-  const [written, path] = [temporaryIn(folder), temporaryIn(folder, 'journal')]
+  const [written, path] = [temporaryPath(folder), temporaryPath(folder, 'journal')]
   try {
     await writeNew(written, new TextEncoder().encode(JSON.stringify(journal)), fs)
     await renameFile(written, path, fs)
   } catch (error) {
     await fs.rm(written, { force: true }).catch(() => {})
-    doneWith([path])
+    releaseTemporary([path])
     throw error
   } finally {
-    doneWith([written])
+    releaseTemporary([written])
   }
   await syncFolder(folder, fs)
   return path
 }
 
 /** Has the files of a journal put back from now on; returns its new path. */
-export async function turnBack(journal: string, named: string[], fs: FileSystem): Promise<string> {
-  const undo = temporaryIn(dirname(journal), 'undo')
+export async function markForRollback(journal: string, named: string[], fs: FileSystem): Promise<string> {
+  const undo = temporaryPath(dirname(journal), 'undo')
   named.push(undo)
   await renameFile(journal, undo, fs)
   return undo
 }
 
 /**
- * Whose word counts: on systems that know owners, only a journal is followed that nobody but this user can have written. A
- * file of theirs that others may write, or have a second name for, can be filled by others and renamed to a journal.
- * `unavoidable` are the permissions that a disk gives others on every file, whatever the program asks for.
+ * Which journal is trusted: on systems that know owners, only a journal is followed that nobody but this user can have
+ * written. A file of theirs that others may write, or have a second name for, can be filled by others and renamed to a
+ * journal. `unavoidable` are the permissions that a disk gives others on every file, whatever the program asks for.
  */
 export function isOwnJournal(stats: Stats, unavoidable: number): boolean {
   const user = process.geteuid?.()
@@ -82,13 +82,13 @@ export function isOwnJournal(stats: Stats, unavoidable: number): boolean {
 }
 
 /** What a disk lets others do with a new private file: FAT and some network drives have the same permissions for all. */
-export async function unavoidableIn(folder: string, fs: Pick<FileSystem, 'open' | 'rm'>): Promise<number> {
-  const path = temporaryIn(folder)
+export async function unavoidablePermissions(folder: string, fs: Pick<FileSystem, 'open' | 'rm'>): Promise<number> {
+  const path = temporaryPath(folder)
   try {
     return await writeNewWith(path, new Uint8Array(), fs, async (handle) => (await handle.stat()).mode & OTHERS)
   } finally {
     await fs.rm(path, { force: true }).catch(() => {})
-    doneWith([path])
+    releaseTemporary([path])
   }
 }
 

@@ -8,13 +8,13 @@ type FileSystem = Pick<typeof nodeFs, 'mkdir' | 'rmdir' | 'stat'>
  * mode of `mkdir` blames a read-only disk on a folder that is not there.)
  */
 export async function makeFolder(folder: string, made: string[], fs: FileSystem, mode = 0o777): Promise<void> {
-  if (await isThere(folder, fs)) return
+  if (await exists(folder, fs)) return
   if (dirname(folder) !== folder) await makeFolder(dirname(folder), made, fs, mode)
   try {
     await fs.mkdir(folder, { mode })
   } catch (error) {
     // Another process may have made it just now.
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && (await isThere(folder, fs))) return
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && (await exists(folder, fs))) return
     throw error
   }
   made.push(folder)
@@ -25,7 +25,7 @@ export async function removeFolders(made: readonly string[], fs: FileSystem): Pr
   for (const folder of made.toReversed()) await fs.rmdir(folder).catch(() => {})
 }
 
-async function isThere(folder: string, fs: FileSystem): Promise<boolean> {
+async function exists(folder: string, fs: FileSystem): Promise<boolean> {
   try {
     if ((await fs.stat(folder)).isDirectory()) return true
   } catch (error) {

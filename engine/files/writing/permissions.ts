@@ -15,7 +15,7 @@ interface Replaced {
  * returns the permissions that it should have in the end. Until then nobody but its owner can read it. It is given through
  * its handle: under its name, others who may write in the folder could have put a link to another file.
  */
-export async function takeOver(
+export async function copyPermissions(
   temporary: Pick<FileHandle, 'chown'> & { readonly stat: () => Promise<Stats> },
   { stats, folder, isPrivate }: Replaced,
 ): Promise<number> {

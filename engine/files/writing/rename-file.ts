@@ -16,9 +16,9 @@ type FileSystem = Pick<typeof nodeFs, 'access' | 'lstat' | 'rename' | 'stat'>
 export const REAL_PACE: Pace = { now: () => performance.now(), wait: (milliseconds) => setTimeout(milliseconds) }
 
 /** A renaming that is refused is tried again for so long. */
-export const LONGEST_RENAME_MS = 5000
+export const MAX_RENAME_MS = 5000
 const FIRST_PAUSE_MS = 20
-const LONGEST_PAUSE_MS = 640
+const MAX_PAUSE_MS = 640
 
 /**
  * Renames a file over another. Virus scanners, OneDrive and PowerPoint hold a file for a moment or for long: a refusal that
@@ -30,8 +30,8 @@ export async function renameFile(
   fs: FileSystem = nodeFs,
   pace: Pace = REAL_PACE,
 ): Promise<void> {
-  const end = pace.now() + LONGEST_RENAME_MS
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+  const end = pace.now() + MAX_RENAME_MS
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
     try {
       return await fs.rename(from, to)
     } catch (error) {

@@ -4,7 +4,7 @@ import type { stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 
-/** What stands on the disk for the moment, and has to go if the process is ended meanwhile. */
+/** What is on the disk for the moment, and has to go if the process is ended meanwhile. */
 export interface Unfinished {
   readonly files: Set<string>
   /** Folders that were made, outer ones first; only empty ones go. */
@@ -33,19 +33,19 @@ const inUse = new Set<string>()
 /** What listens to signals here; several files may be written at once. */
 const tidiers = new Set<unknown>()
 
-/** A free name in a folder that says which process it belongs to; `doneWith` ends its use. */
-export function temporaryIn(folder: string, ending: Ending = 'tmp'): string {
+/** A free name in a folder that says which process it belongs to; `releaseTemporary` ends its use. */
+export function temporaryPath(folder: string, ending: Ending = 'tmp'): string {
   const name = `.chengyu-${HOST}-${process.pid}-${randomBytes(6).toString('hex')}.${ending}`
   inUse.add(name)
   return join(folder, name)
 }
 
 /** Ends the use of temporary names: what is still there under them is left behind. */
-export function doneWith(paths: Iterable<string>): void {
+export function releaseTemporary(paths: Iterable<string>): void {
   for (const path of paths) inUse.delete(basename(path))
 }
 
-/** What a name that `temporaryIn` gives on this machine ends in; null for others. */
+/** What a name that `temporaryPath` gives on this machine ends in; null for others. */
 export function temporaryEnding(name: string): Ending | null {
   return (OURS.exec(name)?.[2] as Ending | undefined) ?? null
 }

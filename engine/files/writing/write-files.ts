@@ -8,18 +8,18 @@ import { contentOf, contentOfFile, hasContent } from './content'
 import { type FileSystem, PRIVATE_FOLDER, syncFolder, writeNewWith } from './file-system'
 import type { Move } from './journal'
 import { makeFolder, removeFolders } from './make-folder'
-import { takeOver } from './permissions'
-import { type NotPutBack, type Placed, putInPlace } from './put-in-place'
-import { putRight } from './put-right'
+import { moveIntoPlace, type NotRestored, type StagedFile } from './move-into-place'
+import { copyPermissions } from './permissions'
+import { recoverInterruptedWrites } from './recover-interrupted-writes'
 import { type Pace, REAL_PACE } from './rename-file'
 import { replaceable, targetToWrite } from './target'
-import { doneWith, type Signals, temporaryIn, tidyWhenEnded, type Unfinished } from './temporary-files'
+import { releaseTemporary, type Signals, temporaryPath, tidyWhenEnded, type Unfinished } from './temporary-files'
 
 export type { FileSystem } from './file-system'
 
 /** How often files are written again where another process has put its own among them. */
 const MAX_ATTEMPTS = 5
-const LONGEST_PAUSE_MS = 500
+const MAX_PAUSE_MS = 500
 
 export interface OutputFile {
   readonly path: string
@@ -64,7 +64,7 @@ export async function writeFiles(
     const placed = await writeOnce(files, fs, signals, pace)
     if (attempts === MAX_ATTEMPTS || !(await isMixed(placed, fs))) return
     // By chance, so that two do not meet again.
-    await pace.wait(Math.random() * LONGEST_PAUSE_MS)
+    await pace.wait(Math.random() * MAX_PAUSE_MS)
   }
 }
 
@@ -73,31 +73,31 @@ async function writeOnce(
   fs: FileSystem,
   signals: Signals,
   pace: Pace,
-): Promise<readonly Placed[]> {
+): Promise<readonly StagedFile[]> {
   const staged: Staged[] = []
   await tidyWhenEnded(signals, async (unfinished) => {
     const named: string[] = []
-    const left: NotPutBack[] = []
+    const left: NotRestored[] = []
     try {
       for (const file of files) staged.push(await attempt(file, () => stage(file, named, unfinished, fs)))
       if (staged.length > 1) for (const file of staged) await attempt(file, () => backUp(file, named, unfinished, fs))
-      await putInPlace(staged, { fs, pace, unfinished, named, left, attempt })
+      await moveIntoPlace(staged, { fs, pace, unfinished, named, left, attempt })
       for (const folder of unfinished.folders) await syncFolder(dirname(folder), fs)
     } catch (error) {
       for (const file of unfinished.files) await fs.rm(file, { force: true }).catch(() => {})
       await removeFolders(unfinished.folders, fs)
       throw error instanceof WriteError && left.length > 0
-        ? new WriteError(message('not-restored', { why: error.says, files: left }), { cause: error })
+        ? new WriteError(message('not-restored', { why: error.userMessage, files: left }), { cause: error })
         : error
     } finally {
-      doneWith(named)
+      releaseTemporary(named)
     }
   })
   return staged
 }
 
 /** True where some of the files are as they were written and others are somebody else's. */
-async function isMixed(placed: readonly Placed[], fs: FileSystem): Promise<boolean> {
+async function isMixed(placed: readonly StagedFile[], fs: FileSystem): Promise<boolean> {
   if (placed.length < 2) return false
   const ours = new Set<boolean>()
   // One that cannot be read now says nothing.
@@ -107,7 +107,7 @@ async function isMixed(placed: readonly Placed[], fs: FileSystem): Promise<boole
   return ours.size > 1
 }
 
-interface Staged extends OutputFile, Placed {
+interface Staged extends OutputFile, StagedFile {
   move: Move
 }
 
@@ -116,13 +116,13 @@ async function stage(file: OutputFile, named: string[], unfinished: Unfinished, 
   // A symbolic link stays one: what it points to is replaced.
   const target = await targetToWrite(file.path, fs)
   const folder = dirname(target)
-  await putRight(folder, fs)
+  await recoverInterruptedWrites(folder, fs)
   const replaced = await replaceable(target, fs)
-  const temporary = temporaryIn(folder)
+  const temporary = temporaryPath(folder)
   named.push(temporary)
   unfinished.files.add(temporary)
   const old = { stats: replaced, folder: await fs.stat(folder), isPrivate: file.isPrivate ?? false }
-  const mode = await writeNewWith(temporary, file.bytes, fs, (handle) => takeOver(handle, old))
+  const mode = await writeNewWith(temporary, file.bytes, fs, (handle) => copyPermissions(handle, old))
   const names = { target: basename(target), temporary: basename(temporary), backup: null }
   return { ...file, folder, move: { ...names, mode, before: null, after: contentOf(file.bytes) } }
 }
@@ -133,7 +133,7 @@ async function backUp(file: Staged, named: string[], unfinished: Unfinished, fs:
   const target = join(folder, move.target)
   const before = await contentOfFile(target, fs)
   if (before === null) return
-  const backup = temporaryIn(folder)
+  const backup = temporaryPath(folder)
   named.push(backup)
   unfinished.files.add(backup)
   await fs.link(target, backup).catch(() => fs.copyFile(target, backup, constants.COPYFILE_EXCL))

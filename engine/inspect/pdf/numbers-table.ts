@@ -5,7 +5,7 @@ import { BETWEEN_SOURCES } from '../../../core/dataset/observation-columns'
 import type { Lang, Localized } from '../../../core/locale'
 import { z } from '../../../core/zod'
 import { message } from '../../../messages/message'
-import { Refusal } from '../../ooxml/reading/refusal'
+import { OfficeFileError } from '../../ooxml/reading/refusal'
 import type { InspectedNumber } from '../model'
 
 /** The numbers of each slide, by the slide's number. */
@@ -70,7 +70,7 @@ function rowsOf(bytes: Uint8Array, name: string): readonly Row[] {
   const [head = [], ...rows] = readCsv(new TextDecoder('utf-8').decode(bytes)) ?? []
   const records = rows.map((cells) => Object.fromEntries(head.map((column, i) => [column, cells[i] ?? ''])))
   const read = z.array(rowSchema).safeParse(records)
-  if (!read.success || !head.includes('id')) throw new Refusal(message('damaged-attachment', { name }))
+  if (!read.success || !head.includes('id')) throw new OfficeFileError(message('damaged-attachment', { name }))
   return read.data
 }
 

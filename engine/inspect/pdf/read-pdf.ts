@@ -1,7 +1,7 @@
 import { LANG_TAGS, LANGS, type Lang } from '../../../core/locale'
 import { message } from '../../../messages/message'
 import { PROGRAM } from '../../export/model'
-import { Refusal } from '../../ooxml/reading/refusal'
+import { OfficeFileError } from '../../ooxml/reading/refusal'
 import type { Inspected, InspectedSlide } from '../model'
 import { embeddedDeck, sourcesOf } from '../model'
 import { PdfDocument } from './document'
@@ -23,14 +23,14 @@ export function readPdf(file: string, bytes: Uint8Array): Inspected {
   } catch (error) {
     // What nests without end takes all of the stack.
     if (error instanceof PdfSyntaxError || error instanceof RangeError)
-      throw new Refusal(message('damaged-pdf'), { cause: error })
+      throw new OfficeFileError(message('damaged-pdf'), { cause: error })
     throw error
   }
 }
 
 function inspected(file: string, pdf: PdfDocument): Inspected {
   const info = pdf.dict(pdf.trailer.get('Info'))
-  if (pdf.text(info.get('Creator')) !== PROGRAM) throw new Refusal(message('foreign-pdf'))
+  if (pdf.text(info.get('Creator')) !== PROGRAM) throw new OfficeFileError(message('foreign-pdf'))
   const catalog = pdf.dict(pdf.trailer.get('Root'))
   const lang = langOf(pdf.text(catalog.get('Lang')))
   const attached = attachments(pdf)
@@ -83,7 +83,7 @@ type SlideTitle = Pick<InspectedSlide, 'section' | 'title'>
 
 /**
  * The slides in their order: the structure tree has a `Part` for each section and a `Sect` for each slide, whatever
- * stands on a page.
+ * is on a page.
  */
 function slideTitles(pdf: PdfDocument): readonly SlideTitle[] {
   const catalog = pdf.dict(pdf.trailer.get('Root'))

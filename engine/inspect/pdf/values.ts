@@ -23,7 +23,7 @@ export interface Parsed {
 }
 
 /** Nothing that is written here nests deeper than a few levels. */
-const DEEPEST = 50
+const MAX_DEPTH = 50
 
 const SPACE = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y
 const REFERENCE = /(\d+) +\d+ +R\b/y
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<string, PdfValue>> = { true: true, false: false, nu
 
 /** Reads the value at a place of a file, whose bytes are the text's characters. */
 export function parseValue(text: string, from: number, depth = 0): Parsed {
-  if (depth > DEEPEST) throw new PdfSyntaxError('It nests too deeply')
+  if (depth > MAX_DEPTH) throw new PdfSyntaxError('It nests too deeply')
   const at = skipSpace(text, from)
   if (text.startsWith('<<', at)) return parseDict(text, at + 2, depth)
   if (text[at] === '[') return parseArray(text, at + 1, depth)

@@ -2,7 +2,7 @@ import type { Message } from '../../../messages/message'
 import { english } from '../../../messages/render'
 
 /** Why a file is not read any further. */
-export class Refusal extends Error {
+export class OfficeFileError extends Error {
   override readonly name = 'Refusal'
   constructor(
     readonly says: Message,

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../../messages/message'
-import { Refusal } from './refusal'
+import { OfficeFileError } from './refusal'
 
 /** How much XML of one file is parsed. What a parser makes of it takes many times its bytes, most of all for its tags. */
 export interface XmlBounds {
@@ -39,7 +39,7 @@ export class XmlBudget {
 }
 
 function refuse(why: Message): never {
-  throw new Refusal(why)
+  throw new OfficeFileError(why)
 }
 
 const [LESS, EQUALS] = [0x3c, 0x3d]

@@ -3,7 +3,7 @@ export type AttributeValue = string | number | boolean | null | undefined
 
 export type Attributes = Readonly<Record<string, AttributeValue>>
 
-/** An element to be written, as plain data that never changes: one value may stand in several places. */
+/** An element to be written, as plain data that never changes: one value may be in several places. */
 export interface Xml {
   readonly name: string
   readonly attributes: Attributes

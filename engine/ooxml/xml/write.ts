@@ -26,13 +26,13 @@ const PLAIN = /^[\x20!#-%'-;=?-\ud7ff\ue000-\ufffd]*$/
 /** Characters that XML 1.0 can't hold in any form, or should not. */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
 
-/** Text as it may stand between two tags. */
+/** Text as it may be between two tags. */
 function escapeText(text: string): string {
   if (PLAIN.test(text)) return text
   return text.replace(FORBIDDEN, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** Text as it may stand between double quotes; line breaks are kept as references, or a parser would make them spaces. */
+/** Text as it may be between double quotes; line breaks are kept as references, or a parser would make them spaces. */
 function escapeAttribute(text: string): string {
   if (PLAIN.test(text)) return text
   return escapeText(text)

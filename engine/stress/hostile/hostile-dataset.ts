@@ -16,13 +16,13 @@ export interface HostileFigures {
 }
 
 /** So many different figures there are of each sort: more than any layout takes. */
-export const MOST_ENTRIES = 30
+export const MAX_ENTRIES = 30
 export const PERIODS = ['2021', '2023', '2025'] as const
 
 /** Ids of what is made up begin like this. */
-const MADE_UP = 'stress'
+const FICTIONAL = 'stress'
 
-const id = (sort: string, entry: number, period: string) => `${MADE_UP}-${sort}-${entry}/circle/${period}`
+const id = (sort: string, entry: number, period: string) => `${FICTIONAL}-${sort}-${entry}/circle/${period}`
 
 export const FIGURES: HostileFigures = {
   huge: (entry) => id('huge', entry, '2025'),
@@ -67,8 +67,8 @@ export function hostileDataset({ dataset }: DatasetIndex): DatasetIndex {
   const metrics: Metric[] = []
   const observations: Observation[] = []
   for (const sort of SORTS) {
-    for (let entry = 0; entry < MOST_ENTRIES; entry++) {
-      const metric = `${MADE_UP}-${sort.sort}-${entry}`
+    for (let entry = 0; entry < MAX_ENTRIES; entry++) {
+      const metric = `${FICTIONAL}-${sort.sort}-${entry}`
       metrics.push({
         id: metric,
         theme,

@@ -1,9 +1,9 @@
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { SlotContent, SlotType } from '../../../core/template/content-schema'
-import { conditionsHold } from '../../../core/template/showing'
 import type { SlideRecipe } from '../../../core/template/storyline-schema'
 import type { Layout } from '../../../core/template/template'
-import { FIGURES, MOST_ENTRIES, PERIODS } from './hostile-dataset'
+import { conditionsMet } from '../../../core/template/visibility'
+import { FIGURES, MAX_ENTRIES, PERIODS } from './hostile-dataset'
 import { hostilePicture, hostileText, longestOf } from './hostile-text'
 
 /** What a layout is tried with. */
@@ -17,7 +17,7 @@ export interface HostileSlide {
   readonly recipe: SlideRecipe
 }
 
-interface Wanted {
+interface TrialRequest {
   readonly layout: Layout
   readonly name: string
   readonly slot: Layout['slots'][string]
@@ -34,7 +34,7 @@ export function hostileSlides(layout: Layout, index: DatasetIndex): readonly Hos
   return TRIALS.flatMap((trial) =>
     choicesOf(layout).flatMap((leftOut, choice): HostileSlide[] => {
       const entries = Object.entries(layout.slots)
-        .filter(([name, slot]) => !(slot.optional && LEAVES_OUT.has(trial)) && name !== leftOut)
+        .filter(([name, slot]) => !(slot.optional && OMITTED.has(trial)) && name !== leftOut)
         .map(([name, slot]) => [name, CONTENT[slot.accepts]({ layout, name, slot, index, trial })] as const)
       const recipe = { layout: layout.id, ...themeOf(index, layout), content: withoutHidden(layout, entries) }
       const key = JSON.stringify(recipe)
@@ -53,7 +53,7 @@ function choicesOf({ areas, slots }: Layout): readonly (string | null)[] {
   return [null, ...replaced]
 }
 
-const LEAVES_OUT: ReadonlySet<Trial> = new Set(['least', 'optional-left-out'])
+const OMITTED: ReadonlySet<Trial> = new Set(['least', 'optional-left-out'])
 
 /** The longest name above the title. */
 function themeOf({ dataset }: DatasetIndex, { framed }: Layout): { readonly theme?: string } {
@@ -61,7 +61,7 @@ function themeOf({ dataset }: DatasetIndex, { framed }: Layout): { readonly them
   return framed && longest ? { theme: longest.id } : {}
 }
 
-/** What is not shown beside others stays empty: what it holds would be told of. */
+/** What is not shown beside others stays empty: its content would be reported. */
 function withoutHidden(
   { areas }: Layout,
   entries: readonly (readonly [string, SlotContent])[],
@@ -69,14 +69,14 @@ function withoutHidden(
   const content = Object.fromEntries(entries)
   for (const [name] of entries) {
     const showing = areas.filter((area) => 'slot' in area && area.slot === name)
-    const hidden = showing.length > 0 && !showing.some((area) => conditionsHold(area, (slot) => slot in content))
+    const hidden = showing.length > 0 && !showing.some((area) => conditionsMet(area, (slot) => slot in content))
     if (hidden) delete content[name]
   }
   return content
 }
 
 /** A new type of slot does not compile until it has hostile content. */
-const CONTENT: Readonly<Record<SlotType, (wanted: Wanted) => SlotContent>> = {
+const CONTENT: Readonly<Record<SlotType, (wanted: TrialRequest) => SlotContent>> = {
   text: (wanted) => ({ text: textOf(wanted, 0) }),
   points: (wanted) => ({ points: times(countOf(wanted), (i) => textOf(wanted, i)) }),
   metrics: (wanted) => ({ metrics: times(countOf(wanted), figureOf(wanted)) }),
@@ -99,23 +99,23 @@ const CONTENT: Readonly<Record<SlotType, (wanted: Wanted) => SlotContent>> = {
   image: ({ layout, trial }) => ({ image: hostilePicture(trial === 'least', layout.framed) }),
 }
 
-function countOf({ slot, trial }: Wanted): number {
+function countOf({ slot, trial }: TrialRequest): number {
   const count = trial === 'least' ? slot.min : slot.max
-  return Math.min(MOST_ENTRIES, Math.max(1, count))
+  return Math.min(MAX_ENTRIES, Math.max(1, count))
 }
 
-function textOf({ layout, name, index, trial }: Wanted, entry: number) {
+function textOf({ layout, name, index, trial }: TrialRequest, entry: number) {
   if (trial === 'least') return { en: '1', zh: '一' }
   return hostileText(index, longestOf(layout, name), entry * 3)
 }
 
-function figureOf({ trial }: Wanted): (entry: number) => string {
+function figureOf({ trial }: TrialRequest): (entry: number) => string {
   const sorts = { zeros: FIGURES.zero, negatives: FIGURES.negative, least: FIGURES.smallest } as const
   return trial in sorts ? sorts[trial as keyof typeof sorts] : FIGURES.huge
 }
 
 /** As many observations as the slot takes, in the shape that the trial is about. */
-function chartOf(wanted: Wanted): string[] {
+function chartOf(wanted: TrialRequest): string[] {
   const count = countOf(wanted)
   const series = Math.max(1, Math.floor(count / PERIODS.length))
   switch (wanted.trial) {
@@ -142,17 +142,17 @@ function withGaps(ids: readonly string[]): string[] {
 const ROWS = 6
 
 /** Rows without end go on to further slides, so that a table has no bound. */
-function tableOf(wanted: Wanted) {
+function tableOf(wanted: TrialRequest) {
   const rows = wanted.trial === 'least' ? 1 : ROWS
   const groups = wanted.trial === 'least' ? 1 : 3
   return times(groups, (group) => ({
     name: textOf({ ...wanted, name: '' }, group),
-    observations: times(rows, (row) => figureOf(wanted)((group * ROWS + row) % MOST_ENTRIES)),
+    observations: times(rows, (row) => figureOf(wanted)((group * ROWS + row) % MAX_ENTRIES)),
   }))
 }
 
 function longestIds<T extends { readonly id: string }>(
-  wanted: Wanted,
+  wanted: TrialRequest,
   entries: readonly T[],
   textOf: (entry: T) => string,
 ): string[] {

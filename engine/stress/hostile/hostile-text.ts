@@ -5,7 +5,7 @@ import type { TextStyleName } from '../../../core/template/design-schema'
 import type { Layout } from '../../../core/template/template'
 
 /** How long texts are where a slot says nothing: what headlines, sentences and labels of real decks come to. */
-const LONGEST = { headline: 90, sentence: 120, label: 28 } as const
+const MAX_TEXT_LENGTHS = { headline: 90, sentence: 120, label: 28 } as const
 
 const HEADLINES: ReadonlySet<TextStyleName> = new Set(['title', 'coverTitle', 'sectionTitle'])
 const SENTENCES: ReadonlySet<TextStyleName> = new Set([
@@ -24,12 +24,12 @@ export function longestOf(layout: Layout, slot: string): number {
   if (own !== undefined) return own
   const areas = layout.areas.filter((area) => 'slot' in area && area.slot === slot)
   const lengths = areas.flatMap((area) => ('style' in area ? [lengthIn(area.style)] : []))
-  return Math.min(LONGEST.sentence, ...lengths)
+  return Math.min(MAX_TEXT_LENGTHS.sentence, ...lengths)
 }
 
 function lengthIn(style: TextStyleName): number {
-  if (HEADLINES.has(style)) return LONGEST.headline
-  return SENTENCES.has(style) ? LONGEST.sentence : LONGEST.label
+  if (HEADLINES.has(style)) return MAX_TEXT_LENGTHS.headline
+  return SENTENCES.has(style) ? MAX_TEXT_LENGTHS.sentence : MAX_TEXT_LENGTHS.label
 }
 
 /** A Chinese character is as wide as two Latin letters. */

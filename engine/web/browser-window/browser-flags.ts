@@ -5,7 +5,7 @@ import { writeFiles } from '../../files/writing/write-files'
 /** A proxy that cannot be reached: its name is never looked up, because of the resolver's rule. */
 const NOWHERE = 'http://nowhere.invalid:9'
 
-interface Launch {
+interface BrowserLaunch {
   readonly url: string
   /** The one server that this browser can reach: `127.0.0.1:PORT`. */
   readonly server: string
@@ -22,7 +22,7 @@ interface Launch {
  * `<-loopback>` ends the exception that Chromium makes for 127.0.0.1, and our server is the only one that is left. What
  * speaks UDP is closed by the profile (`preferences.ts`).
  */
-export function browserFlags({ url, server, profile, isRoot }: Launch): readonly string[] {
+export function browserFlags({ url, server, profile, isRoot }: BrowserLaunch): readonly string[] {
   return [
     `--app=${url}`,
     `--user-data-dir=${profile}`,

@@ -10,21 +10,21 @@ export interface Machine {
   readonly platform: NodeJS.Platform
   readonly env: Readonly<Record<string, string | undefined>>
   readonly home: string
-  readonly isThere: (path: string) => boolean
+  readonly exists: (path: string) => boolean
   /** The snap that a command starts, or null; by itself the disk is asked. */
   readonly snapOf?: (path: string) => string | null
 }
 
-type Found =
+type FoundBrowser =
   | { readonly kind: 'found'; readonly path: string }
   | { readonly kind: 'named-missing'; readonly path: string }
   | { readonly kind: 'none' }
 
 /** The browser that the window is opened in: the one that is named, or the first that is installed. */
-export function findBrowser(machine: Machine): Found {
+export function findBrowser(machine: Machine): FoundBrowser {
   const named = machine.env[BROWSER_VARIABLE]
-  if (named) return machine.isThere(named) ? { kind: 'found', path: named } : { kind: 'named-missing', path: named }
-  const path = machine.platform === 'linux' ? firstOnLinux(machine) : candidates(machine).find(machine.isThere)
+  if (named) return machine.exists(named) ? { kind: 'found', path: named } : { kind: 'named-missing', path: named }
+  const path = machine.platform === 'linux' ? firstOnLinux(machine) : candidates(machine).find(machine.exists)
   return path === undefined ? { kind: 'none' } : { kind: 'found', path }
 }
 
@@ -33,10 +33,10 @@ export function findBrowser(machine: Machine): Found {
  * starts nothing.
  */
 function firstOnLinux(machine: Machine): string | undefined {
-  const { isThere } = machine
-  const found = candidates(machine).filter(isThere)
+  const { exists } = machine
+  const found = candidates(machine).filter(exists)
   const asked = new Map(found.map((path) => [path, (machine.snapOf ?? snapOf)(path)]))
-  const isSnapThere = (path: string) => path.startsWith(SNAPS) || isThere(posix.join(SNAPS, asked.get(path) ?? ''))
+  const isSnapThere = (path: string) => path.startsWith(SNAPS) || exists(posix.join(SNAPS, asked.get(path) ?? ''))
   return found.find((path) => asked.get(path) === null) ?? found.find(isSnapThere)
 }
 
@@ -98,7 +98,7 @@ const SNAP_PATH = /\/snap\/(?:bin\/)?([a-z0-9-]+)/
 /** Scripts that start a snap are short; a browser itself is never read further than this. */
 const SCRIPT_BYTES = 4096
 
-/** What is looked at of a file; an argument, so that tests can say so too. */
+/** The parts used of a file; an argument, so that tests can say so too. */
 export interface Files {
   /** Where links lead in the end, or null where there is nothing. */
   readonly realPath: (path: string) => string | null

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { homedir } from 'node:os'
 import { browserFlags } from './browser-flags'
-import { takeProfile } from './profile'
+import { acquireProfile } from './profile'
 import { writeStartPage } from './start-page'
 
 export interface OpenBrowser {
@@ -15,13 +15,13 @@ export interface OpenOptions {
   readonly url: string
   readonly userData: string
   readonly newId: () => string
-  /** Told when the browser's process has ended; `failed` where it says itself that something went wrong. */
+  /** Called when the browser's process has ended; `failed` where it says itself that something went wrong. */
   readonly onEnded: (failed: boolean) => void
 }
 
 /** Opens the window in a browser; its process belongs to the host and ends with it. */
 export async function openBrowser({ browser, url, userData, newId, onEnded }: OpenOptions): Promise<OpenBrowser> {
-  const profile = await takeProfile({ userData, browser, home: homedir(), now: () => new Date(), newId })
+  const profile = await acquireProfile({ userData, browser, home: homedir(), now: () => new Date(), newId })
   const page = await writeStartPage(profile.folder, url)
   const isRoot = process.platform === 'linux' && process.geteuid?.() === 0
   const flags = browserFlags({ url: page.url, server: new URL(url).host, profile: profile.folder, isRoot })

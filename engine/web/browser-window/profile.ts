@@ -15,7 +15,7 @@ import { snapOf } from './find-browser'
 
 const MAX_PROFILES = 32
 
-interface ProfileNeeds {
+interface ProfileOptions {
   readonly userData: string
   readonly browser: string
   readonly home: string
@@ -35,7 +35,14 @@ interface Profile {
  * process of a profile, and a host must be able to end its own. It stays between starts, so the window keeps its place and
  * size. A snap cannot write to hidden folders of the home folder, so its profile lies in the folder that it has there.
  */
-export async function takeProfile({ userData, browser, home, now, newId, ...needs }: ProfileNeeds): Promise<Profile> {
+export async function acquireProfile({
+  userData,
+  browser,
+  home,
+  now,
+  newId,
+  ...needs
+}: ProfileOptions): Promise<Profile> {
   const snap = (needs.snapOf ?? snapOf)(browser)
   const root = snap === null ? userData : join(home, 'snap', snap, 'common', 'chengyu-brief')
   const locks = locksIn(userData, newId(), now)
@@ -83,7 +90,7 @@ export async function isInUse(profile: string, platform: NodeJS.Platform = proce
 async function isLinkOfLiveProcess(link: string): Promise<boolean> {
   const target = await readlink(link).catch(() => '')
   const [, host, pid] = /^(.*)-(\d+)$/.exec(target) ?? []
-  // The profile may lie on a disk that several machines share: whether a process of another one lives, nobody can tell.
+  // The profile may lie on a disk that several machines share: whether a process of another one lives, there is no way to know.
   return host !== undefined && (host !== hostname() || isAlive(Number(pid)))
 }
 

@@ -14,7 +14,7 @@ const PAGE = 'index.html'
 
 /**
  * Writes the page that a browser is started with. Every user of a machine can read the command lines of all programs, so the
- * address with its token stands in a file that only the own user can read. The page keeps its place, by which a browser
+ * address with its token is in a file that only the own user can read. The page keeps its place, by which a browser
  * remembers where its window was.
  */
 export async function writeStartPage(profile: string, address: string): Promise<StartPage> {

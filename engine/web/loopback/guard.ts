@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { message } from '../../../messages/message'
-import { Refusal } from './page'
+import { RequestError } from './page'
 
 /** What browsers say of where a request comes from: our own page, or the person's own hand. */
 const OUR_SITES = ['same-origin', 'none']
@@ -8,7 +8,7 @@ const OUR_SITES = ['same-origin', 'none']
 export interface Guarded {
   /** Our own address and port. */
   readonly host: string
-  /** True for the start address: its token counts, wherever the link to it stands. */
+  /** True for the start address: its token counts, wherever the link to it is. */
   readonly isStart: boolean
 }
 
@@ -27,7 +27,7 @@ export function checkOrigin(request: Pick<IncomingMessage, 'headers' | 'method'>
   const origin = headers.origin
   const isOurs = headers.host === host && (origin === undefined ? reads : origin === `http://${host}`)
   if (!isOurs || !(comesFromUs(headers) || (isStart && isPageLoad(headers)))) {
-    throw new Refusal(403, message('wrong-host'))
+    throw new RequestError(403, message('wrong-host'))
   }
 }
 

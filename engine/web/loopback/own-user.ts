@@ -55,7 +55,7 @@ export function ownersOf(table: string, ends: Ends): readonly (number | null)[] 
     .map((fields) => (fields[9] === ORPHAN ? null : Number(fields[7])))
 }
 
-/** The lines of a table in which a client's address stands first; a long table is not taken apart for each connection. */
+/** The lines of a table in which a client's address is first; a long table is not taken apart for each connection. */
 function linesWith(table: string, client: string): readonly string[] {
   const lines: string[] = []
   for (let at = table.indexOf(client); at >= 0; at = table.indexOf(client, at + 1)) {

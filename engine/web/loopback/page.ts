@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LANG_TAGS, LANGS } from '../../../core/locale'
 import type { Message } from '../../../messages/message'
 import { render } from '../../../messages/render'
-import { ToldError } from '../../files/problem'
+import { UserError } from '../../files/problem'
 import { COMMON_HEADERS } from '../site'
 
 const STYLE = [
@@ -65,7 +65,7 @@ function escaped(text: string): string {
 }
 
 /** Why a request is not carried out. */
-export class Refusal extends ToldError {
+export class RequestError extends UserError {
   override readonly name = 'Refusal'
 
   constructor(
@@ -77,7 +77,11 @@ export class Refusal extends ToldError {
 }
 
 /** Answers with a sentence: a page for a person, and for a window's script a result that it understands. */
-export function refuse(request: IncomingMessage, response: ServerResponse, { status, says }: Refusal): void {
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, userMessage: says }: RequestError,
+): void {
   // What is left of a body is not read: the connection ends instead.
   if (!request.complete) response.setHeader('connection', 'close')
   if (isNavigation(request)) sendPage(response, status, messagePage(says))

@@ -6,7 +6,7 @@ import { inBackground } from '../../faults/background'
 import { messageOf } from '../../window-host/app-error'
 import { checkOrigin } from './guard'
 import { type IsAdmitted, watchConnections } from './own-user'
-import { Refusal, refuse, sendJson } from './page'
+import { RequestError, refuse, sendJson } from './page'
 import type { Exchange } from './serve-pages'
 import { createSession, type Session, START_PATH, startSession } from './session'
 
@@ -44,9 +44,9 @@ export async function startServer(options: SiteOptions): Promise<RunningServer> 
   const { port } = server.address() as AddressInfo
   const host = `${LOOPBACK}:${port}`
   const session = createSession(port)
-  const site: Site = { ...options, host, session, isAdmitted }
+  const site: SiteState = { ...options, host, session, isAdmitted }
   const respond = (request: IncomingMessage, response: ServerResponse) => inBackground(answer(request, response, site))
-  // Whoever waits to be asked for a body is checked first, too.
+  // Clients that wait for "100 Continue" are checked first, too.
   server.on('request', respond).on('checkContinue', respond)
   const newStartUrl = () => `http://${host}${START_PATH}${session.newToken()}`
   return {
@@ -61,34 +61,34 @@ export async function startServer(options: SiteOptions): Promise<RunningServer> 
   }
 }
 
-interface Site extends SiteOptions {
+interface SiteState extends SiteOptions {
   readonly host: string
   readonly session: Session
   readonly isAdmitted: IsAdmitted
 }
 
 /** Checks where a request comes from, carries it out, and turns whatever goes wrong into a sentence. */
-async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, site: SiteState): Promise<void> {
   try {
     await carryOut({ request, response, url: urlOf(request, site.host) }, site)
   } catch (error) {
     if (response.headersSent) response.destroy()
-    else refuse(request, response, error instanceof Refusal ? error : new Refusal(500, messageOf(error)))
+    else refuse(request, response, error instanceof RequestError ? error : new RequestError(500, messageOf(error)))
   }
 }
 
-async function carryOut(exchange: Exchange, { host, home, session, isAdmitted, route }: Site): Promise<void> {
+async function carryOut(exchange: Exchange, { host, home, session, isAdmitted, route }: SiteState): Promise<void> {
   const { request, response, url } = exchange
   if (!(await isAdmitted(request.socket))) {
     response.setHeader('connection', 'close')
-    throw new Refusal(403, message('other-user'))
+    throw new RequestError(403, message('other-user'))
   }
   const isStart = url.pathname.startsWith(START_PATH)
   checkOrigin(request, { host, isStart })
   // Nothing but these two is answered without the session.
   if (isStart) return startSession(session, home, exchange)
   if (url.pathname.startsWith(IDENTITY_PATH)) return identify(session, exchange)
-  if (!session.isKnown(request.headers)) throw new Refusal(401, message('no-session'))
+  if (!session.isKnown(request.headers)) throw new RequestError(401, message('no-session'))
   if (request.headers.expect !== undefined) response.writeContinue()
   await route(exchange, session.identityKey)
 }
@@ -96,7 +96,7 @@ async function carryOut(exchange: Exchange, { host, home, session, isAdmitted, r
 /** Proves to a page that this is the process that it knows. */
 function identify(session: Session, { request, response, url }: Exchange): void {
   const nonce = url.pathname.slice(IDENTITY_PATH.length)
-  if (request.method !== 'GET' || !NONCE.test(nonce)) throw new Refusal(404, message('not-found'))
+  if (request.method !== 'GET' || !NONCE.test(nonce)) throw new RequestError(404, message('not-found'))
   const proof: IdentityAnswer = { signature: session.sign(nonce) }
   sendJson(response, 200, proof)
 }
@@ -104,6 +104,6 @@ function identify(session: Session, { request, response, url }: Exchange): void 
 /** The address of a request; one that names a server, as to a proxy, is not for us. */
 function urlOf({ url = '' }: IncomingMessage, host: string): URL {
   const address = /^\/(?!\/)/.test(url) ? `http://${host}${url}` : ''
-  if (!URL.canParse(address)) throw new Refusal(400, message('not-found'))
+  if (!URL.canParse(address)) throw new RequestError(400, message('not-found'))
   return new URL(address)
 }

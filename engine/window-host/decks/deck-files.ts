@@ -9,23 +9,23 @@ import { writeFiles } from '../../files/writing/write-files'
 import { layOut } from '../../world/world'
 import { AppError } from '../app-error'
 import { isHardLinked } from '../files/file-keys'
-import { OBSTACLE_NOTICES, OBSTACLE_REFUSALS } from '../files/obstacles'
-import type { Obstacle, OpenFile, OpenFiles } from '../files/open-files'
+import { READ_ONLY_NOTICES, REPLACE_REFUSALS } from '../files/obstacles'
+import type { OpenFile, OpenFiles, ReadOnlyReason } from '../files/open-files'
 import { stampOf } from '../files/stamp'
 import type { RecentFiles } from '../kept/recent'
 import type { AppPorts } from '../ports'
 import { type ReadDeck, readDeckFile } from './read-deck'
 
-export interface DeckFilesNeeds {
+export interface DeckFilesDependencies {
   readonly ports: AppPorts
   readonly files: OpenFiles
   readonly recent: RecentFiles
 }
 
-/** What is done with the file of a deck; whoever calls sees to it that one thing is done at a time. */
+/** What is done with the file of a deck; the caller makes sure that one thing is done at a time. */
 export interface DeckFiles {
   open(path: string): Promise<OpenedDeck>
-  /** Replaces what the window does not know only with `replace`, and where the window was told of it. */
+  /** Replaces what the window does not know only with `replace`, and where the window was notified of it. */
   save(file: OpenFile, deck: Deck, replace: boolean): Promise<SavedDeck>
   saveAs(path: string, deck: Deck): Promise<SavedDeck>
   /** What laying the deck out meets, and what the checks find. */
@@ -33,7 +33,7 @@ export interface DeckFiles {
 }
 
 /** Opens and saves decks for one window. */
-export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckFiles {
+export function createDeckFiles({ ports, files, recent }: DeckFilesDependencies): DeckFiles {
   const diagnose = async ({ deck, loaded }: ReadDeck) => {
     const world = await ports.world.read()
     return deckDiagnostics({ ...world, scene: layOut(deck, world), design: deck.design, saved: loaded })
@@ -48,7 +48,7 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
   }
 
   /** Claims a file for the work on it, and lets go of it again if that fails. */
-  const claiming = async <T>(path: string, work: (obstacle: Obstacle | null) => Promise<T>): Promise<T> => {
+  const claiming = async <T>(path: string, work: (obstacle: ReadOnlyReason | null) => Promise<T>): Promise<T> => {
     const obstacle = await files.claim(path)
     try {
       return await work(obstacle)
@@ -66,8 +66,8 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
   }
 
   /** Refuses to replace what the person has not agreed to replace. */
-  const mustBeKnown = async (file: OpenFile, replace: boolean) => {
-    const { state, isNew } = await files.look(file)
+  const assertKnown = async (file: OpenFile, replace: boolean) => {
+    const { state, isNew } = await files.statusOf(file)
     if (state === 'known' || (replace && !isNew)) return
     const isGone = state === 'gone'
     ports.emit('deck:changed', { ticket: file.ticket, isGone })
@@ -87,23 +87,23 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesNeeds): DeckF
         const obstacle = claimed ?? (read.isNewer ? 'protected' : null)
         const file = files.add(path, obstacle, stamp)
         await recent.add(path).catch(() => {})
-        const notices: Message[] = [...read.notices, ...(claimed ? [OBSTACLE_NOTICES[claimed](name)] : [])]
+        const notices: Message[] = [...read.notices, ...(claimed ? [READ_ONLY_NOTICES[claimed](name)] : [])]
         const readOnly = obstacle !== null
         if (!readOnly && (await isHardLinked(path))) notices.push(message('hard-linked', { name }))
         return { ticket: file.ticket, name, deck: read.deck, readOnly, isCopy: false, notices, diagnostics }
       }),
     async save(file, deck, replace) {
       const name = basename(file.path)
-      if (file.obstacle) throw new AppError(message('cannot-save-read-only', { name }))
+      if (file.readOnlyReason) throw new AppError(message('cannot-save-read-only', { name }))
       await keepLock(file)
-      await mustBeKnown(file, replace)
+      await assertKnown(file, replace)
       await files.wrote(file, await write(file.path, deck))
       return { ticket: file.ticket, name }
     },
     saveAs: (path, deck) =>
       claiming(path, async (obstacle) => {
         const name = basename(path)
-        if (obstacle) throw new AppError(OBSTACLE_REFUSALS[obstacle](name))
+        if (obstacle) throw new AppError(REPLACE_REFUSALS[obstacle](name))
         const bytes = await write(path, deck)
         const file = files.add(path, null, null)
         await files.wrote(file, bytes)

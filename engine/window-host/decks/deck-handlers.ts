@@ -6,10 +6,10 @@ import type { Queue } from '../../files/queue'
 import { AppError } from '../app-error'
 import { type AskPath, DECK_ENDING } from '../dialogs'
 import type { TicketTable } from '../files/tickets'
-import { createDeckFiles, type DeckFilesNeeds } from './deck-files'
+import { createDeckFiles, type DeckFilesDependencies } from './deck-files'
 import { readDeckText } from './read-deck'
 
-export interface DeckNeeds extends DeckFilesNeeds {
+export interface DeckDependencies extends DeckFilesDependencies {
   readonly tickets: TicketTable
   readonly askPath: AskPath
   readonly queue: Queue
@@ -23,7 +23,7 @@ export interface Decks {
 }
 
 /** Opening and saving decks. Reading and writing go one after the other; questions to the person do not hold them up. */
-export function createDecks(needs: DeckNeeds): Decks {
+export function createDecks(needs: DeckDependencies): Decks {
   const { ports, tickets, files, recent, askPath, queue } = needs
   const { open, save, saveAs, diagnose } = createDeckFiles(needs)
   const openPath = (path: string) => queue.run(() => open(path))

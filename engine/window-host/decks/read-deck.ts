@@ -21,7 +21,7 @@ export interface ReadDeck {
   readonly notices: readonly Message[]
 }
 
-/** Reads a deck from a file; whatever stands in its way is told with line and column. */
+/** Reads a deck from a file; whatever stands in its way is reported with line and column. */
 export async function readDeckFile(file: string): Promise<ReadDeck> {
   return readDocumentAsDeck(basename(file), await readDocument(file, STRICT))
 }

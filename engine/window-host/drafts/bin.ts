@@ -11,7 +11,7 @@ import { PRIVATE_FOLDER } from '../../files/writing/file-system'
 import { makeFolder } from '../../files/writing/make-folder'
 import { renameFile } from '../../files/writing/rename-file'
 import { AppError } from '../app-error'
-import { writeOwn } from '../kept/kept-file'
+import { writeOwnFile } from '../kept/own-file'
 import { originSchema } from './draft-origins'
 import { titleIn } from './draft-title'
 
@@ -56,7 +56,7 @@ export function binIn(userData: string, newId: () => string): Bin {
   const folder = join(userData, 'discarded-drafts')
   const deckOf = (id: string) => join(folder, `${id}${ENDING}`)
   const noteOf = (id: string) => join(folder, `${id}${NOTE_ENDING}`)
-  const writeNote = (id: string, note: BinNote) => writeOwn(noteOf(id), `${JSON.stringify(note)}\n`)
+  const writeNote = (id: string, note: BinNote) => writeOwnFile(noteOf(id), `${JSON.stringify(note)}\n`)
   const find = async (id: string): Promise<BinNote | null> => {
     const stats = await fs.stat(deckOf(id)).catch(() => null)
     if (!stats) return null

@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import { z } from '../../../core/zod'
 import { MAX_OWN_BYTES, readText } from '../../files/read-bytes'
 import type { Stamp } from '../files/stamp'
-import { writeOwn } from '../kept/kept-file'
+import { writeOwnFile } from '../kept/own-file'
 
 /** The file that a draft changes, and what that file held when it was last read or written. */
-export interface Origin {
+export interface DraftOrigin {
   readonly path: string
   readonly stamp: Stamp | null
 }
 
 /** Notes of where drafts come from: one beside each draft that has a file. */
 export interface DraftOrigins {
-  read(id: string): Promise<Origin | null>
-  write(id: string, origin: Origin | null): Promise<void>
+  read(id: string): Promise<DraftOrigin | null>
+  write(id: string, origin: DraftOrigin | null): Promise<void>
   remove(id: string): Promise<void>
 }
 
@@ -43,13 +43,13 @@ export function draftOrigins(folder: string): DraftOrigins {
       const text = `${JSON.stringify({ path: origin.path, stamp: origin.stamp })}\n`
       // Drafts are written every second or so; their origins stay what they are.
       if (written.get(id) === text) return
-      await writeOwn(fileOf(id), text)
+      await writeOwnFile(fileOf(id), text)
       written.set(id, text)
     },
   }
 }
 
-function parse(text: string): Origin | null {
+function parse(text: string): DraftOrigin | null {
   try {
     return originSchema.parse(JSON.parse(text))
   } catch {

@@ -8,9 +8,9 @@ import type { Locks } from '../../files/locks/locks'
 import { MAX_JSON_BYTES, readText } from '../../files/read-bytes'
 import { AppError } from '../app-error'
 import { readDeckText } from '../decks/read-deck'
-import { writeOwn } from '../kept/kept-file'
+import { writeOwnFile } from '../kept/own-file'
 import type { Bin } from './bin'
-import { draftOrigins, type Origin } from './draft-origins'
+import { type DraftOrigin, draftOrigins } from './draft-origins'
 import { titleIn } from './draft-title'
 
 const ENDING = '.brief.json'
@@ -19,12 +19,12 @@ const ENDING = '.brief.json'
 export interface WrittenDraft {
   readonly deck: Deck
   /** The file that it changes; null where the deck was in none. */
-  readonly origin: Origin | null
+  readonly origin: DraftOrigin | null
 }
 
 /** Unsaved work, kept as decks in the user data folder. */
 export interface Drafts {
-  write(id: string, deck: Deck, origin: Origin | null): Promise<void>
+  write(id: string, deck: Deck, origin: DraftOrigin | null): Promise<void>
   /** Newest first; without those that another window is working on. */
   list(): Promise<readonly Draft[]>
   read(id: string): Promise<WrittenDraft>
@@ -38,14 +38,14 @@ export interface Drafts {
   restore(id: string): Promise<Draft>
 }
 
-export interface DraftNeeds {
+export interface DraftDependencies {
   readonly locks: Locks
   readonly bin: Bin
   readonly now: () => Date
 }
 
 /** The drafts of a user data folder, as one window sees them. */
-export function draftsIn(userData: string, { locks, bin, now }: DraftNeeds): Drafts {
+export function draftsIn(userData: string, { locks, bin, now }: DraftDependencies): Drafts {
   const folder = join(userData, 'drafts')
   const origins = draftOrigins(folder)
   const fileOf = (id: string) => join(folder, `${id}${ENDING}`)
@@ -91,7 +91,7 @@ export function draftsIn(userData: string, { locks, bin, now }: DraftNeeds): Dra
       await own(id)
       // The origin comes first: a draft without its deck is nothing, one without its origin has lost its file.
       await origins.write(id, origin)
-      await writeOwn(fileOf(id), bytes)
+      await writeOwnFile(fileOf(id), bytes)
     },
     async list() {
       const names = await readdir(folder).catch(() => [])

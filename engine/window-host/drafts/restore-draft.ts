@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
 import type { DraftFile, RestoredDraft } from '../../../bridge/contract'
 import { message } from '../../../messages/message'
-import { OBSTACLE_NOTICES } from '../files/obstacles'
+import { READ_ONLY_NOTICES } from '../files/obstacles'
 import type { OpenFiles } from '../files/open-files'
 import { isSame, stampOf } from '../files/stamp'
-import type { Origin } from './draft-origins'
+import type { DraftOrigin } from './draft-origins'
 import type { Drafts } from './drafts'
 
 /** Reads a draft, and opens the file that it changes for saving: where it is still there. */
@@ -16,15 +16,15 @@ export async function restoreDraft(id: string, drafts: Drafts, files: OpenFiles)
   return opened === null ? { deck, file: null, notices: [message('draft-file-gone', { name })] } : { deck, ...opened }
 }
 
-async function openOrigin(origin: Origin, files: OpenFiles): Promise<Omit<RestoredDraft, 'deck'> | null> {
+async function openOrigin(origin: DraftOrigin, files: OpenFiles): Promise<Omit<RestoredDraft, 'deck'> | null> {
   const { path } = origin
   const now = await stampOf(path)
   if (now === null) return null
   const name = basename(path)
   const obstacle = await files.claim(path)
   const isOutdated = !isSame(now, origin.stamp)
-  // What is told here is not told again when the file is looked at next.
+  // What is reported here is not reported again when the file is looked at next.
   const { ticket } = files.add(path, obstacle, origin.stamp, isOutdated ? now : null)
   const file: DraftFile = { ticket, name, readOnly: obstacle !== null, isOutdated }
-  return { file, notices: obstacle === null ? [] : [OBSTACLE_NOTICES[obstacle](name)] }
+  return { file, notices: obstacle === null ? [] : [READ_ONLY_NOTICES[obstacle](name)] }
 }

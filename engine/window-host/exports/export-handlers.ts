@@ -5,7 +5,7 @@ import type { Deck } from '../../../core/deck/schema'
 import { type Format, type FormatOptions, formatOf } from '../../../core/export-formats'
 import { message } from '../../../messages/message'
 import { writeFiles } from '../../files/writing/write-files'
-import { broughtIn } from '../../templates/add-own'
+import { overridesIn } from '../../templates/add-own'
 import { AppError } from '../app-error'
 import type { AskPath } from '../dialogs'
 import type { TicketTable } from '../files/tickets'
@@ -19,13 +19,13 @@ interface Exports {
   readonly close: () => Promise<void>
 }
 
-interface Needs {
+interface ExportDependencies {
   readonly ports: AppPorts
   readonly tickets: TicketTable
   readonly askPath: AskPath
 }
 
-interface Order {
+interface ExportTask {
   readonly job: string
   readonly format: Format
   readonly options: FormatOptions
@@ -35,17 +35,17 @@ interface Order {
 }
 
 /** Exports: asked where to, worked out elsewhere, written whole or not at all. */
-export function createExports({ ports, tickets, askPath }: Needs): Exports {
+export function createExports({ ports, tickets, askPath }: ExportDependencies): Exports {
   const running = new Map<string, { readonly controller: AbortController; readonly ended: Promise<unknown> }>()
 
-  const perform = async ({ job, format, options, name, deck, signal }: Order): Promise<ExportOutcome | null> => {
-    // Whoever cancels does not wait for an answer to the question.
+  const perform = async ({ job, format, options, name, deck, signal }: ExportTask): Promise<ExportOutcome | null> => {
+    // A person who cancels does not wait for an answer to the question.
     const path = await Promise.race([askPath.save(name, formatOf(format).ending), aborted(signal)])
     if (path === null || signal.aborted) return null
     const onProgress = (done: number, total: number) => ports.emit('export:progress', { job, done, total })
-    const brought = broughtIn((await ports.world.read()).templates)
-    const { files, remarks } = await ports.runExport(
-      { paths: ports.paths, brought, format, options, fileName: basename(path), deck },
+    const templateOverrides = overridesIn((await ports.world.read()).templates)
+    const { files, diagnostics } = await ports.runExport(
+      { paths: ports.paths, templateOverrides, format, options, fileName: basename(path), deck },
       { onProgress, signal },
     )
     const outputs = files.map((file) => ({ path: join(dirname(path), file.name), bytes: file.bytes }))
@@ -55,7 +55,7 @@ export function createExports({ ports, tickets, askPath }: Needs): Exports {
     const shown = outputs[0]?.path ?? path
     const bytes = outputs.reduce((sum, output) => sum + output.bytes.length, 0)
     const ticket = tickets.give('export', shown)
-    return { ticket, name: basename(shown), fileCount: outputs.length, bytes, remarks }
+    return { ticket, name: basename(shown), fileCount: outputs.length, bytes, diagnostics }
   }
 
   const run = async (job: string, format: Format, options: FormatOptions, name: string, deck: Deck) => {

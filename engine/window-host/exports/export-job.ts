@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../core/scene/model'
 import { type Message, message } from '../../../messages/message'
 import { exportDeck } from '../../export/export-deck'
 import { inBackground } from '../../faults/background'
-import { withBrought } from '../../templates/add-own'
+import { withOverrides } from '../../templates/add-own'
 import { layOut } from '../../world/world'
 import { AppError, messageOf } from '../app-error'
 import type { ExportedFiles, ExportJob, ExportWatch, RunExport } from '../ports'
@@ -14,10 +14,10 @@ import { worldReader } from '../world/window-world'
  * any thread or process can run it.
  */
 export async function runExportJob(job: ExportJob, watch: ExportWatch): Promise<ExportedFiles> {
-  const { paths, brought, format, options, fileName, deck } = job
+  const { paths, templateOverrides, format, options, fileName, deck } = job
   const builtIn = await worldReader(paths)()
-  const world = { ...builtIn, templates: withBrought(builtIn.templates, brought) }
-  const remarks: Diagnostic[] = []
+  const world = { ...builtIn, templates: withOverrides(builtIn.templates, templateOverrides) }
+  const diagnostics: Diagnostic[] = []
   const [exported] = await exportDeck(layOut(deck, world), {
     formats: [format],
     options,
@@ -28,10 +28,10 @@ export async function runExportJob(job: ExportJob, watch: ExportWatch): Promise<
     metrics: world.fonts.metrics,
     signal: watch.signal,
     onProgress: (_, done, total) => watch.onProgress(done, total),
-    onDiagnostic: (found) => remarks.push(found),
+    onDiagnostic: (found) => diagnostics.push(found),
   })
   if (!exported) throw new Error(`Nothing was exported as ${format}`)
-  return { files: exported.files, remarks }
+  return { files: exported.files, diagnostics }
 }
 
 /** What a worker says while it exports. */
@@ -56,7 +56,7 @@ export async function answerExport(job: ExportJob, post: (message: ExportMessage
 /** A thread or process that runs one export. */
 interface Remote {
   onMessage(listener: (message: ExportMessage) => void): void
-  /** Told when it has ended, for whatever reason. */
+  /** Called when it has ended, for whatever reason. */
   onEnd(listener: () => void): void
   stop(): void
 }

@@ -6,40 +6,40 @@ import { isSame, type Stamp, stampOf, stampOfWritten } from './stamp'
 import type { TicketTable } from './tickets'
 
 /** Why a file may not be written. */
-export type Obstacle = 'held' | 'protected'
+export type ReadOnlyReason = 'held' | 'protected'
 
 /** A file that the window shows. */
 export interface OpenFile {
   readonly ticket: Ticket
   readonly path: string
   /** Null where the file may be written. */
-  readonly obstacle: Obstacle | null
+  readonly readOnlyReason: ReadOnlyReason | null
   /** Its content as this window last read or wrote it. */
   readonly stamp: Stamp | null
-  /** A change by somebody else that the window was told of: it is not told again. */
-  readonly told: Stamp | null
+  /** A change by somebody else that the window was notified of, once. */
+  readonly notified: Stamp | null
 }
 
 /** What a file is, compared with what its window knows. */
-export interface Look {
+export interface FileStatus {
   readonly state: 'known' | 'changed' | 'gone'
-  /** True where the window was not told of this yet. */
+  /** True if the window was not notified of this yet. */
   readonly isNew: boolean
 }
 
 /** The files that a window shows, each locked for it where no other window has it. */
 export interface OpenFiles {
-  /** Locks a file, and tells what stands in the way of writing it. */
-  claim(path: string): Promise<Obstacle | null>
+  /** Locks a file, and says why it may not be written. */
+  claim(path: string): Promise<ReadOnlyReason | null>
   /** Gives a claimed file its ticket. */
-  add(path: string, obstacle: Obstacle | null, stamp: Stamp | null, told?: Stamp | null): OpenFile
+  add(path: string, obstacle: ReadOnlyReason | null, stamp: Stamp | null, told?: Stamp | null): OpenFile
   get(ticket: Ticket): OpenFile | null
   /** True where the file, by whatever path, is locked for this window. */
   holds(file: Pick<OpenFile, 'path'>): Promise<boolean>
   /** Takes note of what the window itself has written. */
   wrote(file: OpenFile, bytes: Uint8Array): Promise<void>
-  /** Compares a file with what this window knows of it; what differs counts as told from then on. */
-  look(file: OpenFile): Promise<Look>
+  /** Compares a file with what this window knows of it; a difference counts as notified from then on. */
+  statusOf(file: OpenFile): Promise<FileStatus>
   /** True the first time that a file is seen to hold something else than this window knows. */
   isNewlyChanged(file: OpenFile): Promise<boolean>
   /** Lets go of a claimed path that did not open, unless it is open already. */
@@ -90,17 +90,17 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
     tickets.forget(ticket)
     if (file) await unclaim(file.path)
   }
-  const look = async (file: OpenFile): Promise<Look> => {
+  const look = async (file: OpenFile): Promise<FileStatus> => {
     if (await isGone(file.path)) {
       const isNew = !gone.has(file.ticket)
       gone.add(file.ticket)
       return { state: 'gone', isNew }
     }
     gone.delete(file.ticket)
-    const seen = await stampOf(file.path, file.told ?? file.stamp)
+    const seen = await stampOf(file.path, file.notified ?? file.stamp)
     if (isSame(seen, file.stamp)) return { state: 'known', isNew: false }
-    const isNew = !isSame(seen, file.told)
-    if (seen !== null) change(file, { told: seen })
+    const isNew = !isSame(seen, file.notified)
+    if (seen !== null) change(file, { notified: seen })
     return { state: 'changed', isNew }
   }
   return {
@@ -120,14 +120,14 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
       if (!(await lock(path))) return 'held'
       return (await isWriteProtected(path)) ? 'protected' : null
     },
-    add(path, obstacle, stamp, told = null) {
-      const file = { ticket: tickets.give('deck', path), path, obstacle, stamp, told }
+    add(path, readOnlyReason, stamp, notified = null) {
+      const file = { ticket: tickets.give('deck', path), path, readOnlyReason, stamp, notified }
       files.set(file.ticket, file)
       gone.delete(file.ticket)
       return file
     },
     async wrote(file, bytes) {
-      change(file, { stamp: await stampOfWritten(file.path, bytes), told: null })
+      change(file, { stamp: await stampOfWritten(file.path, bytes), notified: null })
       gone.delete(file.ticket)
       // Saving has made it another file to the system, and the old one may live on under another name.
       const before = claimed.get(file.path) ?? []
@@ -135,7 +135,7 @@ export function createOpenFiles(tickets: TicketTable, locks: Locks): OpenFiles {
       claimed.set(file.path, await keysOf(file.path))
       await releaseUnused(before)
     },
-    look,
+    statusOf: look,
     isNewlyChanged: async (file) => {
       // Only saving tells that a file is gone: other programs remove one for a moment when they write it.
       if (await isGone(file.path)) return false

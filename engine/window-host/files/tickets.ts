@@ -3,7 +3,7 @@ import type { Ticket } from '../../../bridge/contract'
 /** What a ticket is good for: each kind opens other doors. */
 export type Purpose = 'deck' | 'copy' | 'recent' | 'export'
 
-interface Entry {
+interface TicketEntry {
   readonly purpose: Purpose
   readonly path: string
 }
@@ -13,15 +13,15 @@ export interface TicketTable {
   /** The ticket of a path; the same as before where there is one. */
   give(purpose: Purpose, path: string): Ticket
   /** The entry of a ticket, or null where it was not given for one of these purposes. */
-  find(ticket: Ticket, ...purposes: readonly Purpose[]): Entry | null
+  find(ticket: Ticket, ...purposes: readonly Purpose[]): TicketEntry | null
   forget(ticket: Ticket): void
 }
 
 /** A table of tickets that nobody can guess; `newId` makes them. */
 export function createTickets(newId: () => string): TicketTable {
-  const entries = new Map<Ticket, Entry>()
+  const entries = new Map<Ticket, TicketEntry>()
   const given = new Map<string, Ticket>()
-  const keyOf = ({ purpose, path }: Entry) => `${purpose}:${path}`
+  const keyOf = ({ purpose, path }: TicketEntry) => `${purpose}:${path}`
   return {
     give(purpose, path) {
       const entry = { purpose, path }

@@ -4,9 +4,9 @@ import { COLOUR_SCHEMES, type Settings } from '../../../bridge/contract'
 import { chosenOptions, DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import { LANGS, type Lang } from '../../../core/locale'
 import { z } from '../../../core/zod'
-import { type KeptFile, keptFile } from './kept-file'
+import { type OwnFile, ownFile } from './own-file'
 
-const MOST = 12
+const MAX_RECENT_FILES = 12
 
 interface RecentFile {
   readonly path: string
@@ -24,7 +24,7 @@ const RECENT = z.array(z.object({ path: z.string(), used: z.string() }))
 
 /** The files that were opened or saved last. */
 export function recentIn(userData: string, now: () => Date): RecentFiles {
-  const file = keptFile<readonly RecentFile[]>(join(userData, 'recent.json'), RECENT, [])
+  const file = ownFile<readonly RecentFile[]>(join(userData, 'recent.json'), RECENT, [])
   return {
     async list() {
       const known = await file.read()
@@ -33,7 +33,7 @@ export function recentIn(userData: string, now: () => Date): RecentFiles {
     },
     add: (path) =>
       file.update((known) =>
-        [{ path, used: now().toISOString() }, ...known.filter((one) => one.path !== path)].slice(0, MOST),
+        [{ path, used: now().toISOString() }, ...known.filter((one) => one.path !== path)].slice(0, MAX_RECENT_FILES),
       ),
   }
 }
@@ -54,7 +54,7 @@ export interface LastFolder {
 
 /** The last folder; `otherwise` where there is none, or it is gone. */
 export function lastFolderIn(userData: string, otherwise: string): LastFolder {
-  const file = keptFile<{ readonly folder: string }>(
+  const file = ownFile<{ readonly folder: string }>(
     join(userData, 'last-folder.json'),
     z.object({ folder: z.string() }),
     { folder: otherwise },
@@ -85,7 +85,7 @@ const SETTINGS = z
   })
 
 /** What the interface remembers; a first start speaks the language of the system. */
-export function settingsIn(userData: string, lang: Lang): KeptFile<Settings> {
+export function settingsIn(userData: string, lang: Lang): OwnFile<Settings> {
   const first: Settings = { interfaceLang: lang, scheme: 'system', formats: DEFAULT_FORMAT_OPTIONS }
-  return keptFile(join(userData, 'settings.json'), SETTINGS, first)
+  return ownFile(join(userData, 'settings.json'), SETTINGS, first)
 }

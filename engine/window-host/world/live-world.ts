@@ -5,7 +5,7 @@ import { type FollowedFolder, followFolder } from '../../templates/follow-folder
 import { createTemplateLibrary } from '../../templates/library'
 import { ownTemplatesFolder } from '../../templates/new-template'
 import type { World } from '../../world/world'
-import { keptFile } from '../kept/kept-file'
+import { ownFile } from '../kept/own-file'
 import type { OwnTemplatesNow } from './window-world'
 import { worldReader } from './window-world'
 
@@ -16,8 +16,8 @@ export interface LiveWorld {
   /** Reads another folder, takes it from now on, and only then remembers it. */
   chooseFolder(folder: string): Promise<void>
   /** Reads the folder at once: for what the program itself has written there. */
-  reread(): Promise<void>
-  /** Told after each change of the templates; returns the end of listening. */
+  reload(): Promise<void>
+  /** Called after each change of the templates; returns the end of listening. */
   onChange(listener: () => void): () => void
   close(): Promise<void>
 }
@@ -41,7 +41,7 @@ interface Followed {
 /** One live world for all windows of a host; the folder is read when it is first asked for. */
 export function createLiveWorld({ paths, userData, documents, pollMs }: LiveWorldOptions): LiveWorld {
   const builtIn = worldReader(paths)
-  const chosen = keptFile(join(userData, 'templates-folder.json'), z.object({ folder: z.string() }), {
+  const chosen = ownFile(join(userData, 'templates-folder.json'), z.object({ folder: z.string() }), {
     folder: ownTemplatesFolder(documents),
   })
   const listeners = new Set<() => void>()
@@ -89,8 +89,8 @@ export function createLiveWorld({ paths, userData, documents, pollMs }: LiveWorl
         tell()
       }
     },
-    async reread() {
-      await (await followed()).own.reread()
+    async reload() {
+      await (await followed()).own.reload()
     },
     onChange(listener) {
       listeners.add(listener)

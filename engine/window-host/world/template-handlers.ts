@@ -19,7 +19,7 @@ const CHOOSE_FOLDER: PlaceOption = { command: 'choose-folder' }
 
 type Channels = Extract<keyof BridgeHandlers, `templates:${string}` | 'design:import'>
 
-export interface TemplateNeeds {
+export interface TemplateDependencies {
   readonly ports: AppPorts
   readonly askPath: AskPath
 }
@@ -30,14 +30,14 @@ export interface TemplateHandlers {
   readonly close: () => void
 }
 
-/** The author's templates as a window sees and changes them; it is told whenever they are others. */
-export function createTemplateHandlers({ ports, askPath }: TemplateNeeds): TemplateHandlers {
+/** The author's templates as a window sees and changes them; it is notified when they change. */
+export function createTemplateHandlers({ ports, askPath }: TemplateDependencies): TemplateHandlers {
   const { world } = ports
   const read = async (): Promise<TemplatesFolder> => templatesFolder(await world.templates())
   const close = world.onChange(() => {
     void Promise.all([world.read(), world.templates()])
       .then(([{ templates }, own]) => ports.emit('world:changed', changedTemplates(templates, own)))
-      // What cannot be read is told when the window asks for it.
+      // What cannot be read is reported when the window asks for it.
       .catch(() => {})
   })
   return {
@@ -88,7 +88,7 @@ async function designFrom(path: string, { paths, world }: AppPorts) {
     option: CHOOSE_FOLDER,
     paths,
   })
-  await world.reread()
+  await world.reload()
   return { id: design.id, name: design.name, file, report: imported.value.report }
 }
 

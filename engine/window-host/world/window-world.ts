@@ -25,7 +25,7 @@ export function worldReader(paths: Paths): () => Promise<World> {
 }
 
 /** What the window lays decks out with, as plain data. */
-export function windowWorld({ index, templates, fonts, icons }: World): bridge.World {
+export function worldData({ index, templates, fonts, icons }: World): bridge.WorldData {
   return {
     ...worldTemplates(templates),
     dataset: index.dataset,
@@ -66,14 +66,14 @@ export function templatesFolder({ folder, state }: OwnTemplatesNow): TemplatesFo
   const { entries, problems, templates } = state
   return {
     name: basename(folder),
-    isThere: existsSync(folder),
+    exists: existsSync(folder),
     entries: entries.map((entry) => describeEntry(entry, folder)),
     problems: problemsBeside(problems, entries, folder),
     notices: templates.notices,
   }
 }
 
-/** What a window is told when the templates are others. */
+/** What a window receives when the templates have changed. */
 export function changedTemplates(templates: Templates, own: OwnTemplatesNow): ChangedTemplates {
   return { templates: worldTemplates(templates), folder: templatesFolder(own) }
 }

@@ -21,7 +21,7 @@ export function DeckName() {
   return (
     <>
       {title !== '' && (
-        <h1 className="only-read" lang={lang}>
+        <h1 className="visually-hidden" lang={lang}>
           {title}
         </h1>
       )}

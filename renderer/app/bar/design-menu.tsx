@@ -8,7 +8,7 @@ import { Glyph } from '../parts/glyph'
 import { OriginBadge, useNameWithOrigin } from '../parts/origin-badge'
 import { Picture } from '../parts/picture'
 import { Segments } from '../parts/segments'
-import { slideForLooks } from './slide-for-looks'
+import { designPreviewSlide } from './design-preview-slide'
 
 const SIZES = ['16:9', '4:3', 'a4'] as const
 
@@ -16,9 +16,9 @@ const SIZES = ['16:9', '4:3', 'a4'] as const
 export function DesignMenu() {
   const messages = useMessages()
   const local = useLocal()
-  const { deck, kit, locked, edit } = useEditor()
+  const { deck, resources, locked, edit } = useEditor()
   const [open, setOpen] = useState(false)
-  const design = kit.designs.get(deck.design)
+  const design = resources.designs.get(deck.design)
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="button" isDisabled={locked}>
@@ -49,18 +49,18 @@ function Designs() {
   const messages = useMessages()
   const local = useLocal()
   const nameOf = useNameWithOrigin()
-  const { deck, kit, current, edit } = useEditor()
+  const { deck, resources, current, edit } = useEditor()
   const { scenes } = useApp()
-  const slide = slideForLooks(deck, current)
+  const slide = designPreviewSlide(deck, current)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pictures stay the same while one design after the other is tried
   const shown = useMemo(
     () =>
-      [...kit.designs.values()].map((design) => ({
+      [...resources.designs.values()].map((design) => ({
         id: design.id,
         design,
         preview: slide && scenes.preview(deck, slide.id, { design: design.id }),
       })),
-    [slide, deck.size, deck.lang, kit, scenes],
+    [slide, deck.size, deck.lang, resources, scenes],
   )
   return (
     <ListBox

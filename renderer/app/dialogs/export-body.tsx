@@ -4,7 +4,7 @@ import { useMessages, useWording } from '../../i18n/messages'
 import type { ExportJob } from '../../state/model'
 import { Glyph } from '../parts/glyph'
 import { useVariables } from '../parts/use-variables'
-import { RemarkList } from './remark-list'
+import { DiagnosticList } from './diagnostic-list'
 
 /** What an export has to say at each of its steps: remarks on the deck before it begins, on the file when it is done. */
 export function ExportBody({ job, scene }: { readonly job: ExportJob | null; readonly scene: Scene }) {
@@ -20,7 +20,7 @@ export function ExportBody({ job, scene }: { readonly job: ExportJob | null; rea
     )
   }
   if (!job?.outcome) return <Before scene={scene} />
-  const { name, fileCount, bytes, remarks } = job.outcome
+  const { name, fileCount, bytes, diagnostics } = job.outcome
   const done = fileCount === 1 ? messages.export.done(name) : messages.export.doneSeveral(fileCount, name)
   return (
     <>
@@ -31,8 +31,12 @@ export function ExportBody({ job, scene }: { readonly job: ExportJob | null; rea
           <p className="muted">{messages.export.bytes(kilobytes(bytes))}</p>
         </div>
       </div>
-      {remarks.length > 0 && (
-        <RemarkList scene={scene} remarks={remarks} summary={messages.export.foundInFile(remarks.length)} />
+      {diagnostics.length > 0 && (
+        <DiagnosticList
+          scene={scene}
+          diagnostics={diagnostics}
+          summary={messages.export.foundInFile(diagnostics.length)}
+        />
       )}
     </>
   )
@@ -42,7 +46,9 @@ function Before({ scene }: { readonly scene: Scene }) {
   const messages = useMessages()
   const { diagnostics } = scene
   if (diagnostics.length > 0) {
-    return <RemarkList scene={scene} remarks={diagnostics} summary={messages.export.found(diagnostics.length)} />
+    return (
+      <DiagnosticList scene={scene} diagnostics={diagnostics} summary={messages.export.found(diagnostics.length)} />
+    )
   }
   return (
     <p className="good">

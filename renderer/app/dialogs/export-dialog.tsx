@@ -4,7 +4,7 @@ import { type Format, formatOf } from '../../../core/export-formats'
 import type { Scene } from '../../../core/scene/model'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
-import { QuestionBox } from '../parts/question-box'
+import { DialogBox } from '../parts/dialog-box'
 import { ExportBody } from './export-body'
 import { FormatChoices, hasChoices } from './format-choices'
 
@@ -56,7 +56,7 @@ export function ExportDialog({ format, scene, onClose }: Props) {
     </>
   )
   return (
-    <QuestionBox
+    <DialogBox
       title={messages.export.heading(local(formatOf(format).name))}
       className={hasChoices(format) ? 'wide' : ''}
       closable={!running}
@@ -65,6 +65,6 @@ export function ExportDialog({ format, scene, onClose }: Props) {
     >
       {mayChoose && <FormatChoices format={format} />}
       <ExportBody job={job} scene={scene} />
-    </QuestionBox>
+    </DialogBox>
   )
 }

@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components'
 import type { DialogRequest } from '../../../bridge/contract'
 import type { Messages } from '../../i18n/en'
 import { useMessages, useWording } from '../../i18n/messages'
+import { DialogBox } from '../parts/dialog-box'
 import { IconButton } from '../parts/icon-button'
-import { QuestionBox } from '../parts/question-box'
 import { FileNameField, FolderList, FolderTrail, NewFolder } from './folder-list'
 import { type FileChoice, useFileChoice } from './use-file-choice'
 
@@ -15,7 +15,7 @@ export function FilesDialog({ request }: { readonly request: DialogRequest }) {
   const [naming, setNaming] = useState(false)
   const saving = request.kind === 'save'
   return (
-    <QuestionBox
+    <DialogBox
       title={titleOf(request, files)}
       className="files"
       holdsWords={saving}
@@ -32,18 +32,18 @@ export function FilesDialog({ request }: { readonly request: DialogRequest }) {
             className="button icon compact"
             disabled={choice.listing === null}
             onPress={() => {
-              choice.forgetObstacle()
+              choice.clearProblem()
               setNaming(true)
             }}
           />
         )}
       </div>
       {naming && <NewFolder onMake={choice.makeFolder} onClose={() => setNaming(false)} />}
-      {naming && <ObstacleNote choice={choice} />}
+      {naming && <AnswerProblemNote choice={choice} />}
       <FolderList choice={choice} autoFocus={!saving} />
       {saving && choice.listing && <FileNameField choice={choice} endings={request.endings} />}
-      {!naming && <ObstacleNote choice={choice} />}
-    </QuestionBox>
+      {!naming && <AnswerProblemNote choice={choice} />}
+    </DialogBox>
   )
 }
 
@@ -62,7 +62,7 @@ function Up({ choice: { listing, go } }: { readonly choice: FileChoice }) {
 }
 
 /** What is wrong, where it went wrong. */
-function ObstacleNote({ choice: { obstacle } }: { readonly choice: FileChoice }) {
+function AnswerProblemNote({ choice: { problem: obstacle } }: { readonly choice: FileChoice }) {
   const { files } = useMessages()
   const worded = useWording()
   if (obstacle === null) return null
@@ -82,7 +82,7 @@ function titleOf({ kind, endings }: DialogRequest, files: Messages['files']): st
 
 function Footer({ choice, kind }: { readonly choice: FileChoice; readonly kind: DialogRequest['kind'] }) {
   const { common, files } = useMessages()
-  const exists = choice.obstacle?.kind === 'exists'
+  const exists = choice.problem?.kind === 'exists'
   const words = {
     open: files.openButton,
     save: files.saveButton,

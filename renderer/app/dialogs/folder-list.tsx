@@ -47,7 +47,7 @@ export function FolderList({ choice: { listing, select, act, go }, autoFocus }: 
           <ListBoxItem className="file-entry" textValue={entry.name}>
             <Glyph name={entry.isFolder ? 'folder' : 'file'} />
             <span className="name">{entry.name}</span>
-            {entry.isFolder && <span className="only-read">{messages.files.folder}</span>}
+            {entry.isFolder && <span className="visually-hidden">{messages.files.folder}</span>}
           </ListBoxItem>
         )}
       </ListBox>

@@ -8,7 +8,7 @@ interface Props {
   readonly onChange: (value: PdfOptions) => void
 }
 
-/** How a PDF is made: what stands on a page, and what goes along in the file. */
+/** How a PDF is made: what is on a page, and what goes along in the file. */
 export function PdfChoices({ value, onChange }: Props) {
   const { pdf } = useMessages()
   const choosePages = (chosen: string) => {
@@ -43,7 +43,7 @@ export function PdfChoices({ value, onChange }: Props) {
   )
 }
 
-type Mark = { readonly kind: 'slide' | 'line'; readonly x: number; readonly y: number; readonly width: number }
+type PageMark = { readonly kind: 'slide' | 'line'; readonly x: number; readonly y: number; readonly width: number }
 
 /** A sheet of A4, upright, in a small drawing. */
 const SHEET = { width: 42, height: 59 }
@@ -65,7 +65,7 @@ function PagePicture({ pages }: { readonly pages: PdfPages }) {
   )
 }
 
-function MarkShape({ mark: { kind, x, y, width } }: { readonly mark: Mark }) {
+function MarkShape({ mark: { kind, x, y, width } }: { readonly mark: PageMark }) {
   if (kind === 'line') return <path className="sheet-line" d={`M${x} ${y}h${width}`} />
   return <rect className="sheet-slide" x={x} y={y} width={width} height={(width * 9) / 16} />
 }
@@ -73,15 +73,15 @@ function MarkShape({ mark: { kind, x, y, width } }: { readonly mark: Mark }) {
 const WIDE = SHEET.width - 2 * EDGE
 const HALF = (WIDE - 4) / 2
 
-function lines(count: number, x: number, y: number, width: number): readonly Mark[] {
+function lines(count: number, x: number, y: number, width: number): readonly PageMark[] {
   return Array.from({ length: count }, (_, i) => ({ kind: 'line', x, y: y + i * 3.5, width }))
 }
 
-function slideAt(x: number, y: number, width: number): Mark {
+function slideAt(x: number, y: number, width: number): PageMark {
   return { kind: 'slide', x, y, width }
 }
 
-const MARKS: Readonly<Record<PdfPages, readonly Mark[]>> = {
+const MARKS: Readonly<Record<PdfPages, readonly PageMark[]>> = {
   slides: [
     { kind: 'line', x: 7, y: 9, width: 34 },
     { kind: 'line', x: 7, y: 14, width: 22 },

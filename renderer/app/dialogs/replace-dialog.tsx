@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components'
 import { COMMANDS } from '../../commands/registry'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp } from '../../state/react'
-import { QuestionBox } from '../parts/question-box'
+import { DialogBox } from '../parts/dialog-box'
 
 /** Asked before a file is replaced that somebody else has changed: nobody's work is lost by a key that was pressed. */
 export function ReplaceDialog({ name }: { readonly name: string }) {
@@ -15,7 +15,7 @@ export function ReplaceDialog({ name }: { readonly name: string }) {
     void saving.saveAs()
   }
   return (
-    <QuestionBox
+    <DialogBox
       title={notices.replaceHeading(name)}
       onClose={close}
       footer={
@@ -33,6 +33,6 @@ export function ReplaceDialog({ name }: { readonly name: string }) {
       }
     >
       <p>{notices.replaceDetail}</p>
-    </QuestionBox>
+    </DialogBox>
   )
 }

@@ -4,7 +4,7 @@ import { LANGS } from '../../../core/locale'
 import { COMMANDS } from '../../commands/registry'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
-import { QuestionBox } from '../parts/question-box'
+import { DialogBox } from '../parts/dialog-box'
 import { Segments } from '../parts/segments'
 
 /** Each language by its own name: a reader of the one need not know the other. */
@@ -23,7 +23,7 @@ export function SettingsDialog({ onTemplates, onClose }: Props) {
   const { changeSettings } = useApp()
   const settings = useAppState((state) => state.settings)
   return (
-    <QuestionBox
+    <DialogBox
       title={messages.settings.heading}
       onClose={onClose}
       footer={
@@ -56,6 +56,6 @@ export function SettingsDialog({ onTemplates, onClose }: Props) {
           {local(COMMANDS.templates.label)}
         </Button>
       </div>
-    </QuestionBox>
+    </DialogBox>
   )
 }

@@ -4,7 +4,7 @@ import type { Message } from '../../../messages/message'
 import { useApp } from '../../state/react'
 
 /** What stands in the way of an answer. */
-type Obstacle =
+type AnswerProblem =
   | { readonly kind: 'failed'; readonly message: Message }
   /** A file of this name is there: the person says whether it is replaced. */
   | { readonly kind: 'exists'; readonly name: string }
@@ -12,7 +12,7 @@ type Obstacle =
 export interface FileChoice {
   /** Null until the first folder is read. */
   readonly listing: FolderListing | null
-  readonly obstacle: Obstacle | null
+  readonly problem: AnswerProblem | null
   readonly name: string
   readonly chosen: Ticket | null
   /** True where there is something to answer with. */
@@ -21,7 +21,7 @@ export interface FileChoice {
   /** Marks an entry; a file gives its name to what is saved. */
   readonly select: (entry: Ticket | null) => void
   /** What stood in the way is settled: the person does something else. */
-  readonly forgetObstacle: () => void
+  readonly clearProblem: () => void
   /** Goes to a folder. */
   readonly go: (folder: Ticket) => void
   /** Opens an entry: goes into a folder, or answers with a file. */
@@ -37,7 +37,7 @@ export interface FileChoice {
 export function useFileChoice({ id, kind, suggestedName }: DialogRequest): FileChoice {
   const { questions } = useApp()
   const [listing, setListing] = useState<FolderListing | null>(null)
-  const [obstacle, setObstacle] = useState<Obstacle | null>(null)
+  const [problem, setObstacle] = useState<AnswerProblem | null>(null)
   const [chosen, setChosen] = useState<Ticket | null>(null)
   const [name, setName] = useState(suggestedName)
   /** The folder that is being read to be shown; null where that is done. */
@@ -80,7 +80,7 @@ export function useFileChoice({ id, kind, suggestedName }: DialogRequest): FileC
   const find = (ticket: Ticket | null) => listing?.entries.find((entry) => entry.ticket === ticket)
   return {
     listing,
-    obstacle,
+    problem,
     name,
     chosen,
     isReady: wantsFolder ? listing !== null : saving ? listing !== null && name.trim() !== '' : chosen !== null,
@@ -95,7 +95,7 @@ export function useFileChoice({ id, kind, suggestedName }: DialogRequest): FileC
       setObstacle(null)
       if (file && saving) setName(file.name)
     },
-    forgetObstacle: () => setObstacle(null),
+    clearProblem: () => setObstacle(null),
     go: (folder) => void go(folder),
     act: (ticket) => {
       const entry = find(ticket)

@@ -15,7 +15,7 @@ interface Props {
   readonly deckSlide: DeckSlide
 }
 
-/** What those are told who cannot see the slide: written from the data until somebody writes other words. */
+/** The alternative texts of a slide: written from the data until somebody writes other words. */
 export function AltTexts({ slide, deckSlide }: Props) {
   const { inspector } = useMessages()
   const texts = textsOf(slide)

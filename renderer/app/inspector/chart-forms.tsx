@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
-import { formObstacle } from '../../../core/chart/choose-form'
+import { formProblem } from '../../../core/chart/choose-form'
 import { CHART_FORMS } from '../../../core/chart/forms/index'
 import { CHART_TYPES, type ChartType } from '../../../core/chart-types'
 import type { DeckSlide } from '../../../core/deck/schema'
@@ -16,8 +16,8 @@ const FORMS: readonly Form[] = ['auto', ...CHART_TYPES]
 export function ChartForms({ slide }: { readonly slide: DeckSlide }) {
   const messages = useMessages()
   const local = useLocal()
-  const { kit } = useEditor()
-  const layout = kit.layouts.get(slide.layout)
+  const { resources } = useEditor()
+  const layout = resources.layouts.get(slide.layout)
   const charts = Object.entries(slide.content).flatMap(([slot, content]) =>
     'chart' in content ? [{ slot, chart: content.chart }] : [],
   )
@@ -25,7 +25,7 @@ export function ChartForms({ slide }: { readonly slide: DeckSlide }) {
     const slotName = layout?.slots[slot]?.name
     const name = charts.length > 1 && slotName ? messages.inspector.chartIn(local(slotName)) : messages.inspector.chart
     const allowed = layout?.areas.find((area) => isChartIn(area, slot))?.forms
-    const observations = chart.observations.flatMap((id) => kit.dataset.observation.get(id) ?? [])
+    const observations = chart.observations.flatMap((id) => resources.dataset.observation.get(id) ?? [])
     return (
       <section key={slot}>
         <h2 className="heading">{name}</h2>
@@ -34,7 +34,7 @@ export function ChartForms({ slide }: { readonly slide: DeckSlide }) {
           slot={slot}
           name={name}
           form={chart.form}
-          obstacleTo={(form) => (form === 'auto' ? null : formObstacle(form, allowed, observations))}
+          problemOf={(form) => (form === 'auto' ? null : formProblem(form, allowed, observations))}
         />
       </section>
     )
@@ -48,10 +48,10 @@ interface ChoiceProps {
   readonly slot: string
   readonly name: string
   readonly form: Form
-  readonly obstacleTo: (form: Form) => Localized | null
+  readonly problemOf: (form: Form) => Localized | null
 }
 
-function FormChoice({ slide, slot, name, form, obstacleTo }: ChoiceProps) {
+function FormChoice({ slide, slot, name, form, problemOf: obstacleTo }: ChoiceProps) {
   const messages = useMessages()
   const local = useLocal()
   const { locked, edit } = useEditor()
@@ -75,7 +75,7 @@ function FormChoice({ slide, slot, name, form, obstacleTo }: ChoiceProps) {
           <TooltipTrigger key={each} delay={300} isDisabled={obstacle === null}>
             <ToggleButton id={each} className="form-option" data-unfit={obstacle !== null || undefined}>
               {each === 'auto' ? messages.automaticForm : local(CHART_FORMS[each].name)}
-              {obstacle !== null && <span className="only-read">. {local(obstacle)}</span>}
+              {obstacle !== null && <span className="visually-hidden">. {local(obstacle)}</span>}
             </ToggleButton>
             <Tooltip className="tooltip" offset={6}>
               {obstacle !== null && local(obstacle)}

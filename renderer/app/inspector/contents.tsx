@@ -11,9 +11,9 @@ import { SlotPicker } from '../library/slot-picker'
 export function Contents({ slide }: { readonly slide: DeckSlide }) {
   const { inspector, fill } = useMessages()
   const local = useLocal()
-  const { kit, locked } = useEditor()
+  const { resources, locked } = useEditor()
   const [open, setOpen] = useState<string | null>(null)
-  const slots = Object.entries(kit.layouts.get(slide.layout)?.slots ?? {}).filter(
+  const slots = Object.entries(resources.layouts.get(slide.layout)?.slots ?? {}).filter(
     ([, { accepts }]) => accepts !== 'text' && accepts !== 'points',
   )
   if (slots.length === 0) return null

@@ -6,12 +6,12 @@ import { useEditor } from '../editor-context'
 import { AltTexts } from './alt-texts'
 import { ChartForms } from './chart-forms'
 import { Contents } from './contents'
+import { Diagnostics } from './diagnostics'
 import { LayoutOptions } from './layout-options'
 import { Notes } from './notes'
 import { Numbers } from './numbers'
-import { Remarks } from './remarks'
 
-/** Why one may believe the slide, and how else it could look. */
+/** The sources of the slide, and its other layouts. */
 export const Inspector = memo(function Inspector() {
   const messages = useMessages()
   const { deck, scene, current } = useEditor()
@@ -25,7 +25,7 @@ export const Inspector = memo(function Inspector() {
           <LayoutOptions slide={deckSlide} />
           <Contents key={`contents ${deckSlide.id}`} slide={deckSlide} />
           <ChartForms slide={deckSlide} />
-          <Remarks diagnostics={slide.diagnostics} />
+          <Diagnostics diagnostics={slide.diagnostics} />
           <Numbers slide={slide} />
           <Notes key={`${deckSlide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
           <AltTexts key={`alt ${slide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />

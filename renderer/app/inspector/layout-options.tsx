@@ -10,7 +10,7 @@ import { OriginBadge, useNameWithOrigin } from '../parts/origin-badge'
 import { Picture } from '../parts/picture'
 
 /** How many are shown at first: two rows. An empty slide fits all layouts, which would push the rest out of sight. */
-const FIRST = 6
+const SHOWN_AT_FIRST = 6
 
 /** The layouts that take what the slide shows, each with this slide in it; its own first. */
 export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
@@ -19,24 +19,26 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
   const lang = useLang()
   const nameOf = useNameWithOrigin()
   const { scenes } = useApp()
-  const { deck, scene, kit, locked, edit } = useEditor()
+  const { deck, scene, resources, locked, edit } = useEditor()
   const [showsAll, setShowsAll] = useState(false)
   // A slide without content looks alike in all layouts: they are drawn as what they will hold.
   const isEmpty = Object.keys({ ...slide.content, ...slide.aside }).length === 0
   const fitting = useMemo(() => {
-    const own = kit.layouts.get(slide.layout)
-    const all = isEmpty ? [...kit.layouts.values()] : fittingLayouts(slide, kit.layouts).map(({ layout }) => layout)
+    const own = resources.layouts.get(slide.layout)
+    const all = isEmpty
+      ? [...resources.layouts.values()]
+      : fittingLayouts(slide, resources.layouts).map(({ layout }) => layout)
     return [...(own ? [own] : []), ...all.filter((layout) => layout !== own)]
-  }, [slide, isEmpty, kit])
+  }, [slide, isEmpty, resources])
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the deck only what the pictures show of it counts
   const options = useMemo(
     () =>
-      (showsAll ? fitting : fitting.slice(0, FIRST)).map((layout) => ({
+      (showsAll ? fitting : fitting.slice(0, SHOWN_AT_FIRST)).map((layout) => ({
         id: layout.id,
         layout,
         preview: isEmpty ? null : scenes.preview(deck, slide.id, { layout: layout.id }),
       })),
-    [fitting, showsAll, deck.design, deck.lang, deck.size, kit, scenes],
+    [fitting, showsAll, deck.design, deck.lang, deck.size, resources, scenes],
   )
   return (
     <section>
@@ -53,7 +55,7 @@ export function LayoutOptions({ slide }: { readonly slide: DeckSlide }) {
         selectedKeys={[slide.layout]}
         onSelectionChange={(keys) => {
           const [layout] = [...keys]
-          if (typeof layout === 'string') edit((before) => changeLayout(before, slide.id, layout, kit.layouts))
+          if (typeof layout === 'string') edit((before) => changeLayout(before, slide.id, layout, resources.layouts))
         }}
       >
         {({ layout, preview }) => (

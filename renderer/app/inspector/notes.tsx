@@ -1,5 +1,5 @@
 import type { DeckSlide } from '../../../core/deck/schema'
-import { typeTalk, writtenText } from '../../../core/edit/index'
+import { editableText, setTypedNotes } from '../../../core/edit/index'
 import type { Lang, Localized } from '../../../core/locale'
 import type { SceneSlide } from '../../../core/scene/model'
 import { useMessages } from '../../i18n/messages'
@@ -10,9 +10,9 @@ import { ReferenceField } from '../text/reference-field'
 /** What the speaker says. The numbers with their sources follow in the exported notes by themselves. */
 export function Notes({ slide, deckSlide }: { readonly slide: SceneSlide; readonly deckSlide: DeckSlide }) {
   const messages = useMessages()
-  const { deck, kit, locked } = useEditor()
+  const { deck, resources, locked } = useEditor()
   const { scenes } = useApp()
-  const written = deckSlide.talk === undefined ? '' : writtenText(deckSlide.talk, deck.lang)
+  const written = deckSlide.talk === undefined ? '' : editableText(deckSlide.talk, deck.lang)
   const text = written ?? slide.notes.talk.join('\n')
   /** What the notes say in both languages, so that what is written over in one is kept in the other. */
   const shown = (): Localized | undefined => {
@@ -28,12 +28,12 @@ export function Notes({ slide, deckSlide }: { readonly slide: SceneSlide; readon
         className="notes-field"
         name={messages.inspector.notes}
         text={text}
-        index={kit.dataset}
+        index={resources.dataset}
         lang={deck.lang}
         multiline
         disabled={locked}
         allowEmpty
-        changeTo={(typed) => (before) => typeTalk(before, deckSlide.id, typed, shown())}
+        changeTo={(typed) => (before) => setTypedNotes(before, deckSlide.id, typed, shown())}
       />
       <p className="hint">{written === null ? messages.inspector.notesClaim : messages.inspector.notesHint}</p>
     </section>

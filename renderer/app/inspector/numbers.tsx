@@ -8,11 +8,11 @@ import { useEditor } from '../editor-context'
 /** Every number on the slide: what it is, who says so and where, of what kind, and who says otherwise. */
 export function Numbers({ slide }: { readonly slide: SceneSlide }) {
   const messages = useMessages()
-  const { kit } = useEditor()
+  const { resources } = useEditor()
   const shown = [...new Set(slide.notes.numbers.map(({ observation }) => observation))].flatMap(
-    (id) => kit.dataset.observation.get(id) ?? [],
+    (id) => resources.dataset.observation.get(id) ?? [],
   )
-  const told = conflictsToTell(shown, kit.dataset)
+  const told = conflictsToShow(shown, resources.dataset)
   return (
     <section>
       <h2 className="heading">{messages.inspector.numbers}</h2>
@@ -23,7 +23,7 @@ export function Numbers({ slide }: { readonly slide: SceneSlide }) {
             key={observation.id}
             observation={observation}
             conflicts={told.get(observation.id)}
-            index={kit.dataset}
+            index={resources.dataset}
           />
         ))}
       </ul>
@@ -81,8 +81,8 @@ const MARKS = {
   zh: { comma: '，', colon: '：', stop: '。' },
 } as const
 
-/** Each conflict is told once, at the first of its numbers. */
-function conflictsToTell(
+/** Each conflict is shown once, at the first of its numbers. */
+function conflictsToShow(
   shown: readonly Observation[],
   { dataset }: DatasetIndex,
 ): ReadonlyMap<string, readonly Conflict[]> {

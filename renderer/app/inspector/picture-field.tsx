@@ -34,7 +34,7 @@ export function PictureField({ slide, slot, onClose }: Props) {
   const [typed, setTyped] = useState<TypedPicture>({
     data: before?.data ?? null,
     alt: before?.alt ?? { en: '', zh: '' },
-    credit: inBoth(before?.credit),
+    credit: hasBothLangs(before?.credit),
   })
   const { hold, make } = useFieldEdit()
   const { data, alt, credit } = typed
@@ -43,7 +43,7 @@ export function PictureField({ slide, slot, onClose }: Props) {
   const change = (by: Partial<TypedPicture>) => {
     const next = { ...typed, ...by }
     setTyped(next)
-    hold(next.data === null ? null : changeTo(pictureOf(next.data, inEither(trimmed(next.alt)), next.credit)))
+    hold(next.data === null ? null : changeTo(pictureOf(next.data, hasEitherLang(trimmed(next.alt)), next.credit)))
   }
   const use = (event: FormEvent) => {
     event.preventDefault()
@@ -85,7 +85,7 @@ interface FileProps {
   readonly onChange: (data: string) => void
 }
 
-/** The picture that was chosen, and the way to another; why a file is refused stands below. */
+/** The picture that was chosen, and the way to another; why a file is refused is below. */
 function PictureFile({ data, onChange }: FileProps) {
   const { picture: words } = useMessages()
   const worded = useWording()
@@ -156,7 +156,7 @@ function addressOf(data: string): string {
   return `data:${imageHeader(data)?.mediaType ?? 'image/png'};base64,${data}`
 }
 
-function inBoth(text: string | Localized | undefined): Localized {
+function hasBothLangs(text: string | Localized | undefined): Localized {
   return typeof text === 'object' ? text : { en: text ?? '', zh: text ?? '' }
 }
 
@@ -165,16 +165,16 @@ function trimmed({ en, zh }: Localized): Localized {
 }
 
 function pictureOf(data: string, alt: Localized, credit: Localized): PictureContent {
-  return { data, alt, ...creditOf(credit) }
+  return { data, alt, ...creditFrom(credit) }
 }
 
 /** Where only one language is written so far, a draft holds it in both; a picture is never without this text. */
-function inEither({ en, zh }: Localized): Localized {
+function hasEitherLang({ en, zh }: Localized): Localized {
   return { en: en || zh || ' ', zh: zh || en || ' ' }
 }
 
-/** A credit in one language stands in both: names of agencies are often written in one only. */
-function creditOf(credit: Localized): { readonly credit?: Localized } {
+/** A credit in one language is in both: names of agencies are often written in one only. */
+function creditFrom(credit: Localized): { readonly credit?: Localized } {
   const { en, zh } = trimmed(credit)
   return en === '' && zh === '' ? {} : { credit: { en: en || zh, zh: zh || en } }
 }

@@ -1,5 +1,5 @@
 import { readImageHeader } from '../../../core/picture/image-header'
-import { isWithinBounds, MOST_IMAGE_BYTES } from '../../../core/template/image'
+import { isWithinBounds, MAX_IMAGE_BYTES } from '../../../core/template/image'
 import { type Message, message } from '../../../messages/message'
 
 /** A picture as a deck holds it, or why it holds none of this kind. */
@@ -9,7 +9,7 @@ export type ReadPicture =
 
 /** Reads a file that a person has chosen, within the bounds that decks are checked against. */
 export async function readPicture(file: Blob): Promise<ReadPicture> {
-  if (file.size > MOST_IMAGE_BYTES) return { ok: false, message: message('rule', { rule: 'imageBytes' }) }
+  if (file.size > MAX_IMAGE_BYTES) return { ok: false, message: message('rule', { rule: 'imageBytes' }) }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const header = readImageHeader(bytes)
   if (!header) return { ok: false, message: message('rule', { rule: 'imageKind' }) }

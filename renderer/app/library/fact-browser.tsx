@@ -13,21 +13,21 @@ interface Props {
   readonly type: FactType
   readonly chosen: readonly string[]
   /** How many can be chosen. */
-  readonly most: number
+  readonly max: number
   readonly onToggle: (fact: string) => void
 }
 
-/** Events, voices or conflicts of the dataset, to be searched and ticked. */
-export function FactBrowser({ index, type, chosen, most, onToggle }: Props) {
+/** Events, findings or conflicts of the dataset, to be searched and ticked. */
+export function FactBrowser({ index, type, chosen, max, onToggle }: Props) {
   const { fill } = useMessages()
   const lang = useLang()
   const local = useLocal()
   const [words, setWords] = useState('')
   const rows = factRows(index, type, words, lang)
-  const isFull = most > 1 && chosen.length >= most
+  const isFull = max > 1 && chosen.length >= max
   return (
     <>
-      {isFull && <p className="hint">{fill.full(most)}</p>}
+      {isFull && <p className="hint">{fill.full(max)}</p>}
       <div className="metric-tools">
         <SearchField className="search" aria-label={fill.search} value={words} onChange={setWords} autoFocus>
           <Glyph name="search" />

@@ -2,7 +2,7 @@ import { memo, useCallback, useMemo } from 'react'
 import { addMetric, addTheme, metricsIn, removeMetric, removeTheme, themesIn } from '../../../core/edit/index'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
-import { isSameSet, useSame } from '../parts/use-same'
+import { isSameSet, useStable } from '../parts/use-stable'
 import { MetricBrowser } from './metric-browser'
 import { isSameThemes, type ThemeEntry, ThemeList, themeEntries } from './theme-list'
 
@@ -10,13 +10,13 @@ interface Props {
   readonly onDragging: (metric: string | null) => void
 }
 
-/** What there is: themes and metrics; what is ticked is in the deck. */
+/** Themes and metrics of the dataset; those selected are in the deck. */
 export const Library = memo(function Library({ onDragging }: Props) {
   const messages = useMessages()
-  const { deck, kit, locked, edit } = useEditor()
-  const index = kit.dataset
+  const { deck, resources, locked, edit } = useEditor()
+  const index = resources.dataset
   // Most edits leave the choice as it is; then the long list below has nothing to do.
-  const chosen = useSame(
+  const chosen = useStable(
     useMemo(() => new Set(metricsIn(deck, index).keys()), [deck, index]),
     isSameSet,
   )
@@ -32,7 +32,7 @@ export const Library = memo(function Library({ onDragging }: Props) {
         entry.presence === 'none' && themes.has(entry.theme.id) ? { ...entry, presence: 'some' } : entry,
     )
   }, [deck, index, chosen])
-  const entries = useSame(found, isSameThemes)
+  const entries = useStable(found, isSameThemes)
   const toggleTheme = useCallback(
     (theme: string, on: boolean) => edit((before) => (on ? addTheme : removeTheme)(before, theme, index)),
     [edit, index],

@@ -29,7 +29,7 @@ interface Props {
   readonly index: DatasetIndex
   readonly disabled?: boolean
   readonly onToggle: (metric: string, on: boolean) => void
-  /** Told which metric is dragged, and when none is any more; left out where there is no slide to drop it on. */
+  /** Called with the dragged metric, and with null when dragging ends; left out where there is no slide to drop it on. */
   readonly onDragging?: (metric: string | null) => void
 }
 
@@ -94,7 +94,7 @@ function MetricItem({ row, index }: { readonly row: MetricRow; readonly index: D
   const lang = useLang()
   const { metric, newest, trail, themeIndex } = row
   const value = formatObservation(newest, lang).text
-  const where = whereAndWhen(row, index, lang)
+  const where = regionAndPeriod(row, index, lang)
   const said = `${local(metric.name)}, ${where}, ${value}, ${messages.kinds[newest.kind]}`
   return (
     <ListBoxItem id={metric.id} className="metric-row" aria-label={said} textValue={said}>
@@ -114,7 +114,7 @@ function MetricItem({ row, index }: { readonly row: MetricRow; readonly index: D
   )
 }
 
-function whereAndWhen({ newest, trail }: MetricRow, index: DatasetIndex, lang: Lang): string {
+function regionAndPeriod({ newest, trail }: MetricRow, index: DatasetIndex, lang: Lang): string {
   const region = index.region.get(newest.region)?.short[lang] ?? newest.region
   return `${trail.length > 1 ? course(trail, newest, lang) : formatPeriod(newest.period, lang)} · ${region}`
 }

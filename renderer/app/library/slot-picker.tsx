@@ -1,14 +1,14 @@
 import { useCallback, useRef, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import {
-  dropMetric,
+  addMetricToSlot,
   type FactType,
   factsIn,
   findSlide,
   isFactType,
   metricsInSlot,
-  slotsFor,
-  takeMetric,
+  removeMetricFromSlot,
+  slotsAccepting,
   toggleFact,
 } from '../../../core/edit/index'
 import { useLocal, useMessages } from '../../i18n/messages'
@@ -25,20 +25,20 @@ interface Props {
 }
 
 /**
- * What a slot may show, to be ticked: metrics, or the events, voices and conflicts of the dataset. The list lies over the
+ * What a slot may show, to be ticked: metrics, or the events, findings and conflicts of the dataset. The list lies over the
  * column at the right, so that the slide is seen as it fills.
  */
 export function SlotPicker({ slide, slot, onClose }: Props) {
   const { fill } = useMessages()
   const local = useLocal()
-  const { deck, kit } = useEditor()
+  const { deck, resources } = useEditor()
   const anchor = useRef<HTMLSpanElement | null>(null)
   const [isPlaced, setIsPlaced] = useState(false)
   const placed = useCallback((element: HTMLSpanElement | null) => {
     anchor.current = element
     setIsPlaced(element !== null)
   }, [])
-  const taken = kit.layouts.get(findSlide(deck, slide)?.layout ?? '')?.slots[slot]
+  const taken = resources.layouts.get(findSlide(deck, slide)?.layout ?? '')?.slots[slot]
   if (!taken) return null
   const heading = fill.heading(local(taken.name))
   return (
@@ -57,7 +57,7 @@ export function SlotPicker({ slide, slot, onClose }: Props) {
             {taken.accepts === 'image' ? (
               <PictureField slide={slide} slot={slot} onClose={onClose} />
             ) : isFactType(taken.accepts) ? (
-              <Facts slide={slide} slot={slot} type={taken.accepts} most={taken.max} />
+              <Facts slide={slide} slot={slot} type={taken.accepts} max={taken.max} />
             ) : (
               <Metrics slide={slide} slot={slot} />
             )}
@@ -72,13 +72,13 @@ type SlotOf = Pick<Props, 'slide' | 'slot'>
 
 function Metrics({ slide, slot }: SlotOf) {
   const { fill } = useMessages()
-  const { deck, kit, edit } = useEditor()
-  const index = kit.dataset
+  const { deck, resources, edit } = useEditor()
+  const index = resources.dataset
   const deckSlide = findSlide(deck, slide)
   const content = deckSlide?.content[slot]
   const chosen = content ? metricsInSlot(content, index) : new Set<string>()
   const fitting = index.dataset.metrics.filter(
-    ({ id }) => chosen.has(id) || (deckSlide && slotsFor(deckSlide, id, kit).includes(slot)),
+    ({ id }) => chosen.has(id) || (deckSlide && slotsAccepting(deckSlide, id, resources).includes(slot)),
   )
   // What is there comes first, and stays in its place while it is ticked off and on.
   const [first] = useState(chosen)
@@ -92,7 +92,9 @@ function Metrics({ slide, slot }: SlotOf) {
         autoFocus
         chosen={chosen}
         only={new Set(sorted.map(({ id }) => id))}
-        onToggle={(metric, on) => edit((before) => (on ? dropMetric : takeMetric)(before, slide, slot, metric, kit))}
+        onToggle={(metric, on) =>
+          edit((before) => (on ? addMetricToSlot : removeMetricFromSlot)(before, slide, slot, metric, resources))
+        }
       />
     </>
   )
@@ -101,18 +103,18 @@ function Metrics({ slide, slot }: SlotOf) {
 interface FactsProps extends SlotOf {
   readonly type: FactType
   /** How many the slot takes. */
-  readonly most: number
+  readonly max: number
 }
 
-function Facts({ slide, slot, type, most }: FactsProps) {
-  const { deck, kit, edit } = useEditor()
+function Facts({ slide, slot, type, max }: FactsProps) {
+  const { deck, resources, edit } = useEditor()
   return (
     <FactBrowser
-      index={kit.dataset}
+      index={resources.dataset}
       type={type}
       chosen={factsIn(findSlide(deck, slide)?.content[slot])}
-      most={most}
-      onToggle={(fact) => edit((before) => toggleFact(before, slide, slot, fact, kit))}
+      max={max}
+      onToggle={(fact) => edit((before) => toggleFact(before, slide, slot, fact, resources))}
     />
   )
 }

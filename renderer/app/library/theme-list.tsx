@@ -51,7 +51,7 @@ export const ThemeList = memo(function ThemeList({ entries, disabled = false, on
           <span className="name">{local(theme.name)}</span>
           <span className="count">
             <span aria-hidden="true">{count}</span>
-            <span className="only-read">{messages.library.themeMetrics(count)}</span>
+            <span className="visually-hidden">{messages.library.themeMetrics(count)}</span>
           </span>
         </Checkbox>
       ))}
@@ -71,5 +71,5 @@ export function themeEntries(index: DatasetIndex, chosen: ReadonlySet<string>): 
   })
 }
 
-/** How many colours the stylesheet has for themes (`.theme-0` and on); further themes begin anew. */
+/** How many colours the stylesheet has for themes (`.theme-0` and on); further themes start over. */
 export const THEME_COLOURS = 9

@@ -4,7 +4,7 @@ import { startTransition, useEffect, useState } from 'react'
 const KEYS = 128
 
 /**
- * A number that changes once in a while as keys are pressed: what depends on it is drawn anew.
+ * A number that changes once in a while as keys are pressed: what depends on it is redrawn.
  *
  * Every row that can be dragged takes note of each key press (React Aria's `useInteractionModality`), and React keeps the notes
  * of a row that rests until it is drawn again: over a long day, megabytes.

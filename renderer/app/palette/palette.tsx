@@ -58,7 +58,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             />
           </div>
           {all.length > 0 && <PaletteList groups={groups} active={active?.id ?? null} onChoose={carryOut} />}
-          <p className={all.length === 0 ? 'nothing' : 'only-read'} role="status">
+          <p className={all.length === 0 ? 'nothing' : 'visually-hidden'} role="status">
             {all.length === 0 ? words.none : words.found(all.length)}
           </p>
         </Dialog>

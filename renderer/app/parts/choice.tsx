@@ -11,7 +11,7 @@ interface Props<Id extends string> {
   readonly className?: string
 }
 
-/** Stands for "no choice" in the list, which wants a key for every entry. */
+/** Stands for "no choice" in the list, which needs a key for every entry. */
 const NONE = ' '
 
 /** One of several, in a list that opens. */

@@ -18,8 +18,8 @@ export function LayoutSketch({ layout, scene }: Props) {
   const own = scene.layouts.find(({ id }) => id === layout.id)
   return (
     <span className="picture layout-sketch">
-      <SlideCanvas look={scene} aria-hidden="true">
-        {own && <SlideNodes look={scene} slide={emptySlide(own)} />}
+      <SlideCanvas slideStyle={scene} aria-hidden="true">
+        {own && <SlideNodes slideStyle={scene} slide={emptySlide(own)} />}
         {design &&
           placedAreas(layout, design, scene.size).map(({ area, box }) => (
             <g key={`${area.show} ${box.x} ${box.y}`}>{sketchMark(area, box, { layout, design })}</g>
@@ -29,7 +29,7 @@ export function LayoutSketch({ layout, scene }: Props) {
   )
 }
 
-/** The areas that are drawn, where they stand without the others. */
+/** The areas that are drawn, where they are without the others. */
 function placedAreas(layout: Layout, design: Design, size: Scene['size']): readonly PlacedArea[] {
   const isShown = (area: Area) => isRequired(area, layout)
   const placed = placeAreas(layout.areas, { design, size, isShown, baseline: () => null })

@@ -5,43 +5,43 @@ import { resolveStyle } from '../../../core/scene/style'
 import { paintHex } from '../../../core/template/colour'
 import type { Area, AreaOf } from '../../../core/template/template'
 import type { Box } from '../../../core/units'
-import { Bar, ChartStrokes, hex, Landscape, Panels, Path, Rows, type SketchKit, Squares } from './sketch-shapes'
+import { Bar, ChartStrokes, hex, Landscape, Panels, Path, Rows, type SketchResources, Squares } from './sketch-shapes'
 
 /** Sketched where a layout takes any chart form. */
 const USUAL_FORM: ChartType = 'column'
 
 type Marks = {
-  readonly [Show in Area['show']]: (area: AreaOf<Show>, box: Box, kit: SketchKit) => ReactNode
+  readonly [Show in Area['show']]: (area: AreaOf<Show>, box: Box, resources: SketchResources) => ReactNode
 }
 
 /** What stands for each kind of area. Decoration needs no mark: it is drawn as it is. */
 const MARKS: Marks = {
   text: textMark,
-  points: (_, box, kit) => <Rows box={box} count={3} thick={14} gap={64} fill={hex(kit, 'muted')} />,
+  points: (_, box, resources) => <Rows box={box} count={3} thick={14} gap={64} fill={hex(resources, 'muted')} />,
   cards: cardsMark,
-  chart: ({ forms }, box, kit) => (
-    <ChartStrokes sketch={CHART_FORMS[forms?.[0] ?? USUAL_FORM].sketch} box={box} kit={kit} />
+  chart: ({ forms }, box, resources) => (
+    <ChartStrokes sketch={CHART_FORMS[forms?.[0] ?? USUAL_FORM].sketch} box={box} resources={resources} />
   ),
-  table: (_, box, kit) => (
-    <Rows box={box} count={6} thick={10} gap={46} fill={hex(kit, 'muted')} head={hex(kit, 'accent1')} />
+  table: (_, box, resources) => (
+    <Rows box={box} count={6} thick={10} gap={46} fill={hex(resources, 'muted')} head={hex(resources, 'accent1')} />
   ),
-  shares: (_, box, kit) => <Squares box={box} kit={kit} />,
-  timeline: (_, box, kit) => <Path box={box} kit={kit} />,
-  conflicts: (_, box, kit) => <Panels box={box} kit={kit} />,
-  image: (_, box, kit) => <Landscape box={box} kit={kit} />,
-  agenda: (_, box, kit) => (
-    <Rows box={box} count={4} thick={14} gap={58} fill={hex(kit, 'muted')} head={hex(kit, 'accent1')} />
+  shares: (_, box, resources) => <Squares box={box} resources={resources} />,
+  timeline: (_, box, resources) => <Path box={box} resources={resources} />,
+  conflicts: (_, box, resources) => <Panels box={box} resources={resources} />,
+  image: (_, box, resources) => <Landscape box={box} resources={resources} />,
+  agenda: (_, box, resources) => (
+    <Rows box={box} count={4} thick={14} gap={58} fill={hex(resources, 'muted')} head={hex(resources, 'accent1')} />
   ),
-  sources: (_, box, kit) => <Rows box={box} count={8} thick={8} gap={34} fill={hex(kit, 'muted')} />,
-  numeral: (area, box, kit) => {
-    const { size, paint } = resolveStyle(kit.design, area.style, 'en').style
+  sources: (_, box, resources) => <Rows box={box} count={8} thick={8} gap={34} fill={hex(resources, 'muted')} />,
+  numeral: (area, box, resources) => {
+    const { size, paint } = resolveStyle(resources.design, area.style, 'en').style
     return (
       <Bar
         x={box.x}
         y={box.y + box.height - size * 0.7}
         width={size}
         height={size * 0.6}
-        fill={`#${paintHex(kit.design.palette, paint)}`}
+        fill={`#${paintHex(resources.design.palette, paint)}`}
       />
     )
   },
@@ -52,12 +52,12 @@ const MARKS: Marks = {
 }
 
 /** The mark of an area. A kind of area without one does not compile. */
-export function sketchMark(area: Area, box: Box, kit: SketchKit): ReactNode {
-  const mark = MARKS[area.show] as (area: Area, box: Box, kit: SketchKit) => ReactNode
-  return mark(area, box, kit)
+export function sketchMark(area: Area, box: Box, resources: SketchResources): ReactNode {
+  const mark = MARKS[area.show] as (area: Area, box: Box, resources: SketchResources) => ReactNode
+  return mark(area, box, resources)
 }
 
-function textMark({ style, colour, valign }: AreaOf<'text'>, box: Box, { design }: SketchKit): ReactNode {
+function textMark({ style, colour, valign }: AreaOf<'text'>, box: Box, { design }: SketchResources): ReactNode {
   const { style: resolved } = resolveStyle(design, style, 'en', colour)
   const height = Math.max(12, resolved.size * 0.62)
   const y =
@@ -78,11 +78,11 @@ function textMark({ style, colour, valign }: AreaOf<'text'>, box: Box, { design 
   )
 }
 
-const MOST_CARDS = 6
+const MAX_CARDS = 6
 
-function cardsMark({ slot, columns, arrange }: AreaOf<'cards'>, box: Box, kit: SketchKit): ReactNode {
-  const wanted = kit.layout.slots[slot]
-  const count = Math.min(MOST_CARDS, wanted?.max ?? 1)
+function cardsMark({ slot, columns, arrange }: AreaOf<'cards'>, box: Box, resources: SketchResources): ReactNode {
+  const wanted = resources.layout.slots[slot]
+  const count = Math.min(MAX_CARDS, wanted?.max ?? 1)
   const across = Math.min(count, columns[String(count)] ?? 1)
   const down = Math.ceil(count / across)
   const width = box.width / across
@@ -102,9 +102,9 @@ function cardsMark({ slot, columns, arrange }: AreaOf<'cards'>, box: Box, kit: S
           y={y}
           width={width * (isFact ? 0.8 : 0.34)}
           height={isFact ? 16 : figure}
-          fill={hex(kit, 'accent1')}
+          fill={hex(resources, 'accent1')}
         />
-        <Bar {...words} width={width * 0.5} height={12} fill={hex(kit, 'muted')} opacity={0.6} />
+        <Bar {...words} width={width * 0.5} height={12} fill={hex(resources, 'muted')} opacity={0.6} />
       </g>
     )
   })

@@ -8,22 +8,22 @@ import type { Box } from '../../../core/units'
 // What the marks of a sketch are made of; all lengths are points of the slide.
 
 /** The layout that is sketched, and the design whose colours it has. */
-export interface SketchKit {
+export interface SketchResources {
   readonly layout: Layout
   readonly design: Design
 }
 
 interface MarkProps {
   readonly box: Box
-  readonly kit: SketchKit
+  readonly resources: SketchResources
 }
 
 /** A chart form in a few strokes. */
-export function ChartStrokes({ sketch, box, kit }: MarkProps & { readonly sketch: ChartSketch }) {
+export function ChartStrokes({ sketch, box, resources }: MarkProps & { readonly sketch: ChartSketch }) {
   const frame = { ...box, width: Math.min(box.width, sketch.maxWidth) }
   return sketch.marks.map((stroke, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the strokes of a form never change their order
-    <ChartStroke key={i} stroke={stroke} frame={frame} paint={hex(kit, 'accent1')} />
+    <ChartStroke key={i} stroke={stroke} frame={frame} paint={hex(resources, 'accent1')} />
   ))
 }
 
@@ -53,21 +53,21 @@ function ChartStroke({ stroke, frame, paint }: StrokeProps) {
 }
 
 /** Events on an axis. */
-export function Path({ box, kit }: MarkProps) {
+export function Path({ box, resources }: MarkProps) {
   const y = box.y + box.height / 2
   const step = box.width / 4
   return (
     <>
-      <line x1={box.x} y1={y} x2={box.x + box.width} y2={y} stroke={hex(kit, 'muted')} strokeWidth={5} />
+      <line x1={box.x} y1={y} x2={box.x + box.width} y2={y} stroke={hex(resources, 'muted')} strokeWidth={5} />
       {[0, 1, 2, 3].map((i) => (
         <g key={i}>
-          <circle cx={box.x + 16 + i * step} cy={y} r={16} fill={hex(kit, 'accent1')} />
+          <circle cx={box.x + 16 + i * step} cy={y} r={16} fill={hex(resources, 'accent1')} />
           <Bar
             x={box.x + 16 + i * step}
             y={y + (i % 2 ? 50 : -76)}
             width={step * 0.66}
             height={14}
-            fill={hex(kit, 'muted')}
+            fill={hex(resources, 'muted')}
             opacity={0.6}
           />
         </g>
@@ -77,7 +77,7 @@ export function Path({ box, kit }: MarkProps) {
 }
 
 /** A share of squares. */
-export function Squares({ box, kit }: MarkProps) {
+export function Squares({ box, resources }: MarkProps) {
   const columns = 10
   const step = Math.min(box.width / columns, box.height / 5.5)
   return (
@@ -90,7 +90,7 @@ export function Squares({ box, kit }: MarkProps) {
           y={box.y + 30 + Math.floor(i / columns) * step}
           width={step * 0.78}
           height={step * 0.78}
-          fill={hex(kit, i < 14 ? 'accent1' : 'track')}
+          fill={hex(resources, i < 14 ? 'accent1' : 'track')}
         />
       ))}
     </>
@@ -98,20 +98,20 @@ export function Squares({ box, kit }: MarkProps) {
 }
 
 /** Two panels with an edge. */
-export function Panels({ box, kit }: MarkProps) {
+export function Panels({ box, resources }: MarkProps) {
   const width = box.width * 0.48
   return (
     <>
       {[box.x, box.x + box.width - width].map((x) => (
         <g key={x}>
-          <rect x={x} y={box.y} width={width} height={box.height * 0.72} fill={hex(kit, 'panel')} />
-          <rect x={x} y={box.y} width={10} height={box.height * 0.72} fill={hex(kit, 'accent3')} />
+          <rect x={x} y={box.y} width={width} height={box.height * 0.72} fill={hex(resources, 'panel')} />
+          <rect x={x} y={box.y} width={10} height={box.height * 0.72} fill={hex(resources, 'accent3')} />
           <Rows
             box={{ ...box, x: x + 40, y: box.y + 30, width: width - 80 }}
             count={3}
             thick={14}
             gap={52}
-            fill={hex(kit, 'muted')}
+            fill={hex(resources, 'muted')}
           />
         </g>
       ))}
@@ -120,21 +120,21 @@ export function Panels({ box, kit }: MarkProps) {
 }
 
 /** Hills under a sun: a picture. */
-export function Landscape({ box, kit }: MarkProps) {
+export function Landscape({ box, resources }: MarkProps) {
   const { x, y, width, height } = box
   const at = (across: number, down: number) => `${x + width * across} ${y + height * down}`
   return (
     <>
-      <rect {...box} fill={hex(kit, 'panel')} />
+      <rect {...box} fill={hex(resources, 'panel')} />
       <circle
         cx={x + width * 0.74}
         cy={y + height * 0.28}
         r={Math.min(width, height) * 0.1}
-        fill={hex(kit, 'accent3')}
+        fill={hex(resources, 'accent3')}
       />
       <path
         d={`M${at(0, 1)}L${at(0.34, 0.42)}L${at(0.56, 0.76)}L${at(0.68, 0.6)}L${at(1, 1)}Z`}
-        fill={hex(kit, 'accent1')}
+        fill={hex(resources, 'accent1')}
         opacity={0.8}
       />
     </>
@@ -186,6 +186,6 @@ export function Bar({ height, ...props }: BarProps) {
 }
 
 /** A colour of the design, for SVG. */
-export function hex({ design }: SketchKit, colour: ColourName): string {
+export function hex({ design }: SketchResources, colour: ColourName): string {
   return `#${paintHex(design.palette, resolvePaint(design, colour))}`
 }

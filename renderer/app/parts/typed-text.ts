@@ -2,7 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, useCallback, useEffect, useId, us
 import { holdsSlides } from '../../../core/edit/index'
 import { MAX_TEXT_LENGTH } from '../../../core/template/excess'
 import { message } from '../../../messages/message'
-import type { Change } from '../../state/pending-edit'
+import type { DeckChange } from '../../state/pending-edit'
 import { useApp } from '../../state/react'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
@@ -13,7 +13,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement
  *
  * @param changeTo The edit that keeps a text; null for one that cannot be kept.
  */
-export function useTyped(value: string, changeTo: (text: string) => Change | null) {
+export function useTyped(value: string, changeTo: (text: string) => DeckChange | null) {
   const [typed, setTyped] = useState<string | null>(null)
   const field = useFieldEdit()
   const isTaken = useLengthBound()
@@ -46,9 +46,9 @@ interface FieldEdit {
    * Says what the field holds now that is not in the deck; null where it holds nothing. Drafts are written with it, but it
    * is no step of undo.
    */
-  readonly hold: (change: Change | null) => void
+  readonly hold: (change: DeckChange | null) => void
   /** Changes the deck: the field is left, or what it holds is confirmed. */
-  readonly make: (change: Change) => void
+  readonly make: (change: DeckChange) => void
 }
 
 /**

@@ -4,17 +4,17 @@ import { MESSAGES } from '../../i18n/messages'
 import { Picture } from '../parts/picture'
 import { useVariables } from '../parts/use-variables'
 import { presentAct, useKeys } from './present-keys'
-import { type AudienceEnd, attend, type Shown } from './use-audience'
+import { type AudienceEnd, type AudienceState, openAudienceChannel } from './use-audience'
 
 /** A presenter answers at once; one that does not has ended before this window was there. */
 const PATIENCE_MS = 5000
 
 /** A window of its own that shows the audience what the presenter shows it: a slide, or nothing. */
 export function AudiencePage({ name }: { readonly name: string }) {
-  const [shown, setShown] = useState<Shown | null>(null)
+  const [shown, setShown] = useState<AudienceState | null>(null)
   const link = useRef<AudienceEnd | null>(null)
   useEffect(() => {
-    const own = attend(name, { onShow: setShown, onEnd: () => window.close() })
+    const own = openAudienceChannel(name, { onShow: setShown, onEnd: () => window.close() })
     link.current = own
     window.addEventListener('pagehide', own.leave)
     return () => {
@@ -35,9 +35,9 @@ export function AudiencePage({ name }: { readonly name: string }) {
   return shown && <AudienceScreen shown={shown} onNext={() => link.current?.press('PageDown')} />
 }
 
-function AudienceScreen({ shown, onNext }: { readonly shown: Shown; readonly onNext: () => void }) {
-  const { look, slide, size, black, lang } = shown
-  const shape = useVariables({ '--shape': String(look.size.width / look.size.height) })
+function AudienceScreen({ shown, onNext }: { readonly shown: AudienceState; readonly onNext: () => void }) {
+  const { slideStyle, slide, size, black, lang } = shown
+  const shape = useVariables({ '--shape': String(slideStyle.size.width / slideStyle.size.height) })
   const fills = useFillsScreen()
   const { present } = MESSAGES[lang]
   useEffect(() => {
@@ -50,7 +50,7 @@ function AudienceScreen({ shown, onNext }: { readonly shown: Shown; readonly onN
         // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the keys are handled above
         <div className="audience" ref={shape} onClick={onNext}>
           <div className="fitted">
-            <Picture look={look} slide={slide} size={size} />
+            <Picture slideStyle={slideStyle} slide={slide} size={size} />
           </div>
         </div>
       )}

@@ -35,7 +35,7 @@ export function Present({ scene, size, first, onEnd }: Props) {
     if (act) carryOut(act, { at, go, view, setView, setBlack, count: scene.slides.length, end })
     return act !== null
   }
-  const shown = slide ? { look: scene, slide, size, black, lang } : null
+  const shown = slide ? { slideStyle: scene, slide, size, black, lang } : null
   const audience = useAudience(shown, { onKey: press, onGone: end })
   // With an audience's window the talk goes on in this one, full screen or not.
   useFullScreen(frame, () => audience.isWanted() || end())
@@ -69,7 +69,7 @@ export function Present({ scene, size, first, onEnd }: Props) {
           // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the keys are handled above
           <div className="audience" onClick={() => go(at + 1)}>
             <div className="fitted">
-              <Picture look={scene} slide={slide} size={size} />
+              <Picture slideStyle={scene} slide={slide} size={size} />
             </div>
           </div>
         )}

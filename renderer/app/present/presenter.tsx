@@ -33,7 +33,7 @@ export function Presenter({ scene, size, at, black, audience, go, setView, setBl
     <div className="presenter">
       <div className="presenter-current">
         <div className="fitted">
-          <Picture look={scene} slide={slide} size={size} />
+          <Picture slideStyle={scene} slide={slide} size={size} />
         </div>
         {black && audience.isOpen && (
           <p className="black-note" role="status">
@@ -45,7 +45,7 @@ export function Presenter({ scene, size, at, black, audience, go, setView, setBl
         <section>
           <h2 className="heading">{messages.present.next}</h2>
           {next ? (
-            <Picture look={scene} slide={next} size={size} />
+            <Picture slideStyle={scene} slide={next} size={size} />
           ) : (
             <p className="end-of-deck">{messages.present.last}</p>
           )}

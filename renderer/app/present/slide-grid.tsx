@@ -44,7 +44,7 @@ export function SlideGrid({ scene, size, at, onPick }: Props) {
           return (
             <ListBoxItem className="cell" aria-label={name} textValue={name}>
               <span aria-hidden="true">
-                <Picture look={scene} slide={slide} size={size} />
+                <Picture slideStyle={scene} slide={slide} size={size} />
               </span>
               <span className="title">{name}</span>
             </ListBoxItem>

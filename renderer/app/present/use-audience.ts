@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Deck } from '../../../core/deck/schema'
 import type { Lang } from '../../../core/locale'
 import type { SceneSlide } from '../../../core/scene/model'
-import type { SceneLook } from '../../slide/look'
+import type { SlideStyle } from '../../slide/slide-style'
 import { useApp } from '../../state/react'
 
 export interface AudienceWindow {
@@ -14,21 +14,21 @@ export interface AudienceWindow {
   readonly open: () => void
 }
 
-interface Hears {
+interface AudienceHandlers {
   readonly onKey: (key: string) => void
   readonly onGone: () => void
 }
 
 /** The audience's window of this presentation: on a second screen at once, where the host has one. */
-export function useAudience(shown: Shown | null, hears: Hears): AudienceWindow {
+export function useAudience(shown: AudienceState | null, handlers: AudienceHandlers): AudienceWindow {
   const { windows } = useApp()
   const [name] = useState(() => crypto.randomUUID())
   const [isOpen, setIsOpen] = useState(false)
   const wanted = useRef(false)
   const link = useRef<PresenterEnd | null>(null)
-  const latest = useRef(hears)
+  const latest = useRef(handlers)
   useLayoutEffect(() => {
-    latest.current = hears
+    latest.current = handlers
   })
   const want = useCallback(async (opening: () => Promise<boolean>) => {
     wanted.current = true
@@ -45,7 +45,7 @@ export function useAudience(shown: Shown | null, hears: Hears): AudienceWindow {
     }
     // Drawn at once, as a key of this window is: a clicker's next press goes on from there.
     const onKey = (key: string) => flushSync(() => latest.current.onKey(key))
-    const own = presentTo(name, { onReady, onKey, onGone: isGone })
+    const own = openPresenterChannel(name, { onReady, onKey, onGone: isGone })
     link.current = own
     const stop = windows.onAudienceClosed(name, isGone)
     void want(() => windows.offerAudience(name))
@@ -56,17 +56,18 @@ export function useAudience(shown: Shown | null, hears: Hears): AudienceWindow {
       own.end()
     }
   }, [name, windows, want])
-  const { look, slide, size, black, lang } = shown ?? {}
+  const { slideStyle, slide, size, black, lang } = shown ?? {}
   useEffect(() => {
-    if (look && slide && size && lang) link.current?.show({ look, slide, size, black: black ?? false, lang })
-  }, [look, slide, size, black, lang])
+    if (slideStyle && slide && size && lang)
+      link.current?.show({ slideStyle, slide, size, black: black ?? false, lang })
+  }, [slideStyle, slide, size, black, lang])
   const open = () => void want(() => windows.openAudience(name))
   return { isOpen, isWanted: useCallback(() => wanted.current, []), open }
 }
 
 /** What the audience sees. Plain data: it goes from one window to the other. */
-export interface Shown {
-  readonly look: SceneLook
+export interface AudienceState {
+  readonly slideStyle: SlideStyle
   readonly slide: SceneSlide
   readonly size: Deck['size']
   readonly black: boolean
@@ -75,16 +76,16 @@ export interface Shown {
 }
 
 /*
- * The presenter's window and the audience's talk over a channel that windows of one origin share. Its name is made anew for
+ * The presenter's window and the audience's talk over a channel that windows of one origin share. Its name is new for
  * each presentation, so that two presentations do not hear each other.
  */
-type FromPresenter = { readonly kind: 'show'; readonly shown: Shown } | { readonly kind: 'end' }
+type FromPresenter = { readonly kind: 'show'; readonly shown: AudienceState } | { readonly kind: 'end' }
 type FromAudience =
   | { readonly kind: 'ready' | 'gone' }
   /** A key that was pressed in the audience's window: a clicker's, where that window has the focus. */
   | { readonly kind: 'key'; readonly key: string }
 
-interface PresenterHears {
+interface PresenterHandlers {
   readonly onReady: () => void
   readonly onKey: (key: string) => void
   /** The audience's window is closed. */
@@ -92,16 +93,16 @@ interface PresenterHears {
 }
 
 interface PresenterEnd {
-  show(shown: Shown): void
+  show(shown: AudienceState): void
   /** The presentation is over: the audience's window closes. */
   end(): void
 }
 
-/** The presenter's end of the channel. An audience that comes later is shown what there is. */
-export function presentTo(name: string, { onReady, onKey, onGone }: PresenterHears): PresenterEnd {
+/** The presenter's end of the channel. An audience that comes later is shown the current slide. */
+export function openPresenterChannel(name: string, { onReady, onKey, onGone }: PresenterHandlers): PresenterEnd {
   const channel = new BroadcastChannel(name)
   const tell = (message: FromPresenter) => channel.postMessage(message)
-  let last: Shown | null = null
+  let last: AudienceState | null = null
   let isOver = false
   channel.onmessage = ({ data }: { readonly data: FromAudience }) => {
     if (data.kind === 'key') return onKey(data.key)
@@ -123,8 +124,8 @@ export function presentTo(name: string, { onReady, onKey, onGone }: PresenterHea
   }
 }
 
-interface AudienceHears {
-  readonly onShow: (shown: Shown) => void
+interface AudiencePageHandlers {
+  readonly onShow: (shown: AudienceState) => void
   /** The presentation is over. */
   readonly onEnd: () => void
 }
@@ -136,7 +137,7 @@ export interface AudienceEnd {
 }
 
 /** The audience's end of the channel. */
-export function attend(name: string, { onShow, onEnd }: AudienceHears): AudienceEnd {
+export function openAudienceChannel(name: string, { onShow, onEnd }: AudiencePageHandlers): AudienceEnd {
   const channel = new BroadcastChannel(name)
   const tell = (message: FromAudience) => channel.postMessage(message)
   channel.onmessage = ({ data }: { readonly data: FromPresenter }) => {

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * Fills the screen while it is mounted. A host that refuses leaves the talk in its window. Leaving full screen is told, also
- * where a browser does it by itself because another window opens.
+ * Fills the screen while it is mounted. A host that refuses leaves the talk in its window. Leaving full screen is
+ * reported, also where a browser does it by itself because another window opens.
  */
 export function useFullScreen(frame: RefObject<HTMLElement | null>, onLeave: () => void): void {
   const leave = useRef(onLeave)

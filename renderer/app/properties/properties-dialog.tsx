@@ -4,7 +4,7 @@ import { isDeckDate, type Properties, setProperties } from '../../../core/edit/i
 import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
-import { QuestionBox } from '../parts/question-box'
+import { DialogBox } from '../parts/dialog-box'
 import { useFieldEdit, useLengthBound } from '../parts/typed-text'
 
 /** What the files of the deck say about themselves. What cannot be kept says so at its field. */
@@ -47,7 +47,7 @@ export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) 
   }
   const lang = LANG_TAGS[deck.lang]
   return (
-    <QuestionBox
+    <DialogBox
       title={words.heading}
       holdsWords
       onClose={onClose}
@@ -69,7 +69,7 @@ export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) 
         <Field {...field('author')} />
         <Field {...field('date')} narrow hint={words.dateHint} problem={problems.date} />
       </Form>
-    </QuestionBox>
+    </DialogBox>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components'
 import { showAllKeys } from '../../commands/keys'
 import { useLocal, useMessages } from '../../i18n/messages'
-import { QuestionBox } from '../parts/question-box'
+import { DialogBox } from '../parts/dialog-box'
 import { shortcutGroups } from './shortcut-list'
 
 /** What the keys do, where. */
@@ -9,7 +9,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { common, shortcuts: words } = useMessages()
   const local = useLocal()
   return (
-    <QuestionBox
+    <DialogBox
       className="shortcuts"
       title={words.heading}
       onClose={onClose}
@@ -36,6 +36,6 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </section>
       ))}
-    </QuestionBox>
+    </DialogBox>
   )
 }

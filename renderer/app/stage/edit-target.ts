@@ -7,7 +7,7 @@ import { groupOfRow } from './table-groups'
 import { type EditTarget, isList, paragraphAt } from './text-frame'
 
 /** The deck that a text is written in, laid out. */
-export interface Written {
+export interface EditSource {
   readonly deck: Deck
   readonly scene: Scene
   readonly dataset: DatasetIndex
@@ -18,26 +18,26 @@ export interface Written {
  *
  * @param y height on the slide, in points; the first text of the node where it is left out
  */
-export function editTargetOf(slide: SceneSlide, id: string, written: Written, y = 0): EditTarget | null {
+export function editTargetOf(slide: SceneSlide, id: string, source: EditSource, y = 0): EditTarget | null {
   const node = slide.nodes.find((each) => each.id === id)
   const own = deckSlideOf(slide.id)
-  const content = node?.slot == null ? undefined : findSlide(written.deck, own)?.content[node.slot]
+  const content = node?.slot == null ? undefined : findSlide(source.deck, own)?.content[node.slot]
   if (!node || node.slot === null || !content) return null
   const at = { slide: own, slot: node.slot }
-  if (node.kind === 'table') return tableTarget(slide, node, written, y)
+  if (node.kind === 'table') return tableTarget(slide, node, source, y)
   if (node.kind !== 'text') return null
   if ('text' in content) return { slide: slide.id, node: id, place: at }
   if ('points' in content && isList(node, at.slot)) {
     const place = { ...at, item: paragraphAt(node, y) }
-    return textAt(written.deck, place) === undefined ? null : { slide: slide.id, node: id, place }
+    return textAt(source.deck, place) === undefined ? null : { slide: slide.id, node: id, place }
   }
   return 'chart' in content && id.endsWith('title') ? { slide: slide.id, node: id, place: at } : null
 }
 
 /** The first text that can be written; as a rule the title. */
-export function firstTarget(slide: SceneSlide, written: Written): EditTarget | null {
+export function firstTarget(slide: SceneSlide, source: EditSource): EditTarget | null {
   for (const { id } of slide.nodes) {
-    const target = editTargetOf(slide, id, written)
+    const target = editTargetOf(slide, id, source)
     if (target) return target
   }
   return null
@@ -52,7 +52,7 @@ export function blankTarget(slide: SceneSlide, slot: string, item?: number): Edi
 function tableTarget(
   slide: SceneSlide,
   node: TableNode,
-  { deck, scene, dataset }: Written,
+  { deck, scene, dataset }: EditSource,
   y: number,
 ): EditTarget | null {
   const own = deckSlideOf(slide.id)

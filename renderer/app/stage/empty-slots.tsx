@@ -60,9 +60,9 @@ interface SlotProps {
 function EmptySlot({ box, slide, onPress }: SlotProps) {
   const { stage } = useMessages()
   const local = useLocal()
-  const { kit, scene } = useEditor()
+  const { resources, scene } = useEditor()
   const place = useVariables(placeOf(box.box, scene.size))
-  const name = local(kit.layouts.get(slide.layout)?.slots[box.slot]?.name ?? { en: box.slot, zh: box.slot })
+  const name = local(resources.layouts.get(slide.layout)?.slots[box.slot]?.name ?? { en: box.slot, zh: box.slot })
   const hint = HINTS[box.accepts]
   return (
     <Button

@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The paper that the slide stands on, at its size on the screen. */
+/** The paper that the slide is on, at its size on the screen. */
 export function Sheet({ size, scale, children }: Props) {
   const sheet = useVariables({
     '--sheet-width': `${(size.width * scale).toFixed(2)}px`,

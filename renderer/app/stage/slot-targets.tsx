@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type DragTypes, type DropItem, DropZone } from 'react-aria-components'
-import { dropMetric, findSlide, slotsFor } from '../../../core/edit/index'
+import { addMetricToSlot, findSlide, slotsAccepting } from '../../../core/edit/index'
 import type { Scene, SceneNode, SceneSlide } from '../../../core/scene/model'
 import { placeAreas } from '../../../core/scene/place-areas'
 import type { Area, Design, Layout } from '../../../core/template/template'
@@ -21,13 +21,13 @@ interface SlotTargetsProps {
 /** The slots that take the metric, shown while it is dragged. */
 export function SlotTargets({ slide, metric }: SlotTargetsProps) {
   const local = useLocal()
-  const { deck, scene, kit, edit } = useEditor()
+  const { deck, scene, resources, edit } = useEditor()
   const boxes = useSlotBoxes(slide)
-  const layout = kit.layouts.get(slide.layout)
+  const layout = resources.layouts.get(slide.layout)
   const deckSlide = findSlide(deck, deckSlideOf(slide.id))
-  const taking = deckSlide ? slotsFor(deckSlide, metric, kit) : []
+  const taking = deckSlide ? slotsAccepting(deckSlide, metric, resources) : []
   const drop = (slot: string, dropped: string) =>
-    edit((before) => dropMetric(before, deckSlideOf(slide.id), slot, dropped, kit))
+    edit((before) => addMetricToSlot(before, deckSlideOf(slide.id), slot, dropped, resources))
   return (
     <div className="slot-boxes">
       {boxes
@@ -72,7 +72,7 @@ function SlotTarget({ box, name, size, onMetric }: SlotTargetProps) {
   )
 }
 
-/** Where a slot stands on its slide, and what it takes. */
+/** Where a slot is on its slide, and what it takes. */
 export interface SlotBox {
   readonly slot: string
   readonly accepts: Layout['slots'][string]['accepts']
@@ -98,7 +98,7 @@ export function slotBoxes(slide: SceneSlide, layout: Layout, design: Design, siz
 }
 
 /**
- * The empty slots that wait to be filled: those that the layout wants, and the optional ones that stand in nobody's way.
+ * The empty slots that wait to be filled: the required ones, and the optional ones that do not overlap anything.
  *
  * @param filled names of the slots that hold something, even where it cannot be shown
  */
@@ -131,11 +131,11 @@ function union(nodes: readonly SceneNode[]): Box | null {
 
 /** The slots of a slide of the open deck; none where its layout is gone. */
 export function useSlotBoxes(slide: SceneSlide): readonly SlotBox[] {
-  const { kit, scene } = useEditor()
+  const { resources, scene } = useEditor()
   const design = useDesign()
   const { size } = scene
   return useMemo(() => {
-    const layout = kit.layouts.get(slide.layout)
+    const layout = resources.layouts.get(slide.layout)
     return layout && design ? slotBoxes(slide, layout, design, size) : []
-  }, [slide, kit, design, size])
+  }, [slide, resources, design, size])
 }

@@ -15,20 +15,20 @@ import { useZoom, ZoomBar } from './zoom-bar'
 /** The slide that is worked on, large; a double click on a text opens it for writing. */
 export function Stage({ dragged }: { readonly dragged: string | null }) {
   const messages = useMessages()
-  const { deck, scene, kit, current, locked, show } = useEditor()
+  const { deck, scene, resources, current, locked, show } = useEditor()
   const zoom = useZoom(scene.size)
   const [target, setTarget] = useState<EditTarget | null>(null)
   const at = scene.slides.findIndex(({ id }) => id === current)
   const slide = scene.slides[at]
   const editing = slide && !locked && target?.slide === slide.id ? target : null
-  const written = { deck, scene, dataset: kit.dataset }
+  const written = { deck, scene, dataset: resources.dataset }
 
   const step = (by: number) => {
     const next = scene.slides[Math.max(0, Math.min(scene.slides.length - 1, at + by))]
     if (next) show(next.id)
   }
   const titleOf = (shown: SceneSlide) => {
-    const [first] = kit.layouts.get(shown.layout)?.areas.filter(({ show }) => show === 'text') ?? []
+    const [first] = resources.layouts.get(shown.layout)?.areas.filter(({ show }) => show === 'text') ?? []
     return firstTarget(shown, written) ?? (first && 'slot' in first ? blankTarget(shown, first.slot) : null)
   }
   const handleKey = (event: KeyboardEvent) => {

@@ -8,7 +8,7 @@ type Groups = Extract<SlotContent, { table: unknown }>['table']['groups']
  * Which group of a table the header row names. A table runs on over blocks and slides, and a group that goes on repeats its
  * header: so the figures before the row are counted, not the headers.
  *
- * @param known tells the figures that the table shows from those that the dataset does not have
+ * @param known which figures the dataset has
  */
 export function groupOfRow(
   scene: Scene,

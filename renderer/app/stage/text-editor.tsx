@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
-import { findSlide, textAt, writeOver, writtenText } from '../../../core/edit/index'
+import { editableText, findSlide, overwriteText, textAt } from '../../../core/edit/index'
 import type { Lang, Localized } from '../../../core/locale'
 import type { Scene, SceneSlide } from '../../../core/scene/model'
 import { paintHex } from '../../../core/template/colour'
 import { twinFamily } from '../../fonts/font-faces'
 import { useLocal, useMessages } from '../../i18n/messages'
-import type { Change } from '../../state/pending-edit'
+import type { DeckChange } from '../../state/pending-edit'
 import { useApp } from '../../state/react'
 import { useEditor } from '../editor-context'
 import { useVariables } from '../parts/use-variables'
@@ -27,7 +27,7 @@ interface TextEditorProps {
   readonly lang: Lang
   /** True where Enter goes on to the next point. */
   readonly inList: boolean
-  readonly changeTo: (text: string) => Change
+  readonly changeTo: (text: string) => DeckChange
   readonly onLeave: (by: Leaving, text: string) => void
 }
 
@@ -81,7 +81,7 @@ interface EditableTextProps {
 export function EditableText({ slide, target, scale, onLeave }: EditableTextProps) {
   const local = useLocal()
   const { scenes } = useApp()
-  const { deck, scene, kit } = useEditor()
+  const { deck, scene, resources } = useEditor()
   const { place } = target
   const content = textAt(deck, place)
   const shownOn = (content === undefined ? scenes.withLetter(deck, place) : null) ?? slide
@@ -93,7 +93,7 @@ export function EditableText({ slide, target, scale, onLeave }: EditableTextProp
   // A layout that is edited meanwhile may show this text no more: what is being written stays where it was.
   const frame = found ?? last.current
   if (!frame) return null
-  const slot = kit.layouts.get(slide.layout)?.slots[place.slot]
+  const slot = resources.layouts.get(slide.layout)?.slots[place.slot]
   const inList = slot?.accepts === 'points'
   return (
     <TextEditor
@@ -102,11 +102,11 @@ export function EditableText({ slide, target, scale, onLeave }: EditableTextProp
       frame={frame}
       scale={scale}
       name={slot ? local(slot.name) : place.slot}
-      text={content === undefined ? '' : (writtenText(content, deck.lang) ?? frame.words)}
-      index={kit.dataset}
+      text={content === undefined ? '' : (editableText(content, deck.lang) ?? frame.words)}
+      index={resources.dataset}
       lang={deck.lang}
       inList={inList}
-      changeTo={(typed) => (before) => writeOver(before, place, typed, shownWords())}
+      changeTo={(typed) => (before) => overwriteText(before, place, typed, shownWords())}
       onLeave={(by, typed) => onLeave(inList && by === 'enter' && typed !== '' ? nextPoint() : null)}
     />
   )

@@ -1,4 +1,4 @@
-import type { TextPlace } from '../../../core/edit/index'
+import type { TextPosition } from '../../../core/edit/index'
 import type { Lang } from '../../../core/locale'
 import type { SceneNode, SceneSlide, TableNode, TextNode } from '../../../core/scene/model'
 import type { Paragraph } from '../../../core/text/model'
@@ -11,19 +11,19 @@ export interface EditTarget {
   readonly slide: string
   /** Id of the node that shows the text, or will when it is written. */
   readonly node: string
-  readonly place: TextPlace
+  readonly place: TextPosition
   /** Of a table, the row whose first cell it is. */
   readonly row?: number
 }
 
-/** Where a text stands on its slide, how it looks and what it says now. */
+/** Where a text is on its slide, how it looks and what it says now. */
 export interface TextFrame {
   readonly box: Box
   readonly paragraph: Paragraph
   readonly words: string
 }
 
-/** Part of a line's height that stands above its baseline. */
+/** Part of a line's height that is above its baseline. */
 const ABOVE_BASELINE = 0.8
 
 /** The frame of a text that is written; null where the slide does not show it. */
@@ -39,7 +39,7 @@ export function isList(node: SceneNode, slot: string): node is TextNode {
   return node.kind === 'text' && node.id === slot && node.role === 'body'
 }
 
-/** Which paragraph of a text stands at a height on the slide, counted from 0. */
+/** Which paragraph of a text is at a height on the slide, counted from 0. */
 export function paragraphAt({ lines, paragraphs }: TextNode, y: number): number {
   const top = (i: number) => (lines[i]?.baseline ?? 0) - (paragraphs[lines[i]?.paragraph ?? 0]?.lineHeight ?? 0)
   const line = lines.findLast((_, i) => top(i) <= y) ?? lines[0]

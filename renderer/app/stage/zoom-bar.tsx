@@ -33,7 +33,7 @@ interface Zoom {
   readonly fit: () => void
 }
 
-/** How large the slide stands: as large as there is room, until the person says otherwise. */
+/** How large the slide is: as large as there is room, until the person says otherwise. */
 export function useZoom(size: { readonly width: number; readonly height: number }): Zoom {
   const [chosen, setChosen] = useState<number | null>(null)
   const [room, setRoom] = useState({ width: 800, height: 500 })

@@ -4,9 +4,9 @@ import type { Scene } from '../../../core/scene/model'
 import { useStripCommandKeys } from '../../commands/use-commands'
 import { useMessages } from '../../i18n/messages'
 import type { SlideActions } from './slide-actions'
+import { StripContextProvider } from './strip-context'
 import { StripItem } from './strip-item'
-import { handleStripKey, useOwnEnter, useShiftPress } from './strip-keys'
-import { StripLookProvider } from './strip-look'
+import { handleStripKey, useIgnoreForeignEnter, useShiftPress } from './strip-keys'
 import type { StripSlide } from './strip-slides'
 import { usePasting } from './use-pasting'
 import { useReveal } from './use-reveal'
@@ -20,7 +20,7 @@ interface Props {
   /** True where slides may only be looked at. */
   readonly locked: boolean
   readonly actions: SlideActions
-  /** A double click on the name of a section, by its place in the deck; told where the name stands. */
+  /** A double click on the name of a section, by its position in the deck; called with the position of the name. */
   readonly onSection: (section: number, label: Element) => void
 }
 
@@ -32,11 +32,11 @@ export const Filmstrip = memo(function Filmstrip(props: Props) {
   const { scene, size, items, current, selected, locked, actions, onSection } = props
   const messages = useMessages()
   const list = useReveal(items, current)
-  const enter = useOwnEnter()
+  const enter = useIgnoreForeignEnter()
   const takeCommand = useStripCommandKeys()
   usePasting(list, actions.paste)
   const shift = useShiftPress(actions.extendTo)
-  const look = useMemo(() => ({ look: scene, size, current }), [scene, size, current])
+  const slideStyle = useMemo(() => ({ slideStyle: scene, size, current }), [scene, size, current])
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: locked,
     getItems: (keys) => [...keys].map((key) => ({ [SLIDE_TYPE]: String(key) })),
@@ -62,7 +62,7 @@ export const Filmstrip = memo(function Filmstrip(props: Props) {
         if (label) onSection(Number(label.getAttribute('data-section')), label)
       }}
     >
-      <StripLookProvider value={look}>
+      <StripContextProvider value={slideStyle}>
         <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
           <ListBox
             ref={list}
@@ -85,7 +85,7 @@ export const Filmstrip = memo(function Filmstrip(props: Props) {
             {(item) => <StripItem item={item} />}
           </ListBox>
         </Virtualizer>
-      </StripLookProvider>
+      </StripContextProvider>
     </div>
   )
 })

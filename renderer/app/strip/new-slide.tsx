@@ -60,7 +60,7 @@ function Layouts({ onChoose }: { readonly onChoose: (layout: string) => void }) 
   const messages = useMessages()
   const local = useLocal()
   const nameOf = useNameWithOrigin()
-  const { kit, scene } = useEditor()
+  const { resources, scene } = useEditor()
   return (
     <ListBox
       className="layout-list"
@@ -70,7 +70,7 @@ function Layouts({ onChoose }: { readonly onChoose: (layout: string) => void }) 
       autoFocus="first"
       onAction={(key) => onChoose(String(key))}
     >
-      {groupedLayouts(kit.layouts.values()).map(([group, layouts]) => (
+      {groupedLayouts(resources.layouts.values()).map(([group, layouts]) => (
         <ListBoxSection key={group} className="layout-group">
           <Header className="heading">{messages.layoutGroups[group]}</Header>
           {layouts.map((layout) => (

@@ -17,7 +17,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** The name of a section, whether the agenda lists it, and the way to be rid of its heading. */
+/** The name of a section, whether the agenda lists it, and the way to remove its heading. */
 export function SectionForm({ section, anchor, onClose }: Props) {
   const { strip, common } = useMessages()
   const local = useLocal()

@@ -1,11 +1,11 @@
 import type { Deck } from '../../../core/deck/schema'
-import { type SlidePlace, slidesOf } from '../../../core/edit/index'
+import { type SlidePosition, slidesOf } from '../../../core/edit/index'
 
 /**
- * Where slides go when they move one place towards an end of the deck; null where they stand there. At the edge of a
+ * Where slides go when they move one place towards an end of the deck; null where they are there. At the edge of a
  * section the first step leads over the edge.
  */
-export function shiftedPlace(deck: Deck, slides: readonly string[], by: -1 | 1): SlidePlace | null {
+export function shiftedPlace(deck: Deck, slides: readonly string[], by: -1 | 1): SlidePosition | null {
   const moved = new Set(slides)
   const all = slidesOf(deck).map(({ id }) => id)
   const edge = by < 0 ? all.findIndex((id) => moved.has(id)) : all.findLastIndex((id) => moved.has(id))

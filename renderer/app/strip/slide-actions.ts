@@ -32,7 +32,7 @@ export interface SlideActions {
   readonly shift: (by: -1 | 1) => void
   /** Puts an empty slide of a layout behind the selected ones, or at the end where none is. */
   readonly add: (layout: string) => void
-  /** The section that the first selected slide stands in, counted from 0; -1 where no slide is selected. */
+  /** The section that the first selected slide is in, counted from 0; -1 where no slide is selected. */
   readonly section: () => number
   /** Starts a section with the first selected slide; false where it cannot. */
   readonly startSection: () => boolean

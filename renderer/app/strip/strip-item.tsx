@@ -3,7 +3,7 @@ import { ListBoxItem, ListStateContext, Text } from 'react-aria-components'
 import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { Picture } from '../parts/picture'
-import { useStripLook } from './strip-look'
+import { useStripContext } from './strip-context'
 import type { StripSlide } from './strip-slides'
 
 /** One slide of the filmstrip. */
@@ -27,21 +27,21 @@ export function StripItem({ item }: { readonly item: StripSlide }) {
 /** Its section where one begins, its picture, its number and title. */
 function StripBody({ item: { id, slide, section, conflict } }: { readonly item: StripSlide }) {
   const messages = useMessages()
-  const { look, size, current } = useStripLook()
-  const lang = LANG_TAGS[look.lang]
+  const { slideStyle, size, current } = useStripContext()
+  const lang = LANG_TAGS[slideStyle.lang]
   useFollowingFocus(id, id === current)
   return (
     <span className="strip-body" data-current={id === current || undefined}>
       <span className="strip-section" lang={lang} data-section={section?.index} title={section?.name}>
         {section && (
           <Text slot="description">
-            <span className="only-read">{messages.strip.section}: </span>
+            <span className="visually-hidden">{messages.strip.section}: </span>
             <span>{section.name}</span>
           </Text>
         )}
       </span>
       <span aria-hidden="true">
-        <Picture look={look} slide={slide} size={size} />
+        <Picture slideStyle={slideStyle} slide={slide} size={size} />
       </span>
       <span className="strip-caption">
         <span>{slide.number}</span>
@@ -54,7 +54,7 @@ function StripBody({ item: { id, slide, section, conflict } }: { readonly item: 
   )
 }
 
-/** While the list is worked by keyboard its focus stands on the slide that is shown large, whatever has made it that one. */
+/** While the list is worked by keyboard its focus is on the slide that is shown large, whatever has made it that one. */
 function useFollowingFocus(id: string, isCurrent: boolean): void {
   const manager = useContext(ListStateContext)?.selectionManager
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list may set its focus elsewhere afterwards

@@ -52,7 +52,7 @@ function takePartKey(event: KeyboardEvent, actions: SlideActions): boolean {
  * Keeps an Enter from the list that was pressed elsewhere: what it closed, such as the name of a section, gives the focus back to
  * the list before the key is let go, and the list begins to drag a slide when it is.
  */
-export function useOwnEnter(): Record<'onKeyDown' | 'onKeyUp', (event: KeyboardEvent) => void> {
+export function useIgnoreForeignEnter(): Record<'onKeyDown' | 'onKeyUp', (event: KeyboardEvent) => void> {
   return useMemo(() => {
     let isPressed = false
     return {

@@ -25,8 +25,8 @@ export interface StripSection {
 export type StripCache = WeakMap<SceneSlide, StripSlide>
 
 /**
- * The pictures of the filmstrip, in order. Sections of one name beside each other stay two. A slide that has not changed gives the
- * same object as before, because the list draws anew what is another object.
+ * The pictures of the filmstrip, in order. Sections of one name beside each other stay two. A slide that has not
+ * changed gives the same object as before, because the list redraws what is another object.
  */
 export function stripSlides(
   scene: Scene,
@@ -51,7 +51,7 @@ export function stripSlides(
   })
 }
 
-/** The section that a slide of the deck stands in, counted from 0; -1 where the deck has no such slide. */
+/** The section that a slide of the deck is in, counted from 0; -1 where the deck has no such slide. */
 export function sectionOf(deck: Deck, slide: string | null): number {
   return deck.sections.findIndex(({ slides }) => slides.some(({ id }) => id === slide))
 }

@@ -1,8 +1,8 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useCommandContext, useSurfaces } from '../../commands/use-commands'
 import { isLocked } from '../../state/editing'
+import { Deferred } from '../deferred'
 import { type Editor, useEditor } from '../editor-context'
-import { Later } from '../later'
 import { Filmstrip } from './filmstrip'
 import { SectionForm } from './section-form'
 import { type StripCache, stripSlides } from './strip-slides'
@@ -11,12 +11,12 @@ import { StripTools } from './strip-tools'
 /** The filmstrip of the open deck, and what is done with its slides. */
 export function Strip() {
   const { app, slides: actions } = useCommandContext()
-  const { deck, scene, kit, current, selected, locked } = useDrawn()
+  const { deck, scene, resources, current, selected, locked } = useDrawn()
   const [naming, setNaming] = useState<number | null>(null)
   const sectionButton = useRef<HTMLButtonElement>(null)
   const anchor = useRef<Element | null>(null)
   const [cache] = useState<StripCache>(() => new WeakMap())
-  const items = useMemo(() => stripSlides(scene, deck, kit.dataset, cache), [scene, deck, kit, cache])
+  const items = useMemo(() => stripSlides(scene, deck, resources.dataset, cache), [scene, deck, resources, cache])
   const chosen = useMemo(
     () => new Set(items.filter(({ deckSlide }) => selected.has(deckSlide)).map(({ id }) => id)),
     [items, selected],
@@ -32,16 +32,16 @@ export function Strip() {
   useSurfaces({
     sectionName() {
       const section = actions.section()
-      // From the filmstrip itself the name opens where it stands, else at the button.
+      // From the filmstrip itself the name opens where it is, else at the button.
       const strip = document.activeElement?.closest('.strip')
       nameSection(section, strip?.querySelector(`[data-section="${section}"]`))
     },
   })
   return (
     <div className="strip-frame">
-      <Later>
+      <Deferred>
         <StripTools sectionButton={sectionButton} />
-      </Later>
+      </Deferred>
       <Filmstrip
         scene={scene}
         size={deck.size}
@@ -61,5 +61,5 @@ export function Strip() {
 function useDrawn(): Editor {
   const editor = useEditor()
   const before = useDeferredValue(editor)
-  return before.deck === editor.deck && before.kit === editor.kit ? editor : before
+  return before.deck === editor.deck && before.resources === editor.resources ? editor : before
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 
 /**
- * Hears of what is pasted while the focus is in an element. The event brings the clipboard's text with it: nobody is asked
+ * Listens for what is pasted while the focus is in an element. The event brings the clipboard's text with it: nobody is asked
  * for a permission, and what was copied last is what comes. It is sent to wherever the selected text is, so the page listens.
  */
 export function usePasting(element: RefObject<Element | null>, paste: (text: string) => void): void {

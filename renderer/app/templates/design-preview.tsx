@@ -5,7 +5,7 @@ import { slidesOf } from '../../../core/edit/index'
 import { useLang } from '../../i18n/messages'
 import { deckSlideOf } from '../../state/editing'
 import { useApp, useAppState, useWorld } from '../../state/react'
-import type { AppWorld } from '../../state/world'
+import type { WindowWorld } from '../../state/world'
 import { Picture } from '../parts/picture'
 
 /** A design on a cover and on a slide with figures: those of the open deck, or of a storyline where none is open. */
@@ -18,7 +18,7 @@ export function DesignPreview({ design }: { readonly design: string }) {
   const previews = useMemo(() => {
     const deck = open ?? storylineDeck(world, lang)
     if (deck === null || !world.designs.has(design)) return []
-    return telling(deck, current).flatMap((slide) => scenes.preview(deck, slide, { design }) ?? [])
+    return sampleSlides(deck, current).flatMap((slide) => scenes.preview(deck, slide, { design }) ?? [])
   }, [world, lang, open, current, design, scenes])
   return (
     <div className="design-preview" aria-hidden="true">
@@ -29,13 +29,13 @@ export function DesignPreview({ design }: { readonly design: string }) {
   )
 }
 
-function storylineDeck(world: AppWorld, lang: Deck['lang']): Deck | null {
+function storylineDeck(world: WindowWorld, lang: Deck['lang']): Deck | null {
   const [storyline] = world.storylines.values()
   return storyline ? deckFromStoryline(storyline, { lang, design: '', date: world.date }) : null
 }
 
 /** The slides that tell most of a design: the cover, and the one that is open, or else the first that shows a chart. */
-function telling(deck: Deck, current: string | null): readonly string[] {
+function sampleSlides(deck: Deck, current: string | null): readonly string[] {
   const slides = slidesOf(deck)
   const [cover] = slides
   const shown = current === null ? cover : slides.find(({ id }) => id === deckSlideOf(current))

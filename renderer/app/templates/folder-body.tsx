@@ -13,7 +13,7 @@ export function FolderBody({ folder }: { readonly folder: TemplatesFolder }) {
   const { templates: words } = useMessages()
   const worded = useWording('ids')
   const { templates } = useApp()
-  const { name, isThere, entries, notices, problems } = folder
+  const { name, exists, entries, notices, problems } = folder
   const shown = [...entries].sort((a, b) => rankOf(a) - rankOf(b))
   return (
     <>
@@ -21,9 +21,9 @@ export function FolderBody({ folder }: { readonly folder: TemplatesFolder }) {
       <div className="templates-folder">
         <Glyph name="folder" />
         <div>
-          <span className="only-read">{words.folder}: </span>
+          <span className="visually-hidden">{words.folder}: </span>
           <strong>{name}</strong>
-          {!isThere && <p className="muted small">{words.missing}</p>}
+          {!exists && <p className="muted small">{words.missing}</p>}
         </div>
         <Button className="button compact" onPress={() => void templates.chooseFolder()}>
           {words.chooseFolder}

@@ -17,15 +17,15 @@ export function ImportedBody({ imported: { id, file, report } }: { readonly impo
         <h3 className="heading">{words.preview}</h3>
         <DesignPreview design={id} />
       </section>
-      <ColoursTaken colours={report.colours} />
+      <ImportedColours colours={report.colours} />
       {report.repairs.length > 0 && <RepairedColours repairs={report.repairs} />}
-      <FontsTaken fonts={report.fonts} />
-      {report.remarks.length > 0 && (
+      <ImportedFonts fonts={report.fonts} />
+      {report.generalNotes.length > 0 && (
         <section>
           <h3 className="heading">{words.remarks}</h3>
-          <ul className="import-remarks">
-            {report.remarks.map((remark) => (
-              <li key={keyOfMessage(remark)}>{worded(remark)}</li>
+          <ul className="import-notes">
+            {report.generalNotes.map((note) => (
+              <li key={keyOfMessage(note)}>{worded(note)}</li>
             ))}
           </ul>
         </section>
@@ -35,7 +35,7 @@ export function ImportedBody({ imported: { id, file, report } }: { readonly impo
 }
 
 /** The colours of the design by their roles, and where in the theme each was. */
-function ColoursTaken({ colours }: Pick<ImportReport, 'colours'>) {
+function ImportedColours({ colours }: Pick<ImportReport, 'colours'>) {
   const { templates: words } = useMessages()
   return (
     <section>
@@ -57,7 +57,7 @@ function ColoursTaken({ colours }: Pick<ImportReport, 'colours'>) {
 }
 
 /** Which font stands for which. */
-function FontsTaken({ fonts }: Pick<ImportReport, 'fonts'>) {
+function ImportedFonts({ fonts }: Pick<ImportReport, 'fonts'>) {
   const { templates: words } = useMessages()
   return (
     <section>
@@ -108,11 +108,11 @@ function RepairRow({ repair }: { readonly repair: Repair }) {
   const { colour, ground, before, after, groundBefore, groundAfter, contrastBefore, contrastAfter } = repair
   return (
     <li>
-      <span className="only-read">{words.before}: </span>
+      <span className="visually-hidden">{words.before}: </span>
       <Swatch ground={groundBefore} ink={before} />
       <code>#{before}</code>
       <span aria-hidden="true">→</span>
-      <span className="only-read">{words.after}: </span>
+      <span className="visually-hidden">{words.after}: </span>
       <Swatch ground={groundAfter} ink={after} />
       <code>#{after}</code>
       <span className="what">{words.onGround(colour, ground)}</span>
@@ -124,7 +124,7 @@ function RepairRow({ repair }: { readonly repair: Repair }) {
 interface Props {
   /** Hex without the hash. */
   readonly ground: string
-  /** The colour of a text that stands on it. */
+  /** The colour of a text that is on it. */
   readonly ink?: string
 }
 

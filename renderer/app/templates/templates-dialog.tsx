@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import type { ImportedDesign } from '../../../bridge/templates'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
-import { QuestionBox } from '../parts/question-box'
+import { DialogBox } from '../parts/dialog-box'
 import { FolderBody } from './folder-body'
 import { ImportedBody } from './imported-body'
 import { useDesignChoice } from './use-design-choice'
@@ -16,7 +16,7 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
   const folder = useAppState((state) => state.folder)
   const [imported, setImported] = useState<ImportedDesign | null>(null)
   const [isBusy, setBusy] = useState(false)
-  useEffect(() => templates.attend(), [templates])
+  useEffect(() => templates.subscribe(), [templates])
   const choice = useDesignChoice(imported?.id ?? null)
   const importDesign = async () => {
     setBusy(true)
@@ -29,7 +29,7 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
       onClose()
     }
     return (
-      <QuestionBox
+      <DialogBox
         title={words.imported(local(imported.name))}
         className="templates"
         onClose={onClose}
@@ -45,11 +45,11 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
         }
       >
         <ImportedBody imported={imported} />
-      </QuestionBox>
+      </DialogBox>
     )
   }
   return (
-    <QuestionBox
+    <DialogBox
       title={words.heading}
       className="templates"
       onClose={onClose}
@@ -65,6 +65,6 @@ export function TemplatesDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       {folder && <FolderBody folder={folder} />}
-    </QuestionBox>
+    </DialogBox>
   )
 }

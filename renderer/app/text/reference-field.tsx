@@ -5,7 +5,7 @@ import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import type { Lang } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
-import type { Change } from '../../state/pending-edit'
+import type { DeckChange } from '../../state/pending-edit'
 import { useFieldEdit, useLengthBound } from '../parts/typed-text'
 import { fromDeckText, insertReference, mentionAt, type ReferenceText, suggest, toDeckText } from './references'
 import { optionId, Suggestions } from './suggestions'
@@ -23,7 +23,7 @@ interface Props {
   /** Whether an emptied text is kept as such; else it stays as it was. */
   readonly allowEmpty?: boolean
   /** The edit that keeps a text: made when the text is left or Enter is pressed, and only where it has changed. */
-  readonly changeTo: (text: string) => Change
+  readonly changeTo: (text: string) => DeckChange
   /** Called with what was written, after the edit was made where there was one. */
   readonly onLeave?: (by: Leaving, text: string) => void
 }
@@ -59,7 +59,7 @@ export function ReferenceField(props: Props) {
     if (autoFocus) focusAll(input.current)
   }, [autoFocus])
 
-  const changeFor = (typed: ReferenceText): Change | null => {
+  const changeFor = (typed: ReferenceText): DeckChange | null => {
     const written = toDeckText(typed).trim()
     return written !== text && (allowEmpty || written !== '') ? changeTo(written) : null
   }
@@ -110,7 +110,7 @@ export function ReferenceField(props: Props) {
           </TokenInput>
         </TokenField>
       </FieldInputContext.Provider>
-      <p className="only-read" role="status">
+      <p className="visually-hidden" role="status">
         {mention === null ? '' : options.length === 0 ? stage.noMention : stage.offered(options.length)}
       </p>
       {mention !== null && (

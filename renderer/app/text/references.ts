@@ -52,7 +52,7 @@ export function insertReference(
   return value.replaceRangeWithSegments(start, end, [token(id, index, lang)])
 }
 
-const MOST_SUGGESTIONS = 8
+const MAX_SUGGESTIONS = 8
 
 /** Observations whose metric, region or period hold every word. */
 export function suggest(words: string, index: DatasetIndex, lang: Lang): readonly Observation[] {
@@ -65,5 +65,5 @@ export function suggest(words: string, index: DatasetIndex, lang: Lang): readonl
   })
   const newestFirst = (a: Observation, b: Observation) =>
     formatPeriod(b.period, lang).localeCompare(formatPeriod(a.period, lang))
-  return (wanted.length === 0 ? matches : [...matches].sort(newestFirst)).slice(0, MOST_SUGGESTIONS)
+  return (wanted.length === 0 ? matches : [...matches].sort(newestFirst)).slice(0, MAX_SUGGESTIONS)
 }

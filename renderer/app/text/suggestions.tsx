@@ -25,7 +25,7 @@ export function Suggestions({ id, options, chosen, index, lang, onPick }: Props)
   const local = useLocal()
   const active = chosen && optionId(id, chosen)
   const list = useRef<HTMLDivElement>(null)
-  // Beneath a text at the foot of a column the list would stand out of sight.
+  // Beneath a text at the foot of a column the list would be out of sight.
   useEffect(() => {
     list.current?.scrollIntoView({ block: 'nearest' })
   }, [])

@@ -1,17 +1,17 @@
 import { Button } from 'react-aria-components'
 import { useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
-import { QuestionBox } from '../parts/question-box'
-import { useTimeWords } from '../parts/use-time-words'
+import { DialogBox } from '../parts/dialog-box'
+import { useTimeFormat } from '../parts/use-time-format'
 
 /** The drafts in the bin, to be brought back. */
 export function BinDialog({ onClose }: { readonly onClose: () => void }) {
   const { common, bin, welcome } = useMessages()
   const { documents } = useApp()
-  const timeWords = useTimeWords()
+  const formatTime = useTimeFormat()
   const discarded = useAppState((state) => state.discarded)
   return (
-    <QuestionBox
+    <DialogBox
       title={bin.heading}
       onClose={onClose}
       footer={
@@ -27,8 +27,8 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
             <div>
               <strong>{draft.title}</strong>
               {draft.file !== null && <p className="small">{welcome.unsavedOf(draft.file)}</p>}
-              <p className="muted small">{bin.lastWritten(timeWords(draft.written))}</p>
-              <p className="muted small">{bin.discardedAt(timeWords(draft.discarded))}</p>
+              <p className="muted small">{bin.lastWritten(formatTime(draft.written))}</p>
+              <p className="muted small">{bin.discardedAt(formatTime(draft.discarded))}</p>
             </div>
             <Button
               className="button compact primary"
@@ -43,6 +43,6 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-    </QuestionBox>
+    </DialogBox>
   )
 }

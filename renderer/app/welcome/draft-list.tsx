@@ -3,15 +3,15 @@ import { Button } from 'react-aria-components'
 import type { Draft } from '../../../bridge/contract'
 import { useMessages } from '../../i18n/messages'
 import { useApp, useAppState } from '../../state/react'
-import { QuestionBox } from '../parts/question-box'
-import { useTimeWords } from '../parts/use-time-words'
+import { DialogBox } from '../parts/dialog-box'
+import { useTimeFormat } from '../parts/use-time-format'
 import { BinDialog } from './bin-dialog'
 
 /** What was not saved when the program last ended, and what of it was discarded. */
 export function DraftList() {
   const messages = useMessages()
   const { documents } = useApp()
-  const timeWords = useTimeWords()
+  const formatTime = useTimeFormat()
   const drafts = useAppState((state) => state.drafts)
   const hasDiscarded = useAppState((state) => state.discarded.length > 0)
   const [asked, setAsked] = useState<Draft | null>(null)
@@ -39,7 +39,7 @@ export function DraftList() {
               <li key={draft.id} className="draft">
                 <strong>{draft.title}</strong>
                 {draft.file !== null && <p className="small">{messages.welcome.unsavedOf(draft.file)}</p>}
-                <p className="muted small">{timeWords(draft.written)}</p>
+                <p className="muted small">{formatTime(draft.written)}</p>
                 <div className="actions">
                   <Button className="button compact primary" onPress={() => void documents.restoreDraft(draft.id)}>
                     {messages.welcome.restore}
@@ -73,9 +73,9 @@ interface Props {
 /** Asked before unsaved work is discarded: what goes, and what is left of it. */
 function DiscardDialog({ draft, onDiscard, onClose }: Props) {
   const { common, bin } = useMessages()
-  const timeWords = useTimeWords()
+  const formatTime = useTimeFormat()
   return (
-    <QuestionBox
+    <DialogBox
       title={bin.discardHeading(draft.title)}
       onClose={onClose}
       footer={
@@ -89,9 +89,9 @@ function DiscardDialog({ draft, onDiscard, onClose }: Props) {
         </>
       }
     >
-      <p>{bin.lastWritten(timeWords(draft.written))}</p>
+      <p>{bin.lastWritten(formatTime(draft.written))}</p>
       <p>{draft.file === null ? <strong>{bin.onlyCopy}</strong> : bin.fileStays(draft.file)}</p>
       <p className="muted">{bin.canComeBack}</p>
-    </QuestionBox>
+    </DialogBox>
   )
 }

@@ -17,16 +17,16 @@ export function StorylineCard({ storyline, scene, onStart }: Props) {
   const messages = useMessages()
   const local = useLocal()
   const count = storyline.sections.reduce((sum, section) => sum + section.slides.length, 0)
-  const [first, ...rest] = scene ? tellingSlides(scene) : []
+  const [first, ...rest] = scene ? sampleSlides(scene) : []
   return (
     <Button className="card" aria-label={messages.welcome.start(local(storyline.name))} onPress={onStart}>
       <span className="pictures" aria-hidden="true">
-        {scene && first ? <Picture look={scene} slide={first} size="16:9" /> : <span className="picture" />}
+        {scene && first ? <Picture slideStyle={scene} slide={first} size="16:9" /> : <span className="picture" />}
         <span className="rest">
           {[0, 1].map((i) => {
             const slide = rest[i]
             return scene && slide ? (
-              <Picture key={i} look={scene} slide={slide} size="16:9" />
+              <Picture key={i} slideStyle={scene} slide={slide} size="16:9" />
             ) : (
               <span key={i} className="picture" />
             )
@@ -47,7 +47,7 @@ export function StorylineCard({ storyline, scene, onStart }: Props) {
 const PLAIN_LAYOUTS = new Set(['cover', 'agenda', 'section', 'summary', 'sources'])
 
 /** The cover, and two slides that show what is in it: charts before words. */
-function tellingSlides({ slides }: Scene): Scene['slides'] {
+function sampleSlides({ slides }: Scene): Scene['slides'] {
   const telling = slides.filter(({ layout }) => !PLAIN_LAYOUTS.has(layout))
   const charts = telling.filter(({ nodes }) => nodes.some(({ kind }) => kind === 'chart'))
   const chosen = [...charts, ...telling.filter((slide) => !charts.includes(slide))].slice(0, 2)

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import { buildScene, deckFromStoryline } from '../../../core/build-deck'
 import type { Lang } from '../../../core/locale'
 import type { Scene } from '../../../core/scene/model'
-import type { AppWorld } from '../../state/world'
+import type { WindowWorld } from '../../state/world'
 
 /** Lays out one storyline after the other, so that the window answers in between; the cards fill as they come. */
-export function useStorylineScenes(world: AppWorld, lang: Lang): ReadonlyMap<string, Scene> {
+export function useStorylineScenes(world: WindowWorld, lang: Lang): ReadonlyMap<string, Scene> {
   const [scenes, setScenes] = useState<ReadonlyMap<string, Scene>>(new Map())
   useEffect(() => {
     let handle = 0

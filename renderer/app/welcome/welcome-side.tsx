@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/messages'
 import { useApp, useAppState, useWorld } from '../../state/react'
 import { CommandButton } from '../parts/command-button'
 import { Glyph } from '../parts/glyph'
-import { useTimeWords } from '../parts/use-time-words'
+import { useTimeFormat } from '../parts/use-time-format'
 import { DraftList } from './draft-list'
 
 /** Decks of before, and what was not saved when the program last ended. */
@@ -12,7 +12,7 @@ export function WelcomeSide() {
   const world = useWorld()
   const recent = useAppState((state) => state.recent)
   const messages = useMessages()
-  const timeWords = useTimeWords()
+  const formatTime = useTimeFormat()
   return (
     <aside className="welcome-side" aria-label={messages.welcome.recent}>
       <div className="side-tools">
@@ -31,7 +31,7 @@ export function WelcomeSide() {
             <li key={deck.ticket}>
               <Button className="recent" onPress={() => void documents.openRecent(deck.ticket)}>
                 {deck.name}
-                <span>{timeWords(deck.used)}</span>
+                <span>{formatTime(deck.used)}</span>
               </Button>
             </li>
           ))}

@@ -3,7 +3,7 @@ import { type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'reac
 import { chartCanvas } from '../../../core/drawing/chartjs-config'
 import type { ChartNode } from '../../../core/scene/model'
 import type { Paint, Palette } from '../../../core/template/palette'
-import type { OnMark } from '../place'
+import type { OnMark } from '../node-context'
 import { openChart, paintChart } from './chartjs'
 import { markAt } from './mark-tooltip'
 import { usePixelRatio } from './pixel-ratio'

@@ -30,7 +30,7 @@ export interface ChartDrawing {
 /** How far from a point the pointer still means it, in points. */
 const REACH = 8
 
-/** Has Chart.js draw a chart on a canvas, at once. Whoever opens it destroys it. */
+/** Draws a chart with Chart.js on a canvas, at once. The caller must call `destroy()`. */
 export function openChart(canvas: HTMLCanvasElement, { node, palette, ground, ratio }: ChartDrawing): Chart {
   const config = chartConfig(node, palette, ground)
   return new Chart(canvas, {

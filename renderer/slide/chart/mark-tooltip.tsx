@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ChartCategory, ChartPoint, ChartSeries } from '../../../core/chart/model'
 import type { ChartNode, SceneSlide } from '../../../core/scene/model'
 import type { Points } from '../../../core/units'
-import type { SceneLook } from '../look'
+import type { SlideStyle } from '../slide-style'
 
 /** What a tooltip says: a bold first line, and the rest. */
 interface TooltipText {
@@ -24,7 +24,7 @@ export const describeFromNotes: DescribeMark = ({ series, category, point }, { n
 interface MarkTooltipProps {
   readonly text: TooltipText
   readonly mark: ChartMark
-  readonly size: SceneLook['size']
+  readonly size: SlideStyle['size']
 }
 
 /** Beside its mark and within the slide: the nearer to an edge, the further it leans to the other side. */
@@ -46,7 +46,7 @@ export function MarkTooltip({ text, mark, size }: MarkTooltipProps): ReactNode {
   )
 }
 
-/** A point or bar of a chart, and where it stands on the slide. */
+/** A point or bar of a chart, and where it is on the slide. */
 export interface ChartMark {
   readonly series: ChartSeries
   readonly category: ChartCategory
@@ -66,7 +66,7 @@ export function markAt(chart: Chart, node: ChartNode, at: ClientPoint): ChartMar
   const [found] = chart.getElementsAtEventForMode(
     chartEvent(chart, at) as unknown as Event,
     'nearest',
-    // Points at the ends of the axes stand half outside of the plot.
+    // Points at the ends of the axes are half outside of the plot.
     { intersect: true, includeInvisible: true },
     false,
   )

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /** Finer than this no eye and no projector is; a canvas grows with the square. */
-const FINEST = 6
+const MAX_PIXEL_RATIO = 6
 
 /**
  * How many pixels of the screen a point of this canvas takes, kept up as slide, window and screen change; 0 while it
@@ -28,5 +28,5 @@ function ratioOf(canvas: HTMLCanvasElement): number {
   if (canvas.offsetWidth === 0) return 0
   const scale = canvas.getBoundingClientRect().width / canvas.offsetWidth
   // Eighths upwards, so that a window that is being resized does not draw every chart at every step.
-  return Math.min(FINEST, Math.ceil(scale * window.devicePixelRatio * 8) / 8)
+  return Math.min(MAX_PIXEL_RATIO, Math.ceil(scale * window.devicePixelRatio * 8) / 8)
 }

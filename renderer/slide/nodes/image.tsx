@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { wholePicture } from '../../../core/scene/picture'
-import type { NodeView } from '../place'
+import type { NodeView } from '../node-context'
 import { nodeNames, pictureRole } from './shape'
 
 /** A cropped picture is drawn whole, and seen in its box only. */

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { SceneNode } from '../../../core/scene/model'
-import type { NodeView, SlidePlace } from '../place'
+import type { NodeContext, NodeView } from '../node-context'
 import { ChartView } from './chart'
 import { ImageView } from './image'
 import { ShapeView } from './shape'
@@ -17,11 +17,11 @@ const VIEWS: { readonly [K in SceneNode['kind']]: NodeView<K> } = {
 
 interface AnyNode {
   readonly node: SceneNode
-  readonly place: SlidePlace
+  readonly context: NodeContext
 }
 
 /** A node of any kind. */
-export function AnyNodeView({ node, place }: AnyNode): ReactNode {
+export function AnyNodeView({ node, context }: AnyNode): ReactNode {
   const View = VIEWS[node.kind] as ComponentType<AnyNode>
-  return <View node={node} place={place} />
+  return <View node={node} context={context} />
 }

@@ -4,9 +4,9 @@ import type { Geometry, PathCommand, SceneNode, ShapeNode } from '../../../core/
 import type { Palette } from '../../../core/template/palette'
 import type { Box } from '../../../core/units'
 import { fillOf, strokeOf } from '../ink'
-import type { NodeView } from '../place'
+import type { NodeView } from '../node-context'
 
-export const ShapeView: NodeView<'shape'> = ({ node, place: { palette } }) => {
+export const ShapeView: NodeView<'shape'> = ({ node, context: { palette } }) => {
   const decoration = node.fromLayout || node.role === 'decoration'
   return (
     <g {...nodeNames(node)} {...pictureRole(decoration ? null : node.alt)}>
@@ -71,7 +71,7 @@ export function nodeNames(node: SceneNode): { readonly 'data-node': string; read
   return { 'data-node': node.id, ...(node.slot === null ? {} : { 'data-slot': node.slot }) }
 }
 
-/** What an assistive program is told of a picture: its alternative text, or nothing at all. */
+/** What assistive technology gets for a picture: its alternative text, or nothing at all. */
 export function pictureRole(alt: string | null): { readonly role: 'img'; readonly 'aria-label': string } | Hidden {
   return alt === null ? HIDDEN : { role: 'img', 'aria-label': alt }
 }

@@ -2,27 +2,27 @@ import type { ReactNode } from 'react'
 import type { TableCell, TableNode } from '../../../core/scene/model'
 import type { Box } from '../../../core/units'
 import { fillOf, strokeOf } from '../ink'
-import type { NodeView, SlidePlace } from '../place'
+import type { NodeContext, NodeView } from '../node-context'
 import { LineTexts } from '../text/line-texts'
 import { nodeNames } from './shape'
 
-export const TableView: NodeView<'table'> = ({ node, place }) => {
+export const TableView: NodeView<'table'> = ({ node, context }) => {
   const rows = placeRows(node)
   return (
     <g {...nodeNames(node)}>
-      <Grid rows={rows} place={place} />
-      <Content node={node} rows={rows} place={place} />
+      <Grid rows={rows} context={context} />
+      <Content node={node} rows={rows} context={context} />
     </g>
   )
 }
 
 interface RowsProps {
   readonly rows: readonly PlacedRow[]
-  readonly place: SlidePlace
+  readonly context: NodeContext
 }
 
 /** Fills first, then rules, so that no fill covers a rule. */
-function Grid({ rows, place: { palette } }: RowsProps): ReactNode {
+function Grid({ rows, context: { palette } }: RowsProps): ReactNode {
   const cells = rows.flatMap((row) => row.cells)
   return (
     <g aria-hidden>
@@ -36,7 +36,7 @@ function Grid({ rows, place: { palette } }: RowsProps): ReactNode {
 }
 
 /** Rows without a header are no data table but a list in columns, such as an agenda. */
-function Content({ node, rows, place }: RowsProps & { readonly node: TableNode }): ReactNode {
+function Content({ node, rows, context }: RowsProps & { readonly node: TableNode }): ReactNode {
   const isTable = node.rows.some((row) => row.header)
   const label = node.alt === null ? {} : { 'aria-label': node.alt }
   return (
@@ -44,7 +44,7 @@ function Content({ node, rows, place }: RowsProps & { readonly node: TableNode }
       {rows.map(({ key, header, cells }) => (
         <g key={key} role={isTable ? 'row' : 'listitem'}>
           {cells.map((cell) => (
-            <CellText key={cell.key} placed={cell} role={cellRole(isTable, header)} place={place} />
+            <CellText key={cell.key} placed={cell} role={cellRole(isTable, header)} context={context} />
           ))}
         </g>
       ))}
@@ -62,15 +62,15 @@ function cellRole(isTable: boolean, header: boolean): CellRole {
 interface CellTextProps {
   readonly placed: PlacedCell
   readonly role: CellRole
-  readonly place: SlidePlace
+  readonly context: NodeContext
 }
 
 /** An empty cell stays too, with its box: every row has as many cells as there are columns. */
-function CellText({ placed: { box, cell }, role, place }: CellTextProps): ReactNode {
+function CellText({ placed: { box, cell }, role, context }: CellTextProps): ReactNode {
   return (
     <g role={role}>
       <rect {...box} fill="none" />
-      <LineTexts lines={cell.lines} place={place} />
+      <LineTexts lines={cell.lines} context={context} />
     </g>
   )
 }

@@ -1,5 +1,5 @@
 import type { NodeRole, TextNode } from '../../../core/scene/model'
-import type { NodeView } from '../place'
+import type { NodeView } from '../node-context'
 import { LineTexts, ParagraphTexts } from '../text/line-texts'
 import { HIDDEN, nodeNames, pictureRole } from './shape'
 
@@ -16,12 +16,16 @@ const SPOKEN_AS: Readonly<Record<NodeRole, 'heading' | 'paragraphs' | 'nothing'>
   decoration: 'nothing',
 }
 
-export const TextView: NodeView<'text'> = ({ node, place }) => {
+export const TextView: NodeView<'text'> = ({ node, context }) => {
   const isHeading = SPOKEN_AS[node.role] === 'heading'
   return (
     <g {...nodeNames(node)} {...spokenAs(node)} {...rotationOf(node)}>
-      {place.editable && node.slot !== null && <rect {...node.box} fill="none" pointerEvents="all" />}
-      {isHeading ? <LineTexts lines={node.lines} place={place} /> : <ParagraphTexts node={node} place={place} />}
+      {context.editable && node.slot !== null && <rect {...node.box} fill="none" pointerEvents="all" />}
+      {isHeading ? (
+        <LineTexts lines={node.lines} context={context} />
+      ) : (
+        <ParagraphTexts node={node} context={context} />
+      )}
     </g>
   )
 }

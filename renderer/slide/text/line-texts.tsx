@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { TextNode } from '../../../core/scene/model'
-import { linkStretches } from '../../../core/text/links'
+import { linkSpans } from '../../../core/text/links'
 import type { Line, Paragraph, Segment } from '../../../core/text/model'
 import { twinFamily } from '../../fonts/font-faces'
 import { fillOf } from '../ink'
-import type { SlidePlace } from '../place'
+import type { NodeContext } from '../node-context'
 
 /**
  * Lines as one text, each segment where the scene has placed it. Together in one element, because a program that reads
@@ -15,11 +15,11 @@ import type { SlidePlace } from '../place'
  */
 export function LineTexts({
   lines,
-  place,
+  context,
   role,
 }: {
   readonly lines: readonly Line[]
-  readonly place: SlidePlace
+  readonly context: NodeContext
   readonly role?: 'listitem'
 }): ReactNode {
   const spans = lines.flatMap(spansOf)
@@ -28,18 +28,18 @@ export function LineTexts({
     <>
       <text xmlSpace="preserve" {...(role === undefined ? {} : { role })}>
         {spans.map(({ key, segment, baseline, text }) => (
-          <tspan key={key} x={segment.x} y={baseline} {...styleOf(segment, place)} {...langOf(segment, place)}>
+          <tspan key={key} x={segment.x} y={baseline} {...styleOf(segment, context)} {...langOf(segment, context)}>
             {segment.href !== undefined && <title>{segment.href}</title>}
             {text}
           </tspan>
         ))}
       </text>
-      {lines.flatMap(linkStretches).map(({ style, underline }) => (
+      {lines.flatMap(linkSpans).map(({ style, underline }) => (
         <rect
           key={`${underline.x} ${underline.y}`}
           aria-hidden
           {...underline}
-          {...fillOf(place.palette, style.paint)}
+          {...fillOf(context.palette, style.paint)}
         />
       ))}
     </>
@@ -62,7 +62,7 @@ function spansOf({ segments, baseline, end }: Line): readonly Span[] {
   })
 }
 
-function styleOf({ script, style }: Segment, { fonts, palette }: SlidePlace) {
+function styleOf({ script, style }: Segment, { fonts, palette }: NodeContext) {
   const { office, twin } = script === 'cjk' ? fonts.cjk : fonts[style.font]
   return {
     fontFamily: `${quoted(twinFamily(twin))}, ${quoted(office)}`,
@@ -80,24 +80,30 @@ function quoted(family: string): string {
 }
 
 /** Chinese within a slide of another language says so, or a screen reader would spell it. */
-function langOf({ script }: Segment, { cjkLang }: SlidePlace): { readonly lang?: string } {
+function langOf({ script }: Segment, { cjkLang }: NodeContext): { readonly lang?: string } {
   return script === 'cjk' && cjkLang !== null ? { lang: cjkLang } : {}
 }
 
 /** A text's paragraphs, each an element of its own; list items that follow each other become one list. */
-export function ParagraphTexts({ node, place }: { readonly node: TextNode; readonly place: SlidePlace }): ReactNode {
+export function ParagraphTexts({
+  node,
+  context,
+}: {
+  readonly node: TextNode
+  readonly context: NodeContext
+}): ReactNode {
   return blocksOf(node.paragraphs, node.lines).map((block) => (
-    <BlockTexts key={block.key} block={block} place={place} />
+    <BlockTexts key={block.key} block={block} context={context} />
   ))
 }
 
 const LIST = { role: 'list' } as const
 const LIST_ITEM = { role: 'listitem' } as const
 
-function BlockTexts({ block, place }: { readonly block: Block; readonly place: SlidePlace }): ReactNode {
+function BlockTexts({ block, context }: { readonly block: Block; readonly context: NodeContext }): ReactNode {
   const { isList, paragraphs } = block
   const texts = paragraphs.map(({ key, lines }) => (
-    <LineTexts key={key} lines={lines} place={place} {...(isList ? LIST_ITEM : {})} />
+    <LineTexts key={key} lines={lines} context={context} {...(isList ? LIST_ITEM : {})} />
   ))
   return isList ? <g {...LIST}>{texts}</g> : texts
 }
@@ -109,7 +115,7 @@ interface Block {
   readonly paragraphs: readonly { readonly key: number; readonly lines: readonly Line[] }[]
 }
 
-/** The lines by paragraph, gathered into lists and what stands between them; an empty paragraph is left out. */
+/** The lines by paragraph, gathered into lists and what is between them; an empty paragraph is left out. */
 function blocksOf(paragraphs: readonly Paragraph[], lines: readonly Line[]): readonly Block[] {
   const blocks: { key: number; isList: boolean; paragraphs: { key: number; lines: readonly Line[] }[] }[] = []
   for (const [key, { bullet }] of paragraphs.entries()) {

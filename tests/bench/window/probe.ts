@@ -6,7 +6,7 @@ export interface Probe {
   readonly work: (act: () => Promise<void>) => Promise<number>
   /** Milliseconds from a key press until the large slide is another one: what the person waits for. */
   readonly redraw: (key: string) => Promise<number>
-  /** Milliseconds from a press, which `act` makes, until the pictures of the filmstrip are painted anew. */
+  /** Milliseconds from a press, which `act` makes, until the pictures of the filmstrip are painted again. */
   readonly repaint: (act: () => Promise<void>) => Promise<number>
   /** Megabytes of the window's heap after a full collection. */
   readonly heapMegabytes: () => Promise<number>
@@ -40,7 +40,7 @@ export async function createProbe(page: Page): Promise<Probe> {
 }
 
 interface Redraw {
-  /** What is drawn anew, as a selector. */
+  /** What is redrawn, as a selector. */
   readonly of: string
   /** The event that asks for it. */
   readonly from: string

@@ -27,7 +27,7 @@ export function exportsSuite(start: Start): void {
         const outcome = await value(
           host.client.call('export:run', 'job-1', format, DEFAULT_FORMAT_OPTIONS, 'out', longDeck(deck, 3)),
         )
-        expect(outcome).toMatchObject({ name: `out.${format}`, bytes: (await readFile(path)).length, remarks: [] })
+        expect(outcome).toMatchObject({ name: `out.${format}`, bytes: (await readFile(path)).length, diagnostics: [] })
         expect((await readFile(path)).subarray(0, 4).toString('latin1')).toBe(
           format === 'pdf' ? '%PDF' : 'PK\u0003\u0004',
         )

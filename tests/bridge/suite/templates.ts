@@ -30,7 +30,7 @@ export function templatesSuite(start: Start): void {
       const host = await start('fresh')
       const first = told(host.client)
       const second = told((await host.secondWindow()).client)
-      expect(await value(host.client.call('templates:read'))).toMatchObject({ name: OWN, isThere: false, entries: [] })
+      expect(await value(host.client.call('templates:read'))).toMatchObject({ name: OWN, exists: false, entries: [] })
       await write(own(host, 'layouts/mine.json'), await layoutText('mine', 'Mine'))
       for (const latest of [first, second]) {
         await eventually(() => expect(latest()?.templates.own).toEqual([{ kind: 'layout', id: 'mine', pack: null }]))
@@ -42,8 +42,8 @@ export function templatesSuite(start: Start): void {
         message: expect.objectContaining({ code: 'unknown-key', args: expect.objectContaining({ key: 'arreas' }) }),
       }
       await eventually(() => expect(first()?.folder.entries[0]?.problems).toEqual([broken]))
-      const { entries, isThere } = await value(host.client.call('templates:read'))
-      expect(isThere).toBe(true)
+      const { entries, exists } = await value(host.client.call('templates:read'))
+      expect(exists).toBe(true)
       expect(entries).toMatchObject([{ file: 'layouts/mine.json', id: 'mine', name: { en: 'Mine' }, isLastGood: true }])
       expect(entries[0]?.problems).toEqual([broken])
 

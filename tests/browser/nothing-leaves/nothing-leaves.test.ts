@@ -10,7 +10,7 @@ import { eventually } from '../../eventually'
 import { type BrowserStart, startBrowser } from '../../harness/browser'
 import { BROWSER, launch } from '../../harness/launch'
 import { stage } from '../../harness/stage'
-import { isThere } from '../../tools/needs'
+import { exists } from '../../tools/needs'
 import { hostForTest } from '../support'
 import { ATTEMPTS } from './attempts.js'
 import { type Listener, listen } from './listeners'
@@ -85,7 +85,7 @@ async function barePage(): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 }
 
-describe.skipIf(!isThere('a browser', BROWSER !== null))('of a page that tries every way out', () => {
+describe.skipIf(!exists('a browser', BROWSER !== null))('of a page that tries every way out', () => {
   test('the listeners hear each, where nothing protects it', async () => {
     const all = await listeners()
     const [context, address] = [await browserWith({}), await barePage()]

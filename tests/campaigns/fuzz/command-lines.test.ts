@@ -15,7 +15,7 @@ afterAll(() => campaign.close())
 const DECK = readFileSync(join(PATHS.samples, 'section.brief.json'), 'utf8')
 const LAYOUT = readFileSync(join(PATHS.layouts, 'section.json'), 'utf8').replace('"id": "section"', '"id": "mine"')
 
-/** The files that stand in the folder of each command line. */
+/** The files that are in the folder of each command line. */
 const FILES = { 'a.brief.json': DECK, 'own/layouts/mine.json': LAYOUT, 'empty.json': '', 'odd name\n.json': '{}' }
 
 const COMMANDS = [

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { BROWSER } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
-import { isThere } from '../../tools/needs'
+import { exists } from '../../tools/needs'
 import { Campaign } from '../campaign'
 import { startElectronHost } from '../hosts/electron-host'
 import { randomFor } from '../random'
 import { rounds, SEED } from '../settings'
 import { killHost } from './host-trial'
 
-describe.skipIf(!isThere('a browser', BROWSER !== null))("Electron's host, killed", () => {
+describe.skipIf(!exists('a browser', BROWSER !== null))("Electron's host, killed", () => {
   const campaign = new Campaign('kill', 'electron-host')
   let built: Stage
   beforeAll(async () => {

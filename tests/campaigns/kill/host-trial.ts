@@ -97,6 +97,6 @@ async function checkDraft(client: BridgeClient, base: Deck, life: Life): Promise
 async function checkExport(path: string, life: Life): Promise<void> {
   const read = await inspectFile(path)
   if (read.ok) return
-  const isThere = (await readdir(join(path, '..'))).includes(basename(path))
-  if (isThere || life.lastDone('export') !== null) throw new Error(`The export: ${said(read.problems[0]?.message)}`)
+  const exists = (await readdir(join(path, '..'))).includes(basename(path))
+  if (exists || life.lastDone('export') !== null) throw new Error(`The export: ${said(read.problems[0]?.message)}`)
 }

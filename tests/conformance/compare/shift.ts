@@ -3,14 +3,14 @@ import type { Line } from '../../../core/text/model'
 import type { Points } from '../../../core/units'
 import type { PlacedWord } from '../pdf/words'
 
-/** How far a slide's text stands from where the scene has it. */
+/** How far a slide's text is from where the scene has it. */
 export interface Shift {
   /** The largest distance; infinite where a text was not found near its place. */
   readonly distance: Points
   readonly dx: Points
   readonly dy: Points
   readonly what: 'title' | 'text' | 'chart' | 'table'
-  /** The line of text that stands farthest off. */
+  /** The line of text that is farthest off. */
   readonly text: string
 }
 

@@ -15,7 +15,7 @@ export interface LibreOffice {
 
 /** The PDFs that it makes of a presentation. */
 export interface Printed {
-  /** The path of the one at its own size: where things stand. */
+  /** The path of the one at its own size: where things are. */
   readonly actual: string
   /** What they look like. */
   readonly magnified: Pages
@@ -70,7 +70,7 @@ const MAGNIFIED = 1.92
  * without tables are the same, pixel by pixel, with it and without.
  *
  * - It sets a space between Chinese and Latin characters, which PowerPoint does not.
- * - Lines of exact height from a .pptx stand a fifth of the type's size above their foot, whatever the font: its importer
+ * - Lines of exact height from a .pptx are a fifth of the type's size above their foot, whatever the font: its importer
  *   says so for shapes, and forgets the cells of tables, where the font's own descent counts.
  */
 function asPowerPoint(document: string): string {

@@ -8,7 +8,7 @@ import type { Pages } from './pages'
 export const POPPLER = ['pdftocairo', 'pdftoppm', 'pdftotext'] as const
 /** Pixels a point in the pictures; what is compared is scaled down to one. */
 export const PIXELS = 2
-/** The same in grey pictures, whose baselines stand on whole pixels: with two, a third of a point would look like half. */
+/** The same in grey pictures, whose baselines are on whole pixels: with two, a third of a point would look like half. */
 const GREY_PIXELS = 3
 
 const dpi = (pixels: number, magnified = 1): string => String((72 * pixels) / magnified)

@@ -1,7 +1,7 @@
 import type { Points } from '../../../core/units'
 import { run } from '../run'
 
-/** A word where it stands on a page. */
+/** A word where it is on a page. */
 export interface PlacedWord {
   readonly text: string
   /** Left edge of its first character. */
@@ -18,7 +18,7 @@ const WORD = /<word xMin="([^"]+)" yMin="([^"]+)" xMax="[^"]+" yMax="([^"]+)">(.
 const GLYPH = /<use xlink:href="#glyph[^"]*" x="([^"]+)" y="([^"]+)"/g
 /** Where the baseline lies in a word's box, roughly, from its top. */
 const BASELINE_SHARE = 0.73
-/** How far a word's left edge may stand from its first glyph. */
+/** How far a word's left edge may be from its first glyph. */
 const SAME_PLACE: Points = 0.1
 
 /**

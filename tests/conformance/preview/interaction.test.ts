@@ -27,7 +27,7 @@ beforeEach(() =>
 it('tells of the point under the pointer, and stops when it leaves', async () => {
   const { page } = preview
   const tooltip = page.getByRole('tooltip')
-  // The last point of a series stands at the right end of the plot.
+  // The last point of a series is at the right end of the plot.
   const last = chart.spec.series[0]?.points.at(-1)
   await hoverColumn(chart.plot.x + chart.plot.width, tooltip)
   const number = SCENE.slides

@@ -64,8 +64,8 @@ function fresh(): Root {
   return root
 }
 
-async function settled(isThere: () => boolean): Promise<void> {
-  while (!isThere()) await nextFrame()
+async function settled(exists: () => boolean): Promise<void> {
+  while (!exists()) await nextFrame()
   await document.fonts.ready
   await nextFrame()
 }

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { buildChartSpec } from '../../../core/chart/build-spec'
 import type { ChartSpec } from '../../../core/chart/model'
 import type { ChartType } from '../../../core/chart-types'
-import { mustGet } from '../../../core/dataset/lookup'
+import { getOrThrow } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import { WORLD } from '../scene/scenes'
 
-const BASE = mustGet(WORLD.index.observation, 'innovation-index/circle/2020')
+const BASE = getOrThrow(WORLD.index.observation, 'innovation-index/circle/2020')
 const observation = (parts: Partial<Observation>): Observation => ({ ...BASE, ...parts, id: JSON.stringify(parts) })
 
 function specOf(type: ChartType, observations: readonly Observation[]): ChartSpec {

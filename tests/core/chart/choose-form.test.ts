@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { chooseForm, formFor, formObstacle, OTHER_PLACE } from '../../../core/chart/choose-form'
+import { chooseForm, formFor, formProblem, OTHER_PLACE } from '../../../core/chart/choose-form'
 import { NEEDS_PARTS, NEEDS_PERIODS, NEEDS_RANKS } from '../../../core/chart/obstacles'
-import { mustGet } from '../../../core/dataset/lookup'
+import { getOrThrow } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import { WORLD } from '../scene/scenes'
 
-const get = (...ids: string[]): Observation[] => ids.map((id) => mustGet(WORLD.index.observation, id))
+const get = (...ids: string[]): Observation[] => ids.map((id) => getOrThrow(WORLD.index.observation, id))
 const RANKS = get('gii-rank/chengdu/2020', 'gii-rank/chengdu/2024')
 const INDEX = get('innovation-index/circle/2020', 'innovation-index/circle/2024')
 const PLACES = get('gii-rank/chengdu/2024', 'gii-rank/chongqing/2024')
@@ -45,15 +45,15 @@ describe('the form that is drawn', () => {
 
 describe('what stands in the way of a form', () => {
   it('is a lack of time, of ranks, or of parts of one hundred', () => {
-    expect(formObstacle('slope', undefined, INDEX)).toBeNull()
-    expect(formObstacle('slope', undefined, INDEX.slice(0, 1))).toBe(NEEDS_PERIODS)
-    expect(formObstacle('bump', undefined, INDEX)).toBe(NEEDS_RANKS)
-    expect(formObstacle('bump', undefined, PLACES)).toBe(NEEDS_PERIODS)
-    expect(formObstacle('stack', undefined, parts(60, 70))).toBe(NEEDS_PARTS)
+    expect(formProblem('slope', undefined, INDEX)).toBeNull()
+    expect(formProblem('slope', undefined, INDEX.slice(0, 1))).toBe(NEEDS_PERIODS)
+    expect(formProblem('bump', undefined, INDEX)).toBe(NEEDS_RANKS)
+    expect(formProblem('bump', undefined, PLACES)).toBe(NEEDS_PERIODS)
+    expect(formProblem('stack', undefined, parts(60, 70))).toBe(NEEDS_PARTS)
   })
 
   it('is a place that takes others, whatever the data', () => {
-    expect(formObstacle('bar', ['slope', 'column'], INDEX)).toBe(OTHER_PLACE)
-    expect(formObstacle('column', ['slope', 'column'], INDEX)).toBeNull()
+    expect(formProblem('bar', ['slope', 'column'], INDEX)).toBe(OTHER_PLACE)
+    expect(formProblem('column', ['slope', 'column'], INDEX)).toBeNull()
   })
 })

@@ -3,13 +3,13 @@ import { buildChartSpec } from '../../../core/chart/build-spec'
 import { chartAlt } from '../../../core/chart/chart-alt'
 import { CHART_FORMS } from '../../../core/chart/forms/index'
 import { CHART_TYPES } from '../../../core/chart-types'
-import { mustGet } from '../../../core/dataset/lookup'
+import { getOrThrow } from '../../../core/dataset/lookup'
 import { shapesOf } from '../../../core/deck/compose/shapes'
 import { groupBy } from '../../../core/group-by'
 import { WORLD } from '../scene/scenes'
 
 const { index } = WORLD
-const SHAPES = [...groupBy(index.dataset.observations, ({ metric }) => mustGet(index.metric, metric).theme).values()]
+const SHAPES = [...groupBy(index.dataset.observations, ({ metric }) => getOrThrow(index.metric, metric).theme).values()]
   .flatMap(shapesOf)
   .filter(({ kind }) => kind !== 'single')
 
@@ -44,7 +44,7 @@ describe.each(CHART_TYPES)('the form %s', (type) => {
 
 describe('alternative text', () => {
   const ids = ['innovation-index/circle/2020', 'innovation-index/circle/2024']
-  const observations = ids.map((id) => mustGet(index.observation, id))
+  const observations = ids.map((id) => getOrThrow(index.observation, id))
   const paintOf = () => ({ role: 'accent1' }) as const
   const input = { type: 'column', observations, index, title: 'Index', paintOf, barShare: 0.6 } as const
 

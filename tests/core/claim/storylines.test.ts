@@ -7,7 +7,7 @@ import { claim, expectSound } from './support'
 const FOLDER = fileURLToPath(new URL('../../../templates/storylines/', import.meta.url))
 const names = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.json')) : []
 
-/** Every claim in a file, wherever it stands. */
+/** Every claim in a file, wherever it is. */
 function claimsIn(value: unknown): readonly ClaimReference[] {
   if (typeof value !== 'object' || value === null) return []
   if ('claim' in value) return [claimSchema.parse(value)]

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { type Claim, resolveClaim } from '../../../core/claim/claim'
-import { headlineLength, LONGEST } from '../../../core/claim/phrase'
+import { headlineLength, MAX_HEADLINE_LENGTH } from '../../../core/claim/phrase'
 import { type DatasetIndex, indexDataset } from '../../../core/dataset/lookup'
 import { LANGS } from '../../../core/locale'
 import type { ClaimKind } from '../../../core/template/claim-kinds'
@@ -48,7 +48,7 @@ export function expectSound(made: Claim, from: RawReading = reading): void {
   for (const lang of LANGS) {
     const text = made.text[lang]
     expect(text).not.toMatch(/undefined|NaN|null|\[object|\{|\}| {2}|^\s|\s$|[.。]$/)
-    expect(headlineLength(text, lang), text).toBeLessThanOrEqual(LONGEST[lang])
+    expect(headlineLength(text, lang), text).toBeLessThanOrEqual(MAX_HEADLINE_LENGTH[lang])
   }
   expect(made.text.en.charAt(0)).toBe(made.text.en.charAt(0).toUpperCase())
   expect(made.text.zh, 'Latin punctuation in Chinese').not.toMatch(/[,;:?!](?!\d)/)

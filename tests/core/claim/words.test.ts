@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cardinal, counting, ordinal } from '../../../core/claim/numerals'
-import { fill, plain } from '../../../core/claim/phrase'
+import { fill, plainPhrase } from '../../../core/claim/phrase'
 import { indexDataset } from '../../../core/dataset/lookup'
 import { claim, dataset, index } from './support'
 
@@ -89,13 +89,13 @@ describe('phrases', () => {
   it('leave no gap where a part is empty', () => {
     const made = fill(
       { en: '{a} rose {when}; more', zh: '{a}{when}增长' },
-      { a: plain('GDP', 'GDP'), when: plain('', '') },
+      { a: plainPhrase('GDP', 'GDP'), when: plainPhrase('', '') },
     )
     expect(made.text.en).toBe('GDP rose; more')
   })
 
   it('do not say 达 before 超', () => {
-    expect(fill({ en: '{n}', zh: '企业达{n}' }, { n: plain('', '超500家') }).text.zh).toBe('企业超500家')
+    expect(fill({ en: '{n}', zh: '企业达{n}' }, { n: plainPhrase('', '超500家') }).text.zh).toBe('企业超500家')
   })
 
   it('miss no part in silence', () => {

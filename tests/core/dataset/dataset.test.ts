@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statedBehind } from '../../../core/dataset/citations'
-import { indexDataset, metricName, mustGet } from '../../../core/dataset/lookup'
+import { getOrThrow, indexDataset, metricName } from '../../../core/dataset/lookup'
 import { KINDS, type Kind, type Qualifier } from '../../../core/dataset/model'
 import { problemsOf, readFiles, shippedDataset } from './read-files'
 import { STATED_FIGURES, type StatedFigure } from './stated-figures'
@@ -49,7 +49,7 @@ describe('the shipped dataset', () => {
     const fields = new Map(
       stated
         .filter((observation) => observation.kind === 'target')
-        .map(({ metric, locator }) => [locator.paragraph, mustGet(index.metric, metric).field?.en]),
+        .map(({ metric, locator }) => [locator.paragraph, getOrThrow(index.metric, metric).field?.en]),
     )
     expect([...fields]).toEqual([
       [2, 'Platforms'],
@@ -62,7 +62,7 @@ describe('the shipped dataset', () => {
 
   it('has a singular name for what there is one of', () => {
     for (const observation of dataset.observations) {
-      const metric = mustGet(index.metric, observation.metric)
+      const metric = getOrThrow(index.metric, observation.metric)
       if (observation.value !== 1 || observation.unit !== 'count') continue
       expect(metricName(metric, observation).en, observation.id).toBe('National laboratory')
       expect(metricName(metric, { value: 2 }).en).toBe('National laboratories')
@@ -81,7 +81,7 @@ describe('the shipped dataset', () => {
       if (!context) continue
       expect(context.en, id).not.toMatch(/\bby (early )?20\d\d\b/)
       expect(context.zh, id).not.toMatch(/[到至]20\d\d年/)
-      expect(mustGet(index.metric, metric).name.zh, id).not.toContain(context.zh)
+      expect(getOrThrow(index.metric, metric).name.zh, id).not.toContain(context.zh)
     }
   })
 
@@ -136,15 +136,16 @@ describe('the shipped dataset', () => {
 
   it('relates a value only to a change and to dollars of its own region', () => {
     for (const { id, region, related } of dataset.observations) {
-      if (related.change) expect(mustGet(index.observation, related.change), id).toMatchObject({ region, change: true })
-      if (related.usd) expect(mustGet(index.observation, related.usd), id).toMatchObject({ region, unit: 'USD bn' })
+      if (related.change)
+        expect(getOrThrow(index.observation, related.change), id).toMatchObject({ region, change: true })
+      if (related.usd) expect(getOrThrow(index.observation, related.usd), id).toMatchObject({ region, unit: 'USD bn' })
     }
   })
 
   it('names for a conflict the sources that its observations stand on', () => {
     for (const conflict of dataset.conflicts) {
       const behind = conflict.observations.flatMap((id) =>
-        statedBehind(mustGet(index.observation, id), index.observation),
+        statedBehind(getOrThrow(index.observation, id), index.observation),
       )
       const sources = new Set(behind.map((observation) => observation.source))
       expect([...conflict.sources].sort(), conflict.id).toEqual([...sources].sort())
@@ -158,10 +159,10 @@ describe('the shipped dataset', () => {
   })
 
   it('names every source behind a derived value', () => {
-    const step = mustGet(index.observation, 'gii-places-gained/chengdu/2024-2025')
+    const step = getOrThrow(index.observation, 'gii-places-gained/chengdu/2024-2025')
     const sources = statedBehind(step, index.observation).map((observation) => observation.source)
     expect(sources).toEqual(['china-daily-2025-02-28', 'chengdu-hub-2025'])
-    const chained = mustGet(index.observation, 'transactions-per-rd/circle/2020')
+    const chained = getOrThrow(index.observation, 'transactions-per-rd/circle/2020')
     expect(statedBehind(chained, index.observation)).toHaveLength(4)
   })
 })
@@ -192,5 +193,5 @@ function expectFigure(source: string, [id, value, unit, paragraph, word]: Stated
   const kind = isKind || id === 'gdp/sichuan-chongqing/2025' ? 'projected' : usual
   const qualifier: Qualifier = word === undefined || isKind ? 'exact' : (word as Qualifier)
   const expected = { value, unit, kind, qualifier, source, locator: { paragraph } }
-  expect(mustGet(index.observation, id)).toMatchObject(expected)
+  expect(getOrThrow(index.observation, id)).toMatchObject(expected)
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { formatObservation } from '../../../core/dataset/format'
 import { FORMULAS } from '../../../core/dataset/formulas'
-import { indexDataset, mustGet } from '../../../core/dataset/lookup'
+import { getOrThrow, indexDataset } from '../../../core/dataset/lookup'
 import { shippedDataset } from './read-files'
 
 const dataset = shippedDataset()
 const { observation } = indexDataset(dataset)
-const value = (id: string) => mustGet(observation, id).value
+const value = (id: string) => getOrThrow(observation, id).value
 
 /** Each derived value worked out again from the documents' own figures, with plain arithmetic. */
 const RECOMPUTED: Readonly<Record<string, number>> = {
@@ -49,7 +49,7 @@ describe('derived values', () => {
   })
 
   it('say how they were computed, in the units of each language', () => {
-    const words = (id: string) => mustGet(observation, id).derivation?.words
+    const words = (id: string) => getOrThrow(observation, id).derivation?.words
     expect(words('rd-investment/circle/2020')).toEqual({ en: '210.45 ÷ 1.33', zh: '2104.5÷1.33' })
     expect(words('industrial-linkage-cagr/circle/2020-2024')?.en).toBe('fourth root of 1.8087, minus 1')
     expect(words('rd-investment-cagr/circle/2020-2023')).toEqual({
@@ -70,14 +70,14 @@ describe('derived values', () => {
 
   it('are approximate where an input is, except where a sum of exact ones is not', () => {
     for (const entry of derived) {
-      const inputs = entry.derivation?.inputs.map((id) => mustGet(observation, id).qualifier) ?? []
+      const inputs = entry.derivation?.inputs.map((id) => getOrThrow(observation, id).qualifier) ?? []
       if (inputs.includes('approx')) expect(entry.qualifier, entry.id).toBe('approx')
     }
   })
 
   it('inherit that a period is inferred', () => {
-    expect(mustGet(observation, 'sc-talent-recruits-share/science-city/2025').periodInferred).toBe(true)
-    expect(mustGet(observation, 'rd-investment/circle/2020').periodInferred).toBe(false)
+    expect(getOrThrow(observation, 'sc-talent-recruits-share/science-city/2025').periodInferred).toBe(true)
+    expect(getOrThrow(observation, 'rd-investment/circle/2020').periodInferred).toBe(false)
   })
 })
 

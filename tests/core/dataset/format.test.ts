@@ -13,11 +13,11 @@ import {
   roundTo,
   unitOf,
 } from '../../../core/dataset/format'
-import { indexDataset, mustGet } from '../../../core/dataset/lookup'
+import { getOrThrow, indexDataset } from '../../../core/dataset/lookup'
 import { shippedDataset } from './read-files'
 
 const index = indexDataset(shippedDataset())
-const observed = (id: string) => mustGet(index.observation, id)
+const observed = (id: string) => getOrThrow(index.observation, id)
 /** The text with its no-break spaces made visible as ordinary ones. */
 const text = (entry: Formattable, lang: 'en' | 'zh') => formatObservation(entry, lang).text.replaceAll('\u00a0', ' ')
 
@@ -199,7 +199,7 @@ describe('kinds and footnotes', () => {
   })
 
   it('cites a source with its paragraphs in order, each once', () => {
-    const source = mustGet(index.source, 'china-daily-2025-02-28')
+    const source = getOrThrow(index.source, 'china-daily-2025-02-28')
     expect(formatSourceNote(source, [8], 'en')).toBe('China Daily, 28\u00a0February 2025, ¶8')
     expect(formatSourceNote(source, [13, 8, 8], 'en')).toBe('China Daily, 28\u00a0February 2025, ¶8, 13')
     expect(formatSourceNote(source, [8], 'zh')).toBe('《中国日报》2025年2月28日，第8段')
@@ -208,7 +208,7 @@ describe('kinds and footnotes', () => {
   })
 
   it('draws neighbouring paragraphs together', () => {
-    const source = mustGet(index.source, 'china-daily-2025-02-28')
+    const source = getOrThrow(index.source, 'china-daily-2025-02-28')
     expect(formatSourceNote(source, [9, 5, 7, 6, 6], 'en')).toBe('China Daily, 28\u00a0February 2025, ¶5–7, 9')
     expect(formatSourceNote(source, [9, 5, 7, 6, 6], 'zh')).toBe('《中国日报》2025年2月28日，第5–7、9段')
     expect(paragraphRanges([1, 2, 4, 10, 11])).toEqual(['1–2', '4', '10–11'])

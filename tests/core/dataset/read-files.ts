@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { buildDataset, type DatasetFiles, type Problem } from '../../../core/dataset/build-dataset'
+import { buildDataset, type DatasetFiles, type DatasetProblem } from '../../../core/dataset/build-dataset'
 import type { Dataset } from '../../../core/dataset/model'
 
 const ROOT = fileURLToPath(new URL('../../../assets/dataset/', import.meta.url))
@@ -17,7 +17,7 @@ export function readFiles(): Record<string, unknown> {
 }
 
 /** Everything that is wrong with files; an empty list means that they build. */
-export function problemsOf(files: DatasetFiles): readonly Problem[] {
+export function problemsOf(files: DatasetFiles): readonly DatasetProblem[] {
   const result = buildDataset(files)
   return result.ok ? [] : result.problems
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Problem } from '../../../core/dataset/build-dataset'
+import type { DatasetProblem } from '../../../core/dataset/build-dataset'
 import { problemsOf, readFiles } from './read-files'
 
 type Entry = Record<string, unknown>
 const CHINA_DAILY = 'observations/china-daily-2025-02-28'
 
 /** The problems of the shipped dataset after one change to one of its tables. */
-function afterChange(table: string, change: (entries: Entry[]) => void): readonly Problem[] {
+function afterChange(table: string, change: (entries: Entry[]) => void): readonly DatasetProblem[] {
   const files = readFiles()
   change(files[table] as Entry[])
   return problemsOf(files)
@@ -19,9 +19,9 @@ function find(entries: readonly Entry[], wanted: Entry): Entry {
   return found
 }
 
-function only(problems: readonly Problem[]): Problem {
+function only(problems: readonly DatasetProblem[]): DatasetProblem {
   expect(problems, JSON.stringify(problems)).toHaveLength(1)
-  return problems[0] as Problem
+  return problems[0] as DatasetProblem
 }
 
 describe('a broken entry', () => {

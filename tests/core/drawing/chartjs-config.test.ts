@@ -3,7 +3,7 @@ import type { ChartPoint, ChartSpec, PointKind } from '../../../core/chart/model
 import { CHART_TYPES } from '../../../core/chart-types'
 import type { ChartFrame } from '../../../core/drawing/chart-frame'
 import { chartCanvas, chartConfig } from '../../../core/drawing/chartjs-config'
-import { KIND_LOOK } from '../../../core/drawing/kind-look'
+import { KIND_STYLES } from '../../../core/drawing/kind-style'
 import { PALETTE_ROLES, type Palette } from '../../../core/template/palette'
 
 const palette = {
@@ -93,7 +93,7 @@ describe('chartConfig', () => {
   })
 
   it('fills by kind: bars with opacity, points on their ground', () => {
-    const kinds = Object.keys(KIND_LOOK) as PointKind[]
+    const kinds = Object.keys(KIND_STYLES) as PointKind[]
     const points = kinds.map((kind) => point(1, kind))
     const bars = chartConfig(
       frame(

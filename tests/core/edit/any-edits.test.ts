@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildScene, createSceneCache, type SceneKit } from '../../../core/build-deck'
+import { buildScene, createSceneCache, type SceneResources } from '../../../core/build-deck'
 import { createFontSet } from '../../../core/text/font-set'
 import fc from '../../fast-check'
 import { WORLD } from '../scene/scenes'
@@ -49,7 +49,7 @@ const fonts = new Map(
     return [id, createFontSet(WORLD.fonts.metrics, { heading: heading.twin, body: body.twin, cjk: cjk.twin })] as const
   }),
 )
-const KIT: SceneKit = {
+const KIT: SceneResources = {
   dataset: index,
   layouts,
   designs: WORLD.templates.designs,

@@ -21,8 +21,8 @@ function slotAt(deck: Deck, n: number): string {
   return slots[n % Math.max(1, slots.length)] ?? 'title'
 }
 
-function placeAt(deck: Deck, n: number): edits.SlidePlace {
-  const places: edits.SlidePlace[] = [
+function placeAt(deck: Deck, n: number): edits.SlidePosition {
+  const places: edits.SlidePosition[] = [
     { before: idAt(deck, n) },
     { after: idAt(deck, n) },
     { section: n % 5, at: 'start' },
@@ -69,7 +69,7 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.oneof(
   fc.tuple(number, words, number).map(
     ([n, typed, item]): AnyEdit =>
       (deck) =>
-        edits.writeOver(deck, { slide: idAt(deck, n), slot: slotAt(deck, n), item: item % 4 }, typed) ??
+        edits.overwriteText(deck, { slide: idAt(deck, n), slot: slotAt(deck, n), item: item % 4 }, typed) ??
         unchanged(deck),
   ),
   fc.tuple(number, fc.constantFrom('chart', 'table-1', 'metrics'), words).map(
@@ -90,17 +90,20 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.oneof(
   fc.tuple(number, fc.constantFrom(...METRICS)).map(
     ([n, metric]): AnyEdit =>
       (deck) =>
-        edits.takeMetric(deck, idAt(deck, n), slotAt(deck, n), metric, KIT) ?? unchanged(deck),
+        edits.removeMetricFromSlot(deck, idAt(deck, n), slotAt(deck, n), metric, KIT) ?? unchanged(deck),
   ),
   fc.tuple(number, words, number).map(
     ([n, typed, item]): AnyEdit =>
       (deck) =>
-        edits.typeText(deck, { slide: idAt(deck, n), slot: slotAt(deck, n), item }, typed, { en: 'Shown', zh: '所示' }),
+        edits.setTypedText(deck, { slide: idAt(deck, n), slot: slotAt(deck, n), item }, typed, {
+          en: 'Shown',
+          zh: '所示',
+        }),
   ),
   fc.tuple(number, words).map(
     ([n, typed]): AnyEdit =>
       (deck) =>
-        edits.typeTalk(deck, idAt(deck, n), typed),
+        edits.setTypedNotes(deck, idAt(deck, n), typed),
   ),
   number.map(
     (n): AnyEdit =>
@@ -149,7 +152,7 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.oneof(
   fc.tuple(number, fc.constantFrom(...METRICS)).map(
     ([n, metric]): AnyEdit =>
       (deck) =>
-        edits.dropMetric(deck, idAt(deck, n), slotAt(deck, n), metric, KIT) ?? unchanged(deck),
+        edits.addMetricToSlot(deck, idAt(deck, n), slotAt(deck, n), metric, KIT) ?? unchanged(deck),
   ),
   fc.constantFrom(...LANGS).map(
     (lang): AnyEdit =>

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck, DeckSlide } from '../../../core/deck/schema'
 import {
+  addMetricToSlot,
   addSlide,
   changeLayout,
   clearSlot,
   cutSlides,
   deleteSlides,
-  dropMetric,
   duplicateSlides,
+  editableText,
   findSlide,
   fittingLayouts,
   joinSection,
@@ -27,15 +28,14 @@ import {
   setTalk,
   setText,
   setTitle,
+  setTypedNotes,
+  setTypedText,
   slidesFromText,
   slidesOf,
   slidesToText,
-  slotsFor,
+  slotsAccepting,
   startSection,
   textAt,
-  typeTalk,
-  typeText,
-  writtenText,
 } from '../../../core/edit/index'
 import { deckOf } from '../scene/decks'
 import { edited, frozen, idsOf, index, layouts, told } from './support'
@@ -135,7 +135,7 @@ describe('text', () => {
   )
   const at = (slot: string, item?: number) => ({ slide: 'one', slot, ...(item === undefined ? {} : { item }) })
   const typed = (place: ReturnType<typeof at>, text: string, shown?: { en: string; zh: string }) =>
-    textAt(typeText(deck, place, text, shown).deck, place)
+    textAt(setTypedText(deck, place, text, shown).deck, place)
 
   it('keeps the other language', () => {
     expect(typed(at('points', 1), 'Second')).toEqual({ en: 'Second', zh: '二' })
@@ -146,8 +146,8 @@ describe('text', () => {
   it('can be empty in one language and stay a valid deck', () => {
     const words = typed(at('points', 1), '')
     expect(words).toEqual({ en: ' ', zh: '二' })
-    expect(writtenText(words ?? '', 'en')).toBe('')
-    expect(writtenText({ claim: 'change', of: RD }, 'en')).toBeNull()
+    expect(editableText(words ?? '', 'en')).toBe('')
+    expect(editableText({ claim: 'change', of: RD }, 'en')).toBeNull()
   })
 
   it('adds a point at the end, titles a chart, and untitles it', () => {
@@ -165,7 +165,7 @@ describe('text', () => {
   })
 
   it('sets and clears notes', () => {
-    const noted = typeTalk(deck, 'one', 'Say this').deck
+    const noted = setTypedNotes(deck, 'one', 'Say this').deck
     expect(only(noted).talk).toBe('Say this')
     expect(setTalk(noted, 'one', null).deck).toEqual(deck)
   })
@@ -205,7 +205,7 @@ describe('layouts', () => {
   const to = (layout: string) => (deck: Deck) => changeLayout(deck, 'one', layout, layouts)
 
   it('are offered where they take what is there, those that take all of it first', () => {
-    const fitting = fittingLayouts(only(figures), layouts).map(({ layout, leavesOut }) => [layout.id, leavesOut])
+    const fitting = fittingLayouts(only(figures), layouts).map(({ layout, omitted }) => [layout.id, omitted])
     expect(fitting).toContainEqual(['chart-figures', []])
     expect(fitting).toContainEqual(['chart', ['metrics']])
     expect(fitting).toContainEqual(['kpi-grid', ['chart']])
@@ -232,7 +232,7 @@ describe('layouts', () => {
 })
 
 describe('dropping a metric', () => {
-  const drop = (deck: Deck, slot: string, metric: string) => dropMetric(deck, 'one', slot, metric, KIT)
+  const drop = (deck: Deck, slot: string, metric: string) => addMetricToSlot(deck, 'one', slot, metric, KIT)
   const newest = newestObservation('rd-investment', index)?.id ?? ''
 
   it('shows its newest value on cards, once', () => {
@@ -257,8 +257,8 @@ describe('dropping a metric', () => {
 
   it('is offered only where it can be', () => {
     const full = deckOf('key-figures', { metrics: { metrics: ['a', 'b', 'c', 'd'] } })
-    expect(slotsFor(only(full), 'rd-investment', KIT)).toEqual(['title'])
-    expect(slotsFor(only(deckOf('timeline', {})), 'rd-investment', KIT)).toEqual(['title'])
+    expect(slotsAccepting(only(full), 'rd-investment', KIT)).toEqual(['title'])
+    expect(slotsAccepting(only(deckOf('timeline', {})), 'rd-investment', KIT)).toEqual(['title'])
     expect(drop(full, 'metrics', 'rd-investment')).toBeNull()
   })
 })

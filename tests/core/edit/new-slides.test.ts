@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck, DeckSlide } from '../../../core/deck/schema'
 import {
+  addMetricToSlot,
   addSlide,
-  dropMetric,
-  isUntouched,
+  isUnedited,
+  overwriteText,
+  removeMetricFromSlot,
   setAlt,
   setProperties,
   slidesOf,
-  takeMetric,
   toggleFact,
-  writeOver,
 } from '../../../core/edit/index'
 import { deckOf } from '../scene/decks'
 import { frozen, idsOf, index, layouts, selected, told } from './support'
@@ -34,7 +34,8 @@ describe('a new slide', () => {
 })
 
 describe('the title of a slide', () => {
-  const drop = (deck: Deck, metric: string) => frozen(dropMetric(deck, 'one', 'metrics', metric, KIT)?.deck) as Deck
+  const drop = (deck: Deck, metric: string) =>
+    frozen(addMetricToSlot(deck, 'one', 'metrics', metric, KIT)?.deck) as Deck
   const one = drop(deckOf('kpi-grid', {}), 'rd-investment')
   const two = drop(one, 'gii-rank')
   const figures = (deck: Deck) => {
@@ -45,15 +46,15 @@ describe('the title of a slide', () => {
   it('says what the figures say until somebody writes one', () => {
     expect(only(one)).toMatchObject({ theme: 'rd-technology', content: { title: titleOf(figures(one)) } })
     expect(only(two).content.title).toEqual(titleOf(figures(two)))
-    const written = writeOver(two, { slide: 'one', slot: 'title' }, 'Mine')?.deck as Deck
+    const written = overwriteText(two, { slide: 'one', slot: 'title' }, 'Mine')?.deck as Deck
     expect(only(drop(written, 'gdp')).content.title).toEqual({ text: 'Mine' })
   })
 
   it('goes on about the rest, and leaves with the last figure', () => {
-    const rest = takeMetric(two, 'one', 'metrics', 'gii-rank', KIT)?.deck as Deck
+    const rest = removeMetricFromSlot(two, 'one', 'metrics', 'gii-rank', KIT)?.deck as Deck
     expect(only(rest).content.title).toEqual(titleOf(figures(one)))
-    expect(only(takeMetric(rest, 'one', 'metrics', 'rd-investment', KIT)?.deck).content).toEqual({})
-    expect(takeMetric(rest, 'one', 'metrics', 'gii-rank', KIT)).toBeNull()
+    expect(only(removeMetricFromSlot(rest, 'one', 'metrics', 'rd-investment', KIT)?.deck).content).toEqual({})
+    expect(removeMetricFromSlot(rest, 'one', 'metrics', 'gii-rank', KIT)).toBeNull()
   })
 
   it('speaks of events as well', () => {
@@ -90,7 +91,9 @@ describe('a slot of facts', () => {
 describe('writing over', () => {
   const points = frozen(deckOf('summary', { points: { points: ['One', 'Two'] } }))
   const over = (deck: Deck, slot: string, typed: string, item?: number) =>
-    only(writeOver(deck, { slide: 'one', slot, ...(item === undefined ? {} : { item }) }, typed)?.deck).content[slot]
+    only(overwriteText(deck, { slide: 'one', slot, ...(item === undefined ? {} : { item }) }, typed)?.deck).content[
+      slot
+    ]
 
   it('begins a text, or a list where a point is meant', () => {
     expect(over(deckOf('summary', {}), 'title', 'T')).toEqual({ text: 'T' })
@@ -107,7 +110,7 @@ describe('writing over', () => {
   it('leaves a group of a table its name', () => {
     const group = { name: 'Group', observations: ['gdp/sichuan-chongqing/2024'] }
     const table = deckOf('table', { table: { table: { groups: [group] } } })
-    expect(writeOver(table, { slide: 'one', slot: 'table', item: 0 }, '')).toBeNull()
+    expect(overwriteText(table, { slide: 'one', slot: 'table', item: 0 }, '')).toBeNull()
     expect(over(table, 'table', 'Named', 0)).toEqual({ table: { groups: [{ ...group, name: 'Named' }] } })
   })
 })
@@ -126,9 +129,9 @@ describe('alternative texts', () => {
 
   it('make a slide the person’s own', () => {
     const deck = selected(['rd-technology'])
-    const made = slidesOf(deck).find(isUntouched) as DeckSlide
+    const made = slidesOf(deck).find(isUnedited) as DeckSlide
     const after = slidesOf(setAlt(deck, made.id, 'chart', 'Words').deck).find(({ id }) => id === made.id) as DeckSlide
-    expect(isUntouched(after)).toBe(false)
+    expect(isUnedited(after)).toBe(false)
   })
 })
 

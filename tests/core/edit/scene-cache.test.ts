@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildScene, createSceneCache, type SceneKit } from '../../../core/build-deck'
+import { buildScene, createSceneCache, type SceneResources } from '../../../core/build-deck'
 import type { Deck } from '../../../core/deck/schema'
 import { addTheme, duplicateSlides, moveSlides, setDesign, setLang, setText } from '../../../core/edit/index'
 import { createFontSet } from '../../../core/text/font-set'
@@ -34,7 +34,7 @@ const fonts = new Map(
     counting(createFontSet(WORLD.fonts.metrics, { heading: heading.twin, body: body.twin, cjk: cjk.twin })),
   ]),
 )
-const KIT: SceneKit = {
+const KIT: SceneResources = {
   dataset: index,
   layouts,
   designs,
@@ -51,7 +51,7 @@ const LARGE = idsOf(COPIES).reduce(
   (deck, id) => setText(deck, { slide: id, slot: 'title' }, `About ${id}`).deck,
   COPIES,
 )
-/** What they say follows from where the slides stand. */
+/** What they say follows from where the slides are. */
 const SPEAK_OF_DECK = ['agenda', 'sources']
 const fourth = idsOf(LARGE)[3] ?? ''
 const retitled = (text: string) => setText(LARGE, { slide: fourth, slot: 'title' }, text).deck

@@ -7,16 +7,16 @@ import {
   deleteSlides,
   duplicateSlides,
   findSlide,
-  isUntouched,
+  isUnedited,
   metricsIn,
   moveSlides,
   pasteSlides,
   removeMetric,
   removeTheme,
   setText,
+  setTypedText,
   slidesOf,
   themesIn,
-  typeText,
 } from '../../../core/edit/index'
 import { said as sentenceOf } from '../../said'
 import { WORLD } from '../scene/scenes'
@@ -88,7 +88,7 @@ describe('a deck that was made from a selection', () => {
     expect(ofTheme(without, RAIL)).toEqual([findSlide(mine, first?.id ?? '')])
     expect(idsOf(without)).not.toContain(other?.id)
     expect(sentenceOf(notice)).toMatch(/^1 slide about “.+” that you have edited was kept\.$/)
-    expect(themesIn(without).get(RAIL)).toEqual({ slides: 1, untouched: 0 })
+    expect(themesIn(without).get(RAIL)).toEqual({ slides: 1, unedited: 0 })
   })
 
   it('takes a theme back around the slides that were edited, without repeating their figures', () => {
@@ -152,13 +152,13 @@ describe('a deck of a storyline', () => {
     const deck = told()
     const theme = [...themesIn(deck).keys()][0] ?? ''
     const [first] = ofTheme(deck, theme)
-    const mine = edited(deck, (one) => typeText(one, { slide: first?.id ?? '', slot: 'title' }, 'Typed', WORDS))
+    const mine = edited(deck, (one) => setTypedText(one, { slide: first?.id ?? '', slot: 'title' }, 'Typed', WORDS))
     expect(ofTheme(removeTheme(mine, theme, index).deck, theme).map(({ id }) => id)).toEqual([first?.id])
   })
 
   it('knows untouched slides after it was saved and opened', () => {
     const opened = deckSchema.parse(JSON.parse(JSON.stringify(told('full-briefing'))))
-    expect(slidesOf(opened).every((slide) => isUntouched(slide))).toBe(true)
+    expect(slidesOf(opened).every((slide) => isUnedited(slide))).toBe(true)
   })
 })
 

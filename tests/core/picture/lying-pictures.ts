@@ -37,7 +37,7 @@ export function lyingPicture(orientation: Orientation, order: 'II' | 'MM' = 'MM'
   )
 }
 
-/** A segment of Exif as it stands at the beginning of a JPEG. */
+/** A segment of Exif as it is at the beginning of a JPEG. */
 export function exifSegment(tags: Uint8Array): Uint8Array {
   const head = Buffer.from([0xff, 0xe1, 0, 0, ...Buffer.from('Exif'), 0, 0])
   head.writeUInt16BE(8 + tags.length, 2)

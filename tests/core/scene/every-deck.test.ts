@@ -7,7 +7,7 @@ import { groundsUnder, inkOf, overlap, segmentsOf } from './geometry'
 import { DESIGNS, EVERY_DECK, storylineScene } from './scenes'
 
 /** WCAG 2.2, success criterion 1.4.3. */
-const LEAST_CONTRAST = 4.5
+const MIN_CONTRAST = 4.5
 
 describe.each(EVERY_DECK)('%s in %s, %s', (storyline, design, lang) => {
   const scene = storylineScene(storyline, lang, design)
@@ -34,7 +34,7 @@ describe.each(EVERY_DECK)('%s in %s, %s', (storyline, design, lang) => {
       const { palette } = scene.theme
       const ground = groundsUnder(placed).reduce((under, paint) => blendHex(palette, paint, under), palette.background)
       const ratio = contrast(blendHex(palette, placed.segment.style.paint, ground), ground)
-      return ratio < LEAST_CONTRAST ? [[placed.slide.id, placed.node.id, placed.segment.text, ratio.toFixed(2)]] : []
+      return ratio < MIN_CONTRAST ? [[placed.slide.id, placed.node.id, placed.segment.text, ratio.toFixed(2)]] : []
     })
     expect(faint).toEqual([])
   })
@@ -94,9 +94,9 @@ describe.each(DESIGNS.flatMap((design) => LANGS.map((lang) => [design, lang] as 
     it.each([
       ['executive-overview', 8, 10],
       ['full-briefing', 24, 30],
-    ])('%s has %i to %i slides, those of the sources included', (storyline, least, most) => {
+    ])('%s has %i to %i slides, those of the sources included', (storyline, min, max) => {
       const count = storylineScene(storyline, lang, design).slides.length
-      expect(count >= least && count <= most, `${count} slides`).toBe(true)
+      expect(count >= min && count <= max, `${count} slides`).toBe(true)
     })
   },
 )

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { needs } from '../../../core/claim/needs'
 import { problems } from '../../../core/claim/problem'
 import { inEveryLang } from '../../../core/locale'
-import { misfitMessage } from '../../../core/scene/slide-messages'
+import { mismatchMessage } from '../../../core/scene/slide-messages'
 import { message } from '../../../messages/message'
 import { render } from '../../../messages/render'
 import { expectBilingual } from '../../bilingual'
@@ -17,7 +17,7 @@ it.each(Object.entries(needs))('says why a claim cannot be made: it needs %s', (
 })
 
 it('calls slots and layouts by their ids for a terminal, and by their names in the window', () => {
-  const found = misfitMessage({ kind: 'empty-slot', slot: 'metrics', accepts: 'metrics' }, COLUMNS)
+  const found = mismatchMessage({ kind: 'empty-slot', slot: 'metrics', accepts: 'metrics' }, COLUMNS)
   const { name } = COLUMNS
   const slot = COLUMNS.slots.metrics?.name
   expect(render(found, 'en')).toBe('The slot "metrics" is empty. The layout "kpi-grid" expects metrics there.')

@@ -23,7 +23,7 @@ function nodesOf(areas: Areas, lead = true): readonly SceneNode[] {
   return layOut(deckOf('own', content), withLayout({ slots, areas })).slides[0]?.nodes ?? []
 }
 
-/** Where a panel stands that is placed so beside another in the columns 4 to 6 and the rows 4 to 6. */
+/** Where a panel is that is placed so beside another in the columns 4 to 6 and the rows 4 to 6. */
 function panelAt(at: Place): { readonly other: Box; readonly own: Box; readonly onGrid: Box } {
   const { columns, rows } = at
   const grid = { ...(columns ? { columns } : {}), ...(rows ? { rows } : {}) }

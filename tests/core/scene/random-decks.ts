@@ -7,7 +7,7 @@ import { DATE, WORLD } from './scenes'
 
 const { dataset } = WORLD.index
 const idsOf = (entries: readonly { readonly id: string }[]) => fc.constantFrom(...entries.map(({ id }) => id))
-const some = (id: fc.Arbitrary<string>, most = 14) => fc.array(id, { minLength: 1, maxLength: most })
+const some = (id: fc.Arbitrary<string>, max = 14) => fc.array(id, { minLength: 1, maxLength: max })
 const observations = some(idsOf(dataset.observations))
 export const anyText: fc.Arbitrary<TextContent> = fc.oneof(
   fc.string({ maxLength: 200, unit: 'grapheme' }),

@@ -38,12 +38,7 @@ describe('a text style of a design', () => {
     ['size', 9, 200],
     ['lineHeight', 9, 240],
     ['tracking', -2, 6],
-  ])('has a %s from %d to %d points', (key, least, most) => {
-    expect([least - 0.1, least, most, most + 0.1].map((value) => takes({ [key]: value }))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ])
+  ])('has a %s from %d to %d points', (key, min, max) => {
+    expect([min - 0.1, min, max, max + 0.1].map((value) => takes({ [key]: value }))).toEqual([false, true, true, false])
   })
 })

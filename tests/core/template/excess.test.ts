@@ -104,9 +104,9 @@ describe('what is too long to be laid out', () => {
 
   test('is a slide whose slots are too long together', () => {
     const slots = (count: number) => Object.fromEntries(ids(count).map((slot) => [slot, { text: FULL }]))
-    const most = MAX_SLIDE_LENGTH / MAX_TEXT_LENGTH
-    expect(excessOf(slide(slots(most)))).toEqual([])
-    const long = slide(slots(most), { alt: { chart: { en: 'b' } } })
+    const max = MAX_SLIDE_LENGTH / MAX_TEXT_LENGTH
+    expect(excessOf(slide(slots(max)))).toEqual([])
+    const long = slide(slots(max), { alt: { chart: { en: 'b' } } })
     const size = MAX_SLIDE_LENGTH + 1
     expect(excessOf(long)).toEqual([{ kind: 'slide-too-long', slot: null, path: [], size }])
     expect(lengthOfSlide(withoutExcess(long))).toBeLessThan(1000)

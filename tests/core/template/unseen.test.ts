@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unseenIn, unseenInTexts } from '../../../core/template/slide-texts'
+import { invisibleCharactersIn, invisibleCharactersInTexts } from '../../../core/template/slide-texts'
 
 test('characters that nobody sees are found in every text of a slide, each once', () => {
   const content = {
@@ -10,7 +10,9 @@ test('characters that nobody sees are found in every text of a slide, each once'
     picture: { image: { data: '', alt: { en: 'a\u2067', zh: '甲' } } },
     claim: { text: { claim: 'growth' as const, of: ['x'] } },
   }
-  expect(unseenIn({ layout: 'statement', content, talk: '\u202d', alt: { chart: { zh: '\ud800' } } })).toEqual([
+  expect(
+    invisibleCharactersIn({ layout: 'statement', content, talk: '\u202d', alt: { chart: { zh: '\ud800' } } }),
+  ).toEqual([
     { slot: 'title', path: ['content', 'title'], characters: ['\u202e', '\ud800'] },
     { slot: 'both', path: ['content', 'both'], characters: ['\u2066', '\u2069'] },
     { slot: 'points', path: ['content', 'points'], characters: ['\udc00'] },
@@ -18,9 +20,9 @@ test('characters that nobody sees are found in every text of a slide, each once'
     { slot: null, path: ['talk'], characters: ['\u202d'] },
     { slot: null, path: ['alt', 'chart'], characters: ['\ud800'] },
   ])
-  expect(unseenIn({ layout: 'statement', content: {} })).toEqual([])
+  expect(invisibleCharactersIn({ layout: 'statement', content: {} })).toEqual([])
 })
 
 test('the texts of a deck are looked at alike', () => {
-  expect(unseenInTexts(['a', { en: 'b\u202e', zh: '\u202e\ud800' }])).toEqual(['\u202e', '\ud800'])
+  expect(invisibleCharactersInTexts(['a', { en: 'b\u202e', zh: '\u202e\ud800' }])).toEqual(['\u202e', '\ud800'])
 })

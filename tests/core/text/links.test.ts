@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitText, layoutText } from '../../../core/text/layout'
-import { linkStretches } from '../../../core/text/links'
+import { linkSpans } from '../../../core/text/links'
 import type { Line, Paragraph } from '../../../core/text/model'
 import { FONTS, paragraph, STYLE } from './shipped-fonts'
 
@@ -41,11 +41,11 @@ describe('a link', () => {
     const input = { paragraphs: [spoken(HREF)], box, valign: 'top', fonts: FONTS, lang: 'en', minScale: 0.5 } as const
     const { scale, lines } = fitText(input)
     expect(scale).toBeLessThan(1)
-    expect(lines.flatMap(linkStretches).length).toBeGreaterThan(0)
+    expect(lines.flatMap(linkSpans).length).toBeGreaterThan(0)
   })
 
   it('is one stretch a line, however many scripts it has, underlined within its box', () => {
-    const stretches = linked.flatMap(linkStretches)
+    const stretches = linked.flatMap(linkSpans)
     const linesWithLinks = linked.filter(({ segments }) => segments.some(({ href }) => href !== undefined))
     expect(stretches).toHaveLength(linesWithLinks.length)
     stretches.forEach(({ href, box, underline }, i) => {
@@ -66,6 +66,6 @@ describe('a link', () => {
   it('is apart from the link beside it', () => {
     const runs = [HREF, 'https://example.org/other'].map((href) => ({ text: 'word', style: STYLE, href }))
     const [line] = laidOut({ ...paragraph(''), runs })
-    expect(line && linkStretches(line).map(({ href }) => href)).toEqual(runs.map(({ href }) => href))
+    expect(line && linkSpans(line).map(({ href }) => href)).toEqual(runs.map(({ href }) => href))
   })
 })

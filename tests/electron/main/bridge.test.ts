@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { bridgeSuite } from '../../bridge/suite/bridge-suite'
 import { BROWSER } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
-import { isThere } from '../../tools/needs'
+import { exists } from '../../tools/needs'
 import { type SuiteHosts, suiteHosts } from './suite-host'
 
 // The built main and preload: every call goes through the page, its `contextBridge` and Electron's channels.
 
-describe.skipIf(!isThere('a browser', BROWSER !== null))('in the built program', () => {
+describe.skipIf(!exists('a browser', BROWSER !== null))('in the built program', () => {
   let built: Stage
   let hosts: SuiteHosts
   beforeAll(async () => {

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../engine/support'
 import { eventually } from '../../eventually'
 import { BROWSER, type Launched, launch } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
-import { isThere } from '../../tools/needs'
+import { exists } from '../../tools/needs'
 
 // The real window in the built program: what several windows, screens and the native menu do to it.
 
@@ -21,7 +21,7 @@ const shownDeck = (page: Page) => page.getByRole('listbox', { name: 'Slides' }).
 const presenter = (page: Page) => page.getByRole('dialog', { name: 'Presenter view' })
 const windows = ({ program }: Launched) => program.do('windowCount')
 
-describe.skipIf(!isThere('a browser', BROWSER !== null))('the real window', () => {
+describe.skipIf(!exists('a browser', BROWSER !== null))('the real window', () => {
   let built: Stage
   beforeAll(async () => {
     built = await stage('real')

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { ROOT, temporaryFolder } from '../../engine/support'
-import { isThere } from '../../tools/needs'
+import { exists } from '../../tools/needs'
 
 // Without the note Electron's own module would try to download it.
 const note = existsSync(join(ROOT, 'node_modules', 'electron', 'path.txt'))
-const HAS_ELECTRON = isThere("Electron's program", note, { optional: true })
+const HAS_ELECTRON = exists("Electron's program", note, { optional: true })
 
 describe.skipIf(!HAS_ELECTRON)('the program in Electron itself', () => {
   test('opens its window, isolated and with its bridge', async () => {

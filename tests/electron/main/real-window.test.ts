@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { ROOT } from '../../engine/support'
 import { BROWSER, launch } from '../../harness/launch'
 import { stage } from '../../harness/stage'
-import { isThere } from '../../tools/needs'
+import { exists } from '../../tools/needs'
 
 const canRun =
-  isThere('a browser', BROWSER !== null) &&
-  isThere('the built window', existsSync(join(ROOT, 'out', 'renderer', 'index.html')))
+  exists('a browser', BROWSER !== null) &&
+  exists('the built window', existsSync(join(ROOT, 'out', 'renderer', 'index.html')))
 
 describe.skipIf(!canRun)('the real window in the built program', () => {
   test('starts without breaking its policy, asking the network or failing', async () => {

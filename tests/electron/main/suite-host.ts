@@ -111,7 +111,7 @@ export async function windowOn(program: Program, page: Page): Promise<SuiteWindo
 
 /** What the page hears of the program, told here. */
 async function listenersOf(page: Page): Promise<BridgeClient['on']> {
-  const { add, tell } = createListeners()
+  const { add, emit: tell } = createListeners()
   const heard = await page.evaluateHandle((names) => {
     const { chengyu } = globalThis as unknown as { chengyu: Api }
     const waiting: (readonly [string, unknown])[] = []

@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Bridge, Channel, Result, World } from '../../../bridge/contract'
+import type { Bridge, Channel, Result, WorldData } from '../../../bridge/contract'
 import { type Deck, deckSchema } from '../../../core/deck/schema'
 import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import { english } from '../../../messages/render'
@@ -14,7 +14,7 @@ import { layoutText, write } from '../../engine/templates/support'
 import { eventually } from '../../eventually'
 import { BROWSER, type Launched, launch } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
-import { isThere } from '../../tools/needs'
+import { exists } from '../../tools/needs'
 
 /*
  * The built main and preload, run in a window: Electron is a stand-in over Chromium (tests/harness). What it cannot show,
@@ -61,7 +61,7 @@ async function did(program: Launched['program'], kind: string, times = 1): Promi
   })
 }
 
-describe.skipIf(!isThere('a browser', BROWSER !== null))('the built program in a window', () => {
+describe.skipIf(!exists('a browser', BROWSER !== null))('the built program in a window', () => {
   let built: Stage
   beforeAll(async () => {
     built = await stage('tests')
@@ -121,7 +121,7 @@ describe.skipIf(!isThere('a browser', BROWSER !== null))('the built program in a
 
   test('answers the page, refuses what it does not understand, and speaks its language', async () => {
     const { program, page, userData } = await launch(built, { locale: 'zh-CN' })
-    const world: World = await value(call(page, 'world:read'))
+    const world: WorldData = await value(call(page, 'world:read'))
     expect(world.layouts.length).toBeGreaterThan(10)
     expect(await call(page, 'draft:read', '../../etc/passwd')).toMatchObject({ ok: false })
     expect(await call(page, 'draft:read', {} as string)).toMatchObject({ ok: false })
@@ -229,17 +229,17 @@ describe.skipIf(!isThere('a browser', BROWSER !== null))('the built program in a
       return join(folder, name)
     }
     const { program, page, userData } = await launch(built, { args: ['--flag', await file('first.brief.json')] })
-    const hears = (text: string) => eventually(async () => expect((await heard(page)).join('\n')).toContain(text))
-    await hears('"name":"first.brief.json"')
+    const handlers = (text: string) => eventually(async () => expect((await heard(page)).join('\n')).toContain(text))
+    await handlers('"name":"first.brief.json"')
 
     expect(await program.do('openFile', await file('second.brief.json'))).toBe(true)
-    await hears('"name":"second.brief.json"')
+    await handlers('"name":"second.brief.json"')
 
     await program.do('secondInstance', { argv: ['third.brief.json'], cwd: folder })
-    await hears('host:notice')
+    await handlers('host:notice')
     await file('third.brief.json')
     await program.do('secondInstance', { argv: ['third.brief.json'], cwd: folder })
-    await hears('"name":"third.brief.json"')
+    await handlers('"name":"third.brief.json"')
     expect(await program.did('focus')).toHaveLength(2)
     await program.do('secondInstance', { argv: 'not a list', cwd: 7 })
 

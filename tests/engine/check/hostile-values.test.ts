@@ -6,7 +6,7 @@ import { parseJson } from '../../../engine/files/json/json-document'
 import { kindOf } from '../../../engine/files/json/kind-of-document'
 import { MachineError } from '../../../engine/files/problem'
 import { createTemplateLibrary } from '../../../engine/templates/library'
-import { whyUnread } from '../../../engine/templates/why-unread'
+import { unreadReason } from '../../../engine/templates/unread-reason'
 import { readWorld } from '../../../engine/world/world'
 import { message } from '../../../messages/message'
 import { run } from '../../cli/support'
@@ -21,7 +21,7 @@ const HOSTILE = [
   '{"__proto__":{"toString":null}}',
   '[[{"toString":"x"}]]',
 ]
-/** Where such a value may stand, among them everything that a reader looks at before any schema does. */
+/** Where such a value may be, among them everything that a reader looks at before any schema does. */
 const KEYS = ['$schema', 'format', 'version', 'id', 'name', 'sections', 'areas', 'palette', 'licence', '__proto__']
 const FILES = ['any.json', 'deck.brief.json', 'layouts/a.json', 'designs/a.json', 'storylines/a.json', 'pack.json']
 const documents = KEYS.flatMap((key) => HOSTILE.map((value) => `{"${key}":${value}}`))
@@ -107,7 +107,7 @@ describe('an error that nobody foresaw', () => {
 
   test('never makes the reason for it fail', () => {
     for (const error of [new TypeError('x'), 'text', null, undefined, Object.create(null), { code: 7 }]) {
-      expect(said(whyUnread(error))).not.toBe('')
+      expect(said(unreadReason(error))).not.toBe('')
     }
   })
 

@@ -1,4 +1,4 @@
-import { putRight } from '../../../engine/files/writing/put-right'
+import { recoverInterruptedWrites } from '../../../engine/files/writing/recover-interrupted-writes'
 import { writeFiles } from '../../../engine/files/writing/write-files'
 import { deadly, type Fate } from './deadly'
 
@@ -19,7 +19,7 @@ process.on('message', (order: Order) => {
         files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text), option: '--out' })),
         fs,
       )
-    : putRight(folder, fs)
+    : recoverInterruptedWrites(folder, fs)
   work.then(
     () => process.send?.({ error: null }),
     (error: unknown) => process.send?.({ error: String(error) }),

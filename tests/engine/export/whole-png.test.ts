@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { isWholePng } from '../../../engine/files/pictures'
+import { isCompletePng } from '../../../engine/files/pictures'
 import { chunk } from '../../tools/png'
 
 /** Which pass each pixel of an interlaced picture is sent in, repeated over the picture (ISO/IEC 15948, 8.2). */
@@ -35,16 +35,16 @@ describe.each(SIDES)('a picture that is %d pixels wide', (width) => {
   test('is whole with all of its pixels, and not with one less', () => {
     for (const height of SIDES) {
       const length = height * (1 + width)
-      expect(isWholePng(picture(width, height, false, length)), `${height} high`).toBe(true)
-      expect(isWholePng(picture(width, height, false, length - 1)), `${height} high`).toBe(false)
+      expect(isCompletePng(picture(width, height, false, length)), `${height} high`).toBe(true)
+      expect(isCompletePng(picture(width, height, false, length - 1)), `${height} high`).toBe(false)
     }
   })
 
   test('is so where it is interlaced', () => {
     for (const height of SIDES) {
       const length = interlacedLength(width, height)
-      expect(isWholePng(picture(width, height, true, length)), `${height} high`).toBe(true)
-      expect(isWholePng(picture(width, height, true, length - 1)), `${height} high`).toBe(false)
+      expect(isCompletePng(picture(width, height, true, length)), `${height} high`).toBe(true)
+      expect(isCompletePng(picture(width, height, true, length - 1)), `${height} high`).toBe(false)
     }
   })
 })

@@ -17,7 +17,7 @@ async function faultsForTest() {
 
 describe('a fault', () => {
   test('is told once and written down each time, up to a limit', async () => {
-    const { report, tellBy, log, say } = await faultsForTest()
+    const { report, notifyBy: tellBy, log, say } = await faultsForTest()
     const told: Message[] = []
     tellBy((one) => told.push(one))
     for (let i = 0; i < 100; i++) report(new Error('again'))
@@ -27,7 +27,7 @@ describe('a fault', () => {
   })
 
   test('of another kind is told too, but a flood of kinds is not', async () => {
-    const { report, tellBy, log } = await faultsForTest()
+    const { report, notifyBy: tellBy, log } = await faultsForTest()
     const tell = vi.fn()
     tellBy(tell)
     for (let i = 0; i < 500; i++) report(new Error(`number ${i}`))
@@ -36,7 +36,7 @@ describe('a fault', () => {
   })
 
   test('that comes before there is a window waits for it', async () => {
-    const { report, tellBy } = await faultsForTest()
+    const { report, notifyBy: tellBy } = await faultsForTest()
     report('early')
     const tell = vi.fn()
     tellBy(tell)

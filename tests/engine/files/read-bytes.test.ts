@@ -6,13 +6,13 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { z } from '../../../core/zod'
 import { problemsOf } from '../../../engine/files/problem'
 import { MAX_JSON_BYTES, readBytes, readFileWithin } from '../../../engine/files/read-bytes'
-import { UnfitFile } from '../../../engine/files/unfit-file'
+import { UnsuitableFile } from '../../../engine/files/unsuitable-file'
 import { importDesign, MAX_BRAND_BYTES } from '../../../engine/import-design/import-design'
 import { inspectFile } from '../../../engine/inspect/inspect-file'
 import { openDeck } from '../../../engine/validate/open-deck'
 import { readDeckFile } from '../../../engine/window-host/decks/read-deck'
 import { stampOf } from '../../../engine/window-host/files/stamp'
-import { keptFile } from '../../../engine/window-host/kept/kept-file'
+import { ownFile } from '../../../engine/window-host/kept/own-file'
 import { readDataset } from '../../../engine/world/read-dataset'
 import { run } from '../../cli/support'
 import { said } from '../../said'
@@ -46,7 +46,7 @@ const NO_FILE = /is a pipe, a socket or a device|no ordinary file/
 
 describe.skipIf(!UNIX).each(Object.entries(KINDS))('a %s', (_, make) => {
   test('is not read', async () => {
-    await expect(readFileWithin(await make('a.json'), 10)).rejects.toThrow(UnfitFile)
+    await expect(readFileWithin(await make('a.json'), 10)).rejects.toThrow(UnsuitableFile)
   })
 
   test('is refused by every command that names a file', async () => {
@@ -72,7 +72,7 @@ describe.skipIf(!UNIX).each(Object.entries(KINDS))('a %s', (_, make) => {
     const path = await make('a.brief.json')
     await expect(readDeckFile(path)).rejects.toThrow(NO_FILE)
     expect(await stampOf(path)).toBeNull()
-    expect(await keptFile(path, z.object({}), {}).read()).toEqual({})
+    expect(await ownFile(path, z.object({}), {}).read()).toEqual({})
   })
 
   test('is refused as a table of a dataset', async () => {

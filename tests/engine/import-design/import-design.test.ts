@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deckFromSelection } from '../../../core/build-deck'
 import { toOklch } from '../../../core/template/colour'
-import { LEAST_CONTRAST, READ_ON, seenContrast } from '../../../core/template/contrast'
+import { effectiveContrast, MIN_CONTRAST, TEXT_GROUNDS } from '../../../core/template/contrast'
 import { designSchema } from '../../../core/template/design-schema'
 import { normaliseDesign } from '../../../core/template/template'
 import { exportDeck } from '../../../engine/export/export-deck'
@@ -18,7 +18,7 @@ const notes = (handmade: Parameters<typeof imported>[0], asIs = false) =>
 /** Start of image, and the head of a frame of 300 by 100 pixels (ITU-T T.81, B.2.2). */
 const JPEG_HEAD = [0xff, 0xd8]
 const JPEG_FRAME = [0xff, 0xc0, 0, 17, 8, 0, 100, 1, 44, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0]
-/** Pixels with a stuffed zero and a marker from which to start anew among them. */
+/** Pixels with a stuffed zero and a marker from which to start again among them. */
 const JPEG_SCAN = [0xff, 0xda, 0, 12, 3, 1, 0, 2, 0, 3, 0, 0, 63, 0, 7, 0xff, 0, 7, 0xff, 0xd0, 7]
 const JPEG_END = [0xff, 0xd9]
 /** A note of a camera with a thumbnail, which ends as every JPEG does. */
@@ -69,7 +69,7 @@ describe('a dark template', () => {
     const { design, report } = imported(dark)
     const normal = normaliseDesign(design)
     expect(report.repairs.length).toBeGreaterThan(3)
-    expect(READ_ON.filter((pair) => seenContrast(normal, pair) < LEAST_CONTRAST)).toEqual([])
+    expect(TEXT_GROUNDS.filter((pair) => effectiveContrast(normal, pair) < MIN_CONTRAST)).toEqual([])
   })
 })
 
@@ -93,7 +93,9 @@ describe('a colour that cannot be read', () => {
 describe('a ground of middling lightness', () => {
   test('is made such that its text is read', () => {
     const { design } = imported({ titleBackground: solid('7A7A7A'), colours: { dk1: '444444' } })
-    expect(seenContrast(normaliseDesign(design), { text: 'onGround', ground: 'ground' })).toBeGreaterThanOrEqual(4.5)
+    expect(effectiveContrast(normaliseDesign(design), { text: 'onGround', ground: 'ground' })).toBeGreaterThanOrEqual(
+      4.5,
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { slotMisfits } from '../../../core/template/slots'
+import { slotMismatches } from '../../../core/template/slots'
 import { sampleDeck, sampleSlide } from '../../../engine/sample/sample-deck'
 import { layOut } from '../../../engine/world/world'
 import { WORLD } from '../shipped-world'
@@ -11,7 +11,7 @@ const OPTIONS = { lang: 'en', design: 'two-rivers', date: '2026-01-04' } as cons
 describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('a sample of %s', (id, layout) => {
   test('fills its slots with as much as they take, and none that would not be seen', () => {
     const { content } = sampleSlide(layout, index)
-    expect(slotMisfits(content, layout)).toEqual([])
+    expect(slotMismatches(content, layout)).toEqual([])
   })
 
   test('is laid out, each name known and each claim made', () => {

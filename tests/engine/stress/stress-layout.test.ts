@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type LayoutInput, layoutSchema } from '../../../core/template/layout-schema'
-import { slotMisfits } from '../../../core/template/slots'
+import { slotMismatches } from '../../../core/template/slots'
 import { normaliseLayout } from '../../../core/template/template'
-import { hostileDataset, MOST_ENTRIES } from '../../../engine/stress/hostile/hostile-dataset'
+import { hostileDataset, MAX_ENTRIES } from '../../../engine/stress/hostile/hostile-dataset'
 import { hostileSlides } from '../../../engine/stress/hostile/hostile-slides'
-import { stressFlaws, stressScenes } from '../../../engine/stress/stress-layout'
+import { stressProblems, stressScenes } from '../../../engine/stress/stress-layout'
 import { readWorld } from '../../../engine/world/world'
 import { english } from '../../../messages/render'
 import { mustBeGood, PATHS } from '../support'
@@ -21,7 +21,7 @@ function layout(change: Partial<LayoutInput>) {
 }
 
 const flawsOf = (change: Partial<LayoutInput>) =>
-  stressFlaws(stressScenes(layout(change), world)).map(
+  stressProblems(stressScenes(layout(change), world)).map(
     ({ slot, code, message }) => `${slot} ${code}: ${english(message)}`,
   )
 
@@ -30,7 +30,9 @@ const title = { accepts: 'text', name } as const
 
 describe('every shipped layout holds what its slots take, in every design, language and size', () => {
   test.each(shipped.map((one) => [one.id, one] as const))('%s', (_, one) => {
-    expect(stressFlaws(stressScenes(one, world)).map(({ slot, message }) => `${slot}: ${english(message)}`)).toEqual([])
+    expect(stressProblems(stressScenes(one, world)).map(({ slot, message }) => `${slot}: ${english(message)}`)).toEqual(
+      [],
+    )
   })
 })
 
@@ -38,7 +40,7 @@ describe('hostile slides', () => {
   test.each(shipped.map((one) => [one.id, one] as const))('%s gets content at its bounds, and not beyond', (_, one) => {
     const slides = hostileSlides(one, index)
     expect(slides.length).toBeGreaterThan(0)
-    for (const { recipe } of slides) expect(slotMisfits(recipe.content, one)).toEqual([])
+    for (const { recipe } of slides) expect(slotMismatches(recipe.content, one)).toEqual([])
   })
 
   test('a chart that takes thirty entries gets thirty', () => {
@@ -48,7 +50,7 @@ describe('hostile slides', () => {
       const { chart } = recipe.content
       return chart && 'chart' in chart ? chart.chart.observations.length : 0
     })
-    expect(Math.max(...sizes)).toBe(MOST_ENTRIES)
+    expect(Math.max(...sizes)).toBe(MAX_ENTRIES)
   })
 })
 

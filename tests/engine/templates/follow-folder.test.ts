@@ -63,16 +63,16 @@ test('nothing is told of what says the same as before, nor after the end', async
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'layouts'))
   const { own, ids, onChange } = await followed(folder)
-  await own.reread()
+  await own.reload()
   expect(onChange).not.toHaveBeenCalled()
   await write(join(folder, 'layouts/a.json'), await layoutText('a'))
   await eventually(() => expect(ids()).toEqual(['a']))
   const before = onChange.mock.calls.length
-  await own.reread()
+  await own.reload()
   expect(onChange.mock.calls.length).toBe(before)
   own.stop()
   await write(join(folder, 'layouts/b.json'), await layoutText('b'))
-  await own.reread()
+  await own.reload()
   expect(ids()).toEqual(['a'])
 })
 
@@ -80,7 +80,7 @@ test('a look that a newer one overtakes ends with the newer one', async () => {
   const folder = await temporaryFolder()
   const { own, ids } = await followed(folder)
   await write(join(folder, 'layouts/a.json'), await layoutText('a'))
-  const [first] = [own.reread(), own.reread()]
+  const [first] = [own.reload(), own.reload()]
   await first
   expect(ids()).toEqual(['a'])
 })

@@ -30,13 +30,15 @@ test('a template that is there is not written over, whatever its ending', async 
   const wanted = { kind: 'layout', id: 'mine', folder, option: OPTION } as const
   await write(join(folder, 'layouts', 'mine.json'), 'my work')
   const taken = message('file-exists', { file: join(folder, 'layouts', 'mine.json') })
-  await expect(writeNewTemplate(wanted, PATHS)).rejects.toMatchObject({ says: taken })
+  await expect(writeNewTemplate(wanted, PATHS)).rejects.toMatchObject({ userMessage: taken })
   expect(await readFile(join(folder, 'layouts', 'mine.json'), 'utf8')).toBe('my work')
 })
 
 test('an id that would be a path is refused, and nothing is written', async () => {
   const folder = await temporaryFolder()
   const wanted = { kind: 'layout', id: '../outside', folder, option: OPTION } as const
-  await expect(writeNewTemplate(wanted, PATHS)).rejects.toMatchObject({ says: message('bad-id', { id: '../outside' }) })
+  await expect(writeNewTemplate(wanted, PATHS)).rejects.toMatchObject({
+    userMessage: message('bad-id', { id: '../outside' }),
+  })
   expect(await readdir(folder)).toEqual([])
 })

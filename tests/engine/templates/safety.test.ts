@@ -58,10 +58,10 @@ describe('a folder from a stranger', () => {
   })
 
   test('may not hold more values than so many in all; the first are read', async () => {
-    const most = BOUNDS.values
-    const large = `[${'1,'.repeat(most / 2 - 2)}1]`
+    const max = BOUNDS.values
+    const large = `[${'1,'.repeat(max / 2 - 2)}1]`
     const files = { 'a.json': large, 'b.json': large, 'c.json': large, 'layouts/mine.json': await layoutText('mine') }
-    const leftOut = english(message('too-many-values-together', { max: most }))
+    const leftOut = english(message('too-many-values-together', { max: max }))
     const folder = await folderOf({ ...files, 'packs/acme/layouts/their.json': await layoutText('their') })
     const own = mustBeGood(await readOwnTemplates(folder))
     const told = own.packs.flatMap((pack) =>

@@ -43,7 +43,7 @@ export function windowIn(folder: string, ports: Partial<AppPorts> = {}) {
     reveal: () => {},
     emit: (event) => void events.push(event),
     runExport: async ({ fileName }) => {
-      return { files: [{ name: fileName, bytes: new TextEncoder().encode('exported') }], remarks: [] }
+      return { files: [{ name: fileName, bytes: new TextEncoder().encode('exported') }], diagnostics: [] }
     },
     pollMs: NEVER,
     ...ports,

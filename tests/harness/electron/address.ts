@@ -1,7 +1,7 @@
 const SCHEME = 'chengyu'
 const TOP = '.chengyu.harness'
 
-/** Chromium knows no scheme of ours, so `chengyu://app/x` stands in it as an https address that is nowhere. */
+/** Chromium knows no scheme of ours, so `chengyu://app/x` is in it as an https address that is nowhere. */
 export function toChromium(address: string): string {
   const url = new URL(address)
   return url.protocol === `${SCHEME}:` ? `https://${url.host}${TOP}${url.pathname}${url.search}${url.hash}` : address

@@ -1,6 +1,6 @@
 /**
  * What a sandboxed preload finds, as a script that runs before the page's own: `require` with Electron's two modules and
- * nothing else, `ipcRenderer`, and a `contextBridge` that copies what crosses it. The preload stands in
+ * nothing else, `ipcRenderer`, and a `contextBridge` that copies what crosses it. The preload is in
  * the script as text, because the page's policy forbids to make functions of it.
  */
 export function preloadShim(preload: string): string {

@@ -1,24 +1,28 @@
 import { expect, test, vi } from 'vitest'
-import { attend, presentTo, type Shown } from '../../../renderer/app/present/use-audience'
+import {
+  type AudienceState,
+  openAudienceChannel,
+  openPresenterChannel,
+} from '../../../renderer/app/present/use-audience'
 import { storylineScene } from '../../core/scene/scenes'
 import { eventually } from '../../eventually'
 
 const scene = storylineScene('executive-overview')
 
-function shown(at: number): Shown {
+function shown(at: number): AudienceState {
   const slide = scene.slides[at]
   if (!slide) throw new Error('There is no such slide')
-  return { look: scene, slide, size: '16:9', black: false, lang: 'en' }
+  return { slideStyle: scene, slide, size: '16:9', black: false, lang: 'en' }
 }
 
 function presenter(name: string) {
   const heard = { onReady: vi.fn(), onKey: vi.fn(), onGone: vi.fn() }
-  return { ...heard, ...presentTo(name, heard) }
+  return { ...heard, ...openPresenterChannel(name, heard) }
 }
 
 function audience(name: string) {
-  const heard = { onShow: vi.fn<(shown: Shown) => void>(), onEnd: vi.fn() }
-  return { ...heard, ...attend(name, heard) }
+  const heard = { onShow: vi.fn<(shown: AudienceState) => void>(), onEnd: vi.fn() }
+  return { ...heard, ...openAudienceChannel(name, heard) }
 }
 
 test('an audience that comes late is shown what there is, and then all that follows', async () => {

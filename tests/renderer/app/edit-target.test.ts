@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
-import { textAt, typeText } from '../../../core/edit/index'
+import { setTypedText, textAt } from '../../../core/edit/index'
 import type { SceneSlide, TableNode } from '../../../core/scene/model'
-import { editTargetOf, firstTarget, type Written } from '../../../renderer/app/stage/edit-target'
+import { type EditSource, editTargetOf, firstTarget } from '../../../renderer/app/stage/edit-target'
 import { textFrameOf } from '../../../renderer/app/stage/text-frame'
 import { deckOf } from '../../core/scene/decks'
 import { STORYLINES, storylineDeck, storylineScene, WORLD } from '../../core/scene/scenes'
 import { layOut } from '../../core/world'
 
-const written = (deck: Deck, scene = layOut(deck, WORLD)): Written => ({ deck, scene, dataset: WORLD.index })
+const written = (deck: Deck, scene = layOut(deck, WORLD)): EditSource => ({ deck, scene, dataset: WORLD.index })
 const story = (id: string) => written(storylineDeck(id), storylineScene(id))
 
 test('every text that a double click opens has its place in the deck, and a frame to be written in', () => {
@@ -88,6 +88,6 @@ test('a sentence that is written over in one language keeps the other', () => {
   const { deck, scene } = story('executive-overview')
   const slide = scene.slides[2] as SceneSlide
   const place = { slide: slide.id, slot: 'title' }
-  const after = typeText(deck, place, 'Mine', { en: slide.title, zh: '协同创新翻番' }).deck
+  const after = setTypedText(deck, place, 'Mine', { en: slide.title, zh: '协同创新翻番' }).deck
   expect(textAt(after, place)).toEqual({ en: 'Mine', zh: '协同创新翻番' })
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { TemplateProblem } from '../../../bridge/templates'
 import type { Diagnostic } from '../../../core/scene/model'
 import { message } from '../../../messages/message'
-import { Remarks } from '../../../renderer/app/inspector/remarks'
+import { Diagnostics } from '../../../renderer/app/inspector/diagnostics'
 import { ProblemList } from '../../../renderer/app/templates/folder-body'
 
 const ROWS = 150
@@ -21,7 +21,10 @@ test('long lists show their first hundred rows and say how many more there are',
     { length: ROWS },
     (_, i): Diagnostic => ({ ...sentence(i), severity: 'warning', slide: null, slot: `${i}` }),
   )
-  const lists = [createElement(ProblemList, { label: 'Problems', problems }), createElement(Remarks, { diagnostics })]
+  const lists = [
+    createElement(ProblemList, { label: 'Problems', problems }),
+    createElement(Diagnostics, { diagnostics }),
+  ]
   for (const list of lists) {
     const rows = rowsOf(list)
     expect(rows).toHaveLength(101)

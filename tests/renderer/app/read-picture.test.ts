@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { imageDataSchema, MOST_IMAGE_BYTES } from '../../../core/template/image'
+import { imageDataSchema, MAX_IMAGE_BYTES } from '../../../core/template/image'
 import { SAMPLE_PICTURE } from '../../../engine/sample/sample-picture'
 import { message } from '../../../messages/message'
 import { readPicture } from '../../../renderer/app/inspector/read-picture'
@@ -25,12 +25,12 @@ function padded(size: number): Uint8Array<ArrayBuffer> {
 describe('a chosen picture', () => {
   it('becomes what a deck takes', async () => {
     expect(await readPicture(new Blob([bytes]))).toEqual({ ok: true, data: SAMPLE_PICTURE.data })
-    const largest = await readPicture(new Blob([padded(MOST_IMAGE_BYTES)]))
+    const largest = await readPicture(new Blob([padded(MAX_IMAGE_BYTES)]))
     expect(largest.ok && imageDataSchema.safeParse(largest.data).success).toBe(true)
   })
 
   it.each([
-    ['that holds too many bytes', padded(MOST_IMAGE_BYTES + 1), 'imageBytes'] as const,
+    ['that holds too many bytes', padded(MAX_IMAGE_BYTES + 1), 'imageBytes'] as const,
     ['that unpacks to too many pixels', claiming(6000, 6000), 'imagePixels'] as const,
     ['of another kind', new TextEncoder().encode('GIF89a and so on, for a while'), 'imageKind'] as const,
   ])('is refused with a sentence where it is one %s', async (_, file, rule) => {

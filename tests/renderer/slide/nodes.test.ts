@@ -1,9 +1,9 @@
 import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
-import { dashPattern } from '../../../core/drawing/kind-look'
+import { dashPattern } from '../../../core/drawing/kind-style'
 import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene, SceneSlide } from '../../../core/scene/model'
-import { linkStretches } from '../../../core/text/links'
+import { linkSpans } from '../../../core/text/links'
 import { SlideThumbnail } from '../../../renderer/slide/slide-thumbnail'
 import { ADDRESS, addressedScene } from '../../core/scene/addressed'
 import { fixtureScene } from '../../engine/export/pdf/fixture'
@@ -76,7 +76,7 @@ describe('a link', () => {
   it('tells its address under the pointer, on every line, and is underlined', () => {
     scene.slides.forEach((slide, i) => {
       const root = slides[i] ?? plan
-      const stretches = slide.nodes.flatMap(linesOf).flatMap(linkStretches)
+      const stretches = slide.nodes.flatMap(linesOf).flatMap(linkSpans)
       const titles = all(root, 'tspan').flatMap((span) => all(span, 'title'))
       expect(titles.map((title) => title.textContent)).toEqual(stretches.map(() => ADDRESS))
       for (const { underline } of stretches) {

@@ -172,7 +172,7 @@ describe('autosave', () => {
 
   it('writes at once when the window goes', async () => {
     retitle('One')
-    await app.keepWork()
+    await app.saveDraft()
     expect(kept()).toEqual(['One'])
   })
 })

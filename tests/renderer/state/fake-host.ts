@@ -12,7 +12,7 @@ import { VALIDATORS } from '../../../bridge/validators'
 import type { Deck } from '../../../core/deck/schema'
 import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import type { Localized } from '../../../core/locale'
-import { windowWorld } from '../../../engine/window-host/world/window-world'
+import { worldData } from '../../../engine/window-host/world/window-world'
 import { type Message, message } from '../../../messages/message'
 import { type App, createApp } from '../../../renderer/state/app'
 import type { OwnPages } from '../../../renderer/state/windows'
@@ -98,7 +98,7 @@ export class FakeHost implements BridgeClient {
       name: `${name}.${format}`,
       fileCount: 1,
       bytes: 7,
-      remarks: [],
+      diagnostics: [],
     }),
     'export:cancel': () => null,
     'export:reveal': () => null,
@@ -130,7 +130,7 @@ export function appOn(
   let id = 0
   return createApp({
     bridge: host,
-    world: structuredClone(windowWorld(WORLD)),
+    world: structuredClone(worldData(WORLD)),
     settings: { interfaceLang: 'en', scheme: 'system', formats: DEFAULT_FORMAT_OPTIONS },
     writeClipboard: async (text) => {
       if (system.text === null) throw new Error('refused')
@@ -155,6 +155,6 @@ export function inBoth(text: string): Localized {
 }
 
 /** A message that says this in English, where what it is about does not matter. */
-export function saying(flaw: string): Message {
-  return message('dataset-flaw', { flaw })
+export function saying(problem: string): Message {
+  return message('dataset-flaw', { flaw: problem })
 }

@@ -149,10 +149,10 @@ describe('open files', () => {
       return null
     }
     retitle('New')
-    await app.keepWork()
+    await app.saveDraft()
     await app.documents.show(opened(told(), { ticket: 'copy' as Ticket, isCopy: true }))
     retitle('New')
-    await app.keepWork()
+    await app.saveDraft()
     expect(tickets).toEqual(['file', null])
 
     const file = { ticket: 'again' as Ticket, name: 'again.brief.json', readOnly: false, isOutdated: true }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ChangedTemplates, TemplateEntry, TemplatesFolder } from '../../../bridge/templates'
 import type { Deck } from '../../../core/deck/schema'
 import { setTitle } from '../../../core/edit/index'
-import { windowWorld } from '../../../engine/window-host/world/window-world'
+import { worldData } from '../../../engine/window-host/world/window-world'
 import type { App } from '../../../renderer/state/app'
 import { ownTemplate } from '../../../renderer/state/world'
 import { idsOf, told } from '../../core/edit/support'
@@ -16,8 +16,8 @@ const state = () => app.store.getState()
 const deck = () => state().deck as Deck
 const toasts = () => state().toasts.map(({ message }) => said(message))
 
-const NOTHING: TemplatesFolder = { name: 'Mine', isThere: true, entries: [], problems: [], notices: [] }
-const { layouts, designs, storylines } = structuredClone(windowWorld(WORLD))
+const NOTHING: TemplatesFolder = { name: 'Mine', exists: true, entries: [], problems: [], notices: [] }
+const { layouts, designs, storylines } = structuredClone(worldData(WORLD))
 const ALL = { layouts, designs, storylines, own: [] }
 
 const broken = (message: string): TemplateEntry => ({
@@ -101,7 +101,7 @@ describe('what is told of the folder', () => {
 
   it('is nothing while the person looks at the folder itself', () => {
     changed({}, { entries: [broken('First.')] })
-    const leave = app.templates.attend()
+    const leave = app.templates.subscribe()
     changed({}, { entries: [broken('Second.')] })
     expect([toasts(), state().folder?.entries]).toEqual([[], [broken('Second.')]])
     leave()

@@ -67,7 +67,7 @@ export class CanvasPath {
     this.close()
   }
 
-  /** Coordinates come in pairs; the last pair is where the path stands next, in the canvas's own coordinates. */
+  /** Coordinates come in pairs; the last pair is where the path is next, in the canvas's own coordinates. */
   #add(operator: string, matrix: Matrix, coordinates: readonly number[]): void {
     const numbers: string[] = []
     for (let i = 0; i + 1 < coordinates.length; i += 2) {
@@ -148,7 +148,7 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   return [a * ia + c * ib, b * ia + d * ib, a * ic + c * id, b * ic + d * id, a * ie + c * fi + e, b * ie + d * fi + f]
 }
 
-/** Where a point comes to stand. */
+/** Where a point ends up. */
 function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
   return [a * x + c * y + e, b * x + d * y + f]
 }

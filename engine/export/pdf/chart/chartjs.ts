@@ -18,7 +18,7 @@ import type { PdfCanvasContext } from '../canvas/context'
 // Only what our charts are made of: the rest of Chart.js is left out of the bundle.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement)
 
-/** Has Chart.js draw a chart, at once and without animation, and leaves nothing of it behind. */
+/** Draws a chart with Chart.js, at once and without animation, and leaves nothing of it behind. */
 export function drawWithChartJs(
   config: ChartJsConfig,
   size: { readonly width: number; readonly height: number },

@@ -1,5 +1,5 @@
 import type { SceneNode } from '../../../../core/scene/model'
-import type { NodeHandler, SlidePlace } from '../painter'
+import type { DrawContext, NodeHandler } from '../painter'
 import { drawChart } from './chart'
 import { drawImage } from './image'
 import { drawShape } from './shape'
@@ -15,7 +15,7 @@ const HANDLERS: { readonly [K in SceneNode['kind']]: NodeHandler<K> } = {
 }
 
 /** Draws a node of any kind. */
-export function drawNode(node: SceneNode, place: SlidePlace): void {
+export function drawNode(node: SceneNode, context: DrawContext): void {
   const handler = HANDLERS[node.kind] as NodeHandler<SceneNode['kind']>
-  handler(node, place)
+  handler(node, context)
 }

@@ -1,5 +1,5 @@
 import { HATCH_WIDTH, hatchLines } from '../../../../core/drawing/hatch'
-import { dashPattern } from '../../../../core/drawing/kind-look'
+import { dashPattern } from '../../../../core/drawing/kind-style'
 import type { Geometry, PathCommand, ShapeNode, Stroke } from '../../../../core/scene/model'
 import type { Box, Points } from '../../../../core/units'
 import type { NodeHandler, Painter } from '../painter'

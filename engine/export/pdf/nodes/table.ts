@@ -3,7 +3,7 @@ import type { Box } from '../../../../core/units'
 import type { NodeHandler, Painter } from '../painter'
 import type { StructureElement } from '../pdfkit'
 import { inkOf } from '../pen'
-import { addText, asItIs, filled } from '../text/content'
+import { addText, filled, unwrapped } from '../text/content'
 import { setStroke } from './shape'
 
 export const drawTable: NodeHandler<'table'> = (node, { painter, element }) => {
@@ -19,7 +19,7 @@ function tagTable(painter: Painter, parent: StructureElement, { rows }: TableNod
     const row = painter.tags.open(table, 'TR')
     // An empty cell stays in the tree: every row has as many cells as there are columns.
     for (const { lines } of cells) {
-      addText(painter, row, header ? 'TH' : 'TD', filled(lines), asItIs, header ? { scope: 'Column' } : {})
+      addText(painter, row, header ? 'TH' : 'TD', filled(lines), unwrapped, header ? { scope: 'Column' } : {})
     }
     row.end()
   }
@@ -34,7 +34,7 @@ function tagList(painter: Painter, parent: StructureElement, { rows }: TableNode
     const item = tags.open(list, 'LI')
     const body = tags.open(item, 'LBody')
     for (const lines of cells.map((cell) => filled(cell.lines))) {
-      if (lines.length > 0) addText(painter, body, 'P', lines, asItIs)
+      if (lines.length > 0) addText(painter, body, 'P', lines, unwrapped)
     }
     item.end()
   }

@@ -14,7 +14,7 @@ const TAG_OF_ROLE: Readonly<Record<NodeRole, 'heading' | 'paragraphs' | Artifact
   label: 'paragraphs',
   figure: 'paragraphs',
   caption: 'paragraphs',
-  // The footer names the sources: whoever listens to a slide is told them too.
+  // The footer names the sources: screen readers read them too.
   footer: 'paragraphs',
   'slide-number': 'Pagination',
   decoration: 'Layout',

@@ -13,7 +13,7 @@ export interface SheetDrawing {
   readonly scene: Scene
   readonly painter: Painter
   readonly sections: Sections
-  /** Told before each slide, while the page that it stands on is open. */
+  /** Called before each slide, while the page that it is on is open. */
   readonly onSlide: (slide: SceneSlide) => void
 }
 
@@ -36,7 +36,7 @@ export function createSheetDrawer({ scene, painter, sections, onSlide }: SheetDr
   }
 }
 
-/** Draws a slide where it stands on a sheet: cut off at its edges, as on a page of its own, and framed. */
+/** Draws a slide where it is on a sheet: cut off at its edges, as on a page of its own, and framed. */
 export function drawPlaced(
   painter: Painter,
   { slide, x, y, scale }: PlacedSlide,

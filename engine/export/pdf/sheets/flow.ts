@@ -9,9 +9,9 @@ export interface FlowLine {
 
 export interface FlowBlock {
   readonly lines: readonly FlowLine[]
-  /** Distance to what stands above it on the same sheet. */
+  /** Distance to what is above it on the same sheet. */
   readonly before: Points
-  /** True for a heading, which never stands at the foot of a sheet without what follows. */
+  /** True for a heading, which is never at the foot of a sheet without what follows. */
   readonly withNext: boolean
 }
 
@@ -22,7 +22,7 @@ export interface FlowPiece {
 }
 
 /** The room on a sheet, from top to bottom. */
-export interface Room {
+export interface VerticalSpace {
   readonly top: Points
   readonly bottom: Points
 }
@@ -35,7 +35,10 @@ const TOLERANCE: Points = 0.01
  *
  * @param roomOf The room on a sheet, counted from 0.
  */
-export function flow(blocks: readonly FlowBlock[], roomOf: (sheet: number) => Room): readonly (readonly FlowPiece[])[] {
+export function flow(
+  blocks: readonly FlowBlock[],
+  roomOf: (sheet: number) => VerticalSpace,
+): readonly (readonly FlowPiece[])[] {
   const sheets = new Sheets(roomOf)
   blocks.forEach((block, i) => {
     const company = block.withNext ? blocks[i + 1] : undefined
@@ -51,11 +54,11 @@ function heightOf({ lines }: FlowBlock): Points {
 }
 
 class Sheets {
-  readonly #roomOf: (sheet: number) => Room
+  readonly #roomOf: (sheet: number) => VerticalSpace
   readonly #sheets: { block: number; lines: Line[] }[][] = [[]]
   #y: Points
 
-  constructor(roomOf: (sheet: number) => Room) {
+  constructor(roomOf: (sheet: number) => VerticalSpace) {
     this.#roomOf = roomOf
     this.#y = roomOf(0).top
   }

@@ -3,14 +3,14 @@ import type { Box, Points } from '../../../../core/units'
 import type { PlacedSlide, Rule, Sheet } from './paper'
 import { A4, AREA, marginLines, type Typesetter } from './paper'
 
-/** How slides share a sheet, and where the lines to write on stand. */
+/** How slides share a sheet, and where the lines to write on are. */
 interface Grid {
   readonly columns: number
   readonly rows: number
   readonly lines: 'beside' | 'below'
 }
 
-/** As PowerPoint arranges them; lines stand wherever there is room, not beside three slides only. */
+/** As PowerPoint arranges them; lines are wherever there is room, not beside three slides only. */
 const GRIDS = {
   'handout-2': { columns: 1, rows: 2, lines: 'below' },
   'handout-3': { columns: 1, rows: 3, lines: 'beside' },
@@ -21,8 +21,8 @@ const GRIDS = {
 const GAP: Points = 24
 /** From line to line: wide enough for handwriting. */
 const LINE_STEP: Points = 20
-const LEAST_LINES = 3
-/** The share of a cell's width that a slide takes where lines stand beside it. */
+const MIN_LINES = 3
+/** The share of a cell's width that a slide takes where lines are beside it. */
 const BESIDE_SHARE = 0.56
 
 /** Several slides a sheet, with lines to write on. */
@@ -67,7 +67,7 @@ function fillCell(slide: SceneSlide, size: Scene['size'], cell: Box, lines: Grid
   const room =
     lines === 'beside'
       ? { width: cell.width * BESIDE_SHARE, height: cell.height }
-      : { width: cell.width, height: cell.height - LEAST_LINES * LINE_STEP }
+      : { width: cell.width, height: cell.height - MIN_LINES * LINE_STEP }
   const scale = Math.min(room.width / size.width, room.height / size.height)
   const [width, height] = [size.width * scale, size.height * scale]
   const placed = { slide, x: cell.x, y: cell.y, scale }

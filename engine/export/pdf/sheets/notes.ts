@@ -4,9 +4,9 @@ import type { Points } from '../../../../core/units'
 import type { Painter } from '../painter'
 import type { StructureElement } from '../pdfkit'
 import type { SlideElement } from '../sections'
-import { addTextTo, asItIs } from '../text/content'
+import { addTextTo, unwrapped } from '../text/content'
 import { WORDS } from '../words'
-import { type FlowBlock, type FlowLine, flow, type Room } from './flow'
+import { type FlowBlock, type FlowLine, flow, type VerticalSpace } from './flow'
 import {
   A4,
   AREA,
@@ -43,8 +43,8 @@ export function notesSheets(scene: Scene, typesetter: Typesetter): readonly Shee
     const placed = placeSlide(slide, scene.size)
     const { blocks, missing } = blocksOf(slide.notes, typesetter)
     if (missing.size > 0) typesetter.onMissing([...missing], slide.id)
-    const first: Room = { top: placed.y + scene.size.height * placed.scale + GAP, bottom: AREA.bottom }
-    const further: Room = { top: AREA.y + HEADING.lineHeight + GAP / 2, bottom: AREA.bottom }
+    const first: VerticalSpace = { top: placed.y + scene.size.height * placed.scale + GAP, bottom: AREA.bottom }
+    const further: VerticalSpace = { top: AREA.y + HEADING.lineHeight + GAP / 2, bottom: AREA.bottom }
     const pages = flow(blocks, (sheet) => (sheet === 0 ? first : further))
     return pages.map((pieces, i): Sheet => {
       page++
@@ -91,7 +91,7 @@ function blocksOf({ talk, numbers }: SceneNotes, typesetter: Typesetter): NoteTe
     withNext: kind === 'heading',
     lines: texts.flatMap(([text, style], i) => {
       const lines = linesOf(text, style, typesetter, missing)
-      return i < texts.length - 1 ? goingOn(lines) : lines
+      return i < texts.length - 1 ? continuedOn(lines) : lines
     }),
   })
   const blocks = [
@@ -106,7 +106,7 @@ function blocksOf({ talk, numbers }: SceneNotes, typesetter: Typesetter): NoteTe
 }
 
 /** What follows in the same block is apart from these lines when it is copied or spoken. */
-function goingOn(lines: readonly FlowLine[]): readonly FlowLine[] {
+function continuedOn(lines: readonly FlowLine[]): readonly FlowLine[] {
   return lines.map((one, i) => (i < lines.length - 1 ? one : { ...one, line: { ...one.line, end: 'newline' } }))
 }
 
@@ -157,7 +157,7 @@ export class NotesTags {
   add(pieces: readonly NotePiece[]): void {
     for (const piece of pieces) {
       if (this.#open?.block !== piece.block) this.#open = { block: piece.block, ...this.#element(piece) }
-      addTextTo(this.#painter, this.#open.element, this.#open.type, piece.lines, asItIs)
+      addTextTo(this.#painter, this.#open.element, this.#open.type, piece.lines, unwrapped)
     }
   }
 

@@ -9,7 +9,7 @@ import type { Points } from '../../../../core/units'
 /** ISO 216: 210 × 297 mm, upright. */
 export const A4 = { width: 595.28, height: 841.89 } as const
 
-/** What stays white around all that stands on a sheet; the header and the footer stand in it. */
+/** What stays white around all that is on a sheet; the header and the footer are in it. */
 const MARGIN: Points = 48
 /** The part of a sheet that slides, notes and rules fill. */
 export const AREA = { x: MARGIN, y: 60, width: A4.width - 2 * MARGIN, bottom: A4.height - 60 } as const
@@ -32,7 +32,7 @@ export const FAINT: Paint = { role: 'muted' }
 export interface Typesetter {
   readonly fonts: FontSet
   readonly lang: Lang
-  /** Told of characters of a slide's notes that no font has. */
+  /** Called with characters of a slide's notes that no font has. */
   readonly onMissing: (characters: readonly string[], slide: string) => void
 }
 
@@ -95,7 +95,7 @@ export interface Rule {
   readonly width: Points
 }
 
-/** A page of the PDF: slides on paper, and what stands around them. */
+/** A page of the PDF: slides on paper, and what surrounds them. */
 export interface Sheet {
   readonly size: { readonly width: Points; readonly height: Points }
   /** What a viewer calls the page. */

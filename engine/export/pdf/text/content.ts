@@ -7,7 +7,7 @@ import { finishLink } from './links'
 /** Wraps the drawing of some content, for instance to rotate it. */
 export type Wrap = (draw: () => void) => void
 
-export const asItIs: Wrap = (draw) => draw()
+export const unwrapped: Wrap = (draw) => draw()
 
 /**
  * Adds an element whose content is these lines. Links are elements of their own; so is Chinese within a document of
@@ -106,7 +106,7 @@ function partsByLink(lines: readonly Line[]): readonly Part<string | undefined>[
 function partsBy<T>(lines: readonly Line[], of: (segment: Segment) => T): readonly Part<T>[] {
   const parts: { of: T; lines: Line[] }[] = []
   for (const line of lines) {
-    for (const [i, stretch] of stretches(line.segments, of).entries()) {
+    for (const [i, stretch] of segmentSpans(line.segments, of).entries()) {
       const isLast = stretch.to === line.segments.length
       const own: Line = { ...line, segments: stretch.segments, end: isLast ? (line.end ?? 'paragraph') : 'wrap' }
       const last = parts.at(-1)
@@ -117,14 +117,14 @@ function partsBy<T>(lines: readonly Line[], of: (segment: Segment) => T): readon
   return parts
 }
 
-interface Stretch<T> {
+interface SegmentSpan<T> {
   readonly of: T
   readonly segments: readonly Segment[]
   /** Index after its last segment. */
   readonly to: number
 }
 
-function stretches<T>(segments: readonly Segment[], of: (segment: Segment) => T): readonly Stretch<T>[] {
+function segmentSpans<T>(segments: readonly Segment[], of: (segment: Segment) => T): readonly SegmentSpan<T>[] {
   const found: { of: T; segments: Segment[]; to: number }[] = []
   for (const [i, segment] of segments.entries()) {
     const last = found.at(-1)

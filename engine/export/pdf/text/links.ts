@@ -1,4 +1,4 @@
-import { linkStretches } from '../../../../core/text/links'
+import { linkSpans } from '../../../../core/text/links'
 import type { Line } from '../../../../core/text/model'
 import type { Painter } from '../painter'
 import type { StructureElement } from '../pdfkit'
@@ -10,7 +10,7 @@ import { inkOf } from '../pen'
  */
 export function finishLink(painter: Painter, element: StructureElement, href: string, lines: readonly Line[]): void {
   const { pen, tags, theme } = painter
-  const stretches = lines.flatMap(linkStretches)
+  const stretches = lines.flatMap(linkSpans)
   tags.artifact('Layout', () => {
     pen.isolated(() => {
       for (const { style, underline } of stretches) {

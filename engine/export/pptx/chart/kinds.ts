@@ -1,5 +1,5 @@
 import type { PointKind } from '../../../../core/chart/model'
-import { DASHED_POINT, KIND_LOOK, type KindLook, LIGHT_FILL } from '../../../../core/drawing/kind-look'
+import { DASHED_POINT, KIND_STYLES, type KindStyle, LIGHT_FILL } from '../../../../core/drawing/kind-style'
 import type { Paint } from '../../../../core/template/palette'
 import { type Points, toEmu } from '../../../../core/units'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
@@ -9,7 +9,7 @@ import type { ChartPlan } from './plan'
 
 /** How wide the outline of a bar or point is that shows its kind by it; 0 where it has none. */
 export function outlineWidth(kind: PointKind, width: Points): Points {
-  return KIND_LOOK[kind].outline === 'none' ? 0 : width
+  return KIND_STYLES[kind].outline === 'none' ? 0 : width
 }
 
 /** Fill and outline of a bar: what is empty is seen through. */
@@ -34,7 +34,7 @@ export function paler(paint: Paint, alpha: number, { ground, palette }: ChartPla
 }
 
 function inside(kind: PointKind, paint: Paint, ground: Paint, own: Record<'empty' | 'light', Xml>): Xml {
-  const look: KindLook['fill'] = KIND_LOOK[kind].fill
+  const look: KindStyle['fill'] = KIND_STYLES[kind].fill
   switch (look) {
     case 'solid':
       return fill(paint)
@@ -48,7 +48,7 @@ function inside(kind: PointKind, paint: Paint, ground: Paint, own: Record<'empty
 }
 
 function stroke(kind: PointKind, paint: Paint, width: Points, dashes: boolean): Xml {
-  const { outline } = KIND_LOOK[kind]
+  const { outline } = KIND_STYLES[kind]
   if (outline === 'none') return x('a:ln', {}, x('a:noFill'))
   return x('a:ln', { w: toEmu(width) }, fill(paint), val('a:prstDash', dashes && outline === 'dash' ? 'dash' : 'solid'))
 }

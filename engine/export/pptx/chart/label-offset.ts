@@ -17,7 +17,7 @@ const DESCENT = 0.21
 const CLOSE: Points = 0.25
 
 /**
- * How far a label is moved from where the chart puts it by itself, so that it stands where the scene has it: charts put
+ * How far a label is moved from where the chart puts it by itself, so that it is where the scene has it: charts put
  * labels much closer to their points than our page does. The move is a share of the chart, so a label follows its point
  * when a number is edited. Null where there is nothing to move.
  */
@@ -65,7 +65,7 @@ function moveOf(plan: ChartPlan, series: number, category: number, labels: reado
   }
 }
 
-interface Mark extends Point {
+interface PointMark extends Point {
   /** From there to the mark's edge. */
   readonly reach: Points
   /** The only side at which the chart puts a label of this mark, or null where the label says so. */
@@ -73,7 +73,7 @@ interface Mark extends Point {
 }
 
 /** The point of a line, or the middle of a bar's end. */
-function markOf({ node, plot: marks }: ChartPlan, series: number, category: number): Mark | null {
+function markOf({ node, plot: marks }: ChartPlan, series: number, category: number): PointMark | null {
   const { spec, plot, pointSize } = node
   const value = spec.series[series]?.points[category]?.value ?? null
   if (value === null) return null
@@ -88,7 +88,7 @@ function markOf({ node, plot: marks }: ChartPlan, series: number, category: numb
   return { x: valueX(spec, plot, value), y, reach: 0, side: value < 0 ? 'left' : 'right' }
 }
 
-/** Where the middle of a bar stands across all categories, 0 to 1. */
+/** Where the middle of a bar is across all categories, 0 to 1. */
 function barMiddle({ spec }: ChartNode, series: number, category: number): number {
   const abreast = spec.series.length
   const within = 0.5 + (spec.barShare * (series + 0.5 - abreast / 2)) / abreast

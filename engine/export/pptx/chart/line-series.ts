@@ -1,5 +1,5 @@
 import type { ChartPoint, ChartSeries } from '../../../../core/chart/model'
-import { isDashedBetween, KIND_LOOK } from '../../../../core/drawing/kind-look'
+import { isDashedBetween, KIND_STYLES } from '../../../../core/drawing/kind-style'
 import type { Points } from '../../../../core/units'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { writeElement } from '../../../ooxml/xml/write'
@@ -15,11 +15,11 @@ import { data, identity } from './series'
 const LIGHT_POINT = 0.5
 
 /** Excel's and PowerPoint's limits for a marker, in points. */
-const SMALLEST_MARKER = 2
-const LARGEST_MARKER = 72
+const MIN_MARKER_SIZE = 2
+const MAX_MARKER_SIZE = 72
 
 /** What a point shows: its marker, and whether the stretch that leads to it is dashed; null where none does. */
-interface PointLook {
+interface PointStyle {
   readonly index: number
   readonly point: ChartPoint
   readonly marker: Xml
@@ -33,9 +33,9 @@ interface PointLook {
  * a line in one piece, as the series says, and PowerPoint gives new points its look.
  */
 export function lineSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
-  const looks = looksOf(plan, series)
+  const looks = stylesOf(plan, series)
   const dashed = isMostlyDashed(looks)
-  const usual = usualLook(looks)
+  const usual = usualStyle(looks)
   return x(
     'c:ser',
     {},
@@ -49,7 +49,7 @@ export function lineSeries(plan: ChartPlan, series: ChartSeries, index: number):
   )
 }
 
-function looksOf(plan: ChartPlan, { points }: ChartSeries): readonly PointLook[] {
+function stylesOf(plan: ChartPlan, { points }: ChartSeries): readonly PointStyle[] {
   return points.flatMap((point, index) => {
     if (point.value === null) return []
     const before = points.slice(0, index).findLast(({ value }) => value !== null)
@@ -60,15 +60,15 @@ function looksOf(plan: ChartPlan, { points }: ChartSeries): readonly PointLook[]
 }
 
 /** Where as many stretches are certain as are not, a program that knows one look only must not claim too much. */
-function isMostlyDashed(looks: readonly PointLook[]): boolean {
+function isMostlyDashed(looks: readonly PointStyle[]): boolean {
   const count = (dashed: boolean) => looks.filter((look) => look.dashed === dashed).length
   return count(true) > 0 && count(true) >= count(false)
 }
 
 /** A point whose marker most points have; the first of several. */
-function usualLook(looks: readonly PointLook[]): PointLook | undefined {
-  const times = ({ key }: PointLook) => looks.filter((look) => look.key === key).length
-  return looks.reduce<PointLook | undefined>(
+function usualStyle(looks: readonly PointStyle[]): PointStyle | undefined {
+  const times = ({ key }: PointStyle) => looks.filter((look) => look.key === key).length
+  return looks.reduce<PointStyle | undefined>(
     (usual, look) => (usual === undefined || times(look) > times(usual) ? look : usual),
     undefined,
   )
@@ -78,11 +78,11 @@ function usualLook(looks: readonly PointLook[]): PointLook | undefined {
 function exception(
   plan: ChartPlan,
   series: ChartSeries,
-  look: PointLook,
+  look: PointStyle,
   usualKey: string | undefined,
   dashed: boolean,
 ): Xml | null {
-  const light = look.dashed === null && KIND_LOOK[look.point.kind].fill === 'light'
+  const light = look.dashed === null && KIND_STYLES[look.point.kind].fill === 'light'
   const usualLine = !light && (look.dashed ?? dashed) === dashed
   if (usualLine && look.key === usualKey) return null
   const paint = light ? paler(look.point.paint, LIGHT_POINT, plan) : series.paint
@@ -105,5 +105,5 @@ function marker(plan: ChartPlan, point: Pick<ChartPoint, 'kind' | 'paint'>): Xml
 }
 
 function markerSize(diameter: Points): number {
-  return Math.min(LARGEST_MARKER, Math.max(SMALLEST_MARKER, Math.round(diameter)))
+  return Math.min(MAX_MARKER_SIZE, Math.max(MIN_MARKER_SIZE, Math.round(diameter)))
 }

@@ -53,12 +53,12 @@ function isWhole(spec: ChartSpec): boolean {
   })
 }
 
-const WIDEST_GAP = 500
+const MAX_GAP_WIDTH = 500
 
 function barChart(plan: ChartPlan, { direction }: BarPlot, grouping: string, abreast: number): Xml {
   const { spec } = plan.node
   const share = Math.min(1, Math.max(0.01, spec.barShare))
-  const gap = Math.min(WIDEST_GAP, Math.round(((1 - share) / share) * abreast * 100))
+  const gap = Math.min(MAX_GAP_WIDTH, Math.round(((1 - share) / share) * abreast * 100))
   return x(
     'c:barChart',
     {},

@@ -1,5 +1,5 @@
 import type { ChartSeries } from '../../../../core/chart/model'
-import { OUTLINE_WIDTH } from '../../../../core/drawing/kind-look'
+import { OUTLINE_WIDTH } from '../../../../core/drawing/kind-style'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { dataLabels } from './data-labels'
 import { barProperties } from './kinds'

@@ -13,7 +13,7 @@ export interface TimeAxis {
   /** Whole years are evenly wide; anything finer is placed by its day. */
   readonly unit: 'years' | 'days'
   readonly format: 'yyyy' | 'yyyy\\-mm'
-  /** Where each category stands along the axis, 0 to 1. */
+  /** Where each category is along the axis, 0 to 1. */
   readonly shares: readonly number[]
 }
 

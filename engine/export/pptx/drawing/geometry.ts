@@ -98,7 +98,7 @@ const TOLERANCE: Points = 1
  * The box of a text, a hair wider where a single line fills it: a program that rounds otherwise would break that line.
  * It grows to the side on which nothing is aligned, so that the text stays where it is.
  */
-export function roomyBox(node: TextNode): Box {
+export function padSingleLineBox(node: TextNode): Box {
   const { box, lines, paragraphs } = node
   const single = lines.length === paragraphs.length
   const tight = lines.some(
@@ -129,16 +129,16 @@ const TURNS: Readonly<Record<Orientation, Turn>> = {
 }
 
 /**
- * Where a picture stands, and how it is turned upright. Office says the place of what is turned as it would be unturned,
+ * Where a picture is, and how it is turned upright. Office says the place of what is turned as it would be unturned,
  * around the same middle.
  */
-export function uprightTransform({ box, orientation }: Pick<ImageNode, 'box' | 'orientation'>): Xml {
+export function orientedTransform({ box, orientation }: Pick<ImageNode, 'box' | 'orientation'>): Xml {
   const { mirrored, quarters } = TURNS[orientation]
-  const placed = transform(quarters % 2 === 0 ? box : onItsSide(box), quarters * 90)
+  const placed = transform(quarters % 2 === 0 ? box : rotatedBox(box), quarters * 90)
   return mirrored ? { ...placed, attributes: { ...placed.attributes, flipH: true } } : placed
 }
 
-function onItsSide({ x, y, width, height }: Box): Box {
+function rotatedBox({ x, y, width, height }: Box): Box {
   return { x: x + (width - height) / 2, y: y + (height - width) / 2, width: height, height: width }
 }
 

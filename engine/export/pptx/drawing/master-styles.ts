@@ -8,12 +8,12 @@ const BREAKING = { defTabSz: 914_400, rtl: false, eaLnBrk: true, latinLnBrk: fal
 
 const LEVELS = 9
 const STEP = 14
-const SMALLEST = 10
+const MIN_FONT_SIZE = 10
 
 /** The size of a level: each one a point smaller, and never too small to read. */
 const shrink = (style: TextStyle, level: number): TextStyle => ({
   ...style,
-  size: Math.max(Math.min(style.size, SMALLEST), style.size - level),
+  size: Math.max(Math.min(style.size, MIN_FONT_SIZE), style.size - level),
 })
 
 const spaceBefore = (level: number): Xml => x('a:spcBef', {}, x('a:spcPts', { val: level === 0 ? 0 : 200 }))

@@ -3,7 +3,7 @@ import type { Paint, PaletteRole } from '../../../../core/template/palette'
 import { toEmu } from '../../../../core/units'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 
-/** Where a role stands in an Office theme. */
+/** Where a role is in an Office theme. */
 const SCHEME: Readonly<Record<PaletteRole, string>> = {
   background: 'bg1',
   text: 'tx1',

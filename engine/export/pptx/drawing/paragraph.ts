@@ -14,8 +14,8 @@ export interface Inherited {
 /** The id of a part's relationship to a web address. */
 export type LinkId = (href: string) => string
 
-/** What a paragraph stands in. */
-export interface Surroundings {
+/** The context of a paragraph. */
+export interface ParagraphContext {
   /** How wide its lines may be. */
   readonly room: Points
   /** Null outside of placeholders. */
@@ -63,7 +63,7 @@ export function paragraph(
   source: Paragraph,
   lines: readonly Line[],
   first: boolean,
-  { room, inherited, linkId }: Surroundings,
+  { room, inherited, linkId }: ParagraphContext,
 ): Xml {
   const pieces = splitMarks(joinLines(lines, room - (source.bullet?.indent ?? 0)))
   const properties = (name: 'a:rPr' | 'a:endParaRPr', style: TextStyle, script: Segment['script']) =>

@@ -96,13 +96,13 @@ export function withLink(properties: Xml, id: string): Xml {
   return { ...properties, children: [...properties.children, x('a:hlinkClick', { 'r:id': id }, OWN_COLOUR)] }
 }
 
-export interface Stretch {
+export interface ScriptRun {
   readonly text: string
   readonly script: Script
 }
 
 /** Cuts a text where its script changes. */
-export function stretchesOf(text: string, lang: Lang): readonly Stretch[] {
+export function scriptRunsOf(text: string, lang: Lang): readonly ScriptRun[] {
   const characters = Array.from(text)
   const scripts = scriptsOf(
     characters.map((character) => character.codePointAt(0) ?? 0),

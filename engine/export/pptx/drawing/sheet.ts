@@ -1,6 +1,6 @@
 import type { Paint } from '../../../../core/template/palette'
 import { type Xml, x } from '../../../ooxml/xml/element'
-import type { Slot } from '../slots'
+import type { Placeholder } from '../slots'
 import { fill } from './paint'
 
 /** What slides, layouts, masters and notes have in common: a background, a tree of objects, and how these are identified. */
@@ -59,7 +59,7 @@ export class Identities {
 }
 
 /** The reference of an object to the placeholder of its layout. */
-export function reference({ type, idx }: Pick<Slot, 'type' | 'idx'>, customPrompt = false): Xml {
+export function reference({ type, idx }: Pick<Placeholder, 'type' | 'idx'>, customPrompt = false): Xml {
   const small = type === 'kicker' || type === 'ftr' || type === 'sldNum'
   return x('p:ph', {
     type: type === 'kicker' ? 'body' : type,
@@ -70,7 +70,11 @@ export function reference({ type, idx }: Pick<Slot, 'type' | 'idx'>, customPromp
 }
 
 /** The identity of a text placeholder. `properties` is its `p:cNvPr`. */
-export function placeholderIdentity(slot: Pick<Slot, 'type' | 'idx'>, properties: Xml, customPrompt = false): Xml {
+export function placeholderIdentity(
+  slot: Pick<Placeholder, 'type' | 'idx'>,
+  properties: Xml,
+  customPrompt = false,
+): Xml {
   return x(
     'p:nvSpPr',
     {},

@@ -6,7 +6,7 @@ const UNSEEN = 4
 
 /**
  * The opaque colour of the theme that comes closest to a paint seen through on its ground. Only PowerPoint shows a table's
- * rules through: LibreOffice, Keynote and Google Slides draw them at full strength. The muted role stands in where the
+ * rules through: LibreOffice, Keynote and Google Slides draw them at full strength. The muted role is in where the
  * paint's own hue would glow when it is made lighter.
  */
 export function solidPaint(paint: Paint, ground: Paint, palette: Palette): Paint {

@@ -10,7 +10,7 @@ import { solidPaint } from './solid'
 import { ANCHOR, BELOW_BASELINE, cellBody } from './text-body'
 
 /** What a table lies on, and where its links lead. */
-export interface TableLook {
+export interface TableContext {
   readonly ground: Paint
   readonly palette: Palette
   /** The id of the table style that new rows and tables have. */
@@ -19,7 +19,7 @@ export interface TableLook {
 }
 
 /** A table as a frame holds it. */
-export function tableGraphic(node: TableNode, look: TableLook): Xml {
+export function tableGraphic(node: TableNode, context: TableContext): Xml {
   const header = node.rows[0]?.header === true
   return x(
     'a:graphic',
@@ -30,13 +30,13 @@ export function tableGraphic(node: TableNode, look: TableLook): Xml {
       x(
         'a:tbl',
         {},
-        x('a:tblPr', { firstRow: header ? true : null }, x('a:tableStyleId', {}, look.style)),
+        x('a:tblPr', { firstRow: header ? true : null }, x('a:tableStyleId', {}, context.style)),
         x(
           'a:tblGrid',
           {},
           node.columns.map((width) => x('a:gridCol', { w: toEmu(width) })),
         ),
-        node.rows.map((row, i) => tableRow(row, node.rows[i - 1], node.columns, topOf(node, i), look)),
+        node.rows.map((row, i) => tableRow(row, node.rows[i - 1], node.columns, topOf(node, i), context)),
       ),
     ),
   )
@@ -51,13 +51,13 @@ function tableRow(
   above: TableRow | undefined,
   columns: readonly Points[],
   top: Points,
-  look: TableLook,
+  context: TableContext,
 ): Xml {
   const cells = columns.map((width, i) => {
     const cell = row.cells[i]
     return cell === undefined
       ? x('a:tc', {}, emptyCellBody(), x('a:tcPr'))
-      : tableCell(cell, above?.cells[i], width, { top, bottom: top + row.height }, look)
+      : tableCell(cell, above?.cells[i], width, { top, bottom: top + row.height }, context)
   })
   return x('a:tr', { h: toEmu(row.height) }, cells)
 }
@@ -72,26 +72,32 @@ interface Band {
 }
 
 /** Every edge is stated, on both sides of it: where one is not, programs disagree on whether the table's style draws it. */
-function tableCell(cell: TableCell, upper: TableCell | undefined, width: Points, band: Band, look: TableLook): Xml {
+function tableCell(
+  cell: TableCell,
+  upper: TableCell | undefined,
+  width: Points,
+  band: Band,
+  context: TableContext,
+): Xml {
   const side = toEmu(cell.padding)
   const { above, below } = insets(cell, band)
   return x(
     'a:tc',
     {},
-    cellBody(cell, width, look.linkId),
+    cellBody(cell, width, context.linkId),
     x(
       'a:tcPr',
       { marL: side, marR: side, marT: toEmu(above), marB: toEmu(below), anchor: ANCHOR[cell.valign] },
       line(null, 'a:lnL'),
       line(null, 'a:lnR'),
-      line(upper === undefined ? null : rule(upper, look), 'a:lnT'),
-      line(rule(cell, look), 'a:lnB'),
+      line(upper === undefined ? null : rule(upper, context), 'a:lnT'),
+      line(rule(cell, context), 'a:lnB'),
       fill(cell.fill),
     ),
   )
 }
 
-function rule({ bottom, fill }: TableCell, { ground, palette }: TableLook): Stroke | null {
+function rule({ bottom, fill }: TableCell, { ground, palette }: TableContext): Stroke | null {
   return bottom === null ? null : { ...bottom, paint: solidPaint(bottom.paint, fill ?? ground, palette) }
 }
 

@@ -2,7 +2,7 @@ import type { TableCell, TextNode } from '../../../../core/scene/model'
 import type { Line } from '../../../../core/text/model'
 import type { Points } from '../../../../core/units'
 import { type Xml, x } from '../../../ooxml/xml/element'
-import { type Inherited, type LinkId, paragraph, type Surroundings } from './paragraph'
+import { type Inherited, type LinkId, type ParagraphContext, paragraph } from './paragraph'
 
 export const ANCHOR = { top: 't', middle: 'ctr', bottom: 'b' } as const
 
@@ -45,7 +45,7 @@ export function bodyProperties(valign: TextNode['valign'], attributes: Record<st
   )
 }
 
-function paragraphsOf(text: Pick<TextNode, 'paragraphs' | 'lines'>, surroundings: Surroundings): readonly Xml[] {
+function paragraphsOf(text: Pick<TextNode, 'paragraphs' | 'lines'>, surroundings: ParagraphContext): readonly Xml[] {
   if (text.paragraphs.length === 0) return [x('a:p')]
   const lines = groupLines(text)
   return text.paragraphs.map((source, i) => paragraph(source, lines[i] ?? [], i === 0, surroundings))

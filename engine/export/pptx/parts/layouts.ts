@@ -8,7 +8,7 @@ import { declare } from '../../../ooxml/xml/namespaces'
 import { preset, transform } from '../drawing/geometry'
 import { bodyStyle, otherStyle, titleStyle } from '../drawing/master-styles'
 import { ALIGN, lineSpacing } from '../drawing/paragraph'
-import { fullProperties, language, run, stretchesOf } from '../drawing/run'
+import { fullProperties, language, run, scriptRunsOf } from '../drawing/run'
 import {
   backgroundOf,
   COLOUR_MAP,
@@ -23,8 +23,8 @@ import { bodyProperties } from '../drawing/text-body'
 import type { Job, LayoutPart } from '../job'
 import { layoutType } from '../layout-type'
 import { MASTER } from '../library'
-import type { Slot, SlotType } from '../slots'
-import { WORDS, type Words } from '../words'
+import type { Placeholder, PlaceholderType } from '../slots'
+import { type PptxWords, WORDS } from '../words'
 import { layoutObjects } from './slides'
 
 /** Writes the layouts, which PowerPoint offers under "New Slide", and the master that they belong to. */
@@ -49,7 +49,7 @@ function layoutPart(job: Job, part: LayoutPart): Xml {
 
 function masterPart(job: Job): Xml {
   const { scene } = job
-  const slots = masterSlots(job)
+  const slots = masterPlaceholders(job)
   const title = slots.find(({ type }) => type === 'title')?.style ?? styleOf('heading', 28)
   const body = slots.find(({ type }) => type === 'body')?.style ?? styleOf('body', 14)
   const placeholders = slots.map((slot, i) =>
@@ -86,9 +86,9 @@ const styleOf = (font: TextStyle['font'], size: Points): TextStyle => ({
 })
 
 /** The master's placeholders are those that the layouts agree on most; a deck without any still gets them all. */
-function masterSlots({ scene, layouts }: Job): readonly Slot[] {
+function masterPlaceholders({ scene, layouts }: Job): readonly Placeholder[] {
   const all = layouts.flatMap(({ slots }) => slots)
-  const own = (type: keyof typeof IDENTITY): Slot => ({
+  const own = (type: keyof typeof IDENTITY): Placeholder => ({
     ...(mostUsed(all, type) ?? fallback(scene, type)),
     ...IDENTITY[type],
   })
@@ -104,10 +104,10 @@ const IDENTITY = {
   body: { idx: 1, slot: null },
   ftr: { idx: 3, slot: null },
   sldNum: { idx: 4, slot: null },
-} as const satisfies Readonly<Partial<Record<SlotType, Pick<Slot, 'idx' | 'slot'>>>>
+} as const satisfies Readonly<Partial<Record<PlaceholderType, Pick<Placeholder, 'idx' | 'slot'>>>>
 
-function mostUsed(slots: readonly Slot[], type: SlotType): Slot | null {
-  const counts = new Map<string, { slot: Slot; count: number }>()
+function mostUsed(slots: readonly Placeholder[], type: PlaceholderType): Placeholder | null {
+  const counts = new Map<string, { slot: Placeholder; count: number }>()
   for (const slot of slots) {
     if (slot.type !== type) continue
     const key = JSON.stringify([slot.box, slot.style, slot.lineHeight])
@@ -116,7 +116,7 @@ function mostUsed(slots: readonly Slot[], type: SlotType): Slot | null {
     counts.set(key, entry)
   }
   return (
-    [...counts.values()].reduce<{ slot: Slot; count: number } | null>(
+    [...counts.values()].reduce<{ slot: Placeholder; count: number } | null>(
       (best, entry) => (best === null || entry.count > best.count ? entry : best),
       null,
     )?.slot ?? null
@@ -125,7 +125,7 @@ function mostUsed(slots: readonly Slot[], type: SlotType): Slot | null {
 
 const MARGIN: Points = 48
 
-function fallback({ size }: Scene, type: SlotType): Slot {
+function fallback({ size }: Scene, type: PlaceholderType): Placeholder {
   const title = type === 'title'
   const style = title ? styleOf('heading', 28) : styleOf('body', 14)
   const top = title ? MARGIN : 150
@@ -145,10 +145,10 @@ function fallback({ size }: Scene, type: SlotType): Slot {
 }
 
 /**
- * A placeholder as a layout or the master defines it: where it stands and how its text looks. Layouts show the slot's
+ * A placeholder as a layout or the master defines it: where it is and how its text looks. Layouts show the slot's
  * name as a prompt.
  */
-export function definePlaceholder(slot: Slot, identity: Identity, lang: Lang, owner: 'layout' | 'master'): Xml {
+export function definePlaceholder(slot: Placeholder, identity: Identity, lang: Lang, owner: 'layout' | 'master'): Xml {
   const prompted = owner === 'layout' && slot.type !== 'ftr' && slot.type !== 'sldNum'
   return x(
     'p:sp',
@@ -166,7 +166,7 @@ export function definePlaceholder(slot: Slot, identity: Identity, lang: Lang, ow
 }
 
 /** The first level of a placeholder's text, complete, so that slides need to say only what differs. */
-function levelStyle(slot: Slot): Xml {
+function levelStyle(slot: Placeholder): Xml {
   return x(
     'a:lvl1pPr',
     { marL: 0, indent: 0, algn: ALIGN[slot.align] },
@@ -178,14 +178,14 @@ function levelStyle(slot: Slot): Xml {
 }
 
 /** A footer has words too: LibreOffice takes the style of a slide's footer from the run that its layout has. */
-function prompt(slot: Slot, lang: Lang): readonly Xml[] {
+function prompt(slot: Placeholder, lang: Lang): readonly Xml[] {
   if (slot.type === 'sldNum') return [numberField(language('a:rPr', 'latin'), '‹#›')]
-  return stretchesOf(promptText(slot, WORDS[lang]), lang).map((stretch) =>
+  return scriptRunsOf(promptText(slot, WORDS[lang]), lang).map((stretch) =>
     run(stretch.text, language('a:rPr', stretch.script)),
   )
 }
 
-function promptText({ type, name }: Slot, words: Words): string {
+function promptText({ type, name }: Placeholder, words: PptxWords): string {
   if (type === 'title') return words.title
   if (type === 'ftr') return words.footer
   if (type === 'kicker' || type === 'chart' || type === 'tbl' || type === 'pic') return words.prompts[type]

@@ -6,7 +6,7 @@ import { RELATIONSHIP } from '../../../ooxml/package/relationships'
 import { type Child, type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
 import { preset, transform } from '../drawing/geometry'
-import { fullProperties, language, run, stretchesOf } from '../drawing/run'
+import { fullProperties, language, run, scriptRunsOf } from '../drawing/run'
 import { backgroundOf, COLOUR_MAP, MASTER_COLOURS, numberField, placeholderIdentity, shapeTree } from '../drawing/sheet'
 import type { Job, SlidePart } from '../job'
 import { NOTES_MASTER } from '../library'
@@ -52,7 +52,7 @@ function notesParagraphs({ talk, numbers }: SceneNotes, lang: Lang): readonly Xm
 
 /** Sources are the second level, which the notes master sets small. */
 function notesParagraph(text: string, lang: Lang, level: 1 | 2): Xml {
-  const runs = stretchesOf(text, lang).map((stretch) => run(stretch.text, language('a:rPr', stretch.script)))
+  const runs = scriptRunsOf(text, lang).map((stretch) => run(stretch.text, language('a:rPr', stretch.script)))
   return x('a:p', {}, level === 2 && x('a:pPr', { lvl: 1 }), runs)
 }
 

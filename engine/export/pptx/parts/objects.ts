@@ -11,20 +11,20 @@ import { childrenOf, textOf, type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
 import {
   frameTransform,
+  orientedTransform,
   outline,
+  padSingleLineBox,
   preset,
-  roomyBox,
   sameBox,
   storedCrop,
   transform,
-  uprightTransform,
 } from '../drawing/geometry'
 import { fill, hatching, line } from '../drawing/paint'
 import type { LinkId } from '../drawing/paragraph'
 import { run } from '../drawing/run'
 import { type Identity, numberField, placeholderIdentity, reference } from '../drawing/sheet'
 import { emptyBody, placeholderBody, textBody } from '../drawing/text-body'
-import type { Slot } from '../slots'
+import type { Placeholder } from '../slots'
 
 /** Draws one node of the scene as an object of a slide or layout. */
 
@@ -41,7 +41,7 @@ export interface Sheet {
 }
 
 /** A node as an object. `slot` is the placeholder that it fills, or null. */
-export function drawObject(node: SceneNode, identity: Identity, slot: Slot | null, sheet: Sheet): Xml {
+export function drawObject(node: SceneNode, identity: Identity, slot: Placeholder | null, sheet: Sheet): Xml {
   const properties = propertiesOf(node, identity)
   switch (node.kind) {
     case 'text':
@@ -91,11 +91,11 @@ function textBox(node: TextNode, properties: Xml, { linkId }: Sheet): Xml {
 }
 
 function boxProperties(node: TextNode): Xml {
-  return x('p:spPr', {}, transform(roomyBox(node), node.rotation), preset('rect'), x('a:noFill'))
+  return x('p:spPr', {}, transform(padSingleLineBox(node), node.rotation), preset('rect'), x('a:noFill'))
 }
 
 /** A place that is the layout's is left out, so that moving a title on the layout moves it on all slides. */
-function textPlaceholder(node: TextNode, properties: Xml, slot: Slot, { number, linkId }: Sheet): Xml {
+function textPlaceholder(node: TextNode, properties: Xml, slot: Placeholder, { number, linkId }: Sheet): Xml {
   const moved = sameBox(node.box, slot.box) ? null : transform(node.box)
   const body = placeholderBody(node, slot, linkId)
   const shown = slot.type === 'sldNum' && number !== null ? withNumberField(body, String(number)) : body
@@ -126,10 +126,10 @@ function replaceChild(parent: Xml, index: number, change: (child: Xml) => Xml | 
   return { ...parent, children: parent.children.toSpliced(index, 1, ...[change(child)].flat()) }
 }
 
-function picture(node: ImageNode, properties: Xml, slot: Slot | null, { pictureId }: Sheet): Xml {
+function picture(node: ImageNode, properties: Xml, slot: Placeholder | null, { pictureId }: Sheet): Xml {
   // A layout turns no picture.
   const inPlace = slot !== null && node.orientation === 1 && sameBox(node.box, slot.box)
-  const place = inPlace ? null : uprightTransform(node)
+  const place = inPlace ? null : orientedTransform(node)
   return x(
     'p:pic',
     {},
@@ -160,7 +160,7 @@ function cropping({ left, top, right, bottom }: Crop): Xml {
 }
 
 /** A frame must state its place (ECMA-376, 19.3.1.21), also where it fills a placeholder; it follows that on "Reset". */
-function frame({ box }: ChartNode | TableNode, properties: Xml, slot: Slot | null, graphic: Xml): Xml {
+function frame({ box }: ChartNode | TableNode, properties: Xml, slot: Placeholder | null, graphic: Xml): Xml {
   const identity = x(
     'p:nvGraphicFramePr',
     {},

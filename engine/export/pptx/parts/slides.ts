@@ -4,7 +4,7 @@ import { type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
 import { preset, transform } from '../drawing/geometry'
 import { samePaint } from '../drawing/paint'
-import { language, run, stretchesOf } from '../drawing/run'
+import { language, run, scriptRunsOf } from '../drawing/run'
 import {
   backgroundOf,
   Identities,
@@ -36,7 +36,7 @@ function slidePart(job: Job, part: SlidePart): Xml {
 
 /**
  * Every slide has a title placeholder, for the outline view and for readers who cannot see the slide. Where the layout
- * has none, the slide's own title becomes one; where nothing on the slide is a title, one stands above its edge.
+ * has none, the slide's own title becomes one; where nothing on the slide is a title, one is above its edge.
  */
 function objectsOf(job: Job, part: SlidePart): readonly Xml[] {
   const { nodes, filled, slide } = part
@@ -63,7 +63,7 @@ const TITLE_GAP = 12
  * several lines grows away from the slide.
  */
 function hiddenTitle(title: string, identity: Identity, width: number, lang: Lang): Xml {
-  const runs = stretchesOf(title, lang).map(({ text, script }) => run(text, language('a:rPr', script)))
+  const runs = scriptRunsOf(title, lang).map(({ text, script }) => run(text, language('a:rPr', script)))
   const box = { x: 0, y: -TITLE_HEIGHT - TITLE_GAP, width, height: TITLE_HEIGHT }
   return x(
     'p:sp',

@@ -5,7 +5,7 @@ import type { Deck } from '../../../../core/deck/schema'
 import { z } from '../../../../core/zod'
 import { locksIn } from '../../../../engine/files/locks/locks'
 import { writeFiles } from '../../../../engine/files/writing/write-files'
-import { keptFile } from '../../../../engine/window-host/kept/kept-file'
+import { ownFile } from '../../../../engine/window-host/kept/own-file'
 import { lastFolderIn, recentIn, settingsIn } from '../../../../engine/window-host/kept/recent'
 import { numberedBytes, numberedDeck } from '../../numbered'
 import type { Random } from '../../random'
@@ -69,7 +69,7 @@ const pair: Job = async (folder, random) => {
 /** Changes the program's own files: settings, recent decks, the last folder, and one that holds a number. */
 const kept: Job = async (folder, random) => {
   const userData = join(folder, 'data')
-  const numbered = keptFile(join(userData, 'number.json'), z.object({ number: z.number(), padding: z.string() }), {
+  const numbered = ownFile(join(userData, 'number.json'), z.object({ number: z.number(), padding: z.string() }), {
     number: 0,
     padding: '',
   })

@@ -1,6 +1,6 @@
 import type { Session } from 'electron/main'
 import { describe, expect, test, vi } from 'vitest'
-import { closeNetwork, closeSpellChecker, guardPermissions, mayHave } from '../../../../electron/main/guard/session'
+import { closeNetwork, closeSpellChecker, guardPermissions, isPermitted } from '../../../../electron/main/guard/session'
 import { homeFor, START_PAGE } from '../../../../electron/main/protocol/address'
 
 const HOME = homeFor(false, undefined)
@@ -17,7 +17,7 @@ describe('permissions', () => {
     ['openExternal', START_PAGE, false],
     ['unknown', START_PAGE, false],
   ])('%s of %s: %s', (permission, address, expected) => {
-    expect(mayHave(permission, address, HOME)).toBe(expected)
+    expect(isPermitted(permission, address, HOME)).toBe(expected)
   })
 
   test('are asked for at every door that Electron has', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { homeFor, isOurs } from '../../../../electron/main/protocol/address'
+import { homeFor, isOwnAddress } from '../../../../electron/main/protocol/address'
 
 const HOME = homeFor(false, undefined)
 const DEVELOPMENT = homeFor(false, 'http://localhost:5173')
@@ -15,7 +15,7 @@ describe('the address of the window', () => {
     ['not an address', false],
     ['', false],
   ])('%s is ours: %s', (address, expected) => {
-    expect(isOurs(address, HOME)).toBe(expected)
+    expect(isOwnAddress(address, HOME)).toBe(expected)
   })
 
   test('Node gives every scheme like ours one and the same origin, so origins are not compared', () => {
@@ -23,9 +23,9 @@ describe('the address of the window', () => {
   })
 
   test('is that of the development server only in development', () => {
-    expect(isOurs('http://localhost:5173/index.html', DEVELOPMENT)).toBe(true)
-    expect(isOurs('http://localhost:5174/', DEVELOPMENT)).toBe(false)
-    expect(isOurs('chengyu://app/index.html', DEVELOPMENT)).toBe(false)
+    expect(isOwnAddress('http://localhost:5173/index.html', DEVELOPMENT)).toBe(true)
+    expect(isOwnAddress('http://localhost:5174/', DEVELOPMENT)).toBe(false)
+    expect(isOwnAddress('chengyu://app/index.html', DEVELOPMENT)).toBe(false)
     expect(homeFor(true, 'http://localhost:5173')).toEqual(HOME)
   })
 })

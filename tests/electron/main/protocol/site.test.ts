@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { answerFor, type Site } from '../../../../electron/main/protocol/site'
+import { answerFor, type SiteFolders } from '../../../../electron/main/protocol/site'
 import { temporaryFolder } from '../../../engine/support'
 
-async function site(): Promise<Site> {
+async function site(): Promise<SiteFolders> {
   const folder = await temporaryFolder()
   const root = join(folder, 'renderer')
   await mkdir(join(root, 'assets'), { recursive: true })

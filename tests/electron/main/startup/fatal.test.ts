@@ -18,7 +18,7 @@ beforeEach(() => {
 
 /** What the person sees of an error that ends the program, and the log. */
 async function endedWith(error: unknown) {
-  const { endWith } = await import('../../../../electron/main/startup/fatal')
+  const { exitWithError: endWith } = await import('../../../../electron/main/startup/fatal')
   const log = faultLogIn(await temporaryFolder())
   endWith(error, log)
   endWith(new Error('once more'), log)
@@ -38,7 +38,7 @@ test('the box has a sentence and no stack; the log has the stack', async () => {
 
 test('an error that was told in words keeps them, in the language of the system', async () => {
   vi.mocked(app.getLocale).mockReturnValue('zh-CN')
-  const { ToldError } = await import('../../../../engine/files/problem')
-  const { boxes } = await endedWith(new ToldError(message('window-not-loaded'), { cause: new Error('why') }))
+  const { UserError } = await import('../../../../engine/files/problem')
+  const { boxes } = await endedWith(new UserError(message('window-not-loaded'), { cause: new Error('why') }))
   expect(boxes[0]?.[1]).toMatch(/^窗口无法加载。.*\n\n详细信息见 /)
 })

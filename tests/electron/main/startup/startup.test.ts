@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { appPathsFor } from '../../../../electron/main/startup/app-paths'
 import { decksIn } from '../../../../electron/main/startup/files-from-shell'
-import { placesFor } from '../../../../electron/main/startup/places'
 
 describe('decks of a command line', () => {
   const cwd = resolve('/home/person')
@@ -39,16 +39,16 @@ describe('places', () => {
   const known = { appPath: '/program', resourcesPath: '/resources', mainFolder }
 
   test('of data are beside the archive in a packaged program', () => {
-    expect(placesFor({ ...known, isPackaged: true }).paths).toMatchObject({
+    expect(appPathsFor({ ...known, isPackaged: true }).paths).toMatchObject({
       dataset: join('/resources', 'assets', 'dataset'),
       layouts: join('/resources', 'templates', 'layouts'),
       fonts: join('/resources', 'out', 'fonts'),
     })
-    expect(placesFor({ ...known, isPackaged: false }).paths.dataset).toBe(join('/program', 'assets', 'dataset'))
+    expect(appPathsFor({ ...known, isPackaged: false }).paths.dataset).toBe(join('/program', 'assets', 'dataset'))
   })
 
   test('of code keep their places to each other', () => {
-    const { preload, renderer, exportProcess } = placesFor({ ...known, isPackaged: true })
+    const { preload, renderer, exportProcess } = appPathsFor({ ...known, isPackaged: true })
     expect([preload, renderer, exportProcess]).toEqual([
       join('/program', 'out', 'preload', 'index.cjs'),
       join('/program', 'out', 'renderer'),

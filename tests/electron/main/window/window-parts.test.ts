@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CrashCounter } from '../../../../electron/main/window/crash-counter'
 import { windowOptions } from '../../../../electron/main/window/options'
-import { besideOthers, fitToScreens, readState } from '../../../../electron/main/window/saved-bounds'
+import { fitToScreens, offsetFromOthers, readState } from '../../../../electron/main/window/saved-bounds'
 
 const SCREEN = { x: 0, y: 0, width: 1920, height: 1080 }
 const BOUNDS = { x: 100, y: 50, width: 1200, height: 800 }
@@ -39,10 +39,10 @@ describe('the place of the window', () => {
 
   test('is a step away from each window that stands there already', () => {
     const step = { ...BOUNDS, x: 132, y: 82 }
-    expect(besideOthers({ bounds: BOUNDS, isMaximized: false }, []).bounds).toEqual(BOUNDS)
-    expect(besideOthers({ bounds: BOUNDS, isMaximized: false }, [BOUNDS]).bounds).toEqual(step)
-    expect(besideOthers(FRESH, [step, BOUNDS]).bounds).toEqual({ ...BOUNDS, x: 164, y: 114 })
-    expect(besideOthers(FRESH, []).bounds).toBeNull()
+    expect(offsetFromOthers({ bounds: BOUNDS, isMaximized: false }, []).bounds).toEqual(BOUNDS)
+    expect(offsetFromOthers({ bounds: BOUNDS, isMaximized: false }, [BOUNDS]).bounds).toEqual(step)
+    expect(offsetFromOthers(FRESH, [step, BOUNDS]).bounds).toEqual({ ...BOUNDS, x: 164, y: 114 })
+    expect(offsetFromOthers(FRESH, []).bounds).toBeNull()
   })
 })
 

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PdfPages } from '../../../../core/export-options'
 import { linesOf } from '../../../../core/scene/lines-of'
-import { linkStretches } from '../../../../core/text/links'
+import { linkSpans } from '../../../../core/text/links'
 import { numbersCsv } from '../../../../engine/export/pdf/attachments'
 import { exportPdf } from '../../../../engine/export/pdf/index'
 import { ADDRESS, ADDRESSED, addressedScene, linkedWords } from '../../../core/scene/addressed'
-import { isThere } from '../../../tools/needs'
+import { exists } from '../../../tools/needs'
 import { exportContext } from './fixture'
 import { get, type PdfObject, type ReadPdf, readPdf, textsOf } from './read-pdf'
 
@@ -39,7 +39,7 @@ describe('a link in a PDF', () => {
     scene.slides.forEach((slide, i) => {
       const boxes = slide.nodes
         .flatMap(linesOf)
-        .flatMap(linkStretches)
+        .flatMap(linkSpans)
         .map(({ box }) => box)
       const rects = linksOf(pdf, pdf.pages[i]).map(rectOf)
       expect(boxes.length).toBeGreaterThan(0)
@@ -83,7 +83,7 @@ describe('a link in a PDF', () => {
 
 const TOOLS = ['qpdf', 'pdfinfo']
 const missing = TOOLS.filter((tool) => spawnSync(tool, ['--version']).error !== undefined)
-const hasTools = isThere(missing.join(', '), missing.length === 0)
+const hasTools = exists(missing.join(', '), missing.length === 0)
 
 describe.skipIf(!hasTools)('a PDF with links', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-links-'))

@@ -79,7 +79,7 @@ interface FontTables {
   readonly unicode: readonly string[]
 }
 
-/** A stretch of text as it stands on a page. */
+/** A stretch of text as it is on a page. */
 export interface DrawnText {
   readonly text: string
   readonly x: number

@@ -9,13 +9,13 @@ import type { Scene } from '../../../../core/scene/model'
 import { exportPdf } from '../../../../engine/export/pdf/index'
 import { pathsIn } from '../../../../engine/files/paths'
 import { readDataset } from '../../../../engine/world/read-dataset'
-import { isThere } from '../../../tools/needs'
+import { exists } from '../../../tools/needs'
 import { exportContext, fixtureScene } from './fixture'
 
 /** Programs that other people trust more than our own reading. */
 const TOOLS = ['qpdf', 'pdfdetach', 'pdffonts', 'pdfinfo', 'pdftotext'] as const
 const missing = TOOLS.filter((tool) => spawnSync(tool, ['--version']).error !== undefined)
-const hasTools = isThere(missing.join(', '), missing.length === 0)
+const hasTools = exists(missing.join(', '), missing.length === 0)
 
 const dir = mkdtempSync(join(tmpdir(), 'pdf-tools-'))
 const file = (lang: string) => join(dir, `${lang}.pdf`)

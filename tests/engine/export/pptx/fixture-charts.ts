@@ -1,6 +1,6 @@
 import { evidenceOf } from '../../../../core/chart/evidence'
 import type { ChartLabel, ChartSpec, PointKind } from '../../../../core/chart/model'
-import { type DatasetIndex, mustGet } from '../../../../core/dataset/lookup'
+import { type DatasetIndex, getOrThrow } from '../../../../core/dataset/lookup'
 import type { Lang } from '../../../../core/locale'
 import type { SceneNode } from '../../../../core/scene/model'
 import { layoutText } from '../../../../core/text/layout'
@@ -42,7 +42,7 @@ function valueLabels(of: ChartSpec, position: ChartLabel['position'], lang: Lang
 
 /** Time to scale: 2020, 2024, 2025; a gap, and a label in words. */
 export function slopeSlide(lang: Lang, dataset: DatasetIndex): readonly SceneNode[] {
-  const evidence = (id: string) => evidenceOf(mustGet(dataset.observation, id), dataset, lang)
+  const evidence = (id: string) => evidenceOf(getOrThrow(dataset.observation, id), dataset, lang)
   const of = spec({
     type: 'slope',
     title: 'Index',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { EXIT } from '../../../../cli/failure'
 import type { DeckSlide } from '../../../../core/deck/schema'
 import { ORIENTATIONS } from '../../../../core/picture/exif'
-import { isWholePicture } from '../../../../engine/files/pictures'
+import { isCompletePicture } from '../../../../engine/files/pictures'
 import { SAMPLE_PICTURE } from '../../../../engine/sample/sample-picture'
 import { buildInto, run, savedDeck } from '../../../cli/support'
 import { lyingPicture } from '../../../core/picture/lying-pictures'
@@ -21,20 +21,20 @@ function deckOf(picture: Buffer): Promise<string> {
 
 describe('a picture that every output draws', () => {
   test.each(Object.entries(WHOLE_PICTURES))('%s', async (_, bytes) => {
-    expect(isWholePicture(bytes)).toBe(true)
+    expect(isCompletePicture(bytes)).toBe(true)
     const deck = await deckOf(bytes)
     expect(await run(['check', deck])).toMatchObject({ code: EXIT.done, err: '' })
     expect(await buildInto(deck, '--strict')).toMatchObject({ code: EXIT.done })
   })
 
   test.each(ORIENTATIONS)('as a camera stored it, orientation %s', (orientation) => {
-    expect(isWholePicture(Buffer.from(lyingPicture(orientation), 'base64'))).toBe(true)
+    expect(isCompletePicture(Buffer.from(lyingPicture(orientation), 'base64'))).toBe(true)
   })
 })
 
 describe('a picture that not every output draws', () => {
   test.each(Object.entries(BROKEN_PICTURES))('%s', async (_, bytes) => {
-    expect(isWholePicture(bytes)).toBe(false)
+    expect(isCompletePicture(bytes)).toBe(false)
     const deck = await deckOf(bytes)
     const { code, err } = await run(['check', deck])
     expect({ code, err }).toEqual({ code: EXIT.inputWrong, err: expect.stringMatching(/picture/) })

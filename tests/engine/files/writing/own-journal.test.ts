@@ -3,8 +3,8 @@ import * as realFs from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contentOf } from '../../../../engine/files/writing/content'
-import { putRight } from '../../../../engine/files/writing/put-right'
-import { temporaryIn } from '../../../../engine/files/writing/temporary-files'
+import { recoverInterruptedWrites } from '../../../../engine/files/writing/recover-interrupted-writes'
+import { temporaryPath } from '../../../../engine/files/writing/temporary-files'
 import type { FileSystem } from '../../../../engine/files/writing/write-files'
 import { buildChild, startChild } from '../../child/build-child'
 import { temporaryFolder } from '../../support'
@@ -18,7 +18,7 @@ const canSwitchUser = process.platform === 'linux' && process.geteuid?.() === 0
 
 /** A name that a process left behind which is gone. */
 const left = (folder: string, ending: 'tmp' | 'journal' = 'tmp') =>
-  temporaryIn(folder, ending).replace(`-${process.pid}-`, '-999999999-')
+  temporaryPath(folder, ending).replace(`-${process.pid}-`, '-999999999-')
 
 describe('a journal', () => {
   /** A folder with a journal that would have one file put in place, with permissions for all. */
@@ -31,7 +31,7 @@ describe('a journal', () => {
     const save = (moves: object[]) => writeFile(journal, JSON.stringify({ moves }), { mode: 0o600 })
     await save([move])
     const isFollowed = async () => {
-      await putRight(folder)
+      await recoverInterruptedWrites(folder)
       return (await readdir(folder)).includes('a.pptx')
     }
     return { folder, journal, temporary, move, save, isFollowed }
@@ -58,7 +58,7 @@ describe('a journal', () => {
       if (flags === 'wx') await handle.chmod(0o644)
       return handle
     }
-    await putRight(folder, { ...realFs, open })
+    await recoverInterruptedWrites(folder, { ...realFs, open })
     expect(await readdir(folder)).toEqual(['a.pptx'])
   })
 
@@ -99,7 +99,7 @@ describe('a journal', () => {
         await realFs.rename(from, to)
       },
     }
-    await putRight(folder, fs)
+    await recoverInterruptedWrites(folder, fs)
     expect(await readdir(folder)).not.toContain('a.pptx')
   })
 
@@ -144,7 +144,7 @@ describe('a journal', () => {
       if (path === temporary) handle.read = () => Promise.reject(new Error(`${read.push(1)}`))
       return handle
     }
-    await putRight(folder, { ...realFs, open })
+    await recoverInterruptedWrites(folder, { ...realFs, open })
     expect([read, (await readdir(folder)).includes('a.pptx')]).toEqual([[], false])
   })
 })

@@ -2,9 +2,9 @@ import * as realFs from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from '../../../../core/zod'
-import { takeOver } from '../../../../engine/files/writing/permissions'
+import { copyPermissions } from '../../../../engine/files/writing/permissions'
 import { type FileSystem, type OutputFile, writeFiles } from '../../../../engine/files/writing/write-files'
-import { keptFile, writeOwn } from '../../../../engine/window-host/kept/kept-file'
+import { ownFile, writeOwnFile } from '../../../../engine/window-host/kept/own-file'
 import { buildChild, startChild, wasKilled } from '../../child/build-child'
 import { temporaryFolder } from '../../support'
 
@@ -60,12 +60,12 @@ describe('what others may do with files that are written', () => {
 
   test('the program’s own are its owner’s alone, with the folders made for them', async () => {
     const folder = await temporaryFolder()
-    await writeOwn(join(folder, 'data', 'drafts', 'a.json'), '{}')
-    await keptFile(join(folder, 'data', 'b.json'), z.number(), 0).update(() => 1)
+    await writeOwnFile(join(folder, 'data', 'drafts', 'a.json'), '{}')
+    await ownFile(join(folder, 'data', 'b.json'), z.number(), 0).update(() => 1)
     const paths = ['data', 'data/drafts', 'data/drafts/a.json', 'data/b.json'].map((path) => join(folder, path))
     expect(await Promise.all(paths.map(modeOf))).toEqual([0o700, 0o700, 0o600, 0o600])
     await chmod(join(folder, 'data', 'b.json'), 0o666)
-    await keptFile(join(folder, 'data', 'b.json'), z.number(), 0).update(() => 2)
+    await ownFile(join(folder, 'data', 'b.json'), z.number(), 0).update(() => 2)
     expect(await modeOf(join(folder, 'data', 'b.json'))).toBe(0o600)
   })
 
@@ -103,7 +103,7 @@ describe('what others may do with files that are written', () => {
     for (const mode of [0o640, 0o664, 0o604, 0o660]) {
       const replaced = Object.assign(await stat(path), { uid: 1, gid: 1, mode })
       const old = { stats: replaced, folder: await stat(folder), isPrivate: false }
-      given.push((await takeOver({ stat: made, chown: refuse }, old)).toString(8))
+      given.push((await copyPermissions({ stat: made, chown: refuse }, old)).toString(8))
     }
     expect(given).toEqual(['600', '644', '604', '600'])
   })

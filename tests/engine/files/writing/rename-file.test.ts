@@ -109,5 +109,8 @@ test('nothing else in the program renames files', async () => {
     }
   }
   // Putting right gives up at once and tries again the next time.
-  expect(renaming.sort()).toEqual(['engine/files/writing/put-right.ts', 'engine/files/writing/rename-file.ts'])
+  expect(renaming.sort()).toEqual([
+    'engine/files/writing/recover-interrupted-writes.ts',
+    'engine/files/writing/rename-file.ts',
+  ])
 })

@@ -3,8 +3,13 @@ import { EventEmitter } from 'node:events'
 import { link, readdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { putRight } from '../../../../engine/files/writing/put-right'
-import { isAbandoned, type Signals, temporaryIn, tidyWhenEnded } from '../../../../engine/files/writing/temporary-files'
+import { recoverInterruptedWrites } from '../../../../engine/files/writing/recover-interrupted-writes'
+import {
+  isAbandoned,
+  type Signals,
+  temporaryPath,
+  tidyWhenEnded,
+} from '../../../../engine/files/writing/temporary-files'
 import { temporaryFolder } from '../../support'
 
 const HOUR_MS = 3_600_000
@@ -18,7 +23,7 @@ async function backupOfAnother() {
   await writeFile(old, 'old')
   const then = new Date(Date.now() - 2 * HOUR_MS)
   await utimes(old, then, then)
-  const backup = temporaryIn(folder).replace(`-${process.pid}-`, `-${child.pid}-`)
+  const backup = temporaryPath(folder).replace(`-${process.pid}-`, `-${child.pid}-`)
   await link(old, backup)
   return { folder, backup }
 }
@@ -26,7 +31,7 @@ async function backupOfAnother() {
 test('a second name of an old file stays while its process lives', async () => {
   const { folder, backup } = await backupOfAnother()
   expect(await isAbandoned(folder, basename(backup), { stat })).toBe(false)
-  await putRight(folder)
+  await recoverInterruptedWrites(folder)
   expect((await readdir(folder)).sort()).toEqual([basename(backup), 'old.pptx'].sort())
 })
 

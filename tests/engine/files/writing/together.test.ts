@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import * as realFs from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { type Signals, temporaryIn } from '../../../../engine/files/writing/temporary-files'
+import { type Signals, temporaryPath } from '../../../../engine/files/writing/temporary-files'
 import { type FileSystem, writeFiles } from '../../../../engine/files/writing/write-files'
 import { eventually } from '../../../eventually'
 import { buildChild, type Child, startChild, wasKilled } from '../../child/build-child'
@@ -47,7 +47,9 @@ async function halfDone() {
 async function anotherProcess() {
   vi.resetModules()
   const { writeFiles } = await import('../../../../engine/files/writing/write-files')
-  const { putRight } = await import('../../../../engine/files/writing/put-right')
+  const { recoverInterruptedWrites: putRight } = await import(
+    '../../../../engine/files/writing/recover-interrupted-writes'
+  )
   return { writeFiles, putRight }
 }
 
@@ -329,7 +331,7 @@ test('a journal that leads out of its folder, or is somebody else’s, does noth
     before: null,
     after: hash,
   }
-  const dead = temporaryIn(folder, 'journal').replace(`-${process.pid}-`, '-999999999-')
+  const dead = temporaryPath(folder, 'journal').replace(`-${process.pid}-`, '-999999999-')
   await writeFile(dead, JSON.stringify({ moves: [move] }), { mode: 0o600 })
   await putRight(folder)
   expect(await readFile(join(elsewhere, 'victim'), 'utf8')).toBe('precious')

@@ -4,7 +4,7 @@ import * as realFs from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { Pace } from '../../../../engine/files/writing/rename-file'
-import { type Signals, temporaryIn } from '../../../../engine/files/writing/temporary-files'
+import { type Signals, temporaryPath } from '../../../../engine/files/writing/temporary-files'
 import {
   type FileSystem,
   type OutputFile,
@@ -183,7 +183,7 @@ describe('temporary files', () => {
     const folder = join(file.path, '..')
     await mkdir(folder)
     const dead = spawnSync(process.execPath, ['-e', '']).pid
-    const named = (pid: number) => temporaryIn(folder).replace(`-${process.pid}-`, `-${pid}-`)
+    const named = (pid: number) => temporaryPath(folder).replace(`-${process.pid}-`, `-${pid}-`)
     const [abandoned, living, other] = [named(dead), named(process.ppid), join(folder, '.chengyu-notes.tmp')]
     for (const path of [abandoned, living, other]) await writeFile(path, 'x')
     await writeOutputs([file])

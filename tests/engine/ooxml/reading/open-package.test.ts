@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { OfficePackage } from '../../../../engine/ooxml/reading/open-package'
-import { Refusal } from '../../../../engine/ooxml/reading/refusal'
+import { OfficeFileError } from '../../../../engine/ooxml/reading/refusal'
 import { message } from '../../../../messages/message'
 import { english } from '../../../../messages/render'
 
@@ -37,7 +37,7 @@ function refusal(work: () => unknown): string | null {
     work()
     return null
   } catch (error) {
-    if (error instanceof Refusal) return english(error.says)
+    if (error instanceof OfficeFileError) return english(error.says)
     throw error
   }
 }
@@ -97,10 +97,10 @@ describe('an Office file', () => {
 })
 
 describe('a part that is read', () => {
-  const reading = (unpacked: number, packed: number, most?: number) => {
+  const reading = (unpacked: number, packed: number, max?: number) => {
     const opened = new OfficePackage(packageOf([part(unpacked, packed)]))
     expect(opened.sizeOf('part.xml')).toBe(unpacked)
-    return refusal(() => opened.bytes('part.xml', most))
+    return refusal(() => opened.bytes('part.xml', max))
   }
   const tooLarge = english(message('part-too-large', { part: 'part.xml' }))
 

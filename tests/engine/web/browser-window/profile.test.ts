@@ -2,7 +2,7 @@ import { mkdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { isInUse, takeProfile } from '../../../../engine/web/browser-window/profile'
+import { acquireProfile, isInUse } from '../../../../engine/web/browser-window/profile'
 import { temporaryFolder } from '../../support'
 
 test.each(['/usr/bin/chromium', '/snap/bin/chromium'])('the profile of %s is its owner’s alone', async (browser) => {
@@ -11,11 +11,11 @@ test.each(['/usr/bin/chromium', '/snap/bin/chromium'])('the profile of %s is its
   const folder = await temporaryFolder()
   const needs = { userData: join(folder, 'data'), browser, home: folder, now: () => new Date(), newId: () => 'me' }
   const modeOf = async (path: string) => (await stat(path)).mode & 0o777
-  const first = await takeProfile(needs)
+  const first = await acquireProfile(needs)
   expect(await modeOf(first.folder)).toBe(0o700)
   // One that an earlier version has left open is closed.
   await mkdir(first.folder.replace('browser-1', 'browser-2'), { mode: 0o755 })
-  const second = await takeProfile({ ...needs, newId: () => 'you' })
+  const second = await acquireProfile({ ...needs, newId: () => 'you' })
   expect([second.folder === first.folder, await modeOf(second.folder)]).toEqual([false, 0o700])
   await Promise.all([first.release(), second.release()])
 })
@@ -40,7 +40,7 @@ test.runIf(process.platform !== 'win32').each(OTHERS)(
       now: () => new Date(),
       newId: () => 'me',
     }
-    const profile = await takeProfile(needs)
+    const profile = await acquireProfile(needs)
     expect(basename(profile.folder)).toBe(used ? 'browser-2' : 'browser-1')
     await profile.release()
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Files, findBrowser, type Machine, snapOf } from '../../../../engine/web/browser-window/find-browser'
-import { takeProfile } from '../../../../engine/web/browser-window/profile'
+import { acquireProfile } from '../../../../engine/web/browser-window/profile'
 import { temporaryFolder } from '../../support'
 
 /** What Ubuntu's package `chromium-browser` puts into /usr/bin. */
@@ -58,7 +58,7 @@ describe('of the installed browsers', () => {
     platform: 'linux',
     env: { PATH: '/usr/bin:/snap/bin' },
     home: '/home/me',
-    isThere: (path) => there.includes(path),
+    exists: (path) => there.includes(path),
     snapOf: (path) => snapOf(path, files),
   })
   const found = (...there: string[]) => {
@@ -83,7 +83,7 @@ test('the profile lies where the browser may write', async () => {
   const profileFor = async (snap: string | null) => {
     const newId = () => `${snap}-0123456789abcdef`
     const now = () => new Date()
-    const profile = await takeProfile({ userData, browser: '/usr/bin/x', home, now, newId, snapOf: () => snap })
+    const profile = await acquireProfile({ userData, browser: '/usr/bin/x', home, now, newId, snapOf: () => snap })
     await profile.release()
     return profile.folder
   }

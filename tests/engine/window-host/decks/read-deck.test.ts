@@ -10,7 +10,7 @@ function refusal(text: string) {
   try {
     readDeckText('mine.brief.json', text)
   } catch (error) {
-    if (error instanceof AppError) return inEveryLang((lang) => render(error.says, lang))
+    if (error instanceof AppError) return inEveryLang((lang) => render(error.userMessage, lang))
     throw error
   }
   throw new Error('It was opened')

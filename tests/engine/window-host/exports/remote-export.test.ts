@@ -12,8 +12,15 @@ const BUILT = join(ROOT, 'out', 'main', 'export-worker.js')
 
 async function jobFor(slides: number): Promise<ExportJob> {
   const deck = longDeck(await smallDeck(), slides)
-  const brought = { layouts: [], designs: [] }
-  return { paths: PATHS, brought, format: 'pptx', options: DEFAULT_FORMAT_OPTIONS, fileName: 'out.pptx', deck }
+  const templateOverrides = { layouts: [], designs: [] }
+  return {
+    paths: PATHS,
+    templateOverrides,
+    format: 'pptx',
+    options: DEFAULT_FORMAT_OPTIONS,
+    fileName: 'out.pptx',
+    deck,
+  }
 }
 
 function watch() {
@@ -61,7 +68,7 @@ describe('an export in a thread', () => {
       deck,
     }
     const exported = await exportInThread(BUILT)(job, watch())
-    expect(exported.remarks).toMatchObject([{ code: 'missing-glyph', slide: expect.any(String) }])
+    expect(exported.diagnostics).toMatchObject([{ code: 'missing-glyph', slide: expect.any(String) }])
   })
 
   test('ends at once when it is cancelled, before and while it runs', async () => {

@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../../../core/scene/model'
+import { keyOfMessage } from '../../../messages/message'
+import { useMessages, useWording } from '../../i18n/messages'
+import { firstRows } from '../parts/first-rows'
+import { MoreRows } from '../parts/more-rows'
+
+interface Props {
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The diagnostics of the slide; the colour is that of the worst. */
+export function Diagnostics({ diagnostics }: Props) {
+  const messages = useMessages()
+  const worded = useWording()
+  if (diagnostics.length === 0) return null
+  const { rows, more } = firstRows(diagnostics)
+  const worst = (['error', 'warning'] as const).find((each) => diagnostics.some(({ severity }) => severity === each))
+  return (
+    <section className="diagnostics" data-severity={worst ?? 'info'} role="status">
+      <h2>{messages.inspector.diagnostics(diagnostics.length)}</h2>
+      <ul>
+        {rows.map((found) => (
+          <li key={`${found.slot} ${keyOfMessage(found)}`}>{worded(found)}</li>
+        ))}
+        <MoreRows more={more} />
+      </ul>
+    </section>
+  )
+}

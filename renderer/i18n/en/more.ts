@@ -1,0 +1,4 @@
+/** Other parts of the window. */
+export const more = {
+  automaticForm: 'Automatic',
+}

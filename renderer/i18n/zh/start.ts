@@ -1,0 +1,58 @@
+import { BIN_DAYS } from '../../../bridge/contract'
+import type { start as en } from '../en/start'
+
+/** Common words, and the welcome screen with drafts and decks from themes and metrics. */
+export const start: typeof en = {
+  app: { name: '成渝简报', loading: '正在打开…', failed: '窗口未能打开', retry: '重试' },
+  common: {
+    cancel: '取消',
+    close: '关闭',
+    done: '完成',
+    remove: '移除',
+    discard: '丢弃',
+    all: '全部',
+    more: (count) => `另有${count}项`,
+  },
+  langs: { en: '英文', zh: '中文' },
+  sizes: { '16:9': '宽屏 16:9', '4:3': '标准 4:3', a4: 'A4 横向' },
+  kinds: { observed: '统计', target: '目标', projected: '预计', derived: '测算' },
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  welcome: {
+    heading: '两分钟，一份有据可查的简报',
+    lead: '从一条叙事线开始，随意修改；每个数字都保留来源。',
+    storylines: '叙事线',
+    choose: '选择主题与指标',
+    chooseHint: '只用所选内容生成简报',
+    recent: '最近的简报',
+    noRecent: '保存过的简报会列在这里。',
+    open: '打开简报…',
+    drafts: '未保存的工作',
+    restore: '恢复',
+    unsavedOf: (file) => `${file} 的未保存更改`,
+    slides: (count) => `${count}页`,
+    start: (name) => `从“${name}”开始`,
+    drop: '松开鼠标即可打开简报',
+    facts: (metrics, sources) => `${metrics}项指标，${sources}个来源，全部存于本机`,
+  },
+  bin: {
+    discard: '丢弃…',
+    discardHeading: (title) => `要丢弃“${title}”吗？`,
+    lastWritten: (time) => `最后修改：${time}`,
+    onlyCopy: '这是唯一的一份：该简报从未保存为文件。',
+    fileStays: (file) => `${file} 保持上次保存时的内容，此后的更改将被丢弃。`,
+    canComeBack: `${BIN_DAYS}天内可从“已丢弃的草稿”中恢复。`,
+    open: '已丢弃的草稿…',
+    heading: '已丢弃的草稿',
+    lead: `草稿在丢弃后保留${BIN_DAYS}天。`,
+    empty: '没有已丢弃的草稿。',
+    discardedAt: (time) => `丢弃时间：${time}`,
+    restoreNamed: (title) => `恢复“${title}”`,
+  },
+  choose: {
+    heading: '选择主题与指标',
+    lead: '可选整个主题，也可只选单项指标；版式与图表由数据决定。',
+    make: '生成简报',
+    picked: (metrics, themes) => `${metrics}项指标${themes === 0 ? '' : `，含${themes}个完整主题`}`,
+    nothing: '请至少选择一个主题或一项指标。',
+  },
+}
