@@ -1,6 +1,6 @@
+import { type Message, message } from '../../messages/message'
 import { CHART_TYPES, type ChartType } from '../chart-types'
 import type { Observation } from '../dataset/model'
-import type { Localized } from '../locale'
 import { CHART_FORMS } from './forms/index'
 
 /** The form that tells the story of these observations best. */
@@ -24,16 +24,13 @@ export function formFor(
 }
 
 /** Said of a form that the layout does not want at this place. */
-export const OTHER_PLACE: Localized = {
-  en: 'The layout wants other chart forms here.',
-  zh: '版式的这个位置采用其他形式。',
-}
+export const OTHER_PLACE = message('chart-not-here')
 
 /** Why a form is not drawn, as a sentence: its place takes others, or the data cannot be drawn in it. Null where it is. */
 export function formProblem(
   form: ChartType,
   allowed: readonly ChartType[] | undefined,
   observations: readonly Observation[],
-): Localized | null {
+): Message | null {
   return (allowed?.includes(form) ?? true) ? CHART_FORMS[form].obstacle(observations) : OTHER_PLACE
 }

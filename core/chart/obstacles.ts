@@ -1,18 +1,12 @@
+import { message } from '../../messages/message'
 import type { Observation } from '../dataset/model'
 import { groupBy } from '../group-by'
-import type { Localized } from '../locale'
 
 // What charts need of their data: questions to observations, and what is said where the answer is no.
 
-export const NEEDS_PERIODS: Localized = {
-  en: 'A line chart needs values of at least two periods.',
-  zh: '折线图至少需要两个时期的数值。',
-}
-export const NEEDS_RANKS: Localized = { en: 'A ranking chart needs ranks.', zh: '位次图需要位次数据。' }
-export const NEEDS_PARTS: Localized = {
-  en: 'The values must be parts of one whole: percentages that add up to 100 at most.',
-  zh: '数值须为同一整体的组成部分，即合计不超过100的百分比。',
-}
+export const NEEDS_PERIODS = message('chart-needs-periods')
+export const NEEDS_RANKS = message('chart-needs-ranks')
+export const NEEDS_PARTS = message('chart-needs-parts')
 
 /** Series of a chart over periods are told apart by what is measured and where. */
 export function seriesKey(observation: Observation): string {

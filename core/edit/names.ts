@@ -35,7 +35,7 @@ export const deleteSlides = verb('delete', '删除')
 export const duplicateSlides = verb('duplicate', '复制')
 export const cutSlides = verb('cut', '剪切')
 export const pasteSlides = (count: number): Localized =>
-  count === 1 ? { en: 'paste slide', zh: '粘贴1页' } : { en: `paste ${count} slides`, zh: `粘贴${count}页` }
+  count === 1 ? { en: 'paste slide', zh: '粘贴页面' } : { en: `paste ${count} slides`, zh: `粘贴${count}页` }
 
 export const addSlide: Localized = { en: 'add slide', zh: '新建页面' }
 

@@ -219,7 +219,7 @@ const colouredArea = <Show extends string>(show: Show, what: string) =>
   })
 /** The design brings the motif's colours. */
 const motifArea = z.strictObject({
-  show: shows('motif', "The design's picture, in the design's colours"),
+  show: shows('motif', "The design's picture, in the design's colors"),
   at,
   ...conditions,
 })

@@ -21,7 +21,7 @@ for step in 1 2 3 4; do picture "step-$step" "$tutorial/step-$step" two-rivers; 
 picture finished "$tutorial/finished" two-rivers
 picture finished-night-train "$tutorial/finished" night-train
 
-# A design as the guide makes it: a new one with the colours that it names.
+# A design as the guide makes it: a new one with the colors that it names.
 mkdir -p "$work/own/layouts"
 cp "$tutorial/finished/layouts/three-cities.jsonc" "$work/own/layouts/"
 brief new design house --templates "$work/own"

@@ -61,6 +61,11 @@ export interface SceneMessages {
   'unknown-token': Unknown
   'claim-failed': ClaimFault
 
+  'chart-not-here': NoArgs
+  'chart-needs-periods': NoArgs
+  'chart-needs-ranks': NoArgs
+  'chart-needs-parts': NoArgs
+
   'unknown-slot': LayoutSlot & { readonly choices: Choices }
   'wrong-type': { readonly slot: Named; readonly accepts: Named; readonly found: Named }
   'wrong-size': { readonly slot: Named; readonly min: number; readonly max: number; readonly size: number }

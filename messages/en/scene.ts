@@ -60,6 +60,11 @@ export const scene: Catalogue<SceneMessages> = {
   'unknown-token': ({ id, choices }, words) => `There is no placeholder ${quote(`{{${id}}}`)}.${meant(choices, words)}`,
   'claim-failed': claimFault,
 
+  'chart-not-here': () => 'The layout expects other chart forms here.',
+  'chart-needs-periods': () => 'A line chart needs values for at least two periods.',
+  'chart-needs-ranks': () => 'A ranking chart needs ranks.',
+  'chart-needs-parts': () => 'The values must be shares of one whole: percentages that add up to at most 100.',
+
   'unknown-slot': ({ layout, slot, choices }, words) =>
     `The layout ${words.name(layout)} has no slot ${words.name(slot)}, so its content is not shown.${meant(choices, words)}`,
   'wrong-type': ({ slot, accepts, found }, { name, term }) =>

@@ -63,6 +63,11 @@ export const scene: Catalogue<SceneMessages> = {
   'unknown-token': ({ id, choices }, words) => `没有${quote(`{{${id}}}`)}这一占位符。${meant(choices, words)}`,
   'claim-failed': claimFault,
 
+  'chart-not-here': () => '版式在此处采用其他图表形式。',
+  'chart-needs-periods': () => '折线图至少需要两个时期的数值。',
+  'chart-needs-ranks': () => '位次图需要位次数据。',
+  'chart-needs-parts': () => '数值须为同一整体的占比，即合计不超过100的百分比。',
+
   'unknown-slot': ({ layout, slot, choices }, words) =>
     `版式${words.name(layout)}没有栏位${words.name(slot)}，其中的内容未显示。${meant(choices, words)}`,
   'wrong-type': ({ slot, accepts, found }, { name, term }) =>

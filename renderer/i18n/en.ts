@@ -1,5 +1,4 @@
 import { editor } from './en/editor'
-import { more } from './en/more'
 import { output } from './en/output'
 import { start } from './en/start'
 import { window } from './en/window'
@@ -10,7 +9,6 @@ export const en = {
   ...window,
   ...editor,
   ...output,
-  ...more,
 }
 
 export type Messages = typeof en

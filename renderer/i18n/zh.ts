@@ -1,6 +1,5 @@
 import type { Messages } from './en'
 import { editor } from './zh/editor'
-import { more } from './zh/more'
 import { output } from './zh/output'
 import { start } from './zh/start'
 import { window } from './zh/window'
@@ -11,5 +10,4 @@ export const zh: Messages = {
   ...window,
   ...editor,
   ...output,
-  ...more,
 }

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { ROOT } from '../engine/support'
+import { PRODUCT_FOLDERS } from '../tools/sources'
 
 /** Where pairs of sentences are no messages but texts of a deck, or of templates that stand in for what is missing. */
 const TEXTS_OF_DECKS = [
@@ -49,7 +50,7 @@ test('a pair of sentences is found', () => {
 })
 
 test('sentences for a person are written in the catalogues of messages only', async () => {
-  const files = (await Promise.all(['core', 'electron', 'renderer'].map(sources))).flat()
+  const files = (await Promise.all(PRODUCT_FOLDERS.filter((folder) => folder !== 'messages').map(sources))).flat()
   const own = files.filter((file) => !TEXTS_OF_DECKS.some((place) => file.startsWith(place)))
   const pairs = await Promise.all(
     own.map(async (file) => sentencePairs(file, await readFile(join(ROOT, file), 'utf8'))),

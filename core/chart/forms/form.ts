@@ -1,3 +1,4 @@
+import type { Message } from '../../../messages/message'
 import type { Observation } from '../../dataset/model'
 import type { ShapeKind } from '../../dataset/shape-kind'
 import type { Localized } from '../../locale'
@@ -21,7 +22,7 @@ export interface ChartForm {
   /** How an alternative text begins. */
   readonly spokenName: Localized
   /** Why these observations cannot be drawn in this form, as a sentence; null where they can. */
-  readonly obstacle: (observations: readonly Observation[]) => Localized | null
+  readonly obstacle: (observations: readonly Observation[]) => Message | null
   /**
    * How well the form tells the story of these observations. Where the author leaves the choice to the program, the
    * form with the highest figure is drawn; 0 never is.

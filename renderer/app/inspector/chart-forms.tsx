@@ -4,9 +4,9 @@ import { CHART_FORMS } from '../../../core/chart/forms/index'
 import { CHART_TYPES, type ChartType } from '../../../core/chart-types'
 import type { DeckSlide } from '../../../core/deck/schema'
 import { setChartForm } from '../../../core/edit/index'
-import type { Localized } from '../../../core/locale'
 import type { Area, AreaOf } from '../../../core/template/template'
-import { useLocal, useMessages } from '../../i18n/messages'
+import type { Message } from '../../../messages/message'
+import { useLocal, useMessages, useWording } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 
 type Form = ChartType | 'auto'
@@ -48,12 +48,13 @@ interface ChoiceProps {
   readonly slot: string
   readonly name: string
   readonly form: Form
-  readonly problemOf: (form: Form) => Localized | null
+  readonly problemOf: (form: Form) => Message | null
 }
 
-function FormChoice({ slide, slot, name, form, problemOf: obstacleTo }: ChoiceProps) {
+function FormChoice({ slide, slot, name, form, problemOf }: ChoiceProps) {
   const messages = useMessages()
   const local = useLocal()
+  const worded = useWording()
   const { locked, edit } = useEditor()
   return (
     <ToggleButtonGroup
@@ -65,20 +66,20 @@ function FormChoice({ slide, slot, name, form, problemOf: obstacleTo }: ChoicePr
       selectedKeys={[form]}
       onSelectionChange={(keys) => {
         const chosen = FORMS.find((each) => keys.has(each))
-        if (chosen && obstacleTo(chosen) === null) edit((deck) => setChartForm(deck, slide, slot, chosen))
+        if (chosen && problemOf(chosen) === null) edit((deck) => setChartForm(deck, slide, slot, chosen))
       }}
     >
       {FORMS.map((each) => {
-        const obstacle = obstacleTo(each)
-        // Not disabled in earnest: what cannot be reached cannot say why.
+        const problem = problemOf(each)
+        // Not really disabled: a control that cannot get the focus cannot say why.
         return (
-          <TooltipTrigger key={each} delay={300} isDisabled={obstacle === null}>
-            <ToggleButton id={each} className="form-option" data-unfit={obstacle !== null || undefined}>
+          <TooltipTrigger key={each} delay={300} isDisabled={problem === null}>
+            <ToggleButton id={each} className="form-option" data-unfit={problem !== null || undefined}>
               {each === 'auto' ? messages.automaticForm : local(CHART_FORMS[each].name)}
-              {obstacle !== null && <span className="visually-hidden">. {local(obstacle)}</span>}
+              {problem !== null && <span className="visually-hidden">. {worded(problem)}</span>}
             </ToggleButton>
             <Tooltip className="tooltip" offset={6}>
-              {obstacle !== null && local(obstacle)}
+              {problem !== null && worded(problem)}
             </Tooltip>
           </TooltipTrigger>
         )

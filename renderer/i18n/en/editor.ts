@@ -104,4 +104,5 @@ export const editor = {
     inWords: 'stated in words, without a number',
     paragraph: (number: number) => `¶${number}`,
   },
+  automaticForm: 'Automatic',
 }

@@ -103,4 +103,5 @@ export const editor: typeof en = {
     inWords: '仅以文字表述，无数字',
     paragraph: (number) => `第${number}段`,
   },
+  automaticForm: '自动',
 }

@@ -4,8 +4,10 @@ import { afterAll, expect, it } from 'vitest'
 import { type Channel, COLOUR_SCHEMES, type Result } from '../../../bridge/contract'
 import { isChannel, VALIDATORS } from '../../../bridge/validators'
 import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
+import { LANGS } from '../../../core/locale'
 import { answerCall } from '../../../engine/window-host/answer-call'
 import { createLiveWorld } from '../../../engine/window-host/world/live-world'
+import { render } from '../../../messages/render'
 import { storylineDeck } from '../../core/scene/scenes'
 import { PATHS } from '../../engine/support'
 import { windowIn } from '../../engine/window-host/window-for-test'
@@ -107,8 +109,9 @@ it('calls of the window', async () => {
 /** Whatever is answered, it is what was asked for or a sentence for the person. */
 function checkAnswer(channel: Channel, result: Result<unknown>): void {
   if (result.ok) return
-  for (const sentence of Object.values(result.message)) {
-    if (typeof sentence !== 'string' || sentence === '') throw new Error(`${channel} says nothing`)
+  for (const lang of LANGS) {
+    const sentence = render(result.message, lang)
+    if (sentence === '') throw new Error(`${channel} says nothing`)
     if (/went wrong that should not|internal error|\n\s+at |\[object Object\]/.test(sentence))
       throw new Error(`${channel}: ${sentence}`)
   }

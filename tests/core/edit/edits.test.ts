@@ -116,7 +116,7 @@ describe('slides that come and go', () => {
     const slides = slidesFromText(text) ?? []
     const { deck, name } = pasteSlides(told(), slides, { after: 'cover' })
     expect(idsOf(deck).slice(0, 2)).toEqual(['cover', 'cover-2'])
-    expect(name).toEqual({ en: 'paste slide', zh: '粘贴1页' })
+    expect(name).toEqual({ en: 'paste slide', zh: '粘贴页面' })
   })
 
   it.each(['', 'hello', '{"format":"chengyu-brief/slides"}', '{"format":"chengyu-brief/slides","slides":[{"id":1}]}'])(

@@ -59,7 +59,7 @@ describe('from the command line', () => {
     const vain = await buildInto(...FEW, '--format', 'pdf', '--shout')
     expect(vain).toMatchObject({
       code: EXIT.commandWrong,
-      err: expect.stringContaining('--shout is about Titles files'),
+      err: expect.stringContaining('--shout applies to Titles files only'),
     })
   })
 

@@ -58,12 +58,12 @@ describe('the dataset', () => {
 
   test('with a role that there is not, is told the near name', async () => {
     const [problem] = told(await broken('metrics.json', '"role": "growth"', '"role": "groth"'))
-    expect(problem).toMatch(/^\d+:15: "groth" is not one of .*; did you mean "growth"\?$/)
+    expect(problem).toMatch(/^\d+:15: "groth" is not one of .*\. Did you mean "growth"\?$/)
   })
 
   test('with a phrase in one language is told which is missing', async () => {
     const [problem] = told(await broken('findings.json', '"clause": { "en"', '"clause": { "en-GB"'))
-    expect(problem).toMatch(/^\d+:28: "en" is missing; expected a text$/)
+    expect(problem).toMatch(/^\d+:28: "en" is missing\. Expected a text\.$/)
   })
 
   test('with a reference to nothing is told the near name', async () => {

@@ -44,6 +44,10 @@ export const scene: Cases<SceneMessages> = {
     [{ kind: 'growth', ids: IDS, fault: 'shape', needs: { en: 'two values', zh: '两个数值' } }, 'growth', ...IDS],
     [{ kind: 'growth', ids: IDS, fault: 'untrue', words: { en: 'Chengdu grew', zh: '成都增长' } }, 'growth', ...IDS],
   ],
+  'chart-not-here': PLAIN,
+  'chart-needs-periods': PLAIN,
+  'chart-needs-ranks': PLAIN,
+  'chart-needs-parts': PLAIN,
   'unknown-slot': [
     [{ layout: LAYOUT, slot: { id: 'lfet' }, choices: { near: [SLOT] } }, 'grid', 'lfet', 'left'],
     [{ layout: LAYOUT, slot: { id: 'x' }, choices: { near: [] } }, 'grid', 'x'],

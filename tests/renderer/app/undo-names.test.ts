@@ -17,7 +17,7 @@ const SOURCES = [
   'renderer/commands/deck-commands.ts',
   'renderer/commands/slide-commands.ts',
   'renderer/commands/part-keys.ts',
-  'renderer/i18n/zh.ts',
+  ...['editor', 'start', 'window'].map((part) => `renderer/i18n/zh/${part}.ts`),
 ]
 const THING: Localized = { en: 'Ports', zh: '港口' }
 

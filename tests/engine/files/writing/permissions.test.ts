@@ -114,7 +114,7 @@ describe('what is replaced', () => {
     const path = join(await temporaryFolder(), 'a.brief.json')
     await writeFile(path, 'before')
     await chmod(path, 0o444)
-    await expect(writeFiles([output(path)])).rejects.toThrow('it is write-protected; remove the protection')
+    await expect(writeFiles([output(path)])).rejects.toThrow('It is write-protected. Remove the protection')
     expect(await readFile(path, 'utf8')).toBe('before')
   })
 
@@ -128,7 +128,7 @@ describe('what is replaced', () => {
     const other = await startChild(await buildChild('writing-child'), 21_001)
     const order = { folder, files: [{ path, text: 'after' }], killBefore: 0 }
     const { error } = await other.ask<{ error: string }>(order)
-    expect(error).toContain('it is write-protected')
+    expect(error).toContain('It is write-protected')
     expect([await readFile(path, 'utf8'), await readdir(folder)]).toEqual(['before', ['a.brief.json']])
   })
 
@@ -148,7 +148,7 @@ describe('what is replaced', () => {
   test('a link into a folder that is not there makes none: its disk may not be mounted', async () => {
     const folder = await temporaryFolder()
     await symlink(join(folder, 'disk', 'b.json'), join(folder, 'a.json'))
-    await expect(writeFiles([output(join(folder, 'a.json'))])).rejects.toThrow('its folder does not exist')
+    await expect(writeFiles([output(join(folder, 'a.json'))])).rejects.toThrow('Its folder does not exist')
     expect(await readdir(folder)).toEqual(['a.json'])
   })
 

@@ -50,7 +50,7 @@ describe('a temporary file that somebody replaces', () => {
     const path = join(await temporaryFolder(), 'a.pptx')
     await writeFile(path, 'before')
     await chmod(path, 0o666)
-    await expect(writeFiles([output(path)], swapping(swap))).rejects.toThrow('has replaced it meanwhile')
+    await expect(writeFiles([output(path)], swapping(swap))).rejects.toThrow('replaced it in the meantime')
     expect([await modeOf(secret), await readFile(secret, 'utf8'), await readFile(path, 'utf8')]).toEqual([
       0o600,
       'secret',
@@ -75,7 +75,7 @@ describe('a temporary file that somebody replaces', () => {
       }
       return handle
     }
-    await expect(writeFiles([output(path)], { ...swapped, open })).rejects.toThrow('has replaced it meanwhile')
+    await expect(writeFiles([output(path)], { ...swapped, open })).rejects.toThrow('replaced it in the meantime')
     expect(reads).toBeLessThanOrEqual(2)
   })
 
@@ -121,7 +121,7 @@ describe('a temporary file that somebody replaces', () => {
       }
       return handle
     }
-    await expect(writeFiles([output(path)], { ...realFs, open })).rejects.toThrow('has replaced it meanwhile')
+    await expect(writeFiles([output(path)], { ...realFs, open })).rejects.toThrow('replaced it in the meantime')
     expect((await stat(secret)).uid).toBe(0)
   })
 
@@ -137,7 +137,7 @@ describe('a temporary file that somebody replaces', () => {
   })
 })
 
-describe('a link that another user put into a folder that others may write', () => {
+describe('a link that another user created a folder that others may write', () => {
   test.for([0o777, 0o1777])(
     'is not followed when a file is written (folder %o); one’s own is',
     async (mode, { skip }) => {
@@ -161,8 +161,8 @@ describe('a link that another user put into a folder that others may write', () 
           files: [{ path: join(folder, name), text: 'after' }],
           killBefore: 0,
         })
-      expect((await write('a.pptx')).error).toContain('a link that another user put into')
-      expect((await write('around/secret')).error).toContain('a link that another user put into')
+      expect((await write('a.pptx')).error).toContain('a link that another user created')
+      expect((await write('around/secret')).error).toContain('a link that another user created')
       expect(await readFile(join(private_, 'secret'), 'utf8')).toBe('secret')
       expect(await write('own')).toEqual({ error: null })
       expect(await readFile(join(private_, 'secret'), 'utf8')).toBe('after')

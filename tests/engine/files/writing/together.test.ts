@@ -200,7 +200,9 @@ test.each([
     time += milliseconds
   }
   const pace = { now: () => time, wait }
-  await expect(writeFiles(outputs, { ...realFs, rename }, process, pace)).rejects.toThrow(/b\.pdf: it is in use/)
+  await expect(writeFiles(outputs, { ...realFs, rename }, process, pace)).rejects.toThrow(
+    /b\.pdf\. Another program is using it/,
+  )
   expect(await contents()).toEqual(expected)
   expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([])
 })
@@ -219,7 +221,7 @@ test('what cannot be put back in another folder is kept, named, and put back lat
   const failure = await writeFiles(outputs, { ...realFs, rename }, process, TIMELESS).catch((error: Error) => error)
   const message = String(failure)
   const [backup = ''] = /\S+\.tmp/.exec(message) ?? []
-  expect(message).toContain(`${first} was replaced before`)
+  expect(message).toContain(`${first} had already been replaced`)
   expect([await readFile(first, 'utf8'), await readFile(backup, 'utf8')]).toEqual(['new', 'old'])
   for (const folder of folders) await putRight(folder)
   const after = await Promise.all(paths.map((path) => readFile(path, 'utf8')))

@@ -1,4 +1,0 @@
-/** Other parts of the window. */
-export const more = {
-  automaticForm: 'Automatic',
-}
