@@ -120,6 +120,14 @@ module.exports = {
       to: { path: OURS, pathNot: ['^core/', MESSAGES, CORE_TESTS] },
     },
     {
+      name: 'readers-know-no-writer',
+      comment:
+        'what reads files back knows nothing of what writes them; names that both need are in core/export-marks.ts',
+      severity: 'error',
+      from: { path: engine('inspect', 'import-design', 'ooxml') },
+      to: { path: engine('export') },
+    },
+    {
       name: 'no-tests-in-the-product',
       severity: 'error',
       from: { path: PRODUCT },

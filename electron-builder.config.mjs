@@ -1,3 +1,6 @@
+const { GITHUB_REPOSITORY: repository } = process.env
+const homepage = repository ? `https://github.com/${repository}` : 'https://example.org/chengyu-brief'
+
 /**
  * How the program is packaged: `npm run dist`, on each system for itself.
  *
@@ -43,16 +46,17 @@ export default {
     grantFileProtocolExtraPrivileges: false,
   },
   toolsets: { appimage: '1.0.3' },
-  // A deb also wants an author with an address and a homepage in package.json.
   linux: {
     target: ['AppImage', 'deb'],
+    // A deb names somebody with an address. Nobody answers there: problems are reported in the repository.
+    maintainer: 'Chengyu Brief contributors <noreply@example.org>',
     category: 'Office',
     executableName: 'chengyu-brief',
     // Decks open with a double-click once the deb is installed. An AppImage registers nothing on its own.
     fileAssociations: [{ ext: 'brief.json', name: 'Chengyu Brief deck', mimeType: 'application/x-chengyu-brief+json' }],
   },
-  // The name that Linux desktops know the window by.
-  extraMetadata: { desktopName: 'chengyu-brief.desktop' },
+  // The name that Linux desktops know the window by; and a deb names a homepage.
+  extraMetadata: { desktopName: 'chengyu-brief.desktop', homepage },
   win: { target: ['nsis'] },
   nsis: {
     oneClick: false,

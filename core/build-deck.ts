@@ -32,7 +32,7 @@ export interface SceneResources {
  * in again and again, slides that have not changed come back as the same objects.
  */
 export function buildScene(deck: Deck, resources: SceneResources, cache?: SceneCache): Scene {
-  // 1 · the look
+  // 1 · the design
   const named = resources.designs.get(deck.design)
   const design = named ?? [...resources.designs.values()][0]
   if (!design) throw new Error('There is no design to lay the deck out in.')

@@ -1,2 +1,2 @@
-/** At most so many problems or remarks are listed at once, and after them how many there are besides. */
+/** At most so many problems are listed at once, and after them how many there are besides. */
 export const MAX_PROBLEMS = 100

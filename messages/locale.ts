@@ -16,3 +16,8 @@ export function inEveryLang(write: (lang: Lang) => string): Localized {
 
 /** BCP 47 tags for file formats that need a full language tag. */
 export const LANG_TAGS: Record<Lang, string> = { en: 'en-US', zh: 'zh-CN' }
+
+/** The language with a tag; English for a tag of neither. */
+export function langOfTag(tag: string): Lang {
+  return LANGS.find((lang) => LANG_TAGS[lang] === tag) ?? 'en'
+}

@@ -3,12 +3,13 @@ import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { CHART_TYPES } from '../core/chart-types'
+import { CHART_FORM_IDS } from '../core/chart-form-ids'
 import { ROOT, temporaryFolder } from './engine/support'
+import { PRODUCT_FOLDERS } from './tools/sources'
 
 // Only a form's own module knows what is particular to it: nothing else asks whether a chart is a slope.
 
-const FORMS: ReadonlySet<string> = new Set(CHART_TYPES)
+const FORMS: ReadonlySet<string> = new Set(CHART_FORM_IDS)
 const EQUALITY = new Set([
   ts.SyntaxKind.EqualsEqualsToken,
   ts.SyntaxKind.EqualsEqualsEqualsToken,
@@ -16,7 +17,7 @@ const EQUALITY = new Set([
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ])
 /** A name of a form as a string or a key: whatever has none need not be parsed. */
-const NAMES_A_FORM = new RegExp(`['"\`](?:${CHART_TYPES.join('|')})['"\`]|\\b(?:${CHART_TYPES.join('|')}) *:`)
+const NAMES_A_FORM = new RegExp(`['"\`](?:${CHART_FORM_IDS.join('|')})['"\`]|\\b(?:${CHART_FORM_IDS.join('|')}) *:`)
 /** The one table by form. */
 const RECORD = 'core/chart/forms/index.ts'
 
@@ -102,7 +103,7 @@ function sourcesIn(...folders: readonly string[]): readonly string[] {
 }
 
 test('nothing but the form itself asks which form a chart has', () => {
-  expect(placesThatAsk(ROOT, sourcesIn('core', 'electron', 'renderer'))).toEqual([])
+  expect(placesThatAsk(ROOT, sourcesIn(...PRODUCT_FOLDERS))).toEqual([])
 })
 
 test('every way to ask is caught, and nothing else', async () => {

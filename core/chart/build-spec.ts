@@ -1,4 +1,4 @@
-import type { ChartType } from '../chart-types'
+import type { ChartFormId } from '../chart-form-ids'
 import { unitOf } from '../dataset/format'
 import { valuesOf } from './axis'
 import { CHART_FORMS } from './forms/index'
@@ -7,7 +7,7 @@ import type { ChartSpec } from './model'
 import { numberFormatOf } from './number-format'
 
 export interface SpecInput extends GridInput {
-  readonly type: ChartType
+  readonly type: ChartFormId
   readonly barShare: number
 }
 

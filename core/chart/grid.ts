@@ -6,7 +6,7 @@ import type { Lang } from '../locale'
 import type { Paint } from '../template/palette'
 import { evidenceOf } from './evidence'
 import type { ChartCategory, ChartPoint, ChartSeries } from './model'
-import { seriesKey } from './obstacles'
+import { seriesKey } from './suitability'
 
 export interface GridInput {
   readonly observations: readonly Observation[]

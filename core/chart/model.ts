@@ -1,4 +1,4 @@
-import type { ChartType } from '../chart-types'
+import type { ChartFormId } from '../chart-form-ids'
 import type { Kind } from '../dataset/model'
 import type { Paint } from '../template/palette'
 import type { Align, Line, TextStyle } from '../text/model'
@@ -33,7 +33,7 @@ export interface ChartCategory {
 
 /** A chart without geometry: what it says. */
 export interface ChartSpec {
-  readonly type: ChartType
+  readonly type: ChartFormId
   readonly title: string
   readonly categories: readonly ChartCategory[]
   readonly series: readonly ChartSeries[]

@@ -1,5 +1,5 @@
 import type { Observation } from '../dataset/model'
-import { groupedBy } from './group'
+import { groupBy } from '../group-by'
 import { byTime } from './time'
 
 /** Where a region stood at first and at last, both according to one source. */
@@ -13,7 +13,7 @@ const ROUND_PLACES = [3, 5, 10, 20, 25, 30, 40, 50, 75, 100]
 
 /** One journey a region, all over the same years. Regions without two ranks of one source stay out. */
 export function journeysOf(ranks: readonly Observation[]): readonly Journey[] {
-  const journeys = groupedBy(ranks, (rank) => rank.region).flatMap((entries) => journeyOf(entries) ?? [])
+  const journeys = [...groupBy(ranks, (rank) => rank.region).values()].flatMap((entries) => journeyOf(entries) ?? [])
   const [model] = journeys
   return journeys.filter(({ first, last }) => first.period === model?.first.period && last.period === model.last.period)
 }
@@ -30,7 +30,7 @@ export function topReached(journeys: readonly Journey[]): number | null {
 }
 
 function journeyOf(ranks: readonly Observation[]): Journey | null {
-  const bySource = groupedBy(ranks, (rank) => rank.source)
+  const bySource = [...groupBy(ranks, (rank) => rank.source).values()]
   const journeys = bySource.flatMap((entries) => {
     const sorted = [...entries].sort(byTime)
     const [first] = sorted

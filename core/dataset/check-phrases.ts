@@ -1,4 +1,4 @@
-import { LANGS } from '../locale'
+import { LANGS, type Lang } from '../locale'
 import { didYouMean } from '../nearest'
 import type { MetricPhrases } from './model'
 import { type DatasetProblem, problemAt, type Row } from './tables'
@@ -46,6 +46,9 @@ export const PHRASE_PLACES: Readonly<Record<Template, Places>> = {
   spread: { needed: ['low', 'high'], optional: ['range'] },
 }
 
+/** Of these a sentence about one value needs one, or it would not say the value. */
+const SAY_THE_VALUE = ['figure', 'number', 'all', 'multiple', 'amount', 'places']
+
 const NO_PLACES: Places = { needed: [], optional: [] }
 
 /** Checks the phrases of a metric: the places of its templates, and that its role suits its unit. */
@@ -77,6 +80,7 @@ function checkPhrase(row: Row<'metrics'>, key: keyof MetricPhrases, phrase: unkn
     const missing = places.needed.filter((place) => !here.includes(place))
     const onlyThere = elsewhere.filter((place) => known.includes(place) && !here.includes(place))
     return [
+      ...checkWording(key, words, lang).map(at),
       ...strayBraces(words[lang] ?? '').map(() => at('A brace is not paired; a place is written {figure}.')),
       ...missing.map((place) => at(`The phrase "${key}" needs {${place}} in it.`)),
       ...onlyThere
@@ -84,6 +88,17 @@ function checkPhrase(row: Row<'metrics'>, key: keyof MetricPhrases, phrase: unkn
         .map((place) => at(`{${place}} is in the other language only; use the same places in both.`)),
     ]
   })
+}
+
+function checkWording(key: string, words: Readonly<Record<string, string>>, lang: Lang): readonly string[] {
+  const text = words[lang] ?? ''
+  const problems: string[] = []
+  if ((key === 'value' || key === 'fall') && !SAY_THE_VALUE.some((place) => text.includes(`{${place}}`))) {
+    problems.push(`The phrase "${key}" does not say its value; use {figure} in it.`)
+  }
+  if (/[.。!！?？]$/.test(text)) problems.push('A phrase becomes part of a sentence; leave out the mark at its end.')
+  if (lang === 'zh' && text.includes(' ') && text === words.en) problems.push('The Chinese text is the English one.')
+  return problems
 }
 
 function unknownPlace(place: string, key: string, known: readonly string[]): string {

@@ -159,7 +159,7 @@ export const findingSchema = z.strictObject({
   id: ownId,
   theme,
   regions: z.array(id).min(1).describe('The ids of the regions that it is about'),
-  statement: localized.describe('The judgement, paraphrased'),
+  statement: localized.describe('The judgment, paraphrased'),
   attribution: localized.describe('Who says so, in the words of a caption'),
   stance: z.enum(STANCES).default('neutral').describe('Whether it criticises, promotes or does neither'),
   source,

@@ -87,7 +87,7 @@ function withOpeners(sections: readonly ThemeSection[]): readonly Section[] {
 }
 
 /** Leads are headlines and end without a full stop. */
-function withoutStop({ en, zh }: Localized): Localized {
+export function withoutStop({ en, zh }: Localized): Localized {
   return { en: en.replace(/\.$/, ''), zh: zh.replace(/。$/, '') }
 }
 

@@ -28,7 +28,7 @@ export function reportCrossings(build: SlideBuild): void {
   for (const ink of inks) if (leaves(ink.box, build.context.size)) reportOutside(build, ink)
   const told = new Set<string>()
   for (const [a, b] of crossingPairs(inks)) {
-    const pair = `${a.node.id} ${b.node.id}`
+    const pair = [a.node.id, b.node.id].sort().join(' ')
     if (told.has(pair)) continue
     told.add(pair)
     report(build, a.node.slot ?? b.node.slot, message('overlap', { text: shorten(a.text), other: shorten(b.text) }))

@@ -1,4 +1,4 @@
-import { CHART_TYPES } from '../chart-types'
+import { CHART_FORM_IDS } from '../chart-form-ids'
 import { z } from '../zod'
 import { CLAIM_KIND_NOTES, CLAIM_KINDS } from './claim-kinds'
 import { imageDataSchema } from './image'
@@ -36,7 +36,7 @@ const observationIds = z.array(z.string()).min(1)
 
 export const chartSchema = z.strictObject({
   form: z
-    .enum([...CHART_TYPES, 'auto'])
+    .enum([...CHART_FORM_IDS, 'auto'])
     .default('auto')
     .describe('The form of the chart; "auto" lets the shape of the data decide'),
   observations: observationIds.describe('Ids of the observations that it shows'),

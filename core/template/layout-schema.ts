@@ -1,5 +1,5 @@
 import { ruleMessage } from '../../messages/rules'
-import { CHART_TYPES } from '../chart-types'
+import { CHART_FORM_IDS } from '../chart-form-ids'
 import { SLIDE_SIZES } from '../slide-sizes'
 import { z } from '../zod'
 import { anchorShape } from './anchor-schema'
@@ -120,7 +120,7 @@ const chartArea = z.strictObject({
   ...conditions,
   slot,
   at,
-  forms: z.array(z.enum(CHART_TYPES)).optional().describe('Forms that work here; all if left out'),
+  forms: z.array(z.enum(CHART_FORM_IDS)).optional().describe('Forms that work here; all if left out'),
 })
 
 const tableArea = z.strictObject({

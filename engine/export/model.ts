@@ -4,9 +4,6 @@ import type { Diagnostic } from '../../core/scene/model'
 import type { FontMetrics } from '../../core/text/font-set'
 import type { FontFiles } from '../fonts/font-files'
 
-/** What every file says it was made by. */
-export const PROGRAM = 'Chengyu Brief'
-
 /** What an exporter needs besides the scene. The world is an argument: no exporter opens a file of its own. */
 export interface ExportContext {
   readonly fonts: FontFiles

@@ -1,7 +1,7 @@
 import { EMU_PER_POINT } from '../../core/units'
 import { message } from '../../messages/message'
+import { OfficeFileError } from '../ooxml/reading/office-file-error'
 import { OfficePackage } from '../ooxml/reading/open-package'
-import { OfficeFileError } from '../ooxml/reading/refusal'
 import { childrenOf, type Element, find, numberOf, relationshipId } from '../ooxml/reading/xml'
 import { TEMPLATE_XML } from '../ooxml/reading/xml-budget'
 import type { Brand } from './brand'
@@ -13,7 +13,7 @@ import { readColours, readFonts, readGround, readMap, schemeOf } from './read-th
  *
  *     package ─▶ presentation ─▶ first master ─▶ theme, title layout ─▶ colours, fonts, grounds, logo
  *
- * Throws a `Refusal` that says what is wrong with the file.
+ * Throws an `OfficeFileError` that says what is wrong with the file.
  */
 export function readBrand(bytes: Uint8Array): Brand {
   // 1 · the parts

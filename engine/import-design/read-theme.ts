@@ -1,6 +1,6 @@
 import { mixHex } from '../../core/template/colour'
 import { message } from '../../messages/message'
-import { OfficeFileError } from '../ooxml/reading/refusal'
+import { OfficeFileError } from '../ooxml/reading/office-file-error'
 import { childrenOf, type Element, find, numberOf } from '../ooxml/reading/xml'
 import { type Brand, type BrandFont, type BrandGround, THEME_SLOTS, type ThemeSlot } from './brand'
 import { readColour, type Scheme } from './read-colour'

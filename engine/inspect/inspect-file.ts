@@ -5,7 +5,7 @@ import { guarded } from '../files/guarded'
 import { type Checked, failure, success } from '../files/problem'
 import { readFileWithin } from '../files/read-bytes'
 import { unreadable } from '../files/unreadable'
-import { OfficeFileError } from '../ooxml/reading/refusal'
+import { OfficeFileError } from '../ooxml/reading/office-file-error'
 import { INSPECTORS } from './inspectors'
 import type { Inspected } from './model'
 

@@ -1,10 +1,9 @@
 import { citationsIn } from '../../core/dataset/number-in-words'
-import { LANG_TAGS, LANGS, type Lang } from '../../core/locale'
+import { PROGRAM, SOURCES_SHEET } from '../../core/export-marks'
+import { langOfTag } from '../../core/locale'
 import { message } from '../../messages/message'
-import { PROGRAM } from '../export/model'
-import { SOURCES_SHEET } from '../export/pptx/chart/ranges'
+import { OfficeFileError } from '../ooxml/reading/office-file-error'
 import { OfficePackage } from '../ooxml/reading/open-package'
-import { OfficeFileError } from '../ooxml/reading/refusal'
 import { childrenOf, type Element, find, relationshipId } from '../ooxml/reading/xml'
 import type { Inspected, InspectedChart, InspectedNumber, InspectedSlide } from './model'
 import { sourcesOf } from './model'
@@ -16,7 +15,7 @@ import { sourcesOf } from './model'
  *                                           ├▶ notes: each number, below it where it comes from
  *                                           └▶ charts: the sheet "Sources" of their workbooks
  *
- * @throws Refusal where it is damaged, or another program's without a number of ours.
+ * @throws OfficeFileError where it is damaged, or another program's without a number of ours.
  */
 export function readPptx(bytes: Uint8Array): Inspected {
   const opened = new OfficePackage(bytes)
@@ -34,7 +33,7 @@ export function readPptx(bytes: Uint8Array): Inspected {
     title: core('title'),
     author: core('creator'),
     date: core('created').slice(0, 'YYYY-MM-DD'.length),
-    lang: langOf(core('language')),
+    lang: langOfTag(core('language')),
     changedBy: program === PROGRAM ? null : program,
     slides,
     holdsNumbers: true,
@@ -48,10 +47,6 @@ function propertiesOf(opened: OfficePackage, kind: string): (name: string) => st
   const part = opened.related('', kind)[0]?.target
   const properties = part !== undefined && opened.has(part) ? opened.root(part) : null
   return (name) => find(properties, name)?.textContent ?? ''
-}
-
-function langOf(tag: string): Lang {
-  return LANGS.find((lang) => LANG_TAGS[lang] === tag) ?? 'en'
 }
 
 function slidesOf(opened: OfficePackage, part: string, presentation: Element): readonly InspectedSlide[] {

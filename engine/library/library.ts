@@ -3,7 +3,14 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { deckFromSelection, deckFromStoryline } from '../../core/build-deck'
 import { latestSourceDate } from '../../core/dataset/citations'
 import type { Deck } from '../../core/deck/schema'
-import { chosenOptions, DEFAULT_FORMATS, type FormatOptions, formatOf } from '../../core/export-formats'
+import {
+  chosenOptions,
+  DEFAULT_FORMATS,
+  EXPORT_FORMATS,
+  FORMATS,
+  type FormatOptions,
+  formatOf,
+} from '../../core/export-formats'
 import { inEveryLang, type Localized } from '../../core/locale'
 import type { Scene, Diagnostic as SceneDiagnostic } from '../../core/scene/model'
 import type { Message } from '../../messages/message'
@@ -103,6 +110,8 @@ export async function exportDeck(built: BuiltDeck, choice: ExportChoice = {}): P
   if (!made) throw new BriefError('This deck was not made by buildDeck')
   const { scene, deck, inputs } = made
   const { formats = DEFAULT_FORMATS, folder, name = 'briefing', signal = null, onSlide } = choice
+  const stranger = formats.find((format) => !Object.hasOwn(EXPORT_FORMATS, format))
+  if (stranger !== undefined) throw new BriefError(unknownThing('format', stranger, FORMATS))
   if (name === '' || name !== basename(name)) throw new BriefError(`The name "${name}" is not the name of a file`)
   const diagnostics: Diagnostic[] = []
   const exported = await makeFiles(scene, {

@@ -1,5 +1,5 @@
 import { CHART_FORMS } from '../../core/chart/forms/index'
-import type { ChartType } from '../../core/chart-types'
+import type { ChartFormId } from '../../core/chart-form-ids'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Observation } from '../../core/dataset/model'
 import { type Shape, shapesOf } from '../../core/deck/compose/shapes'
@@ -88,7 +88,7 @@ interface Supply {
   readonly findings: CreateIdSource
   readonly conflicts: CreateIdSource
   /** Observations that one chart of such a form tells the truth about; any form where none is named. */
-  readonly chart: (forms: readonly ChartType[] | undefined, bounds: Bounds) => readonly string[]
+  readonly chart: (forms: readonly ChartFormId[] | undefined, bounds: Bounds) => readonly string[]
 }
 
 /** How many observations a chart may have. */
@@ -119,7 +119,7 @@ function dealer(ids: readonly string[]): CreateIdSource {
 }
 
 /** Where a layout names no forms. */
-const USUAL_FORMS: readonly ChartType[] = ['slope', 'bar', 'bump']
+const USUAL_FORMS: readonly ChartFormId[] = ['slope', 'bar', 'bump']
 
 function chartDealer(index: DatasetIndex): Supply['chart'] {
   const byTheme = groupBy(index.dataset.observations, ({ metric }) => index.metric.get(metric)?.theme ?? '')

@@ -30,7 +30,7 @@ function datasetOf(folder: string, documents: Documents): Checked<DatasetIndex> 
   return failure(
     result.problems.map(({ table, path, message: flawText }) => {
       const document = documents.get(table)
-      const problem = message('dataset-flaw', { flaw: flawText })
+      const problem = message('dataset-problem', { flaw: flawText })
       return document ? document.problem(path, problem) : { file: folder, line: 1, column: 1, message: problem }
     }),
   )

@@ -42,7 +42,7 @@ export interface TemplateMessages {
   'nothing-to-check': NoArgs
   'unknown-document': NoArgs
   /** What the dataset's own rules find, in English: people meet it only where the app is damaged. */
-  'dataset-flaw': { readonly flaw: string }
+  'dataset-problem': { readonly flaw: string }
 
   'unknown-area': { readonly id: string; readonly choices: Choices }
   'layout-without-slot': { readonly slot: string; readonly choices: Choices }

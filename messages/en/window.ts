@@ -29,5 +29,5 @@ export const window: Catalogue<WindowMessages> = {
   'slides-kept': ({ count, thing }) =>
     `${counted(count, 'slide')} about ${quote(thing.en)} that you have edited ${count === 1 ? 'was' : 'were'} kept.`,
   'broken-template': ({ file, isLastGood, place, problem }, { message }) =>
-    `${quote(file)} has a problem${isLastGood ? ', so its last good version is used' : ' and is not used'}.\n${printable(place)}: ${message(problem)}`,
+    `${quote(file)} has a problem${isLastGood ? ', so its last valid version is used' : ' and is not used'}.\n${printable(place)}: ${message(problem)}`,
 }

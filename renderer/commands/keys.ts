@@ -1,6 +1,6 @@
 import type { Characters, Letter } from '../../core/letter'
 
-/** The characters of a word, as a union. */
+/** Keys with a name, and characters that are no letters. */
 type Named =
   | `Arrow${'Left' | 'Right' | 'Up' | 'Down'}`
   | `Page${'Up' | 'Down'}`

@@ -26,7 +26,7 @@ export const slideCommands = {
     run: ({ surfaces }) => surfaces.open.sectionName(),
   },
   'start-section': {
-    label: { en: 'Start a section with this slide', zh: '从本页开始新章节' },
+    label: { en: 'Start a section at this slide', zh: '从本页开始新章节' },
     group: 'strip',
     needsDeck: true,
     places: { 'section-menu': 1 },
@@ -36,7 +36,7 @@ export const slideCommands = {
     },
   },
   'join-section': {
-    label: { en: 'Remove this section’s heading', zh: '移除本章节标题' },
+    label: { en: 'Merge into the previous section', zh: '并入上一章节' },
     group: 'strip',
     needsDeck: true,
     places: { 'section-menu': 1 },

@@ -39,7 +39,7 @@ export interface SeenCommand extends Command {
   /** What it is called now. */
   readonly name: Localized
   /** Why it cannot be done now; null where it can. */
-  readonly obstacle: Localized | null
+  readonly reason: Localized | null
 }
 
 /** Commands as the part sees them; none of those that need a deck can be done where none is open. */
@@ -48,8 +48,8 @@ export function useSeen(): (id: CommandId) => SeenCommand {
   return useCallback(
     (id) => {
       const command = COMMANDS[id]
-      const obstacle = editor ? (command.when?.(editor) ?? null) : command.needsDeck ? noDeck : null
-      return { ...command, id, name: (editor && command.title?.(editor)) ?? command.label, obstacle }
+      const reason = editor ? (command.when?.(editor) ?? null) : command.needsDeck ? noDeck : null
+      return { ...command, id, name: (editor && command.title?.(editor)) ?? command.label, reason }
     },
     [editor],
   )

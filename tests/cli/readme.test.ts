@@ -17,12 +17,14 @@ test('the deck that the README shows is right and builds without a warning', asy
 test('the README and the help name the same options', async () => {
   // The window's own switches are no options of the command line.
   const commandLine = README.slice(README.indexOf('## The command line'))
-  const named = new Set(commandLine.match(/(?<=[`| ])--[a-z]+/g))
+  const named = new Set(commandLine.match(/(?<=[`| ])--[a-z-]*[a-z]/g))
   const helps = await Promise.all(
-    ['build', 'list', 'data', 'check', 'inspect', 'import-design'].map((name) => run(['help', name])),
+    ['build', 'list', 'data', 'check', 'inspect', 'watch', 'gallery', 'new', 'import-design'].map((name) =>
+      run(['help', name]),
+    ),
   )
   const options = new Set(
-    helps.flatMap(({ out }) => [...out.matchAll(/^ +(--[a-z]+)/gm)].map((match) => match[1] ?? '')),
+    helps.flatMap(({ out }) => [...out.matchAll(/^ +(--[a-z-]*[a-z])/gm)].map((match) => match[1] ?? '')),
   )
   options.delete('--help')
   expect([...named].filter((name) => name !== '--' && !options.has(name))).toEqual([])

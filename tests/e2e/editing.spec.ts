@@ -242,7 +242,7 @@ test('a deck that is write-protected can be looked through, and edited as a copy
   await filmSlide(window, 3).click()
   await expect(slide(window)).toHaveAccessibleName(/more than doubled/)
   await window.keyboard.press('Delete')
-  await expect(window.getByText('This deck is read only. Save a copy to edit it.')).toBeVisible()
+  await expect(window.getByText('This deck is read-only. Save a copy to edit it.')).toBeVisible()
   await expect(window.getByRole('contentinfo')).toContainText('10 slides')
   await expect(window.getByRole('button', { name: 'New slide' })).toBeDisabled()
 

@@ -71,7 +71,7 @@ test('design, size and language of the deck', async ({ window }) => {
   await window.getByRole('radiogroup', { name: 'Deck language' }).getByRole('radio', { name: '中文' }).click()
   await expect(slide(window)).toHaveAttribute('lang', 'zh-CN')
   await expect(slide(window)).toHaveAttribute('viewBox', '0 0 720 540')
-  await expect(window.getByRole('button', { name: 'Undo: change language' })).toBeEnabled()
+  await expect(window.getByRole('button', { name: 'Undo: change deck language' })).toBeEnabled()
 })
 
 for (const { format, item, start } of [

@@ -11,7 +11,7 @@ test('more windows than a browser has connections for do not hold up the others'
   }
   const last = await context.newPage()
   await last.goto(origin)
-  await expect(last.getByText('3 windows are open already. Close one, then try again.')).toBeVisible()
+  await expect(last.getByText('3 windows are already open. Close one and try again.')).toBeVisible()
   await retitle(window, 'Still saved')
   await window.keyboard.press('Control+s')
   await expect(window.getByText('Saved', { exact: true })).toBeVisible()

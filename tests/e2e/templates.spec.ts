@@ -59,7 +59,7 @@ test('a layout appears as it is saved, and stays as it was while it is broken', 
   await expect(slide(window)).toBeVisible()
 
   await saveLayout(host, 'kpi-grid', ({ areas }) => ({ ...threeCities, areas: undefined, arreas: areas }))
-  const told = window.getByRole('alert').filter({ hasText: 'its last good version stays in use' })
+  const told = window.getByRole('alert').filter({ hasText: 'its last valid version is used' })
   await expect(told).toContainText(/layouts\/three-cities\.json:\d+:\d+: "arreas" is not a known key here/)
   await openTemplates(window)
   const row = dialog(window).getByRole('listitem').filter({ hasText: 'Three cities' })

@@ -7,15 +7,15 @@ import { BESIDE_BAR, hasNegative, MIN_PLOT, valueTexts } from '../layout/bar-lay
 import type { ChartLayout } from '../layout/layout'
 import { valueX } from '../layout/plot-places'
 import type { ChartLabel, ChartSpec } from '../model'
-import { noObstacle } from '../obstacles'
 import { GROWING_BARS } from '../sketch'
+import { suitsAnyData } from '../suitability'
 import type { ChartForm } from './form'
 
 /** Level bars from one baseline: the category to the left of each, the value at its end. */
 export const BAR: ChartForm = {
   name: { en: 'Bars', zh: '条形' },
   spokenName: { en: 'Bar chart', zh: '条形图' },
-  obstacle: noObstacle,
+  problem: suitsAnyData,
   suits: () => 1,
   samples: ['siblings', 'places'],
   grid: byItem,

@@ -6,15 +6,15 @@ import type { ChartLayout } from '../layout/layout'
 import { BESIDE_POINT, firstPoint, type LineChart, lineLayout } from '../layout/line-layout'
 import { categoryX, valueY } from '../layout/plot-places'
 import type { ChartLabel, ChartSeries, ChartSpec } from '../model'
-import { areRanks, isOverTime, NEEDS_PERIODS, NEEDS_RANKS } from '../obstacles'
 import { RISING_LINE } from '../sketch'
+import { areRanks, isOverTime, NEEDS_PERIODS, NEEDS_RANKS } from '../suitability'
 import type { ChartForm } from './form'
 
 /** Lines of ranks, 1 on top, with numerals inside the points and names on the left. */
 export const BUMP: ChartForm = {
   name: { en: 'Ranks', zh: '位次' },
   spokenName: { en: 'Ranking chart, 1 is best', zh: '位次图，数字越小位次越高' },
-  obstacle: (observations) => {
+  problem: (observations) => {
     if (!areRanks(observations)) return NEEDS_RANKS
     return isOverTime(observations) ? null : NEEDS_PERIODS
   },

@@ -7,15 +7,15 @@ import { BESIDE_BAR, hasNegative, MIN_PLOT, valueTexts } from '../layout/bar-lay
 import type { ChartLayout } from '../layout/layout'
 import { valueY } from '../layout/plot-places'
 import type { ChartLabel, ChartSpec } from '../model'
-import { isForecast, isOverTime, noObstacle } from '../obstacles'
 import { GROWING_BARS } from '../sketch'
+import { isForecast, isOverTime, suitsAnyData } from '../suitability'
 import type { ChartForm } from './form'
 
 /** Upright bars: the value above each, the category below. */
 export const COLUMN: ChartForm = {
   name: { en: 'Columns', zh: '柱形' },
   spokenName: { en: 'Column chart', zh: '柱形图' },
-  obstacle: noObstacle,
+  problem: suitsAnyData,
   suits: (observations) => (isOverTime(observations) && isForecast(observations) ? 3 : 0),
   samples: ['series'],
   grid: byPeriodOrItem,

@@ -22,7 +22,7 @@ export interface ChartForm {
   /** How an alternative text begins. */
   readonly spokenName: Localized
   /** Why these observations cannot be drawn in this form, as a sentence; null where they can. */
-  readonly obstacle: (observations: readonly Observation[]) => Message | null
+  readonly problem: (observations: readonly Observation[]) => Message | null
   /**
    * How well the form tells the story of these observations. Where the author leaves the choice to the program, the
    * form with the highest figure is drawn; 0 never is.

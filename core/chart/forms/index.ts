@@ -1,5 +1,5 @@
 import type { Named } from '../../../messages/named'
-import type { ChartType } from '../../chart-types'
+import type { ChartFormId } from '../../chart-form-ids'
 import { BAR } from './bar'
 import { BUMP } from './bump'
 import { COLUMN } from './column'
@@ -8,7 +8,7 @@ import { SLOPE } from './slope'
 import { STACK } from './stack'
 
 /** Every chart form, by the name that it has in files. */
-export const CHART_FORMS: Readonly<Record<ChartType, ChartForm>> = {
+export const CHART_FORMS: Readonly<Record<ChartFormId, ChartForm>> = {
   slope: SLOPE,
   bump: BUMP,
   column: COLUMN,
@@ -17,6 +17,6 @@ export const CHART_FORMS: Readonly<Record<ChartType, ChartForm>> = {
 }
 
 /** A chart form as messages mention it. */
-export function formNamed(form: ChartType): Named {
+export function formNamed(form: ChartFormId): Named {
   return { id: form, name: CHART_FORMS[form].name }
 }

@@ -7,15 +7,15 @@ import type { ChartLayout, Stretch } from '../layout/layout'
 import { BESIDE_POINT, firstPoint, type LineChart, lastPoint, lineLayout } from '../layout/line-layout'
 import { categoryX, valueY } from '../layout/plot-places'
 import type { ChartLabel, ChartSeries, ChartSpec } from '../model'
-import { isOverTime, NEEDS_PERIODS } from '../obstacles'
 import { RISING_LINE } from '../sketch'
+import { isOverTime, NEEDS_PERIODS } from '../suitability'
 import type { ChartForm } from './form'
 
 /** Lines over periods, with values and names at their ends; time runs to scale. */
 export const SLOPE: ChartForm = {
   name: { en: 'Slope', zh: '斜线' },
   spokenName: { en: 'Line chart', zh: '折线图' },
-  obstacle: (observations) => (isOverTime(observations) ? null : NEEDS_PERIODS),
+  problem: (observations) => (isOverTime(observations) ? null : NEEDS_PERIODS),
   suits: (observations) => (isOverTime(observations) ? 2 : 0),
   samples: ['series'],
   grid: byPeriodOrItem,

@@ -6,15 +6,15 @@ import { BESIDE_BAR } from '../layout/bar-layout'
 import type { ChartLayout } from '../layout/layout'
 import { valueX } from '../layout/plot-places'
 import type { ChartSpec } from '../model'
-import { arePartsOfHundred, NEEDS_PARTS } from '../obstacles'
 import { GROWING_BARS } from '../sketch'
+import { arePartsOfHundred, NEEDS_PARTS } from '../suitability'
 import type { ChartForm } from './form'
 
 /** One level bar made of parts of a hundred: the share above each part, its name below. */
 export const STACK: ChartForm = {
   name: { en: 'Parts of a whole', zh: '构成' },
   spokenName: { en: 'Stacked bar', zh: '堆积条形图' },
-  obstacle: (observations) => (arePartsOfHundred(observations) ? null : NEEDS_PARTS),
+  problem: (observations) => (arePartsOfHundred(observations) ? null : NEEDS_PARTS),
   suits: () => 0,
   samples: ['shares'],
   grid: byPart,

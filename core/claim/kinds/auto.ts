@@ -1,10 +1,10 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
+import { groupBy } from '../../group-by'
 import type { ClaimKind } from '../../template/claim-kinds'
 import { asSeries, isGrowth } from '../change'
 import { type ClaimContext, type ClaimMaker, metricOf, observationsOf, withObservations, wrongShape } from '../context'
 import { phrasesOf } from '../dataset-phrases'
-import { groupedBy } from '../group'
 import { needs } from '../needs'
 import type { Phrase } from '../phrase'
 import { firstFitting } from '../problem'
@@ -95,7 +95,7 @@ function claimAs(all: readonly Observation[], index: DatasetIndex): ClaimKind {
 /** Metrics with several stated values. */
 function seriesIn(all: readonly Observation[], { index }: ClaimContext): readonly (readonly Observation[])[] {
   const stated = all.filter((entry) => entry.kind === 'observed')
-  const groups = groupedBy(stated, (entry) => `${entry.metric} ${entry.region} ${entry.unit}`)
+  const groups = [...groupBy(stated, (entry) => `${entry.metric} ${entry.region} ${entry.unit}`).values()]
   return groups.filter((group) => asSeries(group, index) !== null)
 }
 

@@ -1,12 +1,12 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
+import { groupBy } from '../../group-by'
 import { changeClause, changeOf, isGrowth } from '../change'
 import { calculatedIfDerived, haveClause, regionOf, subjectPhrase, valueClause } from '../clause'
 import { type ClaimContext, type ClaimMaker, metricOf, observationsOf, withObservations, wrongShape } from '../context'
 import { phrasesOf, roleOf } from '../dataset-phrases'
 import { type Check, fact, valueIn } from '../facts'
 import { amountOf, figureOf, numberAloneOf } from '../figure'
-import { groupedBy } from '../group'
 import { needs } from '../needs'
 import { timeOf } from '../period'
 import { asserted, clauses, fill, list, type Phrase } from '../phrase'
@@ -31,7 +31,7 @@ export const levels: ClaimMaker = (context) => {
 /** "Chongqing gained 38 places in the index in 2020–2024, Chengdu 24": positive values of several regions over the same years. */
 function byRegion(all: readonly Observation[], context: ClaimContext): Phrase {
   const { index } = context
-  const groups = groupedBy(all, (entry) => `${entry.metric} ${entry.unit} ${entry.period}`)
+  const groups = [...groupBy(all, (entry) => `${entry.metric} ${entry.unit} ${entry.period}`).values()]
   const group = groups.find((entries) => entries.length > 1) ?? []
   const [most, ...others] = [...group].sort((one, other) => other.value - one.value)
   const template = most && phrasesOf(metricOf(most, index)).byRegion
@@ -52,7 +52,7 @@ function byRegion(all: readonly Observation[], context: ClaimContext): Phrase {
 /** Lists of things that one region has, the longest first. */
 function inventories(all: readonly Observation[], context: ClaimContext): readonly (() => Phrase)[] {
   const things = all.filter((entry) => entry.kind === 'observed' && phrasesOf(metricOf(entry, context.index)).item)
-  const groups = [...groupedBy(things, (entry) => entry.region)].sort((a, b) => b.length - a.length)
+  const groups = [...groupBy(things, (entry) => entry.region).values()].sort((a, b) => b.length - a.length)
   const [largest = []] = groups
   return [4, 3, 2]
     .filter((size) => size <= largest.length)

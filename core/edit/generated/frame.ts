@@ -1,8 +1,7 @@
 import type { DatasetIndex } from '../../dataset/lookup'
-import { deckFromSelection, type Selection } from '../../deck/from-selection'
+import { deckFromSelection, type Selection, withoutStop } from '../../deck/from-selection'
 import { type DeckOptions, deckFromStoryline } from '../../deck/from-storyline'
 import type { Deck, DeckSlide } from '../../deck/schema'
-import type { Localized } from '../../locale'
 import type { SlideRecipe, Storyline } from '../../template/storyline-schema'
 import { changeSections, createSlideIds, insertSlides, type SlidePosition, slidesOf, withoutSlides } from '../slides'
 import { fingerprint, generatedSlide, isUnedited, markGenerated, OPENER } from './origin'
@@ -14,11 +13,6 @@ function openerOf(theme: string, index: DatasetIndex): SlideRecipe {
   const name = found?.name ?? { en: theme, zh: theme }
   const lead = found ? { lead: { text: withoutStop(found.summary) } } : {}
   return { layout: OPENER, content: { title: { text: name }, ...lead } }
-}
-
-/** Leads are headlines and end without a full stop. */
-function withoutStop({ en, zh }: Localized): Localized {
-  return { en: en.replace(/\.$/, ''), zh: zh.replace(/。$/, '') }
 }
 
 /** The deck with an opener before the slides of each theme that has a section without one. */

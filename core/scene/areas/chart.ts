@@ -5,7 +5,7 @@ import { formFor } from '../../chart/choose-form'
 import { CHART_FORMS, formNamed } from '../../chart/forms/index'
 import type { Stretch } from '../../chart/layout/layout'
 import type { ChartSpec } from '../../chart/model'
-import type { ChartType } from '../../chart-types'
+import type { ChartFormId } from '../../chart-form-ids'
 import { formatObservation, unitOf } from '../../dataset/format'
 import { getOrThrow } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
@@ -60,7 +60,7 @@ function specOf(
 }
 
 /** Says so where another form is drawn than the author or the layout asks for. */
-function reportForm(build: SlideBuild, area: AreaOf<'chart'>, { form }: ChartContent, drawn: ChartType): void {
+function reportForm(build: SlideBuild, area: AreaOf<'chart'>, { form }: ChartContent, drawn: ChartFormId): void {
   const unasked = form !== 'auto' && form !== drawn
   if (!unasked && (area.forms?.includes(drawn) ?? true)) return
   const wish = unasked ? { asked: formNamed(form) } : { wanted: (area.forms ?? []).map(formNamed) }

@@ -1,6 +1,7 @@
 import { csvFile } from '../../../core/dataset/csv'
 import { type DatasetIndex, getOrThrow } from '../../../core/dataset/lookup'
 import { OBSERVATION_COLUMNS } from '../../../core/dataset/observation-columns'
+import { DECK_ATTACHMENT, NUMBERS_ATTACHMENT } from '../../../core/export-marks'
 import type { Scene } from '../../../core/scene/model'
 import type { PdfContext } from '../model'
 import type { PdfDocument } from './pdfkit'
@@ -12,14 +13,14 @@ export function attachFiles(doc: PdfDocument, scene: Scene, { deckText, dataset 
   // The only date that a file made here may hold.
   const modifiedDate = new Date(scene.date)
   doc.file(bytesOf(deckText), {
-    name: 'deck.brief.json',
+    name: DECK_ATTACHMENT,
     type: 'application/json',
     description: words.deckAttachment,
     relationship: 'Source',
     modifiedDate,
   })
   doc.file(bytesOf(numbersCsv(scene, dataset)), {
-    name: 'numbers.csv',
+    name: NUMBERS_ATTACHMENT,
     type: 'text/csv',
     description: words.numbersAttachment,
     relationship: 'Data',

@@ -1,6 +1,6 @@
+import { PROGRAM } from '../../../core/export-marks'
 import { LANG_TAGS } from '../../../core/locale'
 import type { Scene, SceneSlide } from '../../../core/scene/model'
-import { PROGRAM } from '../model'
 import type { PdfDict, PdfDocument } from './pdfkit'
 
 /** The information dictionary. The deck's date is the only one: the same deck gives the same bytes. */

@@ -24,7 +24,7 @@ export async function exportPptx(given: Scene, context: ExportContext): Promise<
   const job = await createJob(scene, context)
 
   context.onPhase?.('slides')
-  writeSlides(job)
+  await writeSlides(job)
 
   context.onPhase?.('finish')
   writeLayouts(job)

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { message } from '../../../messages/message'
-import { OfficeFileError } from '../../ooxml/reading/refusal'
+import { OfficeFileError } from '../../ooxml/reading/office-file-error'
 import { matchAt, type PdfDict, PdfName, PdfRef, PdfSyntaxError, type PdfValue, parseValue } from './values'
 
 /** JSON and CSV shrink to a thirtieth at best; a bomb to a thousandth. */
@@ -16,7 +16,7 @@ const EMPTY: PdfDict = new Map()
  * A PDF as this program writes them: one table of all objects, in plain sight; no object streams, no encryption, no
  * later additions. What another program has written or saved over is refused, because it may be anything.
  *
- * @throws Refusal where the file is damaged or another program's.
+ * @throws OfficeFileError where the file is damaged or another program's.
  */
 export class PdfDocument {
   readonly trailer: PdfDict

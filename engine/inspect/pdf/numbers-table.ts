@@ -5,7 +5,7 @@ import { BETWEEN_SOURCES } from '../../../core/dataset/observation-columns'
 import type { Lang, Localized } from '../../../core/locale'
 import { z } from '../../../core/zod'
 import { message } from '../../../messages/message'
-import { OfficeFileError } from '../../ooxml/reading/refusal'
+import { OfficeFileError } from '../../ooxml/reading/office-file-error'
 import type { InspectedNumber } from '../model'
 
 /** The numbers of each slide, by the slide's number. */
@@ -51,7 +51,7 @@ type LocalizedColumn = 'unit_name' | 'words' | 'via' | 'calculation' | 'note'
 /**
  * Reads the table of numbers that a PDF holds: each in the words that speaker notes have for it.
  *
- * @throws Refusal where it is not the table that was written.
+ * @throws OfficeFileError where it is not the table that was written.
  */
 export function readNumbers(bytes: Uint8Array, name: string, lang: Lang): NumbersOfSlides {
   const numbers = new Map<number, InspectedNumber[]>()

@@ -1,21 +1,19 @@
-import { LANG_TAGS, LANGS, type Lang } from '../../../core/locale'
+import { DECK_ATTACHMENT, NUMBERS_ATTACHMENT, PROGRAM } from '../../../core/export-marks'
+import { langOfTag } from '../../../core/locale'
 import { message } from '../../../messages/message'
-import { PROGRAM } from '../../export/model'
-import { OfficeFileError } from '../../ooxml/reading/refusal'
+import { OfficeFileError } from '../../ooxml/reading/office-file-error'
 import type { Inspected, InspectedSlide } from '../model'
 import { embeddedDeck, sourcesOf } from '../model'
 import { PdfDocument } from './document'
 import { type NumbersOfSlides, readNumbers } from './numbers-table'
 import { PdfName, PdfRef, PdfSyntaxError, type PdfValue } from './values'
 
-const DECK = 'deck.brief.json'
-const NUMBERS = 'numbers.csv'
 const NO_NUMBERS: NumbersOfSlides = new Map()
 
 /**
  * What a PDF of ours holds: slides from its structure tree, numbers and deck from its attachments.
  *
- * @throws Refusal where it is damaged or another program's.
+ * @throws OfficeFileError where it is damaged or another program's.
  */
 export function readPdf(file: string, bytes: Uint8Array): Inspected {
   try {
@@ -32,11 +30,11 @@ function inspected(file: string, pdf: PdfDocument): Inspected {
   const info = pdf.dict(pdf.trailer.get('Info'))
   if (pdf.text(info.get('Creator')) !== PROGRAM) throw new OfficeFileError(message('foreign-pdf'))
   const catalog = pdf.dict(pdf.trailer.get('Root'))
-  const lang = langOf(pdf.text(catalog.get('Lang')))
+  const lang = langOfTag(pdf.text(catalog.get('Lang')))
   const attached = attachments(pdf)
-  const table = attached.get(NUMBERS)
-  const numbers = table === undefined ? NO_NUMBERS : readNumbers(table, NUMBERS, lang)
-  const deck = attached.get(DECK)
+  const table = attached.get(NUMBERS_ATTACHMENT)
+  const numbers = table === undefined ? NO_NUMBERS : readNumbers(table, NUMBERS_ATTACHMENT, lang)
+  const deck = attached.get(DECK_ATTACHMENT)
   const slides = slideTitles(pdf).map(({ section, title }, i) => {
     const number = i + 1
     return { number, section, title, numbers: numbers.get(number) ?? [], charts: [] }
@@ -51,7 +49,7 @@ function inspected(file: string, pdf: PdfDocument): Inspected {
     slides,
     holdsNumbers: table !== undefined,
     sources: sourcesOf(slides),
-    deck: deck === undefined ? null : embeddedDeck(file, DECK, deck),
+    deck: deck === undefined ? null : embeddedDeck(file, DECK_ATTACHMENT, deck),
   }
 }
 
@@ -68,10 +66,6 @@ function attachments(pdf: PdfDocument): ReadonlyMap<string, Uint8Array> {
     found.set(pdf.text(file.get('UF')), pdf.stream(pdf.dict(file.get('EF')).get('F')))
   }
   return found
-}
-
-function langOf(tag: string): Lang {
-  return LANGS.find((lang) => LANG_TAGS[lang] === tag) ?? 'en'
 }
 
 /** `D:20260104000000Z` is 2026-01-04. */

@@ -2,7 +2,7 @@ import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { message } from '../../../messages/message'
 import { parseRelationships, type Relationship, relationshipsPath } from '../package/relationships'
 import { type Element, parseXml, rootOf } from '../xml/dom'
-import { OfficeFileError } from './refusal'
+import { OfficeFileError } from './office-file-error'
 import { PRESENTATION_XML, type XmlBounds, XmlBudget } from './xml-budget'
 
 const MEGABYTE = 1024 * 1024
@@ -29,7 +29,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
 /**
  * A stranger's Office file, looked into part by part. Nothing is written to a disk, so that no path in it can lead
  * anywhere, and only the parts that are asked for are unpacked, each into as many bytes as it declares. Whatever is wrong
- * with the file is a `Refusal`.
+ * with the file is an `OfficeFileError`.
  */
 export class OfficePackage {
   readonly #bytes: Uint8Array

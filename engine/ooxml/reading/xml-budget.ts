@@ -1,5 +1,5 @@
 import { type Message, message } from '../../../messages/message'
-import { OfficeFileError } from './refusal'
+import { OfficeFileError } from './office-file-error'
 
 /** How much XML of one file is parsed. What a parser makes of it takes many times its bytes, most of all for its tags. */
 export interface XmlBounds {
@@ -27,7 +27,7 @@ export class XmlBudget {
     this.#tags = tags
   }
 
-  /** Takes a part from what is left; a `Refusal` where it is too much. */
+  /** Takes a part from what is left; an `OfficeFileError` where it is too much. */
   spend(text: string, path: string): void {
     const { tags, widest } = marksOf(text)
     this.#characters -= text.length

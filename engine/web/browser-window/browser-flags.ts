@@ -20,7 +20,7 @@ interface BrowserLaunch {
  *
  * Whatever speaks TCP goes through the proxy, which is nowhere: pages, scripts, WebSockets, navigation, WebRTC over TCP.
  * `<-loopback>` ends the exception that Chromium makes for 127.0.0.1, and our server is the only one that is left. What
- * speaks UDP is closed by the profile (`preferences.ts`).
+ * speaks UDP is closed by the profile (`writePreferences`).
  */
 export function browserFlags({ url, server, profile, isRoot }: BrowserLaunch): readonly string[] {
   return [

@@ -66,7 +66,7 @@ function escaped(text: string): string {
 
 /** Why a request is not carried out. */
 export class RequestError extends UserError {
-  override readonly name = 'Refusal'
+  override readonly name = 'RequestError'
 
   constructor(
     readonly status: number,

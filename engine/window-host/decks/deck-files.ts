@@ -9,8 +9,8 @@ import { writeFiles } from '../../files/writing/write-files'
 import { layOut } from '../../world/world'
 import { AppError } from '../app-error'
 import { isHardLinked } from '../files/file-keys'
-import { READ_ONLY_NOTICES, REPLACE_REFUSALS } from '../files/obstacles'
 import type { OpenFile, OpenFiles, ReadOnlyReason } from '../files/open-files'
+import { READ_ONLY_NOTICES, REPLACE_REFUSALS } from '../files/read-only-reasons'
 import { stampOf } from '../files/stamp'
 import type { RecentFiles } from '../kept/recent'
 import type { AppPorts } from '../ports'
@@ -48,10 +48,10 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesDependencies)
   }
 
   /** Claims a file for the work on it, and lets go of it again if that fails. */
-  const claiming = async <T>(path: string, work: (obstacle: ReadOnlyReason | null) => Promise<T>): Promise<T> => {
-    const obstacle = await files.claim(path)
+  const claiming = async <T>(path: string, work: (reason: ReadOnlyReason | null) => Promise<T>): Promise<T> => {
+    const reason = await files.claim(path)
     try {
-      return await work(obstacle)
+      return await work(reason)
     } catch (error) {
       await files.unclaim(path)
       throw error
@@ -84,11 +84,11 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesDependencies)
         const stamp = await stampOf(path)
         const read = await readDeckFile(path)
         const diagnostics = await diagnose(read)
-        const obstacle = claimed ?? (read.isNewer ? 'protected' : null)
-        const file = files.add(path, obstacle, stamp)
+        const reason = claimed ?? (read.isNewer ? 'protected' : null)
+        const file = files.add(path, reason, stamp)
         await recent.add(path).catch(() => {})
         const notices: Message[] = [...read.notices, ...(claimed ? [READ_ONLY_NOTICES[claimed](name)] : [])]
-        const readOnly = obstacle !== null
+        const readOnly = reason !== null
         if (!readOnly && (await isHardLinked(path))) notices.push(message('hard-linked', { name }))
         return { ticket: file.ticket, name, deck: read.deck, readOnly, isCopy: false, notices, diagnostics }
       }),
@@ -101,9 +101,9 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesDependencies)
       return { ticket: file.ticket, name }
     },
     saveAs: (path, deck) =>
-      claiming(path, async (obstacle) => {
+      claiming(path, async (reason) => {
         const name = basename(path)
-        if (obstacle) throw new AppError(REPLACE_REFUSALS[obstacle](name))
+        if (reason) throw new AppError(REPLACE_REFUSALS[reason](name))
         const bytes = await write(path, deck)
         const file = files.add(path, null, null)
         await files.wrote(file, bytes)

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import type { DraftFile, RestoredDraft } from '../../../bridge/contract'
 import { message } from '../../../messages/message'
-import { READ_ONLY_NOTICES } from '../files/obstacles'
 import type { OpenFiles } from '../files/open-files'
+import { READ_ONLY_NOTICES } from '../files/read-only-reasons'
 import { isSame, stampOf } from '../files/stamp'
 import type { DraftOrigin } from './draft-origins'
 import type { Drafts } from './drafts'
@@ -21,10 +21,10 @@ async function openOrigin(origin: DraftOrigin, files: OpenFiles): Promise<Omit<R
   const now = await stampOf(path)
   if (now === null) return null
   const name = basename(path)
-  const obstacle = await files.claim(path)
+  const reason = await files.claim(path)
   const isOutdated = !isSame(now, origin.stamp)
   // What is reported here is not reported again when the file is looked at next.
-  const { ticket } = files.add(path, obstacle, origin.stamp, isOutdated ? now : null)
-  const file: DraftFile = { ticket, name, readOnly: obstacle !== null, isOutdated }
-  return { file, notices: obstacle === null ? [] : [READ_ONLY_NOTICES[obstacle](name)] }
+  const { ticket } = files.add(path, reason, origin.stamp, isOutdated ? now : null)
+  const file: DraftFile = { ticket, name, readOnly: reason !== null, isOutdated }
+  return { file, notices: reason === null ? [] : [READ_ONLY_NOTICES[reason](name)] }
 }

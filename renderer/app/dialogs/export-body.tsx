@@ -6,7 +6,7 @@ import { Glyph } from '../parts/glyph'
 import { useVariables } from '../parts/use-variables'
 import { DiagnosticList } from './diagnostic-list'
 
-/** What an export has to say at each of its steps: remarks on the deck before it begins, on the file when it is done. */
+/** What an export has to say at each of its steps: problems of the deck before it begins, on the file when it is done. */
 export function ExportBody({ job, scene }: { readonly job: ExportJob | null; readonly scene: Scene }) {
   const messages = useMessages()
   const worded = useWording()

@@ -14,7 +14,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Remarks first, then progress slide by slide, then where the file is. */
+/** Problems first, then progress slide by slide, then where the file is. */
 export function ExportDialog({ format, scene, onClose }: Props) {
   const messages = useMessages()
   const local = useLocal()

@@ -62,13 +62,13 @@ function Up({ choice: { listing, go } }: { readonly choice: FileChoice }) {
 }
 
 /** What is wrong, where it went wrong. */
-function AnswerProblemNote({ choice: { problem: obstacle } }: { readonly choice: FileChoice }) {
+function AnswerProblemNote({ choice: { problem } }: { readonly choice: FileChoice }) {
   const { files } = useMessages()
   const worded = useWording()
-  if (obstacle === null) return null
+  if (problem === null) return null
   return (
-    <p className={obstacle.kind === 'failed' ? 'failure' : 'caution'} role="alert">
-      {obstacle.kind === 'failed' ? worded(obstacle.message) : files.exists(obstacle.name)}
+    <p className={problem.kind === 'failed' ? 'failure' : 'caution'} role="alert">
+      {problem.kind === 'failed' ? worded(problem.message) : files.exists(problem.name)}
     </p>
   )
 }

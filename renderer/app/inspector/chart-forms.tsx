@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { formProblem } from '../../../core/chart/choose-form'
 import { CHART_FORMS } from '../../../core/chart/forms/index'
-import { CHART_TYPES, type ChartType } from '../../../core/chart-types'
+import { CHART_FORM_IDS, type ChartFormId } from '../../../core/chart-form-ids'
 import type { DeckSlide } from '../../../core/deck/schema'
 import { setChartForm } from '../../../core/edit/index'
 import type { Area, AreaOf } from '../../../core/template/template'
@@ -9,10 +9,10 @@ import type { Message } from '../../../messages/message'
 import { useLocal, useMessages, useWording } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 
-type Form = ChartType | 'auto'
-const FORMS: readonly Form[] = ['auto', ...CHART_TYPES]
+type Form = ChartFormId | 'auto'
+const FORMS: readonly Form[] = ['auto', ...CHART_FORM_IDS]
 
-/** The form of each chart on the slide. One that its data or its place do not bear cannot be chosen, and says why. */
+/** The form of each chart on the slide. One that does not suit its data or its place cannot be chosen, and says why. */
 export function ChartForms({ slide }: { readonly slide: DeckSlide }) {
   const messages = useMessages()
   const local = useLocal()

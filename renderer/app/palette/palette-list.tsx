@@ -50,7 +50,7 @@ interface OptionProps {
 
 function Option({ command, isActive, onChoose }: OptionProps) {
   const local = useLocal()
-  const { id, name, obstacle, keys: [shortcut] = [] } = command
+  const { id, name, reason, keys: [shortcut] = [] } = command
   const own = optionId(id)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter work in the field itself
@@ -60,16 +60,16 @@ function Option({ command, isActive, onChoose }: OptionProps) {
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
-      aria-disabled={obstacle !== null}
+      aria-disabled={reason !== null}
       aria-label={local(name)}
       aria-describedby={`${own}-why ${own}-keys`}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onChoose(command)}
     >
       <span>{local(name)}</span>
-      {obstacle && (
+      {reason && (
         <span id={`${own}-why`} className="why">
-          {local(obstacle)}
+          {local(reason)}
         </span>
       )}
       {shortcut && <kbd id={`${own}-keys`}>{showKeys(shortcut)}</kbd>}

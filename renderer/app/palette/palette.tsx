@@ -17,9 +17,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState<CommandId | null>(null)
   const groups = findCommands(typed, lang).map(([group, ids]) => [group, ids.map(seen)] as const)
   const all = groups.flatMap(([, commands]) => commands)
-  const active = all.find(({ id }) => id === chosen) ?? all.find(({ obstacle }) => obstacle === null) ?? all[0]
-  const carryOut = ({ id, obstacle }: (typeof all)[number]) => {
-    if (obstacle) return
+  const active = all.find(({ id }) => id === chosen) ?? all.find(({ reason }) => reason === null) ?? all[0]
+  const carryOut = ({ id, reason }: (typeof all)[number]) => {
+    if (reason) return
     onClose()
     run(id)
   }

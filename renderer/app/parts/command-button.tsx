@@ -13,14 +13,15 @@ interface Props {
 /** A command as a button with its picture; one without a picture shows its name. */
 export function CommandButton({ id, className }: Props) {
   const local = useLocal()
-  const { name, icon, obstacle } = useSeen()(id)
+  const { name, icon, reason } = useSeen()(id)
   const run = useRun()
   if (!icon) return <WordButton id={id} {...(className ? { className } : {})} />
   return (
     <IconButton
       name={local(name)}
       glyph={icon}
-      disabled={obstacle !== null}
+      disabled={reason !== null}
+      {...(reason ? { reason: local(reason) } : {})}
       onPress={() => run(id)}
       {...(className ? { className } : {})}
     />
@@ -30,10 +31,10 @@ export function CommandButton({ id, className }: Props) {
 /** A command as a button with its name, beside its picture if it has one. */
 export function WordButton({ id, className = 'button' }: Props) {
   const local = useLocal()
-  const { name, icon, obstacle } = useSeen()(id)
+  const { name, icon, reason } = useSeen()(id)
   const run = useRun()
   return (
-    <Button className={className} isDisabled={obstacle !== null} onPress={() => run(id)}>
+    <Button className={className} isDisabled={reason !== null} onPress={() => run(id)}>
       {icon && <Glyph name={icon} />}
       {local(name)}
     </Button>

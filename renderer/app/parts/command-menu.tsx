@@ -12,7 +12,7 @@ export function CommandMenu({ place }: { readonly place: WindowPlace }) {
   const seen = useSeen()
   const run = useRun()
   const groups = commandsIn(place).map((ids) => ids.map(seen))
-  const disabled = groups.flat().flatMap(({ id, obstacle }) => (obstacle ? [id] : []))
+  const disabled = groups.flat().flatMap(({ id, reason }) => (reason ? [id] : []))
   return (
     <Menu className="menu" disabledKeys={disabled}>
       {groups.map((commands, i) => (

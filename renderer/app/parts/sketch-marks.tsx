@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { CHART_FORMS } from '../../../core/chart/forms/index'
-import type { ChartType } from '../../../core/chart-types'
+import type { ChartFormId } from '../../../core/chart-form-ids'
 import { resolveStyle } from '../../../core/scene/style'
 import { paintHex } from '../../../core/template/colour'
 import type { Area, AreaOf } from '../../../core/template/template'
@@ -8,7 +8,7 @@ import type { Box } from '../../../core/units'
 import { Bar, ChartStrokes, hex, Landscape, Panels, Path, Rows, type SketchResources, Squares } from './sketch-shapes'
 
 /** Sketched where a layout takes any chart form. */
-const USUAL_FORM: ChartType = 'column'
+const USUAL_FORM: ChartFormId = 'column'
 
 type Marks = {
   readonly [Show in Area['show']]: (area: AreaOf<Show>, box: Box, resources: SketchResources) => ReactNode

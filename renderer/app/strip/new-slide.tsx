@@ -27,11 +27,11 @@ interface Props {
 /** An empty slide of any layout; each layout is drawn as what it will hold. */
 export function NewSlide({ onAdd, open, onOpenChange }: Props) {
   const { strip } = useMessages()
-  const { label, icon = 'plus', keys = [], obstacle } = useSeen()('new-slide')
+  const { label, icon = 'plus', keys = [], reason } = useSeen()('new-slide')
   const name = useLocal()(label)
   return (
     <DialogTrigger isOpen={open} onOpenChange={onOpenChange}>
-      <Button className="button compact new-slide" isDisabled={obstacle !== null}>
+      <Button className="button compact new-slide" isDisabled={reason !== null}>
         <Glyph name={icon} />
         {name}
       </Button>

@@ -8,10 +8,10 @@ import { Glyph } from '../parts/glyph'
 /** What can be done about the section of the selected slide. */
 export function SectionMenu({ sectionButton }: { readonly sectionButton: RefObject<HTMLButtonElement | null> }) {
   const { strip } = useMessages()
-  const { obstacle } = useSeen()('rename-section')
+  const { reason } = useSeen()('rename-section')
   return (
     <MenuTrigger>
-      <Button ref={sectionButton} className="button compact" isDisabled={obstacle !== null}>
+      <Button ref={sectionButton} className="button compact" isDisabled={reason !== null}>
         {strip.sectionMenu}
         <Glyph name="down" />
       </Button>

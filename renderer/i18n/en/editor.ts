@@ -86,6 +86,7 @@ export const editor = {
     allLayouts: (count: number) => `Show all ${count} layouts`,
     noLayouts: 'No other layout fits what this slide shows.',
     chart: 'Chart',
+    automaticForm: 'Automatic',
     chartIn: (slot: string) => `Chart: ${slot}`,
     numbers: 'Numbers on this slide',
     noNumbers: 'This slide shows no numbers.',
@@ -102,7 +103,6 @@ export const editor = {
     conflict: 'Sources disagree',
     checked: 'computed',
     inWords: 'stated in words, without a number',
-    paragraph: (number: number) => `¶${number}`,
   },
   automaticForm: 'Automatic',
 }

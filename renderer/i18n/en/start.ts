@@ -2,14 +2,12 @@ import { BIN_DAYS } from '../../../bridge/contract'
 
 /** Common words, and the welcome screen with drafts and decks from themes and metrics. */
 export const start = {
-  app: { name: 'Chengyu Brief', loading: 'Opening…', failed: 'The window could not be opened', retry: 'Try again' },
+  app: { loading: 'Opening…', failed: 'The window could not be opened', retry: 'Try again' },
   common: {
     cancel: 'Cancel',
     close: 'Close',
     done: 'Done',
-    remove: 'Remove',
     discard: 'Discard',
-    all: 'All',
     more: (count: number) => `and ${count} more`,
   },
   langs: { en: 'English', zh: 'Chinese' },

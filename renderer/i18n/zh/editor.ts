@@ -85,6 +85,7 @@ export const editor: typeof en = {
     allLayouts: (count) => `显示全部${count}种版式`,
     noLayouts: '没有其他版式能容纳本页内容。',
     chart: '图表',
+    automaticForm: '自动',
     chartIn: (slot) => `图表：${slot}`,
     numbers: '本页数字',
     noNumbers: '本页没有数字。',
@@ -101,7 +102,6 @@ export const editor: typeof en = {
     conflict: '来源存在分歧',
     checked: '计算所得',
     inWords: '仅以文字表述，无数字',
-    paragraph: (number) => `第${number}段`,
   },
   automaticForm: '自动',
 }

@@ -3,14 +3,12 @@ import type { start as en } from '../en/start'
 
 /** Common words, and the welcome screen with drafts and decks from themes and metrics. */
 export const start: typeof en = {
-  app: { name: '成渝简报', loading: '正在打开…', failed: '窗口未能打开', retry: '重试' },
+  app: { loading: '正在打开…', failed: '窗口未能打开', retry: '重试' },
   common: {
     cancel: '取消',
     close: '关闭',
     done: '完成',
-    remove: '移除',
     discard: '丢弃',
-    all: '全部',
     more: (count) => `另有${count}项`,
   },
   langs: { en: '英文', zh: '中文' },

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PointKind } from '../../../core/chart/model'
-import { CHART_TYPES } from '../../../core/chart-types'
+import { CHART_FORM_IDS } from '../../../core/chart-form-ids'
 import type { ChartNode, Scene } from '../../../core/scene/model'
 import { fixtureScene, slide } from '../../engine/export/pdf/fixture'
 import { box, category, chartNode, paint, point, spec } from '../../engine/export/pdf/fixture-parts'
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => preview?.close())
 
 /** A chart of a type with points of a kind, and nothing else on its slide. */
-function chartScene(type: (typeof CHART_TYPES)[number], kind: PointKind): Scene {
+function chartScene(type: (typeof CHART_FORM_IDS)[number], kind: PointKind): Scene {
   const values =
     type === 'bump'
       ? [
@@ -55,7 +55,7 @@ function chartScene(type: (typeof CHART_TYPES)[number], kind: PointKind): Scene 
   return { ...fixtureScene('en', [slide(1, null, type, [chart])]), size: SIZE }
 }
 
-const CASES = CHART_TYPES.flatMap((type) => KINDS.map((kind) => [type, kind] as const))
+const CASES = CHART_FORM_IDS.flatMap((type) => KINDS.map((kind) => [type, kind] as const))
 
 it.each(CASES)('a %s of %s values looks as it does on a canvas of Chromium', async (type, kind) => {
   expect(await alike(chartScene(type, kind), chartScene(type, kind))).toBeGreaterThan(ALIKE)

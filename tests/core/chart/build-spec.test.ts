@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildChartSpec } from '../../../core/chart/build-spec'
 import type { ChartSpec } from '../../../core/chart/model'
-import type { ChartType } from '../../../core/chart-types'
+import type { ChartFormId } from '../../../core/chart-form-ids'
 import { getOrThrow } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import { WORLD } from '../scene/scenes'
@@ -9,7 +9,7 @@ import { WORLD } from '../scene/scenes'
 const BASE = getOrThrow(WORLD.index.observation, 'innovation-index/circle/2020')
 const observation = (parts: Partial<Observation>): Observation => ({ ...BASE, ...parts, id: JSON.stringify(parts) })
 
-function specOf(type: ChartType, observations: readonly Observation[]): ChartSpec {
+function specOf(type: ChartFormId, observations: readonly Observation[]): ChartSpec {
   const paintOf = () => ({ role: 'accent1' }) as const
   return buildChartSpec({ type, observations, index: WORLD.index, lang: 'en', title: 'T', paintOf, barShare: 0.6 })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chooseForm, formFor, formProblem, OTHER_PLACE } from '../../../core/chart/choose-form'
-import { NEEDS_PARTS, NEEDS_PERIODS, NEEDS_RANKS } from '../../../core/chart/obstacles'
+import { chooseForm, formFor, formProblem, NOT_HERE } from '../../../core/chart/choose-form'
+import { NEEDS_PARTS, NEEDS_PERIODS, NEEDS_RANKS } from '../../../core/chart/suitability'
 import { getOrThrow } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import { WORLD } from '../scene/scenes'
@@ -53,7 +53,7 @@ describe('what stands in the way of a form', () => {
   })
 
   it('is a place that takes others, whatever the data', () => {
-    expect(formProblem('bar', ['slope', 'column'], INDEX)).toBe(OTHER_PLACE)
+    expect(formProblem('bar', ['slope', 'column'], INDEX)).toBe(NOT_HERE)
     expect(formProblem('column', ['slope', 'column'], INDEX)).toBeNull()
   })
 })

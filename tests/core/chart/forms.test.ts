@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildChartSpec } from '../../../core/chart/build-spec'
 import { chartAlt } from '../../../core/chart/chart-alt'
 import { CHART_FORMS } from '../../../core/chart/forms/index'
-import { CHART_TYPES } from '../../../core/chart-types'
+import { CHART_FORM_IDS } from '../../../core/chart-form-ids'
 import { getOrThrow } from '../../../core/dataset/lookup'
 import { shapesOf } from '../../../core/deck/compose/shapes'
 import { groupBy } from '../../../core/group-by'
@@ -13,21 +13,23 @@ const SHAPES = [...groupBy(index.dataset.observations, ({ metric }) => getOrThro
   .flatMap(shapesOf)
   .filter(({ kind }) => kind !== 'single')
 
-describe.each(CHART_TYPES)('the form %s', (type) => {
+describe.each(CHART_FORM_IDS)('the form %s', (type) => {
   const form = CHART_FORMS[type]
 
   it('has names of its own in both languages', () => {
     for (const lang of ['en', 'zh'] as const) {
-      const names = CHART_TYPES.map((each) => CHART_FORMS[each].name[lang])
+      const names = CHART_FORM_IDS.map((each) => CHART_FORMS[each].name[lang])
       expect(names.filter((name) => name === form.name[lang])).toHaveLength(1)
-      expect(form.spokenName[lang]).toMatch(lang === 'zh' ? /\p{Script=Han}/u : /^[A-Z][ -~]+$/)
+      for (const name of [form.name[lang], form.spokenName[lang]]) {
+        expect(name).toMatch(lang === 'zh' ? /\p{Script=Han}/u : /^[A-Z][ -~]+$/)
+      }
     }
   })
 
   it('can draw what its samples are made from', () => {
     const samples = SHAPES.filter(({ kind }) => form.samples.includes(kind))
     expect(samples).not.toEqual([])
-    expect(samples.map(({ observations }) => form.obstacle(observations))).toEqual(samples.map(() => null))
+    expect(samples.map(({ observations }) => form.problem(observations))).toEqual(samples.map(() => null))
   })
 
   it('gives each series one point for each category, and an axis that holds every value', () => {
@@ -38,6 +40,12 @@ describe.each(CHART_TYPES)('the form %s', (type) => {
       const values = spec.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
       expect(spec.series.map(({ points }) => points.length)).toEqual(spec.series.map(() => spec.categories.length))
       expect(values.filter((value) => value < spec.min || value > spec.max)).toEqual([])
+      if (form.plot.kind !== 'bars' || form.plot.grouping !== 'stacked') continue
+      // A stack ends at the sum of its parts, which the axis holds too.
+      const ends = spec.categories.map((_, i) =>
+        spec.series.reduce((sum, { points }) => sum + (points[i]?.value ?? 0), 0),
+      )
+      expect(ends.filter((end) => end < spec.min || end > spec.max)).toEqual([])
     }
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChartPoint, ChartSpec, PointKind } from '../../../core/chart/model'
-import { CHART_TYPES } from '../../../core/chart-types'
+import { CHART_FORM_IDS } from '../../../core/chart-form-ids'
 import type { ChartFrame } from '../../../core/drawing/chart-frame'
 import { chartCanvas, chartConfig } from '../../../core/drawing/chartjs-config'
 import { KIND_STYLES } from '../../../core/drawing/kind-style'
@@ -47,7 +47,7 @@ function frame(
 }
 
 describe('chartConfig', () => {
-  it.each(CHART_TYPES)('is plain data for a %s chart', (type) => {
+  it.each(CHART_FORM_IDS)('is plain data for a %s chart', (type) => {
     const config = chartConfig(frame({ type }, [point(1), point(null)], [2020, 2024]), palette)
     expect(JSON.parse(JSON.stringify(config))).toEqual(config)
   })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { CHART_TYPES } from '../../../core/chart-types'
+import { CHART_FORM_IDS } from '../../../core/chart-form-ids'
 import type { Deck } from '../../../core/deck/schema'
 import * as edits from '../../../core/edit/index'
 import { LANGS } from '../../../core/locale'
@@ -110,7 +110,7 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.oneof(
       (deck) =>
         edits.clearSlot(deck, idAt(deck, n), slotAt(deck, n)),
   ),
-  fc.tuple(number, fc.constantFrom(...CHART_TYPES)).map(
+  fc.tuple(number, fc.constantFrom(...CHART_FORM_IDS)).map(
     ([n, form]): AnyEdit =>
       (deck) =>
         edits.setChartForm(deck, idAt(deck, n), 'chart', form),

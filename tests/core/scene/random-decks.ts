@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { CHART_TYPES } from '../../../core/chart-types'
+import { CHART_FORM_IDS } from '../../../core/chart-form-ids'
 import { type Deck, deckSchema } from '../../../core/deck/schema'
 import { LANGS } from '../../../core/locale'
 import type { SlotContent, TextContent } from '../../../core/template/content-schema'
@@ -26,7 +26,7 @@ const contentOf = (text: Text): fc.Arbitrary<SlotContent> =>
     fc.record({ points: fc.array(text, { minLength: 1, maxLength: 12 }) }),
     fc.record({ metrics: observations }),
     fc.record({
-      chart: fc.record({ form: fc.constantFrom(...CHART_TYPES, 'auto' as const), observations }),
+      chart: fc.record({ form: fc.constantFrom(...CHART_FORM_IDS, 'auto' as const), observations }),
     }),
     fc.record({
       table: fc.record({ groups: fc.array(fc.record({ name: text, observations }), { minLength: 1, maxLength: 4 }) }),

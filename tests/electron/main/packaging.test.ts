@@ -90,6 +90,21 @@ describe('the package', () => {
   })
 })
 
+test('what a deb must say about itself is there', async () => {
+  const { default: config } = await import(pathToFileURL(join(ROOT, 'electron-builder.config.mjs')).href)
+  const { default: FpmTarget } = requireFromBuilder('app-builder-lib/out/targets/FpmTarget.js') as {
+    default: { prototype: { checkOptions(): Promise<object> } }
+  }
+  const metadata = { ...packageJson, ...config.extraMetadata }
+  const appInfo = { linuxPackageName: packageJson.name, computePackageUrl: async () => metadata.homepage ?? null }
+  const target = { options: config.linux, packager: { info: { metadata }, appInfo } }
+  Object.setPrototypeOf(target, FpmTarget.prototype)
+  expect(await FpmTarget.prototype.checkOptions.call(target)).toMatchObject({
+    maintainer: expect.stringMatching(/^.+ <.+@.+>$/),
+    url: expect.stringMatching(/^https:/),
+  })
+})
+
 describe('decks open from the file manager', () => {
   test('on Linux by their full ending, on macOS and Windows by "Open with" for JSON files', async () => {
     const { default: config } = await import(pathToFileURL(join(ROOT, 'electron-builder.config.mjs')).href)

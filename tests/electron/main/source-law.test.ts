@@ -161,7 +161,7 @@ describe('packaging', () => {
     expect(builder.files).toEqual(
       expect.arrayContaining(['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json']),
     )
-    expect(builder.extraMetadata).toEqual({ desktopName: 'chengyu-brief.desktop' })
+    expect(builder.extraMetadata).toMatchObject({ desktopName: 'chengyu-brief.desktop' })
     expect(JSON.stringify(builder)).not.toContain('nsis-web')
   })
 

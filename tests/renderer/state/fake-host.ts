@@ -156,5 +156,5 @@ export function inBoth(text: string): Localized {
 
 /** A message that says this in English, where what it is about does not matter. */
 export function saying(problem: string): Message {
-  return message('dataset-flaw', { flaw: problem })
+  return message('dataset-problem', { flaw: problem })
 }

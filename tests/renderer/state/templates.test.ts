@@ -93,7 +93,7 @@ describe('what is told of the folder', () => {
     changed({}, { notices: [saying('Mine is used instead.')], entries: [broken('Second.')] })
     expect(toasts()).toEqual([
       'Mine is used instead.',
-      '“layouts/mine.json” has a problem, so its last good version is used.\nlayouts/mine.json:3:5: Second.',
+      '“layouts/mine.json” has a problem, so its last valid version is used.\nlayouts/mine.json:3:5: Second.',
     ])
     changed({})
     expect(toasts()).toEqual(['Mine is used instead.'])

@@ -1,7 +1,5 @@
 /** The sheet that holds a chart's numbers: categories in the first column, a series in each of the others. */
 export const DATA_SHEET = 'Sheet1'
-/** The sheet that says where each number comes from, in every language. */
-export const SOURCES_SHEET = 'Sources'
 
 /** `A`, `B`, … `AA`, counted from 0. */
 export function columnName(index: number): string {

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../../../core/chart/evidence'
 import type { ChartSpec } from '../../../../core/chart/model'
 import { displayDecimals, displayValue, formatKind, unitOf } from '../../../../core/dataset/format'
+import { SOURCES_SHEET } from '../../../../core/export-marks'
 import type { Lang } from '../../../../core/locale'
 import { WORDS } from '../words'
 import type { ChartPlan } from './plan'
-import { DATA_SHEET, SOURCES_SHEET } from './ranges'
+import { DATA_SHEET } from './ranges'
 import { type Cell, type Sheet, writeXlsx } from './xlsx'
 
 /** The workbook behind a chart: its numbers as they are, and where each is from. */

@@ -1,3 +1,4 @@
+import { PROGRAM } from '../../../../core/export-marks'
 import { LANG_TAGS } from '../../../../core/locale'
 import type { Scene, SceneTheme } from '../../../../core/scene/model'
 import type { Palette } from '../../../../core/template/palette'
@@ -7,7 +8,6 @@ import { CONTENT_TYPES, contentTypes } from '../../../ooxml/package/content-type
 import { RELATIONSHIP } from '../../../ooxml/package/relationships'
 import { type Xml, x } from '../../../ooxml/xml/element'
 import { declare, NAMESPACES } from '../../../ooxml/xml/namespaces'
-import { PROGRAM } from '../../model'
 import { guid } from '../drawing/guid'
 import { otherStyle } from '../drawing/master-styles'
 import { tableStyles } from '../drawing/table'

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Lang } from '../../../../core/locale'
 import type { ImageNode, SceneNode } from '../../../../core/scene/model'
 import { type Xml, x } from '../../../ooxml/xml/element'
@@ -19,13 +20,15 @@ import type { Job, LayoutPart, SlidePart } from '../job'
 import { drawObject, drawOwnTitle, type Sheet } from './objects'
 
 /** Writes every slide, with the charts on it. */
-export function writeSlides(job: Job): void {
+export async function writeSlides(job: Job): Promise<void> {
   const { slides, context } = job
-  slides.forEach((slide, i) => {
+  for (const [i, slide] of slides.entries()) {
     context.signal?.throwIfAborted()
     job.package.put(slide.path, slidePart(job, slide))
     context.onSlide(i + 1, slides.length)
-  })
+    // An abort is heard only between turns of the event loop.
+    await setImmediate()
+  }
 }
 
 function slidePart(job: Job, part: SlidePart): Xml {

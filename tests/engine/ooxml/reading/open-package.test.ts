@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { OfficeFileError } from '../../../../engine/ooxml/reading/office-file-error'
 import { OfficePackage } from '../../../../engine/ooxml/reading/open-package'
-import { OfficeFileError } from '../../../../engine/ooxml/reading/refusal'
 import { message } from '../../../../messages/message'
 import { english } from '../../../../messages/render'
 

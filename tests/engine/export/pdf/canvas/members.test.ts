@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CHART_TYPES } from '../../../../../core/chart-types'
+import { CHART_FORM_IDS } from '../../../../../core/chart-form-ids'
 import { chartCanvas, chartConfig } from '../../../../../core/drawing/chartjs-config'
 import type { ChartNode } from '../../../../../core/scene/model'
 import { PdfCanvasContext } from '../../../../../engine/export/pdf/canvas/context'
@@ -30,7 +30,7 @@ function membersUsed(chart: ChartNode): readonly string[] {
   return [...used]
 }
 
-it.each(CHART_TYPES)('a %s asks the canvas for nothing that it does not have', (type) => {
+it.each(CHART_FORM_IDS)('a %s asks the canvas for nothing that it does not have', (type) => {
   const ofType = charts.filter(({ spec }) => spec.type === type)
   expect(ofType.length).toBeGreaterThan(0)
   const used = [...new Set(ofType.flatMap(membersUsed))]

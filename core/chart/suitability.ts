@@ -14,7 +14,7 @@ export function seriesKey(observation: Observation): string {
 }
 
 /** For a form that can be drawn of any data. */
-export function noObstacle(): null {
+export function suitsAnyData(): null {
   return null
 }
 

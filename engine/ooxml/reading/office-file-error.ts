@@ -1,9 +1,9 @@
 import type { Message } from '../../../messages/message'
 import { english } from '../../../messages/render'
 
-/** Why a file is not read any further. */
+/** What is wrong with an Office file or PDF that is not read any further. */
 export class OfficeFileError extends Error {
-  override readonly name = 'Refusal'
+  override readonly name = 'OfficeFileError'
   constructor(
     readonly says: Message,
     options?: ErrorOptions,

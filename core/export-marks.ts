@@ -1,0 +1,12 @@
+// Names inside exported files: exporters write them, and `inspect` looks for them.
+
+/** What every file says it was made by. */
+export const PROGRAM = 'Chengyu Brief'
+
+/** The sheet of a chart's workbook that says where each number comes from, in every language. */
+export const SOURCES_SHEET = 'Sources'
+
+/** The deck that a PDF holds. */
+export const DECK_ATTACHMENT = 'deck.brief.json'
+/** The table of its numbers that a PDF holds. */
+export const NUMBERS_ATTACHMENT = 'numbers.csv'
