@@ -36,7 +36,7 @@ export interface BuildOptions extends DeckRequest, OwnTemplatesOptions {
  * ```
  */
 export async function build(options: BuildOptions, host: CommandLineHost): Promise<void> {
-  // 1. What there is to build from.
+  // 1. What the deck is built from.
   const world = valueOrThrow(await readWorld(host.paths, ownTemplates(options, host)))
   printNotices(world.templates.notices, options, host)
 

@@ -36,7 +36,7 @@ export function arePartsOfHundred(observations: readonly Observation[]): boolean
   return sum <= 100 && observations.every(({ unit, change, value }) => unit === 'percent' && !change && value >= 0)
 }
 
-/** True where a single series ends in values that nobody has observed yet. */
+/** True for a single series that ends in projected or target values. */
 export function isForecast(observations: readonly Observation[]): boolean {
   const guessed = observations.some(({ kind }) => kind === 'projected' || kind === 'target')
   return guessed && new Set(observations.map(seriesKey)).size === 1

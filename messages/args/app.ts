@@ -7,7 +7,7 @@ interface FileName {
 }
 
 /** Problems that are listed, each at its place, and how many there are besides. */
-interface Problems {
+export interface Problems {
   readonly problems: readonly PlacedProblem[]
   readonly more: number
 }

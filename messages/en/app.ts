@@ -1,14 +1,8 @@
-import type { AppMessages } from '../args/app'
-import type { PlacedProblem } from '../args/files'
+import type { AppMessages, Problems } from '../args/app'
 import type { Catalogue, Wording } from '../catalogue'
 import { printable } from '../printable'
 import { files } from './files'
 import { quote } from './wording'
-
-interface Problems {
-  readonly problems: readonly PlacedProblem[]
-  readonly more: number
-}
 
 /** A line for each problem; a long list is cut. */
 function lines({ problems, more }: Problems, words: Wording): readonly string[] {

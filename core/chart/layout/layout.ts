@@ -6,7 +6,7 @@ export interface ChartLayout {
   /** The inner plot area: value axis and category axis span exactly this. */
   readonly plot: Box
   readonly labels: readonly ChartLabel[]
-  /** Diameter of the points; 0 where there are none. */
+  /** Diameter of the points; 0 for a form without points. */
   readonly pointSize: Points
   /** The line that bars start from; null where none is drawn. */
   readonly baseline: Box | null
