@@ -58,12 +58,12 @@ function byPeriod(input: GridInput): ChartGrid {
   }
 }
 
-/** "2025, projected": a category whose values are all of one guessed kind says so. */
+/** "2025, projected": a category whose values are all of one kind other than observed or derived says so. */
 function periodLabel({ observations, lang }: GridInput, period: string): string {
   const label = formatPeriod(period === '' ? null : period, lang)
   const kinds = new Set(observations.flatMap((entry) => ((entry.period ?? '') === period ? [entry.kind] : [])))
   const [kind] = kinds
-  if (kinds.size !== 1 || (kind !== 'projected' && kind !== 'target')) return label
+  if (kinds.size !== 1 || kind === undefined || kind === 'observed' || kind === 'derived') return label
   return lang === 'zh' ? `${label}（${formatKind(kind, lang)}）` : `${label}, ${formatKind(kind, lang)}`
 }
 

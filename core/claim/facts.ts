@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never'
+import { cornerInterval, type Interval, intervalOf, UNBOUNDED } from '../dataset/intervals'
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Finding, Observation } from '../dataset/model'
 import type { Localized } from '../locale'
@@ -115,11 +116,37 @@ export function evaluate(expression: Expression, index: DatasetIndex): number {
   }
 }
 
-/** Whether a check is true of the dataset. */
+/**
+ * What an expression may come to, given the rounding and the qualifiers of the values that it reads. A value that is read
+ * twice counts as two: the interval is never too narrow.
+ */
+export function evaluateInterval(expression: Expression, index: DatasetIndex): Interval {
+  switch (expression.is) {
+    case 'value': {
+      const observation = index.observation.get(expression.observation)
+      return observation ? intervalOf(observation.bounds) : { low: Number.NaN, high: Number.NaN }
+    }
+    case '+':
+    case '-':
+    case '*':
+    case '/': {
+      const { is } = expression
+      const sides = [evaluateInterval(expression.left, index), evaluateInterval(expression.right, index)]
+      if (is === '/' && sides[1] && sides[1].low <= 0 && sides[1].high >= 0) return UNBOUNDED
+      return cornerInterval(sides, ([left = Number.NaN, right = Number.NaN]) => combine(is, left, right))
+    }
+    default: {
+      const value = evaluate(expression, index)
+      return { low: value, high: value }
+    }
+  }
+}
+
+/** Whether a check is true of the dataset. "More than" and "less than" must be so whatever the rounding hides. */
 export function holds(check: Check, index: DatasetIndex): boolean {
   switch (check.check) {
     case 'number':
-      return compare(evaluate(check.left, index), check, evaluate(check.right, index))
+      return numberHolds(check, index)
     case 'observation':
       return index.observation.get(check.id)?.[check.property] === check.is
     case 'words':
@@ -164,26 +191,36 @@ function countOf(what: Countable, ids: readonly string[], index: DatasetIndex): 
   }
 }
 
+/** "More than 27,000" is above its own bound. */
+function isOpenBelow(expression: Expression, index: DatasetIndex): boolean {
+  return expression.is === 'value' && index.observation.get(expression.observation)?.qualifier === 'over'
+}
+
+function isOpenAbove(expression: Expression, index: DatasetIndex): boolean {
+  return expression.is === 'value' && index.observation.get(expression.observation)?.qualifier === 'under'
+}
+
 function combine(operation: '+' | '-' | '*' | '/', left: number, right: number): number {
   if (operation === '+') return left + right
   if (operation === '-') return left - right
   return operation === '*' ? left * right : left / right
 }
 
-function compare(left: number, { relation, tolerance }: NumberCheck, right: number): boolean {
+function numberHolds({ left, relation, right, tolerance }: NumberCheck, index: DatasetIndex): boolean {
+  const [one, other] = [evaluateInterval(left, index), evaluateInterval(right, index)]
   switch (relation) {
     case '>':
-      return left > right
+      return one.low > other.high || (isOpenBelow(left, index) && one.low === other.high)
     case '>=':
-      return left >= right
+      return one.low >= other.high
     case '<':
-      return left < right
+      return one.high < other.low || (isOpenAbove(left, index) && one.high === other.low)
     case '<=':
-      return left <= right
+      return one.high <= other.low
     case '=':
-      return left === right
+      return evaluate(left, index) === evaluate(right, index)
     case '≈':
-      return Math.abs(left - right) <= tolerance
+      return Math.abs(evaluate(left, index) - evaluate(right, index)) <= tolerance
     default:
       return assertNever(relation)
   }

@@ -1,5 +1,5 @@
 import { displayNumber, formatObservation } from '../dataset/format'
-import type { Observation, Unit } from '../dataset/model'
+import type { Observation, Qualifier, Unit } from '../dataset/model'
 import { type Check, constant, fact, property, valueIn } from './facts'
 import { cardinal, counting, hasWord, ordinal } from './numerals'
 import { asserted, type Phrase } from './phrase'
@@ -20,7 +20,15 @@ const UNIT_WORDS: Record<Unit, string> = {
   minute: 'minutes',
 }
 
-const QUALIFIERS = { exact: '', approx: 'about ', over: 'more than ', under: 'less than ' } as const
+const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  approx: 'about ',
+  nearly: 'nearly ',
+  over: 'more than ',
+  under: 'less than ',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+}
 
 /** An observation's value in running text, with what the source said around it: "more than 27,000", 超2.7万家. */
 export function figureOf(observation: Observation): Phrase {

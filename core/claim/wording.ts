@@ -143,7 +143,10 @@ function asFraction({ value, factor }: Growth): Phrase | null {
 const HEDGES: Record<Qualifier, readonly [en: string, zh: string]> = {
   exact: ['', ''],
   approx: ['about ', '约'],
+  nearly: ['nearly ', '近'],
   over: ['more than ', '超'],
+  'at-least': ['at least ', '至少'],
+  'at-most': ['at most ', '至多'],
   under: ['less than ', '不足'],
 }
 

@@ -1,4 +1,5 @@
 import { deriveAll } from './derive'
+import { boundsOf, statedInterval } from './intervals'
 import { observationId } from './lookup'
 import type { Dataset, Metric, Observation } from './model'
 import type { TableEntry, TableName } from './schema'
@@ -53,11 +54,14 @@ function impossibleResults(dataset: Dataset, tables: Tables): DatasetProblem[] {
 function statedObservation(entry: TableEntry<'observations'>, metrics: ReadonlyMap<string, Metric>): Observation {
   const metric = metrics.get(entry.metric)
   if (!metric) throw new Error(`There is no metric "${entry.metric}"`)
-  const { variant: _variant, unit, ...rest } = entry
+  const { variant: _variant, ...rest } = entry
+  const unit = entry.unit ?? metric.unit
   return {
     id: observationId(entry),
     ...rest,
-    unit: unit ?? metric.unit,
+    unit,
+    basis: entry.kind,
+    bounds: boundsOf(statedInterval({ ...entry, unit })),
     change: metric.change ?? false,
     unitName: metric.unitName ?? null,
     derivation: null,

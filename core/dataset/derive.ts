@@ -1,12 +1,23 @@
 import { roundTo } from './format'
 import { FORMULAS, type FormulaInput, formulaWords, isFormulaName } from './formulas'
+import {
+  boundsOf,
+  cornerInterval,
+  decimalsOf,
+  type Interval,
+  intervalOf,
+  roundedInterval,
+  roundsToOne,
+} from './intervals'
 import { observationId } from './lookup'
-import type { Metric, Observation } from './model'
+import { type Metric, type Observation, type Qualifier, STATED_KINDS, type StatedKind } from './model'
 import type { TableEntry } from './schema'
 
 /** An observation with its value before rounding, which is what a later calculation takes. */
 interface Computed extends FormulaInput {
   readonly observation: Observation
+  /** What rounding alone leaves open, where "more than 10" is taken for 10. */
+  readonly rounded: Interval
 }
 
 /**
@@ -19,9 +30,7 @@ export function deriveAll(
   metrics: ReadonlyMap<string, Metric>,
 ): Observation[] {
   const byId = new Map(entries.map((entry) => [observationId(entry), entry]))
-  const known = new Map<string, Computed>(
-    stated.map((observation) => [observation.id, { observation, value: observation.value }]),
-  )
+  const known = new Map<string, Computed>(stated.map((observation) => [observation.id, statedInput(observation)]))
   const resolve = (id: string): Computed => {
     const done = known.get(id)
     if (done) return done
@@ -56,19 +65,31 @@ function derive(
   if (!metric || !first || !isFormulaName(entry.formula)) throw new Error(`"${observationId(entry)}" cannot be derived`)
   const formula = FORMULAS[entry.formula]
   const value = formula.compute(inputs)
+  const over = (intervals: readonly Interval[]) =>
+    cornerInterval(intervals, (values) =>
+      formula.compute(inputs.map((input, at) => ({ ...input, value: values[at] ?? 0 }))),
+    )
+  const rounded = over(inputs.map((input) => input.rounded))
+  const interval = over(inputs.map((input) => intervalOf(input.observation.bounds)))
+  const decimals = decimalsOf(rounded, entry.decimals)
+  const behind = inputs.map((input) => input.observation)
   const observation: Observation = {
     id: observationId(entry),
     metric: entry.metric,
     region: entry.region,
     period: entry.period,
-    periodInferred: entry.periodInferred || inputs.some((input) => input.observation.periodInferred),
-    value: roundTo(value, entry.decimals),
+    periodInferred: entry.periodInferred || behind.some((input) => input.periodInferred),
+    regionInferred: entry.regionInferred || behind.some((input) => input.regionInferred),
+    value: roundTo(value, decimals),
     unit: metric.unit,
     change: metric.change ?? false,
     unitName: metric.unitName ?? null,
-    decimals: entry.decimals,
+    decimals,
     kind: 'derived',
-    qualifier: entry.qualifier,
+    basis: leastCertain(behind),
+    qualifier: qualifierOf(interval, behind, decimals),
+    bounds: boundsOf(interval),
+    rounding: null,
     words: null,
     source: first.source,
     locator: first.locator,
@@ -77,5 +98,21 @@ function derive(
     note: entry.note,
     related: entry.related,
   }
-  return { observation, value }
+  return { observation, value, rounded }
+}
+
+function statedInput(observation: Observation): Computed {
+  return { observation, value: observation.value, rounded: roundedInterval(observation) }
+}
+
+function leastCertain(inputs: readonly Observation[]): StatedKind {
+  return inputs.map(({ basis }) => basis).reduce((a, b) => (STATED_KINDS.indexOf(a) > STATED_KINDS.indexOf(b) ? a : b))
+}
+
+/** An open end makes the value a bound; else it is exact only if rounding alone could not have changed a digit. */
+function qualifierOf(interval: Interval, inputs: readonly Observation[], decimals: number): Qualifier {
+  if (interval.high === Number.POSITIVE_INFINITY)
+    return interval.low === Number.NEGATIVE_INFINITY ? 'approx' : 'at-least'
+  if (interval.low === Number.NEGATIVE_INFINITY) return 'at-most'
+  return inputs.every(({ qualifier }) => qualifier === 'exact') && roundsToOne(interval, decimals) ? 'exact' : 'approx'
 }

@@ -59,14 +59,19 @@ const UNIT_STYLES: Record<Unit, Record<Lang, UnitStyle>> = {
 const QUALIFIER_WORDS: Record<Qualifier, Localized> = {
   exact: { en: '', zh: '' },
   approx: { en: `about${SPACE}`, zh: '约' },
+  nearly: { en: `nearly${SPACE}`, zh: '近' },
   over: { en: `>${SPACE}`, zh: '超' },
   under: { en: `<${SPACE}`, zh: '不足' },
+  'at-least': { en: `at${SPACE}least${SPACE}`, zh: '至少' },
+  'at-most': { en: `at${SPACE}most${SPACE}`, zh: '至多' },
 }
 
 const KIND_WORDS: Record<Kind, Localized> = {
-  observed: { en: 'observed', zh: '统计' },
-  target: { en: 'target', zh: '目标' },
+  observed: { en: 'observed', zh: '来源陈述' },
+  announced: { en: 'announced', zh: '已公布' },
+  claimed: { en: 'claimed', zh: '来源自称' },
   projected: { en: 'projected', zh: '预计' },
+  target: { en: 'target', zh: '目标' },
   derived: { en: 'derived', zh: '测算' },
 }
 

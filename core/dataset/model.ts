@@ -1,4 +1,5 @@
 import type { Localized } from '../locale'
+import type { Bounds } from './intervals'
 
 /** Units as the sources state them; a value is never rescaled when it is stored. */
 export const UNITS = [
@@ -15,11 +16,18 @@ export const UNITS = [
 ] as const
 export type Unit = (typeof UNITS)[number]
 
-export const KINDS = ['observed', 'target', 'projected', 'derived'] as const
+/**
+ * What stands behind a value, from the firmest to the least certain: a statistic; what somebody announced; what somebody
+ * claims without a statistic; a projection; a plan's target. A derived value has the kind `derived`, and its `basis` is the
+ * least certain kind of what it was computed from.
+ */
+export const STATED_KINDS = ['observed', 'announced', 'claimed', 'projected', 'target'] as const
+export type StatedKind = (typeof STATED_KINDS)[number]
+export const KINDS = [...STATED_KINDS, 'derived'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** What the source said around the number: "more than 27,000" is 27000 + `over`. */
-export const QUALIFIERS = ['exact', 'approx', 'over', 'under'] as const
+/** What the source said around the number: "more than 27,000" is 27000 + `over`, "close to 7 trillion" is 7 + `nearly`. */
+export const QUALIFIERS = ['exact', 'approx', 'nearly', 'over', 'under', 'at-least', 'at-most'] as const
 export type Qualifier = (typeof QUALIFIERS)[number]
 
 /** Is more better? Ranks and travel times count down. */
@@ -50,6 +58,8 @@ export interface Region {
   /** Short enough for a chart label. */
   readonly short: Localized
   readonly note: Localized | null
+  /** The smallest other region that holds all of it, or null. */
+  readonly within?: string | null
   readonly phrases?: RegionPhrases
 }
 
@@ -134,6 +144,8 @@ export interface Observation {
   readonly period: string | null
   /** True where the document does not say the period and it follows from the context. */
   readonly periodInferred: boolean
+  /** True where the document does not name the region in these words and it follows from the context. */
+  readonly regionInferred: boolean
   readonly value: number
   readonly unit: Unit
   /** Taken over from the metric, so that an observation can be written out on its own. */
@@ -142,7 +154,13 @@ export interface Observation {
   /** Decimals that the source gave, or that a derived value deserves. */
   readonly decimals: number
   readonly kind: Kind
+  /** The kind itself, or for a derived value the least certain kind of what it was computed from. */
+  readonly basis: StatedKind
   readonly qualifier: Qualifier
+  /** What the value may be, by its rounding and its qualifier; see `intervals.ts`. */
+  readonly bounds: Bounds
+  /** The unit to which the source rounded; 0 where the number is exact by definition. Null: as its digits show. */
+  readonly rounding: number | null
   /** Set where the source speaks in words ("nearly doubled"): shown instead of the number. */
   readonly words: Localized | null
   readonly source: string

@@ -1,5 +1,5 @@
 import { z } from '../zod'
-import { DIRECTIONS, KINDS, QUALIFIERS, STANCES, UNITS } from './model'
+import { DIRECTIONS, QUALIFIERS, STANCES, STATED_KINDS, UNITS } from './model'
 import { parsePeriod } from './period'
 import {
   conflictPhrasesSchema,
@@ -79,6 +79,7 @@ export const regionSchema = z.strictObject({
   name: localized.describe('The full name'),
   short: limited(24, 10).describe('A name that is short enough for the label of a chart'),
   note: note.describe('What the region does or does not include'),
+  within: id.nullable().default(null).describe('The id of the smallest other region that holds all of it'),
   phrases: regionPhrasesSchema.exactOptional().describe('How sentences name it; the short name if left out'),
 })
 
@@ -117,8 +118,10 @@ const place = {
   period: period.nullable().describe('When: 2023, 2020-2023, 2020-12 or 2020-12-24; null where nothing tells'),
   variant: id.nullable().default(null).describe('Tells two values of one metric, region and period apart: "usd"'),
   periodInferred: z.boolean().default(false).describe('True where the document does not say the period'),
-  decimals,
-  qualifier: z.enum(QUALIFIERS).default('exact').describe('What the source says around the number'),
+  regionInferred: z
+    .boolean()
+    .default(false)
+    .describe('True where the document does not name the region in these words'),
   context,
   note: note.describe('What a careful reader must know'),
   related: related.default(noRelation).describe('Observations that belong to this one'),
@@ -127,12 +130,21 @@ const place = {
 export const observationSchema = z.strictObject({
   ...place,
   value: z.number().describe('The number, in the unit of the source'),
+  decimals,
+  qualifier: z.enum(QUALIFIERS).default('exact').describe('What the source says around the number'),
+  rounding: z
+    .number()
+    .min(0)
+    .nullable()
+    .default(null)
+    .describe(
+      'The unit to which the source rounded, or 0 where the number is exact by definition; read off the digits if left out',
+    ),
   unit: z.enum(UNITS).nullable().default(null).describe('The unit, where it is not that of the metric'),
   kind: z
-    .enum(KINDS)
-    .exclude(['derived'], 'A derived value belongs in derived.json.')
+    .enum(STATED_KINDS, 'A derived value belongs in derived.json.')
     .default('observed')
-    .describe('Whether it was observed, planned or projected'),
+    .describe('Whether it was observed, announced, claimed, projected or planned'),
   words: note.describe('The words of a source that gives no number: "nearly doubled"; shown in its place'),
   source,
   locator,
@@ -140,6 +152,7 @@ export const observationSchema = z.strictObject({
 
 export const derivedSchema = z.strictObject({
   ...place,
+  decimals: decimals.describe('At most how many decimals are shown; fewer where the inputs are too rough for them'),
   formula: text.describe('The name of the formula'),
   inputs: z.array(text).min(1).describe('The ids of the observations that it takes, in order'),
 })

@@ -10,6 +10,8 @@ export interface KindStyle {
 /** The look of each kind, for every output: marks of a chart here, native charts in PowerPoint. */
 export const KIND_STYLES: Readonly<Record<PointKind, KindStyle>> = {
   observed: { fill: 'solid', outline: 'none' },
+  announced: { fill: 'light', outline: 'solid' },
+  claimed: { fill: 'hatch', outline: 'solid' },
   derived: { fill: 'light', outline: 'dash' },
   projected: { fill: 'none', outline: 'dash' },
   target: { fill: 'none', outline: 'solid' },

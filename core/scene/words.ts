@@ -5,6 +5,8 @@ import type { Lang, Localized } from '../locale'
 export const WORDS = {
   source: { en: 'Source: ', zh: '来源：' },
   sources: { en: 'Sources: ', zh: '来源：' },
+  announced: { en: 'Announced', zh: '已公布' },
+  claimed: { en: 'Claimed', zh: '来源自称' },
   target: { en: 'Target', zh: '目标' },
   projected: { en: 'Projected', zh: '预计' },
   derived: { en: 'Derived', zh: '测算' },
@@ -25,6 +27,8 @@ export type LegendMark = Exclude<Kind, 'observed'> | 'words' | 'year'
 /** What the marks of a kind look like, for the foot of a slide that shows one. */
 export const MARK_LEGEND: Record<LegendMark, Localized> = {
   derived: { en: 'Dashed: derived by us, not stated by the source.', zh: '虚线：本简报测算，非来源直接给出。' },
+  announced: { en: 'Light: announced, not yet carried out.', zh: '浅色：已公布，尚非实际结果。' },
+  claimed: { en: 'Hatched: claimed by the source, no statistic.', zh: '斜纹：来源自称，并非统计数据。' },
   projected: { en: 'Dashed outline: a projection.', zh: '虚线框：预测值。' },
   target: { en: 'Targets, not results.', zh: '规划目标，非实际结果。' },
   words: { en: 'Hatched: said in words, no figure given.', zh: '斜纹：来源仅有文字表述，未给数值。' },

@@ -8,7 +8,14 @@ import { createSlideIds, insertSlides, type SlidePosition, slidesOf, withoutSlid
 import { fingerprint, generatedSlide, isUnedited, OPENER } from './origin'
 
 /** What has happened counts before what is planned: a target for 2035 is not the newest value of a metric. */
-const RANK: Record<Kind, number> = { observed: 2, derived: 1, projected: 1, target: 0 }
+const RANK: Record<Kind, number> = {
+  observed: 3,
+  announced: 2,
+  claimed: 2,
+  derived: 1,
+  projected: 1,
+  target: 0,
+}
 
 /** The newest value of a metric, if it has any. */
 export function newestObservation(metric: string, index: DatasetIndex): Observation | undefined {

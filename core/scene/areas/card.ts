@@ -93,8 +93,8 @@ function periodText(build: SlideBuild, observation: Observation): string {
 function contextText(build: SlideBuild, observation: Observation): string {
   const { lang } = build.context
   const parts: string[] = []
-  if (observation.kind === 'target') parts.push(WORDS.target[lang])
-  if (observation.kind === 'projected') parts.push(WORDS.projected[lang])
+  const { kind } = observation
+  if (kind !== 'observed' && kind !== 'derived') parts.push(WORDS[kind][lang])
   if (observation.derivation) parts.push(derivationText(observation, lang))
   const change = relatedObservation(build, observation.related.change)
   const base = change?.period?.split('-')[0]

@@ -59,7 +59,15 @@ export const WORDS: Readonly<Record<Lang, PptxWords>> = {
       derivation: 'Derived from',
       address: 'Web address',
     },
-    qualifiers: { exact: 'exact', approx: 'about', over: 'more than', under: 'less than' },
+    qualifiers: {
+      exact: 'exact',
+      approx: 'about',
+      nearly: 'nearly',
+      over: 'more than',
+      under: 'less than',
+      'at-least': 'at least',
+      'at-most': 'at most',
+    },
   },
   zh: {
     title: '单击此处编辑标题',
@@ -88,6 +96,14 @@ export const WORDS: Readonly<Record<Lang, PptxWords>> = {
       derivation: '推算方式',
       address: '网址',
     },
-    qualifiers: { exact: '确切', approx: '约', over: '超过', under: '不足' },
+    qualifiers: {
+      exact: '确切',
+      approx: '约',
+      nearly: '近',
+      over: '超过',
+      under: '不足',
+      'at-least': '至少',
+      'at-most': '至多',
+    },
   },
 }

@@ -99,19 +99,24 @@ interface Given {
   readonly context: Localized
 }
 
-const KINDS = ['observed', 'target', 'projected'] as const
+const KINDS = ['observed', 'announced', 'claimed', 'projected', 'target'] as const
 
 function observation({ unit, value, decimals }: Sort, entry: number, given: Given): Observation {
+  const kind = KINDS[entry % KINDS.length] ?? 'observed'
   return {
     id: `${given.metric}/circle/${given.period}`,
     metric: given.metric,
     region: 'circle',
     period: given.period,
     periodInferred: false,
+    regionInferred: entry % 2 === 0,
     value: value(entry, given.i),
     unit,
     decimals,
-    kind: KINDS[entry % KINDS.length] ?? 'observed',
+    kind,
+    basis: kind,
+    bounds: { low: value(entry, given.i), high: null },
+    rounding: null,
     qualifier: 'over',
     words: null,
     source: given.source,

@@ -12,7 +12,14 @@ export const start = {
   },
   langs: { en: 'English', zh: 'Chinese' },
   sizes: { '16:9': 'Wide 16:9', '4:3': 'Standard 4:3', a4: 'A4 landscape' },
-  kinds: { observed: 'observed', target: 'target', projected: 'projected', derived: 'derived' },
+  kinds: {
+    observed: 'observed',
+    announced: 'announced',
+    claimed: 'claimed',
+    target: 'target',
+    projected: 'projected',
+    derived: 'derived',
+  },
   severity: { error: 'Error', warning: 'Warning', info: 'Info' },
   welcome: {
     heading: 'A sourced briefing in two minutes',

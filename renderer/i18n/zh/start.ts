@@ -13,7 +13,14 @@ export const start: typeof en = {
   },
   langs: { en: '英文', zh: '中文' },
   sizes: { '16:9': '宽屏 16:9', '4:3': '标准 4:3', a4: 'A4 横向' },
-  kinds: { observed: '统计', target: '目标', projected: '预计', derived: '测算' },
+  kinds: {
+    observed: '来源陈述',
+    announced: '已公布',
+    claimed: '来源自称',
+    target: '目标',
+    projected: '预计',
+    derived: '测算',
+  },
   severity: { error: '错误', warning: '警告', info: '提示' },
   welcome: {
     heading: '两分钟，一份有据可查的简报',

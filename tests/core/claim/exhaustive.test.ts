@@ -82,6 +82,9 @@ describe('kinds of values are audible', () => {
       approx: /about|nearly|close to|one third/i,
       over: /more than|to pass/i,
       under: /less than/,
+      nearly: /nearly/i,
+      'at-least': /at least/i,
+      'at-most': /at most/i,
     }
     for (const { id, qualifier } of dataset.observations) {
       expect(claim('auto', [id]).text.en, id).toMatch(said[qualifier])
