@@ -87,7 +87,7 @@ function derive(
     decimals,
     kind: 'derived',
     basis: leastCertain(behind),
-    qualifier: qualifierOf(interval, behind, decimals),
+    qualifier: qualifierOf(interval, behind, decimals === entry.decimals ? decimals : null),
     bounds: boundsOf(interval),
     rounding: null,
     words: null,
@@ -109,10 +109,14 @@ function leastCertain(inputs: readonly Observation[]): StatedKind {
   return inputs.map(({ basis }) => basis).reduce((a, b) => (STATED_KINDS.indexOf(a) > STATED_KINDS.indexOf(b) ? a : b))
 }
 
-/** An open end makes the value a bound; else it is exact only if rounding alone could not have changed a digit. */
-function qualifierOf(interval: Interval, inputs: readonly Observation[], decimals: number): Qualifier {
+/**
+ * An open end makes the value a bound; else it is exact only if it has all its decimals and the rounding of its inputs
+ * could not have changed a digit. `decimals` is null where some had to be dropped.
+ */
+function qualifierOf(interval: Interval, inputs: readonly Observation[], decimals: number | null): Qualifier {
   if (interval.high === Number.POSITIVE_INFINITY)
     return interval.low === Number.NEGATIVE_INFINITY ? 'approx' : 'at-least'
   if (interval.low === Number.NEGATIVE_INFINITY) return 'at-most'
-  return inputs.every(({ qualifier }) => qualifier === 'exact') && roundsToOne(interval, decimals) ? 'exact' : 'approx'
+  const exact = inputs.every(({ qualifier }) => qualifier === 'exact')
+  return exact && decimals !== null && roundsToOne(interval, decimals) ? 'exact' : 'approx'
 }

@@ -37,6 +37,9 @@ export function intervalOf({ low, high }: Bounds): Interval {
 /** Units that are counted, so that a number without a qualifier is exact. */
 const COUNTED: readonly Unit[] = ['count', 'rank']
 
+/** Their number is a mark that the value lies beyond, not a value that was rounded. */
+const BOUND_QUALIFIERS: readonly Qualifier[] = ['over', 'under', 'at-least', 'at-most']
+
 /** "Nearly" and "close to" are read as at most a tenth below. */
 const NEARLY = 0.1
 
@@ -110,6 +113,7 @@ const EPSILON = 1e-9
 
 function roundingOf({ value, decimals, unit, qualifier, rounding }: StatedValue): number {
   if (rounding !== null) return rounding
+  if (BOUND_QUALIFIERS.includes(qualifier)) return 0
   if (qualifier === 'exact') return COUNTED.includes(unit) ? 0 : 10 ** -decimals
   return lastDigit(value, decimals)
 }
