@@ -1,12 +1,14 @@
 import { deriveAll } from './derive'
+import { writeEntry } from './figures-in-text'
 import { boundsOf, statedInterval } from './intervals'
 import { observationId } from './lookup'
 import type { Dataset, Metric, Observation } from './model'
 import type { TableEntry, TableName } from './schema'
 import { type DatasetFiles, type DatasetProblem, problemAt, type Row, readTables, type Tables } from './tables'
+import { timeOf } from './time'
 import { validateTables } from './validate'
 
-// files ─▶ tables (schema) ─▶ cross-references ─▶ stated observations ─▶ derived observations ─▶ Dataset
+// files ─▶ tables (schema) ─▶ cross-references ─▶ stated observations ─▶ derived observations ─▶ figures in texts ─▶ Dataset
 
 export type { DatasetFiles, DatasetProblem } from './tables'
 
@@ -29,15 +31,23 @@ function assemble(tables: Tables): Dataset {
   const metrics = entries(tables.metrics)
   const metricById = new Map<string, Metric>(metrics.map((metric) => [metric.id, metric]))
   const stated = entries(tables.observations).map((entry) => statedObservation(entry, metricById))
+  const observations = [...stated, ...deriveAll(entries(tables.derived), stated, metricById)]
+  const byId = new Map(observations.map((observation) => [observation.id, observation]))
+  const written = <T extends object>(list: readonly T[]): (T & { readonly mentions: readonly string[] })[] =>
+    list.map((unwritten) => {
+      const { entry, mentions } = writeEntry(unwritten, byId)
+      return { ...entry, mentions }
+    })
   return {
-    sources: entries(tables.sources),
-    regions: entries(tables.regions),
-    themes: entries(tables.themes),
-    metrics,
-    observations: [...stated, ...deriveAll(entries(tables.derived), stated, metricById)],
-    milestones: entries(tables.milestones),
-    findings: entries(tables.findings),
-    conflicts: entries(tables.conflicts),
+    sources: written(entries(tables.sources)),
+    regions: written(entries(tables.regions)),
+    themes: written(entries(tables.themes)),
+    metrics: written(metrics),
+    observations: written(observations),
+    milestones: written(entries(tables.milestones)),
+    findings: written(entries(tables.findings)),
+    conflicts: written(entries(tables.conflicts)),
+    renamed: entries(tables.renamed),
   }
 }
 
@@ -60,6 +70,7 @@ function statedObservation(entry: TableEntry<'observations'>, metrics: ReadonlyM
     id: observationId(entry),
     ...rest,
     unit,
+    time: timeOf(entry.period, metric),
     basis: entry.kind,
     bounds: boundsOf(statedInterval({ ...entry, unit })),
     change: metric.change ?? false,

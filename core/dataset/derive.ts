@@ -12,6 +12,7 @@ import {
 import { observationId } from './lookup'
 import { type Metric, type Observation, type Qualifier, STATED_KINDS, type StatedKind } from './model'
 import type { TableEntry } from './schema'
+import { timeOf } from './time'
 
 /** An observation with its value before rounding, which is what a later calculation takes. */
 interface Computed extends FormulaInput {
@@ -80,6 +81,8 @@ function derive(
     period: entry.period,
     periodInferred: entry.periodInferred || behind.some((input) => input.periodInferred),
     regionInferred: entry.regionInferred || behind.some((input) => input.regionInferred),
+    metricInferred: entry.metricInferred || behind.some((input) => input.metricInferred === true),
+    time: timeOf(entry.period, metric),
     value: roundTo(value, decimals),
     unit: metric.unit,
     change: metric.change ?? false,

@@ -13,6 +13,8 @@ export interface DatasetIndex {
   readonly milestone: ReadonlyMap<string, Milestone>
   readonly finding: ReadonlyMap<string, Finding>
   readonly conflict: ReadonlyMap<string, Conflict>
+  /** Former ids of observations, each with the one that it has now. */
+  readonly renamed: ReadonlyMap<string, string>
   readonly observationsOfMetric: ReadonlyMap<string, readonly Observation[]>
 }
 
@@ -28,6 +30,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     milestone: byId(dataset.milestones),
     finding: byId(dataset.findings),
     conflict: byId(dataset.conflicts),
+    renamed: new Map(dataset.renamed?.map(({ from, to }) => [from, to])),
     observationsOfMetric: groupBy(dataset.observations, (observation) => observation.metric),
   }
 }

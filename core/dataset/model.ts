@@ -38,7 +38,20 @@ export type Direction = (typeof DIRECTIONS)[number]
 export const ROLES = ['growth', 'pace', 'level'] as const
 export type Role = (typeof ROLES)[number]
 
-export interface Source {
+/** The ids of the observations that a text of the entry names, in order. */
+interface Mentioning {
+  readonly mentions?: readonly string[]
+}
+
+/** What a period stands for, with its first and last day (ISO 8601). A point lies somewhere between the two. */
+export const TIME_FORMS = ['point', 'year', 'span'] as const
+export interface Time {
+  readonly form: (typeof TIME_FORMS)[number]
+  readonly start: string
+  readonly end: string
+}
+
+export interface Source extends Mentioning {
   readonly id: string
   readonly title: Localized
   readonly publisher: Localized
@@ -52,7 +65,7 @@ export interface Source {
   readonly note: Localized | null
 }
 
-export interface Region {
+export interface Region extends Mentioning {
   readonly id: string
   readonly name: Localized
   /** Short enough for a chart label. */
@@ -69,14 +82,14 @@ export interface RegionPhrases {
   readonly plural: boolean
 }
 
-export interface Theme {
+export interface Theme extends Mentioning {
   readonly id: string
   readonly name: Localized
   /** One sentence saying what the theme covers. */
   readonly summary: Localized
 }
 
-export interface Metric {
+export interface Metric extends Mentioning {
   readonly id: string
   readonly theme: string
   readonly name: Localized
@@ -88,6 +101,8 @@ export interface Metric {
   readonly short: Localized
   readonly unit: Unit
   readonly direction: Direction
+  /** Whether a value of a single year is as of a moment in it or of the whole of it; null where the unit tells. */
+  readonly time?: 'point' | 'year' | null
   /** True for growth and other changes: shown with a sign. */
   readonly change?: boolean
   /** The text after the number instead of the unit's own name: "家", "yuan per dollar"; empty where nothing does. */
@@ -123,6 +138,8 @@ export interface MetricPhrases {
 /** Where in a source a reader finds the statement. Paragraphs count from 1, the title and captions not counted. */
 export interface Locator {
   readonly paragraph: number
+  /** The last paragraph, where a statement goes over several; null where it is in one. */
+  readonly to?: number | null
   /** Set where the source repeats somebody else's figure ("Economic Daily, citing WIPO"). */
   readonly via: Localized | null
 }
@@ -135,7 +152,7 @@ export interface Derivation {
   readonly words: Localized
 }
 
-export interface Observation {
+export interface Observation extends Mentioning {
   /** `metric/region/period`, with `/variant` where one metric has two statements for one period. */
   readonly id: string
   readonly metric: string
@@ -146,6 +163,10 @@ export interface Observation {
   readonly periodInferred: boolean
   /** True where the document does not name the region in these words and it follows from the context. */
   readonly regionInferred: boolean
+  /** True where the document does not name the metric in these words and it follows from the context. */
+  readonly metricInferred?: boolean
+  /** Worked out from the period and the metric; null where there is no period. */
+  readonly time?: Time | null
   readonly value: number
   readonly unit: Unit
   /** Taken over from the metric, so that an observation can be written out on its own. */
@@ -174,11 +195,13 @@ export interface Observation {
   readonly related: { readonly change: string | null; readonly usd: string | null }
 }
 
-export interface Milestone {
+export interface Milestone extends Mentioning {
   readonly id: string
   readonly theme: string
   /** `1997`, `2020-01` or `2020-12-24`: as exact as the source. */
   readonly date: string
+  /** True where the document does not say all of the date and it follows from the context; `detail` says how. */
+  readonly dateInferred?: boolean
   readonly title: Localized
   readonly detail: Localized
   readonly source: string
@@ -187,11 +210,12 @@ export interface Milestone {
   readonly phrases?: { readonly topic: Localized }
 }
 
-export const STANCES = ['neutral', 'critical', 'promotional'] as const
+/** Advice says what should be done; criticism, what is wrong; promotion, how good something is. */
+export const STANCES = ['neutral', 'critical', 'advice', 'promotional'] as const
 export type Stance = (typeof STANCES)[number]
 
 /** A judgement or qualitative statement, paraphrased and attributed. */
-export interface Finding {
+export interface Finding extends Mentioning {
   readonly id: string
   readonly theme: string
   readonly regions: readonly string[]
@@ -205,8 +229,8 @@ export interface Finding {
   readonly phrases?: { readonly headline?: Localized; readonly clause: Localized }
 }
 
-/** Two statements that do not fit each other. Shown, never smoothed over. */
-export interface Conflict {
+/** Statements that do not fit each other, or that are easily misread. Shown, never smoothed over. */
+export interface Conflict extends Mentioning {
   readonly id: string
   readonly theme: string
   readonly title: Localized
@@ -222,6 +246,12 @@ export interface Conflict {
   readonly phrases?: { readonly headline: Localized }
 }
 
+/** An observation's former id, which older decks and storylines still name. */
+export interface Renamed {
+  readonly from: string
+  readonly to: string
+}
+
 /** The curated facts, complete and validated, derived values included. */
 export interface Dataset {
   readonly sources: readonly Source[]
@@ -232,4 +262,5 @@ export interface Dataset {
   readonly milestones: readonly Milestone[]
   readonly findings: readonly Finding[]
   readonly conflicts: readonly Conflict[]
+  readonly renamed?: readonly Renamed[]
 }

@@ -33,6 +33,7 @@ const context = limited(48, 20)
 const locator = z
   .strictObject({
     paragraph: z.int().min(1).describe('The paragraph of the source, counted from 1; titles and captions do not count'),
+    to: z.int().min(2).nullable().default(null).describe('The last paragraph, where the statement goes over several'),
     via: note.describe('Whose figure it is, where the source repeats somebody else’s'),
   })
   .describe('Where a reader finds the statement in the source')
@@ -98,6 +99,13 @@ export const metricSchema = z.strictObject({
   short: limited(24, 10).describe('A name for the labels of charts and for narrow cards'),
   unit: z.enum(UNITS).describe('The unit of its values'),
   direction: z.enum(DIRECTIONS).describe('Whether more is better, worse or neither'),
+  time: z
+    .enum(['point', 'year'])
+    .nullable()
+    .default(null)
+    .describe(
+      'Whether a value of a single year is as of a moment in it or of the whole of it; counts, ranks and travel times are of a moment if left out',
+    ),
   change: z.boolean().default(false).describe('True for growth and other changes, which are shown with a sign'),
   unitName: z
     .strictObject({
@@ -122,6 +130,10 @@ const place = {
     .boolean()
     .default(false)
     .describe('True where the document does not name the region in these words'),
+  metricInferred: z
+    .boolean()
+    .default(false)
+    .describe('True where the document does not name the metric in these words'),
   context,
   note: note.describe('What a careful reader must know'),
   related: related.default(noRelation).describe('Observations that belong to this one'),
@@ -161,6 +173,7 @@ export const milestoneSchema = z.strictObject({
   id: ownId,
   theme,
   date: date.describe('1997, 2020-01 or 2020-12-24: as exact as the source'),
+  dateInferred: z.boolean().default(false).describe('True where the document does not say all of the date'),
   title: localized.describe('What happened, as a title'),
   detail: localized.describe('What happened, in a sentence'),
   source,
@@ -174,7 +187,10 @@ export const findingSchema = z.strictObject({
   regions: z.array(id).min(1).describe('The ids of the regions that it is about'),
   statement: localized.describe('The judgment, paraphrased'),
   attribution: localized.describe('Who says so, in the words of a caption'),
-  stance: z.enum(STANCES).default('neutral').describe('Whether it criticises, promotes or does neither'),
+  stance: z
+    .enum(STANCES)
+    .default('neutral')
+    .describe('Whether it criticizes, gives advice, promotes or does none of these'),
   source,
   locator,
   phrases: findingPhrasesSchema.exactOptional().describe('How titles quote it'),
@@ -192,6 +208,11 @@ export const conflictSchema = z.strictObject({
   phrases: conflictPhrasesSchema.exactOptional().describe('How titles put it'),
 })
 
+export const renamedSchema = z.strictObject({
+  from: text.describe('The id that an observation had'),
+  to: text.describe('The id that it has now'),
+})
+
 /** One schema per table: a file `NAME.json` holds an array of these. */
 export const TABLE_SCHEMAS = {
   sources: sourceSchema,
@@ -203,6 +224,7 @@ export const TABLE_SCHEMAS = {
   milestones: milestoneSchema,
   findings: findingSchema,
   conflicts: conflictSchema,
+  renamed: renamedSchema,
 } as const
 
 export type TableName = keyof typeof TABLE_SCHEMAS

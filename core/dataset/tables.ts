@@ -46,9 +46,13 @@ export function readTables(files: DatasetFiles): {
     milestones: read('milestones'),
     findings: read('findings'),
     conflicts: read('conflicts'),
+    renamed: read('renamed'),
   }
   return { tables, problems }
 }
+
+/** Tables that a dataset may do without. */
+const OPTIONAL: readonly TableName[] = ['renamed']
 
 function unknownTables(files: DatasetFiles): DatasetProblem[] {
   return Object.keys(files)
@@ -63,7 +67,8 @@ function readTable<N extends TableName>(files: DatasetFiles, name: N, problems: 
   const keys = Object.keys(files)
     .filter((key) => tableOf(key) === name)
     .sort()
-  if (keys.length === 0) problems.push({ table: name, path: [], message: `The table "${name}" is missing.` })
+  if (keys.length === 0 && !OPTIONAL.includes(name))
+    problems.push({ table: name, path: [], message: `The table "${name}" is missing.` })
   return keys.flatMap((table) => readFile(files[table], table, name, problems))
 }
 

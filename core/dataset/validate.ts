@@ -1,4 +1,5 @@
 import { didYouMean } from '../nearest'
+import { checkFigures } from './check-figures'
 import { checkPhrases } from './check-phrases'
 import { circularDerivations } from './derive'
 import { FORMULA_NAMES, FORMULAS, isFormulaName } from './formulas'
@@ -30,6 +31,10 @@ export function validateTables(tables: Tables): readonly DatasetProblem[] {
     ...tables.milestones.flatMap((row) => checkStatement(row, known)),
     ...tables.findings.flatMap((row) => checkFinding(row, known)),
     ...tables.conflicts.flatMap((row) => checkConflict(row, known)),
+    ...tables.renamed.flatMap((row) => checkRenamed(row, known)),
+    ...Object.values(tables).flatMap((rows: readonly Row[]) =>
+      rows.flatMap((row) => checkFigures(row, known.observations)),
+    ),
   ]
 }
 
@@ -64,6 +69,7 @@ function duplicates(tables: Tables): DatasetProblem[] {
   return [
     ...named.flatMap((name) => repeated<Row>(tables[name], (row) => ('id' in row.entry ? row.entry.id : ''))),
     ...repeated(measured, (row) => observationId(row.entry)),
+    ...repeated(tables.renamed, (row) => row.entry.from),
   ]
 }
 
@@ -203,4 +209,14 @@ function checkConflict(row: Row<'conflicts'>, known: DatasetIds): DatasetProblem
     ...observations.flatMap((id, n) => refer(row, ['observations', n], id, 'observation', known.observations)),
     ...sources.flatMap((id, n) => refer(row, ['sources', n], id, 'source', known.sources)),
   ]
+}
+
+/** A former id is free, and leads to one that is in use: a chain of renames is written as one. */
+function checkRenamed(row: Row<'renamed'>, known: DatasetIds): DatasetProblem[] {
+  const { from, to } = row.entry
+  const taken = known.observations.has(from)
+  const problem = taken
+    ? [problemAt(row, ['from'], `"${from}" is the id of an observation, so it cannot be renamed.`)]
+    : []
+  return [...problem, ...refer(row, ['to'], to, 'observation', known.observations)]
 }

@@ -6,7 +6,7 @@ import { localizedSchema, plainTextSchema } from './shared-schema'
 
 /**
  * What slots hold, in storylines and decks alike. Numbers are references: ids of observations, or tokens such as
- * `{{rd-investment/circle/2023}}` inside a text.
+ * `{{rd-investment/chengdu-chongqing/2023}}` inside a text.
  */
 export const claimSchema = z
   .strictObject({

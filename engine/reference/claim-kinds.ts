@@ -30,9 +30,9 @@ function exampleOf(kind: ClaimKind, index: DatasetIndex): string {
 const CLAIM_EXAMPLES: Readonly<Record<ClaimKind, readonly string[]>> = {
   auto: ['rd-investment'],
   growth: ['innovation-index/circle/2020', 'innovation-index/circle/2024'],
-  change: ['rd-investment/circle/2020', 'rd-investment/circle/2023'],
+  change: ['rd-investment/chengdu-chongqing/2020', 'rd-investment/chengdu-chongqing/2023'],
   pace: ['innovation-index-cagr/circle/2020-2024'],
-  'faster-growth': ['rd-investment-growth/circle/2020-2023', 'tech-transactions-growth/circle/2020-2023'],
+  'faster-growth': ['rd-investment-growth/chengdu-chongqing/2020-2023', 'tech-transactions-growth/chengdu-chongqing/2020-2023'],
   leader: [
     'innovation-cooperation-growth/circle/2020-2024',
     'environmental-support-growth/circle/2020-2024',
@@ -40,14 +40,14 @@ const CLAIM_EXAMPLES: Readonly<Record<ClaimKind, readonly string[]>> = {
   ],
   projection: ['gdp/sichuan-chongqing/2019', 'gdp/sichuan-chongqing/2024', 'gdp/sichuan-chongqing/2025'],
   overtaking: [
-    'rd-investment/circle/2020',
-    'rd-investment/circle/2023',
-    'tech-transactions/circle/2020',
-    'tech-transactions/circle/2023',
+    'rd-investment/chengdu-chongqing/2020',
+    'rd-investment/chengdu-chongqing/2023',
+    'tech-transactions/chengdu-chongqing/2020',
+    'tech-transactions/chengdu-chongqing/2023',
   ],
   level: ['high-tech-companies/sichuan-chongqing/2025-02'],
   levels: ['research-instruments/sichuan-chongqing/2025-02', 'large-research-devices/sichuan-chongqing/2025-02'],
-  comparison: ['rd-investment/circle/2023', 'tech-transactions/circle/2023'],
+  comparison: ['rd-investment/chengdu-chongqing/2023', 'tech-transactions/chengdu-chongqing/2023'],
   share: ['circle-economy-share/circle/2023'],
   'outsize-share': ['circle-land-share/circle/2023', 'circle-economy-share/circle/2023'],
   contributions: [
@@ -55,7 +55,7 @@ const CLAIM_EXAMPLES: Readonly<Record<ClaimKind, readonly string[]>> = {
     'strategic-growth-contribution/chongqing/2016-2020',
     'high-tech-growth-contribution/chongqing/2016-2020',
   ],
-  duration: ['rail-travel-time/circle/2020-12-24', 'rail-interval/circle/2021-03'],
+  duration: ['rail-travel-time/chengdu-chongqing-line/2020-12-24', 'rail-interval/chengdu-chongqing-line/2021-03'],
   ranks: ['gii-rank/chengdu/2020', 'gii-rank/chengdu/2024', 'gii-rank/chongqing/2020', 'gii-rank/chongqing/2024'],
   'rank-step': ['gii-rank/chengdu/2024', 'gii-rank/chengdu/2025'],
   targets: [

@@ -74,7 +74,7 @@ function list(kind: ReferenceKind, ids: readonly string[], path: JsonPath): Use[
   return ids.map((id, i) => ({ kind, id, path: [...path, i] }))
 }
 
-/** `{{rd-investment/circle/2023}}` in a text stands for an observation, `{{deck.date}}` for something of the deck. */
+/** `{{rd-investment/chengdu-chongqing/2023}}` in a text stands for an observation, `{{deck.date}}` for something of the deck. */
 function tokens(text: string, path: JsonPath): Use[] {
   const ids = [...text.matchAll(TOKEN)].map((match) => match[1] ?? '')
   return ids.map((id) => ({ kind: id.startsWith('deck.') ? 'token' : 'observation', id, path }))

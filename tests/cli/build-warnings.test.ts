@@ -107,7 +107,7 @@ describe('whatever of a deck would stay away is a warning', () => {
 })
 
 test('what several entries of a slide have in common is told once, and counted once', async () => {
-  const same = Array(9).fill('rd-investment/circle/2023')
+  const same = Array(9).fill('rd-investment/chengdu-chongqing/2023')
   const deck = await deckWith([grid({ layout: 'key-figures', content: { title, metrics: { metrics: same } } })])
   const { err } = await buildInto(deck, '--strict')
   const warnings = err.split('\n').filter((line) => line.startsWith('warning: '))

@@ -88,7 +88,7 @@ describe('--report', () => {
     ])
     const numbers = report.slides.flatMap((slide: { numbers: unknown[] }) => slide.numbers)
     expect(numbers).toContainEqual({
-      observation: 'rd-investment/circle/2023',
+      observation: 'rd-investment/chengdu-chongqing/2023',
       statement: expect.stringContaining('210.45'),
       provenance: expect.stringContaining('China Daily'),
     })

@@ -49,7 +49,7 @@ const FLAWS: readonly (readonly [string, DeckSlide, RegExp])[] = [
       layout: 'chart',
       content: {
         title,
-        chart: { chart: { form: 'auto', observations: ['rd-investment/circle/2023', 'gii-rank/chengdu/2024'] } },
+        chart: { chart: { form: 'auto', observations: ['rd-investment/chengdu-chongqing/2023', 'gii-rank/chengdu/2024'] } },
       },
     },
     /unit/,

@@ -38,7 +38,7 @@ describe('data --json', () => {
       'conflicts',
     ])
     expect(dataset.observations.length).toBeGreaterThan(70)
-    expect(dataset.observations.find(({ id }) => id === 'rd-investment/circle/2023')).toMatchObject({
+    expect(dataset.observations.find(({ id }) => id === 'rd-investment/chengdu-chongqing/2023')).toMatchObject({
       value: 210.45,
       unit: 'CNY bn',
       source: 'china-daily-2025-02-28',

@@ -108,6 +108,7 @@ function counted(all: readonly Finding[]): Phrase {
 const ONE_STATEMENT: Record<Finding['stance'], Localized> = {
   neutral: { en: 'a statement by a source', zh: '一种说法' },
   critical: { en: 'a critical statement by a source', zh: '一种批评意见' },
+  advice: { en: 'advice by a source', zh: '一条建议' },
   promotional: { en: 'a promotional statement by a source', zh: '一种带有宣传色彩的说法' },
 }
 

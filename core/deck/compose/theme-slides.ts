@@ -43,7 +43,7 @@ export function proseSlides(theme: string, index: DatasetIndex, shown: readonly 
 /** Critics speak by themselves; where there is none, or one, what is said without promotion comes first. */
 function voicesOf(findings: readonly Finding[]): string[] {
   const critics = findings.filter((finding) => finding.stance === 'critical')
-  const rank = { critical: 0, neutral: 1, promotional: 2 }
+  const rank = { critical: 0, advice: 1, neutral: 2, promotional: 3 }
   const chosen = critics.length > 1 ? critics : [...findings].sort((a, b) => rank[a.stance] - rank[b.stance])
   return chosen.slice(0, MAX_FINDINGS).map((finding) => finding.id)
 }

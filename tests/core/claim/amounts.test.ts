@@ -9,7 +9,7 @@ describe('claims of amounts, shares and targets say exactly this', () => {
   expectExactly([
     {
       kind: 'comparison',
-      of: ['rd-investment/circle/2023', 'tech-transactions/circle/2023'],
+      of: ['rd-investment/chengdu-chongqing/2023', 'tech-transactions/chengdu-chongqing/2023'],
       en: 'By our calculation, technology trade exceeded research spending by 8.4% in 2023',
       zh: '据测算，2023年技术合同成交额比研发投入高出8.4%',
     },
@@ -27,7 +27,7 @@ describe('claims of amounts, shares and targets say exactly this', () => {
     },
     {
       kind: 'duration',
-      of: ['rail-travel-time/circle/2020-12-24', 'rail-interval/circle/2021-03'],
+      of: ['rail-travel-time/chengdu-chongqing-line/2020-12-24', 'rail-interval/chengdu-chongqing-line/2021-03'],
       en: 'Rail puts Chengdu and Chongqing one hour apart, with a train every 20 minutes',
       zh: '成渝高铁1小时通达，动车每20分钟一班',
     },

@@ -80,10 +80,10 @@ describe('claims of growth and change say exactly this', () => {
     {
       kind: 'overtaking',
       of: [
-        'rd-investment/circle/2020',
-        'rd-investment/circle/2023',
-        'tech-transactions/circle/2020',
-        'tech-transactions/circle/2023',
+        'rd-investment/chengdu-chongqing/2020',
+        'rd-investment/chengdu-chongqing/2023',
+        'tech-transactions/chengdu-chongqing/2020',
+        'tech-transactions/chengdu-chongqing/2023',
       ],
       en: 'By our calculation, technology trade has overtaken research spending since 2020',
       zh: '据测算，2020年以来技术合同成交额反超研发投入',

@@ -4,8 +4,8 @@ export const index24 = 'innovation-index/circle/2024'
 export const cooperation = 'innovation-cooperation-growth/circle/2020-2024'
 export const support = 'environmental-support-growth/circle/2020-2024'
 export const linkage = 'industrial-linkage-growth/circle/2020-2024'
-export const research = 'rd-investment-growth/circle/2020-2023'
-export const trade = 'tech-transactions-growth/circle/2020-2023'
+export const research = 'rd-investment-growth/chengdu-chongqing/2020-2023'
+export const trade = 'tech-transactions-growth/chengdu-chongqing/2020-2023'
 export const chengdu = (year: number) => `gii-rank/chengdu/${year}`
 export const chongqing = (year: number) => `gii-rank/chongqing/${year}`
 export const gdp = (year: number) => `gdp/sichuan-chongqing/${year}`

@@ -10,8 +10,8 @@ import { changed, claim, expectSound, index as shipped } from './support'
 // Another value, another sentence: no word of a claim outlives the data that it rests on.
 
 const INDEX = ['innovation-index/circle/2020', 'innovation-index/circle/2024'] as const
-const RESEARCH = 'rd-investment-growth/circle/2020-2023'
-const TRADE = 'tech-transactions-growth/circle/2020-2023'
+const RESEARCH = 'rd-investment-growth/chengdu-chongqing/2020-2023'
+const TRADE = 'tech-transactions-growth/chengdu-chongqing/2020-2023'
 
 function indexClaim(value: number): string {
   return claim('growth', INDEX, changed({ [INDEX[1]]: { value } })).text.en

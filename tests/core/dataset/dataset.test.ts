@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statedBehind } from '../../../core/dataset/citations'
 import { getOrThrow, indexDataset, metricName } from '../../../core/dataset/lookup'
-import { KINDS, type Kind, type Qualifier } from '../../../core/dataset/model'
 import { problemsOf, readFiles, shippedDataset } from './read-files'
 import { STATED_FIGURES, type StatedFigure } from './stated-figures'
 
@@ -17,11 +16,11 @@ describe('the shipped dataset', () => {
   it('covers the five documents', () => {
     expect(dataset.sources.map((source) => source.id).sort()).toEqual(Object.keys(STATED_FIGURES).sort())
     expect(dataset.themes).toHaveLength(9)
-    expect(dataset.regions).toHaveLength(7)
+    expect(dataset.regions).toHaveLength(9)
     expect(stated).toHaveLength(80)
     expect(dataset.milestones).toHaveLength(14)
     expect(dataset.findings).toHaveLength(38)
-    expect(dataset.conflicts).toHaveLength(10)
+    expect(dataset.conflicts).toHaveLength(14)
   })
 
   it('takes the address of a source, in letters that every program takes', () => {
@@ -97,6 +96,49 @@ describe('the shipped dataset', () => {
     }
   })
 
+  it('names a region only in the words of the source, or says that it is inferred', () => {
+    const read = stated.filter((observation) => observation.regionInferred)
+    expect(read.map(({ id }) => id).sort()).toEqual([
+      'gdp/sichuan-chongqing/2019',
+      'gdp/sichuan-chongqing/2024',
+      'gdp/sichuan-chongqing/2025',
+      'high-tech-companies/sichuan-chongqing/2025-02',
+      'large-research-devices/sichuan-chongqing/2025-02',
+      'tech-transactions-growth/chengdu-chongqing/2020-2023',
+      'tech-transactions/chengdu-chongqing/2023',
+      'trillion-increments/sichuan-chongqing/2019-2025',
+    ])
+    for (const { id, note } of read) expect(note?.en, id).toMatch(/\bread as\b/i)
+    const worded = stated.filter(({ region }) => region === 'chengdu-chongqing')
+    for (const { id, note } of worded) expect(note?.en, id).toMatch(/“Chengdu-Chongqing (region|area)”/)
+  })
+
+  it('knows of each region which other holds all of it', () => {
+    const within = Object.fromEntries(dataset.regions.map((region) => [region.id, region.within]))
+    expect(within).toEqual({
+      circle: 'sichuan-chongqing',
+      'chengdu-chongqing': 'china',
+      'sichuan-chongqing': 'china',
+      chengdu: 'sichuan',
+      chongqing: 'sichuan-chongqing',
+      sichuan: 'sichuan-chongqing',
+      'science-city': 'chongqing',
+      'chengdu-chongqing-line': 'sichuan-chongqing',
+      china: null,
+    })
+  })
+
+  it('says of every date that is inferred how it was found', () => {
+    const inferred = dataset.milestones.filter((milestone) => milestone.dateInferred)
+    expect(inferred.map(({ id }) => id)).toEqual([
+      'two-sessions-2021',
+      'joint-proposal',
+      'index-2025-released',
+      'fourteenth-plan-ends',
+    ])
+    for (const { id, detail } of inferred) expect(detail.en, id).toMatch(/date|read as/)
+  })
+
   it('cites only paragraphs that the documents have', () => {
     const paragraphs: Record<string, number> = {
       'chengdu-hub-2025': 6,
@@ -106,7 +148,8 @@ describe('the shipped dataset', () => {
       'china-report-2021-03-11': 10,
     }
     for (const { id, source, locator } of [...stated, ...dataset.milestones, ...dataset.findings]) {
-      expect(locator.paragraph, id).toBeLessThanOrEqual(paragraphs[source] ?? 0)
+      expect(locator.to ?? locator.paragraph + 1, id).toBeGreaterThan(locator.paragraph)
+      expect(locator.to ?? locator.paragraph, id).toBeLessThanOrEqual(paragraphs[source] ?? 0)
     }
   })
 
@@ -119,6 +162,11 @@ describe('the shipped dataset', () => {
     const critical = dataset.findings.filter((finding) => finding.stance === 'critical')
     expect(critical.length).toBeGreaterThanOrEqual(3)
     for (const finding of critical) expect(finding.attribution.en).toContain('Zhou Xiaohua')
+    const advice = dataset.findings.filter((finding) => finding.stance === 'advice')
+    expect(advice.map((finding) => finding.id)).toEqual(['universities-should-cooperate'])
+    for (const { attribution } of [...critical, ...advice]) {
+      expect(attribution.en).toContain('Securities Research Institute')
+    }
   })
 
   it('marks what a source repeats from somebody else', () => {
@@ -148,13 +196,18 @@ describe('the shipped dataset', () => {
         statedBehind(getOrThrow(index.observation, id), index.observation),
       )
       const sources = new Set(behind.map((observation) => observation.source))
-      expect([...conflict.sources].sort(), conflict.id).toEqual([...sources].sort())
+      // A conflict about names alone has no observation.
+      if (conflict.observations.length > 0)
+        expect([...conflict.sources].sort(), conflict.id).toEqual([...sources].sort())
+      expect(conflict.sources, conflict.id).not.toEqual([])
     }
   })
 
   it('never gives the three look-alike outputs one metric and region', () => {
     const gdp = index.observationsOfMetric.get('gdp') ?? []
-    expect(new Set(gdp.map((observation) => observation.region))).toEqual(new Set(['sichuan-chongqing']))
+    const exact = gdp.filter((observation) => observation.source === 'ichongqing-2026-01-04')
+    expect(new Set(exact.map((observation) => observation.region))).toEqual(new Set(['sichuan-chongqing']))
+    expect(exact).toHaveLength(3)
     expect(index.observationsOfMetric.get('circle-output')).toHaveLength(1)
   })
 
@@ -162,7 +215,7 @@ describe('the shipped dataset', () => {
     const step = getOrThrow(index.observation, 'gii-places-gained/chengdu/2024-2025')
     const sources = statedBehind(step, index.observation).map((observation) => observation.source)
     expect(sources).toEqual(['china-daily-2025-02-28', 'chengdu-hub-2025'])
-    const chained = getOrThrow(index.observation, 'transactions-per-rd/circle/2020')
+    const chained = getOrThrow(index.observation, 'transactions-per-rd/chengdu-chongqing/2020')
     expect(statedBehind(chained, index.observation)).toHaveLength(4)
   })
 })
@@ -187,11 +240,8 @@ function englishIn(value: unknown): readonly string[] {
   return [...own, ...Object.values(value).flatMap(englishIn)]
 }
 
-function expectFigure(source: string, [id, value, unit, paragraph, word]: StatedFigure): void {
-  const isKind = KINDS.includes(word as Kind)
-  const usual: Kind = source === 'science-city-plan' ? 'target' : 'observed'
-  const kind = isKind || id === 'gdp/sichuan-chongqing/2025' ? 'projected' : usual
-  const qualifier: Qualifier = word === undefined || isKind ? 'exact' : (word as Qualifier)
+function expectFigure(source: string, [id, value, unit, paragraph, qualifier = 'exact', word]: StatedFigure): void {
+  const kind = word ?? (source === 'science-city-plan' ? 'target' : 'observed')
   const expected = { value, unit, kind, qualifier, source, locator: { paragraph } }
   expect(getOrThrow(index.observation, id)).toMatchObject(expected)
 }

@@ -32,33 +32,33 @@ const made = (part: Partial<Formattable>): Formattable => ({
 
 describe('formatObservation', () => {
   it.each([
-    ['rd-investment/circle/2023', '210.45 bn yuan', '2104.5亿元'],
-    ['rd-investment/circle/2023/usd', 'USD 28.92 bn', '289.2亿美元'],
+    ['rd-investment/chengdu-chongqing/2023', '210.45 bn yuan', '2104.5亿元'],
+    ['rd-investment/chengdu-chongqing/2023/usd', 'USD 28.92 bn', '289.2亿美元'],
     ['seres-parts/sichuan/2024', 'about 18.4 bn yuan', '约184亿元'],
     ['seres-parts/sichuan/2024/usd', 'about USD 2.6 bn', '约26亿美元'],
     ['hard-tech-fund/chengdu/2025', '100 bn yuan', '1000亿元'],
     ['gdp/sichuan-chongqing/2024', '9.68 tn yuan', '9.68万亿元'],
     ['gdp/sichuan-chongqing/2025', '> 10 tn yuan', '超10万亿元'],
-    ['gdp/sichuan-chongqing/2019/china-report', 'close to 7 tn yuan', '接近7万亿元'],
-    ['rd-investment-growth/circle/2020-2023', '+33%', '+33%'],
+    ['gdp/chengdu-chongqing/2019', 'close to 7 tn yuan', '接近7万亿元'],
+    ['rd-investment-growth/chengdu-chongqing/2020-2023', '+33%', '+33%'],
     ['seres-parts-growth/sichuan/2024', 'about +350%', '约+350%'],
     ['circle-economy-share/circle/2023', '6.5%', '6.5%'],
     ['high-tech-companies/sichuan-chongqing/2025-02', '> 27,000', '超2.7万家'],
     ['sc-talent-total/science-city/2025', '200,000', '20万人'],
-    ['innovation-platforms/sichuan/2021-03', '> 1,800', '超1800个'],
+    ['innovation-platforms/sichuan/2016-2020', '> 1,800', '超1800个'],
     ['national-platforms/chengdu/2025', 'about 96', '约96个'],
     ['innovation-index/circle/2024', '202.29', '202.29'],
     ['environmental-support-growth/circle/2020-2024', 'nearly doubled', '接近翻番'],
-    ['high-tech-businesses-multiple/chongqing/2016-2020', '3.5-fold', '3.5倍'],
-    ['electronics-world-share/circle/2021-03', 'one third', '三分之一'],
+    ['high-tech-businesses-multiple/chongqing/2016-2020', '3.5-fold', '“3.5-fold”（原文）'],
+    ['electronics-world-share/chengdu-chongqing/2021-03', 'one third', '三分之一'],
     ['gii-rank/chengdu/2025', '24th', '第24位'],
     ['gii-rank/chengdu/2024', '23rd', '第23位'],
     ['gii-places-gained/chengdu/2024-2025', '−1', '−1位'],
-    ['rail-travel-time/circle/2020-12-24', '1 hour', '1小时'],
-    ['rail-interval/circle/2021-03', '20 minutes', '20分钟'],
-    ['output-density/circle/2023', 'about 3.25 times', '约3.25倍'],
-    ['transactions-per-rd/circle/2023', '1.08 yuan', '1.08元'],
-    ['implied-exchange-rate/china/2023', '7.28 yuan per dollar', '7.28元/美元'],
+    ['rail-travel-time/chengdu-chongqing-line/2020-12-24', '1 hour', '1小时'],
+    ['rail-interval/chengdu-chongqing-line/2021-03', '20 minutes', '20分钟'],
+    ['output-density/circle/2023', 'about 3 times', '约3倍'],
+    ['transactions-per-rd/chengdu-chongqing/2023', '1.08 yuan', '1.08元'],
+    ['implied-exchange-rate/china/2025-02', '7.28 yuan per dollar', '7.28元/美元'],
     ['industrial-linkage-cagr/circle/2020-2024', '+16.0%', '+16.0%'],
     ['sc-unicorns/science-city/2025', '+5', '+5家'],
   ])('%s is "%s" and "%s"', (id, en, zh) => {
@@ -78,7 +78,7 @@ describe('formatObservation', () => {
   it('keeps the number alone for a card', () => {
     expect(formatObservation(observed('gii-rank/chengdu/2024'), 'en')).toMatchObject({ number: '23', unit: 'rd' })
     expect(formatObservation(observed('gii-rank/chengdu/2024'), 'zh')).toMatchObject({ prefix: '第', unit: '位' })
-    expect(formatObservation(observed('rd-investment/circle/2023/usd'), 'en').number).toBe('28.92')
+    expect(formatObservation(observed('rd-investment/chengdu-chongqing/2023/usd'), 'en').number).toBe('28.92')
   })
 
   it('never breaks between a number and its unit, and never spaces Chinese', () => {
@@ -92,8 +92,8 @@ describe('formatObservation', () => {
 
   it('writes the number instead of the words, and a sign or none, when asked', () => {
     const support = observed('environmental-support-growth/circle/2020-2024')
-    expect(formatObservation(support, 'zh', { numeric: true }).text).toBe('约+100%')
-    expect(formatObservation(support, 'zh', { numeric: true, signed: false }).text).toBe('约100%')
+    expect(formatObservation(support, 'zh', { numeric: true }).text).toBe('近+100%')
+    expect(formatObservation(support, 'zh', { numeric: true, signed: false }).text).toBe('近100%')
   })
 
   it('knows ordinals, "under" and nothing but true minus signs', () => {
@@ -141,11 +141,11 @@ describe('conversion for Chinese', () => {
   })
 
   it('names the unit of an observation by its own name', () => {
-    expect(unitOf(observed('implied-exchange-rate/china/2023'), 'en')).toBe('yuan per dollar')
-    expect(unitOf(observed('implied-exchange-rate/china/2023'), 'zh')).toBe('元/美元')
+    expect(unitOf(observed('implied-exchange-rate/china/2025-02'), 'en')).toBe('yuan per dollar')
+    expect(unitOf(observed('implied-exchange-rate/china/2025-02'), 'zh')).toBe('元/美元')
     expect(unitOf(observed('high-tech-companies/sichuan-chongqing/2025-02'), 'zh')).toBe('家')
     expect(unitOf(observed('high-tech-companies/sichuan-chongqing/2025-02'), 'en')).toBe('')
-    expect(unitOf(observed('rd-investment/circle/2023'), 'zh')).toBe('亿元')
+    expect(unitOf(observed('rd-investment/chengdu-chongqing/2023'), 'zh')).toBe('亿元')
   })
 
   it('names the units of an axis', () => {

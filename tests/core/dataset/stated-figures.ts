@@ -1,7 +1,7 @@
 import type { Kind, Qualifier, Unit } from '../../../core/dataset/model'
 
-/** A figure as one of the documents states it: id, value, unit, paragraph, and what departs from `observed` and `exact`. */
-export type StatedFigure = readonly [string, number, Unit, number, (Qualifier | Kind)?]
+/** A figure as one of the documents states it: id, value, unit, paragraph, and what departs from `exact` and `observed`. */
+export type StatedFigure = readonly [string, number, Unit, number, Qualifier?, Kind?]
 
 /** Every figure of the documents, copied from them by hand and not from the dataset, so that a slip in either shows. */
 export const STATED_FIGURES: Readonly<Record<string, readonly StatedFigure[]>> = {
@@ -15,8 +15,8 @@ export const STATED_FIGURES: Readonly<Record<string, readonly StatedFigure[]>> =
     ['national-research-institutions/chengdu/2025', 27, 'count', 4],
     ['university-projects/chengdu/2025', 65, 'count', 4],
     ['future-industry-sectors/chengdu/2025', 24, 'count', 5],
-    ['hard-tech-fund/chengdu/2025', 100, 'CNY bn', 5],
-    ['hard-tech-fund/chengdu/2025/usd', 14.1, 'USD bn', 5, 'approx'],
+    ['hard-tech-fund/chengdu/2025', 100, 'CNY bn', 5, 'exact', 'announced'],
+    ['hard-tech-fund/chengdu/2025/usd', 14.1, 'USD bn', 5, 'approx', 'announced'],
   ],
   'science-city-plan': [
     ['sc-infrastructure/science-city/2025', 3, 'count', 2],
@@ -43,11 +43,11 @@ export const STATED_FIGURES: Readonly<Record<string, readonly StatedFigure[]>> =
     ['large-research-devices/sichuan-chongqing/2025-02', 11, 'count', 6],
     ['high-tech-companies/sichuan-chongqing/2025-02', 27000, 'count', 6, 'over'],
     ['research-instruments/sichuan-chongqing/2025-02', 14000, 'count', 7, 'over'],
-    ['rd-investment/circle/2023', 210.45, 'CNY bn', 8],
-    ['rd-investment/circle/2023/usd', 28.92, 'USD bn', 8],
-    ['rd-investment-growth/circle/2020-2023', 33, 'percent', 8],
-    ['tech-transactions/circle/2023', 228.03, 'CNY bn', 8],
-    ['tech-transactions-growth/circle/2020-2023', 62, 'percent', 8],
+    ['rd-investment/chengdu-chongqing/2023', 210.45, 'CNY bn', 8],
+    ['rd-investment/chengdu-chongqing/2023/usd', 28.92, 'USD bn', 8],
+    ['rd-investment-growth/chengdu-chongqing/2020-2023', 33, 'percent', 8],
+    ['tech-transactions/chengdu-chongqing/2023', 228.03, 'CNY bn', 8],
+    ['tech-transactions-growth/chengdu-chongqing/2020-2023', 62, 'percent', 8],
     ['gii-rank/chengdu/2024', 23, 'rank', 9],
     ['gii-rank/chongqing/2024', 39, 'rank', 9],
     ['gii-rank/chengdu/2020', 47, 'rank', 9],
@@ -63,7 +63,7 @@ export const STATED_FIGURES: Readonly<Record<string, readonly StatedFigure[]>> =
     ['innovation-index-indicators/circle/2024', 5, 'count', 3],
     ['innovation-cooperation-growth/circle/2020-2024', 209.78, 'percent', 4],
     ['innovation-cooperation-cagr/circle/2020-2024', 32.67, 'percent', 4],
-    ['environmental-support-growth/circle/2020-2024', 100, 'percent', 4, 'approx'],
+    ['environmental-support-growth/circle/2020-2024', 100, 'percent', 4, 'nearly'],
     ['environmental-support-place/circle/2020-2024', 2, 'rank', 4],
     ['industrial-linkage-growth/circle/2020-2024', 80.87, 'percent', 4],
     ['seres-parts/sichuan/2024', 18.4, 'CNY bn', 9, 'approx'],
@@ -71,18 +71,18 @@ export const STATED_FIGURES: Readonly<Record<string, readonly StatedFigure[]>> =
     ['seres-parts-growth/sichuan/2024', 350, 'percent', 9, 'approx'],
     ['gdp/sichuan-chongqing/2019', 6.99, 'CNY tn', 14],
     ['gdp/sichuan-chongqing/2024', 9.68, 'CNY tn', 14],
-    ['gdp/sichuan-chongqing/2025', 10, 'CNY tn', 14, 'over'],
-    ['trillion-increments/sichuan-chongqing/2019-2025', 4, 'count', 14, 'projected'],
+    ['gdp/sichuan-chongqing/2025', 10, 'CNY tn', 14, 'over', 'projected'],
+    ['trillion-increments/sichuan-chongqing/2019-2025', 4, 'count', 14, 'exact', 'projected'],
   ],
   'china-report-2021-03-11': [
-    ['gdp/sichuan-chongqing/2019/china-report', 7, 'CNY tn', 1, 'approx'],
-    ['rail-travel-time/circle/2020-12-24', 1, 'hour', 3],
-    ['rail-interval/circle/2021-03', 20, 'minute', 3],
+    ['gdp/chengdu-chongqing/2019', 7, 'CNY tn', 1, 'nearly'],
+    ['rail-travel-time/chengdu-chongqing-line/2020-12-24', 1, 'hour', 3],
+    ['rail-interval/chengdu-chongqing-line/2021-03', 20, 'minute', 3],
     ['rail-industry-output/sichuan/undated', 150, 'CNY bn', 4, 'over'],
     ['star-market-companies/chengdu/2021-03-03', 6, 'count', 5],
     ['electronic-information-output/chengdu/undated', 1, 'CNY tn', 6, 'over'],
     ['zone-investment-share/chengdu/2020-2021', 90, 'percent', 6, 'over'],
-    ['innovation-platforms/sichuan/2021-03', 1800, 'count', 7, 'over'],
+    ['innovation-platforms/sichuan/2016-2020', 1800, 'count', 7, 'over'],
     ['high-tech-growth-contribution/chongqing/2016-2020', 37.9, 'percent', 8],
     ['strategic-growth-contribution/chongqing/2016-2020', 55.7, 'percent', 8],
     ['technology-growth-contribution/chongqing/2016-2020', 58.6, 'percent', 8],
@@ -93,6 +93,6 @@ export const STATED_FIGURES: Readonly<Record<string, readonly StatedFigure[]>> =
     ['patents-per-10000-increase/chongqing/2016-2020', 7, 'count', 8],
     ['science-awards/chongqing/2016-2020', 29, 'count', 8],
     ['tech-contracts/chongqing/2016-2020', 100, 'CNY bn', 8],
-    ['electronics-world-share/circle/2021-03', 33.3, 'percent', 9, 'approx'],
+    ['electronics-world-share/chengdu-chongqing/2021-03', 33.3, 'percent', 9, 'approx', 'claimed'],
   ],
 }

@@ -76,7 +76,7 @@ describe('a broken entry', () => {
 
   it('that claims to be derived belongs elsewhere', () => {
     const problem = only(afterChange(CHINA_DAILY, ([first]) => Object.assign(first as Entry, { kind: 'derived' })))
-    expect(problem.message).toContain('"derived" is not one of observed, target, projected')
+    expect(problem.message).toContain('"derived" is not one of observed, announced, claimed, projected, target')
   })
 })
 
@@ -113,9 +113,9 @@ describe('a broken reference', () => {
   it('of an amount to its dollars', () => {
     const problems = afterChange(CHINA_DAILY, (entries) => {
       const rd = find(entries, { metric: 'rd-investment', value: 210.45 })
-      rd.related = { usd: 'tech-transactions/circle/2023' }
+      rd.related = { usd: 'tech-transactions/chengdu-chongqing/2023' }
     })
-    expect(only(problems).message).toBe('"tech-transactions/circle/2023" is in CNY bn, not in USD bn.')
+    expect(only(problems).message).toBe('"tech-transactions/chengdu-chongqing/2023" is in CNY bn, not in USD bn.')
   })
 })
 
@@ -176,7 +176,9 @@ describe('derivations that cannot be computed', () => {
   })
 
   it('from inputs of several units, or of the wrong one', () => {
-    const mixed = derivedAfter('gdp-growth', { inputs: ['gdp/sichuan-chongqing/2019', 'rd-investment/circle/2023'] })
+    const mixed = derivedAfter('gdp-growth', {
+      inputs: ['gdp/sichuan-chongqing/2019', 'rd-investment/chengdu-chongqing/2023'],
+    })
     expect(only(mixed).message).toContain('inputs of one unit, but these are in CNY tn and CNY bn')
     const inputs = ['seres-parts/sichuan/2024', 'seres-parts/sichuan/2024/usd']
     expect(only(derivedAfter('seres-parts', { inputs })).message).toContain('wants percent here, not USD bn')
@@ -193,7 +195,7 @@ describe('derivations that cannot be computed', () => {
 
   it('from themselves', () => {
     const problems = derivedAfter('transactions-per-rd', {
-      inputs: ['transactions-per-rd/circle/2020', 'rd-investment/circle/2023'],
+      inputs: ['transactions-per-rd/chengdu-chongqing/2020', 'rd-investment/chengdu-chongqing/2023'],
     })
     expect(problems.some((problem) => problem.message.includes('is derived from itself'))).toBe(true)
   })

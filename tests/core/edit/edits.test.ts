@@ -41,7 +41,7 @@ import { deckOf } from '../scene/decks'
 import { edited, frozen, idsOf, index, layouts, told } from './support'
 
 const KIT = { dataset: index, layouts }
-const RD = ['rd-investment/circle/2020', 'rd-investment/circle/2023']
+const RD = ['rd-investment/chengdu-chongqing/2020', 'rd-investment/chengdu-chongqing/2023']
 
 /** Two sections: a, b, c and d, e. */
 const slide = (id: string): DeckSlide => ({ id, layout: 'statement', content: {} })

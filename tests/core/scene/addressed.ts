@@ -7,7 +7,7 @@ import { withLayout } from './own-layout'
 import { WORLD } from './scenes'
 
 /** Figures of two sources: one that has an address here, and one that has none. */
-const FIGURES = { linked: 'sc-infrastructure/science-city/2025', plain: 'rd-investment/circle/2023' }
+const FIGURES = { linked: 'sc-infrastructure/science-city/2025', plain: 'rd-investment/chengdu-chongqing/2023' }
 /** As a dataset holds it: what XML, PDF and address lines have to be careful with, percent-encoded where it must be. */
 export const ADDRESS = 'https://example.org/hub(2025)/%E6%88%90%E6%B8%9D?a=1&b=%3C2%3E|3#part'
 

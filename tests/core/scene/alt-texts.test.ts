@@ -5,7 +5,7 @@ import { layOut } from '../world'
 import { deckOf } from './decks'
 import { WORLD } from './scenes'
 
-const observations = ['rd-investment/circle/2020', 'rd-investment/circle/2023']
+const observations = ['rd-investment/chengdu-chongqing/2020', 'rd-investment/chengdu-chongqing/2023']
 const deck = deckOf('chart', { chart: { chart: { form: 'auto', observations } } })
 const altsOf = (one: Deck) => layOut(one, WORLD).slides.flatMap(({ nodes }) => nodes.flatMap(({ alt }) => alt ?? []))
 

@@ -15,11 +15,11 @@ describe('the source line', () => {
   })
 
   it('names one source with its paragraph', () => {
-    expect(line(['rd-investment/circle/2023'])).toBe('Source: China Daily, 28 February 2025, ¶8.')
+    expect(line(['rd-investment/chengdu-chongqing/2023'])).toBe('Source: China Daily, 28 February 2025, ¶8.')
   })
 
   it('cites the inputs of a derived value, not the value', () => {
-    expect(line(['rd-investment/circle/2020'])).toBe('Source: China Daily, 28 February 2025, ¶8.')
+    expect(line(['rd-investment/chengdu-chongqing/2020'])).toBe('Source: China Daily, 28 February 2025, ¶8.')
   })
 
   it('joins paragraphs of one source and separates sources', () => {
@@ -32,7 +32,7 @@ describe('the source line', () => {
   })
 
   it('uses Chinese punctuation in Chinese', () => {
-    expect(line(['rd-investment/circle/2023'], 'zh')).toBe('来源：《中国日报》2025年2月28日，第8段。')
+    expect(line(['rd-investment/chengdu-chongqing/2023'], 'zh')).toBe('来源：《中国日报》2025年2月28日，第8段。')
   })
 })
 

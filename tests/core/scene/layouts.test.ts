@@ -136,7 +136,7 @@ describe('what a layout can ask for', () => {
 
 describe('slides that speak of the deck', () => {
   const name = (en: string) => ({ en, zh: en })
-  const cited = 'rd-investment/circle/2023'
+  const cited = 'rd-investment/chengdu-chongqing/2023'
 
   it('cites what the cover and the talking points refer to', () => {
     const cover = { title: { text: 'Title' }, subtitle: { text: `{{${cited}}} from {{ deck.sources }} source` } }

@@ -31,7 +31,7 @@ export function brokenStory(): string {
     slide('kpi-gird', { title: { text: 'Title' } }),
     slide('kpi-grid', {
       title: { text: 'Title' },
-      metrics: { metrics: ['gdp/circle/1066', 'rd-investment/circle/2023'] },
+      metrics: { metrics: ['gdp/circle/1066', 'rd-investment/chengdu-chongqing/2023'] },
     }),
   ]
   const heads = { name, description: name, title: name, subject: name }

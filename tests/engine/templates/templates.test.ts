@@ -207,10 +207,10 @@ describe('a broken storyline', () => {
     await writeFile(file, JSON.stringify(story(slide)))
     return (await checkFiles([file], known)).map(({ message }) => english(message))
   }
-  const title = { text: 'Research {{rd-investment/circle/2023}}' }
+  const title = { text: 'Research {{rd-investment/chengdu-chongqing/2023}}' }
 
   test('that is right has no problem', async () => {
-    const metrics = ['rd-investment/circle/2023', 'gdp/sichuan-chongqing/2024']
+    const metrics = ['rd-investment/chengdu-chongqing/2023', 'gdp/sichuan-chongqing/2024']
     expect(
       await check({ layout: 'kpi-grid', theme: 'rd-technology', content: { title, metrics: { metrics } } }),
     ).toEqual([])
@@ -228,10 +228,10 @@ describe('a broken storyline', () => {
     ).toEqual([
       'The layout "kpi-grid" has no slot "metrix", so its content is not shown. Did you mean "metrics"?',
       expect.stringMatching(
-        /^The dataset has no observation "rd-investmnt\/circle\/2023"\. Replace or remove it\. Did you mean "rd-investment\/circle\/2023" or "rd-investment\/circle\/2020"\?$/,
+        /^The dataset has no observation "rd-investmnt\/circle\/2023"\. Replace or remove it\. Did you mean "rd-investment\/chengdu-chongqing\/2023" or "rd-investment\/chengdu-chongqing\/2020"\?$/,
       ),
       expect.stringMatching(
-        /^The dataset has no observation "rd-investment\/circle\/2032"\. Replace or remove it\. Did you mean "rd-investment\/circle\/2020" or "rd-investment\/circle\/2023"\?$/,
+        /^The dataset has no observation "rd-investment\/circle\/2032"\. Replace or remove it\. Did you mean "rd-investment\/chengdu-chongqing\/2020" or "rd-investment\/chengdu-chongqing\/2023"\?$/,
       ),
     ])
   })
@@ -262,7 +262,7 @@ describe('a broken storyline', () => {
   })
 
   test('says what a slot accepts, how many, and which are empty', async () => {
-    const metrics = { metrics: ['rd-investment/circle/2023'] }
+    const metrics = { metrics: ['rd-investment/chengdu-chongqing/2023'] }
     expect(await check({ layout: 'kpi-grid', content: { metrics } })).toEqual([
       'The slot "metrics" takes 2 to 6 entries, but has 1.',
       'The slot "title" is empty. The layout "kpi-grid" expects text there.',

@@ -30,7 +30,7 @@ const OBSERVATIONS = 'observations/china-daily-2025-02-28.json'
 describe('the dataset', () => {
   test('that is shipped reads without a problem, keys written twice included', async () => {
     const index = mustBeGood(await readDataset(PATHS.dataset, true))
-    expect(index.observation.get('rd-investment/circle/2023')?.value).toBe(210.45)
+    expect(index.observation.get('rd-investment/chengdu-chongqing/2023')?.value).toBe(210.45)
   })
 
   test('with broken JSON is told at line and column of the right file', async () => {

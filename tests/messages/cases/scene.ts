@@ -76,8 +76,8 @@ export const scene: Cases<SceneMessages> = {
   'deck-too-full': [[{ size: 12_345, max: 10_000 }, 12_345, 10_000]],
   'other-form': [[{ asked: LINE, drawn: BAR }], [{ wanted: [LINE, BAR], drawn: BAR }]],
   'mixed-units': [[{ units: [{ id: 'CNY bn', name: { en: 'billion yuan', zh: '亿元' } }] }]],
-  'left-out': [[{ observation: 'rd-investment/circle/2023' }, 'rd-investment/circle/2023']],
-  'no-share': [[{ observation: 'rd-investment/circle/2023' }, 'rd-investment/circle/2023']],
+  'left-out': [[{ observation: 'rd-investment/chengdu-chongqing/2023' }, 'rd-investment/chengdu-chongqing/2023']],
+  'no-share': [[{ observation: 'rd-investment/chengdu-chongqing/2023' }, 'rd-investment/chengdu-chongqing/2023']],
   'empty-chart': PLAIN,
   'blank-alt': [
     [{ picture: SLOT }, 'left'],

@@ -4,7 +4,7 @@ import { fromDeckText, insertReference, mentionAt, suggest, toDeckText } from '.
 import { WORLD } from '../../core/scene/scenes'
 
 const { index } = WORLD
-const ID = 'rd-investment/circle/2023'
+const ID = 'rd-investment/chengdu-chongqing/2023'
 
 test('a text goes into the field and comes out as it was', () => {
   for (const text of ['', 'plain', `{{${ID}}}`, `Spending: {{${ID}}}, from {{deck.sources}}.`])

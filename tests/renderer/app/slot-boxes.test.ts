@@ -39,7 +39,7 @@ test('optional slots are offered only where they stand in nobody’s way', () =>
     return emptySlots(boxes, new Set(Object.keys(content))).map(({ slot }) => slot)
   }
   expect(slots({})).toEqual(expect.arrayContaining(['title', 'chart', 'aside']))
-  const filled = slots({ aside: { chart: { form: 'auto', observations: ['rd-investment/circle/2023'] } } })
+  const filled = slots({ aside: { chart: { form: 'auto', observations: ['rd-investment/chengdu-chongqing/2023'] } } })
   expect(filled).not.toContain('aside')
 })
 

@@ -1,0 +1,52 @@
+import { LANGS } from '../locale'
+import { didYouMean } from '../nearest'
+import { FIGURE_FORMS, figuresIn, hasStrayBraces, isLocalized } from './figures-in-text'
+import { type DatasetProblem, problemAt, type Row } from './tables'
+
+type Path = readonly (string | number)[]
+
+/**
+ * Checks the `{{id}}` in the texts of an entry: that there is such an observation and such a form, and that both languages
+ * name the same observations.
+ */
+export function checkFigures(row: Row, observations: ReadonlyMap<string, unknown>): readonly DatasetProblem[] {
+  return textsIn(row.entry, []).flatMap(({ path, text }) => checkText(row, path, text, observations))
+}
+
+interface TextAt {
+  readonly path: Path
+  readonly text: Readonly<Record<(typeof LANGS)[number], string>>
+}
+
+function textsIn(value: unknown, path: Path): readonly TextAt[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (isLocalized(value)) return [{ path, text: value }]
+  return Object.entries(value).flatMap(([key, part]) => (key === 'phrases' ? [] : textsIn(part, [...path, key])))
+}
+
+function checkText(
+  row: Row,
+  path: Path,
+  text: TextAt['text'],
+  observations: ReadonlyMap<string, unknown>,
+): readonly DatasetProblem[] {
+  const ids = LANGS.map((lang) => new Set(figuresIn(text[lang]).map(({ id }) => id)))
+  return LANGS.flatMap((lang, n) => {
+    const at = (message: string) => problemAt(row, [...path, lang], message)
+    const found = figuresIn(text[lang])
+    const unknown = found.filter(({ id }) => !observations.has(id))
+    const formless = found.filter(({ form }) => !FIGURE_FORMS.some((known) => known === form))
+    const elsewhere = [...(ids[1 - n] ?? [])].filter((id) => observations.has(id) && !ids[n]?.has(id))
+    return [
+      ...unknown.map(({ id }) => at(`There is no observation "${id}".${didYouMean(id, observations.keys())}`)),
+      ...formless.map(({ form }) =>
+        at(`A figure has no form "${form}".${didYouMean(form, FIGURE_FORMS)} There are ${FIGURE_FORMS.join(', ')}.`),
+      ),
+      // A misspelt id is one slip: that the other language has the right one follows from it.
+      ...(unknown.length > 0 ? [] : elsewhere).map((id) =>
+        at(`{{${id}}} is in the other language only; name the same figures in both.`),
+      ),
+      ...(hasStrayBraces(text[lang]) ? [at('A figure in a text is written {{metric/region/period}}.')] : []),
+    ]
+  })
+}

@@ -1,0 +1,96 @@
+import { LANGS, type Lang, type Localized } from '../locale'
+import { formatObservation } from './format'
+import type { Observation, Qualifier } from './model'
+
+// Texts of the dataset never hold a typed number. They name an observation, `{{gdp/sichuan-chongqing/2024}}`, and say after
+// a bar how it is written: `{{major-infrastructures/chengdu/2025|word}}`.
+
+/** How a figure is written in running text; `docs/dataset.md` has examples. */
+export const FIGURE_FORMS = ['text', 'amount', 'number', 'signed', 'word'] as const
+export type FigureForm = (typeof FIGURE_FORMS)[number]
+
+/** An id holds no brace and no bar, so that a text full of them is looked through once only. */
+const FIGURE = /\{\{\s*([^{}|\s]+)\s*(?:\|\s*([^{}|\s]+)\s*)?\}\}/g
+
+/** One `{{id|form}}` of a text, as it was typed. */
+export interface NamedFigure {
+  readonly id: string
+  readonly form: string
+}
+
+const isForm = (form: string): form is FigureForm => FIGURE_FORMS.some((known) => known === form)
+
+/** The figures that a text names, in order. */
+export function figuresIn(text: string): readonly NamedFigure[] {
+  return [...text.matchAll(FIGURE)].map(([, id = '', form = 'text']) => ({ id, form }))
+}
+
+/** Braces that name no figure: `{{` without its end, or an empty pair. */
+export function hasStrayBraces(text: string): boolean {
+  return /\{\{|\}\}/.test(text.replace(FIGURE, ''))
+}
+
+/** A text with its figures written out; one that names nothing known stays as it was typed. */
+export function writeFigures(text: string, lang: Lang, observations: ReadonlyMap<string, Observation>): string {
+  if (!text.includes('{{')) return text
+  return text.replace(FIGURE, (typed, id: string, form = 'text') => {
+    const observation = observations.get(id)
+    return observation && isForm(form) ? writeFigure(observation, lang, form) : typed
+  })
+}
+
+const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  approx: 'about ',
+  nearly: 'nearly ',
+  over: 'more than ',
+  under: 'less than ',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+}
+
+const WORDS: Readonly<Record<Lang, readonly string[]>> = {
+  en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  zh: [...'零一二三四五六七八九十', '十一', '十二'],
+}
+
+/**
+ * An observation in running text: "more than 27,000". `amount` leaves out what the source says around the number, `number`
+ * the unit as well; `signed` puts a plus before a rise; `word` writes up to twelve as a word.
+ */
+export function writeFigure(observation: Observation, lang: Lang, form: FigureForm = 'text'): string {
+  const bare: Observation = { ...observation, qualifier: 'exact', words: null }
+  if (form === 'number') return formatObservation(bare, lang, { signed: false }).number
+  if (form === 'word') return WORDS[lang][observation.value] ?? formatObservation(bare, lang, { signed: false }).number
+  if (form === 'amount') return formatObservation(bare, lang, { signed: false }).text
+  const signed = form === 'signed'
+  if (lang === 'zh' || observation.words) return formatObservation(observation, lang, { signed }).text
+  return QUALIFIERS[observation.qualifier] + formatObservation(bare, lang, { signed }).text
+}
+
+/** An object of the dataset whose texts name figures, and the ids of these. */
+export interface Written<T> {
+  readonly entry: T
+  readonly mentions: readonly string[]
+}
+
+/** Writes out the figures in every text of an entry, except in its phrases, and lists what they name, each once. */
+export function writeEntry<T extends object>(entry: T, observations: ReadonlyMap<string, Observation>): Written<T> {
+  const mentions = new Set<string>()
+  const texts = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map(texts)
+    if (!isLocalized(value)) {
+      const parts = Object.entries(value).map(([key, part]) => [key, key === 'phrases' ? part : texts(part)])
+      return Object.fromEntries(parts)
+    }
+    for (const lang of LANGS) for (const { id } of figuresIn(value[lang])) mentions.add(id)
+    const [en, zh] = [writeFigures(value.en, 'en', observations), writeFigures(value.zh, 'zh', observations)]
+    return { ...value, en, zh }
+  }
+  return { entry: texts(entry) as T, mentions: [...mentions] }
+}
+
+export function isLocalized(value: object): value is Localized {
+  return LANGS.every((lang) => typeof Reflect.get(value, lang) === 'string')
+}
