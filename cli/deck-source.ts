@@ -57,8 +57,12 @@ export function checkDesign({ design }: DeckOverrides, { designs }: Templates): 
   checkNames([['design', design === undefined ? [] : [design], designs]])
 }
 
-async function openedDeck(file: string, wanted: DeckRequest, { templates, cwd }: DeckSourceWorld): Promise<DeckSource> {
-  const saved = valueOrThrow(await openDeck(resolve(cwd, file), readNamedFile))
+async function openedDeck(
+  file: string,
+  wanted: DeckRequest,
+  { index, templates, cwd }: DeckSourceWorld,
+): Promise<DeckSource> {
+  const saved = valueOrThrow(await openDeck(resolve(cwd, file), readNamedFile, index.renamed))
   const deck = withCommandOptions(saved.value, wanted)
   // A design that the command names is known by now, and the deck's own does not matter then.
   const look = wanted.design === undefined ? checkDeckDesign(saved, templates.designs) : []

@@ -1,5 +1,5 @@
 import { LANGS, type Lang, type Localized } from '../locale'
-import { formatObservation } from './format'
+import { formatObservation, writtenNumber } from './format'
 import type { Observation, Qualifier } from './model'
 
 // Texts of the dataset never hold a typed number. They name an observation, `{{gdp/sichuan-chongqing/2024}}`, and say after
@@ -60,8 +60,9 @@ const WORDS: Readonly<Record<Lang, readonly string[]>> = {
  */
 export function writeFigure(observation: Observation, lang: Lang, form: FigureForm = 'text'): string {
   const bare: Observation = { ...observation, qualifier: 'exact', words: null }
-  if (form === 'number') return formatObservation(bare, lang, { signed: false }).number
-  if (form === 'word') return WORDS[lang][observation.value] ?? formatObservation(bare, lang, { signed: false }).number
+  const number = writtenNumber(observation, lang)
+  if (form === 'number') return number
+  if (form === 'word') return WORDS[lang][observation.value] ?? number
   if (form === 'amount') return formatObservation(bare, lang, { signed: false }).text
   const signed = form === 'signed'
   if (lang === 'zh' || observation.words) return formatObservation(observation, lang, { signed }).text

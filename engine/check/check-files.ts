@@ -25,6 +25,7 @@ import { checkDeck, type DeckCheckContext } from '../validate/check-deck'
 import { checkDesign, validParts } from '../validate/check-design'
 import type { CheckContext } from '../validate/check-slide'
 import { checkSlides, checkValidSlides } from '../validate/check-slides'
+import { currentDocument } from '../validate/current-ids'
 import { readDeck } from '../validate/open-deck'
 import { readDataset } from '../world/read-dataset'
 import { checkPack, templatesOfZip, withTemplatesOf } from './check-pack'
@@ -148,14 +149,15 @@ interface Checks extends DeckCheckContext {
 type Found = readonly Problem[]
 
 async function checkWholeDeck(document: JsonDocument, known: Checks): Promise<Found> {
-  const read = readDeck(document)
+  const read = readDeck(document, known.index.renamed)
   if (!read.ok) return read.problems
   const deck = { ...read.value, value: known.trials.withCommandOptions(read.value.value) }
   return [...checkDeck(deck, known), ...(await known.trials.deck(deck, known))].sort(byPlace)
 }
 
 /** Where the schema refuses a part, the rest is checked all the same: everything that is wrong is reported at once. */
-function checkStoryline(document: JsonDocument, known: CheckContext): readonly Problem[] {
+function checkStoryline(written: JsonDocument, known: CheckContext): readonly Problem[] {
+  const document = currentDocument(written, known.index.renamed)
   const read = validate(document, storylineSchema)
   if (read.ok) return checkSlides(read.value, known)
   return [...read.problems, ...checkValidSlides(document, known)].sort(byPlace)

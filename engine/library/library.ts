@@ -166,13 +166,17 @@ async function deckFor(choice: DeckChoice, inputs: Inputs): Promise<Found> {
 /** A deck in a file or a document, in another look where one is asked for. */
 async function openedDeck(
   choice: Extract<DeckChoice, { file: string } | { document: unknown }>,
-  { templates }: Inputs,
+  { index, templates }: Inputs,
 ): Promise<Found> {
   const saved =
     'file' in choice
-      ? goodOf(await openDeck(resolve(choice.file), readFileWithin))
+      ? goodOf(await openDeck(resolve(choice.file), readFileWithin, index.renamed))
       : goodOf(
-          await openDeck('document', async () => new TextEncoder().encode(JSON.stringify(choice.document, null, 2))),
+          await openDeck(
+            'document',
+            async () => new TextEncoder().encode(JSON.stringify(choice.document, null, 2)),
+            index.renamed,
+          ),
         )
   const { lang = saved.value.lang, design = saved.value.design, date = saved.value.date } = choice
   if (choice.design !== undefined) checkKnown('design', [choice.design], templates.designs)

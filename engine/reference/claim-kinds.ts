@@ -32,7 +32,10 @@ const CLAIM_EXAMPLES: Readonly<Record<ClaimKind, readonly string[]>> = {
   growth: ['innovation-index/circle/2020', 'innovation-index/circle/2024'],
   change: ['rd-investment/chengdu-chongqing/2020', 'rd-investment/chengdu-chongqing/2023'],
   pace: ['innovation-index-cagr/circle/2020-2024'],
-  'faster-growth': ['rd-investment-growth/chengdu-chongqing/2020-2023', 'tech-transactions-growth/chengdu-chongqing/2020-2023'],
+  'faster-growth': [
+    'rd-investment-growth/chengdu-chongqing/2020-2023',
+    'tech-transactions-growth/chengdu-chongqing/2020-2023',
+  ],
   leader: [
     'innovation-cooperation-growth/circle/2020-2024',
     'environmental-support-growth/circle/2020-2024',

@@ -1,16 +1,22 @@
 import { basename } from 'node:path'
+import { NO_RENAMED_IDS, type RenamedIds } from '../../core/dataset/renamed'
 import { withOwnSlots } from '../../core/template/slots'
 import type { Design, Layout } from '../../core/template/template'
 import { type Message, message } from '../../messages/message'
 import { displayPath } from '../files/problem'
+import { currentLoaded } from '../validate/current-ids'
 import type { OwnTemplate, TemplateKind, TemplateOrigin, Templates } from './model'
 import { designOf, layoutOf } from './repeated-ids'
 
 /**
  * The shipped templates and, over them, others: one of the same kind and id takes the place of what was there, and a
- * notice says so. Later ones win.
+ * notice says so. Later ones win. Storylines that name former ids of observations get those of today.
  */
-export function addOwn(shipped: Templates, own: readonly OwnTemplate[]): Templates {
+export function addOwn(
+  shipped: Templates,
+  own: readonly OwnTemplate[],
+  renamed: RenamedIds = NO_RENAMED_IDS,
+): Templates {
   const layouts = new Map(shipped.layouts)
   const designs = new Map(shipped.designs)
   const storylines = new Map(shipped.storylines)
@@ -32,7 +38,7 @@ export function addOwn(shipped: Templates, own: readonly OwnTemplate[]): Templat
     if (known[kind].has(id)) notices.push(replaced(template, used[kind].get(id)))
     used[kind].set(id, template)
     if (template.kind === 'layout') layouts.set(id, layoutOf(template.loaded.value))
-    if (template.kind === 'storyline') storylines.set(id, template.loaded)
+    if (template.kind === 'storyline') storylines.set(id, currentLoaded(template.loaded, renamed))
     if (template.kind === 'design') {
       designs.set(id, designOf(template.loaded.value))
       designFiles.set(id, template.loaded)

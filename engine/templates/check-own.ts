@@ -5,6 +5,7 @@ import { byPlace, type Problem } from '../files/problem'
 import { checkDesign, validParts } from '../validate/check-design'
 import type { CheckContext } from '../validate/check-slide'
 import { checkSlides, checkValidSlides } from '../validate/check-slides'
+import { currentDocument, currentLoaded } from '../validate/current-ids'
 import type { OwnTemplate, TemplateFile, TemplateKind } from './model'
 
 /**
@@ -36,7 +37,7 @@ function checkOwn(template: OwnTemplate, known: CheckContext): readonly Problem[
     case 'design':
       return checkDesign(template.loaded, known.index)
     case 'storyline':
-      return checkSlides(template.loaded, known)
+      return checkSlides(currentLoaded(template.loaded, known.index.renamed), known)
   }
 }
 
@@ -48,6 +49,6 @@ function checkValid(kind: TemplateKind, document: JsonDocument, known: CheckCont
     case 'design':
       return checkDesign(validParts(document), known.index)
     case 'storyline':
-      return checkValidSlides(document, known)
+      return checkValidSlides(currentDocument(document, known.index.renamed), known)
   }
 }

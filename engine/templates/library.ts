@@ -59,7 +59,7 @@ export function createTemplateLibrary({ shipped, index, folder }: LibraryPorts):
     lastRead = new Map(files.map((file) => [file.file, file]))
     const used = files.map((file) => ({ file, template: file.template ?? before.get(file.file) ?? null }))
     lastGood = new Map(used.flatMap(({ file, template }) => (template ? [[file.file, template]] : [])))
-    const templates = addOwn(shipped, [...lastGood.values()])
+    const templates = addOwn(shipped, [...lastGood.values()], index.renamed)
     const known = { index, layouts: withFaulty(templates.layouts, files) }
     const entries = used.map(({ file, template }) => entryOf(file, template, known))
     const ofPacks = packs.flatMap((pack) => pack.problems)

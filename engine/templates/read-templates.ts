@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatasetIndex } from '../../core/dataset/lookup'
+import { NO_RENAMED_IDS } from '../../core/dataset/renamed'
 import { designSchema } from '../../core/template/design-schema'
 import { layoutSchema } from '../../core/template/layout-schema'
 import { storylineSchema } from '../../core/template/storyline-schema'
@@ -41,9 +42,10 @@ export async function readTemplates(
   if (!shipped.ok || templateOverrides?.ok === false)
     return failure([shipped, templateOverrides ?? success(null)].flatMap(problemsOf))
   if (own === null || !templateOverrides) return shipped
-  const templates = addOwn(shipped.value, templatesOf(templateOverrides.value))
-  if (isValid(templateOverrides.value)) return success(templates)
   const index = await dataset
+  const renamed = index.ok ? index.value.renamed : NO_RENAMED_IDS
+  const templates = addOwn(shipped.value, templatesOf(templateOverrides.value), renamed)
+  if (isValid(templateOverrides.value)) return success(templates)
   const files = templateOverrides.value.packs.flatMap((pack) => pack.files)
   const layouts = withFaulty(templates.layouts, files)
   return failure(ownProblems(own, templateOverrides.value, index.ok ? { index: index.value, layouts } : null))

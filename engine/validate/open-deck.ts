@@ -1,3 +1,4 @@
+import { NO_RENAMED_IDS, type RenamedIds } from '../../core/dataset/renamed'
 import { DECK_FORMAT, DECK_VERSION, type Deck, deckSchema } from '../../core/deck/schema'
 import { describeFound } from '../../messages/found'
 import { message } from '../../messages/message'
@@ -6,22 +7,27 @@ import { type Loaded, readDocument, validate } from '../files/json/read-json'
 import { valueAt } from '../files/json/schema-walk'
 import { type Checked, failure, type Problem } from '../files/problem'
 import type { ReadFile } from '../files/read-bytes'
+import { currentDocument } from './current-ids'
 
 /**
  * Opens a saved deck. One whose layout is gone, or that names what the dataset no longer has, opens too: laying it out
- * says what is missing, and its content is still there.
+ * says what is missing, and its content is still there. Former ids of observations become those of today.
  */
-export async function openDeck(file: string, read?: ReadFile): Promise<Checked<Loaded<Deck>>> {
+export async function openDeck(
+  file: string,
+  read?: ReadFile,
+  renamed = NO_RENAMED_IDS,
+): Promise<Checked<Loaded<Deck>>> {
   const document = await readDocument(file, { comments: false, thorough: true }, read)
-  return document.ok ? readDeck(document.value) : document
+  return document.ok ? readDeck(document.value, renamed) : document
 }
 
 /** Checks a parsed deck: format and version first, since another version may look quite different. */
-export function readDeck(document: JsonDocument): Checked<Loaded<Deck>> {
+export function readDeck(document: JsonDocument, renamed: RenamedIds = NO_RENAMED_IDS): Checked<Loaded<Deck>> {
   // The program writes decks, and would lose a comment when it saves one.
   if (document.comment) return failure([document.comment])
   const stranger = strangerProblem(document)
-  return stranger ? failure([stranger]) : validate(document, deckSchema)
+  return stranger ? failure([stranger]) : validate(currentDocument(document, renamed), deckSchema)
 }
 
 function strangerProblem(document: JsonDocument): Problem | null {

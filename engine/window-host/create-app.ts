@@ -44,7 +44,8 @@ export function createApp(ports: AppPorts): AppWindow {
   const queue = createQueue()
 
   // 2. What is kept between starts.
-  const drafts = draftsIn(ports.userData, { locks, bin: binIn(ports.userData, ports.newId), now: ports.now })
+  const renamed = async () => (await ports.world.read()).index.renamed
+  const drafts = draftsIn(ports.userData, { locks, bin: binIn(ports.userData, ports.newId), now: ports.now, renamed })
   const settings = settingsIn(ports.userData, ports.lang)
   const recent = recentIn(ports.userData, ports.now)
   const last = lastFolderIn(ports.userData, ports.documents)

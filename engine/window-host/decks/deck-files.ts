@@ -82,7 +82,7 @@ export function createDeckFiles({ ports, files, recent }: DeckFilesDependencies)
         const name = basename(path)
         // The stamp comes first: what is written between the two looks is then seen as a change.
         const stamp = await stampOf(path)
-        const read = await readDeckFile(path)
+        const read = await readDeckFile(path, (await ports.world.read()).index.renamed)
         const diagnostics = await diagnose(read)
         const reason = claimed ?? (read.isNewer ? 'protected' : null)
         const file = files.add(path, reason, stamp)

@@ -29,7 +29,7 @@ export function createDecks(needs: DeckDependencies): Decks {
   const openPath = (path: string) => queue.run(() => open(path))
 
   const openText = async (name: string, text: string): Promise<OpenedDeck> => {
-    const read = readDeckText(name, text)
+    const read = readDeckText(name, text, (await ports.world.read()).index.renamed)
     const ticket = tickets.give('copy', ports.newId())
     const notices = [message('opened-as-copy', { name }), ...read.notices]
     const diagnostics = await diagnose(read)

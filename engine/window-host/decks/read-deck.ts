@@ -1,10 +1,12 @@
 import { basename, dirname } from 'node:path'
+import { NO_RENAMED_IDS, type RenamedIds } from '../../../core/dataset/renamed'
 import { DECK_FORMAT, DECK_VERSION, type Deck } from '../../../core/deck/schema'
 import { type Message, message } from '../../../messages/message'
 import { type JsonDocument, type JsonOptions, parseJson } from '../../files/json/json-document'
 import { type Loaded, readDocument } from '../../files/json/read-json'
 import { valueAt } from '../../files/json/schema-walk'
 import { type Checked, cutProblems, type Problem, placedProblem } from '../../files/problem'
+import { currentDocument } from '../../validate/current-ids'
 import { readDeck } from '../../validate/open-deck'
 import { AppError } from '../app-error'
 import { readNewerDeck } from './read-newer'
@@ -22,25 +24,26 @@ export interface ReadDeck {
 }
 
 /** Reads a deck from a file; whatever stands in its way is reported with line and column. */
-export async function readDeckFile(file: string): Promise<ReadDeck> {
-  return readDocumentAsDeck(basename(file), await readDocument(file, STRICT))
+export async function readDeckFile(file: string, renamed = NO_RENAMED_IDS): Promise<ReadDeck> {
+  return readDocumentAsDeck(basename(file), await readDocument(file, STRICT), renamed)
 }
 
 /** Reads a deck from a text that came without a file. */
-export function readDeckText(name: string, text: string): ReadDeck {
-  return readDocumentAsDeck(name, parseJson(name, text, STRICT))
+export function readDeckText(name: string, text: string, renamed = NO_RENAMED_IDS): ReadDeck {
+  return readDocumentAsDeck(name, parseJson(name, text, STRICT), renamed)
 }
 
-function readDocumentAsDeck(name: string, document: Checked<JsonDocument>): ReadDeck {
-  if (!document.ok) throw cannotOpen(name, document.problems)
-  const version = versionOf(document.value)
-  const newer = version > DECK_VERSION ? readNewerDeck(document.value) : null
+function readDocumentAsDeck(name: string, written: Checked<JsonDocument>, renamed: RenamedIds): ReadDeck {
+  if (!written.ok) throw cannotOpen(name, written.problems)
+  const document = currentDocument(written.value, renamed)
+  const version = versionOf(document)
+  const newer = version > DECK_VERSION ? readNewerDeck(document) : null
   if (newer) {
     const notices: Message[] = [message('newer-version', { found: version, newest: DECK_VERSION })]
     if (newer.leftOut.length > 0) notices.push(message('content-left-out', { keys: newer.leftOut }))
     return { deck: newer.loaded.value, loaded: newer.loaded, isNewer: true, notices }
   }
-  const read = readDeck(document.value)
+  const read = readDeck(document, renamed)
   if (!read.ok) throw cannotOpen(name, read.problems)
   return { deck: read.value.value, loaded: read.value, isNewer: false, notices: [] }
 }

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { DiscardedDraft, Draft } from '../../../bridge/contract'
+import type { RenamedIds } from '../../../core/dataset/renamed'
 import type { Deck } from '../../../core/deck/schema'
 import { message } from '../../../messages/message'
 import { bytesOfDeck } from '../../files/deck-text'
@@ -42,10 +43,12 @@ export interface DraftDependencies {
   readonly locks: Locks
   readonly bin: Bin
   readonly now: () => Date
+  /** Former ids of observations, which a draft of an older program may name. */
+  readonly renamed?: () => Promise<RenamedIds>
 }
 
 /** The drafts of a user data folder, as one window sees them. */
-export function draftsIn(userData: string, { locks, bin, now }: DraftDependencies): Drafts {
+export function draftsIn(userData: string, { locks, bin, now, renamed }: DraftDependencies): Drafts {
   const folder = join(userData, 'drafts')
   const origins = draftOrigins(folder)
   const fileOf = (id: string) => join(folder, `${id}${ENDING}`)
@@ -103,7 +106,7 @@ export function draftsIn(userData: string, { locks, bin, now }: DraftDependencie
       const text = await readText(fileOf(id), MAX_JSON_BYTES).catch(() => null)
       if (text === null) throw new AppError(message('draft-gone'))
       await own(id)
-      return { deck: readDeckText(`${id}${ENDING}`, text).deck, origin: await origins.read(id) }
+      return { deck: readDeckText(`${id}${ENDING}`, text, await renamed?.()).deck, origin: await origins.read(id) }
     },
     async remove(id) {
       await own(id)
