@@ -1,25 +1,31 @@
+import { cornerInterval, type Interval, intervalOf } from '../dataset/intervals'
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
-import { byOurCalculation, calculatedIfDerived, subjectPhrase } from './clause'
 import { metricOf } from './context'
 import { phrasesOf, roleOf } from './dataset-phrases'
-import { divided, evaluate, factorOf, property, valueIn } from './facts'
-import { spanOf, yearsBetween } from './period'
-import { asserted, fill, type Phrase } from './phrase'
+import { divided, type Expression, evaluate, evaluateInterval, factorOf, minus, property, valueIn } from './facts'
+import { byOurCalculation, framed, inMood, type Verb } from './mood'
+import { fromTo, spanOf } from './period'
+import { fill, type Phrase } from './phrase'
+import { isPluralSubject, subjectPhrase } from './subject'
 import { byTime, periodYear } from './time'
-import { type Growth, growthVerb, percentVerb, roundVerb } from './wording'
+import { directionOf, type Growth, growthVerb, moved, percentVerb, roundVerb, shown } from './wording'
 
 /** Something that grew or fell: stated as a rate, or seen in two values. */
 export interface Change {
-  readonly subject: Phrase
-  readonly verb: Phrase
+  readonly verb: Verb
   readonly span: Phrase
+  /** Whose change it is, and in what mood. */
+  readonly of: Observation
   readonly observations: readonly Observation[]
-  /** A percentage that no source states. */
+  /** A number that no source states. */
   readonly calculated?: true
 }
 
-/** The change that one growth rate states, or that the first and last of several values show. Null if there is none. */
+/**
+ * The change that one growth rate states, or that the first and last of several values show. Null if there is none, or if the
+ * rounding leaves open which way it went.
+ */
 export function changeOf(observations: readonly Observation[], index: DatasetIndex): Change | null {
   const [only] = observations
   if (observations.length === 1 && only) return isGrowth(only, index) ? statedChange(only, index) : null
@@ -31,11 +37,18 @@ export function isGrowth(observation: Observation, index: DatasetIndex): boolean
   return roleOf(metricOf(observation, index)) === 'growth'
 }
 
-/** "Research spending rose by a third in three years". */
-export function changeClause(change: Change): Phrase {
-  const { subject, verb, span, observations, calculated } = change
-  const clause = fill({ en: '{subject} {verb} {span}', zh: '{subject}{span}{verb}' }, { subject, verb, span })
-  return calculated ? byOurCalculation(clause, verb.facts) : calculatedIfDerived(clause, observations)
+/** "R&D spending in the region rose by about a third from 2020 to 2023". */
+export function changeClause(change: Change, index: DatasetIndex, named: string | null = null): Phrase {
+  const { verb, span, of, observations, calculated } = change
+  const clause = fill(
+    { en: '{subject} {verb} {span}', zh: '{span}{subject}{verb}' },
+    {
+      subject: subjectPhrase(of, index, named),
+      verb: inMood(verb, of, isPluralSubject(of, index), index),
+      span,
+    },
+  )
+  return calculated ? byOurCalculation(clause, verb.checks) : framed(clause, observations, index)
 }
 
 /** Values of one metric, region and unit in order of time, each year once; null where they are no series. */
@@ -46,7 +59,7 @@ export function asSeries(observations: readonly Observation[], index: DatasetInd
     ({ metric, region, unit, period }) =>
       metric === first.metric && region === first.region && unit === first.unit && period !== null,
   )
-  if (!alike || first.unit === 'rank') return null
+  if (!alike || first.unit === 'rank' || first.change === true) return null
   const series = oneEach(observations)
   return series.length >= 2 ? series : null
 }
@@ -63,48 +76,92 @@ function oneEach(observations: readonly Observation[]): readonly Observation[] {
   return [...byPeriod.values()].sort(byTime)
 }
 
-function statedChange(observation: Observation, index: DatasetIndex): Change {
+function statedChange(observation: Observation, index: DatasetIndex): Change | null {
   const factor = factorOf(observation)
-  const { qualifier, words, decimals } = observation
+  const { qualifier, decimals, basis } = observation
   const growth: Growth = {
     value: evaluate(factor, index),
+    interval: evaluateInterval(factor, index),
     factor,
     hedge: qualifier,
     hedgeChecks: [property(observation, 'qualifier')],
-    places: decimals <= 1 ? decimals : 0,
+    places: decimals,
   }
-  return {
-    subject: subjectPhrase(observation, index),
-    verb: words
-      ? asserted(words.en, words.zh, [{ check: 'words', id: observation.id, is: words }])
-      : growthVerb(growth),
-    span: spanOf(observation),
-    observations: [observation],
-  }
+  // What is planned or projected is a number; only what happened has "doubled".
+  const verb = verbInWords(observation) ?? (basis === 'observed' ? growthVerb(growth) : percentVerb(growth))
+  return verb && { verb, span: spanOf(observation, index), of: observation, observations: [observation] }
+}
+
+/** "nearly doubled", where the source speaks in words; nobody knows how they sound of a plan. */
+function verbInWords(observation: Observation): Verb | null {
+  const { words, basis, id } = observation
+  if (!words || basis === 'projected' || basis === 'target' || basis === 'announced') return null
+  return { past: words.en, base: words.en, zh: words.zh, checks: [{ check: 'words', id, is: words }] }
 }
 
 function seenChange(series: readonly Observation[], index: DatasetIndex): Change | null {
   const first = series[0]
   const last = series[series.length - 1]
-  if (!first || !last || last.kind === 'projected' || last.kind === 'target' || first.value <= 0) return null
+  if (!first || !last || first.basis !== 'observed' || last.basis !== 'observed' || first.value <= 0) return null
   const stated = index.observation.get(last.related.change ?? '')
-  if (stated && stated.kind !== 'derived' && covers(stated, first, last)) {
-    return statedChange(stated, index)
-  }
-  const inexact = [first, last].filter((observation) => observation.qualifier !== 'exact')
-  if (inexact.some((observation) => observation.qualifier !== 'approx')) return null
-  const factor = divided(valueIn(last), valueIn(first))
-  const growth: Growth = {
-    value: evaluate(factor, index),
-    factor,
-    hedge: inexact.length > 0 ? 'approx' : 'exact',
-    hedgeChecks: inexact.map((observation) => property(observation, 'qualifier')),
-    places: inexact.length > 0 ? 0 : 1,
-  }
+  if (stated && stated.kind !== 'derived' && covers(stated, first, last)) return statedChange(stated, index)
+  const seen = { of: last, span: fromTo(first, last), observations: [first, last] }
+  if (last.unit === 'percent') return inPoints(first, last, seen, index)
+  const growth = growthBetween(first, last, index)
+  if (!growth) return null
   const round = roundVerb(growth)
   if (!round && stated?.kind === 'derived' && covers(stated, first, last)) return statedChange(stated, index)
-  const seen = { subject: subjectPhrase(last, index), span: yearsBetween(first, last), observations: [first, last] }
-  return round ? { ...seen, verb: round } : { ...seen, verb: percentVerb(growth), calculated: true }
+  if (round) return { ...seen, verb: round }
+  const verb = percentVerb(growth)
+  return verb && { ...seen, verb, calculated: true }
+}
+
+function growthBetween(first: Observation, last: Observation, index: DatasetIndex): Growth | null {
+  const factor = divided(valueIn(last), valueIn(first))
+  const interval = evaluateInterval(factor, index)
+  if (!Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return null
+  const value = evaluate(factor, index)
+  const { digits, about } = shown((value - 1) * 100, percentBetween(first, last))
+  const exact = [first, last].every(({ qualifier }) => qualifier === 'exact')
+  // A round word says how it was rounded, so that it needs no hedge; a percentage does.
+  const roundest = exact && roundVerb({ value, interval, factor, hedge: 'exact', hedgeChecks: [], places: 0 })
+  const hedge = roundest || !(about || !exact) ? 'exact' : 'approx'
+  return { value, interval, factor, hedge, hedgeChecks: [], places: digits.decimals }
+}
+
+function percentBetween(first: Observation, last: Observation): Interval {
+  const inputs = [intervalOf(first.bounds), intervalOf(last.bounds)]
+  return cornerInterval(inputs, ([from = 1, to = 1]) => (to / from - 1) * 100)
+}
+
+/** A share changes by percentage points, never by percent of a percent. */
+function inPoints(
+  first: Observation,
+  last: Observation,
+  seen: Pick<Change, 'of' | 'span' | 'observations'>,
+  index: DatasetIndex,
+): Change | null {
+  const points: Expression = minus(valueIn(last), valueIn(first))
+  const interval = evaluateInterval(points, index)
+  const direction = directionOf({ interval, factor: points }, 0)
+  if (!direction || !Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return null
+  const { digits, about } = shown(evaluate(points, index), interval)
+  const number = Math.abs(digits.value).toFixed(digits.decimals)
+  const verb = moved(
+    direction,
+    `${about ? 'about ' : ''}${number} percentage point${number === '1' ? '' : 's'}`,
+    `${about ? '约' : ''}${number}个百分点`,
+    [
+      {
+        check: 'number',
+        left: points,
+        relation: '≈',
+        right: { is: 'constant', value: digits.value },
+        tolerance: 0.5 * 10 ** -digits.decimals + 1e-9,
+      },
+    ],
+  )
+  return { ...seen, verb: { ...verb, zh: verb.zh.replace('增长', '上升') }, calculated: true }
 }
 
 /** Whether a stated rate is of the years between two values; a rate of one year is against the year before. */

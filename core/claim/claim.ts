@@ -5,7 +5,9 @@ import type { ClaimReference } from '../template/content-schema'
 import { type Fact, holds, observationsIn } from './facts'
 import { CLAIM_MAKERS } from './kinds/kinds'
 import { capitalised, type Phrase } from './phrase'
+import { type PlainText, plainSentence } from './plain'
 import { ClaimProblem, problems } from './problem'
+import { withSource } from './source'
 
 // of ─▶ the maker of its kind ─▶ words with the facts they rest on ─▶ every fact checked ─▶ Claim
 
@@ -17,9 +19,12 @@ export interface Claim {
   readonly observations: readonly string[]
 }
 
+/**
+ * The claim; or why it cannot be made, and a plain sentence that is true of the ids and may stand in its place.
+ */
 export type ClaimResult =
   | { readonly ok: true; readonly claim: Claim }
-  | { readonly ok: false; readonly message: Message<'claim-failed'> }
+  | { readonly ok: false; readonly message: Message<'claim-failed'>; readonly instead: PlainText }
 
 /** Many decks' worth of them; long sessions may exceed it. */
 const MAX_CLAIMS = 4096
@@ -41,14 +46,31 @@ export function resolveClaim(reference: ClaimReference, index: DatasetIndex): Cl
   return result
 }
 
-function workOut({ claim: kind, of }: ClaimReference, index: DatasetIndex): ClaimResult {
+function workOut(reference: ClaimReference, index: DatasetIndex): ClaimResult {
+  const made = attempt(reference, index)
+  return 'text' in made ? { ok: true, claim: made } : { ok: false, message: made, instead: insteadOf(reference, index) }
+}
+
+/** The sentence that suits the ids that there are, or else what they are by name. */
+function insteadOf({ of }: ClaimReference, index: DatasetIndex): PlainText {
+  const known = of.filter((id) => isKnown(id, index))
+  const made = known.length > 0 ? attempt({ claim: 'auto', of: known }, index) : null
+  return made && 'text' in made ? made : plainSentence(of, index)
+}
+
+function isKnown(id: string, index: DatasetIndex): boolean {
+  const { observation, observationsOfMetric, theme, milestone, finding, conflict } = index
+  return [observation, observationsOfMetric, theme, milestone, finding, conflict].some((table) => table.has(id))
+}
+
+function attempt({ claim: kind, of }: ClaimReference, index: DatasetIndex): Claim | Message<'claim-failed'> {
   try {
-    const phrase = capitalised(CLAIM_MAKERS[kind]({ kind, of, index }))
+    const phrase = capitalised(withSource(CLAIM_MAKERS[kind]({ kind, of, index }), index))
     const untrue = phrase.facts.find((entry) => !holds(entry, index))
-    if (untrue) return { ok: false, message: problems.untrue(kind, untrue.says, of) }
-    return { ok: true, claim: { ...phrase, observations: observationsBehind(phrase, index) } }
+    if (untrue) return problems.untrue(kind, untrue.says, of)
+    return { text: phrase.text, facts: phrase.facts, observations: observationsBehind(phrase, index) }
   } catch (error) {
-    if (error instanceof ClaimProblem) return { ok: false, message: error.says }
+    if (error instanceof ClaimProblem) return error.says
     throw error
   }
 }

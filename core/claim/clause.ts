@@ -1,127 +1,174 @@
-import { type DatasetIndex, getOrThrow, metricName } from '../dataset/lookup'
-import type { Metric, Observation } from '../dataset/model'
+import { type DatasetIndex, metricName } from '../dataset/lookup'
+import type { Metric, MetricPhrases, Observation } from '../dataset/model'
+import type { Localized } from '../locale'
 import { metricOf } from './context'
-import { phrasesOf, regionPhrases, subjectOf } from './dataset-phrases'
-import { type Check, constant, fact, minus, property, valueIn } from './facts'
-import { amountOf, figureOf, multipleOf, numberWordOf, overFigureOf } from './figure'
+import { phrasesOf } from './dataset-phrases'
+import { constant, fact, minus, property, valueIn } from './facts'
+import { amountOf, changeFigureOf, digitsOf, figureOf, multipleOf } from './figure'
+import { haveClause, isNone, itemOf, planClause } from './items'
+import { framed, inMood, isReplaced, spokenAs, type Verb } from './mood'
+import { needs } from './needs'
 import { counting } from './numerals'
-import { dueBy, dueIn, presumedTime, sinceStart, timeOf } from './period'
-import { asserted, fill, list, type Phrase, plainPhrase } from './phrase'
+import { dueBy, timeOf } from './period'
+import { asserted, EMPTY_PHRASE, fill, type Phrase, plainPhrase, resting } from './phrase'
+import { ClaimProblem, problems } from './problem'
+import { listHedge } from './ranks'
+import { regionIn } from './region'
+import { isPluralSubject, subjectPhrase } from './subject'
 
-// What several kinds of claim say in the same way: one value, a list of things, a region, who worked it out.
-
-/** One value as a sentence, its kind audible. */
-export function valueClause(observation: Observation, index: DatasetIndex): Phrase {
-  if (observation.kind === 'target') return planClause([observation], index)
-  const clause = bareClause(observation, index)
-  return observation.kind === 'derived' ? byCalculation(clause, [observation]) : clause
+/**
+ * One value as a sentence: what it is of, when, and of what kind. Throws a `ClaimProblem` where its kind cannot be put into
+ * words. The region is left out if it is `named` already.
+ */
+export function valueClause(observation: Observation, index: DatasetIndex, named: string | null = null): Phrase {
+  if (isReplaced(observation, index) && observation.basis === 'projected')
+    throw cannotSay(observation, needs.notReplaced)
+  return framed(bareClause(observation, index, named), [observation], index)
 }
 
-/** "The Science City plans for 320 R&D institutions and 100 key laboratories by 2025". */
-export function planClause(targets: readonly Observation[], index: DatasetIndex): Phrase {
-  const [first] = targets
-  if (!first) throw new Error('A plan needs targets')
-  const { name, plural } = regionPhrases(getOrThrow(index.region, first.region))
+function bareClause(observation: Observation, index: DatasetIndex, named: string | null): Phrase {
+  const metric = metricOf(observation, index)
+  const phrases = phrasesOf(metric)
+  const mood = spokenAs(observation)
+  if (mood === 'target' && phrases.item) return planClause([observation], index)
+  const own = ownTemplate(observation, phrases)
+  if (own) return inTemplate(own, observation, index, named)
+  if (phrases.item) return haveClause([observation], index, named)
+  if (!phrases.subject && Object.keys(phrases).length > 0) throw cannotSay(observation, needs.mood)
+  if (metric.change === true && metric.unit !== 'percent') return increase(observation, index, named)
+  return subjectClause(observation, metric, index, named)
+}
+
+/** The template that the dataset has for such a value: observed, or projected; above nothing, below it, or nothing. */
+function ownTemplate(observation: Observation, phrases: MetricPhrases): Localized | undefined {
+  const { value } = observation
+  const mood = spokenAs(observation)
+  if (mood === 'projected') return value > 0 ? phrases.ahead : undefined
+  if (mood === 'target' || mood === 'announced') return undefined
+  if (value === 0) return phrases.unchanged ?? (isNone(observation) && phrases.item ? undefined : phrases.value)
+  return value < 0 ? phrases.fall : phrases.value
+}
+
+function inTemplate(template: Localized, observation: Observation, index: DatasetIndex, named: string | null): Phrase {
+  const clause = fill(template, {
+    ...figures(observation, index),
+    region: regionIn(template, observation, index, named),
+    time: whenOf(observation, index),
+    due: dueBy(observation),
+    projected: asserted('projected', '预计', [property(observation, 'basis')]),
+    name: namePhrase(metricOf(observation, index), observation),
+  })
+  const timed = template.en.includes('{time}') ? clause : withTime(clause, observation, index)
+  return resting(withHedge(timed, observation, index), [property(observation, 'basis')])
+}
+
+function whenOf(observation: Observation, index: DatasetIndex): Phrase {
+  const metric = metricOf(observation, index)
+  return timeOf(observation, index, phrasesOf(metric).when ?? (metric.change === true ? 'over' : 'in'))
+}
+
+function withTime(clause: Phrase, observation: Observation, index: DatasetIndex): Phrase {
+  return fill({ en: '{clause} {time}', zh: '{time}{clause}' }, { clause, time: whenOf(observation, index) })
+}
+
+/** "if the list is the same", of ranks that may be of two lists. */
+function withHedge(clause: Phrase, observation: Observation, index: DatasetIndex): Phrase {
+  return fill({ en: '{clause}{hedge}', zh: '{clause}{hedge}' }, { clause, hedge: listHedge(observation, index) })
+}
+
+/** "GDP of Chengdu was 2.35 trillion yuan in 2024". */
+function subjectClause(observation: Observation, metric: Metric, index: DatasetIndex, named: string | null): Phrase {
+  const plural = isPluralSubject(observation, index)
+  const figure = figureOf(observation)
+  if (phrasesOf(metric).subject === undefined) {
+    const name = fill(
+      { en: '{subject}: {figure}', zh: '{subject}：{figure}' },
+      { subject: subjectPhrase(observation, index), figure },
+    )
+    if (spokenAs(observation) !== 'observed') throw cannotSay(observation, needs.mood)
+    return withTime(resting(name, [property(observation, 'basis')]), observation, index)
+  }
+  const target = spokenAs(observation) === 'target'
+  const template = target
+    ? { en: '{subject} {was} {figure} {due}', zh: '{due}{subject}{was}{figure}' }
+    : { en: '{subject} {was} {figure} {time}', zh: '{time}{subject}{was}{figure}' }
+  return fill(template, {
+    subject: subjectPhrase(observation, index, named),
+    was: inMood(beingOf(observation, plural), observation, plural, index),
+    figure,
+    time: whenOf(observation, index),
+    due: dueBy(observation),
+  })
+}
+
+/** Money "came to" or is "to reach" an amount; other values "were" or are "to be" one. */
+function beingOf({ unit }: Observation, plural: boolean): Verb {
+  const money = unit === 'CNY bn' || unit === 'CNY tn' || unit === 'USD bn'
+  return money
+    ? { past: 'came to', base: 'reach', zh: '为', checks: [] }
+    : { past: plural ? 'were' : 'was', base: 'be', zh: '为', checks: [] }
+}
+
+/** "Patents per 10,000 people in Chongqing rose by seven in 2016–2020": a change that is counted. */
+function increase(observation: Observation, index: DatasetIndex, named: string | null): Phrase {
+  const plural = isPluralSubject(observation, index)
+  const verb = changeVerb(observation)
+  if (!verb) throw cannotSay(observation, needs.direction)
   return fill(
-    { en: '{region} {plans} {way} {items} {due}', zh: '{region}{due}{plans}：{way}{items}' },
+    { en: '{subject} {verb} {time}', zh: '{time}{subject}{verb}' },
     {
-      region: plainPhrase(name.en, name.zh),
-      plans: asserted(
-        plural ? 'plan' : 'plans',
-        '规划目标',
-        targets.map((target) => property(target, 'kind')),
-      ),
-      way: wayOf(targets, index),
-      items: list(
-        saidOnce(
-          targets.map((target) => itemOf(target, index, targets.length > 1)),
-          targets,
-          index,
-        ),
-      ),
-      due: dueIn(first),
+      subject: subjectPhrase(observation, index, named),
+      verb: inMood(verb, observation, plural, index),
+      time: whenOf(observation, index),
     },
   )
 }
 
-/** "plans to attract or train 50 top experts", but as a rule "plans for 100 key laboratories". */
-function wayOf(targets: readonly Observation[], index: DatasetIndex): Phrase {
-  const ways = targets.map((target) => phrasesOf(metricOf(target, index)).way)
-  const [way] = ways
-  return way && ways.every((other) => other?.en === way.en) ? plainPhrase(way.en, way.zh) : plainPhrase('for', '')
+function changeVerb(observation: Observation): Verb | null {
+  const { low, high } = observation.bounds
+  const value = valueIn(observation)
+  const { en, zh } = changeFigureOf(observation).text
+  const { facts } = changeFigureOf(observation)
+  if (observation.value === 0 && low === 0 && high === 0) {
+    return { past: 'did not change', base: 'not change', zh: '没有变化', checks: facts }
+  }
+  if (low !== null && low >= 0 && observation.value > 0) {
+    return {
+      past: `rose by ${en}`,
+      base: `rise by ${en}`,
+      zh: `增加${zh}`,
+      checks: [fact(value, '>=', constant(0)), ...facts],
+    }
+  }
+  if (high === null || high > 0) return null
+  return {
+    past: `fell by ${en}`,
+    base: `fall by ${en}`,
+    zh: `减少${zh}`,
+    checks: [fact(value, '<=', constant(0)), ...facts],
+  }
 }
 
-/** A noun that ends every item stays in the last: "2,500 young and 50 top experts". */
-function saidOnce(items: readonly Phrase[], of: readonly Observation[], index: DatasetIndex): readonly Phrase[] {
-  const [noun, ...others] = new Set(of.map((entry) => phrasesOf(metricOf(entry, index)).noun))
-  if (noun === undefined || others.length > 0) return items
-  const without = (text: string) => (text.endsWith(` ${noun}`) ? text.slice(0, -noun.length - 1) : text)
-  return items.map(({ text, facts }, at) =>
-    at === items.length - 1 ? { text, facts } : { text: { ...text, en: without(text.en) }, facts },
-  )
+/** What a template may say of the value. */
+function figures(observation: Observation, index: DatasetIndex): Readonly<Record<string, Phrase>> {
+  const { item } = phrasesOf(metricOf(observation, index))
+  return {
+    figure: figureOf(observation),
+    items: item ? itemOf(observation, index) : EMPTY_PHRASE,
+    digits: digitsOf(observation),
+    multiple: multipleOf(observation),
+    amount: amountOf(observation),
+    places: placesOf(observation),
+  }
 }
 
-/** "Chengdu has four Tianfu laboratories and 27 national research institutions". */
-export function haveClause(observations: readonly Observation[], index: DatasetIndex): Phrase {
-  const [first] = observations
-  if (!first) throw new Error('Nothing is had')
-  const { plural } = regionPhrases(getOrThrow(index.region, first.region))
-  return fill(
-    { en: `{region} ${plural ? 'have' : 'has'} {items}`, zh: '{region}拥有{items}' },
-    { region: regionOf(first, index), items: list(observations.map((entry) => itemOf(entry, index))) },
-  )
-}
-
-/** One value as a thing: "more than 500 high-tech enterprises"; in lists "over 500". */
-function itemOf(observation: Observation, index: DatasetIndex, brief = false): Phrase {
-  const metric = metricOf(observation, index)
-  const { item, single } = phrasesOf(metric)
-  const template = observation.value === 1 && single ? single : item
-  const figure = brief ? overFigureOf(observation) : figureOf(observation)
-  if (template) return fill(template, { figure })
-  return fill({ en: '{name}: {figure}', zh: '{name}{figure}' }, { name: namePhrase(metric, observation), figure })
-}
-
-/** "By our calculation, …": said of what no source states; `checks` are the calculation. */
-export function byOurCalculation(clause: Phrase, checks: readonly Check[]): Phrase {
-  return fill(
-    { en: '{by}, {clause}', zh: '{by}，{clause}' },
-    { by: asserted('by our calculation', '据测算', checks), clause },
-  )
-}
-
-function byCalculation(clause: Phrase, derived: readonly Observation[]): Phrase {
-  return byOurCalculation(
-    clause,
-    derived.map((entry) => property(entry, 'kind')),
-  )
-}
-
-/** Says so where any of the values was derived. */
-export function calculatedIfDerived(clause: Phrase, observations: readonly Observation[]): Phrase {
-  const derived = observations.filter((observation) => observation.kind === 'derived')
-  return derived.length > 0 ? byCalculation(clause, derived) : clause
-}
-
-export function regionOf(observation: Observation, index: DatasetIndex): Phrase {
-  const { name } = regionPhrases(getOrThrow(index.region, observation.region))
-  return asserted(name.en, name.zh, [property(observation, 'region')])
-}
-
-export function subjectPhrase(observation: Observation, index: DatasetIndex): Phrase {
-  const { en, zh } = subjectOf(metricOf(observation, index))
-  return plainPhrase(en, zh)
-}
-
-function bareClause(observation: Observation, index: DatasetIndex): Phrase {
-  const metric = metricOf(observation, index)
-  const { value, fall, item } = phrasesOf(metric)
-  const template = observation.value < 0 ? (fall ?? value) : value
-  if (!template && item) return haveClause([observation], index)
-  return fill(template ?? { en: '{name}: {figure} {time}', zh: '{time}{name}：{figure}' }, {
-    ...parts(observation, index),
-    name: namePhrase(metric, observation),
-  })
+/** "one place", "24 places", up or down. */
+export function placesOf(observation: Observation): Phrase {
+  const places = Math.abs(observation.value)
+  const value = observation.value < 0 ? minus(constant(0), valueIn(observation)) : valueIn(observation)
+  return asserted(`${counting(places).en} place${places === 1 ? '' : 's'}`, `${places}位`, [
+    fact(value, '=', constant(places)),
+  ])
 }
 
 function namePhrase(metric: Metric, observation: Observation): Phrase {
@@ -129,35 +176,6 @@ function namePhrase(metric: Metric, observation: Observation): Phrase {
   return plainPhrase(en, zh)
 }
 
-/** Everything that the template of a value may mention. */
-function parts(observation: Observation, index: DatasetIndex): Readonly<Record<string, Phrase>> {
-  const { en, zh } = numberWordOf(observation).text
-  return {
-    figure: figureOf(observation),
-    number: numberWordOf(observation),
-    all: asserted(`all ${en}`, zh, numberWordOf(observation).facts),
-    multiple: multipleOf(observation),
-    amount: amountOf(observation),
-    places: placesDown(observation),
-    region: regionOf(observation, index),
-    time: timeOf(observation),
-    presumed: presumedTime(observation),
-    due: dueBy(observation),
-    since: sinceStart(observation),
-    projected: asserted('projected', '预计', kindChecks(observation, 'projected', index)),
-    plans: asserted('plans', '计划', kindChecks(observation, 'target', index)),
-  }
-}
-
-/** An observation is projected or planned, or is worked out from others that are. */
-function kindChecks(observation: Observation, kind: Observation['kind'], index: DatasetIndex) {
-  const inputs = observation.derivation?.inputs.flatMap((id) => index.observation.get(id) ?? []) ?? []
-  return [observation, ...inputs].filter((entry) => entry.kind === kind).map((entry) => property(entry, 'kind'))
-}
-
-function placesDown(observation: Observation): Phrase {
-  const places = Math.abs(observation.value)
-  return asserted(`${counting(places).en} place${places === 1 ? '' : 's'}`, `${places}位`, [
-    fact(minus(constant(0), valueIn(observation)), '=', constant(places)),
-  ])
+function cannotSay({ id }: Observation, needed: Localized): ClaimProblem {
+  return new ClaimProblem(problems.shape('level', needed, [id]))
 }

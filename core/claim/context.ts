@@ -23,6 +23,11 @@ export function observationsOf({ kind, of, index }: ClaimContext): readonly Obse
   return [...new Set(of.flatMap((id) => expand(id, index)))]
 }
 
+/** The observations that ids stand for, as far as the dataset has them. */
+export function idsToObservations(of: readonly string[], index: DatasetIndex): readonly Observation[] {
+  return [...new Set(of.flatMap((id) => expand(id, index)))]
+}
+
 /** The entries of another table that a claim is about, each once. */
 export function entriesOf<T>(
   { kind, of }: ClaimContext,

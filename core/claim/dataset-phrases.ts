@@ -17,9 +17,10 @@ export function roleOf(metric: Metric): Role {
   return metric.id.endsWith('-cagr') ? 'pace' : 'level'
 }
 
-/** What grew or fell, as the subject of a sentence. */
+/** What a metric measures, as the subject of a sentence with the place of its region; its name where the dataset does not say. */
 export function subjectOf(metric: Metric): Localized {
-  return phrasesOf(metric).subject ?? metric.name
+  const { en, zh } = metric.name
+  return phrasesOf(metric).subject ?? { en: `${en} {of region}`, zh: `{region}${zh}` }
 }
 
 /** How sentences name a region: by its short name, in the singular, where the dataset does not say. */

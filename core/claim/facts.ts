@@ -20,9 +20,19 @@ export type Expression =
 
 /**
  * What a count counts: the ids themselves, the different regions or sources of those observations, the fields of their
- * metrics, or the sources of those conflicts.
+ * metrics, the sources of those conflicts, the values that the dataset has beside those targets, or those who are critical
+ * in those findings.
  */
-export type Countable = 'ids' | 'regions' | 'sources' | 'fields' | 'conflict-sources' | 'stated' | 'derived'
+export type Countable =
+  | 'ids'
+  | 'regions'
+  | 'sources'
+  | 'fields'
+  | 'conflict-sources'
+  | 'stated'
+  | 'derived'
+  | 'results'
+  | 'critics'
 
 export type Relation = '>' | '>=' | '<' | '<=' | '=' | '≈'
 
@@ -35,14 +45,26 @@ export interface NumberCheck {
   readonly tolerance: number
 }
 
-/** A property of an entry that the words speak of: "is projected", "more than", "critical". */
+/** What words may say of an observation beside its value. */
+export type ObservationProperty =
+  | 'kind'
+  | 'basis'
+  | 'qualifier'
+  | 'region'
+  | 'period'
+  | 'source'
+  | 'periodInferred'
+  | 'regionInferred'
+
+/** A property of an entry that the words speak of: "is projected", "more than", "critical", "undated". */
 export type PropertyCheck =
   | {
       readonly check: 'observation'
       readonly id: string
-      readonly property: 'kind' | 'qualifier' | 'region'
-      readonly is: string
+      readonly property: ObservationProperty
+      readonly is: string | boolean | null
     }
+  | { readonly check: 'source-date'; readonly id: string; readonly is: string | null }
   | { readonly check: 'words'; readonly id: string; readonly is: Localized }
   | { readonly check: 'stance'; readonly id: string; readonly is: Finding['stance'] }
   | { readonly check: 'agrees'; readonly id: string; readonly is: boolean }
@@ -77,7 +99,7 @@ export function fact(left: Expression, relation: Relation, right: Expression, to
 
 export function property(
   observation: Observation,
-  name: 'kind' | 'qualifier' | 'region',
+  name: ObservationProperty,
 ): Extract<PropertyCheck, { check: 'observation' }> {
   return { check: 'observation', id: observation.id, property: name, is: observation[name] }
 }
@@ -149,6 +171,8 @@ export function holds(check: Check, index: DatasetIndex): boolean {
       return numberHolds(check, index)
     case 'observation':
       return index.observation.get(check.id)?.[check.property] === check.is
+    case 'source-date':
+      return index.source.get(check.id)?.date === check.is
     case 'words':
       return sameText(index.observation.get(check.id)?.words, check.is)
     case 'stance':
@@ -174,6 +198,7 @@ function sameText(text: Localized | null | undefined, other: Localized): boolean
 function countOf(what: Countable, ids: readonly string[], index: DatasetIndex): number {
   if (what === 'ids') return new Set(ids).size
   if (what === 'conflict-sources') return new Set(ids.flatMap((id) => index.conflict.get(id)?.sources ?? [])).size
+  if (what === 'critics') return criticsOf(ids, index)
   const observations = ids.flatMap((id) => index.observation.get(id) ?? [])
   switch (what) {
     case 'regions':
@@ -186,9 +211,23 @@ function countOf(what: Countable, ids: readonly string[], index: DatasetIndex): 
       return new Set(observations.filter((entry) => entry.kind !== 'derived').map((entry) => entry.id)).size
     case 'derived':
       return new Set(observations.filter((entry) => entry.kind === 'derived').map((entry) => entry.id)).size
+    case 'results':
+      return resultsOf(observations, index).length
     default:
       return assertNever(what)
   }
+}
+
+function criticsOf(ids: readonly string[], index: DatasetIndex): number {
+  const critical = ids.flatMap((id) => index.finding.get(id) ?? []).filter(({ stance }) => stance === 'critical')
+  return new Set(critical.map(({ attribution }) => attribution.en)).size
+}
+
+/** What was reached of those targets, as far as the dataset says. */
+export function resultsOf(targets: readonly Observation[], index: DatasetIndex): readonly Observation[] {
+  const stated = targets.flatMap(({ metric }) => index.observationsOfMetric.get(metric) ?? [])
+  const reached = stated.filter(({ basis }) => basis !== 'target' && basis !== 'projected')
+  return reached.filter(({ metric, region }) => targets.some((one) => one.metric === metric && one.region === region))
 }
 
 /** "More than 27,000" is above its own bound. */

@@ -3,6 +3,7 @@ import type { Observation, Qualifier, Unit } from '../dataset/model'
 import { type Check, constant, fact, property, valueIn } from './facts'
 import { cardinal, counting, hasWord, ordinal } from './numerals'
 import { asserted, type Phrase } from './phrase'
+import { OF_A_FALL } from './wording'
 
 const NO_BREAK = '\u00a0'
 
@@ -43,9 +44,10 @@ export function overFigureOf(observation: Observation): Phrase {
   return asserted(text.en.replace(/^more than /, 'over '), text.zh, facts)
 }
 
-/** A rounded ratio: "about three times". */
+/** A rounded ratio: "about three times"; as a figure where it is less than two. */
 export function multipleOf(observation: Observation): Phrase {
   const round = Math.round(observation.value)
+  if (round < 2) return figureOf(observation)
   const { en, zh } = counting(round)
   return asserted(`about ${en} times`, `约${zh}倍`, [fact(valueIn(observation), '≈', constant(round), 0.5)])
 }
@@ -70,10 +72,18 @@ export function numberAloneOf(observation: Observation): Phrase {
   return asserted(bareNumberOf(observation).text.en, zh, figureChecks(observation))
 }
 
-/** A small number as a word in both languages: "five", 五. */
-export function numberWordOf(observation: Observation): Phrase {
-  const { en, zh } = cardinal(observation.value)
-  return asserted(QUALIFIERS[observation.qualifier] + en, zh, figureChecks(observation))
+/** The number without unit and qualifier in either language, for what follows it in the template: "3.5-fold". */
+export function digitsOf(observation: Observation): Phrase {
+  return asserted(displayNumber(observation, 'en'), displayNumber(observation, 'zh'), [valueCheck(observation)])
+}
+
+/** How much more or less it is, without its sign: a change of "more than −7" is one of "less than seven". */
+export function changeFigureOf(observation: Observation): Phrase {
+  const { value, qualifier } = observation
+  if (value >= 0) return figureOf(observation)
+  const size: Observation = { ...observation, value: -value, qualifier: OF_A_FALL[qualifier] ?? qualifier }
+  const zh = formatObservation(size, 'zh', { signed: false }).text
+  return asserted(QUALIFIERS[size.qualifier] + english(size), zh, figureChecks(observation))
 }
 
 function inWords(observation: Observation): Phrase {

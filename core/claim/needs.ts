@@ -8,20 +8,24 @@ export const needs = {
     zh: '同一指标、同一地区在不同年份已实现的数值',
   },
   comparison: {
-    en: 'two exact values of one unit and year, of metrics that can be compared',
-    zh: '单位与年份相同、指标可比的两个确切数值',
+    en: 'two observed values of one unit, year and source that can be compared, one certainly the higher',
+    zh: '单位、年份与来源相同、可比且高低确定的两个已实现数值',
   },
   contributions: {
-    en: 'two or more contributions to the growth of one region over the same years',
-    zh: '同一地区、同一时期对增长的两项或多项贡献',
+    en: 'two or more shares of one whole, of one region, time and source',
+    zh: '同一地区、时期与来源中，同一整体的两个或多个占比',
+  },
+  direction: {
+    en: 'a change of which it is certain whether it goes up or down',
+    zh: '升降方向确定的变化',
   },
   duration: {
-    en: 'a travel time by rail, and perhaps the interval between trains',
-    zh: '一个铁路旅行时间，可另附发车间隔',
+    en: 'one or two times in hours or minutes, of one region',
+    zh: '同一地区的一个或两个以小时或分钟计的时间',
   },
   fasterGrowth: {
-    en: 'two different growth rates over the same years, both in figures',
-    zh: '同一时期两个不同的增长率，且均有具体数字',
+    en: 'two growth rates over the same years and of one source, both observed, above zero and in figures, one certainly the higher',
+    zh: '同一来源、同一时期两个已实现的正增长率，均有具体数字，且高低确定',
   },
   gains: { en: 'gains of several regions over the same years', zh: '多个地区在同一时期的增幅' },
   growth: {
@@ -29,25 +33,33 @@ export const needs = {
     zh: '一个增长率，或同一指标、同一地区在不同年份的确切数值',
   },
   leader: {
-    en: 'two or more growth rates over the same years, one of them the highest',
-    zh: '同一时期的两个或多个增长率，其中一个最高',
+    en: 'two or more observed growth rates over the same years and of one source, one of them certainly the highest',
+    zh: '同一来源、同一时期的两个或多个已实现增长率，其中一个确定最高',
   },
   loose: { en: 'different values of one metric that is no series', zh: '同一指标的不同数值，且不构成时间序列' },
+  mood: {
+    en: 'an observed value, or a phrase of its metric for values of that kind',
+    zh: '已实现的数值，或其指标适用于该类数值的措辞',
+  },
+  notReplaced: { en: 'a projection that no observed value has replaced', zh: '尚无已实现数值取代的预计值' },
   oneValue: { en: 'one value', zh: '一个数值' },
   outsizeShare: {
-    en: 'two shares of one region, the smaller base first and then what it makes',
-    zh: '同一地区的两个占比，先是较小的基数占比，再是其产出占比',
+    en: 'two observed shares of one region, year and source: the base first, then what it makes, certainly at least half as much again',
+    zh: '同一地区、年份与来源的两个已实现占比：先是基数占比，再是其产出占比，后者确定至少为前者的一倍半',
   },
   overtaken: {
-    en: 'four values of one unit, where the second metric was behind and is ahead',
-    zh: '同一单位的四个数值，其中第二个指标由落后转为领先',
+    en: 'four observed values of one unit, region and source, where the second metric was certainly behind and is certainly ahead',
+    zh: '同一单位、地区与来源的四个已实现数值，其中第二个指标确定由落后转为领先',
   },
   overtaking: { en: 'four values: A then, A now, B then, B now', zh: '四个数值：A 过去、A 现在、B 过去、B 现在' },
   projection: {
     en: 'a projected value, and perhaps earlier values of the same metric and region',
     zh: '一个预计数值，可另附同一指标、同一地区的早期数值',
   },
-  rankClimbs: { en: 'ranks of regions that all climbed', zh: '均有上升的各地区位次' },
+  rankClimbs: {
+    en: 'ranks of two regions, or of several that all climbed',
+    zh: '两个地区的位次，或均有上升的多个地区的位次',
+  },
   rankStep: { en: 'two ranks of one region in different years', zh: '同一地区在不同年份的两个位次' },
   ranks: { en: 'ranks of one list', zh: '同一榜单的位次' },
   ranksTogether: {

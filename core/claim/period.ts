@@ -1,63 +1,70 @@
 import { formatPeriod } from '../dataset/format'
+import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import { parsePeriod } from '../dataset/period'
-import { type Check, constant, fact, minus, yearOf } from './facts'
-import { counting } from './numerals'
-import { asserted, EMPTY_PHRASE, type Phrase } from './phrase'
+import type { Localized } from '../locale'
+import { type Check, constant, fact, property, yearOf } from './facts'
+import { asserted, EMPTY_PHRASE, type Phrase, resting } from './phrase'
+import { nameOfSource } from './source'
 import { isPlanPeriod, periodYear } from './time'
 
-/** "in 2023", "in 2016–2020", "in March 2021"; nothing where the source did not say when. */
-export function timeOf(observation: Observation): Phrase {
+/** How the time of a value is said: at it, over it from its first to its last year, or from it on. */
+export type When = 'in' | 'over' | 'from'
+
+/**
+ * The time of a value: "in 2023", "in 2016–2020", "from 2020 to 2023", ", presumably in March 2021". Of a value without a
+ * time, who reported it and when; of one in an undated text nothing, which the end of the sentence says.
+ */
+export function timeOf(observation: Observation, index: DatasetIndex, when: When = 'in'): Phrase {
   const { period, periodInferred } = observation
-  return period === null || periodInferred ? EMPTY_PHRASE : dated(observation, period)
+  if (period === null) return reported(observation, index)
+  const { en, zh } = timeWords(period, when)
+  const checks = [property(observation, 'period'), ...yearChecks(observation)]
+  return periodInferred
+    ? asserted(`, presumably ${en}`, `${zh}（推定）`, [...checks, property(observation, 'periodInferred')])
+    : asserted(en, zh, checks)
 }
 
-/** ", presumably in 2016–2020", where the source did not say when and the period follows from the context. */
-export function presumedTime(observation: Observation): Phrase {
-  const { period, periodInferred } = observation
-  if (period === null || !periodInferred) return EMPTY_PHRASE
-  const { text, facts } = dated(observation, period)
-  return asserted(`, presumably ${text.en}`, `（推定为${text.zh}）`, facts)
+/** The time over which a stated change went: "from 2020 to 2023", but "in 2016–2020" of a plan and "in 2024" of a year. */
+export function spanOf(observation: Observation, index: DatasetIndex): Phrase {
+  return timeOf(observation, index, 'over')
+}
+
+function timeWords(period: string, when: When): Localized {
+  // Days say more than a headline needs.
+  const shown = period.length === 10 ? period.slice(0, 7) : period
+  const words = { en: formatPeriod(shown, 'en'), zh: formatPeriod(shown, 'zh') }
+  const parsed = parsePeriod(period)
+  if (when === 'from') return { en: `from ${words.en} on`, zh: `${words.zh}起` }
+  if (when === 'over' && parsed?.form === 'range' && !isPlanPeriod(period)) {
+    return { en: `from ${parsed.from} to ${parsed.to}`, zh: words.zh }
+  }
+  return { en: `in ${words.en}`, zh: words.zh }
+}
+
+/** ", as China Report reported in March 2021". */
+function reported(observation: Observation, index: DatasetIndex): Phrase {
+  const date = index.source.get(observation.source)?.date ?? null
+  const checks = [property(observation, 'period')]
+  if (date === null) return resting(EMPTY_PHRASE, checks)
+  const who = nameOfSource(observation, index)
+  const month = date.slice(0, 7)
+  return {
+    ...asserted(
+      `, as ${who.text.en} reported in ${formatPeriod(month, 'en')}`,
+      `据${who.text.zh}${formatPeriod(month, 'zh')}报道，`,
+      [...checks, property(observation, 'source'), { check: 'source-date', id: observation.source, is: date }],
+    ),
+  }
 }
 
 /** "by 2025", for what a plan aims for; the year due is part of the plan even where a report is undated. */
 export function dueBy(observation: Observation): Phrase {
   const year = periodYear(observation.period, 'last')
-  return year === null ? EMPTY_PHRASE : asserted(`by ${year}`, `到${year}年`, yearChecks(observation))
+  return year === null ? EMPTY_PHRASE : asserted(`by ${year}`, `${year}年`, yearChecks(observation))
 }
 
-/** "by 2025", where Chinese needs no word for "by". */
-export function dueIn(observation: Observation): Phrase {
-  const { text, facts } = dueBy(observation)
-  return asserted(text.en, text.zh.replace(/^到/, ''), facts)
-}
-
-/** "since 2020". */
-export function sinceStart(observation: Observation): Phrase {
-  const year = periodYear(observation.period, 'first')
-  if (year === null) return EMPTY_PHRASE
-  return asserted(`since ${year}`, `${year}年以来`, [fact(yearOf(observation, 'first'), '=', constant(year))])
-}
-
-/** How long a stated change took: "in three years", or the period itself where its length says nothing. */
-export function spanOf(observation: Observation): Phrase {
-  const { period } = observation
-  if (period === null) return EMPTY_PHRASE
-  const single = parsePeriod(period)?.form === 'date'
-  return single || isPlanPeriod(period) ? dated(observation, period) : yearsBetween(observation, observation)
-}
-
-/** "in four years", from the start of one observation to the end of another. */
-export function yearsBetween(first: Observation, last: Observation): Phrase {
-  const from = periodYear(first.period, 'first')
-  const to = periodYear(last.period, 'last')
-  if (from === null || to === null || from === to) return EMPTY_PHRASE
-  const { en, zh } = counting(to - from)
-  const years = fact(minus(yearOf(last), yearOf(first, 'first')), '=', constant(to - from))
-  return asserted(`in ${en} year${to - from === 1 ? '' : 's'}`, `${zh}年`, [years])
-}
-
-/** "between 2020 and 2024". */
+/** "between 2020 and 2024", from the start of one observation to the end of another. */
 export function betweenYears(first: Observation, last: Observation): Phrase {
   const from = periodYear(first.period, 'first')
   const to = periodYear(last.period, 'last')
@@ -68,9 +75,17 @@ export function betweenYears(first: Observation, last: Observation): Phrase {
   ])
 }
 
-function dated(observation: Observation, period: string): Phrase {
-  const shown = period.length === 10 ? period.slice(0, 7) : period
-  return asserted(`in ${formatPeriod(shown, 'en')}`, formatPeriod(shown, 'zh'), yearChecks(observation))
+/** The same of one thing that changed: "from 2020 to 2024". */
+export function fromTo(first: Observation, last: Observation): Phrase {
+  const { text, facts } = betweenYears(first, last)
+  const en = text.en.replace('between', 'from').replace('and', 'to')
+  return asserted(en, text.zh, facts)
+}
+
+/** "2024" by itself. */
+export function yearAlone(observation: Observation): Phrase {
+  const year = periodYear(observation.period, 'last')
+  return year === null ? EMPTY_PHRASE : asserted(String(year), `${year}年`, yearChecks(observation))
 }
 
 function yearChecks(observation: Observation): readonly Check[] {

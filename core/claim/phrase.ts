@@ -5,6 +5,8 @@ import type { Check, Fact } from './facts'
 export interface Phrase {
   readonly text: Localized
   readonly facts: readonly Fact[]
+  /** The English word that stands for "in" before it: "on the line". */
+  readonly preposition?: string
 }
 
 /** Words that claim nothing by themselves. */
@@ -20,15 +22,30 @@ export function asserted(en: string, zh: string, checks: readonly Check[]): Phra
 
 export const EMPTY_PHRASE = plainPhrase('', '')
 
-/** Puts phrases into the `{places}` of a template. Both languages must use the same places. */
+/** The same words, true only if these checks hold as well. */
+export function resting(phrase: Phrase, checks: readonly Check[]): Phrase {
+  return { ...phrase, facts: [...phrase.facts, ...checks.map((check) => ({ ...check, says: phrase.text }))] }
+}
+
+/** Checks that no words of their own say: that two values are of one source. */
+export function silently(checks: readonly Check[]): Phrase {
+  return asserted('', '', checks)
+}
+
+/** A place of a template, in English perhaps with the preposition that goes where nothing stands in it: `{in region}`. */
+export const PLACE = /\{(?:([a-z]+) )?(\w+)\}/g
+
+/** Puts phrases into the places of a template. Both languages must use the same places. */
 export function fill(template: Localized, parts: Readonly<Record<string, Phrase>>): Phrase {
   const used = new Set<string>()
   const write = (lang: Lang) =>
-    template[lang].replace(/\{(\w+)\}/g, (_, name: string) => {
+    template[lang].replace(PLACE, (_, preposition: string | undefined, name: string) => {
       const part = parts[name]
       if (!part) throw new Error(`The phrase "${template[lang]}" has no part "${name}"`)
       used.add(name)
-      return part.text[lang]
+      const text = part.text[lang]
+      if (preposition === undefined || text === '') return text
+      return `${(preposition === 'in' && part.preposition) || preposition} ${text}`
     })
   const text = { en: tidyEnglish(write('en')), zh: tidyChinese(write('zh')) }
   return { text, facts: [...used].flatMap((name) => parts[name]?.facts ?? []) }
@@ -55,11 +72,16 @@ export function clauses(phrases: readonly Phrase[]): Phrase {
 
 /** Begins the English sentence with a capital. */
 export function capitalised({ text, facts }: Phrase): Phrase {
-  return { text: { en: text.en.charAt(0).toUpperCase() + text.en.slice(1), zh: text.zh }, facts }
+  return { text: { en: capital(text.en), zh: text.zh }, facts }
+}
+
+/** iChongqing keeps its small letter. */
+function capital(text: string): string {
+  return /^[a-z][A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** How long a headline may be, in characters; two Latin letters take the room of one Chinese character. */
-export const MAX_HEADLINE_LENGTH: Record<Lang, number> = { en: 100, zh: 40 }
+export const MAX_HEADLINE_LENGTH: Record<Lang, number> = { en: 130, zh: 52 }
 
 export function fits({ text }: Phrase): boolean {
   return LANGS.every((lang) => headlineLength(text[lang], lang) <= MAX_HEADLINE_LENGTH[lang])
@@ -81,7 +103,10 @@ function tidyEnglish(text: string): string {
     .trim()
 }
 
-/** "达超2.7万" says it twice. */
+/** "达超2.7万" says it twice; two remarks in brackets become one. */
 function tidyChinese(text: string): string {
-  return text.replace(/[达为](?=超|约|接近|不足)/g, '').trim()
+  return text
+    .replace(/[达为](?=超|约|近|接近|不足|至少|至多)/g, '')
+    .replace(/）（/g, '，')
+    .trim()
 }

@@ -1,7 +1,9 @@
 import { type Message, message } from '../../messages/message'
 import { english } from '../../messages/render'
+import type { DatasetIndex } from '../dataset/lookup'
 import type { Localized } from '../locale'
-import { fits, type Phrase } from './phrase'
+import type { Phrase } from './phrase'
+import { fitsWithSource } from './source'
 
 type ClaimFailed = Message<'claim-failed'>
 
@@ -30,12 +32,12 @@ export const problems = {
  * Tries sentences from the richest to the plainest: the first that can be made and fits a headline, or else the
  * shortest that could be made. Null if none could.
  */
-export function firstFitting(makers: readonly (() => Phrase)[]): Phrase | null {
+export function firstFitting(makers: readonly (() => Phrase)[], index: DatasetIndex): Phrase | null {
   let shortest: Phrase | null = null
   for (const make of makers) {
     const phrase = attempt(make)
     if (phrase === null) continue
-    if (fits(phrase)) return phrase
+    if (fitsWithSource(phrase, index)) return phrase
     if (shortest === null || phrase.text.en.length < shortest.text.en.length) shortest = phrase
   }
   return shortest

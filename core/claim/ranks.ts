@@ -1,5 +1,10 @@
+import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import { groupBy } from '../group-by'
+import { phrasesOf } from './dataset-phrases'
+import { property } from './facts'
+import { asserted, EMPTY_PHRASE, fill, type Phrase } from './phrase'
+import { statedBehind } from './source'
 import { byTime } from './time'
 
 /** Where a region stood at first and at last, both according to one source. */
@@ -38,4 +43,39 @@ function journeyOf(ranks: readonly Observation[]): Journey | null {
     return first && last && first.period !== last.period ? [{ first, last }] : []
   })
   return journeys[0] ?? null
+}
+
+/**
+ * ", if the list is the same": of a rank by another source than the one that has most ranks of its metric, and of what was
+ * worked out from ranks of two sources. Else nothing.
+ */
+export function listHedge(observation: Observation, index: DatasetIndex): Phrase {
+  const ranks = statedBehind(observation, index).filter(
+    ({ unit, metric }) => unit === 'rank' && isOfList(metric, index),
+  )
+  const [model] = ranks
+  if (!model) return EMPTY_PHRASE
+  const main = mainSource(model.metric, index)
+  if (ranks.every(({ source }) => source === main)) return EMPTY_PHRASE
+  return sameList(ranks)
+}
+
+/** The same of several ranks: where two sources gave them. */
+export function sameList(ranks: readonly Observation[]): Phrase {
+  const sources = ranks.map((rank) => property(rank, 'source'))
+  return fill(
+    { en: ', {same}', zh: '（{same}）' },
+    { same: asserted('if the list is the same', '若为同一榜单', sources) },
+  )
+}
+
+function isOfList(metric: string, index: DatasetIndex): boolean {
+  const known = index.metric.get(metric)
+  return known !== undefined && phrasesOf(known).ranking !== undefined
+}
+
+/** The source of most ranks of a metric, the first of several. */
+function mainSource(metric: string, index: DatasetIndex): string | undefined {
+  const bySource = [...groupBy(index.observationsOfMetric.get(metric) ?? [], (rank) => rank.source)]
+  return bySource.reduce((best, entry) => (entry[1].length > (best?.[1].length ?? 0) ? entry : best), bySource[0])?.[0]
 }

@@ -1,61 +1,104 @@
 import { LANGS, type Lang } from '../locale'
 import { didYouMean } from '../nearest'
 import type { MetricPhrases } from './model'
+import type { TableEntry } from './schema'
 import { type DatasetProblem, problemAt, type Row } from './tables'
 
 /** The phrases that are templates. */
-type Template = 'item' | 'single' | 'value' | 'fall' | 'byRegion' | 'part' | 'top' | 'spread'
+type Template =
+  | 'subject'
+  | 'item'
+  | 'single'
+  | 'value'
+  | 'fall'
+  | 'unchanged'
+  | 'ahead'
+  | 'byRegion'
+  | 'part'
+  | 'whole'
+  | 'top'
+  | 'spread'
 
 interface Places {
-  /** Without these the sentence would not say its value. */
+  /** Without these the sentence would not say its value, or of which region it is. */
   readonly needed: readonly string[]
   readonly optional: readonly string[]
 }
 
 const FIGURE: Places = { needed: ['figure'], optional: [] }
+const REGION: Places = { needed: ['region'], optional: [] }
 /** What a sentence about one value may mention; `docs/dataset.md` says what stands for each. */
 const VALUE: Places = {
-  needed: [],
-  optional: [
-    'figure',
-    'number',
-    'all',
-    'multiple',
-    'amount',
-    'places',
-    'region',
-    'time',
-    'presumed',
-    'due',
-    'since',
-    'projected',
-    'plans',
-    'name',
-  ],
+  needed: ['region'],
+  optional: ['figure', 'items', 'digits', 'multiple', 'amount', 'places', 'time', 'due', 'projected', 'name'],
 }
 
 /** The places `{…}` of each template; every other phrase has none. */
 export const PHRASE_PLACES: Readonly<Record<Template, Places>> = {
+  subject: REGION,
+  whole: REGION,
   item: FIGURE,
   single: FIGURE,
   part: FIGURE,
   value: VALUE,
   fall: VALUE,
-  byRegion: { needed: ['region', 'amount', 'others'], optional: ['time'] },
+  unchanged: VALUE,
+  ahead: VALUE,
+  byRegion: { needed: ['region', 'places', 'others'], optional: ['time'] },
   top: { needed: ['top'], optional: [] },
   spread: { needed: ['low', 'high'], optional: ['range'] },
 }
 
-/** Of these a sentence about one value needs one, or it would not say the value. */
-const SAY_THE_VALUE = ['figure', 'number', 'all', 'multiple', 'amount', 'places']
+/** Sentences about one value: they need one of these places, or they would not say it. */
+const SENTENCES: readonly string[] = ['value', 'fall', 'unchanged', 'ahead']
+const SAY_THE_VALUE = ['figure', 'items', 'digits', 'multiple', 'amount', 'places']
 
 const NO_PLACES: Places = { needed: [], optional: [] }
 
-/** Checks the phrases of a metric: the places of its templates, and that its role suits its unit. */
-export function checkPhrases(row: Row<'metrics'>): readonly DatasetProblem[] {
+/**
+ * Checks the phrases of a metric: the places of its templates, that its role suits its unit, that what it counts can be one,
+ * and that it names no region, because a metric may have values of any.
+ */
+export function checkPhrases(
+  row: Row<'metrics'>,
+  regions: readonly TableEntry<'regions'>[] = [],
+): readonly DatasetProblem[] {
   const { phrases = {}, unit } = row.entry
   const keys = Object.keys(phrases) as (keyof MetricPhrases)[]
-  return [...checkRole(row, phrases.role, unit), ...keys.flatMap((key) => checkPhrase(row, key, phrases[key]))]
+  return [
+    ...checkRole(row, phrases.role, unit),
+    ...checkSingle(row, phrases, unit),
+    ...keys.flatMap((key) => checkPhrase(row, key, phrases[key])),
+    ...keys.flatMap((key) => checkRegionNames(row, key, phrases[key], regions)),
+  ]
+}
+
+function checkSingle(row: Row<'metrics'>, { item, single }: MetricPhrases, unit: string): readonly DatasetProblem[] {
+  if (unit !== 'count' || !item || single) return []
+  return [problemAt(row, ['phrases', 'item'], 'Give the phrase "single" beside "item", for the value one.')]
+}
+
+function checkRegionNames(
+  row: Row<'metrics'>,
+  key: string,
+  phrase: unknown,
+  regions: readonly TableEntry<'regions'>[],
+): readonly DatasetProblem[] {
+  if (typeof phrase !== 'object' || phrase === null) return []
+  const words = phrase as Readonly<Record<string, string>>
+  return LANGS.flatMap((lang) => {
+    const text = (words[lang] ?? '').toLowerCase()
+    const named = regions.flatMap((region) => namesOf(region, lang)).find((name) => text.includes(name.toLowerCase()))
+    if (named === undefined) return []
+    const message = `The phrase "${key}" names a region, “${named}”. Write {region}: the metric may have values of others.`
+    return [problemAt(row, ['phrases', key, lang], message)]
+  })
+}
+
+/** What a region is called; its short name only if it is part of the full one: 全国 also stands for "national". */
+function namesOf({ name, short, phrases }: TableEntry<'regions'>, lang: Lang): readonly string[] {
+  const shorter = name[lang].toLowerCase().includes(short[lang].toLowerCase()) ? [short[lang]] : []
+  return [name[lang], ...shorter, ...(phrases ? [phrases.name[lang]] : [])]
 }
 
 function checkRole(row: Row<'metrics'>, role: MetricPhrases['role'], unit: string): readonly DatasetProblem[] {
@@ -69,7 +112,7 @@ function checkPhrase(row: Row<'metrics'>, key: keyof MetricPhrases, phrase: unkn
   const words = phrase as Readonly<Record<string, string>>
   const places = PHRASE_PLACES[key as Template] ?? NO_PLACES
   const known = [...places.needed, ...places.optional]
-  const used = LANGS.map((lang) => placesOf(words[lang] ?? ''))
+  const used = LANGS.map((lang) => placesOf(words[lang] ?? '', lang))
   return LANGS.flatMap((lang, n) => {
     const at = (message: string) => problemAt(row, ['phrases', key, lang], message)
     const here = used[n] ?? []
@@ -93,7 +136,7 @@ function checkPhrase(row: Row<'metrics'>, key: keyof MetricPhrases, phrase: unkn
 function checkWording(key: string, words: Readonly<Record<string, string>>, lang: Lang): readonly string[] {
   const text = words[lang] ?? ''
   const problems: string[] = []
-  if ((key === 'value' || key === 'fall') && !SAY_THE_VALUE.some((place) => text.includes(`{${place}}`))) {
+  if (SENTENCES.includes(key) && !SAY_THE_VALUE.some((place) => text.includes(`{${place}}`))) {
     problems.push(`The phrase "${key}" does not say its value; use {figure} in it.`)
   }
   if (/[.。!！?？]$/.test(text)) problems.push('A phrase becomes part of a sentence; leave out the mark at its end.')
@@ -108,9 +151,13 @@ function unknownPlace(place: string, key: string, known: readonly string[]): str
   return `The phrase "${key}" has no place {${place}}.${hint}`
 }
 
+/** In English a place may begin with the preposition of what stands there: `{in region}`. */
+const PREPOSITION = /^(?:in|of|from|for) (?=region$)/
+
 /** The names in braces, each once. */
-function placesOf(template: string): readonly string[] {
-  return [...new Set([...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name))]
+function placesOf(template: string, lang: Lang): readonly string[] {
+  const names = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
+  return [...new Set(lang === 'en' ? names.map((name) => name.replace(PREPOSITION, '')) : names)]
 }
 
 function strayBraces(template: string): readonly string[] {

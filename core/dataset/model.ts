@@ -80,6 +80,8 @@ export interface Region extends Mentioning {
 export interface RegionPhrases {
   readonly name: Localized
   readonly plural: boolean
+  /** The English word that stands for "in" before it: "on the line". */
+  readonly in?: string
 }
 
 export interface Theme extends Mentioning {
@@ -122,14 +124,18 @@ export interface MetricPhrases {
   readonly subject?: Localized
   readonly plural?: boolean
   readonly item?: Localized
-  readonly noun?: string
-  readonly way?: Localized
   readonly single?: Localized
+  readonly noun?: Localized
+  readonly way?: Localized
+  readonly when?: 'in' | 'over' | 'from'
   readonly value?: Localized
   readonly fall?: Localized
+  readonly unchanged?: Localized
+  readonly ahead?: Localized
   readonly byRegion?: Localized
   readonly part?: Localized
   readonly contributor?: Localized
+  readonly whole?: Localized
   readonly ranking?: Localized
   readonly top?: Localized
   readonly spread?: Localized

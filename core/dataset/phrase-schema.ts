@@ -15,31 +15,40 @@ export const metricPhrasesSchema = z.strictObject({
       'What the metric measures: a change over its period, a change a year, or a value at one time. Without it, the id ' +
         'decides: a change in percent whose id ends in -growth or -cagr',
     ),
-  subject: words('What grew or fell, as the subject of a sentence: "R&D spending". The name of the metric if left out'),
+  subject: words(
+    'What is measured, as the subject of a sentence: "R&D spending {in region}". The name of the metric if left out',
+  ),
   plural: z.boolean().exactOptional().describe('True where the subject takes a plural verb: "exports are", not "is"'),
-  item: words('One value as something to have or to plan: "{figure} research institutions"'),
-  noun: text
+  item: words('One value as something to have or to plan, without its region: "{figure} research institutions"'),
+  single: words('The item where the value is one: "{figure} national laboratory"'),
+  noun: words('What the item is, where several such items are of one kind: "2,500 young and 50 top experts"'),
+  way: words('What a plan does to get the item, if it does more than aim for it: "to recruit and train"'),
+  when: z
+    .enum(['in', 'over', 'from'])
     .exactOptional()
     .describe(
-      'The noun that ends the English item; a list of such items says it once: "2,500 young and 50 top experts"',
+      'How the time of a value is said: "in 2020–2024", "from 2020 to 2024", "from December 2020 on". Without it, a change ' +
+        'is over its period and any other value in it',
     ),
-  way: words('What a plan does to get the item, if it does more than plan for it: "to attract or train"'),
-  single: words('The item where the value is one: "{figure} national laboratory"'),
-  value: words('One value as a sentence: "the economic circle generated {figure} {time}"'),
+  value: words('One observed value as a sentence in the past tense: "{region} generated {figure}"; its time is added'),
   fall: words('The same sentence where the value is negative'),
+  unchanged: words('The same sentence where the value of a change is zero'),
+  ahead: words('The same sentence where the value is projected and not negative'),
   byRegion: words(
     'A sentence about several regions: {region} is the one with the highest value, {others} are the rest',
   ),
-  part: words('A share as part of its whole: "{figure} of the land"'),
-  contributor: words('Whose share of growth it is, where such shares overlap: "high-tech industries"'),
-  ranking: words('The list in which the value is a rank: "the Global Innovation Index"'),
-  top: words('The first places of that list: "the world’s {top} clusters"'),
+  part: words('A share as part of its whole: "{figure} of the national land area"'),
+  contributor: words('Whose share of growth it is: "high-tech industries"'),
+  whole: words('Of what it is a share, if the source says so: "industrial growth {in region}"; only such are compared'),
+  ranking: words('Among whom the value is a rank: "global technology clusters"'),
+  top: words('The first places of that list: "the world’s {top} technology clusters"'),
   spread: words('A sentence that says how far values of several years lie apart, where they are not a series'),
 })
 
 export const regionPhrasesSchema = z.strictObject({
   name: localized.describe('The name as it stands in a sentence: "the Science City"'),
   plural: z.boolean().default(false).describe('True where the name takes a plural verb'),
+  in: text.exactOptional().describe('The English word for "in" before the name, where it is another: "on"'),
 })
 
 export const findingPhrasesSchema = z.strictObject({

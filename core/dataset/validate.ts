@@ -24,7 +24,12 @@ export function validateTables(tables: Tables): readonly DatasetProblem[] {
   return [
     ...duplicates(tables),
     ...tables.metrics.flatMap((row) => refer(row, ['theme'], row.entry.theme, 'theme', known.themes)),
-    ...tables.metrics.flatMap(checkPhrases),
+    ...tables.metrics.flatMap((row) =>
+      checkPhrases(
+        row,
+        tables.regions.map(({ entry }) => entry),
+      ),
+    ),
     ...tables.observations.flatMap((row) => checkObservation(row, known)),
     ...tables.derived.flatMap((row) => checkDerived(row, known)),
     ...circles(tables.derived),

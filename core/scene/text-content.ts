@@ -1,5 +1,6 @@
 import { message } from '../../messages/message'
 import { resolveClaim } from '../claim/claim'
+import { voicedText } from '../claim/voice'
 import { formatObservation, formatPeriod } from '../dataset/format'
 import type { Lang } from '../locale'
 import { nearChoices } from '../nearest'
@@ -40,17 +41,13 @@ function expandTokens(build: SlideBuild, slot: string | null, text: string): str
   })
 }
 
-/** Stands where a sentence cannot be made: what is wrong is for the person at work, not for the audience. */
-const NO_CLAIM = '…'
-
-/** The sentence that was asked for, or the best one that its observations bear. */
+/** The sentence that was asked for, or a plain one in its place: what is wrong is for the person at work. */
 function resolveClaimText(build: SlideBuild, slot: string | null, reference: ClaimReference): string {
   const made = resolveClaim(reference, build.context.index)
   if (!made.ok) report(build, slot, made.message)
-  const claim = made.ok ? made : resolveClaim({ claim: 'auto', of: reference.of }, build.context.index)
-  if (!claim.ok) return NO_CLAIM
-  for (const id of claim.claim.observations) build.references.observations.add(id)
-  return claim.claim.text[build.context.lang]
+  const { text, observations } = made.ok ? made.claim : made.instead
+  for (const id of observations) build.references.observations.add(id)
+  return text[build.context.lang]
 }
 
 function resolveFinding(build: SlideBuild, slot: string | null, id: string): string {
@@ -60,7 +57,7 @@ function resolveFinding(build: SlideBuild, slot: string | null, id: string): str
     return id
   }
   build.references.findings.add(id)
-  return finding.statement[build.context.lang]
+  return voicedText(finding, build.context.lang)
 }
 
 /** "1 source", "5 sources", "5份来源". */

@@ -24,6 +24,7 @@ export function auto(context: ClaimContext, makers: Makers): Phrase {
         () =>
           makers[kind](withObservations(context, kind, of)),
     ),
+    context.index,
   )
   if (!found) throw wrongShape(context, needs.anything)
   return found

@@ -1,71 +1,103 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
-import { byOurCalculation, regionOf, subjectPhrase } from '../clause'
+import { comparable, isOneTime } from '../comparable'
 import { type ClaimContext, type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { phrasesOf, roleOf } from '../dataset-phrases'
-import { constant, divided, evaluate, fact, minus, valueIn } from '../facts'
+import { type Check, constant, divided, evaluate, evaluateInterval, fact, holds, minus, valueIn } from '../facts'
+import { figureOf } from '../figure'
+import { byOurCalculation } from '../mood'
 import { needs } from '../needs'
 import { counting } from '../numerals'
 import { timeOf } from '../period'
-import { asserted, fill, type Phrase } from '../phrase'
+import { asserted, fill, list, type Phrase, silently } from '../phrase'
+import { rankingOf } from '../ranking'
+import { regionOf } from '../region'
+import { subjectPhrase } from '../subject'
 import { percentage } from '../wording'
 
-/** Two values of one unit and year: two metrics of one region, or two regions of one ranking. */
+/** Two values of one unit, year and source: two metrics of one region, or two regions of one ranking. */
 export const comparison: ClaimMaker = (context) => {
   const [one, other, ...others] = observationsOf(context)
   const { index } = context
-  if (!one || !other || others.length > 0 || !comparable(one, other, index)) {
-    throw wrongShape(context, needs.comparison)
-  }
+  if (!one || !other || others.length > 0) throw wrongShape(context, needs.comparison)
+  const checks = isOneTime([one, other]) ? comparable([one, other], index) : null
+  const shape = shapeOf(one, other, index)
+  if (!checks || !shape) throw wrongShape(context, needs.comparison)
   const [low, high] = one.value < other.value ? [one, other] : [other, one]
-  if (low.unit === 'rank') return ranksApart(low, high, context)
-  return exceeds(low, high, index)
+  const said = shape === 'ranks' ? ranksApart(low, high, context) : exceeds(low, high, context)
+  return fill({ en: '{said}{checks}', zh: '{said}{checks}' }, { said, checks: silently(checks) })
 }
 
-/** "By our calculation, technology trade exceeded research spending by 8.4% in 2023". */
-function exceeds(low: Observation, high: Observation, index: DatasetIndex): Phrase {
+/** "By our calculation, technology-market deals in the region exceeded R&D spending by 8.4% in 2023". */
+function exceeds(low: Observation, high: Observation, context: ClaimContext): Phrase {
+  const { index } = context
+  const more = fact(valueIn(high), '>', valueIn(low))
+  if (!holds(more, index)) throw wrongShape(context, needs.comparison)
   const above = minus(divided(valueIn(high), valueIn(low)), constant(1))
-  const percent = percentage(evaluate(above, index), above, 1)
+  const percent = percentage(evaluate(above, index), evaluateInterval(above, index), above)
   const clause = fill(
     { en: '{high} {exceeded} {low} by {percent} {time}', zh: '{time}{high}比{low}{exceeded}{percent}' },
     {
       high: subjectPhrase(high, index),
-      low: subjectPhrase(low, index),
-      exceeded: asserted('exceeded', '高出', [fact(valueIn(high), '>', valueIn(low))]),
+      low: subjectPhrase(low, index, high.region),
+      exceeded: asserted('exceeded', '高出', [more]),
       percent,
-      time: timeOf(high),
+      time: timeOf(high, index),
     },
   )
   return byOurCalculation(clause, percent.facts)
 }
 
-/** "Chengdu stood sixteen places ahead of Chongqing in 2024". */
+/** "Chengdu ranked 16 places above Chongqing among global technology clusters in 2024"; of a tie, that they shared the place. */
 function ranksApart(ahead: Observation, behind: Observation, { index }: ClaimContext): Phrase {
+  if (ahead.value === behind.value) return tie([ahead, behind], index)
   const places = behind.value - ahead.value
-  const word = counting(places).en
+  const apart: readonly Check[] = [fact(minus(valueIn(behind), valueIn(ahead)), '=', constant(places))]
   return fill(
-    { en: '{ahead} stood {places} {leads} {behind} {time}', zh: '{time}{ahead}排名{leads}{behind}{places}' },
+    {
+      en: '{ahead} ranked {places} {above} {behind} among {ranking} {time}',
+      zh: '{time}{ahead}在{ranking}中的排名{above}{behind}{places}',
+    },
     {
       ahead: regionOf(ahead, index),
       behind: regionOf(behind, index),
-      leads: asserted('ahead of', '领先', [fact(valueIn(ahead), '<', valueIn(behind))]),
-      places: asserted(`${word} place${places === 1 ? '' : 's'}`, `${places}位`, [
-        fact(minus(valueIn(behind), valueIn(ahead)), '=', constant(places)),
-      ]),
-      time: timeOf(ahead),
+      above: asserted('above', '领先', [fact(valueIn(ahead), '<', valueIn(behind))]),
+      places: asserted(`${wordOf(places)} place${places === 1 ? '' : 's'}`, `${places}位`, apart),
+      ranking: rankingOf(ahead, index),
+      time: timeOf(ahead, index),
     },
   )
 }
 
-function comparable(one: Observation, other: Observation, index: DatasetIndex): boolean {
-  const alike = one.unit === other.unit && one.period === other.period && one.period !== null
-  const exact = [one, other].every((entry) => entry.qualifier === 'exact' && !entry.words && entry.value > 0)
-  if (!alike || !exact || one.value === other.value || one.kind !== other.kind) return false
-  if (one.metric === other.metric)
-    return one.region !== other.region && one.unit === 'rank' && one.source === other.source
+/** Up to ten in words. */
+function wordOf(places: number): string {
+  return places <= 10 ? counting(places).en : String(places)
+}
+
+/** "Chengdu and Chongqing shared 39th place among global technology clusters in 2024". */
+export function tie(ranks: readonly Observation[], index: DatasetIndex): Phrase {
+  const [first] = ranks
+  if (!first) throw new Error('Nobody is level')
+  const equal = ranks.slice(1).map((rank) => fact(valueIn(rank), '=', valueIn(first)))
+  return fill(
+    { en: '{regions} {shared} {rank} place among {ranking} {time}', zh: '{time}{regions}在{ranking}中{shared}{rank}' },
+    {
+      regions: list(ranks.map((rank) => regionOf(rank, index))),
+      shared: asserted('shared', '并列', equal),
+      rank: figureOf(first),
+      ranking: rankingOf(first, index),
+      time: timeOf(first, index),
+    },
+  )
+}
+
+function shapeOf(one: Observation, other: Observation, index: DatasetIndex): 'ranks' | 'levels' | null {
+  if ([one, other].some((entry) => entry.qualifier !== 'exact' && entry.qualifier !== 'approx')) return null
+  if ([one, other].some((entry) => entry.words || entry.value <= 0)) return null
+  if (one.metric === other.metric) return one.region !== other.region && one.unit === 'rank' ? 'ranks' : null
   const measured = [one, other].every((entry) => {
     const metric = metricOf(entry, index)
-    return phrasesOf(metric).subject && roleOf(metric) === 'level'
+    return phrasesOf(metric).subject && roleOf(metric) === 'level' && entry.unit !== 'rank'
   })
-  return measured && one.region === other.region
+  return measured && one.region === other.region ? 'levels' : null
 }

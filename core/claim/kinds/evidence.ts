@@ -45,7 +45,7 @@ function derivedPart(derived: number, ids: readonly string[]): Phrase {
 
 /**
  * "Whether 24th place is a jump depends on the list" for one; for several "Three points where the sources do not fit
- * together" if that is so of each, or else "Two figures to read with care".
+ * together" if that is so of each, or else "Two statements to read with care".
  */
 export const conflicts: ClaimMaker = (context) => {
   const all = entriesOf(context, context.index.conflict, 'conflicts')
@@ -61,7 +61,7 @@ export const conflicts: ClaimMaker = (context) => {
     fact(count('ids', ids), '=', constant(all.length)),
   ])
   if (!all.every(isBetweenSources)) {
-    return fill({ en: '{number} figures to read with care', zh: '{number}处数据需谨慎解读' }, { number })
+    return fill({ en: '{number} statements to read with care', zh: '{number}处说法需谨慎解读' }, { number })
   }
   const apart = asserted('the sources do not fit together', '来源说法不一', all.flatMap(betweenSources))
   return fill({ en: '{number} points where {apart}', zh: '{number}处{apart}' }, { number, apart })

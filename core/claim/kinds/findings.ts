@@ -5,80 +5,94 @@ import { type Check, constant, count, fact } from '../facts'
 import { cardinal, counting } from '../numerals'
 import { asserted, clauses, EMPTY_PHRASE, fill, list, type Phrase } from '../phrase'
 import { firstFitting } from '../problem'
+import { VOICE, voiceOf } from '../voice'
 
 /**
- * What the sources say, in the words of one finding or two, never with a remainder: "One critical voice: technology and
- * industry are still weakly linked", "A report says technology transfer has improved". The first finding leads; where
- * only some are critical, the other half of a pair is of the other kind, and if no pair fits, the critical voice stays.
+ * What the sources say, in the words of one finding or two, each with its voice: "Critic Zhou Xiaohua: technology and industry
+ * are still weakly linked", "iChongqing: technology transfer has improved". The first finding leads; where only some are
+ * critical, the other half of a pair is of the other kind, and if no pair fits, a critical voice stays.
  */
 export const findings: ClaimMaker = (context) => {
   const all = entriesOf(context, context.index.finding, 'findings')
-  const found = firstFitting([...inWords(all), () => counted(all)])
+  const found = firstFitting([...inWords(all), () => counted(all)], context.index)
   if (!found) throw new Error('Findings can always be counted')
   return found
 }
 
-function inWords(all: readonly Finding[]): readonly (() => Phrase)[] {
+type Maker = () => Phrase
+
+function inWords(all: readonly Finding[]): readonly Maker[] {
   const [first, ...others] = all
   if (!first) return []
   const critical = all.filter(isCritical)
   const [voice] = critical
-  if (voice === undefined) return [...pairs(first, others), ...alone(first)]
-  if (critical.every((entry) => entry.attribution.en === voice.attribution.en)) {
-    const otherKind = others.filter((entry) => isCritical(entry) !== isCritical(first))
-    return [...pairs(first, otherKind), ...alone(voice)]
-  }
-  return all.flatMap(alone)
+  if (voice === undefined) return [...pairs(first, others, all), ...alone(first, all)]
+  const critics = new Set(critical.map((entry) => entry.attribution.en))
+  if (critics.size > 1)
+    return [...pairs(voice, ofOthers(critical, voice), all), ...critical.flatMap((entry) => alone(entry, all))]
+  const otherKind = others.filter((entry) => isCritical(entry) !== isCritical(first))
+  return [...pairs(first, otherKind, all), ...alone(voice, all)]
+}
+
+function ofOthers(critical: readonly Finding[], voice: Finding): readonly Finding[] {
+  return critical.filter((entry) => entry.attribution.en !== voice.attribution.en)
 }
 
 /** The finding by itself, in its longer headline where it has one. */
-function alone(finding: Finding): readonly (() => Phrase)[] {
+function alone(finding: Finding, all: readonly Finding[]): readonly Maker[] {
   const ways = [finding.phrases?.headline, finding.phrases?.clause].filter((words) => words !== undefined)
-  return ways.map((words) => () => spoken(finding, words))
+  return ways.map((words) => () => spoken(finding, words, all))
 }
 
-function pairs(first: Finding, others: readonly Finding[]): readonly (() => Phrase)[] {
+function pairs(first: Finding, others: readonly Finding[], all: readonly Finding[]): readonly Maker[] {
   const one = first.phrases?.clause
   if (!one) return []
-  return others.flatMap((second) => {
+  return others.flatMap((second): readonly Maker[] => {
     const other = second.phrases?.clause
     if (!other) return []
-    if (second.stance === first.stance)
-      return [() => together([first, second], quoted(first, one), quoted(second, other))]
-    return [() => clauses([spoken(first, one), spoken(second, other)])]
+    const same = second.attribution.en === first.attribution.en && second.stance === first.stance
+    if (same) return [() => together([first, second], [one, other], all)]
+    return [() => clauses([spoken(first, one, all), spoken(second, other, all)])]
   })
 }
 
-/** "One critical voice: firms are not strong enough to lead", "a report says technology transfer has improved". */
-function spoken(finding: Finding, words: Localized): Phrase {
-  const what = quoted(finding, words)
-  if (!isCritical(finding)) return fill({ en: '{who} {what}', zh: '{who}：{what}' }, { who: whoSays([finding]), what })
-  const voice = asserted('one critical voice', '专家指出', [
-    { check: 'stance', id: finding.id, is: 'critical' },
-    { check: 'text', id: finding.id, is: finding.attribution },
-  ])
-  return fill({ en: '{voice}: {what}', zh: '{voice}：{what}' }, { voice, what })
+/** "Critic Zhou Xiaohua: firms are not strong enough to lead", "iChongqing: technology transfer has improved". */
+function spoken(finding: Finding, words: Localized, all: readonly Finding[]): Phrase {
+  return fill(
+    { en: '{who}: {what}', zh: '{who}：{what}' },
+    { who: whoSays([finding], all), what: quoted(finding, words) },
+  )
 }
 
-/** "A report says that policy and the market pull together and that the index serves as a gauge". */
-function together(findings: readonly Finding[], one: Phrase, other: Phrase): Phrase {
-  return fill(
-    { en: '{who} that {one} and that {other}', zh: '{who}：{one}；{other}' },
-    { who: whoSays(findings), one, other },
+/** "iChongqing: policy and the market pull together, and the index serves as a gauge". */
+function together(two: readonly Finding[], words: readonly Localized[], all: readonly Finding[]): Phrase {
+  const [one = EMPTY_PHRASE, other = EMPTY_PHRASE] = two.map((finding, at) =>
+    quoted(finding, words[at] ?? { en: '', zh: '' }),
   )
+  return fill({ en: '{who}: {one}, and {other}', zh: '{who}：{one}，{other}' }, { who: whoSays(two, all), one, other })
 }
 
 function quoted(finding: Finding, { en, zh }: Localized): Phrase {
   return asserted(en, zh, [{ check: 'text', id: finding.id, is: finding.statement }])
 }
 
-function whoSays(findings: readonly Finding[]): Phrase {
-  const one = findings.every((entry) => entry.source === findings[0]?.source)
-  if (!findings.every((entry) => entry.stance === 'promotional')) {
-    return asserted(one ? 'a report says' : 'reports say', '报道称', [])
-  }
-  const stances: Check[] = findings.map((entry) => ({ check: 'stance', id: entry.id, is: 'promotional' }))
-  return asserted(one ? 'a promotional report says' : 'promotional reports say', '宣传性报道称', stances)
+/** The voice of these findings; a critic is "one of two" where others among all findings are critical too. */
+function whoSays(said: readonly Finding[], all: readonly Finding[]): Phrase {
+  const [first] = said
+  if (!first) throw new Error('Nobody says anything')
+  const { en, zh } = VOICE[first.stance](voiceOf(first))
+  const checks: readonly Check[] = said.flatMap((finding) => [
+    { check: 'stance', id: finding.id, is: finding.stance },
+    { check: 'text', id: finding.id, is: finding.attribution },
+  ])
+  return asserted(en, zh, [...checks, ...criticsCounted(first, all)])
+}
+
+/** That there is one critic, or more. */
+function criticsCounted({ stance }: Finding, all: readonly Finding[]): readonly Check[] {
+  if (stance !== 'critical') return []
+  const critics = new Set(all.filter(isCritical).map((entry) => entry.attribution.en)).size
+  return [fact(count('critics', ids(all)), '=', constant(critics))]
 }
 
 function isCritical({ stance }: Finding): boolean {

@@ -1,140 +1,140 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
-import { asSeries, type Change, changeClause, changeOf, isGrowth } from '../change'
-import { calculatedIfDerived, subjectPhrase } from '../clause'
+import { asSeries, changeClause, changeOf, isGrowth } from '../change'
+import { comparable, isOneTime } from '../comparable'
 import { type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { roleOf } from '../dataset-phrases'
-import { constant, divided, evaluate, fact, valueIn, yearOf } from '../facts'
+import { divided, evaluate, evaluateInterval, fact, factorOf, property, valueIn } from '../facts'
 import { bareNumberOf, figureOf } from '../figure'
+import { framed, inMood, type Verb } from '../mood'
 import { needs } from '../needs'
-import { timeOf, yearsBetween } from '../period'
-import { asserted, fill, type Phrase, plainPhrase } from '../phrase'
-import { periodYear } from '../time'
-import { timesAsFast } from '../wording'
+import { betweenYears, spanOf, yearAlone } from '../period'
+import { asserted, fill, type Phrase, plainPhrase, resting, silently } from '../phrase'
+import { isPluralSubject, subjectPhrase } from '../subject'
+import { percentVerb, timesAsFast } from '../wording'
 
-/** "Collaborative innovation more than doubled in four years": one growth rate, or the values of one metric. */
+/** "The index of the economic circle more than doubled from 2020 to 2024": one growth rate, or the values of one metric. */
 export const growth: ClaimMaker = (context) => {
   const found = changeOf(observationsOf(context), context.index)
   if (!found) throw wrongShape(context, needs.growth)
-  return changeClause(found)
+  return changeClause(found, context.index)
 }
 
-/** "Collaborative innovation grew by 19.3% a year in 2020–2024": one growth rate a year. */
+/** "The index of the economic circle rose by 19.3% a year from 2020 to 2024": one growth rate a year. */
 export const pace: ClaimMaker = (context) => {
+  const { index } = context
   const [only, ...others] = observationsOf(context)
-  if (!only || others.length > 0 || roleOf(metricOf(only, context.index)) !== 'pace') {
+  if (!only || others.length > 0 || roleOf(metricOf(only, index)) !== 'pace')
     throw wrongShape(context, needs.yearlyRate)
-  }
+  const factor = factorOf(only)
+  const verb = percentVerb({
+    value: evaluate(factor, index),
+    interval: evaluateInterval(factor, index),
+    factor,
+    hedge: only.qualifier,
+    hedgeChecks: [property(only, 'qualifier')],
+    places: only.decimals,
+  })
+  if (!verb) throw wrongShape(context, needs.direction)
+  const yearly: Verb = { ...verb, past: `${verb.past} a year`, base: `${verb.base} a year`, zh: `年均${verb.zh}` }
   const clause = fill(
-    { en: '{subject} {grew} by {figure} a year {time}', zh: '{time}{subject}年均{grew}{figure}' },
+    { en: '{subject} {verb} {time}', zh: '{time}{subject}{verb}' },
     {
-      subject: subjectPhrase(only, context.index),
-      grew:
-        only.value > 0
-          ? asserted('grew', '增长', [fact(valueIn(only), '>', constant(0))])
-          : plainPhrase('changed', '变动'),
-      figure: figureOf(only),
-      time: timeOf(only),
+      subject: subjectPhrase(only, index),
+      verb: inMood(yearly, only, isPluralSubject(only, index), index),
+      time: spanOf(only, index),
     },
   )
-  return calculatedIfDerived(clause, [only])
+  return framed(clause, [only], index)
 }
 
-/** "GDP of Sichuan and Chongqing rose from 6.99 to 9.68 trillion yuan in five years": values of one metric. */
+/** "GDP of Sichuan and Chongqing rose from 6.99 to 9.68 trillion yuan between 2019 and 2024": values of one metric. */
 export const change: ClaimMaker = (context) => {
-  const series = asSeries(observationsOf(context), context.index)
+  const { index } = context
+  const series = asSeries(observationsOf(context), index)
   const first = series?.[0]
   const last = series?.[series.length - 1]
-  if (!first || !last || last.kind === 'projected' || last.kind === 'target') {
+  if (!first || !last || first.basis !== 'observed' || last.basis !== 'observed')
     throw wrongShape(context, needs.change)
-  }
+  const [low, high] = [evaluateInterval(valueIn(first), index), evaluateInterval(valueIn(last), index)]
+  if (first.value === last.value) return framed(stayed(first, last, index), [first, last], index)
+  const rose = high.low > low.high
+  if (!rose && high.high >= low.low) throw wrongShape(context, needs.direction)
   const clause = fill(
-    { en: '{subject} {verb} from {first} to {last} {span}', zh: '{subject}{span}由{first}{verb}{last}' },
+    { en: '{subject} {verb} from {first} to {last} {span}', zh: '{span}{subject}由{first}{verb}{last}' },
     {
-      subject: subjectPhrase(last, context.index),
-      verb: verbOf(first, last),
+      subject: subjectPhrase(last, index),
+      verb: rose
+        ? asserted('rose', '增至', [fact(valueIn(last), '>', valueIn(first)), property(last, 'basis')])
+        : asserted('fell', '降至', [fact(valueIn(last), '<', valueIn(first)), property(last, 'basis')]),
       first: first.words || last.words ? figureOf(first) : bareNumberOf(first),
       last: figureOf(last),
-      span: yearsBetween(first, last),
+      span: betweenYears(first, last),
     },
   )
-  return calculatedIfDerived(clause, [first, last])
+  return framed(clause, [first, last], index)
 }
 
-function verbOf(first: Observation, last: Observation): Phrase {
-  if (last.value > first.value) return asserted('rose', '增至', [fact(valueIn(last), '>', valueIn(first))])
-  if (last.value < first.value) return asserted('fell', '降至', [fact(valueIn(last), '<', valueIn(first))])
-  return plainPhrase('went', '至')
+/** "GDP of Chengdu was 2.35 trillion yuan in 2024, as in 2019". */
+function stayed(first: Observation, last: Observation, index: DatasetIndex): Phrase {
+  const was = isPluralSubject(last, index) ? 'were' : 'was'
+  return fill(
+    { en: '{subject} {was} {figure} in {last}, as in {first}', zh: '{last}{subject}为{figure}，与{first}{was}' },
+    {
+      subject: subjectPhrase(last, index),
+      was: asserted(was, '持平', [fact(valueIn(last), '=', valueIn(first)), property(last, 'basis')]),
+      figure: figureOf(last),
+      last: yearAlone(last),
+      first: yearAlone(first),
+    },
+  )
 }
 
-/** "Research spending rose by a third in three years; technology trade grew almost twice as fast". */
+/** "R&D spending in the region rose by about a third from 2020 to 2023; technology-market deals grew almost twice as fast". */
 export const fasterGrowth: ClaimMaker = (context) => {
   const { index } = context
   const [slow, fast, ...others] = [...observationsOf(context)].sort((one, other) => one.value - other.value)
-  if (!slow || !fast || others.length > 0 || !comparable(slow, fast, index)) {
-    throw wrongShape(context, needs.fasterGrowth)
-  }
-  const slower = changeOf([slow], index)
-  if (!slower) throw wrongShape(context, needs.twoRates)
+  if (!slow || !fast || others.length > 0) throw wrongShape(context, needs.fasterGrowth)
+  const checks = ratesCompared(slow, fast, index)
+  const slower = checks && changeOf([slow], index)
+  if (!slower) throw wrongShape(context, needs.fasterGrowth)
   return fill(
-    { en: '{slower}; {faster}', zh: '{slower}；{faster}' },
-    { slower: changeClause(slower), faster: fasterClause(slow, fast, slower, index) },
+    { en: '{slower}; {faster}{checks}', zh: '{slower}；{faster}{checks}' },
+    { slower: changeClause(slower, index), faster: fasterClause(slow, fast, index), checks: silently(checks) },
   )
 }
 
-function fasterClause(slow: Observation, fast: Observation, slower: Change, index: DatasetIndex): Phrase {
+function fasterClause(slow: Observation, fast: Observation, index: DatasetIndex): Phrase {
   const ratio = divided(valueIn(fast), valueIn(slow))
-  const times = timesAsFast(evaluate(ratio, index), ratio)
+  const times = timesAsFast(evaluateInterval(ratio, index), ratio)
   const clause = fill(
     { en: '{subject} {grew} {pace}', zh: '{subject}{grew}{pace}' },
     {
-      subject: subjectPhrase(fast, index),
-      grew: asserted('grew', '', [fact(valueIn(fast), '>', constant(0))]),
+      subject: subjectPhrase(fast, index, slow.region),
+      grew: asserted('grew', '', [fact(valueIn(fast), '>', valueIn(slow))]),
       pace: times ?? faster(slow, fast, index),
     },
   )
-  const calculated = slower.observations.some((observation) => observation.kind === 'derived')
-  return calculated ? clause : calculatedIfDerived(clause, [fast])
+  return slow.kind === 'derived' ? clause : framed(clause, [fast], index)
 }
 
-/** "faster, by 62%", where no round multiple fits. */
+/** "faster, by 62%", where no round multiple is certain. */
 function faster(slow: Observation, fast: Observation, index: DatasetIndex): Phrase {
-  const verb = changeOf([fast], index)?.verb
-  if (!verb) throw new Error(`"${fast.id}" is no growth rate`)
+  const found = changeOf([fast], index)
+  if (!found) throw new Error(`"${fast.id}" is no growth rate`)
+  const verb = plainPhrase(found.verb.past, found.verb.zh)
   const more = asserted('faster', '更快', [fact(valueIn(fast), '>', valueIn(slow))])
-  return fill({ en: '{more}: it {verb}', zh: '增长{more}，{verb}' }, { more, verb })
-}
-
-function comparable(slow: Observation, fast: Observation, index: DatasetIndex): boolean {
-  const stated = [slow, fast].every((entry) => isGrowth(entry, index) && entry.qualifier === 'exact' && !entry.words)
-  return stated && slow.period === fast.period && slow.value > 0 && fast.value > slow.value
-}
-
-/** "Technology trade has overtaken research spending since 2020": A then, A now, B then, B now; B has passed A. */
-export const overtaking: ClaimMaker = (context) => {
-  const { index } = context
-  const [aThen, aNow, bThen, bNow, ...others] = observationsOf(context)
-  const since = periodYear(aThen?.period ?? null, 'last')
-  const shaped = aThen && aNow && bThen && bNow && others.length === 0
-  if (!shaped || since === null) throw wrongShape(context, needs.overtaking)
-  const paired = aThen.period === bThen.period && aNow.period === bNow.period && aThen.unit === bNow.unit
-  if (!paired || bThen.value >= aThen.value || bNow.value <= aNow.value) {
-    throw wrongShape(context, needs.overtaken)
-  }
-  const clause = fill(
-    { en: '{second} {overtook} {first} {since}', zh: '{since}{second}{overtook}{first}' },
-    {
-      first: subjectPhrase(aNow, index),
-      second: subjectPhrase(bNow, index),
-      overtook: asserted('has overtaken', '反超', [
-        fact(valueIn(bThen), '<', valueIn(aThen)),
-        fact(valueIn(bNow), '>', valueIn(aNow)),
-      ]),
-      since: asserted(`since ${since}`, `${since}年以来`, [
-        fact(yearOf(aThen), '=', constant(since)),
-        fact(yearOf(bThen), '=', constant(since)),
-      ]),
-    },
+  const pronoun = isPluralSubject(fast, index) ? 'they' : 'it'
+  return fill(
+    { en: `{more}: ${pronoun} {verb}`, zh: '增长{more}，{verb}' },
+    { more, verb: resting(verb, found.verb.checks) },
   )
-  return calculatedIfDerived(clause, [aThen, aNow, bThen, bNow])
+}
+
+function ratesCompared(slow: Observation, fast: Observation, index: DatasetIndex) {
+  const stated = [slow, fast].every((entry) => isGrowth(entry, index) && entry.qualifier === 'exact' && !entry.words)
+  const [low, high] = [evaluateInterval(valueIn(slow), index), evaluateInterval(valueIn(fast), index)]
+  return stated && isOneTime([slow, fast]) && low.low > 0 && high.low > low.high
+    ? comparable([slow, fast], index)
+    : null
 }

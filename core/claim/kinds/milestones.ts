@@ -1,9 +1,6 @@
 import type { Milestone } from '../../dataset/model'
-import { valueClause } from '../clause'
-import { type ClaimMaker, entriesOf, observationsOf, wrongShape } from '../context'
+import { type ClaimMaker, entriesOf } from '../context'
 import { type Check, constant, count, type Expression, fact } from '../facts'
-import { figureOf } from '../figure'
-import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
 import { asserted, fill, list, type Phrase } from '../phrase'
 import { firstFitting } from '../problem'
@@ -17,7 +14,7 @@ export const milestones: ClaimMaker = (context) => {
   const all = entriesOf(context, context.index.milestone, 'milestones')
   const [only, ...others] = all
   if (only && others.length === 0) return single(only)
-  const found = firstFitting([...fromTo(all), ...ofOneYear(all), () => counted(all)])
+  const found = firstFitting([...fromTo(all), ...ofOneYear(all), () => counted(all)], context.index)
   if (!found) throw new Error('Milestones can always be counted')
   return found
 }
@@ -139,23 +136,4 @@ function yearExpression(milestone: Milestone): Expression {
 
 function yearOf(milestone: Milestone): number {
   return periodYear(milestone.date, 'first') ?? 0
-}
-
-/** "Rail puts Chengdu and Chongqing one hour apart, with a train every 20 minutes". */
-export const duration: ClaimMaker = (context) => {
-  const all = observationsOf(context)
-  const travel = all.find((entry) => entry.metric === 'rail-travel-time')
-  const interval = all.find((entry) => entry.metric === 'rail-interval')
-  const spoken = [travel, interval].filter((entry) => entry !== undefined)
-  if (!travel || spoken.length !== all.length) {
-    throw wrongShape(context, needs.duration)
-  }
-  if (!interval) return valueClause(travel, context.index)
-  return fill(
-    {
-      en: 'rail puts Chengdu and Chongqing {travel} apart, with a train every {interval}',
-      zh: '成渝高铁{travel}通达，动车每{interval}一班',
-    },
-    { travel: figureOf(travel), interval: figureOf(interval) },
-  )
 }

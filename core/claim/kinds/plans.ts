@@ -1,18 +1,25 @@
-import { type DatasetIndex, getOrThrow } from '../../dataset/lookup'
+import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
-import { planClause, subjectPhrase, valueClause } from '../clause'
 import { type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
-import { phrasesOf, regionPhrases } from '../dataset-phrases'
-import { constant, count, fact, property, valueIn, yearOf } from '../facts'
-import { amountOf, bareNumberOf, figureOf } from '../figure'
+import { phrasesOf } from '../dataset-phrases'
+import { type Check, constant, count, type Expression, fact, property, resultsOf, valueIn, yearOf } from '../facts'
+import { figureOf } from '../figure'
+import { aimedFor, nounOf, planClause, wayOf } from '../items'
 import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
-import { timeOf } from '../period'
-import { asserted, EMPTY_PHRASE, fill, fits, type Phrase, plainPhrase } from '../phrase'
-import { byTime, periodYear } from '../time'
+import { dueBy } from '../period'
+import { asserted, EMPTY_PHRASE, fill, type Phrase, plainPhrase } from '../phrase'
+import { firstFitting } from '../problem'
+import { regionOf } from '../region'
+import { fitsWithSource, undatedSource } from '../source'
+import { periodYear } from '../time'
 
-/** "The Science City plan sets eighteen targets in four fields for 2025": the fields of their metrics. */
+/**
+ * "Eighteen targets of the Science City in four fields fell due in 2025; no source says which were met": targets of one plan,
+ * the fields of their metrics, and whether the dataset knows what came of them.
+ */
 export const targets: ClaimMaker = (context) => {
+  const { index } = context
   const all = observationsOf(context)
   const [first] = all
   const year = periodYear(first?.period ?? null, 'last')
@@ -21,17 +28,30 @@ export const targets: ClaimMaker = (context) => {
       kind === 'target' && region === first?.region && source === first.source && period === first.period,
   )
   if (!first || year === null || !alike) throw wrongShape(context, needs.targets)
+  const found = firstFitting(
+    [() => dueClause(all, first, year, index, true), () => dueClause(all, first, year, index, false)],
+    index,
+  )
+  if (!found) throw wrongShape(context, needs.targets)
+  return found
+}
+
+function dueClause(
+  all: readonly Observation[],
+  first: Observation,
+  year: number,
+  index: DatasetIndex,
+  withFields: boolean,
+): Phrase {
   const ids = all.map((entry) => entry.id)
-  const named = all.flatMap((entry) => metricOf(entry, context.index).field?.en ?? [])
-  const fields = named.length === all.length ? new Set(named).size : 0
-  const { name } = regionPhrases(getOrThrow(context.index.region, first.region))
+  const text = undatedSource(all, index)
   return fill(
     {
-      en: '{region} plan sets {many} {targets} {fields} for {year}',
-      zh: '{region}面向{year}年设定{fields}{many}{targets}',
+      en: '{many} {targets} {of region} {fields} {due} in {year}{says}{unmet}',
+      zh: '{says}{region}{fields}{many}{targets}{due}{year}年到期{unmet}',
     },
     {
-      region: plainPhrase(name.en, name.zh),
+      region: regionOf(first, index),
       many: asserted(cardinal(all.length).en, `${counting(all.length).zh}项`, [
         fact(count('ids', ids), '=', constant(all.length)),
       ]),
@@ -40,13 +60,36 @@ export const targets: ClaimMaker = (context) => {
         '目标',
         all.map((entry) => property(entry, 'kind')),
       ),
-      fields: fields > 1 ? fieldsOf(fields, ids) : EMPTY_PHRASE,
+      fields: withFields ? fieldsOf(all, index) : EMPTY_PHRASE,
+      due: dueWord(first, all.length, year, index),
       year: asserted(String(year), String(year), [fact(yearOf(first), '=', constant(year))]),
+      says: text.text.en === '' ? EMPTY_PHRASE : fill({ en: ', says {text}', zh: '据{text}，' }, { text }),
+      unmet: resultsOf(all, index).length > 0 ? EMPTY_PHRASE : unmet(all.length, ids),
     },
   )
 }
 
-function fieldsOf(fields: number, ids: readonly string[]) {
+/** A plan whose year is over for the newest source has come due. */
+function dueWord(target: Observation, many: number, year: number, index: DatasetIndex): Phrase {
+  const newest = index.dataset.sources.find(({ date }) => Number(date?.slice(0, 4) ?? 0) > year)
+  if (newest) {
+    const later: Check = { check: 'source-date', id: newest.id, is: newest.date }
+    return asserted('fell due', '已于', [later, property(target, 'period')])
+  }
+  return plainPhrase(many === 1 ? 'falls due' : 'fall due', '于')
+}
+
+function unmet(many: number, ids: readonly string[]): Phrase {
+  const words = many === 1 ? 'no source says whether it was met' : 'no source says which were met'
+  const none = asserted(words, '没有来源说明完成情况', [fact(count('results', ids), '=', constant(0))])
+  return fill({ en: '; {none}', zh: '，{none}' }, { none })
+}
+
+function fieldsOf(all: readonly Observation[], index: DatasetIndex): Phrase {
+  const named = all.flatMap((entry) => metricOf(entry, index).field?.en ?? [])
+  const fields = named.length === all.length ? new Set(named).size : 0
+  if (fields < 2) return EMPTY_PHRASE
+  const ids = all.map((entry) => entry.id)
   const number = asserted(cardinal(fields).en, counting(fields).zh, [fact(count('fields', ids), '=', constant(fields))])
   return fill({ en: 'in {number} fields', zh: '{number}大领域' }, { number })
 }
@@ -54,17 +97,76 @@ function fieldsOf(fields: number, ids: readonly string[]) {
 const MAX_TARGETS = 4
 
 /**
- * "The Science City plans for 320 R&D institutions and 100 key laboratories by 2025": as many targets as fit, the
- * largest first where all are counts.
+ * "The Science City aimed for 320 R&D institutions and 100 key laboratories by 2025": as many targets as fit, the largest
+ * first where all are counts. Groups of the same people are added up: "3,850 experts (50 + 300 + 1,000 + 2,500)".
  */
 export const targetGroup: ClaimMaker = (context) => {
-  const all = largestFirst(observationsOf(context))
-  const [first] = all
-  const alike = all.every(
-    ({ kind, region, period }) => kind === 'target' && region === first?.region && period === first.period,
+  const { index } = context
+  const given = observationsOf(context)
+  const [model] = given
+  const alike = given.every(
+    ({ kind, region, period, source }) =>
+      kind === 'target' && region === model?.region && period === model.period && source === model.source,
   )
-  if (!first || !alike) throw wrongShape(context, needs.targetGroup)
-  return planClause(asManyAsFit(first, all.slice(1), context.index), context.index)
+  const items = given.every((entry) => phrasesOf(metricOf(entry, index)).item)
+  if (!model || !alike || !items) throw wrongShape(context, needs.targetGroup)
+  const all = largestFirst(given)
+  const [first = model, ...others] = all
+  const sum = isOneSum(given, index)
+    ? firstFitting([() => sumClause(given, index, true), () => sumClause(given, index, false)], index)
+    : null
+  if (sum) return sum
+  return planClause(asManyAsFit(first, others, index), index)
+}
+
+/** Whether the targets are groups of one kind of people, got in one way. */
+function isOneSum(all: readonly Observation[], index: DatasetIndex): boolean {
+  const exact = all.every(({ unit, qualifier }) => unit === 'count' && qualifier === 'exact')
+  const way = all.every((entry) => phrasesOf(metricOf(entry, index)).way !== undefined)
+  return all.length > 1 && exact && way && nounOf(all, index) !== null
+}
+
+/** "The Science City aimed to recruit and train 3,850 experts by 2025 (50 + 300 + 1,000 + 2,500)". */
+function sumClause(all: readonly Observation[], index: DatasetIndex, withGroups: boolean): Phrase {
+  const [first] = all
+  if (!first) throw new Error('There are no targets')
+  const total = all.reduce((sum, entry) => sum + entry.value, 0)
+  const sum = all.map(valueIn).reduce((left, right): Expression => ({ is: '+', left, right }))
+  const figures = all.map(figureOf)
+  const parts: Phrase = {
+    text: {
+      en: figures.map((figure) => figure.text.en).join(' + '),
+      zh: all.map((entry) => String(entry.value)).join('＋'),
+    },
+    facts: all.map((entry) => ({
+      ...fact(valueIn(entry), '=', constant(entry.value)),
+      says: { en: figureOf(entry).text.en, zh: String(entry.value) },
+    })),
+  }
+  const noun = nounOf(all, index) ?? { en: '', zh: '' }
+  return fill(
+    {
+      en: '{region} {aimed} {way} {total} {groups} {due} ({parts})',
+      zh: '{region}{due}{aimed}：{way}{groups}{total}（{parts}）',
+    },
+    {
+      region: regionOf(first, index),
+      aimed: aimedFor(all),
+      way: wayOf(all, index),
+      total: asserted(`${cardinal(total).en} ${noun.en}`, `${noun.zh}${total}${first.unitName?.zh ?? ''}`, [
+        fact(sum, '=', constant(total)),
+      ]),
+      groups: withGroups ? groupsOf(all) : EMPTY_PHRASE,
+      due: dueBy(first),
+      parts,
+    },
+  )
+}
+
+function groupsOf(all: readonly Observation[]): Phrase {
+  const { en, zh } = counting(all.length)
+  const ids = all.map((entry) => entry.id)
+  return asserted(`in ${en} groups`, `${zh}类`, [fact(count('ids', ids), '=', constant(all.length))])
 }
 
 function largestFirst(targets: readonly Observation[]): readonly Observation[] {
@@ -75,51 +177,7 @@ function largestFirst(targets: readonly Observation[]): readonly Observation[] {
 function asManyAsFit(first: Observation, others: readonly Observation[], index: DatasetIndex): readonly Observation[] {
   const named = [first]
   for (const target of others) {
-    if (named.length < MAX_TARGETS && fits(planClause([...named, target], index))) named.push(target)
+    if (named.length < MAX_TARGETS && fitsWithSource(planClause([...named, target], index), index)) named.push(target)
   }
   return named
-}
-
-/** "GDP … is projected to pass 10 trillion yuan in 2025, after 9.68 in 2024". */
-export const projection: ClaimMaker = (context) => {
-  const { index } = context
-  const all = [...observationsOf(context)].sort(byTime)
-  const ahead = all[all.length - 1]
-  const alike = all.every((entry) => entry.metric === ahead?.metric && entry.region === ahead.region)
-  if (ahead?.kind !== 'projected' || !alike) {
-    throw wrongShape(context, needs.projection)
-  }
-  const words = phrasesOf(metricOf(ahead, index))
-  if (!words.subject) return valueClause(ahead, index)
-  return fill(
-    { en: '{subject} {projected} {pass} {amount} {time}{base}', zh: '{subject}{time}{projected}{pass}{amount}{base}' },
-    {
-      subject: subjectPhrase(ahead, index),
-      projected: asserted(words.plural ? 'are projected' : 'is projected', '预计', [property(ahead, 'kind')]),
-      ...reach(ahead),
-      time: timeOf(ahead),
-      base: baseOf(all, ahead),
-    },
-  )
-}
-
-function reach(ahead: Observation): { readonly pass: Phrase; readonly amount: Phrase } {
-  if (ahead.qualifier === 'over') {
-    return { pass: asserted('to pass', '突破', [property(ahead, 'qualifier')]), amount: amountOf(ahead) }
-  }
-  return { pass: asserted('to reach', '达到', [property(ahead, 'kind')]), amount: figureOf(ahead) }
-}
-
-/** The latest value before it of the same source. */
-function baseOf(all: readonly Observation[], ahead: Observation): Phrase {
-  const base = all.findLast((entry) => entry !== ahead && entry.source === ahead.source && entry.qualifier === 'exact')
-  if (!base || base.value >= ahead.value) return EMPTY_PHRASE
-  return fill(
-    { en: ', {after} {figure} {time}', zh: '，{time}{after}{figure}' },
-    {
-      after: asserted('after', '为', [fact(valueIn(base), '<', valueIn(ahead))]),
-      figure: bareNumberOf(base),
-      time: timeOf(base),
-    },
-  )
 }

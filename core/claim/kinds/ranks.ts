@@ -1,31 +1,36 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
-import { regionOf } from '../clause'
 import { type ClaimContext, type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { phrasesOf } from '../dataset-phrases'
-import { constant, count, type Expression, fact, minus, valueIn } from '../facts'
+import { constant, fact, minus, property, valueIn } from '../facts'
 import { figureOf } from '../figure'
 import { needs } from '../needs'
 import { counting } from '../numerals'
 import { betweenYears, timeOf } from '../period'
-import { asserted, fill, list, type Phrase, plainPhrase } from '../phrase'
-import { climbed, type Journey, journeysOf, topReached } from '../ranks'
-import { byTime } from '../time'
+import { asserted, fill, list, type Phrase } from '../phrase'
+import { rankingOf } from '../ranking'
+import { climbed, type Journey, journeysOf, listHedge, sameList, topReached } from '../ranks'
+import { regionOf } from '../region'
+import { tie } from './comparison'
 
-/** "Both cities climbed into the world’s top 40 clusters between 2020 and 2024": ranks of one list. */
+/** "Chengdu and Chongqing climbed into the world’s top 40 technology clusters between 2020 and 2024": ranks of one list. */
 export const ranks: ClaimMaker = (context) => {
+  const { index } = context
   const all = observationsOf(context)
   const [model] = all
-  if (!model || all.some((entry) => entry.unit !== 'rank' || entry.metric !== model.metric)) {
-    throw wrongShape(context, needs.ranks)
-  }
+  const alike = all.every(
+    (entry) => entry.unit === 'rank' && entry.metric === model?.metric && entry.kind === 'observed',
+  )
+  if (!model || !alike) throw wrongShape(context, needs.ranks)
   const journeys = journeysOf(all)
-  const [first] = journeys
+  const [first, second, ...more] = journeys
   if (!first) return oneYear(all, context)
-  if (journeys.length === 1) return oneJourney(first, context.index)
-  if (!journeys.every(climbed)) throw wrongShape(context, needs.rankClimbs)
-  const top = topReached(journeys)
-  return top === null ? allClimbed(journeys, context.index) : intoTheTop(journeys, top, context.index)
+  if (second && journeys.every(climbed)) {
+    const top = topReached(journeys)
+    return top === null ? allClimbed(journeys, index) : intoTheTop(journeys, top, index)
+  }
+  if (more.length > 0) throw wrongShape(context, needs.rankClimbs)
+  return eachWay(journeys, index)
 }
 
 function intoTheTop(journeys: readonly Journey[], top: number, index: DatasetIndex): Phrase {
@@ -40,58 +45,71 @@ function intoTheTop(journeys: readonly Journey[], top: number, index: DatasetInd
     { en: '{regions} {climbed} into {top} {between}', zh: '{between}{regions}{climbed}{top}' },
     {
       regions: regionsOf(journeys, index),
-      climbed: asserted('climbed', '跃入', journeys.map(climbCheck)),
+      climbed: asserted('climbed', journeys.length === 2 ? '双双跃入' : '跃入', journeys.flatMap(climbChecks)),
       top: fill(places, { top: asserted(`top ${top}`, `前${top}位`, within) }),
       between: betweenYears(model.first, model.last),
     },
   )
 }
 
-/** "Both cities climbed in the Global Innovation Index between 2020 and 2024, Chongqing by 38 places". */
+/** "Chengdu and Chongqing climbed among global technology clusters between 2020 and 2024, Chongqing by 38 places". */
 function allClimbed(journeys: readonly Journey[], index: DatasetIndex): Phrase {
   const most = journeys.reduce((best, journey) => (gain(journey) > gain(best) ? journey : best))
   const gained = minus(valueIn(most.first), valueIn(most.last))
+  const places = gain(most)
   return fill(
     {
-      en: '{regions} {climbed} in {ranking} {between}, {most} by {places}',
+      en: '{regions} {climbed} among {ranking} {between}, {most} by {places}',
       zh: '{between}{regions}{ranking}排名{climbed}，其中{most}上升{places}',
     },
     {
       regions: regionsOf(journeys, index),
-      climbed: asserted('climbed', '上升', journeys.map(climbCheck)),
+      climbed: asserted('climbed', journeys.length === 2 ? '双双上升' : '均上升', journeys.flatMap(climbChecks)),
       ranking: rankingOf(most.last, index),
       between: betweenYears(most.first, most.last),
       most: regionOf(most.last, index),
-      places: asserted(`${counting(gain(most)).en} places`, `${gain(most)}位`, [
-        fact(gained, '=', constant(gain(most))),
+      places: asserted(`${counting(places).en} place${places === 1 ? '' : 's'}`, `${places}位`, [
+        fact(gained, '=', constant(places)),
       ]),
     },
   )
 }
 
-/** "Chengdu climbed from 47th to 23rd in the Global Innovation Index between 2020 and 2024". */
-function oneJourney(journey: Journey, index: DatasetIndex): Phrase {
-  const { first, last } = journey
-  const verb = climbed(journey)
-    ? asserted('climbed', '升至', [climbCheck(journey)])
-    : asserted('moved', '变为', [fact(valueIn(last), '>=', valueIn(first))])
+/** "Chengdu climbed from 47th to 23rd and Chongqing slipped from 77th to 90th among … between 2020 and 2024". */
+function eachWay(journeys: readonly Journey[], index: DatasetIndex): Phrase {
+  const [model] = journeys
+  if (!model) throw new Error('There are no ranks')
   return fill(
+    { en: '{ways} among {ranking} {between}', zh: '{between}{ranking}排名：{ways}' },
     {
-      en: '{region} {verb} from {first} to {last} in {ranking} {between}',
-      zh: '{between}{region}{ranking}排名由{first}{verb}{last}',
-    },
-    {
-      region: regionOf(last, index),
-      verb,
-      first: figureOf(first),
-      last: figureOf(last),
-      ranking: rankingOf(last, index),
-      between: betweenYears(first, last),
+      ways: list(journeys.map((journey) => wayOf(journey, index))),
+      ranking: rankingOf(model.last, index),
+      between: betweenYears(model.first, model.last),
     },
   )
 }
 
-/** "Chengdu ranked 23rd and Chongqing 39th in the Global Innovation Index in 2024". */
+/** "Chengdu climbed from 47th to 23rd", "Chengdu stayed 47th". */
+function wayOf(journey: Journey, index: DatasetIndex): Phrase {
+  const { first, last } = journey
+  const region = regionOf(last, index)
+  if (first.value === last.value) {
+    const stayed = asserted('stayed', '保持', [fact(valueIn(last), '=', valueIn(first))])
+    return fill(
+      { en: '{region} {stayed} {rank}', zh: '{region}{stayed}{rank}' },
+      { region, stayed, rank: figureOf(last) },
+    )
+  }
+  const verb = climbed(journey)
+    ? asserted('climbed', '升至', climbChecks(journey))
+    : asserted('slipped', '降至', [fact(valueIn(last), '>', valueIn(first))])
+  return fill(
+    { en: '{region} {verb} from {first} to {last}', zh: '{region}由{first}{verb}{last}' },
+    { region, verb, first: figureOf(first), last: figureOf(last) },
+  )
+}
+
+/** "Chengdu ranked 23rd and Chongqing 39th among global technology clusters in 2024". */
 function oneYear(all: readonly Observation[], context: ClaimContext): Phrase {
   const [best, ...others] = [...all].sort((one, other) => one.value - other.value)
   const regions = new Set(all.map((entry) => entry.region))
@@ -99,6 +117,9 @@ function oneYear(all: readonly Observation[], context: ClaimContext): Phrase {
     throw wrongShape(context, needs.ranksTogether)
   }
   const { index } = context
+  const oneSource = all.every((entry) => entry.source === best.source)
+  const hedge = oneSource ? listHedge(best, index) : sameList(all)
+  if (others.length > 0 && oneSource && all.every((entry) => entry.value === best.value)) return tie(all, index)
   const standing = others.map((entry) =>
     fill({ en: '{region} {rank}', zh: '{region}居{rank}' }, { region: regionOf(entry, index), rank: figureOf(entry) }),
   )
@@ -107,71 +128,26 @@ function oneYear(all: readonly Observation[], context: ClaimContext): Phrase {
     { region: regionOf(best, index), rank: figureOf(best) },
   )
   return fill(
-    { en: '{standings} in {ranking} {time}', zh: '{time}{ranking}排名：{standings}' },
-    { standings: list([ahead, ...standing]), ranking: rankingOf(best, index), time: timeOf(best) },
+    { en: '{standings} among {ranking} {time}{hedge}', zh: '{time}{ranking}排名：{standings}{hedge}' },
+    {
+      standings: list([ahead, ...standing]),
+      ranking: rankingOf(best, index),
+      time: timeOf(best, index),
+      hedge,
+    },
   )
 }
 
 function regionsOf(journeys: readonly Journey[], index: DatasetIndex): Phrase {
-  const regions = journeys.map(({ last }) => regionOf(last, index))
-  const ids = journeys.map(({ last }) => last.id)
-  const twins = journeys.every(({ last }) => last.region === 'chengdu' || last.region === 'chongqing')
-  if (!twins || journeys.length !== 2) return list(regions)
-  return asserted('both cities', '成渝两市双双', [
-    fact(count('regions', ids), '=', constant(2)),
-    ...regions.flatMap((region) => region.facts),
-  ])
+  const { text, facts } = list(journeys.map(({ last }) => regionOf(last, index)))
+  const zh = journeys.length === 2 ? text.zh.replace('、', '和') : text.zh
+  return { text: { en: text.en, zh }, facts }
 }
 
-function rankingOf(rank: Observation, index: DatasetIndex): Phrase {
-  const metric = metricOf(rank, index)
-  const { en, zh } = phrasesOf(metric).ranking ?? metric.name
-  return plainPhrase(en, zh)
-}
-
-function climbCheck({ first, last }: Journey) {
-  return fact(valueIn(last), '<', valueIn(first))
+function climbChecks({ first, last }: Journey) {
+  return [fact(valueIn(last), '<', valueIn(first)), property(first, 'source'), property(last, 'source')]
 }
 
 function gain({ first, last }: Journey): number {
   return first.value - last.value
-}
-
-/** "Chengdu stood 24th in 2025, one place below 2024 if the list is the same": two ranks of one region. */
-export const rankStep: ClaimMaker = (context) => {
-  const [before, after, ...others] = [...observationsOf(context)].sort(byTime)
-  const alike = before && after && before.metric === after.metric && before.region === after.region
-  if (!alike || others.length > 0 || after.unit !== 'rank' || before.period === after.period) {
-    throw wrongShape(context, needs.rankStep)
-  }
-  const one = before.source === after.source
-  return fill(
-    {
-      en: `{region} stood {rank} {time}, {step} {base}${one ? '' : ' if the list is the same'}`,
-      zh: `{time}{region}居{rank}，${one ? '' : '若为同一榜单则'}较{base}{step}`,
-    },
-    {
-      region: regionOf(after, context.index),
-      rank: figureOf(after),
-      time: timeOf(after),
-      step: stepOf(before, after),
-      base: yearAlone(before),
-    },
-  )
-}
-
-function stepOf(before: Observation, after: Observation): Phrase {
-  const places = Math.abs(after.value - before.value)
-  if (places === 0) return asserted('the same as', '持平', [fact(valueIn(after), '=', valueIn(before))])
-  const down = after.value > before.value
-  const distance: Expression = down ? minus(valueIn(after), valueIn(before)) : minus(valueIn(before), valueIn(after))
-  const word = `${counting(places).en} place${places === 1 ? '' : 's'} ${down ? 'below' : 'above'}`
-  return asserted(word, `${down ? '后退' : '上升'}${places}位`, [fact(distance, '=', constant(places))])
-}
-
-/** "2024" without its preposition. */
-function yearAlone(observation: Observation): Phrase {
-  const { text, facts } = timeOf(observation)
-  if (facts.length === 0) return plainPhrase('before', '此前')
-  return asserted(text.en.replace(/^in /, ''), text.zh, facts)
 }
