@@ -2,7 +2,7 @@ import { createContext, type KeyboardEvent, useCallback, useContext, useLayoutEf
 import type { BridgeClient } from '../../bridge/contract'
 import type { Localized } from '../../core/locale'
 import { EditorContext } from '../app/editor-context'
-import { createSlideActions } from '../app/strip/slide-actions'
+import { createSlideActions } from '../app/filmstrip/slide-actions'
 import type { App } from '../state/app'
 import type { Command, CommandContext } from './command'
 import { noDeck } from './reasons'
@@ -81,11 +81,11 @@ export function useCommandKeys(bridge: BridgeClient): void {
 }
 
 /** Takes the keys of commands that belong to the filmstrip; true where the key was one. */
-export function useStripCommandKeys(): (event: KeyboardEvent) => boolean {
+export function useFilmstripCommandKeys(): (event: KeyboardEvent) => boolean {
   const carryOut = useCarryOut()
   return useCallback(
     (event) => {
-      const id = commandFor(event, 'strip', false)
+      const id = commandFor(event, 'filmstrip', false)
       return id !== null && carryOut(id)
     },
     [carryOut],

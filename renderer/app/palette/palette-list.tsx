@@ -13,7 +13,7 @@ export function optionId(id: CommandId): string {
 }
 
 interface Props {
-  readonly groups: readonly (readonly ['deck' | 'strip', readonly SeenCommand[]])[]
+  readonly groups: readonly (readonly ['deck' | 'filmstrip', readonly SeenCommand[]])[]
   readonly active: CommandId | null
   readonly onChoose: (command: SeenCommand) => void
 }

@@ -105,7 +105,7 @@ export const window = {
   },
   shortcuts: {
     heading: 'Keyboard shortcuts',
-    groups: { deck: 'Deck', strip: 'Filmstrip', stage: 'Slide', text: 'Text', present: 'Presenter view' },
+    groups: { deck: 'Deck', filmstrip: 'Filmstrip', stage: 'Slide', text: 'Text', present: 'Presenter view' },
     arrows: 'Arrow keys',
   },
   palette: {

@@ -105,7 +105,7 @@ export const window: typeof en = {
   },
   shortcuts: {
     heading: '键盘快捷键',
-    groups: { deck: '简报', strip: '页面列表', stage: '页面', text: '文字', present: '演讲者视图' },
+    groups: { deck: '简报', filmstrip: '页面列表', stage: '页面', text: '文字', present: '演讲者视图' },
     arrows: '方向键',
   },
   palette: {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
-import { createSlideActions, type SlideActions } from '../../../renderer/app/strip/slide-actions'
+import { createSlideActions, type SlideActions } from '../../../renderer/app/filmstrip/slide-actions'
 import type { App } from '../../../renderer/state/app'
 import { idsOf, told } from '../../core/edit/support'
 import { appOn, FakeHost, opened } from '../state/fake-host'

@@ -7,12 +7,12 @@ import { Glyph } from '../parts/glyph'
 
 /** What can be done about the section of the selected slide. */
 export function SectionMenu({ sectionButton }: { readonly sectionButton: RefObject<HTMLButtonElement | null> }) {
-  const { strip } = useMessages()
+  const { filmstrip } = useMessages()
   const { reason } = useSeen()('rename-section')
   return (
     <MenuTrigger>
       <Button ref={sectionButton} className="button compact" isDisabled={reason !== null}>
-        {strip.sectionMenu}
+        {filmstrip.sectionMenu}
         <Glyph name="down" />
       </Button>
       <Popover className="popover" placement="top start">

@@ -26,7 +26,7 @@ interface Props {
 
 /** An empty slide of any layout; each layout is drawn as what it will hold. */
 export function NewSlide({ onAdd, open, onOpenChange }: Props) {
-  const { strip } = useMessages()
+  const { filmstrip } = useMessages()
   const { label, icon = 'plus', keys = [], reason } = useSeen()('new-slide')
   const name = useLocal()(label)
   return (
@@ -39,7 +39,7 @@ export function NewSlide({ onAdd, open, onOpenChange }: Props) {
         <Dialog className="layout-menu" aria-label={name}>
           <header>
             <strong>{name}</strong>
-            <span className="muted">{strip.addHint}</span>
+            <span className="muted">{filmstrip.addHint}</span>
             {keys.map((one) => (
               <kbd key={one}>{showKeys(one)}</kbd>
             ))}
