@@ -99,12 +99,12 @@ export interface ExportOutcome {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export const COLOUR_SCHEMES = ['system', 'light', 'dark'] as const
+export const COLOR_SCHEMES = ['system', 'light', 'dark'] as const
 
 /** What the interface remembers between starts. */
 export interface Settings {
   readonly interfaceLang: Lang
-  readonly scheme: (typeof COLOUR_SCHEMES)[number]
+  readonly scheme: (typeof COLOR_SCHEMES)[number]
   /** What was chosen for the last export of each format. */
   readonly formats: FormatOptions
 }

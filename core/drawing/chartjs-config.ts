@@ -5,7 +5,7 @@ import type { Paint, Palette } from '../template/palette'
 import { barDataset } from './bar-dataset'
 import { type ChartFrame, timePositions } from './chart-frame'
 import type { CategoryScale, ChartJsConfig, ChartJsOptions, GuideLines, LinearScale } from './chartjs-model'
-import { cssColour } from './css-colour'
+import { cssColor } from './css-color'
 import { dashPattern } from './kind-style'
 import { lineDataset } from './line-dataset'
 
@@ -97,7 +97,7 @@ function guideOf({ spec, guide }: ChartFrame, palette: Palette): GuideLines | nu
   if (guide === null) return null
   return {
     at: timePositions(spec) ?? spec.categories.map((_, i) => i),
-    colour: cssColour(palette, guide.paint),
+    color: cssColor(palette, guide.paint),
     width: guide.width,
     dash: guide.dash === 'dash' ? dashPattern(guide.width) : [],
   }

@@ -66,7 +66,7 @@ export interface ShapeNode extends NodeBase {
   readonly geometry: Geometry
   readonly fill: Paint | null
   readonly stroke: Stroke | null
-  /** Diagonal hatching in the stroke's colour over the fill: "said in words only". */
+  /** Diagonal hatching in the stroke's color over the fill: "said in words only". */
   readonly hatched: boolean
 }
 

@@ -1,4 +1,4 @@
-import { blendHex, contrast } from '../template/colour'
+import { blendHex, contrast } from '../template/color'
 import { MIN_CONTRAST } from '../template/contrast'
 import type { Palette } from '../template/palette'
 import { MIN_TEXT_SIZE } from '../text/layout'
@@ -40,7 +40,7 @@ export function unreadableTexts({ nodes, ground }: SceneSlide, palette: Palette)
   return [...found.values()]
 }
 
-/** A rectangle that texts may be on, and its colour as it is seen. */
+/** A rectangle that texts may be on, and its color as it is seen. */
 interface Ground {
   readonly box: Box
   readonly hex: string

@@ -1,6 +1,6 @@
 import type { Points } from '../../core/units'
 
-/** The colours of an Office theme, in its order. */
+/** The colors of an Office theme, in its order. */
 export const THEME_SLOTS = [
   'dk1',
   'lt1',
@@ -27,7 +27,7 @@ export interface BrandFont {
 export interface BrandGround {
   /** Hex without the hash. */
   readonly hex: string
-  readonly was: 'colour' | 'gradient' | 'picture' | 'pattern' | 'unknown'
+  readonly was: 'color' | 'gradient' | 'picture' | 'pattern' | 'unknown'
 }
 
 export interface BrandLogo {
@@ -48,7 +48,7 @@ export interface SkippedPicture {
 export interface Brand {
   readonly name: string
   /** Hex without the hash; only those that could be read. */
-  readonly colours: Readonly<Partial<Record<ThemeSlot, string>>>
+  readonly colors: Readonly<Partial<Record<ThemeSlot, string>>>
   /** What the master calls bg1, tx1 and so on. */
   readonly map: (name: string) => ThemeSlot | null
   readonly background: BrandGround

@@ -28,9 +28,9 @@ function generalNotesOf(report: ReportFacts, seen: Seen): readonly Message[] {
   ]
 }
 
-function repairNote({ colour, ground, before, after, ...ratio }: Repair, done: boolean): Message {
+function repairNote({ color, ground, before, after, ...ratio }: Repair, done: boolean): Message {
   const { contrastBefore, contrastAfter } = ratio
-  const repair = { color: colour, ground, before, after, contrastBefore, contrastAfter, min: MIN_CONTRAST }
+  const repair = { color, ground, before, after, contrastBefore, contrastAfter, min: MIN_CONTRAST }
   return contrastAfter < MIN_CONTRAST
     ? message('color-not-repairable', repair)
     : message('color-repaired', { ...repair, done })
@@ -52,11 +52,11 @@ function fontNote({ use, found, office, twin, match }: FontReport): Message[] {
 }
 
 function groundNote({ hex, was }: BrandGround, of: 'slides' | 'title-slides'): Message[] {
-  return was === 'colour' ? [] : [message('background-simplified', { of, was, color: hex })]
+  return was === 'color' ? [] : [message('background-simplified', { of, was, color: hex })]
 }
 
-function mixedNote({ colours }: ReportFacts): Message[] {
-  const mixed = colours.filter(({ from }) => from === null).map(({ role, hex }) => ({ role, color: hex }))
+function mixedNote({ colors }: ReportFacts): Message[] {
+  const mixed = colors.filter(({ from }) => from === null).map(({ role, hex }) => ({ role, color: hex }))
   return mixed.length === 0 ? [] : [message('colors-mixed', { colors: mixed })]
 }
 

@@ -6,12 +6,12 @@ import { childrenOf, type Element, find, numberOf, relationshipId } from '../oox
 import { TEMPLATE_XML } from '../ooxml/reading/xml-budget'
 import type { Brand } from './brand'
 import { readLogo, USUAL_SIZE } from './read-logo'
-import { readColours, readFonts, readGround, readMap, schemeOf } from './read-theme'
+import { readColors, readFonts, readGround, readMap, schemeOf } from './read-theme'
 
 /**
  * Reads the look of a PowerPoint file.
  *
- *     package ─▶ presentation ─▶ first master ─▶ theme, title layout ─▶ colours, fonts, grounds, logo
+ *     package ─▶ presentation ─▶ first master ─▶ theme, title layout ─▶ colors, fonts, grounds, logo
  *
  * Throws an `OfficeFileError` that says what is wrong with the file.
  */
@@ -28,11 +28,11 @@ export function readBrand(bytes: Uint8Array): Brand {
   const theme = opened.root(themePart)
   const title = titleLayout(opened, masterPart)
 
-  // 2 · colours and grounds
-  const colours = readColours(theme)
+  // 2 · colors and grounds
+  const colors = readColors(theme)
   const map = readMap(master)
-  const sources = { theme, scheme: (placeholder: string | null) => schemeOf(colours, map, placeholder) }
-  const plain = { hex: sources.scheme(null)('bg1') ?? 'FFFFFF', was: 'colour' } as const
+  const sources = { theme, scheme: (placeholder: string | null) => schemeOf(colors, map, placeholder) }
+  const plain = { hex: sources.scheme(null)('bg1') ?? 'FFFFFF', was: 'color' } as const
   const cover = title && readGround(title.root, sources)
 
   // 3 · the logo
@@ -42,7 +42,7 @@ export function readBrand(bytes: Uint8Array): Brand {
 
   return {
     name: theme.getAttribute('name')?.trim() ?? '',
-    colours,
+    colors,
     map,
     background: readGround(master, sources) ?? plain,
     cover,

@@ -107,7 +107,7 @@ test('a design is made of a PowerPoint file, shown, and chosen for the deck', as
   await importOwnExport(window, host)
   const report = window.getByRole('dialog', { name: /^New design/ })
   await expect(report.locator('.design-preview svg')).toHaveCount(2)
-  await expect(report.locator('.taken-colours li')).toHaveCount(12)
+  await expect(report.locator('.taken-colors li')).toHaveCount(12)
   await expect(report.getByText('designs/house-style.json')).toBeVisible()
   await report.getByRole('button', { name: 'Use in this deck' }).click()
   expect(await readdir(join(ownFolder(host), 'designs'))).toEqual(['house-style.json'])

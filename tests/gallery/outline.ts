@@ -119,8 +119,8 @@ function describeStyle({ style, bullet, href }: Segment): string {
   return parts.filter((part) => part !== '').join(' ')
 }
 
-function describeStroke({ paint: colour, width, dash }: Stroke): string {
-  return `${paint(colour)} ${share(width)} ${dash}`
+function describeStroke({ paint: color, width, dash }: Stroke): string {
+  return `${paint(color)} ${share(width)} ${dash}`
 }
 
 /** `accent1*0.4+0.6@0.5`: the role, made lighter or darker, and its opacity. */

@@ -150,7 +150,7 @@ function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, ra
   if (rate !== undefined && stretch !== null) addRate(build, slot, spec, stretch, rate)
 }
 
-/** A yearly rate written along a stretch, parallel to it and in the first series' colour. */
+/** A yearly rate written along a stretch, parallel to it and in the first series' color. */
 function addRate(build: SlideBuild, slot: string, spec: ChartSpec, { x1, y1, x2, y2 }: Stretch, rate: string): void {
   const observation = getOrThrow(build.context.index.observation, rate)
   build.references.observations.add(rate)

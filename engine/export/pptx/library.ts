@@ -25,13 +25,13 @@ import { RELATIONSHIP } from '../../ooxml/package/relationships'
  * Written by our other files, because its XML is wrong or cannot say what the scene says:
  * - `parts/slides.ts`, `parts/objects.ts`: slides. It writes shapes without a text body (#1441), one language for all text,
  *   repeated ids, and places of placeholders on every slide (#146, #1453). It knows no luminance, hatching or decoration.
- * - `parts/charts.ts`, `chart/`: charts. It writes a third axis, zeros as blanks (#514, #1331) and fixed colours (#588), and
+ * - `parts/charts.ts`, `chart/`: charts. It writes a third axis, zeros as blanks (#514, #1331) and fixed colors (#588), and
  *   numbers the parts of all exports of a process together. Zipping its workbooks takes longer than all else it does.
  * - `drawing/table.ts`: tables. It marks no header row, and its paging is unreliable (#1048, #1145).
  * - `parts/layouts.ts`: master and layouts. Its master has no placeholders, names are not escaped (#1427), and backgrounds
  *   lack the effect list (#1442).
  * - `parts/notes.ts`: notes. It writes all paragraphs as one run.
- * - `parts/document.ts`: the rest. It has fixed theme colours (#604), lists of the presentation in the wrong order (#1449),
+ * - `parts/document.ts`: the rest. It has fixed theme colors (#604), lists of the presentation in the wrong order (#1449),
  *   the time of the export as the document's date, and content types of parts that do not exist (#1444, #1458, #1462).
  *
  * pptxgenjs hands out its parts only as a zip. The zip is not compressed: taking it apart again takes a fraction of a

@@ -12,7 +12,7 @@ interface Props {
   readonly scene: Scene
 }
 
-/** A layout drawn as what it will hold, in the colours of the design: lines for words, bars, cards, dots in time. */
+/** A layout drawn as what it will hold, in the colors of the design: lines for words, bars, cards, dots in time. */
 export function LayoutSketch({ layout, scene }: Props) {
   const design = useDesign()
   const own = scene.layouts.find(({ id }) => id === layout.id)

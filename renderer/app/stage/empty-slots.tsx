@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { findSlide } from '../../../core/edit/index'
 import type { SceneSlide } from '../../../core/scene/model'
-import { contrast, paintHex } from '../../../core/template/colour'
+import { contrast, paintHex } from '../../../core/template/color'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { deckSlideOf } from '../../state/editing'
 import { useEditor } from '../editor-context'
@@ -46,7 +46,7 @@ export function EmptySlots({ slide, onWrite }: Props) {
   )
 }
 
-/** The slide has colours of its own, whatever those of the interface are. */
+/** The slide has colors of its own, whatever those of the interface are. */
 function isDark(ground: string): boolean {
   return contrast(ground, 'FFFFFF') > contrast(ground, '000000')
 }

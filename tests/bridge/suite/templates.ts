@@ -83,7 +83,7 @@ export function templatesSuite(start: Start): void {
     test('are made of PowerPoint files, never over what is there', async () => {
       const host = await start('fresh')
       const path = join(host.folder, 'House.potx')
-      await writeFile(path, templateFile({ colours: { accent2: 'F5A623' }, body: 'Gotham' }))
+      await writeFile(path, templateFile({ colors: { accent2: 'F5A623' }, body: 'Gotham' }))
       const make = async () => {
         host.answerNext(path)
         return value(host.client.call('design:import'))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGS } from '../../../core/locale'
 import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene, SceneNode } from '../../../core/scene/model'
-import { blendHex, contrast } from '../../../core/template/colour'
+import { blendHex, contrast } from '../../../core/template/color'
 import { groundsUnder, inkOf, overlap, segmentsOf } from './geometry'
 import { DESIGNS, EVERY_DECK, storylineScene } from './scenes'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deckFromSelection } from '../../../core/build-deck'
-import { toOklch } from '../../../core/template/colour'
+import { toOklch } from '../../../core/template/color'
 import { effectiveContrast, MIN_CONTRAST, TEXT_GROUNDS } from '../../../core/template/contrast'
 import { designSchema } from '../../../core/template/design-schema'
 import { normaliseDesign } from '../../../core/template/template'
@@ -25,7 +25,7 @@ const JPEG_END = [0xff, 0xd9]
 const JPEG_NOTE = [0xff, 0xe1, 0, 8, 1, 2, 3, 4, ...JPEG_END]
 
 describe('a readable template', () => {
-  test('gives its colours to the roles that they have in our own files', () => {
+  test('gives its colors to the roles that they have in our own files', () => {
     const { palette } = imported().design
     expect(palette).toMatchObject({
       background: '#FFFFFF',
@@ -44,7 +44,7 @@ describe('a readable template', () => {
     expect(toOklch(palette.negative.slice(1)).hue).toBeLessThan(45)
   })
 
-  test('needs no repair and leaves nothing to say but which colours were mixed', () => {
+  test('needs no repair and leaves nothing to say but which colors were mixed', () => {
     const { report } = imported({ chinese: 'Microsoft YaHei' })
     expect(report.repairs).toEqual([])
     expect(report.notes.map(said)).toEqual([
@@ -65,7 +65,7 @@ describe('a dark template', () => {
     expect([palette.background, palette.text]).toEqual(['#1B1B1E', '#FFFFFF'])
   })
 
-  test('has every colour of text made light enough', () => {
+  test('has every color of text made light enough', () => {
     const { design, report } = imported(dark)
     const normal = normaliseDesign(design)
     expect(report.repairs.length).toBeGreaterThan(3)
@@ -73,14 +73,14 @@ describe('a dark template', () => {
   })
 })
 
-describe('a colour that cannot be read', () => {
-  const pale = { colours: { accent2: 'F5A623' } }
+describe('a color that cannot be read', () => {
+  const pale = { colors: { accent2: 'F5A623' } }
 
   test('keeps its hue and is told with both of its shades', () => {
     const { design, report } = imported(pale)
     const [before, after] = ['F5A623', design.palette.accent2.slice(1)].map(toOklch)
     expect(Math.abs((before?.hue ?? 0) - (after?.hue ?? 0))).toBeLessThan(8)
-    expect(report.repairs[0]).toMatchObject({ colour: 'accent2', before: 'F5A623', ground: 'background' })
+    expect(report.repairs[0]).toMatchObject({ color: 'accent2', before: 'F5A623', ground: 'background' })
     expect(notes(pale)[0]).toMatch(/^"accent2" #F5A623 on "background" has a contrast of 2\.0, .* was changed from/)
   })
 
@@ -92,7 +92,7 @@ describe('a colour that cannot be read', () => {
 
 describe('a ground of middling lightness', () => {
   test('is made such that its text is read', () => {
-    const { design } = imported({ titleBackground: solid('7A7A7A'), colours: { dk1: '444444' } })
+    const { design } = imported({ titleBackground: solid('7A7A7A'), colors: { dk1: '444444' } })
     expect(effectiveContrast(normaliseDesign(design), { text: 'onGround', ground: 'ground' })).toBeGreaterThanOrEqual(
       4.5,
     )
@@ -109,7 +109,7 @@ describe('backgrounds', () => {
     expect(notes({ background: gradient })).toContainEqual(expect.stringMatching(/gradient in the template.*#EEEEEE/))
   })
 
-  test('a picture becomes the colour behind it, which is said', () => {
+  test('a picture becomes the color behind it, which is said', () => {
     expect(notes({ background: picture })).toContainEqual(
       expect.stringMatching(/is a picture in the template.*#FFFFFF/),
     )
@@ -196,7 +196,7 @@ describe('the logo', () => {
     ['logo.emf', png(), /neither PNG nor JPEG/],
     ['logo.png', new Uint8Array(60), /is damaged/],
     ['logo.png', png(300, 100).subarray(0, -12), /is damaged/],
-    ['logo.png', pngFile({ width: 300, height: 100, bits: 1, colours: 0 }, Buffer.alloc(10)), /is damaged/],
+    ['logo.png', pngFile({ width: 300, height: 100, bits: 1, colors: 0 }, Buffer.alloc(10)), /is damaged/],
     ['logo.jpg', new Uint8Array([...JPEG_HEAD, ...JPEG_FRAME, 1, 2, 3]), /is damaged/],
     ['logo.png', png(60_000, 60_000), /too large for a logo/],
   ])('%s that cannot be shown is named with the reason', (path, bytes, why) => {

@@ -73,7 +73,7 @@ describe('a layout that does not hold what it takes', () => {
     )
   })
 
-  test('is told of colours that cannot be read on what lies behind them', () => {
+  test('is told of colors that cannot be read on what lies behind them', () => {
     const slots = { title, one: { accepts: 'text', name } } as const
     const areas: LayoutInput['areas'] = [
       { show: 'panel', at: {}, colour: 'text' },

@@ -97,7 +97,7 @@ describe('a broken layout', () => {
     ])
   })
 
-  test('is told that a colour stands by its role, and what belongs into an object or list', async () => {
+  test('is told that a color stands by its role, and what belongs into an object or list', async () => {
     expect(
       await layout(
         ['"slots":', '"ground": "#0F5C66", "slots":'],
@@ -119,7 +119,7 @@ describe('a broken layout', () => {
     ])
   })
 
-  test('names the colour, style or field that was meant', async () => {
+  test('names the color, style or field that was meant', async () => {
     expect(
       await layout(['"style": "figure"', '"style": "figur"'], ['"field": "context"', '"field": "contxt"']),
     ).toEqual([

@@ -9,8 +9,8 @@ import type { ChartPlan } from './plan'
 import { data, identity } from './series'
 
 /**
- * Opacity of a light first point in LibreOffice, which knows no outlines of markers and paints all of one in the colour
- * of the line that leads to it. None leads to the first point, so PowerPoint has no use for that colour.
+ * Opacity of a light first point in LibreOffice, which knows no outlines of markers and paints all of one in the color
+ * of the line that leads to it. None leads to the first point, so PowerPoint has no use for that color.
  */
 const LIGHT_POINT = 0.5
 

@@ -6,7 +6,7 @@ import { barProperties } from './kinds'
 import type { ChartPlan } from './plan'
 import { categoryRange, nameCell, valueRange } from './ranges'
 
-/** One row of bars; every bar says how it looks, since colour and kind belong to the point. */
+/** One row of bars; every bar says how it looks, since color and kind belong to the point. */
 export function barSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
   const points = series.points.map((point, i) => {
     if (point.value === null) return null

@@ -1,11 +1,11 @@
-import { blendHex, paintHex } from '../../../../core/template/colour'
+import { blendHex, paintHex } from '../../../../core/template/color'
 import type { Paint, Palette } from '../../../../core/template/palette'
 
-/** Differences that nobody sees, in steps of 255 of a colour's red, green or blue. */
+/** Differences that nobody sees, in steps of 255 of a color's red, green or blue. */
 const UNSEEN = 4
 
 /**
- * The opaque colour of the theme that comes closest to a paint seen through on its ground. Only PowerPoint shows a table's
+ * The opaque color of the theme that comes closest to a paint seen through on its ground. Only PowerPoint shows a table's
  * rules through: LibreOffice, Keynote and Google Slides draw them at full strength. The muted role is in where the
  * paint's own hue would glow when it is made lighter.
  */
@@ -19,7 +19,7 @@ export function solidPaint(paint: Paint, ground: Paint, palette: Palette): Paint
   return solid
 }
 
-/** Every cell of a table asks for the same few colours. */
+/** Every cell of a table asks for the same few colors. */
 const known = new WeakMap<Palette, Map<string, Paint>>()
 
 function closest(paint: Paint, ground: Paint, palette: Palette): Paint {

@@ -4,7 +4,7 @@ import { type Points, toEmu } from '../../../../core/units'
 import { type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
 import { guid } from './guid'
-import { colour, fill, line } from './paint'
+import { color, fill, line } from './paint'
 import type { LinkId } from './paragraph'
 import { solidPaint } from './solid'
 import { ANCHOR, BELOW_BASELINE, cellBody } from './text-body'
@@ -165,7 +165,7 @@ export function tableStyles({ id, name, header, row, headerText }: TableStyle): 
       x(
         'a:wholeTbl',
         {},
-        x('a:tcTxStyle', {}, x('a:fontRef', { idx: 'minor' }), colour({ role: 'text' })),
+        x('a:tcTxStyle', {}, x('a:fontRef', { idx: 'minor' }), color({ role: 'text' })),
         x(
           'a:tcStyle',
           {},
@@ -176,7 +176,7 @@ export function tableStyles({ id, name, header, row, headerText }: TableStyle): 
       x(
         'a:firstRow',
         {},
-        x('a:tcTxStyle', { b: 'on' }, x('a:fontRef', { idx: 'minor' }), colour(headerText)),
+        x('a:tcTxStyle', { b: 'on' }, x('a:fontRef', { idx: 'minor' }), color(headerText)),
         x('a:tcStyle', {}, edges({ bottom: header }), x('a:fill', {}, x('a:noFill'))),
       ),
     ),

@@ -10,7 +10,7 @@ import {
   backgroundOf,
   Identities,
   type Identity,
-  MASTER_COLOURS,
+  MASTER_COLORS,
   placeholderIdentity,
   shapeTree,
 } from '../drawing/sheet'
@@ -34,7 +34,7 @@ export async function writeSlides(job: Job): Promise<void> {
 function slidePart(job: Job, part: SlidePart): Xml {
   const { slide, layout } = part
   const ownGround = samePaint(slide.ground, layout.layout.ground) ? null : backgroundOf(slide.ground)
-  return x('p:sld', declare('a', 'r', 'p'), x('p:cSld', {}, ownGround, shapeTree(objectsOf(job, part))), MASTER_COLOURS)
+  return x('p:sld', declare('a', 'r', 'p'), x('p:cSld', {}, ownGround, shapeTree(objectsOf(job, part))), MASTER_COLORS)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { TableNode } from '../../../../core/scene/model'
-import { blendHex, paintHex } from '../../../../core/template/colour'
+import { blendHex, paintHex } from '../../../../core/template/color'
 import type { Paint, Palette } from '../../../../core/template/palette'
 import { solidPaint } from '../../../../engine/export/pptx/drawing/solid'
 import { tableGraphic } from '../../../../engine/export/pptx/drawing/table'
@@ -51,7 +51,7 @@ describe('a hairline made solid', () => {
 })
 
 describe('a table', () => {
-  it('has rules in scheme colours that no program has to see through', () => {
+  it('has rules in scheme colors that no program has to see through', () => {
     const bottom = { paint: paint('text', 0.16), width: 0.75, dash: 'solid' } as const
     const node = tableNode(
       't',
