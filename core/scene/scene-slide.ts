@@ -44,7 +44,7 @@ function sceneSlide(page: SlideBuild, facts: SlideFacts, title: string, notes: S
   addSlideNumerals(build, facts.number)
   reportCrossings(build)
   return {
-    id: build.recipe.id,
+    id: build.deckSlide.id,
     number: facts.number,
     layout: build.layout.id,
     section: facts.section,

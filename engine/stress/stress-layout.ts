@@ -108,7 +108,7 @@ function deckOf(slides: readonly HostileSlide[], look: Pick<Deck, 'design' | 'si
     author: '',
     date: DATE,
     ...look,
-    sections: [{ name, listed: true, slides: slides.map(({ id, recipe }) => ({ ...recipe, id })) }],
+    sections: [{ name, listed: true, slides: slides.map(({ id, slide }) => ({ ...slide, id })) }],
   }
 }
 

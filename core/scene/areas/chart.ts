@@ -28,7 +28,7 @@ const SERIES_ROLES = ['accent1', 'accent5', 'accent6', 'accent4', 'accent2'] as 
 
 /** A chart under a line that says what is measured. */
 export function addChartArea(build: SlideBuild, area: AreaOf<'chart'>, box: Box): void {
-  const content = build.recipe.content[area.slot]
+  const content = build.deckSlide.content[area.slot]
   if (!content || !('chart' in content)) return
   const { index } = build.context
   const observations = content.chart.observations.map((id) => getOrThrow(index.observation, id))

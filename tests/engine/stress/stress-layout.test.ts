@@ -40,14 +40,14 @@ describe('hostile slides', () => {
   test.each(shipped.map((one) => [one.id, one] as const))('%s gets content at its bounds, and not beyond', (_, one) => {
     const slides = hostileSlides(one, index)
     expect(slides.length).toBeGreaterThan(0)
-    for (const { recipe } of slides) expect(slotMismatches(recipe.content, one)).toEqual([])
+    for (const { slide } of slides) expect(slotMismatches(slide.content, one)).toEqual([])
   })
 
   test('a chart that takes thirty entries gets thirty', () => {
     const slots = { title, chart: { accepts: 'chart', name, max: 40 } } as const
     const tried = layout({ slots, areas: [{ show: 'chart', slot: 'chart', at: {} }] })
-    const sizes = hostileSlides(tried, index).map(({ recipe }) => {
-      const { chart } = recipe.content
+    const sizes = hostileSlides(tried, index).map(({ slide }) => {
+      const { chart } = slide.content
       return chart && 'chart' in chart ? chart.chart.observations.length : 0
     })
     expect(Math.max(...sizes)).toBe(MAX_ENTRIES)
