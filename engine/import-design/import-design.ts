@@ -5,7 +5,7 @@ import type { DesignJson } from '../../core/template/design-schema'
 import { PALETTE_ROLES, type Palette } from '../../core/template/palette'
 import { guarded } from '../files/guarded'
 import { type Checked, failure, success } from '../files/problem'
-import { OfficeFileError } from '../ooxml/reading/office-file-error'
+import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import type { Brand, BrandFont } from './brand'
 import { type MatchedFont, matchChinese, matchLatin } from './font-twins'
 import { notesOf } from './notes'
@@ -42,7 +42,7 @@ export function importDesign(bytes: Uint8Array, options: ImportOptions): Checked
     try {
       return success(designOf(readBrand(bytes), options))
     } catch (error) {
-      if (!(error instanceof OfficeFileError)) throw error
+      if (!(error instanceof UnreadableFileError)) throw error
       return failure([{ file, line: 1, column: 1, message: error.says }])
     }
   })

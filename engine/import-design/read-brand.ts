@@ -1,7 +1,7 @@
 import { EMU_PER_POINT } from '../../core/units'
 import { message } from '../../messages/message'
-import { OfficeFileError } from '../ooxml/reading/office-file-error'
 import { OfficePackage } from '../ooxml/reading/open-package'
+import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import { childrenOf, type Element, find, numberOf, relationshipId } from '../ooxml/reading/xml'
 import { TEMPLATE_XML } from '../ooxml/reading/xml-budget'
 import type { Brand } from './brand'
@@ -13,18 +13,18 @@ import { readColors, readFonts, readGround, readMap, schemeOf } from './read-the
  *
  *     package ─▶ presentation ─▶ first master ─▶ theme, title layout ─▶ colors, fonts, grounds, logo
  *
- * Throws an `OfficeFileError` that says what is wrong with the file.
+ * Throws an `UnreadableFileError` that says what is wrong with the file.
  */
 export function readBrand(bytes: Uint8Array): Brand {
   // 1 · the parts
   const opened = new OfficePackage(bytes, TEMPLATE_XML)
   const presentationPart = opened.related('', 'officeDocument')[0]?.target
-  if (presentationPart === undefined) throw new OfficeFileError(message('not-a-package'))
+  if (presentationPart === undefined) throw new UnreadableFileError(message('not-a-package'))
   const presentation = opened.root(presentationPart)
   const masterPart = firstMaster(opened, presentationPart, presentation)
   const master = opened.root(masterPart)
   const themePart = opened.related(masterPart, 'theme')[0]?.target
-  if (themePart === undefined) throw new OfficeFileError(message('no-office-theme'))
+  if (themePart === undefined) throw new UnreadableFileError(message('no-office-theme'))
   const theme = opened.root(themePart)
   const title = titleLayout(opened, masterPart)
 
@@ -58,7 +58,7 @@ function firstMaster(opened: OfficePackage, part: string, presentation: Element)
   const masters = opened.related(part, 'slideMaster')
   const id = relationshipId(find(presentation, 'sldMasterIdLst', 'sldMasterId'), 'id')
   const master = masters.find((relationship) => relationship.id === id) ?? masters[0]
-  if (master === undefined) throw new OfficeFileError(message('no-slide-master'))
+  if (master === undefined) throw new UnreadableFileError(message('no-slide-master'))
   return master.target
 }
 

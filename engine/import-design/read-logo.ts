@@ -2,8 +2,8 @@ import { readImageHeader } from '../../core/picture/image-header'
 import { isWithinBounds, MAX_IMAGE_BYTES } from '../../core/template/image'
 import { EMU_PER_POINT } from '../../core/units'
 import { isCompletePicture } from '../files/pictures'
-import { OfficeFileError } from '../ooxml/reading/office-file-error'
 import type { OfficePackage } from '../ooxml/reading/open-package'
+import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import { childrenOf, type Element, find, numberOf, relationshipId } from '../ooxml/reading/xml'
 import type { BrandLogo, SkippedPicture } from './brand'
 
@@ -106,7 +106,7 @@ function bytesOf(opened: OfficePackage, part: string): Uint8Array | null {
   try {
     return opened.bytes(part, MAX_IMAGE_BYTES)
   } catch (error) {
-    if (error instanceof OfficeFileError) return null
+    if (error instanceof UnreadableFileError) return null
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { mixHex } from '../../core/template/color'
 import { message } from '../../messages/message'
-import { OfficeFileError } from '../ooxml/reading/office-file-error'
+import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import { childrenOf, type Element, find, numberOf } from '../ooxml/reading/xml'
 import { type Brand, type BrandFont, type BrandGround, THEME_SLOTS, type ThemeSlot } from './brand'
 import { readColor, type Scheme } from './read-color'
@@ -12,7 +12,7 @@ export function readColors(theme: Element): Brand['colors'] {
     const hex = readColor(find(scheme, slot), () => null)
     return hex === null ? [] : [[slot, hex] as const]
   })
-  if (found.length === 0) throw new OfficeFileError(message('no-theme-colors'))
+  if (found.length === 0) throw new UnreadableFileError(message('no-theme-colors'))
   return Object.fromEntries(found)
 }
 

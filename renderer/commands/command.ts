@@ -55,7 +55,7 @@ export interface Command {
   readonly places?: Readonly<Partial<Record<WindowPlace, number>>>
   readonly native?: NativePlace
   /** Why it cannot be done now; null where it can. What it disables may be a moment behind, so `run` checks for itself. */
-  readonly when?: (editor: Editor) => Localized | null
+  readonly whyDisabled?: (editor: Editor) => Localized | null
   readonly run: (context: CommandContext) => void
 }
 

@@ -12,7 +12,7 @@ export const slideCommands = {
     group: 'filmstrip',
     needsDeck: true,
     keys: ['Mod+M'],
-    when: ifEditable,
+    whyDisabled: ifEditable,
     run: ({ surfaces }) => surfaces.open.newSlide(),
   },
   'rename-section': {
@@ -22,7 +22,7 @@ export const slideCommands = {
     keys: ['[Any]+F2'],
     keysIn: 'filmstrip',
     places: { 'section-menu': 1 },
-    when: ifSelectedEditable,
+    whyDisabled: ifSelectedEditable,
     run: ({ surfaces }) => surfaces.open.sectionName(),
   },
   'start-section': {
@@ -30,7 +30,7 @@ export const slideCommands = {
     group: 'filmstrip',
     needsDeck: true,
     places: { 'section-menu': 1 },
-    when: (editor) => ifSelectedEditable(editor) ?? (sectionAt(editor).isStart ? startsSection : null),
+    whyDisabled: (editor) => ifSelectedEditable(editor) ?? (sectionAt(editor).isStart ? startsSection : null),
     run: ({ slides, surfaces }) => {
       if (slides.startSection()) surfaces.open.sectionName()
     },
@@ -40,7 +40,7 @@ export const slideCommands = {
     group: 'filmstrip',
     needsDeck: true,
     places: { 'section-menu': 1 },
-    when: (editor) => ifSelectedEditable(editor) ?? (sectionAt(editor).index === 0 ? firstSection : null),
+    whyDisabled: (editor) => ifSelectedEditable(editor) ?? (sectionAt(editor).index === 0 ? firstSection : null),
     run: ({ slides }) => slides.joinSection(),
   },
   'select-all': {
@@ -49,7 +49,7 @@ export const slideCommands = {
     needsDeck: true,
     keys: ['Mod+[Shift]+A'],
     keysIn: 'filmstrip',
-    when: ifSlides,
+    whyDisabled: ifSlides,
     run: ({ slides }) => slides.selectAll(),
   },
   duplicate: {
@@ -60,7 +60,7 @@ export const slideCommands = {
     keys: ['Mod+[Shift]+D'],
     keysIn: 'filmstrip',
     places: { 'filmstrip-tools': 1 },
-    when: ifSelectedEditable,
+    whyDisabled: ifSelectedEditable,
     run: ({ slides }) => slides.duplicate(),
   },
   remove: {
@@ -71,7 +71,7 @@ export const slideCommands = {
     keys: ['[Mod]+[Shift]+Delete', '[Mod]+[Shift]+Backspace'],
     keysIn: 'filmstrip',
     places: { 'filmstrip-tools': 1 },
-    when: ifSelectedEditable,
+    whyDisabled: ifSelectedEditable,
     run: ({ slides }) => slides.remove(),
   },
   cut: {
@@ -80,7 +80,7 @@ export const slideCommands = {
     needsDeck: true,
     keys: ['Mod+[Shift]+X'],
     keysIn: 'filmstrip',
-    when: ifSelectedEditable,
+    whyDisabled: ifSelectedEditable,
     run: ({ slides }) => slides.cut(),
   },
   copy: {
@@ -89,7 +89,7 @@ export const slideCommands = {
     needsDeck: true,
     keys: ['Mod+[Shift]+C'],
     keysIn: 'filmstrip',
-    when: ifSelected,
+    whyDisabled: ifSelected,
     run: ({ slides }) => slides.copy(),
   },
 } satisfies Commands

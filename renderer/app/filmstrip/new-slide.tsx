@@ -9,7 +9,7 @@ import {
   Popover,
 } from 'react-aria-components'
 import { showKeys } from '../../commands/keys'
-import { useSeen } from '../../commands/use-commands'
+import { useCommandStates } from '../../commands/use-commands'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { Glyph } from '../parts/glyph'
@@ -27,7 +27,7 @@ interface Props {
 /** An empty slide of any layout; each layout is drawn as what it will hold. */
 export function NewSlide({ onAdd, open, onOpenChange }: Props) {
   const { filmstrip } = useMessages()
-  const { label, icon = 'plus', keys = [], reason } = useSeen()('new-slide')
+  const { label, icon = 'plus', keys = [], reason } = useCommandStates()('new-slide')
   const name = useLocal()(label)
   return (
     <DialogTrigger isOpen={open} onOpenChange={onOpenChange}>
