@@ -8,12 +8,12 @@ import type { Message } from '../messages/message'
 /** A color that could not be read, and the nearest one that can. */
 export interface Repair {
   readonly color: ColorName
-  readonly ground: ColorName
+  readonly background: ColorName
   readonly before: string
   readonly after: string
-  /** The ground that it is read on, before and after: it may have been changed too. */
-  readonly groundBefore: string
-  readonly groundAfter: string
+  /** The background that it is read on, before and after: it may have been changed too. */
+  readonly backgroundBefore: string
+  readonly backgroundAfter: string
   readonly contrastBefore: number
   readonly contrastAfter: number
 }

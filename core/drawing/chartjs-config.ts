@@ -13,17 +13,17 @@ import { lineDataset } from './line-dataset'
  * The Chart.js configuration of a chart, as plain data. It draws marks only and fills exactly the frame's plot: labels
  * are text of the scene. Give it to Chart.js with the `kindMarks` plugin, on a canvas of `chartCanvas(frame)`.
  *
- * @param ground The background of the chart: shows inside hollow points.
+ * @param background The background of the chart: shows inside hollow points.
  */
 export function chartConfig(
   frame: ChartFrame,
   palette: Palette,
-  ground: Paint = { role: 'background' },
+  background: Paint = { role: 'background' },
 ): ChartJsConfig {
   const { spec } = frame
   const { plot } = CHART_FORMS[spec.type]
   const labels = spec.categories.map((category) => category.label)
-  const look = { frame, palette, ground, positions: timePositions(spec) }
+  const look = { frame, palette, background, positions: timePositions(spec) }
   const options = optionsOf(frame, palette, plot)
   if (plot.kind === 'points') {
     return { type: 'line', data: { labels, datasets: spec.series.map((series) => lineDataset(series, look)) }, options }

@@ -8,8 +8,8 @@ export function cssColor(palette: Palette, paint: Paint, opacity = 1): string {
   return alpha >= 255 ? hex : `${hex}${alpha.toString(16).padStart(2, '0').toUpperCase()}`
 }
 
-/** The opaque color that is seen when a paint of this opacity lies on the ground. */
-export function cssColorOn(palette: Palette, ground: Paint, paint: Paint, opacity = 1): string {
+/** The opaque color that is seen when a paint of this opacity lies on the background. */
+export function cssColorOn(palette: Palette, background: Paint, paint: Paint, opacity = 1): string {
   const alpha = (paint.alpha ?? 1) * opacity
-  return `#${blendHex(palette, { ...paint, alpha }, paintHex(palette, ground))}`
+  return `#${blendHex(palette, { ...paint, alpha }, paintHex(palette, background))}`
 }

@@ -39,11 +39,13 @@ function outlineWidth({ kind }: ChartPoint, { lineWidth, pointSize }: ChartFrame
   return KIND_STYLES[kind].outline === 'none' ? 0 : Math.min(lineWidth, pointSize / 5)
 }
 
-/** Hollow points are filled with the ground, so that neither line nor guide runs through them. */
-function fillColor(point: ChartPoint, { palette, ground }: SeriesContext): string {
+/** Hollow points are filled with the background, so that neither line nor guide runs through them. */
+function fillColor(point: ChartPoint, { palette, background }: SeriesContext): string {
   const { fill } = KIND_STYLES[point.kind]
-  if (fill === 'solid') return cssColorOn(palette, ground, point.paint)
-  return fill === 'light' ? cssColorOn(palette, ground, point.paint, LIGHT_FILL) : cssColorOn(palette, ground, ground)
+  if (fill === 'solid') return cssColorOn(palette, background, point.paint)
+  return fill === 'light'
+    ? cssColorOn(palette, background, point.paint, LIGHT_FILL)
+    : cssColorOn(palette, background, background)
 }
 
 function hasDashes(points: readonly ChartPoint[]): boolean {

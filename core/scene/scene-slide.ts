@@ -49,7 +49,7 @@ function sceneSlide(page: SlideBuild, facts: SlideFacts, title: string, notes: S
     layout: build.layout.id,
     section: facts.section,
     title,
-    ground: resolvePaint(build.context.design, build.layout.ground),
+    background: resolvePaint(build.context.design, build.layout.ground),
     nodes: readingOrder(build.nodes),
     notes,
     diagnostics: [...facts.diagnostics, ...build.diagnostics],

@@ -20,9 +20,9 @@ export function mixHex(hexA: string, hexB: string, share: number): string {
   return formatHex([mix(0), mix(1), mix(2)])
 }
 
-/** The hex color that is seen when `paint` lies on the opaque color `groundHex`. */
-export function blendHex(palette: Palette, paint: Paint, groundHex: string): string {
-  return mixHex(paintHex(palette, paint), groundHex, paint.alpha ?? 1)
+/** The hex color that is seen when `paint` lies on the opaque color `backgroundHex`. */
+export function blendHex(palette: Palette, paint: Paint, backgroundHex: string): string {
+  return mixHex(paintHex(palette, paint), backgroundHex, paint.alpha ?? 1)
 }
 
 /** Contrast of two opaque colors, 1 to 21 (WCAG 2.2, "contrast ratio"). */

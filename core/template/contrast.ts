@@ -3,14 +3,14 @@ import { type ColorName, PAINT_NAMES, type PaintName } from './design-schema'
 import type { Paint } from './palette'
 import type { Design } from './template'
 
-/** Text in one color of a design on a ground in another. */
-export interface TextOnGround {
+/** Text in one color of a design on a background in another. */
+export interface TextOnBackground {
   readonly text: ColorName
-  readonly ground: ColorName
+  readonly background: ColorName
 }
 
 /** Each two colors of a design that layouts set text in and on. */
-export const TEXT_GROUNDS: readonly TextOnGround[] = [
+export const TEXT_BACKGROUNDS: readonly TextOnBackground[] = [
   ...(['text', 'muted', 'kicker', 'positive', 'negative'] as const).map(on('background')),
   // Figures and the names of series are set in the accents; the third is for signs and panels only.
   ...(['accent1', 'accent2', 'accent4', 'accent5', 'accent6'] as const).map(on('background')),
@@ -33,17 +33,20 @@ export function isPaintName(name: ColorName): name is PaintName {
   return (PAINT_NAMES as readonly string[]).includes(name)
 }
 
-/** The hex color of a ground, as it is seen on the background of the slide. */
-export function groundHex({ palette, paints }: Pick<Design, 'palette' | 'paints'>, ground: ColorName): string {
-  return blendHex(palette, paintOf({ paints }, ground), palette.background)
+/** The hex color of a background, as it is seen on the slide. */
+export function backgroundHex({ palette, paints }: Pick<Design, 'palette' | 'paints'>, background: ColorName): string {
+  return blendHex(palette, paintOf({ paints }, background), palette.background)
 }
 
-/** The contrast in which a text is seen on its ground, 1 to 21. */
-export function effectiveContrast(design: Pick<Design, 'palette' | 'paints'>, { text, ground }: TextOnGround): number {
-  const behind = groundHex(design, ground)
+/** The contrast in which a text is seen on its background, 1 to 21. */
+export function effectiveContrast(
+  design: Pick<Design, 'palette' | 'paints'>,
+  { text, background }: TextOnBackground,
+): number {
+  const behind = backgroundHex(design, background)
   return contrast(blendHex(design.palette, paintOf(design, text), behind), behind)
 }
 
-function on(ground: ColorName): (text: ColorName) => TextOnGround {
-  return (text) => ({ text, ground })
+function on(background: ColorName): (text: ColorName) => TextOnBackground {
+  return (text) => ({ text, background })
 }

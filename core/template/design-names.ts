@@ -24,9 +24,9 @@ export const PAINT_USES = {
   track: 'The squares of a share that are not filled',
   panel: 'Panels behind text',
   ground: 'What covers and section slides are painted with',
-  onGround: 'Text on the ground',
-  onGroundMuted: 'Text of lesser weight on the ground',
-  onGroundLine: 'Hairlines on the ground',
+  onGround: 'Text on the background of covers and section slides',
+  onGroundMuted: 'Text of lesser weight there',
+  onGroundLine: 'Hairlines there',
   kicker: "The theme's name above the title",
   warn: 'Heads of panels that say where sources disagree',
 } as const satisfies Readonly<Record<string, string>>

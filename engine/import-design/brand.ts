@@ -23,8 +23,8 @@ export interface BrandFont {
   readonly panose: string | null
 }
 
-/** A ground, and what it was where it cannot be had as it is. */
-export interface BrandGround {
+/** A background, and what it was where it cannot be had as it is. */
+export interface BrandBackground {
   /** Hex without the hash. */
   readonly hex: string
   readonly was: 'color' | 'gradient' | 'picture' | 'pattern' | 'unknown'
@@ -51,9 +51,9 @@ export interface Brand {
   readonly colors: Readonly<Partial<Record<ThemeSlot, string>>>
   /** What the master calls bg1, tx1 and so on. */
   readonly map: (name: string) => ThemeSlot | null
-  readonly background: BrandGround
+  readonly background: BrandBackground
   /** Of the title slide where it has one of its own. */
-  readonly cover: BrandGround | null
+  readonly cover: BrandBackground | null
   readonly fonts: {
     readonly heading: BrandFont | null
     readonly body: BrandFont | null

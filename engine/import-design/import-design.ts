@@ -62,7 +62,7 @@ function designOf(brand: Brand, { name, bases, asIs = false }: ImportOptions): I
     palette: hexColors(shown.palette),
     paints: shown.paints,
     fonts: { heading: fonts.heading.pair, body: fonts.body.pair, cjk: fonts.chinese.pair },
-    // The number of a section is set in a color that is sure to be read on the ground.
+    // The number of a section is set in a color that is sure to be read on the background.
     type: { ...base.type, sectionNumber: { ...base.type.sectionNumber, colour: 'onGroundMuted' } },
     motif: MOTIF,
     ...logoOf(brand),

@@ -1,13 +1,13 @@
 import type { FontReport, ImportReport, Repair, SizeReport } from '../../bridge/import-report'
 import { MIN_CONTRAST } from '../../core/template/contrast'
 import { type Message, message } from '../../messages/message'
-import type { BrandGround, SkippedPicture } from './brand'
+import type { BrandBackground, SkippedPicture } from './brand'
 
 type ReportFacts = Omit<ImportReport, 'notes' | 'generalNotes'>
 
 interface Seen {
-  readonly background: BrandGround
-  readonly cover: BrandGround | null
+  readonly background: BrandBackground
+  readonly cover: BrandBackground | null
   readonly skippedPictures: readonly SkippedPicture[]
 }
 
@@ -20,17 +20,17 @@ export function notesOf(report: ReportFacts, seen: Seen): Pick<ImportReport, 'no
 
 function generalNotesOf(report: ReportFacts, seen: Seen): readonly Message[] {
   return [
-    ...groundNote(seen.background, 'slides'),
-    ...(seen.cover ? groundNote(seen.cover, 'title-slides') : []),
+    ...backgroundNote(seen.background, 'slides'),
+    ...(seen.cover ? backgroundNote(seen.cover, 'title-slides') : []),
     ...mixedNote(report),
     ...logoNotes(report.logo, seen.skippedPictures),
     ...(report.size ? sizeNote(report.size) : []),
   ]
 }
 
-function repairNote({ color, ground, before, after, ...ratio }: Repair, done: boolean): Message {
+function repairNote({ color, background, before, after, ...ratio }: Repair, done: boolean): Message {
   const { contrastBefore, contrastAfter } = ratio
-  const repair = { color, ground, before, after, contrastBefore, contrastAfter, min: MIN_CONTRAST }
+  const repair = { color, ground: background, before, after, contrastBefore, contrastAfter, min: MIN_CONTRAST }
   return contrastAfter < MIN_CONTRAST
     ? message('color-not-repairable', repair)
     : message('color-repaired', { ...repair, done })
@@ -51,7 +51,7 @@ function fontNote({ use, found, office, twin, match }: FontReport): Message[] {
   return [message('font-replaced', { use, found, office })]
 }
 
-function groundNote({ hex, was }: BrandGround, of: 'slides' | 'title-slides'): Message[] {
+function backgroundNote({ hex, was }: BrandBackground, of: 'slides' | 'title-slides'): Message[] {
   return was === 'color' ? [] : [message('background-simplified', { of, was, color: hex })]
 }
 

@@ -17,7 +17,7 @@ type Taken = readonly [hex: string, from: ThemeSlot | 'background' | null]
 const SURFACE_REACH = 0.2
 /** Greys have less chroma, and secondary text is grey. */
 const GREY = 0.05
-/** Below this the ground is dark. */
+/** Below this the background is dark. */
 const DARK = 0.5
 
 /** The twelve roles, from the theme where it has something fitting. */
@@ -65,7 +65,7 @@ function ofHue(taken: Taken | null, from: number, to: number): Taken | null {
   return chroma >= GREY && hue >= from && hue <= to ? taken : null
 }
 
-/** The colors that are mixed from the palette; covers are on the ground of the template's title slide. */
+/** The colors that are mixed from the palette; covers are on the background of the template's title slide. */
 export function paintsOf(palette: Palette, cover: string | null): DesignJson['paints'] {
   const dark = toOklch(palette.background).lightness < DARK
   const ground: Paint = cover === null ? { role: 'background' } : nearestPaint(palette, cover)

@@ -6,12 +6,12 @@ import { childrenOf, type Element, find, numberOf, relationshipId } from '../oox
 import { TEMPLATE_XML } from '../ooxml/reading/xml-budget'
 import type { Brand } from './brand'
 import { readLogo, USUAL_SIZE } from './read-logo'
-import { readColors, readFonts, readGround, readMap, schemeOf } from './read-theme'
+import { readBackground, readColors, readFonts, readMap, schemeOf } from './read-theme'
 
 /**
  * Reads the look of a PowerPoint file.
  *
- *     package ─▶ presentation ─▶ first master ─▶ theme, title layout ─▶ colors, fonts, grounds, logo
+ *     package ─▶ presentation ─▶ first master ─▶ theme, title layout ─▶ colors, fonts, backgrounds, logo
  *
  * Throws an `UnreadableFileError` that says what is wrong with the file.
  */
@@ -28,23 +28,23 @@ export function readBrand(bytes: Uint8Array): Brand {
   const theme = opened.root(themePart)
   const title = titleLayout(opened, masterPart)
 
-  // 2 · colors and grounds
+  // 2 · colors and backgrounds
   const colors = readColors(theme)
   const map = readMap(master)
   const sources = { theme, scheme: (placeholder: string | null) => schemeOf(colors, map, placeholder) }
   const plain = { hex: sources.scheme(null)('bg1') ?? 'FFFFFF', was: 'color' } as const
-  const cover = title && readGround(title.root, sources)
+  const cover = title && readBackground(title.root, sources)
 
   // 3 · the logo
   const extent = sizeOf(presentation)
-  const titleSurface = title && { ...title, ownGround: cover !== null }
+  const titleSurface = title && { ...title, ownBackground: cover !== null }
   const { logo, passed } = readLogo(opened, extent ?? USUAL_SIZE, { part: masterPart, root: master }, titleSurface)
 
   return {
     name: theme.getAttribute('name')?.trim() ?? '',
     colors,
     map,
-    background: readGround(master, sources) ?? plain,
+    background: readBackground(master, sources) ?? plain,
     cover,
     fonts: readFonts(theme, master),
     size: extent && { width: extent.width / EMU_PER_POINT, height: extent.height / EMU_PER_POINT },

@@ -2,7 +2,7 @@ import { mixHex } from '../../core/template/color'
 import { message } from '../../messages/message'
 import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import { childrenOf, type Element, find, numberOf } from '../ooxml/reading/xml'
-import { type Brand, type BrandFont, type BrandGround, THEME_SLOTS, type ThemeSlot } from './brand'
+import { type Brand, type BrandBackground, type BrandFont, THEME_SLOTS, type ThemeSlot } from './brand'
 import { readColor, type Scheme } from './read-color'
 
 /** The twelve colors of a theme; those that cannot be read are left out. */
@@ -65,14 +65,14 @@ function fontOf(element: Element | null): BrandFont | null {
 /** Backgrounds of a theme are numbered from here (ECMA-376 part 1, 20.1.4.2.10). */
 const FIRST_BACKGROUND = 1001
 
-interface GroundSources {
+interface BackgroundSources {
   readonly theme: Element
   /** The names of colors, with what the placeholder color stands for. */
   readonly scheme: (placeholder: string | null) => Scheme
 }
 
-/** The ground of a master or layout as one color; null where it has none of its own. */
-export function readGround(part: Element, sources: GroundSources): BrandGround | null {
+/** The background of a master or layout as one color; null where it has none of its own. */
+export function readBackground(part: Element, sources: BackgroundSources): BrandBackground | null {
   const background = find(part, 'cSld', 'bg')
   const properties = find(background, 'bgPr')
   if (properties) return fillOf(properties, sources.scheme(null))
@@ -82,19 +82,19 @@ export function readGround(part: Element, sources: GroundSources): BrandGround |
   const scheme = sources.scheme(placeholder)
   const fills = childrenOf(find(sources.theme, 'themeElements', 'fmtScheme', 'bgFillStyleLst'))
   const fill = fills[(numberOf(reference, 'idx') ?? 0) - FIRST_BACKGROUND]
-  const styled = fill === undefined ? null : groundOf(fill, scheme)
+  const styled = fill === undefined ? null : backgroundOf(fill, scheme)
   return styled ?? (placeholder === null ? null : { hex: placeholder, was: 'unknown' })
 }
 
-function fillOf(parent: Element, scheme: Scheme): BrandGround | null {
+function fillOf(parent: Element, scheme: Scheme): BrandBackground | null {
   for (const fill of childrenOf(parent)) {
-    const ground = groundOf(fill, scheme)
-    if (ground !== null) return ground
+    const background = backgroundOf(fill, scheme)
+    if (background !== null) return background
   }
   return null
 }
 
-function groundOf(fill: Element, scheme: Scheme): BrandGround | null {
+function backgroundOf(fill: Element, scheme: Scheme): BrandBackground | null {
   switch (fill.localName) {
     case 'solidFill':
       return named(readColor(fill, scheme), 'color')
@@ -110,7 +110,7 @@ function groundOf(fill: Element, scheme: Scheme): BrandGround | null {
   }
 }
 
-function named(hex: string | null, was: BrandGround['was']): BrandGround | null {
+function named(hex: string | null, was: BrandBackground['was']): BrandBackground | null {
   return hex === null ? null : { hex, was }
 }
 

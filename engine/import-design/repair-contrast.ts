@@ -1,12 +1,12 @@
 import type { Repair } from '../../bridge/import-report'
 import { contrast, fromOklch, paintHex, toOklch } from '../../core/template/color'
 import {
+  backgroundHex,
   effectiveContrast,
-  groundHex,
   MIN_CONTRAST,
   paintOf,
-  TEXT_GROUNDS,
-  type TextOnGround,
+  TEXT_BACKGROUNDS,
+  type TextOnBackground,
 } from '../../core/template/contrast'
 import type { ColorName, PaintName } from '../../core/template/design-schema'
 import { PALETTE_ROLES, type Paint, type Palette, type PaletteRole } from '../../core/template/palette'
@@ -24,17 +24,18 @@ const STEP = 0.004
 
 /**
  * Changes only the lightness of colors that text is set in, and as little as will do, until each reaches the least
- * contrast on every ground that it is read on. First the ground of covers, then the roles, then what is mixed of them.
+ * contrast on every background that it is read on. First the background of covers, then the roles, then what is mixed of
+ * them.
  */
 export function repairContrast(original: Colors): Repaired {
   let colors = original
   for (const role of PALETTE_ROLES) {
-    const pairs = TEXT_GROUNDS.filter(({ text }) => text === role || isPlain(colors, text, role))
+    const pairs = TEXT_BACKGROUNDS.filter(({ text }) => text === role || isPlain(colors, text, role))
     const hex = readableHex(colors, role, pairs)
     if (hex !== null) colors = { ...colors, palette: { ...colors.palette, [role]: hex } as Palette }
   }
-  colors = withReadableGround(colors)
-  for (const pair of TEXT_GROUNDS) colors = withOpaquer(colors, pair)
+  colors = withReadableBackground(colors)
+  for (const pair of TEXT_BACKGROUNDS) colors = withOpaquer(colors, pair)
   return { colors, repairs: repairsBetween(original, colors) }
 }
 
@@ -44,10 +45,10 @@ function isPlain(colors: Colors, text: ColorName, role: PaletteRole): boolean {
   return own === role && role !== 'background' && text !== 'onGround' && (lumMod ?? lumOff ?? alpha) === undefined
 }
 
-/** The nearest color of the same hue that is read on all grounds; null where the role is, or where there is none. */
-function readableHex(colors: Colors, role: PaletteRole, pairs: readonly TextOnGround[]): string | null {
-  const grounds = pairs.map(({ ground }) => groundHex(colors, ground))
-  const readable = (hex: string) => grounds.every((ground) => contrast(hex, ground) >= MIN_CONTRAST)
+/** The nearest color of the same hue that is read on all backgrounds; null where the role is, or where there is none. */
+function readableHex(colors: Colors, role: PaletteRole, pairs: readonly TextOnBackground[]): string | null {
+  const backgrounds = pairs.map(({ background }) => backgroundHex(colors, background))
+  const readable = (hex: string) => backgrounds.every((background) => contrast(hex, background) >= MIN_CONTRAST)
   const own = colors.palette[role]
   if (readable(own)) return null
   const color = toOklch(own)
@@ -61,22 +62,22 @@ function readableHex(colors: Colors, role: PaletteRole, pairs: readonly TextOnGr
   return null
 }
 
-/** A ground of middling lightness lets neither light nor dark text be read; it grows darker or lighter. */
-function withReadableGround(colors: Colors): Colors {
-  const pair = { text: 'onGround', ground: 'ground' } as const
+/** A background of middling lightness lets neither light nor dark text be read; it grows darker or lighter. */
+function withReadableBackground(colors: Colors): Colors {
+  const pair = { text: 'onGround', background: 'ground' } as const
   const { role, lumMod = 1 } = paintOf(colors, 'ground')
   for (let away = 0; away < 0.8; away += STEP * 5) {
     for (const factor of [1 - away, 1 + away]) {
-      const ground: Paint = away === 0 ? paintOf(colors, 'ground') : { role, lumMod: round(lumMod * factor) }
-      const changed = withPaint(colors, 'ground', ground)
+      const background: Paint = away === 0 ? paintOf(colors, 'ground') : { role, lumMod: round(lumMod * factor) }
+      const changed = withPaint(colors, 'ground', background)
       if (effectiveContrast(changed, pair) >= MIN_CONTRAST) return changed
     }
   }
   return colors
 }
 
-/** A text that lets its ground shine through lets less of it through. */
-function withOpaquer(colors: Colors, pair: TextOnGround): Colors {
+/** A text that lets its background shine through lets less of it through. */
+function withOpaquer(colors: Colors, pair: TextOnBackground): Colors {
   const paint = paintOf(colors, pair.text)
   let changed = colors
   for (let alpha = paint.alpha ?? 1; alpha < 1 && effectiveContrast(changed, pair) < MIN_CONTRAST; ) {
@@ -90,25 +91,25 @@ function withPaint(colors: Colors, name: PaintName, paint: Paint): Colors {
   return { ...colors, paints: { ...colors.paints, [name]: paint } }
 }
 
-/** One entry for each color and ground: what is mixed of a role as it is goes by the role's name. */
+/** One entry for each color and background: what is mixed of a role as it is goes by the role's name. */
 function repairsBetween(original: Colors, colors: Colors): Repair[] {
-  const failing = TEXT_GROUNDS.filter((pair) => effectiveContrast(original, pair) < MIN_CONTRAST)
-  const repairs = failing.map(({ text, ground }): Repair => {
+  const failing = TEXT_BACKGROUNDS.filter((pair) => effectiveContrast(original, pair) < MIN_CONTRAST)
+  const repairs = failing.map(({ text, background }): Repair => {
     const { role } = paintOf(original, text)
     const color = isPlain(original, text, role) ? role : text
     return {
       color,
-      ground,
+      background,
       before: paintHex(original.palette, paintOf(original, text)),
       after: paintHex(colors.palette, paintOf(colors, text)),
-      groundBefore: groundHex(original, ground),
-      groundAfter: groundHex(colors, ground),
-      contrastBefore: effectiveContrast(original, { text, ground }),
-      contrastAfter: effectiveContrast(colors, { text, ground }),
+      backgroundBefore: backgroundHex(original, background),
+      backgroundAfter: backgroundHex(colors, background),
+      contrastBefore: effectiveContrast(original, { text, background }),
+      contrastAfter: effectiveContrast(colors, { text, background }),
     }
   })
   return repairs.filter(
-    (one, i) => repairs.findIndex((other) => other.color === one.color && other.ground === one.ground) === i,
+    (one, i) => repairs.findIndex((other) => other.color === one.color && other.background === one.background) === i,
   )
 }
 

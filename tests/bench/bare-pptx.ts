@@ -27,8 +27,8 @@ export async function bareExport(scene: Scene): Promise<Uint8Array> {
   })
   presentation.layout = 'scene'
   presentation.title = scene.title
-  for (const { id, ground } of scene.layouts) {
-    presentation.defineSlideMaster({ title: id, background: { color: paintHex(scene.theme.palette, ground) } })
+  for (const { id, background } of scene.layouts) {
+    presentation.defineSlideMaster({ title: id, background: { color: paintHex(scene.theme.palette, background) } })
   }
   for (const slide of scene.slides) addSlide(presentation, slide, scene.theme.palette)
   return (await presentation.write({ outputType: 'uint8array' })) as Uint8Array

@@ -17,7 +17,7 @@ import type { Box } from '../../core/units'
 /** A line for each node, and indented under it what it is made of. */
 export function outline(scene: Scene): string {
   return scene.slides
-    .flatMap((slide) => [`slide ${slide.number} on ${paint(slide.ground)}`, ...slide.nodes.map(describeNode)])
+    .flatMap((slide) => [`slide ${slide.number} on ${paint(slide.background)}`, ...slide.nodes.map(describeNode)])
     .join('\n')
 }
 

@@ -42,7 +42,7 @@ function isRequired(area: Area, { slots }: Layout): boolean {
 }
 
 /** A slide with nothing but what its layout brings. */
-function emptySlide({ id, ground, nodes }: SceneLayout): SceneSlide {
+function emptySlide({ id, background, nodes }: SceneLayout): SceneSlide {
   const notes = { talk: [], numbers: [] }
-  return { id, number: 0, layout: id, section: null, title: '', ground, nodes, notes, diagnostics: [] }
+  return { id, number: 0, layout: id, section: null, title: '', background, nodes, notes, diagnostics: [] }
 }

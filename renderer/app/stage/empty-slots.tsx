@@ -26,7 +26,10 @@ export function EmptySlots({ slide, onWrite }: Props) {
   const content = findSlide(deck, deckSlideOf(slide.id))?.content ?? {}
   const empty = emptySlots(boxes, new Set(Object.keys(content)))
   return (
-    <div className="slot-boxes" data-ground={isDark(paintHex(scene.theme.palette, slide.ground)) ? 'dark' : 'light'}>
+    <div
+      className="slot-boxes"
+      data-background={isDark(paintHex(scene.theme.palette, slide.background)) ? 'dark' : 'light'}
+    >
       {empty.map((box) => (
         <EmptySlot
           key={box.slot}
@@ -47,8 +50,8 @@ export function EmptySlots({ slide, onWrite }: Props) {
 }
 
 /** The slide has colors of its own, whatever those of the interface are. */
-function isDark(ground: string): boolean {
-  return contrast(ground, 'FFFFFF') > contrast(ground, '000000')
+function isDark(background: string): boolean {
+  return contrast(background, 'FFFFFF') > contrast(background, '000000')
 }
 
 interface SlotProps {

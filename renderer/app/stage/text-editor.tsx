@@ -65,7 +65,7 @@ function lookOf(frame: TextFrame, slide: SceneSlide, { theme }: Scene, scale: nu
     '--leading': `${(frame.paragraph.lineHeight * scale).toFixed(2)}px`,
     '--weight': style.bold ? '700' : '400',
     '--ink': `#${paintHex(theme.palette, style.paint)}`,
-    '--paper': `#${paintHex(theme.palette, slide.ground)}`,
+    '--paper': `#${paintHex(theme.palette, slide.background)}`,
   }
 }
 

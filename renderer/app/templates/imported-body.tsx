@@ -43,7 +43,7 @@ function ImportedColors({ colors }: Pick<ImportReport, 'colors'>) {
       <ul className="taken-colors">
         {colors.map(({ role, hex, from }) => (
           <li key={role}>
-            <Swatch ground={hex} />
+            <Swatch background={hex} />
             <span>
               <code>{role}</code>
               <span className="muted small">{from ?? words.mixed}</span>
@@ -87,7 +87,7 @@ function FontRow({ font: { use, found, office, twin, match } }: { readonly font:
   )
 }
 
-/** Each color that could not be read, before and after, on the ground that it is read on. */
+/** Each color that could not be read, before and after, on the background that it is read on. */
 function RepairedColors({ repairs }: Pick<ImportReport, 'repairs'>) {
   const { templates: words } = useMessages()
   return (
@@ -96,7 +96,7 @@ function RepairedColors({ repairs }: Pick<ImportReport, 'repairs'>) {
       <p className="muted small">{words.repairsLead}</p>
       <ul className="repaired-colors">
         {repairs.map((repair) => (
-          <RepairRow key={`${repair.color} ${repair.ground}`} repair={repair} />
+          <RepairRow key={`${repair.color} ${repair.background}`} repair={repair} />
         ))}
       </ul>
     </section>
@@ -105,17 +105,17 @@ function RepairedColors({ repairs }: Pick<ImportReport, 'repairs'>) {
 
 function RepairRow({ repair }: { readonly repair: Repair }) {
   const { templates: words } = useMessages()
-  const { color, ground, before, after, groundBefore, groundAfter, contrastBefore, contrastAfter } = repair
+  const { color, background, before, after, backgroundBefore, backgroundAfter, contrastBefore, contrastAfter } = repair
   return (
     <li>
       <span className="visually-hidden">{words.before}: </span>
-      <Swatch ground={groundBefore} ink={before} />
+      <Swatch background={backgroundBefore} ink={before} />
       <code>#{before}</code>
       <span aria-hidden="true">→</span>
       <span className="visually-hidden">{words.after}: </span>
-      <Swatch ground={groundAfter} ink={after} />
+      <Swatch background={backgroundAfter} ink={after} />
       <code>#{after}</code>
-      <span className="what">{words.onGround(color, ground)}</span>
+      <span className="what">{words.onBackground(color, background)}</span>
       <span className="muted">{words.contrast(contrastBefore.toFixed(1), contrastAfter.toFixed(1))}</span>
     </li>
   )
@@ -123,14 +123,14 @@ function RepairRow({ repair }: { readonly repair: Repair }) {
 
 interface Props {
   /** Hex without the hash. */
-  readonly ground: string
+  readonly background: string
   /** The color of a text that is on it. */
   readonly ink?: string
 }
 
 /** A color, or a text in one color on another, to be seen and not read. */
-function Swatch({ ground, ink }: Props) {
-  const colors = useVariables({ '--ground': `#${ground}`, '--ink': `#${ink ?? ground}` })
+function Swatch({ background, ink }: Props) {
+  const colors = useVariables({ '--swatch': `#${background}`, '--ink': `#${ink ?? background}` })
   return (
     <span className="swatch" ref={colors} aria-hidden="true">
       {ink !== undefined && <SampleLetters />}

@@ -95,7 +95,7 @@ export const window = {
     shownIn: (font: string) => `shown in ${font}`,
     repairs: 'Colors adjusted for contrast',
     repairsLead: 'Text needs a contrast ratio of 4.5. Only lightness was changed, and as little as possible.',
-    onGround: (color: string, ground: string) => `${color} on ${ground}`,
+    onBackground: (color: string, background: string) => `${color} on ${background}`,
     contrast: (before: string, after: string) => `${before} → ${after}`,
     before: 'before',
     after: 'after',

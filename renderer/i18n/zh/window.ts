@@ -95,7 +95,7 @@ export const window: typeof en = {
     shownIn: (font) => `以 ${font} 显示`,
     repairs: '为保证对比度而调整的颜色',
     repairsLead: '文字的对比度至少为 4.5；只调整深浅，且改动尽量小。',
-    onGround: (color, ground) => `${color}，底色 ${ground}`,
+    onBackground: (color, background) => `${color}，底色 ${background}`,
     contrast: (before, after) => `${before} → ${after}`,
     before: '调整前',
     after: '调整后',

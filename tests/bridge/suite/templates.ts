@@ -90,7 +90,7 @@ export function templatesSuite(start: Start): void {
       }
       const first = await make()
       expect(first).toMatchObject({ id: 'house', name: { en: 'House' }, file: 'designs/house.json' })
-      expect(first?.report.repairs[0]).toMatchObject({ before: 'F5A623', groundAfter: 'FFFFFF' })
+      expect(first?.report.repairs[0]).toMatchObject({ before: 'F5A623', backgroundAfter: 'FFFFFF' })
       const world = await value(host.client.call('world:read'))
       expect(world.designs.map(({ id }) => id)).toContain('house')
 

@@ -110,7 +110,7 @@ describe('a paint', () => {
     expect(shadeHex('FFFFFF', 2, 0)).toBe('FFFFFF')
   })
 
-  test('lets the ground through by its opacity', () => {
+  test('lets the background through by its opacity', () => {
     expect(mixHex('000000', 'FFFFFF', 0.25)).toBe('BFBFBF')
     expect(mixHex('FF0000', '0000FF', 1)).toBe('FF0000')
     expect(blendHex(PALETTE, { role: 'surface', alpha: 0.2 }, 'FFFFFF')).toBe('CCCCCC')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deckFromSelection } from '../../../core/build-deck'
 import { toOklch } from '../../../core/template/color'
-import { effectiveContrast, MIN_CONTRAST, TEXT_GROUNDS } from '../../../core/template/contrast'
+import { effectiveContrast, MIN_CONTRAST, TEXT_BACKGROUNDS } from '../../../core/template/contrast'
 import { designSchema } from '../../../core/template/design-schema'
 import { normaliseDesign } from '../../../core/template/template'
 import { exportDeck } from '../../../engine/export/export-deck'
@@ -69,7 +69,7 @@ describe('a dark template', () => {
     const { design, report } = imported(dark)
     const normal = normaliseDesign(design)
     expect(report.repairs.length).toBeGreaterThan(3)
-    expect(TEXT_GROUNDS.filter((pair) => effectiveContrast(normal, pair) < MIN_CONTRAST)).toEqual([])
+    expect(TEXT_BACKGROUNDS.filter((pair) => effectiveContrast(normal, pair) < MIN_CONTRAST)).toEqual([])
   })
 })
 
@@ -80,7 +80,7 @@ describe('a color that cannot be read', () => {
     const { design, report } = imported(pale)
     const [before, after] = ['F5A623', design.palette.accent2.slice(1)].map(toOklch)
     expect(Math.abs((before?.hue ?? 0) - (after?.hue ?? 0))).toBeLessThan(8)
-    expect(report.repairs[0]).toMatchObject({ color: 'accent2', before: 'F5A623', ground: 'background' })
+    expect(report.repairs[0]).toMatchObject({ color: 'accent2', before: 'F5A623', background: 'background' })
     expect(notes(pale)[0]).toMatch(/^"accent2" #F5A623 on "background" has a contrast of 2\.0, .* was changed from/)
   })
 
@@ -90,12 +90,12 @@ describe('a color that cannot be read', () => {
   })
 })
 
-describe('a ground of middling lightness', () => {
+describe('a background of middling lightness', () => {
   test('is made such that its text is read', () => {
     const { design } = imported({ titleBackground: solid('7A7A7A'), colors: { dk1: '444444' } })
-    expect(effectiveContrast(normaliseDesign(design), { text: 'onGround', ground: 'ground' })).toBeGreaterThanOrEqual(
-      4.5,
-    )
+    expect(
+      effectiveContrast(normaliseDesign(design), { text: 'onGround', background: 'ground' }),
+    ).toBeGreaterThanOrEqual(4.5)
   })
 })
 
@@ -115,7 +115,7 @@ describe('backgrounds', () => {
     )
   })
 
-  test('that of title slides becomes the ground of covers', () => {
+  test('that of title slides becomes the background of covers', () => {
     const { design } = imported({ titleBackground: solid('1F3A63') })
     expect(design.paints).toMatchObject({ ground: { role: 'accent1' }, onGround: 'background' })
   })

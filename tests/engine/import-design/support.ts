@@ -88,9 +88,9 @@ function presentation({ size = [12_192_000, 6_858_000] }: Handmade): string {
   return `<p:presentation ${NAMESPACES}><p:sldMasterIdLst><p:sldMasterId r:id="rId1"/></p:sldMasterIdLst><p:sldSz cx="${size[0]}" cy="${size[1]}"/></p:presentation>`
 }
 
-const PLAIN_GROUND = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>'
+const PLAIN_BACKGROUND = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>'
 
-function master({ background = PLAIN_GROUND, map = {}, pictures = [] }: Handmade): string {
+function master({ background = PLAIN_BACKGROUND, map = {}, pictures = [] }: Handmade): string {
   const mapped = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2', ...map }
   const shown = pictures.map(
     ({ cx, cy }, i) =>

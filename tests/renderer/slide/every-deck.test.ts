@@ -47,9 +47,9 @@ describe.each(EVERY_DECK)('%s in %s, %s', (storyline, design, lang) => {
     }
   })
 
-  it('paints ground and shapes', () => {
+  it('paints background and shapes', () => {
     for (const { slide, root } of slides) {
-      expect(all(root, 'rect')[0]?.getAttribute('fill')).toBe(`#${paintHex(scene.theme.palette, slide.ground)}`)
+      expect(all(root, 'rect')[0]?.getAttribute('fill')).toBe(`#${paintHex(scene.theme.palette, slide.background)}`)
       for (const node of slide.nodes) if (node.kind === 'shape') expectFill(node, root, scene)
     }
   })

@@ -10,14 +10,14 @@ import { categoryRange, nameCell, valueRange } from './ranges'
 export function barSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
   const points = series.points.map((point, i) => {
     if (point.value === null) return null
-    const look = barProperties(point.kind, point.paint, plan.ground, OUTLINE_WIDTH)
+    const look = barProperties(point.kind, point.paint, plan.background, OUTLINE_WIDTH)
     return x('c:dPt', {}, val('c:idx', i), val('c:invertIfNegative', false), val('c:bubble3D', false), look)
   })
   return x(
     'c:ser',
     {},
     identity(series, index),
-    barProperties('observed', series.paint, plan.ground, OUTLINE_WIDTH),
+    barProperties('observed', series.paint, plan.background, OUTLINE_WIDTH),
     val('c:invertIfNegative', false),
     points,
     dataLabels(plan, index),

@@ -42,8 +42,8 @@ export function fill(paint: Paint | null): Xml {
  * Hatching for what the sources say in words only. Of Office's rising diagonals this is the widest, and as far apart as
  * ours in PowerPoint; LibreOffice draws each of them as hairlines, and finer.
  */
-export function hatching(ink: Paint, ground: Paint): Xml {
-  return x('a:pattFill', { prst: 'wdUpDiag' }, x('a:fgClr', {}, color(ink)), x('a:bgClr', {}, color(ground)))
+export function hatching(ink: Paint, background: Paint): Xml {
+  return x('a:pattFill', { prst: 'wdUpDiag' }, x('a:fgClr', {}, color(ink)), x('a:bgClr', {}, color(background)))
 }
 
 /** An outline; null says that there is none. The name is that of a table's border where it is one. */

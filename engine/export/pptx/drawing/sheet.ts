@@ -6,8 +6,8 @@ import { fill } from './paint'
 /** What slides, layouts, masters and notes have in common: a background, a tree of objects, and how these are identified. */
 
 /** The background of a slide, layout or master. PowerPoint expects an effect list, even an empty one. */
-export function backgroundOf(ground: Paint): Xml {
-  return x('p:bg', {}, x('p:bgPr', {}, fill(ground), x('a:effectLst')))
+export function backgroundOf(background: Paint): Xml {
+  return x('p:bg', {}, x('p:bgPr', {}, fill(background), x('a:effectLst')))
 }
 
 /** The root of a part's objects. Its own id is 1. */

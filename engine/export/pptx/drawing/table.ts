@@ -11,7 +11,7 @@ import { ANCHOR, BELOW_BASELINE, cellBody } from './text-body'
 
 /** What a table lies on, and where its links lead. */
 export interface TableContext {
-  readonly ground: Paint
+  readonly background: Paint
   readonly palette: Palette
   /** The id of the table style that new rows and tables have. */
   readonly style: string
@@ -97,8 +97,8 @@ function tableCell(
   )
 }
 
-function rule({ bottom, fill }: TableCell, { ground, palette }: TableContext): Stroke | null {
-  return bottom === null ? null : { ...bottom, paint: solidPaint(bottom.paint, fill ?? ground, palette) }
+function rule({ bottom, fill }: TableCell, { background, palette }: TableContext): Stroke | null {
+  return bottom === null ? null : { ...bottom, paint: solidPaint(bottom.paint, fill ?? background, palette) }
 }
 
 /** The distance that the scene keeps between a cell's edge and text that leans on it. */

@@ -42,7 +42,7 @@ function layoutPart(job: Job, part: LayoutPart): Xml {
   return x(
     'p:sldLayout',
     { ...declare('a', 'r', 'p'), preserve: true, userDrawn: true, type: layoutType(part, scene) },
-    x('p:cSld', { name: layout.name }, backgroundOf(layout.ground), shapeTree([...objects, ...placeholders])),
+    x('p:cSld', { name: layout.name }, backgroundOf(layout.background), shapeTree([...objects, ...placeholders])),
     MASTER_COLORS,
   )
 }

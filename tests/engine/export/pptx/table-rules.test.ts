@@ -40,7 +40,7 @@ describe('a hairline made solid', () => {
 
   it('goes by what it lies on', () => {
     const { palette, line } = shipped('night-train')
-    const on = (ground: Paint) => paintHex(palette, solidPaint(line, ground, palette))
+    const on = (background: Paint) => paintHex(palette, solidPaint(line, background, palette))
     expect(on(paint('surface'))).not.toBe(on(paint('background')))
   })
 
@@ -67,7 +67,7 @@ describe('a table', () => {
       ...node,
       rows: node.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, bottom })) })),
     }
-    const look = { ground: paint('background'), palette: DESIGNS.dark.palette, style: '{A}', linkId: String }
+    const look = { background: paint('background'), palette: DESIGNS.dark.palette, style: '{A}', linkId: String }
     const rules = all(parseText(writeElement(x('a:root', declare('a'), tableGraphic(ruled, look)))), 'a:lnB')
     expect(rules).toHaveLength(4)
     for (const rule of rules) {
