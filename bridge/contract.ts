@@ -149,7 +149,7 @@ export type Bridge = {
   /** Shows the folder in the system's file manager; makes it where it is not there yet. */
   'templates:reveal-folder': () => null
   /**
-   * Asks for a PowerPoint file, and writes a design of its look into the author's folder; null where the person cancels.
+   * Asks for a PowerPoint file, and writes a design made from it into the author's folder; null where the person cancels.
    * `world:changed` brings the design.
    */
   'design:import': () => ImportedDesign | null

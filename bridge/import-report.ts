@@ -3,7 +3,7 @@ import type { PaletteRole } from '../core/template/palette'
 import type { Points } from '../core/units'
 import type { Message } from '../messages/message'
 
-/** What became of a PowerPoint file whose look was taken over. Colors are hex without the hash. */
+/** What became of a PowerPoint file whose design was imported. Colors are hex without the hash. */
 
 /** A color that could not be read, and the nearest one that can. */
 export interface Repair {

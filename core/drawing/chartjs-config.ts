@@ -23,12 +23,16 @@ export function chartConfig(
   const { spec } = frame
   const { plot } = CHART_FORMS[spec.type]
   const labels = spec.categories.map((category) => category.label)
-  const look = { frame, palette, background, positions: timePositions(spec) }
+  const style = { frame, palette, background, positions: timePositions(spec) }
   const options = optionsOf(frame, palette, plot)
   if (plot.kind === 'points') {
-    return { type: 'line', data: { labels, datasets: spec.series.map((series) => lineDataset(series, look)) }, options }
+    return {
+      type: 'line',
+      data: { labels, datasets: spec.series.map((series) => lineDataset(series, style)) },
+      options,
+    }
   }
-  const datasets = spec.series.map((series) => barDataset(series, look, plot))
+  const datasets = spec.series.map((series) => barDataset(series, style, plot))
   return { type: 'bar', data: { labels, datasets }, options }
 }
 

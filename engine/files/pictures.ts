@@ -19,7 +19,7 @@ export function isCompleteImage(base64: string): boolean {
 }
 
 /**
- * Whether a picture within bounds is all there and of a kind that every output draws, as far as can be told without drawing it.
+ * Whether a picture within bounds is all there and of a kind that every output draws, as far as can be known without drawing it.
  * Checks, exporters and the import of logos all ask here, so that none of them accepts what another cannot show.
  */
 export function isCompletePicture(bytes: Uint8Array): boolean {

@@ -44,7 +44,7 @@ export interface SkippedPicture {
   readonly why: 'kind' | 'damaged' | 'too-large'
 }
 
-/** What a PowerPoint template says about its look. */
+/** What a PowerPoint template says about its design. */
 export interface Brand {
   readonly name: string
   /** Hex without the hash; only those that could be read. */

@@ -61,10 +61,10 @@ function mixedNote({ colors }: ReportFacts): Message[] {
 }
 
 function logoNotes(logo: boolean, passed: readonly SkippedPicture[]): Message[] {
-  const told = passed.map(({ part, why }) => message('logo-left-out', { picture: part, why }))
-  if (!logo) return told
+  const notes = passed.map(({ part, why }) => message('logo-left-out', { picture: part, why }))
+  if (!logo) return notes
   // Beside a logo, a picture of another kind is most likely an ornament; one that broke may have been the real one.
-  return [message('logo-moved'), ...told.filter((_, i) => passed[i]?.why !== 'kind')]
+  return [message('logo-moved'), ...notes.filter((_, i) => passed[i]?.why !== 'kind')]
 }
 
 function sizeNote({ width, height, nearest, same }: SizeReport): Message[] {

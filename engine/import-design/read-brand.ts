@@ -9,7 +9,7 @@ import { readLogo, USUAL_SIZE } from './read-logo'
 import { readBackground, readColors, readFonts, readMap, schemeOf } from './read-theme'
 
 /**
- * Reads the look of a PowerPoint file.
+ * Reads the design of a PowerPoint file.
  *
  *     package ─▶ presentation ─▶ first master ─▶ theme, title layout ─▶ colors, fonts, backgrounds, logo
  *

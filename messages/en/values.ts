@@ -87,7 +87,7 @@ const NUMBERS = {
   'less-than': 'less than',
 } as const
 
-/** A value that is expected, told apart from a text that looks like it. */
+/** A value that is expected, distinct from a text that looks like it. */
 function literal(value: string | number | boolean | null): string {
   if (typeof value === 'string') return quote(value)
   return typeof value === 'number' ? `${value} (a number)` : String(value)

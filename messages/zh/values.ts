@@ -80,7 +80,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const NUMBERS = { 'at-least': '至少', 'at-most': '至多', 'more-than': '大于', 'less-than': '小于' } as const
 
-/** A value that is expected, told apart from a text that looks like it. */
+/** A value that is expected, distinct from a text that looks like it. */
 function literal(value: string | number | boolean | null): string {
   if (typeof value === 'string') return quote(value)
   return typeof value === 'number' ? `${value}（数值）` : String(value)

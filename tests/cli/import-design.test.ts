@@ -12,7 +12,7 @@ async function folderWith(bytes: Uint8Array): Promise<string> {
   return cwd
 }
 
-test('the look of a PowerPoint template becomes a design that check takes', async () => {
+test('the design of a PowerPoint template becomes a design that check takes', async () => {
   const cwd = await folderWith(templateFile({ colors: { accent2: 'F5A623' } }))
   const imported = await run(['import-design', 'House.potx', '--out', 'house.design.json'], { cwd })
   expect(imported).toMatchObject({ code: 0, out: 'house.design.json  the design "house"\n' })
@@ -28,7 +28,7 @@ test('as it is, the design keeps colors that check complains of', async () => {
   expect(checked.err).toContain('accent2')
 })
 
-test('work is not written over, and a file that cannot be read is told of', async () => {
+test('work is not written over, and a file that cannot be read is reported', async () => {
   const cwd = await folderWith(templateFile())
   await writeFile(join(cwd, 'mine.design.json'), '{}')
   expect(await run(['import-design', 'House.potx', '--out', 'mine.design.json'], { cwd })).toMatchObject({ code: 2 })

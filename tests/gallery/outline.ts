@@ -95,14 +95,14 @@ function partsOfTable({ columns, rows }: TableNode): readonly string[] {
   return [`columns ${columns.map(round).join(' ')}`, ...cells]
 }
 
-/** Lines in one look share a line here: their left edges and baselines, then the style. */
+/** Lines in one style share a line here: their left edges and baselines, then the style. */
 function linesIn(lines: readonly Line[]): readonly string[] {
-  const looks = new Map<string, string[]>()
+  const styles = new Map<string, string[]>()
   for (const line of lines) {
-    const look = [...new Set(line.segments.map(describeStyle))].join(' + ')
-    looks.set(look, [...(looks.get(look) ?? []), `${round(line.x)},${round(line.baseline)}`])
+    const style = [...new Set(line.segments.map(describeStyle))].join(' + ')
+    styles.set(style, [...(styles.get(style) ?? []), `${round(line.x)},${round(line.baseline)}`])
   }
-  return [...looks].map(([look, places]) => `${places.join(' ')} ${look}`.trimEnd())
+  return [...styles].map(([style, places]) => `${places.join(' ')} ${style}`.trimEnd())
 }
 
 function describeStyle({ style, bullet, href }: Segment): string {

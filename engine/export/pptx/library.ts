@@ -8,7 +8,7 @@ import { RELATIONSHIP } from '../../ooxml/package/relationships'
  * The only file that knows pptxgenjs (4.0.1).
  *
  * pptxgenjs makes the package: which parts a presentation has, what they are called and how they refer to each other. It is
- * told the slide size, the layouts, which slide uses which, and their pictures. The other files of this folder write what
+ * given the slide size, the layouts, which slide uses which, and their pictures. The other files of this folder write what
  * the parts say, once, straight from the scene.
  *
  * Kept as pptxgenjs makes it:
@@ -38,7 +38,7 @@ import { RELATIONSHIP } from '../../ooxml/package/relationships'
  * millisecond.
  */
 
-/** What pptxgenjs is told of a deck. Layouts and slides in their order in the file. */
+/** What pptxgenjs gets of a deck. Layouts and slides in their order in the file. */
 export interface Outline {
   readonly size: { readonly width: Points; readonly height: Points }
   readonly layouts: readonly { readonly pictures: readonly Picture[] }[]

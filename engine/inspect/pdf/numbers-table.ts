@@ -56,11 +56,11 @@ type LocalizedColumn = 'unit_name' | 'words' | 'via' | 'calculation' | 'note'
 export function readNumbers(bytes: Uint8Array, name: string, lang: Lang): NumbersOfSlides {
   const numbers = new Map<number, InspectedNumber[]>()
   for (const row of rowsOf(bytes, name)) {
-    const told = numberOf(row, lang)
+    const number = numberOf(row, lang)
     for (const slide of new Set(row.slides.split(' ').map(Number))) {
       const others = numbers.get(slide)
-      if (others === undefined) numbers.set(slide, [told])
-      else others.push(told)
+      if (others === undefined) numbers.set(slide, [number])
+      else others.push(number)
     }
   }
   return numbers

@@ -13,7 +13,7 @@ import { refusal, type Start, type SuiteHost, smallDeck, value } from './support
 const OWN = 'Chengyu Brief templates'
 
 /** What a window was told of templates last. */
-function told(client: BridgeClient): () => ChangedTemplates | undefined {
+function lastChange(client: BridgeClient): () => ChangedTemplates | undefined {
   let latest: ChangedTemplates | undefined
   client.on('world:changed', (changed) => {
     latest = changed
@@ -28,8 +28,8 @@ export function templatesSuite(start: Start): void {
   describe('own templates', () => {
     test('come to every window as they are saved, and stay as they were while they are broken', async () => {
       const host = await start('fresh')
-      const first = told(host.client)
-      const second = told((await host.secondWindow()).client)
+      const first = lastChange(host.client)
+      const second = lastChange((await host.secondWindow()).client)
       expect(await value(host.client.call('templates:read'))).toMatchObject({ name: OWN, exists: false, entries: [] })
       await write(own(host, 'layouts/mine.json'), await layoutText('mine', 'Mine'))
       for (const latest of [first, second]) {

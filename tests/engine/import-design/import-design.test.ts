@@ -76,7 +76,7 @@ describe('a dark template', () => {
 describe('a color that cannot be read', () => {
   const pale = { colors: { accent2: 'F5A623' } }
 
-  test('keeps its hue and is told with both of its shades', () => {
+  test('keeps its hue and is reported with both of its shades', () => {
     const { design, report } = imported(pale)
     const [before, after] = ['F5A623', design.palette.accent2.slice(1)].map(toOklch)
     expect(Math.abs((before?.hue ?? 0) - (after?.hue ?? 0))).toBeLessThan(8)
@@ -210,7 +210,7 @@ describe('a logo that is broken', () => {
   const small = { path: 'a.png', cx: 900_000, cy: 300_000 }
   const broken = { ...small, bytes: png(300, 100) }
 
-  test('leaves the rest of the look as it is, and is told of', () => {
+  test('leaves the rest of the design as it is, and is reported', () => {
     const bytes = withBrokenEntry(templateFile({ pictures: [broken] }), 'ppt/media/a.png')
     const { design, report } = mustBeGood(importDesign(bytes, { name: 'House.potx', bases: BASES }))
     expect(design).toMatchObject({ id: 'house', palette: { accent1: '#1F3A63' } })
@@ -220,7 +220,7 @@ describe('a logo that is broken', () => {
     )
   })
 
-  test('is told of beside another picture that is taken instead', () => {
+  test('is reported beside another picture that is taken instead', () => {
     const whole = { path: 'b.png', cx: 1_200_000, cy: 400_000, bytes: png(300, 100) }
     const handmade = { pictures: [{ ...small, bytes: png(60_000, 60_000) }, whole] }
     expect(imported(handmade).design.logo?.image).toBe(Buffer.from(whole.bytes).toString('base64'))

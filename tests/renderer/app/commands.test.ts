@@ -23,7 +23,7 @@ import {
 import { slideCommands } from '../../../renderer/commands/slide-commands'
 import { createCommandContext } from '../../../renderer/commands/use-commands'
 import type { App } from '../../../renderer/state/app'
-import { idsOf, told } from '../../core/edit/support'
+import { idsOf, storylineDeck } from '../../core/edit/support'
 import { appOn, FakeHost, opened } from '../state/fake-host'
 
 const MODIFIERS = ['Mod', 'Shift', 'Alt'] as const
@@ -225,10 +225,10 @@ describe('a command that is run', () => {
   beforeEach(async () => {
     host = new FakeHost()
     app = appOn(host)
-    await app.documents.show(opened(told()))
+    await app.documents.show(opened(storylineDeck()))
     context = createCommandContext(app)
   })
-  const ids = () => idsOf(app.store.getState().deck ?? told())
+  const ids = () => idsOf(app.store.getState().deck ?? storylineDeck())
 
   it('changes the selected slides, and is undone by its opposite', () => {
     const before = ids()

@@ -34,8 +34,8 @@ export function paler(paint: Paint, alpha: number, { background, palette }: Char
 }
 
 function inside(kind: PointKind, paint: Paint, background: Paint, own: Record<'empty' | 'light', Xml>): Xml {
-  const look: KindStyle['fill'] = KIND_STYLES[kind].fill
-  switch (look) {
+  const style: KindStyle['fill'] = KIND_STYLES[kind].fill
+  switch (style) {
     case 'solid':
       return fill(paint)
     case 'light':

@@ -10,8 +10,8 @@ import { categoryRange, nameCell, valueRange } from './ranges'
 export function barSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
   const points = series.points.map((point, i) => {
     if (point.value === null) return null
-    const look = barProperties(point.kind, point.paint, plan.background, OUTLINE_WIDTH)
-    return x('c:dPt', {}, val('c:idx', i), val('c:invertIfNegative', false), val('c:bubble3D', false), look)
+    const properties = barProperties(point.kind, point.paint, plan.background, OUTLINE_WIDTH)
+    return x('c:dPt', {}, val('c:idx', i), val('c:invertIfNegative', false), val('c:bubble3D', false), properties)
   })
   return x(
     'c:ser',

@@ -120,8 +120,8 @@ function level(number: number, indent: Points, style: TextStyle): Xml {
   )
 }
 
-function placeOf(box: Box, ...look: readonly Xml[]): Xml {
-  return x('p:spPr', {}, transform(box), preset('rect'), look)
+function placeOf(box: Box, ...rest: readonly Xml[]): Xml {
+  return x('p:spPr', {}, transform(box), preset('rect'), rest)
 }
 
 /** The picture of the slide above its notes. */

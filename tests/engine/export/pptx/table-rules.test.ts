@@ -67,8 +67,8 @@ describe('a table', () => {
       ...node,
       rows: node.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, bottom })) })),
     }
-    const look = { background: paint('background'), palette: DESIGNS.dark.palette, style: '{A}', linkId: String }
-    const rules = all(parseText(writeElement(x('a:root', declare('a'), tableGraphic(ruled, look)))), 'a:lnB')
+    const context = { background: paint('background'), palette: DESIGNS.dark.palette, style: '{A}', linkId: String }
+    const rules = all(parseText(writeElement(x('a:root', declare('a'), tableGraphic(ruled, context)))), 'a:lnB')
     expect(rules).toHaveLength(4)
     for (const rule of rules) {
       expect(childNames(first(rule, 'a:solidFill'))).toEqual(['a:schemeClr'])
