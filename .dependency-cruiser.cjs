@@ -1,7 +1,7 @@
 /**
  * Who may import whom. The folders are the design: what is earlier knows nothing of what is later.
  *
- *   messages  what can be told to a person, as codes and sentences                          (pure; everybody may use it)
+ *   messages  messages to people, as codes and sentences                                (pure; everybody may use it)
  *   core    dataset ← template ← text ← chart ← deck ← edit, claim ← scene ← drawing, build-deck   (pure: no Node, no DOM)
  *   bridge  the contract between window and host                                         (pure, on core)
  *   engine  files ← faults, ooxml, fonts ← export ← validate ← templates ← world ← …     (plain Node, on core and bridge)

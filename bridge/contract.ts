@@ -99,12 +99,12 @@ export interface ExportOutcome {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export const COLOUR_SCHEMES = ['system', 'light', 'dark'] as const
+export const COLOR_SCHEMES = ['system', 'light', 'dark'] as const
 
 /** What the interface remembers between starts. */
 export interface Settings {
   readonly interfaceLang: Lang
-  readonly scheme: (typeof COLOUR_SCHEMES)[number]
+  readonly scheme: (typeof COLOR_SCHEMES)[number]
   /** What was chosen for the last export of each format. */
   readonly formats: FormatOptions
 }
@@ -149,7 +149,7 @@ export type Bridge = {
   /** Shows the folder in the system's file manager; makes it where it is not there yet. */
   'templates:reveal-folder': () => null
   /**
-   * Asks for a PowerPoint file, and writes a design of its look into the author's folder; null where the person cancels.
+   * Asks for a PowerPoint file, and writes a design made from it into the author's folder; null where the person cancels.
    * `world:changed` brings the design.
    */
   'design:import': () => ImportedDesign | null

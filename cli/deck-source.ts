@@ -61,8 +61,8 @@ async function openedDeck(file: string, wanted: DeckRequest, { templates, cwd }:
   const saved = valueOrThrow(await openDeck(resolve(cwd, file), readNamedFile))
   const deck = withCommandOptions(saved.value, wanted)
   // A design that the command names is known by now, and the deck's own does not matter then.
-  const look = wanted.design === undefined ? checkDeckDesign(saved, templates.designs) : []
-  const problems = [...checkBuildable(saved), ...look]
+  const ofDesign = wanted.design === undefined ? checkDeckDesign(saved, templates.designs) : []
+  const problems = [...checkBuildable(saved), ...ofDesign]
   if (problems.length > 0) throw inputError(problems)
   return { deck, name: nameOfSaved(file, saved.value, deck), saved }
 }

@@ -22,7 +22,7 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
     .map(({ candidate }) => candidate)
 }
 
-/** Of very many names, the first are told. */
+/** Of very many names, the first are reported. */
 const MAX_NAMED = 16
 
 /** The names that may have been meant by one that stands for nothing; `nameOf` says what the window calls an id. */

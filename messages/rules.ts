@@ -1,7 +1,7 @@
 /** A rule of the schemas that has words of its own. */
 export const RULES = [
   'id',
-  'colour',
+  'color',
   'textSize',
   'path',
   'imageBytes',

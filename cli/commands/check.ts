@@ -116,8 +116,8 @@ async function writeSheet(
   }
   const bytes = await stressSheet(tried, world, 'en')
   const slides = tried.flatMap(({ scenes }) => scenes).reduce((sum, { scene }) => sum + scene.slides.length, 0)
-  const told = (shown: string) => messages.written(shown, slides, bytes.length)
-  const output = { path: resolve(host.cwd, path), bytes, option: '--sheet', told }
+  const line = (shown: string) => messages.written(shown, slides, bytes.length)
+  const output = { path: resolve(host.cwd, path), bytes, option: '--sheet', line }
   await writeFiles([output])
   if (!quiet) host.out(summary([output], host.cwd))
 }

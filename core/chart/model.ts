@@ -4,7 +4,7 @@ import type { Paint } from '../template/palette'
 import type { Align, Line, TextStyle } from '../text/model'
 import type { Evidence } from './evidence'
 
-/** How a point or bar is drawn; kinds must be told apart without colour. `words` is "said in words only". */
+/** How a point or bar is drawn; kinds must be told apart without color. `words` is "said in words only". */
 export type PointKind = Kind | 'words'
 
 export interface ChartPoint {

@@ -163,7 +163,7 @@ async function deckFor(choice: DeckChoice, inputs: Inputs): Promise<Found> {
   return { deck: deckFromSelection({ themes, metrics }, index, { lang, design, date }), saved: null }
 }
 
-/** A deck in a file or a document, in another look where one is asked for. */
+/** A deck in a file or a document, in another design where one is asked for. */
 async function openedDeck(
   choice: Extract<DeckChoice, { file: string } | { document: unknown }>,
   { templates }: Inputs,
@@ -176,8 +176,8 @@ async function openedDeck(
         )
   const { lang = saved.value.lang, design = saved.value.design, date = saved.value.date } = choice
   if (choice.design !== undefined) checkKnown('design', [choice.design], templates.designs)
-  const look = choice.design === undefined ? checkDeckDesign(saved, templates.designs) : []
-  const problems = [...checkBuildable(saved), ...look]
+  const ofDesign = choice.design === undefined ? checkDeckDesign(saved, templates.designs) : []
+  const problems = [...checkBuildable(saved), ...ofDesign]
   if (problems.length > 0) throw wrong(problems)
   return { deck: { ...saved.value, lang, design, date }, saved }
 }

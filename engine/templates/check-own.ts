@@ -27,7 +27,7 @@ export function withFaulty(layouts: CheckContext['layouts'], files: readonly Tem
   return new Map([...ids.map((id) => [id, null] as const), ...layouts])
 }
 
-/** What is wrong with a template that can be used all the same: colours that cannot be read, names that nobody knows. */
+/** What is wrong with a template that can be used all the same: colors that cannot be read, names that nobody knows. */
 function checkOwn(template: OwnTemplate, known: CheckContext): readonly Problem[] {
   switch (template.kind) {
     case 'layout':

@@ -99,7 +99,7 @@ export interface TemplateMessages {
     readonly problem: Message
     readonly others: number
   }
-  /** A text that does not fit, as the author of a layout is told: the content is not theirs to shorten. `by` in points. */
+  /** A text that does not fit, in the words for the author of a layout: the content is not theirs to shorten. `by` in points. */
   'area-too-small': { readonly slot: Named | null; readonly part: string; readonly by: number }
   'text-too-small': { readonly text: string; readonly size: number }
   'text-too-faint': { readonly text: string; readonly ratio: number; readonly min: number }

@@ -24,7 +24,7 @@ const SYNTAX: Readonly<Record<SyntaxFault, string>> = {
 
 const RULES: Readonly<Record<Rule, string>> = {
   id: 'an id is lowercase letters and digits joined by hyphens, like "two-rivers"',
-  colour: 'a color is written like "#0F5C66"',
+  color: 'a color is written like "#0F5C66"',
   textSize: 'text must be at least 9 points',
   path: 'a path contains absolute M, L, C and Z commands, each with its numbers, and starts with M',
   imageBytes: 'a picture can be at most 4 MB; make it smaller',
@@ -87,7 +87,7 @@ const NUMBERS = {
   'less-than': 'less than',
 } as const
 
-/** A value that is expected, told apart from a text that looks like it. */
+/** A value that is expected, distinct from a text that looks like it. */
 function literal(value: string | number | boolean | null): string {
   if (typeof value === 'string') return quote(value)
   return typeof value === 'number' ? `${value} (a number)` : String(value)

@@ -18,7 +18,7 @@ export function isCommandId(id: string): id is CommandId {
 }
 
 /** The command whose shortcut is pressed; null where the key is none, or belongs to the text that is being written. */
-export function commandFor(event: Pressed, place: 'window' | 'strip', isWriting: boolean): CommandId | null {
+export function commandFor(event: Pressed, place: 'window' | 'filmstrip', isWriting: boolean): CommandId | null {
   const isMeant = (command: Command, keys: Keys) =>
     isPressed(keys, event) && !(isWriting && (command.textHasOwnKeys || typesCharacter(keys)))
   const found = COMMAND_IDS.find((id) => {
@@ -29,7 +29,7 @@ export function commandFor(event: Pressed, place: 'window' | 'strip', isWriting:
 }
 
 /** Where the keys of a command work. */
-export function keyPlaceOf({ keysIn = 'window' }: Command): 'window' | 'strip' {
+export function keyPlaceOf({ keysIn = 'window' }: Command): 'window' | 'filmstrip' {
   return keysIn
 }
 

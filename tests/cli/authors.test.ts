@@ -98,7 +98,7 @@ describe('watch', () => {
       code: EXIT.done,
       out: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/start\//),
     })
-    // A file that is being written may be read while it is empty; that is told too.
+    // A file that is being written may be read while it is empty; that is reported too.
     expect(said).toMatch(/^1 template, no problems\.\n(layouts.*\n)?layouts\/mine\.json:\d+:\d+: "gapp"/)
   })
 

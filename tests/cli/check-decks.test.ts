@@ -171,7 +171,7 @@ describe('check takes the options of build', () => {
   })
 })
 
-test('a damaged picture is told once by build', async () => {
+test('a damaged picture is reported once by build', async () => {
   const { code, err } = await buildInto(await deckWith(picture(CUT)), '--format', 'pdf')
   expect(code).toBe(EXIT.done)
   expect(err.match(/damaged/g)).toHaveLength(1)

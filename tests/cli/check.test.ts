@@ -96,7 +96,7 @@ describe('check', () => {
     expect(await run(['check', 'story.json', '--layouts', 'own'], { cwd: folder })).toMatchObject({ code: EXIT.done })
   })
 
-  test('a deck in a design that nobody has is told of, unless the design is checked along', async () => {
+  test('a deck in a design that nobody has is reported, unless the design is checked along', async () => {
     const deck = await savedDeck((deck) => {
       deck.design = 'house'
     })
@@ -207,7 +207,7 @@ describe('check', () => {
     expect(err).toMatch(/^note: The layout "kpi-grid" from "acme" replaces the built-in one\.\n.*b\.json:1:2: /)
   })
 
-  test('a faulty storyline keeps a build from beginning, and is told as here', async () => {
+  test('a faulty storyline keeps a build from beginning, and is reported as here', async () => {
     const cwd = await folderOf({ 'own/storylines/tale.json': brokenStory() })
     const built = await run(['build', '--storyline', 'tale', '--templates', 'own'], { cwd })
     const checked = await run(['check', 'own'], { cwd })

@@ -36,15 +36,15 @@ describe('inspect', () => {
   test('prints the same for a script, with the deck’s name and size', async () => {
     const { cwd, pdf } = await briefing()
     const { code, out } = await run(['inspect', pdf, '--json'], { cwd })
-    const told = JSON.parse(out)
+    const reported = JSON.parse(out)
     expect(code).toBe(EXIT.done)
-    expect(told).toMatchObject({
+    expect(reported).toMatchObject({
       format: 'pdf',
       lang: 'en',
       holdsNumbers: true,
       deck: { name: 'deck.brief.json', problems: [] },
     })
-    const observations = told.slides.flatMap((slide: { numbers: { observation: string }[] }) => slide.numbers)
+    const observations = reported.slides.flatMap((slide: { numbers: { observation: string }[] }) => slide.numbers)
     expect(observations).toContainEqual(expect.objectContaining({ observation: 'rd-investment/circle/2023' }))
   })
 

@@ -28,7 +28,7 @@ const SERIES_ROLES = ['accent1', 'accent5', 'accent6', 'accent4', 'accent2'] as 
 
 /** A chart under a line that says what is measured. */
 export function addChartArea(build: SlideBuild, area: AreaOf<'chart'>, box: Box): void {
-  const content = build.recipe.content[area.slot]
+  const content = build.deckSlide.content[area.slot]
   if (!content || !('chart' in content)) return
   const { index } = build.context
   const observations = content.chart.observations.map((id) => getOrThrow(index.observation, id))
@@ -150,7 +150,7 @@ function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, ra
   if (rate !== undefined && stretch !== null) addRate(build, slot, spec, stretch, rate)
 }
 
-/** A yearly rate written along a stretch, parallel to it and in the first series' colour. */
+/** A yearly rate written along a stretch, parallel to it and in the first series' color. */
 function addRate(build: SlideBuild, slot: string, spec: ChartSpec, { x1, y1, x2, y2 }: Stretch, rate: string): void {
   const observation = getOrThrow(build.context.index.observation, rate)
   build.references.observations.add(rate)

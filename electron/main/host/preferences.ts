@@ -4,7 +4,7 @@ import type { NativeMenuItem } from '../../../bridge/native-menu'
 import type { Lang } from '../../../core/locale'
 import { installMenu } from '../menu/install-menu'
 
-/** What the native parts follow: the menu its language and the window's commands, the system's own surfaces their colours. */
+/** What the native parts follow: the menu its language and the window's commands, the system's own surfaces their colors. */
 export class Preferences {
   #lang: Lang
   #commands: readonly NativeMenuItem[] = []

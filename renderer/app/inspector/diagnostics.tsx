@@ -8,7 +8,7 @@ interface Props {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The diagnostics of the slide; the colour is that of the worst. */
+/** The diagnostics of the slide; the color is that of the worst. */
 export function Diagnostics({ diagnostics }: Props) {
   const messages = useMessages()
   const worded = useWording()

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { CommandId } from '../../commands/registry'
-import { useRun, useSeen } from '../../commands/use-commands'
+import { useCommandStates, useRun } from '../../commands/use-commands'
 import { useLocal } from '../../i18n/messages'
 import { Glyph } from './glyph'
 import { IconButton } from './icon-button'
@@ -13,7 +13,7 @@ interface Props {
 /** A command as a button with its picture; one without a picture shows its name. */
 export function CommandButton({ id, className }: Props) {
   const local = useLocal()
-  const { name, icon, reason } = useSeen()(id)
+  const { name, icon, reason } = useCommandStates()(id)
   const run = useRun()
   if (!icon) return <WordButton id={id} {...(className ? { className } : {})} />
   return (
@@ -31,7 +31,7 @@ export function CommandButton({ id, className }: Props) {
 /** A command as a button with its name, beside its picture if it has one. */
 export function WordButton({ id, className = 'button' }: Props) {
   const local = useLocal()
-  const { name, icon, reason } = useSeen()(id)
+  const { name, icon, reason } = useCommandStates()(id)
   const run = useRun()
   return (
     <Button className={className} isDisabled={reason !== null} onPress={() => run(id)}>

@@ -123,7 +123,7 @@ describe('chartConfig', () => {
   it('draws guides at the categories of line forms, and of no other', () => {
     const guideOf = (type: ChartSpec['type'], positions: readonly (number | null)[]) =>
       chartConfig(frame({ type }, [point(1), point(2)], positions), palette).options.plugins.kindMarks.guide
-    expect(guideOf('slope', [2020, 2024])).toEqual({ at: [2020, 2024], colour: '#105C6680', width: 1, dash: [4, 3] })
+    expect(guideOf('slope', [2020, 2024])).toEqual({ at: [2020, 2024], color: '#105C6680', width: 1, dash: [4, 3] })
     expect(guideOf('bump', [null, null])).toMatchObject({ at: [0, 1] })
     expect(guideOf('column', [null, null])).toBeNull()
   })

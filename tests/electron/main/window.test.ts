@@ -205,8 +205,8 @@ describe.skipIf(!exists('a browser', BROWSER !== null))('the built program in a 
       call(page, 'export:run', 'job-1', 'pptx', DEFAULT_FORMAT_OPTIONS, 'Briefing', await aDeck()),
     )
     expect((await stat(join(folder, 'out.pptx'))).size).toBe(outcome?.bytes)
-    const told = /^export:progress 1 {"job":"job-1","done":\d+,"total":\d+}/
-    await eventually(async () => expect((await heard(page))[0]).toMatch(told))
+    const progress = /^export:progress 1 {"job":"job-1","done":\d+,"total":\d+}/
+    await eventually(async () => expect((await heard(page))[0]).toMatch(progress))
     expect(await program.did('utility-fork')).toEqual([expect.stringMatching(/export-process\.js$/)])
     await did(program, 'utility-exit')
     if (outcome) await value(call(page, 'export:reveal', outcome.ticket))

@@ -10,7 +10,7 @@ import { readDataset } from '../../../engine/world/read-dataset'
 import { english, render } from '../../../messages/render'
 import { lyingPicture } from '../../core/picture/lying-pictures'
 import { png } from '../import-design/support'
-import { mustBeGood, PATHS, ROOT, temporaryFolder, told } from '../support'
+import { located, mustBeGood, PATHS, ROOT, temporaryFolder } from '../support'
 
 const DATASET = readDataset(PATHS.dataset)
 const TEMPLATES = mustBeGood(await readTemplates(PATHS, null, DATASET))
@@ -31,7 +31,7 @@ async function changed(path: string, ...changes: readonly (readonly [from: strin
     text = next
   }
   await writeFile(file, text)
-  return told(await checkFiles([file], known))
+  return located(await checkFiles([file], known))
 }
 
 describe('what is shipped', () => {
@@ -97,7 +97,7 @@ describe('a broken layout', () => {
     ])
   })
 
-  test('is told that a colour stands by its role, and what belongs into an object or list', async () => {
+  test('is told that a color stands by its role, and what belongs into an object or list', async () => {
     expect(
       await layout(
         ['"slots":', '"ground": "#0F5C66", "slots":'],
@@ -119,7 +119,7 @@ describe('a broken layout', () => {
     ])
   })
 
-  test('names the colour, style or field that was meant', async () => {
+  test('names the color, style or field that was meant', async () => {
     expect(
       await layout(['"style": "figure"', '"style": "figur"'], ['"field": "context"', '"field": "contxt"']),
     ).toEqual([
@@ -272,7 +272,7 @@ describe('a broken storyline', () => {
     ])
   })
 
-  test('is told of its other slides where one is refused', async () => {
+  test('has its other slides checked where one is refused', async () => {
     const file = join(await temporaryFolder(), 'mine.json')
     const slides = [
       { layout: 'kpi-gird', content: {} },
@@ -307,14 +307,14 @@ describe('a folder of layouts of one’s own', () => {
     expect(templates.layouts.has('kpi-grid')).toBe(true)
   })
 
-  test('that does not exist is told as such', async () => {
-    expect(told(problemsOf(await readTemplates(PATHS, join(await temporaryFolder(), 'nowhere'), DATASET)))).toEqual([
+  test('that does not exist is reported as such', async () => {
+    expect(located(problemsOf(await readTemplates(PATHS, join(await temporaryFolder(), 'nowhere'), DATASET)))).toEqual([
       '1:1: There is no such folder. Check its name.',
     ])
   })
 })
 
-test('problems of several templates are told at once', async () => {
+test('problems of several templates are reported at once', async () => {
   const root = await temporaryFolder()
   const paths = pathsIn(root)
   await cp(join(ROOT, 'templates'), join(root, 'templates'), { recursive: true })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Problem, problemsOf } from '../../../engine/files/problem'
 import { readDataset } from '../../../engine/world/read-dataset'
 import { english } from '../../../messages/render'
-import { mustBeGood, PATHS, temporaryFolder, told } from '../support'
+import { located, mustBeGood, PATHS, temporaryFolder } from '../support'
 
 /** A copy of the dataset in which one file says something else. */
 async function broken(file: string, from: string | RegExp, to: string): Promise<readonly Problem[]> {
@@ -33,23 +33,23 @@ describe('the dataset', () => {
     expect(index.observation.get('rd-investment/circle/2023')?.value).toBe(210.45)
   })
 
-  test('with broken JSON is told at line and column of the right file', async () => {
+  test('with broken JSON is reported at line and column of the right file', async () => {
     const problems = await broken('themes.json', '"id"', 'id')
-    expect(told(problems)).toEqual(['3:5: "id" is not JSON. Text must be in double quotes.'])
+    expect(located(problems)).toEqual(['3:5: "id" is not JSON. Text must be in double quotes.'])
   })
 
   test('with a wrong value is told what was expected', async () => {
-    const [problem] = told(await broken(OBSERVATIONS, '"value": 4', '"value": "four"'))
+    const [problem] = located(await broken(OBSERVATIONS, '"value": 4', '"value": "four"'))
     expect(problem).toMatch(/^\d+:14: Expected a number, found the text "four"\.$/)
   })
 
   test('with a misspelt key is told the near name, at the key', async () => {
-    const [problem] = told(await broken(OBSERVATIONS, '"decimals"', '"decimal"'))
+    const [problem] = located(await broken(OBSERVATIONS, '"decimals"', '"decimal"'))
     expect(problem).toMatch(/^\d+:5: "decimal" is not a known key here. Did you mean "decimals"\?$/)
   })
 
   test('with a phrase that names no place there is, is told the near name, at the text', async () => {
-    const [problem, ...others] = told(
+    const [problem, ...others] = located(
       await broken('metrics.json', '{figure} national laboratories', '{figur} national laboratories'),
     )
     expect(problem).toMatch(/^\d+:\d+: The phrase "item" has no place \{figur\}\. Did you mean "figure"\?$/)
@@ -57,17 +57,17 @@ describe('the dataset', () => {
   })
 
   test('with a role that there is not, is told the near name', async () => {
-    const [problem] = told(await broken('metrics.json', '"role": "growth"', '"role": "groth"'))
+    const [problem] = located(await broken('metrics.json', '"role": "growth"', '"role": "groth"'))
     expect(problem).toMatch(/^\d+:15: "groth" is not one of .*\. Did you mean "growth"\?$/)
   })
 
   test('with a phrase in one language is told which is missing', async () => {
-    const [problem] = told(await broken('findings.json', '"clause": { "en"', '"clause": { "en-GB"'))
+    const [problem] = located(await broken('findings.json', '"clause": { "en"', '"clause": { "en-GB"'))
     expect(problem).toMatch(/^\d+:28: "en" is missing\. Expected a text\.$/)
   })
 
   test('with a reference to nothing is told the near name', async () => {
-    const [problem] = told(await broken(OBSERVATIONS, '"metric": "municipalities"', '"metric": "municipality"'))
+    const [problem] = located(await broken(OBSERVATIONS, '"metric": "municipalities"', '"metric": "municipality"'))
     expect(problem).toMatch(/^\d+:15: There is no metric "municipality"\. Did you mean .*"municipalities"/)
   })
 
@@ -78,7 +78,7 @@ describe('the dataset', () => {
       'The table "metrics" is missing.',
     )
     const nowhere = problemsOf(await readDataset(join(folder, 'nowhere')))
-    expect(told(nowhere)).toEqual(['1:1: There is no such folder. Check its name.'])
+    expect(located(nowhere)).toEqual(['1:1: There is no such folder. Check its name.'])
     expect(basename(nowhere[0]?.file ?? '')).toBe('nowhere')
   })
 })

@@ -23,7 +23,7 @@ import {
 import { slideCommands } from '../../../renderer/commands/slide-commands'
 import { createCommandContext } from '../../../renderer/commands/use-commands'
 import type { App } from '../../../renderer/state/app'
-import { idsOf, told } from '../../core/edit/support'
+import { idsOf, storylineDeck } from '../../core/edit/support'
 import { appOn, FakeHost, opened } from '../state/fake-host'
 
 const MODIFIERS = ['Mod', 'Shift', 'Alt'] as const
@@ -45,14 +45,14 @@ function nameOf({ key, ctrlKey, shiftKey, altKey }: KeyboardEvent): string {
   return [ctrlKey && 'Ctrl', shiftKey && 'Shift', altKey && 'Alt', key].filter(Boolean).join('+')
 }
 
-const keysOfCommands = (place: 'window' | 'strip') =>
+const keysOfCommands = (place: 'window' | 'filmstrip') =>
   COMMAND_IDS.flatMap((id) => (keyPlaceOf(COMMANDS[id]) === place ? (COMMANDS[id].keys ?? []) : []))
 const keysOfPart = (part: Part) => Object.values<PartKey>(PART_KEYS[part]).flatMap(({ keys }) => keys)
 
 /** The shortcuts that are listened to at the same time. */
 const CONTEXTS: Readonly<Record<string, readonly Keys[]>> = {
   'the welcome screen': keysOfCommands('window'),
-  'the filmstrip': [...keysOfCommands('window'), ...keysOfCommands('strip'), ...keysOfPart('strip')],
+  'the filmstrip': [...keysOfCommands('window'), ...keysOfCommands('filmstrip'), ...keysOfPart('filmstrip')],
   'the slide': [...keysOfCommands('window'), ...keysOfPart('stage')],
   'the presentation': keysOfPart('present'),
 }
@@ -68,7 +68,7 @@ describe('shortcuts', () => {
       const place = keyPlaceOf(COMMANDS[id])
       for (const event of (COMMANDS[id].keys ?? []).flatMap(eventsOf)) {
         expect(commandFor(event, place, false)).toBe(id)
-        expect(commandFor(event, place === 'strip' ? 'window' : 'strip', false)).toBeNull()
+        expect(commandFor(event, place === 'filmstrip' ? 'window' : 'filmstrip', false)).toBeNull()
       }
     }
   })
@@ -105,7 +105,7 @@ describe('shortcuts', () => {
       ['m', [], null],
     ]
     for (const [key, held, id] of known) expect([key, commandFor(press(key, held), 'window', false)]).toEqual([key, id])
-    const inStrip: readonly (readonly [string, readonly string[], CommandId | null])[] = [
+    const inFilmstrip: readonly (readonly [string, readonly string[], CommandId | null])[] = [
       ['a', ['Ctrl'], 'select-all'],
       ['d', ['Ctrl'], 'duplicate'],
       ['c', ['Ctrl'], 'copy'],
@@ -116,8 +116,8 @@ describe('shortcuts', () => {
       ['F2', [], 'rename-section'],
       ['d', [], null],
     ]
-    for (const [key, held, id] of inStrip)
-      expect([key, commandFor(press(key, held), 'strip', false)]).toEqual([key, id])
+    for (const [key, held, id] of inFilmstrip)
+      expect([key, commandFor(press(key, held), 'filmstrip', false)]).toEqual([key, id])
   })
 
   it('leave a text that is being written its own undo and its characters', () => {
@@ -133,7 +133,7 @@ describe('shortcuts', () => {
     expect(home && isPressed('Shift+Home', home)).toBe(false)
     expect([showKeys('Mod+Shift+S', false), showKeys('Mod+Shift+S', true)]).toEqual(['Ctrl+Shift+S', '⇧⌘S'])
     expect(showKeys('[Any]+PageDown', false)).toBe('Page Down')
-    const { step, extend, shift } = PART_KEYS.strip
+    const { step, extend, shift } = PART_KEYS.filmstrip
     const shown = [step, extend, shift].map(({ keys }) => showAllKeys(keys, 'Arrow keys', false))
     expect(shown).toEqual([['Arrow keys'], ['Shift+Arrow keys', 'Shift+Home', 'Shift+End'], ['Alt+Arrow keys']])
   })
@@ -225,10 +225,10 @@ describe('a command that is run', () => {
   beforeEach(async () => {
     host = new FakeHost()
     app = appOn(host)
-    await app.documents.show(opened(told()))
+    await app.documents.show(opened(storylineDeck()))
     context = createCommandContext(app)
   })
-  const ids = () => idsOf(app.store.getState().deck ?? told())
+  const ids = () => idsOf(app.store.getState().deck ?? storylineDeck())
 
   it('changes the selected slides, and is undone by its opposite', () => {
     const before = ids()

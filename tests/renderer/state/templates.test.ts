@@ -5,7 +5,7 @@ import { setTitle } from '../../../core/edit/index'
 import { worldData } from '../../../engine/window-host/world/window-world'
 import type { App } from '../../../renderer/state/app'
 import { ownTemplate } from '../../../renderer/state/world'
-import { idsOf, told } from '../../core/edit/support'
+import { idsOf, storylineDeck } from '../../core/edit/support'
 import { WORLD } from '../../engine/shipped-world'
 import { said } from '../../said'
 import { appOn, FakeHost, inBoth, opened, saying } from './fake-host'
@@ -37,7 +37,7 @@ const changed = (change: Partial<ChangedTemplates['templates']>, folder: Partial
 beforeEach(async () => {
   host = new FakeHost()
   app = appOn(host)
-  await app.documents.show(opened(told()))
+  await app.documents.show(opened(storylineDeck()))
 })
 
 describe('templates that change', () => {
@@ -55,7 +55,7 @@ describe('templates that change', () => {
     expect(ownTemplate(state().world, 'layout', 'cover')).toMatchObject({ pack: null })
     expect([state().current, state().selection, state().history]).toEqual([second, [second], history])
     app.editing.undo()
-    expect(deck()).toEqual(told())
+    expect(deck()).toEqual(storylineDeck())
   })
 
   it('are those of the last change, also where an answer of before comes after it', async () => {
@@ -84,7 +84,7 @@ describe('templates that change', () => {
   })
 })
 
-describe('what is told of the folder', () => {
+describe('what is reported of the folder', () => {
   it('is each thing once, and no longer than it is so', async () => {
     host.answers['templates:read'] = () => ({ ...NOTHING, notices: [saying('Mine is used instead.')] })
     await app.templates.refresh()

@@ -11,7 +11,7 @@ export interface ChartPlan {
   readonly node: ChartNode
   /** What its form's marks are. */
   readonly plot: ChartPlot
-  readonly ground: Paint
+  readonly background: Paint
   readonly palette: Palette
   readonly lang: Lang
   readonly time: TimeAxis | null
@@ -24,7 +24,7 @@ export interface ChartPlan {
 }
 
 /** Sorts the labels of a chart. */
-export function planChart(node: ChartNode, ground: Paint, palette: Palette, lang: Lang): ChartPlan {
+export function planChart(node: ChartNode, background: Paint, palette: Palette, lang: Lang): ChartPlan {
   const { plot } = CHART_FORMS[node.spec.type]
   const time = plot.kind === 'points' ? timeAxisOf(node.spec) : null
   const categories = node.labels.filter(({ kind }) => kind === 'category')
@@ -33,7 +33,7 @@ export function planChart(node: ChartNode, ground: Paint, palette: Palette, lang
   return {
     node,
     plot,
-    ground,
+    background,
     palette,
     lang,
     time,

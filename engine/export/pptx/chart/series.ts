@@ -6,18 +6,18 @@ import { barProperties } from './kinds'
 import type { ChartPlan } from './plan'
 import { categoryRange, nameCell, valueRange } from './ranges'
 
-/** One row of bars; every bar says how it looks, since colour and kind belong to the point. */
+/** One row of bars; every bar says how it looks, since color and kind belong to the point. */
 export function barSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
   const points = series.points.map((point, i) => {
     if (point.value === null) return null
-    const look = barProperties(point.kind, point.paint, plan.ground, OUTLINE_WIDTH)
-    return x('c:dPt', {}, val('c:idx', i), val('c:invertIfNegative', false), val('c:bubble3D', false), look)
+    const properties = barProperties(point.kind, point.paint, plan.background, OUTLINE_WIDTH)
+    return x('c:dPt', {}, val('c:idx', i), val('c:invertIfNegative', false), val('c:bubble3D', false), properties)
   })
   return x(
     'c:ser',
     {},
     identity(series, index),
-    barProperties('observed', series.paint, plan.ground, OUTLINE_WIDTH),
+    barProperties('observed', series.paint, plan.background, OUTLINE_WIDTH),
     val('c:invertIfNegative', false),
     points,
     dataLabels(plan, index),

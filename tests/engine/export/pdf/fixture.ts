@@ -89,10 +89,10 @@ export function slide(
   section: string | null,
   title: string,
   nodes: readonly SceneNode[],
-  ground: Paint = paint('background'),
+  background: Paint = paint('background'),
 ): SceneSlide {
   const notes = { talk: [], numbers: [] }
-  return { id: `s${number}`, number, layout: 'any', section, title, ground, nodes, notes, diagnostics: [] }
+  return { id: `s${number}`, number, layout: 'any', section, title, background, nodes, notes, diagnostics: [] }
 }
 
 /** Kicker, title, rule, footer and number: what most slides have around their content. */

@@ -15,7 +15,7 @@ export const KINDS: readonly PointKind[] = ['observed', 'derived', 'projected', 
 
 type Where = Pick<ChartLabel, 'kind' | 'series' | 'category' | 'position'>
 
-/** A label at a place; charts are told how far that is from their own place for it, so any will do. */
+/** A label at a place; charts hold how far that is from their own place for it, so any will do. */
 function label(text: string, where: Where, of: TextStyle, lang: Lang, at = { x: 60, y: 160 }): ChartLabel {
   const input = { paragraphs: [paragraph(text, of)], valign: 'top', fonts: fontSet, lang } as const
   const { lines } = layoutText({ ...input, box: box(at.x, at.y, 300, 20) })

@@ -76,7 +76,7 @@ function coverLayout(lang: Lang): SceneLayout {
   return {
     id: 'cover',
     name: 'Cover "R&D"',
-    ground: paint('accent5'),
+    background: paint('accent5'),
     nodes: coverDecoration(),
     placeholders: [
       {
@@ -108,7 +108,7 @@ function contentLayout(lang: Lang): SceneLayout {
   return {
     id: 'content',
     name: lang === 'zh' ? '内容' : 'Content',
-    ground: paint('background'),
+    background: paint('background'),
     nodes: [rule()],
     placeholders: [
       {
@@ -137,7 +137,7 @@ function contentLayout(lang: Lang): SceneLayout {
 }
 
 function freeLayout(): SceneLayout {
-  return { id: 'free', name: 'Free', ground: paint('background'), nodes: [], placeholders: [], slideNumber: null }
+  return { id: 'free', name: 'Free', background: paint('background'), nodes: [], placeholders: [], slideNumber: null }
 }
 
 function rule(): SceneNode {
@@ -204,7 +204,7 @@ function slide(
   layout: string,
   title: string,
   nodes: readonly SceneNode[],
-  ground: Paint = paint('background'),
+  background: Paint = paint('background'),
 ): SceneSlide {
   const numbers = [
     {
@@ -215,7 +215,7 @@ function slide(
   ]
   const notes =
     number === 7 ? { talk: [], numbers: [] } : { talk: [`Say this on slide ${number}.`, '再说一句。'], numbers }
-  return { id: `s${number}`, number, layout, section: null, title, ground, nodes, notes, diagnostics: [] }
+  return { id: `s${number}`, number, layout, section: null, title, background, nodes, notes, diagnostics: [] }
 }
 
 function coverNodes(lang: Lang): readonly SceneNode[] {

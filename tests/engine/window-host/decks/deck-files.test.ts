@@ -56,7 +56,7 @@ test.each(GONE)('a file that was %s is not written again without a word, but whe
   }
 })
 
-test('a change that the watcher has told meanwhile does not let a save that is under way replace it', async () => {
+test('a change that the watcher has reported meanwhile does not let a save that is under way replace it', async () => {
   const { handlers, folder, answers, events } = await windowForTest({ pollMs: 5 })
   const deck = await smallDeck()
   const path = join(folder, 'mine.brief.json')
@@ -68,7 +68,7 @@ test('a change that the watcher has told meanwhile does not let a save that is u
   expect(await readFile(path, 'utf8')).toBe('somebody else wrote this')
 })
 
-test('a file that comes back and goes again is told again', async () => {
+test('a file that comes back and goes again is reported again', async () => {
   const { handlers, folder, answers } = await windowForTest()
   const deck = await smallDeck()
   const path = join(folder, 'mine.brief.json')

@@ -1,20 +1,20 @@
 import { memo, useMemo } from 'react'
 import { ListBox, ListLayout, useDragAndDrop, Virtualizer } from 'react-aria-components'
 import type { Scene } from '../../../core/scene/model'
-import { useStripCommandKeys } from '../../commands/use-commands'
+import { useFilmstripCommandKeys } from '../../commands/use-commands'
 import { useMessages } from '../../i18n/messages'
+import { FilmstripContextProvider } from './filmstrip-context'
+import { FilmstripItem } from './filmstrip-item'
+import { handleFilmstripKey, useIgnoreForeignEnter, useShiftPress } from './filmstrip-keys'
+import type { FilmstripSlide } from './filmstrip-slides'
 import type { SlideActions } from './slide-actions'
-import { StripContextProvider } from './strip-context'
-import { StripItem } from './strip-item'
-import { handleStripKey, useIgnoreForeignEnter, useShiftPress } from './strip-keys'
-import type { StripSlide } from './strip-slides'
 import { usePasting } from './use-pasting'
 import { useReveal } from './use-reveal'
 
 interface Props {
   readonly scene: Scene
   readonly size: '16:9' | '4:3' | 'a4'
-  readonly items: readonly StripSlide[]
+  readonly items: readonly FilmstripSlide[]
   readonly current: string | null
   readonly selected: ReadonlySet<string>
   /** True where slides may only be looked at. */
@@ -28,12 +28,12 @@ const SLIDE_TYPE = 'application/x-chengyu-slide'
 const LAYOUT = { orientation: 'horizontal', estimatedRowSize: 164, padding: 8 } as const
 
 /** All slides of the deck side by side; only those in sight are drawn. */
-export const Filmstrip = memo(function Filmstrip(props: Props) {
+export const FilmstripList = memo(function FilmstripList(props: Props) {
   const { scene, size, items, current, selected, locked, actions, onSection } = props
   const messages = useMessages()
   const list = useReveal(items, current)
   const enter = useIgnoreForeignEnter()
-  const takeCommand = useStripCommandKeys()
+  const takeCommand = useFilmstripCommandKeys()
   usePasting(list, actions.paste)
   const shift = useShiftPress(actions.extendTo)
   const slideStyle = useMemo(() => ({ slideStyle: scene, size, current }), [scene, size, current])
@@ -48,11 +48,11 @@ export const Filmstrip = memo(function Filmstrip(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list within has the keys; a menu names sections too
     <div
-      className="strip"
+      className="filmstrip"
       onKeyDownCapture={(event) => {
         enter.onKeyDown(event)
         shift.onKeyDown()
-        handleStripKey(event, actions, takeCommand)
+        handleFilmstripKey(event, actions, takeCommand)
       }}
       onKeyUpCapture={enter.onKeyUp}
       onPointerDownCapture={shift.onPointerDown}
@@ -62,12 +62,12 @@ export const Filmstrip = memo(function Filmstrip(props: Props) {
         if (label) onSection(Number(label.getAttribute('data-section')), label)
       }}
     >
-      <StripContextProvider value={slideStyle}>
+      <FilmstripContextProvider value={slideStyle}>
         <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
           <ListBox
             ref={list}
-            className="strip-list"
-            aria-label={messages.strip.label}
+            className="filmstrip-list"
+            aria-label={messages.filmstrip.label}
             orientation="horizontal"
             items={items}
             dependencies={[messages]}
@@ -82,10 +82,10 @@ export const Filmstrip = memo(function Filmstrip(props: Props) {
             }}
             dragAndDropHooks={dragAndDropHooks}
           >
-            {(item) => <StripItem item={item} />}
+            {(item) => <FilmstripItem item={item} />}
           </ListBox>
         </Virtualizer>
-      </StripContextProvider>
+      </FilmstripContextProvider>
     </div>
   )
 })

@@ -1,31 +1,31 @@
 import type { Paint, Palette } from './palette'
 
-/** The opaque hex colour (no hash) of a paint, opacity left aside: exporters apply `paint.alpha` themselves. */
+/** The opaque hex color (no hash) of a paint, opacity left aside: exporters apply `paint.alpha` themselves. */
 export function paintHex(palette: Palette, paint: Paint): string {
   const hex = palette[paint.role]
   if (paint.lumMod === undefined && paint.lumOff === undefined) return hex
   return shadeHex(hex, paint.lumMod ?? 1, paint.lumOff ?? 0)
 }
 
-/** A hex colour (no hash) made darker or lighter the way Office does it: its HSL luminance times `mod` plus `off`. */
+/** A hex color (no hash) made darker or lighter the way Office does it: its HSL luminance times `mod` plus `off`. */
 export function shadeHex(hex: string, mod: number, off: number): string {
   const [h, s, l] = toHsl(parseHex(hex))
   return formatHex(fromHsl([h, s, clamp(l * mod + off)]))
 }
 
-/** The hex colour between two, `share` of the first (0–1) and the rest of the second. */
+/** The hex color between two, `share` of the first (0–1) and the rest of the second. */
 export function mixHex(hexA: string, hexB: string, share: number): string {
   const [a, b] = [parseHex(hexA), parseHex(hexB)]
   const mix = (i: 0 | 1 | 2) => a[i] * share + b[i] * (1 - share)
   return formatHex([mix(0), mix(1), mix(2)])
 }
 
-/** The hex colour that is seen when `paint` lies on the opaque colour `groundHex`. */
-export function blendHex(palette: Palette, paint: Paint, groundHex: string): string {
-  return mixHex(paintHex(palette, paint), groundHex, paint.alpha ?? 1)
+/** The hex color that is seen when `paint` lies on the opaque color `backgroundHex`. */
+export function blendHex(palette: Palette, paint: Paint, backgroundHex: string): string {
+  return mixHex(paintHex(palette, paint), backgroundHex, paint.alpha ?? 1)
 }
 
-/** Contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
+/** Contrast of two opaque colors, 1 to 21 (WCAG 2.2, "contrast ratio"). */
 export function contrast(hexA: string, hexB: string): number {
   const a = luminance(parseHex(hexA))
   const b = luminance(parseHex(hexB))
@@ -36,19 +36,19 @@ function luminance([r, g, b]: Rgb): number {
   return 0.2126 * toLight(r) + 0.7152 * toLight(g) + 0.0722 * toLight(b)
 }
 
-/** A colour as red, green and blue of sRGB, each 0 to 1. */
+/** A color as red, green and blue of sRGB, each 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number]
 
-/** A colour as hue in degrees, saturation and luminance 0 to 1, as Office means them. */
+/** A color as hue in degrees, saturation and luminance 0 to 1, as Office means them. */
 export type Hsl = readonly [hue: number, saturation: number, luminance: number]
 
-/** Reads a hex colour without a hash. */
+/** Reads a hex color without a hash. */
 export function parseHex(hex: string): Rgb {
   const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255
   return [part(0), part(2), part(4)]
 }
 
-/** The hex colour, upper case and without a hash; parts beyond 0 and 1 are cut off. */
+/** The hex color, upper case and without a hash; parts beyond 0 and 1 are cut off. */
 export function formatHex(rgb: Rgb): string {
   return rgb
     .map((part) =>
@@ -102,7 +102,7 @@ export function clamp(value: number): number {
 }
 
 /**
- * Lightness as the eye sees it, for finding the nearest readable colour. OKLab and its matrices: Björn Ottosson, "A
+ * Lightness as the eye sees it, for finding the nearest readable color. OKLab and its matrices: Björn Ottosson, "A
  * perceptual color space for image processing", 2020.
  */
 interface Oklch {
@@ -114,7 +114,7 @@ interface Oklch {
   readonly hue: number
 }
 
-/** A hex colour (no hash) in OKLCH. */
+/** A hex color (no hash) in OKLCH. */
 export function toOklch(hex: string): Oklch {
   const [red, green, blue] = parseHex(hex)
   const [r, g, b] = [toLight(red), toLight(green), toLight(blue)]
@@ -128,19 +128,19 @@ export function toOklch(hex: string): Oklch {
   return { lightness, chroma: Math.hypot(a, y), hue: (hue + 360) % 360 }
 }
 
-/** The hex colour (no hash, upper case) of an OKLCH one; outside of what a screen shows its chroma gives way. */
-export function fromOklch(colour: Oklch): string {
-  let chroma = colour.chroma
-  let rgb = toRgb({ ...colour, chroma })
+/** The hex color (no hash, upper case) of an OKLCH one; outside of what a screen shows its chroma gives way. */
+export function fromOklch(color: Oklch): string {
+  let chroma = color.chroma
+  let rgb = toRgb({ ...color, chroma })
   while (chroma > 0.001 && rgb.some((part) => part < -0.0005 || part > 1.0005)) {
     chroma *= 0.97
-    rgb = toRgb({ ...colour, chroma })
+    rgb = toRgb({ ...color, chroma })
   }
   return formatHex(rgb)
 }
 
-/** How far two hex colours are apart to the eye: 0 alike, about 0.02 just seen, 1 black and white. */
-export function colourDistance(hexA: string, hexB: string): number {
+/** How far two hex colors are apart to the eye: 0 alike, about 0.02 just seen, 1 black and white. */
+export function colorDistance(hexA: string, hexB: string): number {
   const [a, b] = [toOklch(hexA), toOklch(hexB)]
   const turn = ((a.hue - b.hue) * Math.PI) / 180
   const across = a.chroma ** 2 + b.chroma ** 2 - 2 * a.chroma * b.chroma * Math.cos(turn)

@@ -3,39 +3,40 @@ import { ListBoxItem, ListStateContext, Text } from 'react-aria-components'
 import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { Picture } from '../parts/picture'
-import { useStripContext } from './strip-context'
-import type { StripSlide } from './strip-slides'
+import { useFilmstripContext } from './filmstrip-context'
+import type { FilmstripSlide } from './filmstrip-slides'
 
 /** One slide of the filmstrip. */
-export function StripItem({ item }: { readonly item: StripSlide }) {
+export function FilmstripItem({ item }: { readonly item: FilmstripSlide }) {
   const messages = useMessages()
   const { slide, section, conflict } = item
-  const name = messages.strip.slide(slide.number, slide.title) + (conflict ? `, ${messages.strip.conflict}` : '')
+  const name =
+    messages.filmstrip.slide(slide.number, slide.title) + (conflict ? `, ${messages.filmstrip.conflict}` : '')
   return (
     <ListBoxItem
       id={item.id}
-      className="strip-item"
+      className="filmstrip-item"
       data-starts={section !== null || undefined}
       aria-label={name}
       textValue={name}
     >
-      <StripBody item={item} />
+      <FilmstripBody item={item} />
     </ListBoxItem>
   )
 }
 
 /** Its section where one begins, its picture, its number and title. */
-function StripBody({ item: { id, slide, section, conflict } }: { readonly item: StripSlide }) {
+function FilmstripBody({ item: { id, slide, section, conflict } }: { readonly item: FilmstripSlide }) {
   const messages = useMessages()
-  const { slideStyle, size, current } = useStripContext()
+  const { slideStyle, size, current } = useFilmstripContext()
   const lang = LANG_TAGS[slideStyle.lang]
   useFollowingFocus(id, id === current)
   return (
-    <span className="strip-body" data-current={id === current || undefined}>
-      <span className="strip-section" lang={lang} data-section={section?.index} title={section?.name}>
+    <span className="filmstrip-body" data-current={id === current || undefined}>
+      <span className="filmstrip-section" lang={lang} data-section={section?.index} title={section?.name}>
         {section && (
           <Text slot="description">
-            <span className="visually-hidden">{messages.strip.section}: </span>
+            <span className="visually-hidden">{messages.filmstrip.section}: </span>
             <span>{section.name}</span>
           </Text>
         )}
@@ -43,12 +44,12 @@ function StripBody({ item: { id, slide, section, conflict } }: { readonly item: 
       <span aria-hidden="true">
         <Picture slideStyle={slideStyle} slide={slide} size={size} />
       </span>
-      <span className="strip-caption">
+      <span className="filmstrip-caption">
         <span>{slide.number}</span>
         <span className="title" lang={lang}>
           {slide.title}
         </span>
-        {conflict && <span className="warm">● {messages.strip.conflict}</span>}
+        {conflict && <span className="warm">● {messages.filmstrip.conflict}</span>}
       </span>
     </span>
   )

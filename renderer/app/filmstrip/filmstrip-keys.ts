@@ -8,7 +8,7 @@ import type { SlideActions, Step } from './slide-actions'
  *
  * @param takeCommand carries out the command that the key stands for, and is false where there is none
  */
-export function handleStripKey(
+export function handleFilmstripKey(
   event: KeyboardEvent,
   actions: SlideActions,
   takeCommand: (event: KeyboardEvent) => boolean,
@@ -27,7 +27,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   End: 'last',
 }
 
-const ACTS: Readonly<Record<PartKeyId<'strip'>, ((actions: SlideActions, to: Step) => void) | null>> = {
+const ACTS: Readonly<Record<PartKeyId<'filmstrip'>, ((actions: SlideActions, to: Step) => void) | null>> = {
   step: ({ step }, to) => step(to, false),
   ends: ({ step }, to) => step(to, false),
   extend: ({ step }, to) => step(to, true),
@@ -40,7 +40,7 @@ const ACTS: Readonly<Record<PartKeyId<'strip'>, ((actions: SlideActions, to: Ste
 
 /** False where the key is none of the filmstrip's own. */
 function takePartKey(event: KeyboardEvent, actions: SlideActions): boolean {
-  const id = partKeyFor('strip', event)
+  const id = partKeyFor('filmstrip', event)
   const to = STEPS[event.key]
   const act = id && ACTS[id]
   if (!act || to === undefined) return false

@@ -3,20 +3,20 @@ import { useCommandContext, useSurfaces } from '../../commands/use-commands'
 import { isLocked } from '../../state/editing'
 import { Deferred } from '../deferred'
 import { type Editor, useEditor } from '../editor-context'
-import { Filmstrip } from './filmstrip'
+import { FilmstripList } from './filmstrip-list'
+import { type FilmstripCache, filmstripSlides } from './filmstrip-slides'
+import { FilmstripTools } from './filmstrip-tools'
 import { SectionForm } from './section-form'
-import { type StripCache, stripSlides } from './strip-slides'
-import { StripTools } from './strip-tools'
 
 /** The filmstrip of the open deck, and what is done with its slides. */
-export function Strip() {
+export function Filmstrip() {
   const { app, slides: actions } = useCommandContext()
   const { deck, scene, resources, current, selected, locked } = useDrawn()
   const [naming, setNaming] = useState<number | null>(null)
   const sectionButton = useRef<HTMLButtonElement>(null)
   const anchor = useRef<Element | null>(null)
-  const [cache] = useState<StripCache>(() => new WeakMap())
-  const items = useMemo(() => stripSlides(scene, deck, resources.dataset, cache), [scene, deck, resources, cache])
+  const [cache] = useState<FilmstripCache>(() => new WeakMap())
+  const items = useMemo(() => filmstripSlides(scene, deck, resources.dataset, cache), [scene, deck, resources, cache])
   const chosen = useMemo(
     () => new Set(items.filter(({ deckSlide }) => selected.has(deckSlide)).map(({ id }) => id)),
     [items, selected],
@@ -33,16 +33,16 @@ export function Strip() {
     sectionName() {
       const section = actions.section()
       // From the filmstrip itself the name opens where it is, else at the button.
-      const strip = document.activeElement?.closest('.strip')
-      nameSection(section, strip?.querySelector(`[data-section="${section}"]`))
+      const filmstrip = document.activeElement?.closest('.filmstrip')
+      nameSection(section, filmstrip?.querySelector(`[data-section="${section}"]`))
     },
   })
   return (
-    <div className="strip-frame">
+    <div className="filmstrip-frame">
       <Deferred>
-        <StripTools sectionButton={sectionButton} />
+        <FilmstripTools sectionButton={sectionButton} />
       </Deferred>
-      <Filmstrip
+      <FilmstripList
         scene={scene}
         size={deck.size}
         items={items}

@@ -9,23 +9,23 @@ import { NewSlide } from './new-slide'
 import { SectionMenu } from './section-menu'
 
 /** What is done with the selected slides, as buttons. */
-export const StripTools = memo(function StripTools({ sectionButton }: SectionButton) {
-  const { strip } = useMessages()
+export const FilmstripTools = memo(function FilmstripTools({ sectionButton }: SectionButton) {
+  const { filmstrip } = useMessages()
   const { app, slides } = useCommandContext()
   const { selected } = useEditor()
   const [adding, setAdding] = useState(false)
   // These parts follow a moment later: a deck that may be edited by now takes the key all the same.
   useSurfaces({ newSlide: () => setAdding(!isLocked(app.store.getState())) })
   return (
-    <div className="strip-tools" role="toolbar" aria-label={strip.actions}>
+    <div className="filmstrip-tools" role="toolbar" aria-label={filmstrip.actions}>
       <NewSlide onAdd={slides.add} open={adding} onOpenChange={setAdding} />
       <SectionMenu sectionButton={sectionButton} />
-      {commandsIn('strip-tools')
+      {commandsIn('filmstrip-tools')
         .flat()
         .map((id) => (
           <CommandButton key={id} id={id} className="button icon compact" />
         ))}
-      {selected.size > 1 && <span className="muted small">{strip.selected(selected.size)}</span>}
+      {selected.size > 1 && <span className="muted small">{filmstrip.selected(selected.size)}</span>}
     </div>
   )
 })

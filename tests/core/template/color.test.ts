@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cssColour, cssColourOn } from '../../../core/drawing/css-colour'
+import { cssColor, cssColorOn } from '../../../core/drawing/css-color'
 import {
   blendHex,
   clamp,
@@ -13,10 +13,10 @@ import {
   shadeHex,
   toHsl,
   toLight,
-} from '../../../core/template/colour'
+} from '../../../core/template/color'
 import { PALETTE_ROLES, type Palette } from '../../../core/template/palette'
 
-/** Named colours of CSS Color 4 with their hue, saturation and lightness in per cent. */
+/** Named colors of CSS Color 4 with their hue, saturation and lightness in per cent. */
 const NAMED = [
   ['steelblue', '4682B4', 207.27, 44, 49.02],
   ['rebeccapurple', '663399', 270, 50, 40],
@@ -54,7 +54,7 @@ describe('HSL', () => {
   })
 })
 
-describe('a hex colour', () => {
+describe('a hex color', () => {
   test('is read as parts of one and written in capitals', () => {
     expect(parseHex('0080FF')).toEqual([0, 128 / 255, 1])
     expect(formatHex([0.04, 0.8, 0.667])).toBe('0ACCAA')
@@ -110,7 +110,7 @@ describe('a paint', () => {
     expect(shadeHex('FFFFFF', 2, 0)).toBe('FFFFFF')
   })
 
-  test('lets the ground through by its opacity', () => {
+  test('lets the background through by its opacity', () => {
     expect(mixHex('000000', 'FFFFFF', 0.25)).toBe('BFBFBF')
     expect(mixHex('FF0000', '0000FF', 1)).toBe('FF0000')
     expect(blendHex(PALETTE, { role: 'surface', alpha: 0.2 }, 'FFFFFF')).toBe('CCCCCC')
@@ -118,11 +118,11 @@ describe('a paint', () => {
   })
 
   test('is written for CSS with as much opacity as it has', () => {
-    expect(cssColour(PALETTE, { role: 'accent1' })).toBe('#4472C4')
-    expect(cssColour(PALETTE, { role: 'accent1', alpha: 0.5 })).toBe('#4472C480')
-    expect(cssColour(PALETTE, { role: 'accent1', alpha: 0.5 }, 0.5)).toBe('#4472C440')
-    expect(cssColour(PALETTE, { role: 'accent1' }, 0.02)).toBe('#4472C405')
-    expect(cssColourOn(PALETTE, { role: 'background' }, { role: 'surface', alpha: 0.5 }, 0.4)).toBe('#CCCCCC')
-    expect(cssColourOn(PALETTE, { role: 'background' }, { role: 'surface' }, 0.2)).toBe('#CCCCCC')
+    expect(cssColor(PALETTE, { role: 'accent1' })).toBe('#4472C4')
+    expect(cssColor(PALETTE, { role: 'accent1', alpha: 0.5 })).toBe('#4472C480')
+    expect(cssColor(PALETTE, { role: 'accent1', alpha: 0.5 }, 0.5)).toBe('#4472C440')
+    expect(cssColor(PALETTE, { role: 'accent1' }, 0.02)).toBe('#4472C405')
+    expect(cssColorOn(PALETTE, { role: 'background' }, { role: 'surface', alpha: 0.5 }, 0.4)).toBe('#CCCCCC')
+    expect(cssColorOn(PALETTE, { role: 'background' }, { role: 'surface' }, 0.2)).toBe('#CCCCCC')
   })
 })

@@ -3,20 +3,20 @@ import type { Deck } from '../../../core/deck/schema'
 import type { SlideStyle } from '../../slide/slide-style'
 
 /** What the pictures of the filmstrip share. As a context it reaches them without the list redrawing its entries. */
-export interface StripContext {
+export interface FilmstripContext {
   readonly slideStyle: SlideStyle
   readonly size: Deck['size']
   /** Id of the slide that is shown large. */
   readonly current: string | null
 }
 
-const StripReactContext = createContext<StripContext | null>(null)
+const FilmstripReactContext = createContext<FilmstripContext | null>(null)
 
-export const StripContextProvider = StripReactContext.Provider
+export const FilmstripContextProvider = FilmstripReactContext.Provider
 
 /** What the pictures share. Only parts of the filmstrip may ask for it. */
-export function useStripContext(): StripContext {
-  const slideStyle = useContext(StripReactContext)
-  if (!slideStyle) throw new Error('This picture stands outside the filmstrip.')
+export function useFilmstripContext(): FilmstripContext {
+  const slideStyle = useContext(FilmstripReactContext)
+  if (!slideStyle) throw new Error('This picture is outside the filmstrip.')
   return slideStyle
 }

@@ -19,7 +19,7 @@ interface Props {
 
 /** The name of a section, whether the agenda lists it, and the way to remove its heading. */
 export function SectionForm({ section, anchor, onClose }: Props) {
-  const { strip, common } = useMessages()
+  const { filmstrip, common } = useMessages()
   const local = useLocal()
   const { deck, edit } = useEditor()
   const found = deck.sections[section]
@@ -55,7 +55,7 @@ export function SectionForm({ section, anchor, onClose }: Props) {
           }}
         >
           <TextField value={name} onChange={type} autoFocus>
-            <Label className="heading">{strip.sectionName}</Label>
+            <Label className="heading">{filmstrip.sectionName}</Label>
             <Input className="field" lang={LANG_TAGS[deck.lang]} onFocus={(event) => event.target.select()} />
           </TextField>
           <Checkbox
@@ -64,7 +64,7 @@ export function SectionForm({ section, anchor, onClose }: Props) {
             onChange={(listed) => edit((before) => listSection(before, section, listed))}
           >
             <Tick />
-            {strip.listed}
+            {filmstrip.listed}
           </Checkbox>
           <div className="form-actions">
             <Button

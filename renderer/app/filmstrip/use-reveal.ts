@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { StripSlide } from './strip-slides'
+import type { FilmstripSlide } from './filmstrip-slides'
 
 /** Scrolls the current slide into sight, also where it is not drawn yet because it is far away. */
-export function useReveal(items: readonly StripSlide[], current: string | null): RefObject<HTMLDivElement | null> {
+export function useReveal(items: readonly FilmstripSlide[], current: string | null): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null)
   const at = items.findIndex(({ id }) => id === current)
   useEffect(() => {

@@ -1,8 +1,8 @@
-import { clamp, fromHsl, fromLight, type Hsl, type Rgb, toHsl, toLight } from '../../core/template/colour'
+import { clamp, fromHsl, fromLight, type Hsl, type Rgb, toHsl, toLight } from '../../core/template/color'
 import { degreesOf, type Element, shareOf } from '../ooxml/reading/xml'
 
 /**
- * A colour after one of the changes that a file asks for (ECMA-376 part 1, 20.1.2.3). How opaque it is, is left aside: what
+ * A color after one of the changes that a file asks for (ECMA-376 part 1, 20.1.2.3). How opaque it is, is left aside: what
  * would shine through cannot be known.
  */
 export function changed(rgb: Rgb, change: Element): Rgb {
@@ -33,7 +33,7 @@ export function changed(rgb: Rgb, change: Element): Rgb {
 const LIGHTS = ['red', 'green', 'blue']
 const OF_HSL = ['hue', 'sat', 'lum']
 
-/** One part of the colour set (`sat`), multiplied (`satMod`) or moved (`satOff`): red, green and blue as light. */
+/** One part of the color set (`sat`), multiplied (`satMod`) or moved (`satOff`): red, green and blue as light. */
 function withPart(rgb: Rgb, part: string, how: string, change: Element): Rgb {
   const value = part === 'hue' && how !== 'Mod' ? degreesOf(change, 'val') : shareOf(change, 'val')
   if (value === null) return rgb
@@ -57,7 +57,7 @@ export function fromAnyHsl([hue, sat, lum]: Hsl): Rgb {
   return cut(fromHsl([((hue % 360) + 360) % 360, clamp(sat), clamp(lum)]))
 }
 
-/** As light as the colour is to the eye. */
+/** As light as the color is to the eye. */
 function grey([red, green, blue]: Rgb): Rgb {
   const part = fromLight(0.2126 * toLight(red) + 0.7152 * toLight(green) + 0.0722 * toLight(blue))
   return [part, part, part]

@@ -9,7 +9,7 @@ import {
   Popover,
 } from 'react-aria-components'
 import { showKeys } from '../../commands/keys'
-import { useSeen } from '../../commands/use-commands'
+import { useCommandStates } from '../../commands/use-commands'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { Glyph } from '../parts/glyph'
@@ -26,8 +26,8 @@ interface Props {
 
 /** An empty slide of any layout; each layout is drawn as what it will hold. */
 export function NewSlide({ onAdd, open, onOpenChange }: Props) {
-  const { strip } = useMessages()
-  const { label, icon = 'plus', keys = [], reason } = useSeen()('new-slide')
+  const { filmstrip } = useMessages()
+  const { label, icon = 'plus', keys = [], reason } = useCommandStates()('new-slide')
   const name = useLocal()(label)
   return (
     <DialogTrigger isOpen={open} onOpenChange={onOpenChange}>
@@ -39,7 +39,7 @@ export function NewSlide({ onAdd, open, onOpenChange }: Props) {
         <Dialog className="layout-menu" aria-label={name}>
           <header>
             <strong>{name}</strong>
-            <span className="muted">{strip.addHint}</span>
+            <span className="muted">{filmstrip.addHint}</span>
             {keys.map((one) => (
               <kbd key={one}>{showKeys(one)}</kbd>
             ))}

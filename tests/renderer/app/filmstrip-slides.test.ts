@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { startSection } from '../../../core/edit/index'
-import { sectionOf, stripSlides } from '../../../renderer/app/strip/strip-slides'
+import { filmstripSlides, sectionOf } from '../../../renderer/app/filmstrip/filmstrip-slides'
 import { storylineDeck, storylineScene, WORLD } from '../../core/scene/scenes'
 import { layOut } from '../../core/world'
 
 const scene = storylineScene('full-briefing')
 const deck = storylineDeck('full-briefing')
-const items = stripSlides(scene, deck, WORLD.index)
+const items = filmstripSlides(scene, deck, WORLD.index)
 
 test('each slide once, a section where it begins', () => {
   expect(items.map(({ id }) => id)).toEqual(scene.slides.map(({ id }) => id))
@@ -28,7 +28,7 @@ test('slides with disputed numbers say so', () => {
 test('sections of one name beside each other stay two', () => {
   const ids = deck.sections[2]?.slides.map(({ id }) => id) ?? []
   const twice = ids.slice(1, 3).reduce((before, id) => startSection(before, id).deck, deck)
-  const starts = stripSlides(layOut(twice, WORLD), twice, WORLD.index).flatMap(({ section }) => section ?? [])
+  const starts = filmstripSlides(layOut(twice, WORLD), twice, WORLD.index).flatMap(({ section }) => section ?? [])
   expect(starts.filter(({ name }) => name === 'New section').map(({ index }) => index)).toEqual([3, 4])
   expect(sectionOf(twice, ids[2] ?? null)).toBe(4)
   expect(sectionOf(twice, 'nobody')).toBe(-1)

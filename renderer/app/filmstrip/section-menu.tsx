@@ -1,18 +1,18 @@
 import type { RefObject } from 'react'
 import { Button, MenuTrigger, Popover } from 'react-aria-components'
-import { useSeen } from '../../commands/use-commands'
+import { useCommandStates } from '../../commands/use-commands'
 import { useMessages } from '../../i18n/messages'
 import { CommandMenu } from '../parts/command-menu'
 import { Glyph } from '../parts/glyph'
 
 /** What can be done about the section of the selected slide. */
 export function SectionMenu({ sectionButton }: { readonly sectionButton: RefObject<HTMLButtonElement | null> }) {
-  const { strip } = useMessages()
-  const { reason } = useSeen()('rename-section')
+  const { filmstrip } = useMessages()
+  const { reason } = useCommandStates()('rename-section')
   return (
     <MenuTrigger>
       <Button ref={sectionButton} className="button compact" isDisabled={reason !== null}>
-        {strip.sectionMenu}
+        {filmstrip.sectionMenu}
         <Glyph name="down" />
       </Button>
       <Popover className="popover" placement="top start">

@@ -11,8 +11,8 @@ import {
 import type { App } from '../../state/app'
 import { deckSlideOf } from '../../state/editing'
 import { shownSlide } from '../../state/selectors'
+import { sectionOf } from './filmstrip-slides'
 import { shiftedPlace } from './shifted-place'
-import { sectionOf } from './strip-slides'
 
 /** Where arrows, Home and End go from the slide that is shown. */
 export type Step = -1 | 1 | 'first' | 'last'

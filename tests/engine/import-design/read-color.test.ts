@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { readColour } from '../../../engine/import-design/read-colour'
+import { readColor } from '../../../engine/import-design/read-color'
 import { parseXml, rootOf } from '../../../engine/ooxml/xml/dom'
 
 const SCHEME: Readonly<Record<string, string>> = { accent1: '4472C4' }
 
-function read(colour: string): string | null {
-  const parent = rootOf(parseXml(`<a:solidFill xmlns:a="a">${colour}</a:solidFill>`))
-  return readColour(parent, (name) => SCHEME[name] ?? null)
+function read(color: string): string | null {
+  const parent = rootOf(parseXml(`<a:solidFill xmlns:a="a">${color}</a:solidFill>`))
+  return readColor(parent, (name) => SCHEME[name] ?? null)
 }
 
 const withChanges = (hex: string, changes: string) => read(`<a:srgbClr val="${hex}">${changes}</a:srgbClr>`)
 
-describe('a colour of an Office file is read', () => {
+describe('a color of an Office file is read', () => {
   test.each([
     ['<a:hslClr hue="14400000" sat="100000" lum="50000"/>', '0000FF'],
     ['<a:hslClr hue="0" sat="0" lum="80000"/>', 'CCCCCC'],
@@ -22,8 +22,8 @@ describe('a colour of an Office file is read', () => {
     ['<a:sysClr val="windowText" lastClr="112233"/>', '112233'],
     ['<a:sysClr val="windowText"/>', '000000'],
     ['<a:schemeClr val="accent1"/>', '4472C4'],
-  ])('%s as %s', (colour, hex) => {
-    expect(read(colour)).toBe(hex)
+  ])('%s as %s', (color, hex) => {
+    expect(read(color)).toBe(hex)
   })
 
   test.each([
@@ -45,13 +45,13 @@ describe('a colour of an Office file is read', () => {
     '<a:srgbClr val="red"/>',
     '<a:prstClr val="__proto__"/>',
     '<a:schemeClr val="accent9"/>',
-  ])('as none where it is none: %s', (colour) => {
-    expect(read(colour)).toBeNull()
+  ])('as none where it is none: %s', (color) => {
+    expect(read(color)).toBeNull()
   })
 })
 
 // The examples of ECMA-376 part 1, 20.1.2.3, where they agree with what PowerPoint shows.
-describe('a change of a colour is made as Office makes it', () => {
+describe('a change of a color is made as Office makes it', () => {
   test.each([
     ['00FF00', '<a:shade val="50000"/>', '00BC00'],
     ['00FF00', '<a:tint val="50000"/>', 'BCFFBC'],

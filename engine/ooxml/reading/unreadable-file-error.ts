@@ -2,8 +2,8 @@ import type { Message } from '../../../messages/message'
 import { english } from '../../../messages/render'
 
 /** What is wrong with an Office file or PDF that is not read any further. */
-export class OfficeFileError extends Error {
-  override readonly name = 'OfficeFileError'
+export class UnreadableFileError extends Error {
+  override readonly name = 'UnreadableFileError'
   constructor(
     readonly says: Message,
     options?: ErrorOptions,

@@ -1,6 +1,6 @@
-import { clamp, formatHex, fromLight, parseHex, type Rgb } from '../../core/template/colour'
+import { clamp, formatHex, fromLight, parseHex, type Rgb } from '../../core/template/color'
 import { childrenOf, degreesOf, type Element, shareOf } from '../ooxml/reading/xml'
-import { changed, fromAnyHsl } from './colour-changes'
+import { changed, fromAnyHsl } from './color-changes'
 
 /** What a name like `accent1` or `phClr` stands for, as hex without the hash. */
 export type Scheme = (name: string) => string | null
@@ -10,16 +10,16 @@ const SYSTEM: ReadonlyMap<string, string> = new Map([
   ['windowText', '000000'],
 ])
 
-/** The colour inside a fill, a theme slot or a gradient stop (ECMA-376 part 1, 20.1.2.3); null where it is no colour. */
-export function readColour(parent: Element | null, scheme: Scheme): string | null {
+/** The color inside a fill, a theme slot or a gradient stop (ECMA-376 part 1, 20.1.2.3); null where it is no color. */
+export function readColor(parent: Element | null, scheme: Scheme): string | null {
   for (const element of childrenOf(parent)) {
-    const plain = plainColour(element, scheme)
+    const plain = plainColor(element, scheme)
     if (plain !== null) return formatHex(childrenOf(element).reduce(changed, plain))
   }
   return null
 }
 
-function plainColour(element: Element, scheme: Scheme): Rgb | null {
+function plainColor(element: Element, scheme: Scheme): Rgb | null {
   const value = element.getAttribute('val') ?? ''
   switch (element.localName) {
     case 'srgbClr':
@@ -55,8 +55,8 @@ function scrgb(element: Element): Rgb | null {
   return [fromLight(clamp(red)), fromLight(clamp(green)), fromLight(clamp(blue))]
 }
 
-/** Hex of the colours that Office has by name (ECMA-376 part 1, 20.1.10.48): those of SVG 1.0, in lower case. */
-const COLOURS = `
+/** Hex of the colors that Office has by name (ECMA-376 part 1, 20.1.10.48): those of SVG 1.0, in lower case. */
+const COLORS = `
   aliceblue F0F8FF antiquewhite FAEBD7 aqua 00FFFF aquamarine 7FFFD4 azure F0FFFF beige F5F5DC bisque FFE4C4
   black 000000 blanchedalmond FFEBCD blue 0000FF blueviolet 8A2BE2 brown A52A2A burlywood DEB887 cadetblue 5F9EA0
   chartreuse 7FFF00 chocolate D2691E coral FF7F50 cornflowerblue 6495ED cornsilk FFF8DC crimson DC143C cyan 00FFFF
@@ -82,10 +82,10 @@ const COLOURS = `
 `
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
-  [...COLOURS.matchAll(/([a-z]+) ([0-9A-F]{6})/g)].map(([, name = '', hex = '']) => [name, hex]),
+  [...COLORS.matchAll(/([a-z]+) ([0-9A-F]{6})/g)].map(([, name = '', hex = '']) => [name, hex]),
 )
 
-/** The colour that a name stands for, in its long form (`darkBlue`) or its short one (`dkBlue`); null for no name. */
+/** The color that a name stands for, in its long form (`darkBlue`) or its short one (`dkBlue`); null for no name. */
 function presetHex(name: string): string | null {
   const long = name
     .replace(/^dk/, 'dark')
