@@ -71,11 +71,25 @@ describe('the dataset', () => {
     expect(problem).toMatch(/^\d+:15: There is no metric "municipality"\. Did you mean .*"municipalities"/)
   })
 
+  test('with an entry that nothing uses can be used, and is told it in a thorough reading', async () => {
+    const folder = await copy()
+    const file = join(folder, 'regions.json')
+    const regions = JSON.parse(await readFile(file, 'utf8')) as object[]
+    const region = { id: 'nowhere', name: { en: 'Nowhere', zh: '无' }, short: { en: 'Nowhere', zh: '无' } }
+    await writeFile(file, JSON.stringify([...regions, region], null, 1))
+    expect(mustBeGood(await readDataset(folder)).region.has('nowhere')).toBe(true)
+    const problems = problemsOf(await readDataset(folder, true))
+    expect(problems.map((problem) => problem.file)).toEqual([file])
+    expect(told(problems)).toEqual([
+      expect.stringMatching(/^\d+:9: No observation and no finding is about the region "nowhere"\./),
+    ])
+  })
+
   test('without one of its tables, or without a folder, says so', async () => {
     const folder = await copy()
     await rm(join(folder, 'metrics.json'))
     expect(problemsOf(await readDataset(folder)).map(({ message }) => english(message))).toContain(
-      'The table "metrics" is missing.',
+      'The table "metrics" is missing. Add the file "metrics.json".',
     )
     const nowhere = problemsOf(await readDataset(join(folder, 'nowhere')))
     expect(told(nowhere)).toEqual(['1:1: There is no such folder. Check its name.'])
