@@ -61,7 +61,7 @@ describe('an author’s folder', () => {
 
   test('may hold what is no template at all, which is told and ends nothing', async () => {
     const folder = await folderOf({ 'layouts/null.json': 'null', 'layouts/list.json': '[]', 'layouts/one.json': '1' })
-    expect((await checkFiles([folder], KNOWN)).length).toBe(3)
+    expect((await checkFiles([folder], KNOWN)).problems.length).toBe(3)
   })
 
   test('may not use one id twice', async () => {
@@ -71,7 +71,7 @@ describe('an author’s folder', () => {
     })
     const told = [expect.stringMatching(/^The id "one" is already used by .*a\.json/)]
     expect(await problems(folder)).toEqual(told)
-    expect(sentences(await checkFiles([folder], KNOWN))).toEqual(told)
+    expect(sentences((await checkFiles([folder], KNOWN)).problems)).toEqual(told)
   })
 
   test('that is empty or is not there is told as such', async () => {
@@ -83,7 +83,7 @@ describe('an author’s folder', () => {
     const faulty = { 'designs/pale.json': await brokenDesign(), 'storylines/tale.json': brokenStory() }
     const folder = await folderOf(faulty)
     expect(await problems(folder)).toEqual(ALL_FAULTS)
-    expect(sentences(await checkFiles([folder], KNOWN))).toEqual(ALL_FAULTS)
+    expect(sentences((await checkFiles([folder], KNOWN)).problems)).toEqual(ALL_FAULTS)
   })
 
   test('tells of a faulty layout where it stands, not where a storyline names it', async () => {
@@ -94,7 +94,8 @@ describe('an author’s folder', () => {
     const told = ['"gapp" is not a known key here. Did you mean "gap"?']
     const folder = await folderOf(faulty)
     expect(await problems(folder)).toEqual(told)
-    for (const place of [folder, await zipOf(faulty)]) expect(sentences(await checkFiles([place], KNOWN))).toEqual(told)
+    for (const place of [folder, await zipOf(faulty)])
+      expect(sentences((await checkFiles([place], KNOWN)).problems)).toEqual(told)
     const library = createTemplateLibrary({ shipped: world.templates, index: world.index, folder })
     expect(sentences((await library.read()).problems)).toEqual(told)
   })
@@ -107,7 +108,8 @@ describe('an author’s folder', () => {
     const folder = await folderOf(faulty)
     const told = await problems(folder)
     expect(told.length).toBeGreaterThan(1)
-    for (const place of [folder, await zipOf(faulty)]) expect(sentences(await checkFiles([place], KNOWN))).toEqual(told)
+    for (const place of [folder, await zipOf(faulty)])
+      expect(sentences((await checkFiles([place], KNOWN)).problems)).toEqual(told)
   })
 
   test('can be used where only what it shows is at fault: whoever builds with it is told there', async () => {
@@ -176,9 +178,9 @@ describe('a pack', () => {
   })
 
   test('is checked as it is', async () => {
-    expect(await checkFiles([await zipOf(await pack())], KNOWN)).toEqual([])
+    expect((await checkFiles([await zipOf(await pack())], KNOWN)).problems).toEqual([])
     const broken = { ...(await pack()), 'layouts/wall.json': (await layoutText('wall')).replace('"gap"', '"gapp"') }
-    expect(sentences(await checkFiles([await zipOf(broken)], KNOWN))).toEqual([
+    expect(sentences((await checkFiles([await zipOf(broken)], KNOWN)).problems)).toEqual([
       '"gapp" is not a known key here. Did you mean "gap"?',
     ])
   })
@@ -190,7 +192,7 @@ describe('a pack', () => {
 
   test('without any template is told as such', async () => {
     const empty = await zipOf({ ...inside('one/two', await pack()), 'readme.txt': '?' })
-    expect(sentences(await checkFiles([empty], KNOWN))).toEqual([english(message('no-templates'))])
+    expect(sentences((await checkFiles([empty], KNOWN)).problems)).toEqual([english(message('no-templates'))])
   })
 
   test('has all faults of a file told, those that its schema does not know too', async () => {
@@ -199,7 +201,7 @@ describe('a pack', () => {
       'designs/pale.json': await brokenDesign(),
       'storylines/tale.json': brokenStory(),
     }
-    expect(sentences(await checkFiles([await zipOf(broken)], KNOWN))).toEqual(ALL_FAULTS)
+    expect(sentences((await checkFiles([await zipOf(broken)], KNOWN)).problems)).toEqual(ALL_FAULTS)
   })
 
   test('says what its pack.json lacks, at its place', async () => {
