@@ -137,13 +137,14 @@ describe('a broken reference', () => {
 
 describe('observations that do not fit', () => {
   it('taking an id twice, even across files', () => {
+    const plan = 'observations/science-city-plan'
+    const count = (readFiles()[plan] as Entry[]).length
     const problem = only(
-      afterChange('observations/science-city-plan', (entries) => {
-        const files = readFiles()
-        entries.push((files[CHINA_DAILY] as Entry[])[0] as Entry)
+      afterChange(plan, (entries) => {
+        entries.push((readFiles()[CHINA_DAILY] as Entry[])[0] as Entry)
       }),
     )
-    expect(problem).toMatchObject({ table: 'observations/science-city-plan', path: [18] })
+    expect(problem).toMatchObject({ table: plan, path: [count] })
     expect(problem.message).toContain('"municipalities/china/1997" is already taken (observations/china-daily')
   })
 
