@@ -38,7 +38,7 @@ export const dataset: Catalogue<DatasetMessages> = {
 
   'period-unexplained': () => 'An observation without a period needs a note that says why.',
   'observed-after-source': ({ period, source, date }) =>
-    `The period ${period} is later than the source ${quote(source)}, which is dated ${date}, so this cannot have been observed. Correct the period, or make it a target or projected.`,
+    `The period ${period} is later than the source ${quote(source)}, which is dated ${date}, so this cannot have been observed. Correct the period, or set "kind" to "target" or "projected".`,
   'wrong-unit': ({ metric, expected, unit }) =>
     `The metric ${quote(metric)} is measured in ${expected}, not ${unit}. Only a "usd" variant may differ.`,
   'wrong-decimals': ({ value, written, decimals }) =>

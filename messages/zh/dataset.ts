@@ -2,7 +2,7 @@ import type { DatasetMessages, FormulaInputs, Referred } from '../args/dataset'
 import type { Catalogue } from '../catalogue'
 import { printable } from '../printable'
 import { THINGS } from './terms'
-import { andList, listed, meant, quote } from './wording'
+import { andList, meant, quote } from './wording'
 
 const REFERRED: Readonly<Record<Referred, string>> = {
   source: '来源',
@@ -38,7 +38,7 @@ export const dataset: Catalogue<DatasetMessages> = {
 
   'period-unexplained': () => '没有时期的数据须以备注说明原因。',
   'observed-after-source': ({ period, source, date }) =>
-    `时期 ${period} 晚于来源${quote(source)}的日期 ${date}，不可能是统计值。请更正时期，或改为目标值、预计值。`,
+    `时期 ${period} 晚于来源${quote(source)}的日期 ${date}，不可能是统计值。请更正时期，或将“kind”改为“target”或“projected”。`,
   'wrong-unit': ({ metric, expected, unit }) =>
     `指标${quote(metric)}的单位是 ${expected}，不是 ${unit}，只有“usd”变体可以不同。`,
   'wrong-decimals': ({ value, written, decimals }) =>
@@ -49,7 +49,7 @@ export const dataset: Catalogue<DatasetMessages> = {
     `公式${quote(formula)}的输入应为${TAKES[takes]}，实际给出${given}项。`,
   'input-without-period': ({ formula, input }) => `公式${quote(formula)}需要时期，而${quote(input)}没有时期。`,
   'inputs-differ-in-unit': ({ formula, units }) =>
-    `公式${quote(formula)}的各项输入应为同一单位，实际有 ${listed(units, '和')}。`,
+    `公式${quote(formula)}的各项输入应为同一单位，实际有 ${units.join('、')}。`,
   'wrong-input-unit': ({ formula, expected, unit }) =>
     `公式${quote(formula)}的此项输入应以 ${expected} 为单位，而不是 ${unit}。`,
   'derived-from-itself': ({ id }) => `${quote(id)}的测算用到了自身，请从输入中删去。`,
@@ -68,6 +68,6 @@ export const dataset: Catalogue<DatasetMessages> = {
 
   'metric-without-observations': ({ id }) => `指标${quote(id)}没有任何数据，请补充数据或删去该指标。`,
   'source-not-cited': ({ id }) => `来源${quote(id)}未被引用，请补充其中的内容或删去该来源。`,
-  'region-not-used': ({ id }) => `没有数据或观点涉及地区${quote(id)}，请补充或删去该地区。`,
+  'region-not-used': ({ id }) => `没有任何数据或观点涉及地区${quote(id)}，请补充或删去该地区。`,
   'theme-not-used': ({ id }) => `主题${quote(id)}下没有指标、事件、观点或来源分歧，请补充或删去该主题。`,
 }

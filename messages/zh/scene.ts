@@ -99,7 +99,7 @@ export const scene: Catalogue<SceneMessages> = {
     const what =
       'asked' in args
         ? `此处不能采用${form(args.asked)}形式的图表，已改用${form(args.drawn)}。`
-        : `版式要求图表采用${listed(args.wanted.map(form), '或')}形式，已改用${form(args.drawn)}。`
+        : `版式要求图表采用${listed(args.wanted.map(form), '或')}形式，此处已改用${form(args.drawn)}。`
     return [what, ...args.why.map(words.message)].join('')
   },
   'mixed-units': ({ units }, { term }) =>

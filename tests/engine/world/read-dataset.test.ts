@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Problem, problemsOf } from '../../../engine/files/problem'
 import { readDataset } from '../../../engine/world/read-dataset'
-import { english } from '../../../messages/render'
+import { english, render } from '../../../messages/render'
 import { mustBeGood, PATHS, temporaryFolder, told } from '../support'
 
 /** A copy of the dataset in which one file says something else. */
@@ -69,6 +69,17 @@ describe('the dataset', () => {
   test('with a reference to nothing is told the near name', async () => {
     const [problem] = told(await broken(OBSERVATIONS, '"metric": "municipalities"', '"metric": "municipality"'))
     expect(problem).toMatch(/^\d+:15: There is no metric "municipality"\. Did you mean .*"municipalities"/)
+  })
+
+  test('with a problem can say it in Chinese, as a window in Chinese does', async () => {
+    const chinese = async (file: string, from: string, to: string) =>
+      (await broken(file, from, to)).map(({ message }) => render(message, 'zh', 'names'))
+    expect(await chinese('milestones.json', '"theme": "', '"theme": "x-')).toEqual([
+      expect.stringMatching(/^没有名为“x-.*”的主题。/),
+    ])
+    expect(await chinese(OBSERVATIONS, '"period": "1997"', '"period": "97"')).toEqual([
+      '文字“97”不符合要求：时期的写法如“2023”“2020-2023”“2020-12”或“2020-12-24”。',
+    ])
   })
 
   test('with an entry that nothing uses can be used, and is told it in a thorough reading', async () => {
