@@ -18,7 +18,7 @@ const BASE = dataset.observations.find(({ id }) => id === 'innovation-index/circ
 /** The shipped layout `chart`, where it asks for certain forms. */
 function layoutsAsking(forms: readonly ChartFormId[]): ReadonlyMap<string, Layout> {
   const layout = getOrThrow(WORLD.templates.layouts, 'chart')
-  const areas = layout.areas.map((area) => (area.show === 'chart' ? { ...area, forms } : area))
+  const areas = layout.areas.map((area) => (area.show === 'chart' ? { ...area, forms: [...forms] } : area))
   return new Map([...WORLD.templates.layouts, ['chart', { ...layout, areas }]])
 }
 
