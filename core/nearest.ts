@@ -53,9 +53,3 @@ function likely(word: string, names: readonly string[]): readonly string[] {
   const longer = names.filter((name) => (word.length < 3 ? name.split('-').includes(lower) : name.includes(lower)))
   return longer.length > 0 ? longer : names.filter((name) => name.length > 1 && lower.startsWith(name))
 }
-
-/** ` Did you mean "a" or "b"?`, to follow an English sentence about the dataset; empty where no candidate is near. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const near = nearest(word, candidates)
-  return near.length === 0 ? '' : ` Did you mean ${near.map((candidate) => `"${candidate}"`).join(' or ')}?`
-}

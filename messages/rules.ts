@@ -12,6 +12,10 @@ export const RULES = [
   'cardCount',
   'slotCount',
   'version',
+  'period',
+  'date',
+  'webAddress',
+  'webAddressLength',
 ] as const
 export type Rule = (typeof RULES)[number]
 

@@ -35,6 +35,6 @@ export async function importDesign(file: string, options: ImportDesignOptions, h
   const output = { path: resolve(host.cwd, out), bytes: text, option: '--out', line }
   await writeFiles([output])
   if (options.quiet) return
-  for (const note of report.notes) host.err(`${messages.note(note)}\n`)
+  for (const note of report.notes) host.err(`${messages.info(note)}\n`)
   host.out(summary([output], host.cwd))
 }

@@ -1,6 +1,6 @@
+import { valueAt } from '../../core/explain/schema-walk'
 import { guardedProblems } from '../files/guarded'
 import type { JsonDocument } from '../files/json/json-document'
-import { valueAt } from '../files/json/schema-walk'
 import { byPlace, type Problem } from '../files/problem'
 import { checkDesign, validParts } from '../validate/check-design'
 import type { CheckContext } from '../validate/check-slide'

@@ -1,9 +1,9 @@
 import { DECK_FORMAT, DECK_VERSION, type Deck, deckSchema } from '../../core/deck/schema'
+import { valueAt } from '../../core/explain/schema-walk'
 import { describeFound } from '../../messages/found'
 import { message } from '../../messages/message'
 import type { JsonDocument } from '../files/json/json-document'
 import { type Loaded, readDocument, validate } from '../files/json/read-json'
-import { valueAt } from '../files/json/schema-walk'
 import { type Checked, failure, type Problem } from '../files/problem'
 import type { ReadFile } from '../files/read-bytes'
 

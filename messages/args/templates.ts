@@ -41,8 +41,6 @@ export interface TemplateMessages {
   'newer-deck': { readonly found: number; readonly newest: number }
   'nothing-to-check': NoArgs
   'unknown-document': NoArgs
-  /** What the dataset's own rules find, in English: people meet it only where the app is damaged. */
-  'dataset-problem': { readonly flaw: string }
 
   'unknown-area': { readonly id: string; readonly choices: Choices }
   'layout-without-slot': { readonly slot: string; readonly choices: Choices }

@@ -36,6 +36,10 @@ const RULES: Readonly<Record<Rule, string>> = {
   cardCount: 'a number of cards is written like "4"',
   slotCount: 'a layout can have at most 40 slots',
   version: 'a version is three numbers, like "1.0.0"',
+  period: 'a period is written like 2023, 2020-2023, 2020-12 or 2020-12-24',
+  date: 'a date is written like 1997, 2020-01 or 2020-12-24',
+  webAddress: 'a web address begins with https:// or http:// and contains no spaces',
+  webAddressLength: 'a web address can have at most 2000 characters, percent-encoded',
 }
 
 function brokenRule(broken: BrokenRule): string {

@@ -34,6 +34,10 @@ const RULES: Readonly<Record<Rule, string>> = {
   cardCount: '卡片数量的写法如“4”',
   slotCount: '一个版式最多有40个栏位',
   version: '版本号由三个数字组成，如“1.0.0”',
+  period: '时期的写法如“2023”“2020-2023”“2020-12”或“2020-12-24”',
+  date: '日期的写法如“1997”“2020-01”或“2020-12-24”',
+  webAddress: '网址以“https://”或“http://”开头，不含空格',
+  webAddressLength: '网址经百分号编码后不得超过2000个字符',
 }
 
 /** What only a schema says has no Chinese words; empty there. */

@@ -48,7 +48,7 @@ describe('--templates', () => {
     expect(out).toContain('kpi-grid')
     expect(err).toBe('')
     const built = ['build', '--metrics', 'rd-investment', '--out', 'a.pdf', '--templates', 'own']
-    expect((await run(built, { cwd })).err).toContain('note: The layout "kpi-grid" from "own" replaces')
+    expect((await run(built, { cwd })).err).toContain('info: The layout "kpi-grid" from "own" replaces')
     expect((await run([...built, '--quiet'], { cwd })).err).toBe('')
   })
 

@@ -16,7 +16,7 @@ test('the design of a PowerPoint template becomes a design that check takes', as
   const cwd = await folderWith(templateFile({ colors: { accent2: 'F5A623' } }))
   const imported = await run(['import-design', 'House.potx', '--out', 'house.design.json'], { cwd })
   expect(imported).toMatchObject({ code: 0, out: 'house.design.json  the design "house"\n' })
-  expect(imported.err).toMatch(/^note: "accent2" #F5A623 on "background" has a contrast of 2\.0/)
+  expect(imported.err).toMatch(/^info: "accent2" #F5A623 on "background" has a contrast of 2\.0/)
   expect(await run(['check', 'house.design.json'], { cwd })).toMatchObject({ code: 0, err: '' })
 })
 

@@ -1,7 +1,7 @@
-import { message } from '../../../messages/message'
+import { keyOfMessage, message } from '../../../messages/message'
 import { buildChartSpec } from '../../chart/build-spec'
 import { chartAlt } from '../../chart/chart-alt'
-import { formFor } from '../../chart/choose-form'
+import { formFor, formProblem } from '../../chart/choose-form'
 import { CHART_FORMS, formNamed } from '../../chart/forms/index'
 import type { Stretch } from '../../chart/layout/layout'
 import type { ChartSpec } from '../../chart/model'
@@ -35,7 +35,7 @@ export function addChartArea(build: SlideBuild, area: AreaOf<'chart'>, box: Box)
   const title = chartTitle(build, area.slot, content.chart, observations)
   const inner = title === '' ? box : below(box, addChartTitle(build, area.slot, title, box))
   const spec = specOf(build, area, content.chart, observations, title)
-  reportForm(build, area, content.chart, spec.type)
+  reportForm(build, area, content.chart, observations, spec.type)
   reportUnits(build, area.slot, observations)
   noteShown(build, spec)
   reportLeftOut(build, area.slot, spec, observations)
@@ -59,12 +59,21 @@ function specOf(
   return buildChartSpec({ type, observations, index, lang, title, paintOf, barShare: design.chart.barShare })
 }
 
-/** Says so where another form is drawn than the author or the layout asks for. */
-function reportForm(build: SlideBuild, area: AreaOf<'chart'>, { form }: ChartContent, drawn: ChartFormId): void {
-  const unasked = form !== 'auto' && form !== drawn
-  if (!unasked && (area.forms?.includes(drawn) ?? true)) return
-  const wish = unasked ? { asked: formNamed(form) } : { wanted: (area.forms ?? []).map(formNamed) }
-  report(build, area.slot, message('other-form', { ...wish, drawn: formNamed(drawn) }))
+/** Says so where another form is drawn than the author or the layout asks for, and why. */
+function reportForm(
+  build: SlideBuild,
+  { slot, forms }: AreaOf<'chart'>,
+  { form }: ChartContent,
+  observations: readonly Observation[],
+  drawn: ChartFormId,
+): void {
+  const isUnasked = form !== 'auto' && form !== drawn
+  if (!isUnasked && (forms?.includes(drawn) ?? true)) return
+  const wanted = isUnasked ? [form] : (forms ?? [])
+  const problems = wanted.flatMap((one) => formProblem(one, forms, observations) ?? [])
+  const why = [...new Map(problems.map((problem) => [keyOfMessage(problem), problem])).values()]
+  const wish = isUnasked ? { asked: formNamed(form) } : { wanted: wanted.map(formNamed) }
+  report(build, slot, message('other-form', { ...wish, drawn: formNamed(drawn), why }))
 }
 
 function reportUnits(build: SlideBuild, slot: string, observations: readonly Observation[]): void {

@@ -61,7 +61,7 @@ describe('an author’s folder', () => {
 
   test('may hold what is no template at all, which is reported and ends nothing', async () => {
     const folder = await folderOf({ 'layouts/null.json': 'null', 'layouts/list.json': '[]', 'layouts/one.json': '1' })
-    expect((await checkFiles([folder], KNOWN)).length).toBe(3)
+    expect((await checkFiles([folder], KNOWN)).problems.length).toBe(3)
   })
 
   test('may not use one id twice', async () => {
@@ -71,7 +71,7 @@ describe('an author’s folder', () => {
     })
     const reported = [expect.stringMatching(/^The id "one" is already used by .*a\.json/)]
     expect(await problems(folder)).toEqual(reported)
-    expect(sentences(await checkFiles([folder], KNOWN))).toEqual(reported)
+    expect(sentences((await checkFiles([folder], KNOWN)).problems)).toEqual(reported)
   })
 
   test('that is empty or is not there is reported as such', async () => {
@@ -83,7 +83,7 @@ describe('an author’s folder', () => {
     const faulty = { 'designs/pale.json': await brokenDesign(), 'storylines/tale.json': brokenStory() }
     const folder = await folderOf(faulty)
     expect(await problems(folder)).toEqual(ALL_FAULTS)
-    expect(sentences(await checkFiles([folder], KNOWN))).toEqual(ALL_FAULTS)
+    expect(sentences((await checkFiles([folder], KNOWN)).problems)).toEqual(ALL_FAULTS)
   })
 
   test('tells of a faulty layout where it stands, not where a storyline names it', async () => {
@@ -95,7 +95,7 @@ describe('an author’s folder', () => {
     const folder = await folderOf(faulty)
     expect(await problems(folder)).toEqual(reported)
     for (const place of [folder, await zipOf(faulty)])
-      expect(sentences(await checkFiles([place], KNOWN))).toEqual(reported)
+      expect(sentences((await checkFiles([place], KNOWN)).problems)).toEqual(reported)
     const library = createTemplateLibrary({ shipped: world.templates, index: world.index, folder })
     expect(sentences((await library.read()).problems)).toEqual(reported)
   })
@@ -109,7 +109,7 @@ describe('an author’s folder', () => {
     const reported = await problems(folder)
     expect(reported.length).toBeGreaterThan(1)
     for (const place of [folder, await zipOf(faulty)])
-      expect(sentences(await checkFiles([place], KNOWN))).toEqual(reported)
+      expect(sentences((await checkFiles([place], KNOWN)).problems)).toEqual(reported)
   })
 
   test('can be used where only what it shows is at fault: its problems are reported to those who build with it', async () => {
@@ -178,9 +178,9 @@ describe('a pack', () => {
   })
 
   test('is checked as it is', async () => {
-    expect(await checkFiles([await zipOf(await pack())], KNOWN)).toEqual([])
+    expect((await checkFiles([await zipOf(await pack())], KNOWN)).problems).toEqual([])
     const broken = { ...(await pack()), 'layouts/wall.json': (await layoutText('wall')).replace('"gap"', '"gapp"') }
-    expect(sentences(await checkFiles([await zipOf(broken)], KNOWN))).toEqual([
+    expect(sentences((await checkFiles([await zipOf(broken)], KNOWN)).problems)).toEqual([
       '"gapp" is not a known key here. Did you mean "gap"?',
     ])
   })
@@ -192,7 +192,7 @@ describe('a pack', () => {
 
   test('without any template is reported as such', async () => {
     const empty = await zipOf({ ...inside('one/two', await pack()), 'readme.txt': '?' })
-    expect(sentences(await checkFiles([empty], KNOWN))).toEqual([english(message('no-templates'))])
+    expect(sentences((await checkFiles([empty], KNOWN)).problems)).toEqual([english(message('no-templates'))])
   })
 
   test('has all faults of a file reported, those that its schema does not know too', async () => {
@@ -201,7 +201,7 @@ describe('a pack', () => {
       'designs/pale.json': await brokenDesign(),
       'storylines/tale.json': brokenStory(),
     }
-    expect(sentences(await checkFiles([await zipOf(broken)], KNOWN))).toEqual(ALL_FAULTS)
+    expect(sentences((await checkFiles([await zipOf(broken)], KNOWN)).problems)).toEqual(ALL_FAULTS)
   })
 
   test('says what its pack.json lacks, at its place', async () => {

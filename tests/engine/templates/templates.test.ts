@@ -31,12 +31,12 @@ async function changed(path: string, ...changes: readonly (readonly [from: strin
     text = next
   }
   await writeFile(file, text)
-  return located(await checkFiles([file], known))
+  return located((await checkFiles([file], known)).problems)
 }
 
 describe('what is shipped', () => {
   test('has not a single problem', async () => {
-    expect(await checkFiles([join(ROOT, 'templates'), PATHS.dataset], known)).toEqual([])
+    expect((await checkFiles([join(ROOT, 'templates'), PATHS.dataset], known)).problems).toEqual([])
   })
 
   test('is named after its id', async () => {
@@ -205,7 +205,7 @@ describe('a broken storyline', () => {
   const check = async (slide: object) => {
     const file = join(await temporaryFolder(), 'mine.json')
     await writeFile(file, JSON.stringify(story(slide)))
-    return (await checkFiles([file], known)).map(({ message }) => english(message))
+    return (await checkFiles([file], known)).problems.map(({ message }) => english(message))
   }
   const title = { text: 'Research {{rd-investment/circle/2023}}' }
 
@@ -245,7 +245,7 @@ describe('a broken storyline', () => {
     await writeFile(file, JSON.stringify({ ...story({}), sections: [{ name: { en: 'One', zh: '一' }, slides }] }))
     const cover = known.layouts.get('cover')
     const few = new Map(['two-charts', 'two-texts', 'map'].flatMap((id) => (cover ? [[id, cover] as const] : [])))
-    const said = (await checkFiles([file], { ...known, layouts: few })).map(({ message }) => message)
+    const said = (await checkFiles([file], { ...known, layouts: few })).problems.map(({ message }) => message)
     const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
     const choices = said.map((one) => (one.code === 'missing-layout' ? one.args.choices : { near: [] }))
     expect(choices.map(({ near }) => ids(near))).toEqual([[], ['two-charts', 'two-texts']])
@@ -279,7 +279,7 @@ describe('a broken storyline', () => {
       { layout: 'section', contents: {} },
     ]
     await writeFile(file, JSON.stringify({ ...story({}), sections: [{ name: { en: 'One', zh: '一' }, slides }] }))
-    expect((await checkFiles([file], known)).map(({ message }) => english(message))).toEqual([
+    expect((await checkFiles([file], known)).problems.map(({ message }) => english(message))).toEqual([
       'There is no layout "kpi-gird", so only the title of the slide is shown. Did you mean "kpi-grid"?',
       '"contents" is not a known key here. Did you mean "content"?',
     ])

@@ -18,7 +18,8 @@ async function problemsOf(lead: string, first: string, second: string): Promise<
 { "show": "panel", "id": "second", "at": ${second} }
 ] }`
   return located(
-    await checkFiles([await temporaryFile('tied.json', text)], { index, layouts: new Map(), designs: new Map() }),
+    (await checkFiles([await temporaryFile('tied.json', text)], { index, layouts: new Map(), designs: new Map() }))
+      .problems,
   )
 }
 

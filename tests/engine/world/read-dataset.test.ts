@@ -3,8 +3,8 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Problem, problemsOf } from '../../../engine/files/problem'
 import { readDataset } from '../../../engine/world/read-dataset'
-import { english } from '../../../messages/render'
-import { located, mustBeGood, PATHS, temporaryFolder } from '../support'
+import { english, render } from '../../../messages/render'
+import { located, mustBeGood, PATHS, reported, temporaryFolder } from '../support'
 
 /** A copy of the dataset in which one file says something else. */
 async function broken(file: string, from: string | RegExp, to: string): Promise<readonly Problem[]> {
@@ -71,11 +71,36 @@ describe('the dataset', () => {
     expect(problem).toMatch(/^\d+:15: There is no metric "municipality"\. Did you mean .*"municipalities"/)
   })
 
+  test('with a problem can say it in Chinese, as a window in Chinese does', async () => {
+    const chinese = async (file: string, from: string, to: string) =>
+      (await broken(file, from, to)).map(({ message }) => render(message, 'zh', 'names'))
+    expect(await chinese('milestones.json', '"theme": "', '"theme": "x-')).toEqual([
+      expect.stringMatching(/^没有名为“x-.*”的主题。/),
+    ])
+    expect(await chinese(OBSERVATIONS, '"period": "1997"', '"period": "97"')).toEqual([
+      '文字“97”不符合要求：时期的写法如“2023”“2020-2023”“2020-12”或“2020-12-24”。',
+    ])
+  })
+
+  test('with an entry that nothing uses can be used, and is told it in a thorough reading', async () => {
+    const folder = await copy()
+    const file = join(folder, 'regions.json')
+    const regions = JSON.parse(await readFile(file, 'utf8')) as object[]
+    const region = { id: 'nowhere', name: { en: 'Nowhere', zh: '无' }, short: { en: 'Nowhere', zh: '无' } }
+    await writeFile(file, JSON.stringify([...regions, region], null, 1))
+    expect(mustBeGood(await readDataset(folder)).region.has('nowhere')).toBe(true)
+    const problems = problemsOf(await readDataset(folder, true))
+    expect(problems.map((problem) => problem.file)).toEqual([file])
+    expect(located(problems)).toEqual([
+      expect.stringMatching(/^\d+:9: No observation and no finding is about the region "nowhere"\./),
+    ])
+  })
+
   test('without one of its tables, or without a folder, says so', async () => {
     const folder = await copy()
     await rm(join(folder, 'metrics.json'))
     expect(problemsOf(await readDataset(folder)).map(({ message }) => english(message))).toContain(
-      'The table "metrics" is missing.',
+      'The table "metrics" is missing. Add the file "metrics.json".',
     )
     const nowhere = problemsOf(await readDataset(join(folder, 'nowhere')))
     expect(located(nowhere)).toEqual(['1:1: There is no such folder. Check its name.'])

@@ -90,7 +90,7 @@ describe('autosave', () => {
       await vi.advanceTimersByTimeAsync(2000)
     }
     expect(state().toasts.map(({ message }) => said(message))).toEqual([
-      'Your changes could not be saved as a draft. The disk is full.',
+      'Your changes could not be saved as a draft. Unexpected error: The disk is full.',
     ])
     delete host.answers['draft:write']
     retitle('Four')

@@ -88,15 +88,15 @@ describe('what is reported of the folder', () => {
   it('is each thing once, and no longer than it is so', async () => {
     host.answers['templates:read'] = () => ({ ...NOTHING, notices: [saying('Mine is used instead.')] })
     await app.templates.refresh()
-    expect(toasts()).toEqual(['Mine is used instead.'])
+    expect(toasts()).toEqual(['Unexpected error: Mine is used instead.'])
     changed({}, { notices: [saying('Mine is used instead.')], entries: [broken('First.')] })
     changed({}, { notices: [saying('Mine is used instead.')], entries: [broken('Second.')] })
     expect(toasts()).toEqual([
-      'Mine is used instead.',
-      '“layouts/mine.json” has a problem, so its last valid version is used.\nlayouts/mine.json:3:5: Second.',
+      'Unexpected error: Mine is used instead.',
+      '“layouts/mine.json” has a problem, so its last valid version is used.\nlayouts/mine.json:3:5: Unexpected error: Second.',
     ])
     changed({})
-    expect(toasts()).toEqual(['Mine is used instead.'])
+    expect(toasts()).toEqual(['Unexpected error: Mine is used instead.'])
   })
 
   it('is nothing while the person looks at the folder itself', () => {
@@ -114,6 +114,6 @@ describe('what is reported of the folder', () => {
       throw new Error('This is not a PowerPoint file.')
     }
     expect(await app.templates.importDesign()).toBeNull()
-    expect(toasts()).toEqual(['This is not a PowerPoint file.'])
+    expect(toasts()).toEqual(['Unexpected error: This is not a PowerPoint file.'])
   })
 })

@@ -1,9 +1,9 @@
-import { allChoices, nearest } from '../../../core/nearest'
-import type { z } from '../../../core/zod'
-import type { Expected } from '../../../messages/args/values'
-import { type Message, message } from '../../../messages/message'
-import { ruleIn } from '../../../messages/rules'
-import type { JsonPath, KeyOrValue } from './json-document'
+import type { Expected } from '../../messages/args/values'
+import { type Message, message } from '../../messages/message'
+import { ruleIn } from '../../messages/rules'
+import { allChoices, nearest } from '../nearest'
+import type { z } from '../zod'
+import type { JsonPath, KeyOrValue } from './json-path'
 import {
   branches,
   directOptions,

@@ -1,8 +1,8 @@
-import { nearest } from '../../../core/nearest'
-import type { Expected } from '../../../messages/args/values'
-import { describeFound } from '../../../messages/found'
-import { type Message, message } from '../../../messages/message'
-import { type BrokenRule, ruleIn } from '../../../messages/rules'
+import type { Expected } from '../../messages/args/values'
+import { describeFound } from '../../messages/found'
+import { type Message, message } from '../../messages/message'
+import { type BrokenRule, ruleIn } from '../../messages/rules'
+import { nearest } from '../nearest'
 
 // What is wrong with the values of a JSON document, as messages.
 

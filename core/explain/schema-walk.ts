@@ -1,5 +1,5 @@
-import type { z } from '../../../core/zod'
-import type { JsonPath } from './json-document'
+import type { z } from '../zod'
+import type { JsonPath } from './json-path'
 
 export type Schema = z.core.$ZodType
 
