@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type Problem, problemsOf } from '../../../engine/files/problem'
 import { readDataset } from '../../../engine/world/read-dataset'
 import { english, render } from '../../../messages/render'
-import { located, mustBeGood, PATHS, reported, temporaryFolder } from '../support'
+import { located, mustBeGood, PATHS, temporaryFolder } from '../support'
 
 /** A copy of the dataset in which one file says something else. */
 async function broken(file: string, from: string | RegExp, to: string): Promise<readonly Problem[]> {
