@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { CHART_FORMS } from '../../../../core/chart/forms/index'
 import type { ChartLabel, ChartPoint, ChartSpec, PointKind } from '../../../../core/chart/model'
 import type { Lang } from '../../../../core/locale'
 import type { ChartNode, NodeRole, ShapeNode, TableNode, TextNode } from '../../../../core/scene/model'
@@ -100,6 +101,7 @@ export const spec = (over: Partial<ChartSpec> & Pick<ChartSpec, 'type' | 'catego
   numberFormat: '0',
   unit: 'percent',
   barShare: 0.6,
+  plot: CHART_FORMS[over.type].plotOf(over.series),
   ...over,
 })
 
