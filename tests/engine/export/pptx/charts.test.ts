@@ -4,7 +4,7 @@ import { exportPptx } from '../../../../engine/export/pptx'
 import { chartSpace } from '../../../../engine/export/pptx/chart/chart-space'
 import { planChart } from '../../../../engine/export/pptx/chart/plan'
 import { writeElement } from '../../../../engine/ooxml/xml/write'
-import { box, category, chartNode, point as chartPoint, paint, spec } from '../pdf/fixture-parts'
+import { box, category, chartNode, point as chartPoint, paint, spec } from '../fixture-parts'
 import { context, DESIGNS, fixtureScene } from './fixture'
 import { all, childNames, first, type Opened, one, openPackage, parseText, texts, valOf } from './read-package'
 
