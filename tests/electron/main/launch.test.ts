@@ -102,13 +102,15 @@ test('says how to build what is not built', async () => {
   })
 })
 
+/** A host that stays until it is told to end: its server keeps it alive. */
 const STAYS = `
-console.log('browser runs')
+import { createServer } from 'node:net'
+createServer().listen(0, '127.0.0.1')
 process.on('SIGTERM', () => {
   console.log('browser ended')
   process.exit(0)
 })
-setInterval(() => {}, 1_000_000)`
+console.log('browser runs')`
 
 /** Ways to start: by npm, and in a shell that stays beside what it starts, as npm's own may be. */
 const STARTERS: [string, string, string[]][] = [
