@@ -160,7 +160,10 @@ export type Bridge = {
   'dialog:list': (id: string, folder: Ticket | null) => FolderListing
   /** Makes a folder in one that was listed, and lists it. */
   'dialog:make-folder': (id: string, folder: Ticket, name: string) => FolderListing
-  /** Puts the window's commands into the native menu; a host that has none does nothing. */
+  /**
+   * Puts the window's commands into the native menu, which shows those of the window in front; a host that has no such
+   * menu does nothing. The window calls it again whenever what it can carry out changes.
+   */
   'menu:show': (items: readonly NativeMenuItem[]) => null
   /** Opens one more window. A host that cannot leaves it to the window that asks. */
   'window:open': () => OpenResult

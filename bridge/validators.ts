@@ -30,6 +30,7 @@ const menuItem = z.strictObject({
     .string()
     .regex(/^(CmdOrCtrl\+)?(Shift\+)?(Alt\+)?([A-Z?]|F\d{1,2}|Delete|Backspace|Home|End)$/)
     .nullable(),
+  enabled: z.boolean(),
 })
 const nothing = z.tuple([])
 

@@ -2,22 +2,22 @@ import type { ChartPoint, ChartSeries } from '../chart/model'
 import type { BarPlot } from '../chart/plot'
 import { barBase, shownValues } from './chart-frame'
 import type { BarDataset } from './chartjs-model'
-import { cssColor } from './css-color'
+import { CLEAR, cssColor } from './css-color'
 import { KIND_STYLES, LIGHT_FILL } from './kind-style'
 import type { SeriesContext } from './series-context'
 
-/** A series of bars: the fills; outlines and hatching are drawn by `kindMarks`. */
+/** A series of bars, clear where it only carries others: the fills; outlines and hatching are drawn by `kindMarks`. */
 export function barDataset(series: ChartSeries, context: SeriesContext, { grouping }: BarPlot): BarDataset {
   const { spec } = context.frame
-  const { points } = series
+  const { points, hidden = false } = series
   return {
     label: series.name,
     data: shownValues(points),
-    kinds: points.map((point) => point.kind),
-    inks: points.map((point) => cssColor(context.palette, point.paint)),
+    kinds: hidden ? [] : points.map((point) => point.kind),
+    inks: hidden ? [] : points.map((point) => cssColor(context.palette, point.paint)),
     clip: false,
-    ...(grouping === 'stacked' ? {} : { base: barBase(spec) }),
-    backgroundColor: points.map((point) => fillColor(point, context)),
+    ...(grouping === 'abreast' ? { base: barBase(spec) } : {}),
+    backgroundColor: points.map((point) => (hidden ? CLEAR : fillColor(point, context))),
     borderWidth: 0,
     inflateAmount: 0,
     categoryPercentage: spec.barShare,

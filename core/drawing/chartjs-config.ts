@@ -1,6 +1,5 @@
-import { CHART_FORMS } from '../chart/forms/index'
 import type { ChartSpec } from '../chart/model'
-import type { ChartPlot } from '../chart/plot'
+import { type ChartPlot, isStacked } from '../chart/plot'
 import type { Paint, Palette } from '../template/palette'
 import { barDataset } from './bar-dataset'
 import { type ChartFrame, timePositions } from './chart-frame'
@@ -21,7 +20,7 @@ export function chartConfig(
   background: Paint = { role: 'background' },
 ): ChartJsConfig {
   const { spec } = frame
-  const { plot } = CHART_FORMS[spec.type]
+  const { plot } = spec
   const labels = spec.categories.map((category) => category.label)
   const style = { frame, palette, background, positions: timePositions(spec) }
   const options = optionsOf(frame, palette, plot)
@@ -69,8 +68,6 @@ function plotInsets(frame: ChartFrame): ChartJsOptions['layout']['padding'] {
   const top = plot.y - box.y
   return { left, top, right: canvas.width - left - plot.width, bottom: canvas.height - top - plot.height }
 }
-
-const isStacked = (plot: ChartPlot): boolean => plot.kind === 'bars' && plot.grouping === 'stacked'
 
 function indexScale(spec: ChartSpec, plot: ChartPlot): LinearScale | CategoryScale {
   const common = { type: 'category', display: false, stacked: isStacked(plot), ticks: NO_TICKS } as const

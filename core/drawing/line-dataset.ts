@@ -1,16 +1,16 @@
 import type { ChartPoint, ChartSeries } from '../chart/model'
 import { type ChartFrame, shownValues } from './chart-frame'
 import type { LineDataset } from './chartjs-model'
-import { cssColor, cssColorOn } from './css-color'
+import { CLEAR, cssColor, cssColorOn } from './css-color'
 import { DASHED_POINT, isDashedBetween, KIND_STYLES, LIGHT_FILL } from './kind-style'
 import type { SeriesContext } from './series-context'
 
-/** A series of points: straight lines, and points whose fill and outline show their kind. */
+/** A series of points: straight lines, and points whose fill and outline show their kind; clear where it only carries others. */
 export function lineDataset(series: ChartSeries, context: SeriesContext): LineDataset {
   const { frame, palette, positions } = context
   const { points } = series
   const outlines = points.map((point) => outlineWidth(point, frame))
-  return {
+  const dataset: LineDataset = {
     label: series.name,
     data: shownValues(points).map((y, i) => (positions === null ? y : { x: positions[i] ?? 0, y })),
     kinds: points.map((point) => point.kind),
@@ -28,7 +28,23 @@ export function lineDataset(series: ChartSeries, context: SeriesContext): LineDa
     pointBorderColor: points.map((point) => cssColor(palette, point.paint)),
     pointBorderWidth: outlines.map((width, i) => (isDashedRing(points[i], frame) ? 0 : width)),
   }
+  return series.hidden === true ? cleared(dataset) : dataset
 }
+
+/** Keeps its place on the canvas and draws nothing; no kinds, or `kindMarks` would draw stretches and rings. */
+function cleared(dataset: LineDataset): LineDataset {
+  return { ...dataset, ...CLEAR_LINE, pointRadius: dataset.pointRadius.map(() => 0) }
+}
+
+const CLEAR_LINE = {
+  kinds: [],
+  inks: [],
+  showLine: true,
+  borderColor: CLEAR,
+  pointBackgroundColor: [CLEAR],
+  pointBorderColor: [CLEAR],
+  pointBorderWidth: [0],
+} as const
 
 /** A ring of dashes is drawn by `kindMarks`, a solid one is the point's own border. */
 function isDashedRing(point: ChartPoint | undefined, { pointSize }: ChartFrame): boolean {

@@ -29,7 +29,7 @@ export interface NativePlace {
   readonly menu: NativeMenuName
   /** Groups have a line between them. */
   readonly group: number
-  /** The letter to press with Alt, on systems that have such letters. */
+  /** The letter of its label that chooses it in the open menu, on systems that have such letters. */
   readonly letter?: string
 }
 

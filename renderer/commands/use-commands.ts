@@ -5,8 +5,7 @@ import { EditorContext } from '../app/editor-context'
 import { createSlideActions } from '../app/filmstrip/slide-actions'
 import type { App } from '../state/app'
 import type { Command, CommandContext } from './command'
-import { noDeck } from './reasons'
-import { COMMANDS, type CommandId, commandFor, isCommandId } from './registry'
+import { COMMANDS, type CommandId, commandFor, isCommandId, reasonOf } from './registry'
 import { createSurfaces, type PartOpeners } from './surfaces'
 import { commitTyping, isWriting } from './writing'
 
@@ -48,8 +47,8 @@ export function useCommandStates(): (id: CommandId) => CommandState {
   return useCallback(
     (id) => {
       const command = COMMANDS[id]
-      const reason = editor ? (command.whyDisabled?.(editor) ?? null) : command.needsDeck ? noDeck : null
-      return { ...command, id, name: (editor && command.title?.(editor)) ?? command.label, reason }
+      const name = (editor && command.title?.(editor)) ?? command.label
+      return { ...command, id, name, reason: reasonOf(id, editor) }
     },
     [editor],
   )

@@ -4,7 +4,7 @@ import { chartAlt } from '../../chart/chart-alt'
 import { formFor, formProblem } from '../../chart/choose-form'
 import { CHART_FORMS, formNamed } from '../../chart/forms/index'
 import type { Stretch } from '../../chart/layout/layout'
-import type { ChartSpec } from '../../chart/model'
+import { type ChartLabel, type ChartSpec, shownSeries } from '../../chart/model'
 import type { ChartFormId } from '../../chart-form-ids'
 import { formatObservation, unitOf } from '../../dataset/format'
 import { getOrThrow } from '../../dataset/lookup'
@@ -84,7 +84,7 @@ function reportUnits(build: SlideBuild, slot: string, observations: readonly Obs
 
 /** Notes what the chart shows: its observations for the sources, its kinds for the legend. */
 function noteShown(build: SlideBuild, spec: ChartSpec): void {
-  for (const point of spec.series.flatMap((series) => series.points)) {
+  for (const point of shownSeries(spec).flatMap((series) => series.points)) {
     if (point.evidence !== null) build.references.observations.add(point.evidence.observation)
     if (point.kind !== 'observed') build.marks.add(point.kind)
   }
@@ -92,7 +92,9 @@ function noteShown(build: SlideBuild, spec: ChartSpec): void {
 
 /** A line has one value for a period; another statement about the same period finds no place on it. */
 function reportLeftOut(build: SlideBuild, slot: string, spec: ChartSpec, observations: readonly Observation[]): void {
-  const shown = new Set(spec.series.flatMap((series) => series.points.map((point) => point.evidence?.observation)))
+  const shown = new Set(
+    shownSeries(spec).flatMap((series) => series.points.map((point) => point.evidence?.observation)),
+  )
   for (const { id } of observations) if (!shown.has(id)) report(build, slot, message('left-out', { observation: id }))
 }
 
@@ -150,13 +152,18 @@ function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, ra
     fromLayout: false,
     spec,
     plot,
-    labels,
+    labels: labels.filter((label) => !isOfHidden(label, spec)),
     pointSize,
     lineWidth: design.chart.lineWidth,
-    guide: form.plot.kind === 'points' ? stroke(resolvePaint(design, 'line'), 0.75) : null,
+    guide: spec.plot.kind === 'points' ? stroke(resolvePaint(design, 'line'), 0.75) : null,
   })
   const stretch = form.rateStretch(spec, plot)
   if (rate !== undefined && stretch !== null) addRate(build, slot, spec, stretch, rate)
+}
+
+/** True for a label of a series that only carries others, whichever form has set it. */
+function isOfHidden({ series }: ChartLabel, spec: ChartSpec): boolean {
+  return series !== null && spec.series[series]?.hidden === true
 }
 
 /** A yearly rate written along a stretch, parallel to it and in the first series' color. */
@@ -166,7 +173,7 @@ function addRate(build: SlideBuild, slot: string, spec: ChartSpec, { x1, y1, x2,
   const { lang, design } = build.context
   const value = formatObservation(observation, lang, { signed: true }).text
   const label = resolveStyle(design, 'label', lang)
-  const style = { ...label, style: { ...label.style, paint: spec.series[0]?.paint ?? label.style.paint } }
+  const style = { ...label, style: { ...label.style, paint: shownSeries(spec)[0]?.paint ?? label.style.paint } }
   const yearly = observation.metric.endsWith('-cagr')
   const text = !yearly ? value : lang === 'zh' ? `年均${value}` : `${value} a year`
   const length = Math.hypot(x2 - x1, y2 - y1)

@@ -12,6 +12,7 @@ import { showKeys } from '../../commands/keys'
 import { useCommandStates } from '../../commands/use-commands'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
+import { ButtonReason } from '../parts/disabled-reason'
 import { Glyph } from '../parts/glyph'
 import { LayoutSketch } from '../parts/layout-sketch'
 import { OriginBadge, useNameWithOrigin } from '../parts/origin-badge'
@@ -28,13 +29,18 @@ interface Props {
 export function NewSlide({ onAdd, open, onOpenChange }: Props) {
   const { filmstrip } = useMessages()
   const { label, icon = 'plus', keys = [], reason } = useCommandStates()('new-slide')
-  const name = useLocal()(label)
+  const local = useLocal()
+  const name = local(label)
   return (
     <DialogTrigger isOpen={open} onOpenChange={onOpenChange}>
-      <Button className="button compact new-slide" isDisabled={reason !== null}>
-        <Glyph name={icon} />
-        {name}
-      </Button>
+      <ButtonReason reason={reason && local(reason)}>
+        {(description) => (
+          <Button className="button compact new-slide" isDisabled={reason !== null} {...description}>
+            <Glyph name={icon} />
+            {name}
+          </Button>
+        )}
+      </ButtonReason>
       <Popover className="popover" placement="top start">
         <Dialog className="layout-menu" aria-label={name}>
           <header>

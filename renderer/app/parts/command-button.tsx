@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import type { CommandId } from '../../commands/registry'
 import { useCommandStates, useRun } from '../../commands/use-commands'
 import { useLocal } from '../../i18n/messages'
+import { ButtonReason } from './disabled-reason'
 import { Glyph } from './glyph'
 import { IconButton } from './icon-button'
 
@@ -21,7 +22,7 @@ export function CommandButton({ id, className }: Props) {
       name={local(name)}
       glyph={icon}
       disabled={reason !== null}
-      {...(reason ? { reason: local(reason) } : {})}
+      reason={reason && local(reason)}
       onPress={() => run(id)}
       {...(className ? { className } : {})}
     />
@@ -34,9 +35,13 @@ export function WordButton({ id, className = 'button' }: Props) {
   const { name, icon, reason } = useCommandStates()(id)
   const run = useRun()
   return (
-    <Button className={className} isDisabled={reason !== null} onPress={() => run(id)}>
-      {icon && <Glyph name={icon} />}
-      {local(name)}
-    </Button>
+    <ButtonReason reason={reason && local(reason)}>
+      {(description) => (
+        <Button className={className} isDisabled={reason !== null} onPress={() => run(id)} {...description}>
+          {icon && <Glyph name={icon} />}
+          {local(name)}
+        </Button>
+      )}
+    </ButtonReason>
   )
 }

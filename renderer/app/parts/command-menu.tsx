@@ -5,6 +5,7 @@ import { showKeys } from '../../commands/keys'
 import { commandsIn } from '../../commands/registry'
 import { useCommandStates, useRun } from '../../commands/use-commands'
 import { useLocal } from '../../i18n/messages'
+import { ItemReason } from './disabled-reason'
 
 /** The commands of a place as a menu, with the keys that do the same and a line between groups. */
 export function CommandMenu({ place }: { readonly place: WindowPlace }) {
@@ -18,9 +19,10 @@ export function CommandMenu({ place }: { readonly place: WindowPlace }) {
       {groups.map((commands, i) => (
         <Fragment key={commands[0]?.id}>
           {i > 0 && <Separator className="menu-separator" />}
-          {commands.map(({ id, label, short = label, keys: [shortcut] = [] }) => (
-            <MenuItem key={id} id={id} className="menu-item" onAction={() => run(id)}>
-              {local(short)} {shortcut && <kbd>{showKeys(shortcut)}</kbd>}
+          {commands.map(({ id, label, short = label, reason, keys: [shortcut] = [] }) => (
+            <MenuItem key={id} id={id} className="menu-item" onAction={() => run(id)} textValue={local(short)}>
+              <ItemReason reason={reason && local(reason)}>{local(short)}</ItemReason>{' '}
+              {shortcut && <kbd>{showKeys(shortcut)}</kbd>}
             </MenuItem>
           ))}
         </Fragment>

@@ -30,7 +30,7 @@ export const window = {
     slides: (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
     sourced: (count: number) => (count === 1 ? '1 number, sourced' : `${count} numbers, all sourced`),
     conflicts: (count: number) => (count === 1 ? '1 conflict' : `${count} conflicts`),
-    warnings: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+    problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
     offline: 'Offline · everything stays on this computer',
   },
   notices: {

@@ -32,7 +32,7 @@ export const window: typeof en = {
     slides: (count) => `${count}页`,
     sourced: (count) => `${count}个数字，均有来源`,
     conflicts: (count) => `${count}处来源分歧`,
-    warnings: (count) => `${count}个问题`,
+    problems: (count) => `${count}个问题`,
     offline: '离线 · 一切留在本机',
   },
   notices: {

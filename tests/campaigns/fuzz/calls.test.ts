@@ -53,7 +53,16 @@ const USUAL: Readonly<Record<Channel, readonly unknown[]>> = {
   'dialog:list': ['dialog-1', null],
   'dialog:make-folder': ['dialog-1', 'ticket', 'New folder'],
   'menu:show': [
-    [{ id: 'save', menu: 'file', group: 1, label: { en: '&Save', zh: '保存(&S)' }, accelerator: 'CmdOrCtrl+S' }],
+    [
+      {
+        id: 'save',
+        menu: 'file',
+        group: 1,
+        label: { en: '&Save', zh: '保存(&S)' },
+        accelerator: 'CmdOrCtrl+S',
+        enabled: true,
+      },
+    ],
   ],
   'window:open': [],
   'present:open-audience': ['audience-1'],

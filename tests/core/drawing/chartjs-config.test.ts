@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CHART_FORMS } from '../../../core/chart/forms/index'
 import type { ChartPoint, ChartSpec, PointKind } from '../../../core/chart/model'
 import { CHART_FORM_IDS } from '../../../core/chart-form-ids'
 import type { ChartFrame } from '../../../core/drawing/chart-frame'
@@ -41,6 +42,7 @@ function frame(
       numberFormat: '0',
       unit: 'percent',
       barShare: 0.6,
+      plot: CHART_FORMS[over.type ?? 'slope'].plotOf([]),
       ...over,
     },
   }

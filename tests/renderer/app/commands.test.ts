@@ -5,6 +5,7 @@ import { VALIDATORS } from '../../../bridge/validators'
 import { FORMATS } from '../../../core/export-formats'
 import { LANGS, type Localized } from '../../../core/locale'
 import { menuTemplate } from '../../../electron/main/menu/menu-template'
+import type { Editor } from '../../../renderer/app/editor-context'
 import { findCommands } from '../../../renderer/app/palette/find-commands'
 import { shortcutGroups } from '../../../renderer/app/shortcuts/shortcut-list'
 import { deckCommands } from '../../../renderer/commands/deck-commands'
@@ -19,6 +20,7 @@ import {
   isCommandId,
   keyPlaceOf,
   nativeMenu,
+  reasonOf,
 } from '../../../renderer/commands/registry'
 import { slideCommands } from '../../../renderer/commands/slide-commands'
 import { createCommandContext } from '../../../renderer/commands/use-commands'
@@ -190,7 +192,7 @@ test('the list of shortcuts holds the keys of all commands and all parts, and no
 })
 
 describe('the native menu', () => {
-  const [commands] = VALIDATORS['menu:show']([nativeMenu()])
+  const [commands] = VALIDATORS['menu:show']([nativeMenu(null)])
   const template = (isMac: boolean, lang: (typeof LANGS)[number], onCommand = vi.fn()) =>
     menuTemplate({ lang, isMac, isPackaged: true, commands, onCommand })
   const items = (menu: readonly MenuItemConstructorOptions[]) =>
@@ -208,12 +210,46 @@ describe('the native menu', () => {
   it('shows for each command a key that does its work in the window', () => {
     const shown = items(template(false, 'en')).filter(({ id }) => id !== undefined)
     expect(shown.map(({ id }) => id).toSorted()).toEqual(commands.map(({ id }) => id).toSorted())
-    expect(shown.filter(({ accelerator }) => accelerator === undefined).map(({ id }) => id)).toEqual(['templates'])
+    // A command needs no key, as a format needs none.
+    const keyless = COMMAND_IDS.filter((id) => COMMANDS[id].native && !COMMANDS[id].keys?.length)
+    expect(shown.flatMap(({ id, accelerator }) => (accelerator === undefined ? id : []))).toEqual(keyless)
     for (const { id, accelerator } of shown) {
       if (accelerator === undefined) continue
       const [event] = eventsOf(accelerator.replace('CmdOrCtrl', 'Mod') as Keys)
       expect(event && commandFor(event, 'window', false)).toBe(id)
     }
+  })
+})
+
+describe('why a command cannot be done', () => {
+  const scene = { slides: [] } as unknown as Editor['scene']
+  const editor: Editor = {
+    ...({} as Editor),
+    deck: storylineDeck(),
+    scene,
+    selected: new Set(),
+    locked: true,
+    undoName: null,
+    redoName: null,
+  }
+  const enabled = (state: Editor | null) => nativeMenu(state).flatMap((item) => (item.enabled ? item.id : []))
+
+  it('is that no deck is open, for all that need one and for no other', () => {
+    const possible = COMMAND_IDS.filter((id) => reasonOf(id, null) === null)
+    expect(possible).toEqual(COMMAND_IDS.filter((id) => !COMMANDS[id].needsDeck))
+    expect(enabled(null)).toEqual(possible.filter((id) => COMMANDS[id].native))
+    expect(enabled(null)).toContain('open')
+  })
+
+  it('follows the deck, in the native menu too', () => {
+    expect(reasonOf('new-slide', editor)?.en).toBe('This deck is read-only')
+    expect(reasonOf('new-slide', { ...editor, locked: false })).toBeNull()
+    const once = enabled(editor)
+    expect(once).toContain('save')
+    expect(once).not.toContain('undo')
+    expect(once).not.toContain('present')
+    const undoName = { en: 'Delete', zh: '删除' }
+    expect(enabled({ ...editor, undoName }).toSorted()).toEqual([...once, 'undo'].toSorted())
   })
 })
 

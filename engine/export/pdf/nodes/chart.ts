@@ -1,3 +1,4 @@
+import { shownSeries } from '../../../../core/chart/model'
 import type { ChartNode } from '../../../../core/scene/model'
 import { message } from '../../../../messages/message'
 import { drawMarks } from '../chart/marks'
@@ -20,7 +21,8 @@ export const drawChart: NodeHandler<'chart'> = (node, { painter, element, backgr
   })
 }
 
-function isDrawable({ spec: { series, min, max } }: ChartNode): boolean {
-  const values = series.flatMap(({ points }) => points.map(({ value }) => value))
+function isDrawable({ spec }: ChartNode): boolean {
+  const { min, max } = spec
+  const values = shownSeries(spec).flatMap(({ points }) => points.map(({ value }) => value))
   return [min, max].every(Number.isFinite) && values.some(Number.isFinite)
 }

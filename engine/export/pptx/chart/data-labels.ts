@@ -1,5 +1,5 @@
 import type { ChartLabel } from '../../../../core/chart/model'
-import type { ChartPlot } from '../../../../core/chart/plot'
+import { type ChartPlot, isStacked } from '../../../../core/chart/plot'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
 import { labelOffset } from './label-offset'
@@ -96,5 +96,5 @@ const AT_POINTS = { left: 'l', right: 'r', above: 't', below: 'b', center: 'ctr'
 /** Each kind of plot allows its own places, and PowerPoint repairs a chart that names another one. */
 function placeOf(plot: ChartPlot, position: ChartLabel['position']): string {
   if (plot.kind === 'points') return AT_POINTS[position]
-  return plot.grouping === 'stacked' || position === 'center' ? 'ctr' : 'outEnd'
+  return isStacked(plot) || position === 'center' ? 'ctr' : 'outEnd'
 }

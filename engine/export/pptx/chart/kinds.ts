@@ -12,6 +12,9 @@ export function outlineWidth(kind: PointKind, width: Points): Points {
   return KIND_STYLES[kind].outline === 'none' ? 0 : width
 }
 
+/** Neither fill nor line: of a series that only carries others. */
+export const UNSEEN: Xml = x('c:spPr', {}, x('a:noFill'), x('a:ln', {}, x('a:noFill')))
+
 /** Fill and outline of a bar: what is empty is seen through. */
 export function barProperties(kind: PointKind, paint: Paint, background: Paint, width: Points): Xml {
   const empty = fill(null)

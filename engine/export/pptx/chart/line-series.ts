@@ -4,7 +4,7 @@ import type { Points } from '../../../../core/units'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { writeElement } from '../../../ooxml/xml/write'
 import { dataLabels } from './data-labels'
-import { lineProperties, outlineWidth, paler, pointProperties } from './kinds'
+import { lineProperties, outlineWidth, paler, pointProperties, UNSEEN } from './kinds'
 import type { ChartPlan } from './plan'
 import { data, identity } from './series'
 
@@ -33,16 +33,31 @@ interface PointStyle {
  * a line in one piece, as the series says, and PowerPoint gives new points its style.
  */
 export function lineSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
+  if (series.hidden === true) return unseenSeries(plan, series, index)
   const styles = stylesOf(plan, series)
   const dashed = isMostlyDashed(styles)
   const usual = usualStyle(styles)
   return x(
     'c:ser',
     {},
-    identity(series, index),
+    identity(plan, series, index),
     lineProperties(series.paint, plan.node.lineWidth, dashed),
     usual?.marker ?? marker(plan, { kind: 'observed', paint: series.paint }),
     styles.map((style) => exception(plan, series, style, usual?.key, dashed)),
+    dataLabels(plan, index),
+    data(plan, series, index),
+    val('c:smooth', false),
+  )
+}
+
+/** A line that only carries others: its numbers stay, its line and its markers are left out. */
+function unseenSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
+  return x(
+    'c:ser',
+    {},
+    identity(plan, series, index),
+    UNSEEN,
+    x('c:marker', {}, val('c:symbol', 'none')),
     dataLabels(plan, index),
     data(plan, series, index),
     val('c:smooth', false),

@@ -1,6 +1,5 @@
-import { CHART_FORMS } from '../../../../core/chart/forms/index'
 import type { ChartLabel } from '../../../../core/chart/model'
-import type { ChartPlot } from '../../../../core/chart/plot'
+import { type ChartPlot, isStacked } from '../../../../core/chart/plot'
 import type { Lang } from '../../../../core/locale'
 import type { ChartNode } from '../../../../core/scene/model'
 import type { Paint, Palette } from '../../../../core/template/palette'
@@ -25,7 +24,7 @@ export interface ChartPlan {
 
 /** Sorts the labels of a chart. */
 export function planChart(node: ChartNode, background: Paint, palette: Palette, lang: Lang): ChartPlan {
-  const { plot } = CHART_FORMS[node.spec.type]
+  const { plot } = node.spec
   const time = plot.kind === 'points' ? timeAxisOf(node.spec) : null
   const categories = node.labels.filter(({ kind }) => kind === 'category')
   const onAxis = axisShows(node, plot, categories)
@@ -76,6 +75,5 @@ function sortPointLabels(node: ChartNode, plot: ChartPlot): Pick<ChartPlan, 'nat
 function carries(node: ChartNode, plot: ChartPlot, label: ChartLabel): boolean {
   const point = node.spec.series[label.series ?? 0]?.points[label.category]
   if (point === undefined || point.value === null) return false
-  const onlyInside = plot.kind === 'bars' && plot.grouping === 'stacked'
-  return !onlyInside || label.position === 'center'
+  return !isStacked(plot) || label.position === 'center'
 }

@@ -4,27 +4,12 @@ import type { Scene, SceneLayout, SceneNode, SceneSlide, SceneTheme } from '../.
 import type { Paint, Palette } from '../../../../core/template/palette'
 import type { TextStyle } from '../../../../core/text/model'
 import type { ExportContext } from '../../../../engine/export/model'
-import { box, fonts, paint, paragraph, shapeNode, style, textNode } from '../pdf/fixture-parts'
+import { box, fonts, PALETTE, paint, paragraph, shapeNode, style, textNode } from '../fixture-parts'
 import { barsSlide, bumpSlide, slopeSlide, stackSlide } from './fixture-charts'
 import { DATASET } from './fixture-dataset'
 import { PIXEL, plainNodes, titledNodes } from './fixture-plain'
 
-const LIGHT: Palette = {
-  background: 'FBFAF6',
-  text: '1B2430',
-  surface: 'F3EDE2',
-  muted: '6B6860',
-  accent1: '105C66',
-  accent2: 'B03A24',
-  accent3: 'D9A441',
-  accent4: '7BA3A6',
-  accent5: '0F3942',
-  accent6: 'E0DACB',
-  positive: '2E7D4F',
-  negative: '9B2C2C',
-}
-
-const DARK: Palette = { ...LIGHT, background: '12181F', text: 'F2EFE8', surface: '1E2730', muted: 'A9A498' }
+const DARK: Palette = { ...PALETTE, background: '12181F', text: 'F2EFE8', surface: '1E2730', muted: 'A9A498' }
 
 const CJK = { office: 'Microsoft YaHei', twin: 'noto-sans-sc' }
 
@@ -32,7 +17,7 @@ const CJK = { office: 'Microsoft YaHei', twin: 'noto-sans-sc' }
 export const DESIGNS: Readonly<Record<'light' | 'dark', SceneTheme>> = {
   light: {
     name: 'Two Rivers <R&D>',
-    palette: LIGHT,
+    palette: PALETTE,
     fonts: { heading: { office: 'Georgia', twin: 'gelasio' }, body: { office: 'Arial', twin: 'arimo' }, cjk: CJK },
   },
   dark: {

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportPptx } from '../../../../engine/export/pptx'
-import { box, style } from '../pdf/fixture-parts'
+import { box, style } from '../fixture-parts'
 import { context, fixtureScene } from './fixture'
 import { all, childNames, first, type Opened, object, one, openPackage, texts } from './read-package'
 

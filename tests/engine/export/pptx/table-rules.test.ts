@@ -8,7 +8,7 @@ import { tableGraphic } from '../../../../engine/export/pptx/drawing/table'
 import { x } from '../../../../engine/ooxml/xml/element'
 import { declare } from '../../../../engine/ooxml/xml/namespaces'
 import { writeElement } from '../../../../engine/ooxml/xml/write'
-import { box, paint, tableNode } from '../pdf/fixture-parts'
+import { box, paint, tableNode } from '../fixture-parts'
 import { DESIGNS } from './fixture'
 import { all, childNames, first, parseText } from './read-package'
 

@@ -1,18 +1,35 @@
 import { fileURLToPath } from 'node:url'
-import type { ChartLabel, ChartPoint, ChartSpec, PointKind } from '../../../../core/chart/model'
-import type { Lang } from '../../../../core/locale'
-import type { ChartNode, NodeRole, ShapeNode, TableNode, TextNode } from '../../../../core/scene/model'
-import type { Paint, PaletteRole } from '../../../../core/template/palette'
-import { createFontSet } from '../../../../core/text/font-set'
-import { layoutText } from '../../../../core/text/layout'
-import type { Align, Line, Paragraph, TextStyle } from '../../../../core/text/model'
-import { measureText } from '../../../../core/text/shape'
-import type { Box } from '../../../../core/units'
-import { loadFonts } from '../../../../engine/fonts/load-fonts'
+import { CHART_FORMS } from '../../../core/chart/forms/index'
+import type { ChartLabel, ChartPoint, ChartSpec, PointKind } from '../../../core/chart/model'
+import type { Lang } from '../../../core/locale'
+import type { ChartNode, NodeRole, ShapeNode, TableNode, TextNode } from '../../../core/scene/model'
+import type { Paint, Palette, PaletteRole } from '../../../core/template/palette'
+import { createFontSet } from '../../../core/text/font-set'
+import { layoutText } from '../../../core/text/layout'
+import type { Align, Line, Paragraph, TextStyle } from '../../../core/text/model'
+import { measureText } from '../../../core/text/shape'
+import type { Box } from '../../../core/units'
+import { loadFonts } from '../../../engine/fonts/load-fonts'
 
 /** The shipped fonts, as the build left them. */
-export const fonts = loadFonts(fileURLToPath(new URL('../../../../out/fonts', import.meta.url)))
+export const fonts = loadFonts(fileURLToPath(new URL('../../../out/fonts', import.meta.url)))
 export const fontSet = createFontSet(fonts.metrics, { heading: 'gelasio', body: 'arimo', cjk: 'noto-sans-sc' })
+
+/** The colors of decks in tests. */
+export const PALETTE: Palette = {
+  background: 'FBFAF6',
+  text: '1B2430',
+  surface: 'F3EDE2',
+  muted: '6B6860',
+  accent1: '105C66',
+  accent2: 'B03A24',
+  accent3: 'D9A441',
+  accent4: '7BA3A6',
+  accent5: '0F3942',
+  accent6: 'E0DACB',
+  positive: '2E7D4F',
+  negative: '9B2C2C',
+}
 
 export const paint = (role: PaletteRole, alpha?: number): Paint => (alpha === undefined ? { role } : { role, alpha })
 
@@ -100,8 +117,21 @@ export const spec = (over: Partial<ChartSpec> & Pick<ChartSpec, 'type' | 'catego
   numberFormat: '0',
   unit: 'percent',
   barShare: 0.6,
+  plot: CHART_FORMS[over.type].plotOf(over.series),
   ...over,
 })
+
+const KINDS: readonly PointKind[] = ['observed', 'derived', 'projected', 'target', 'words']
+
+/** A chart with a category for each kind of point. */
+export const kindsSpec = (type: ChartSpec['type']): ChartSpec =>
+  spec({
+    type,
+    title: `Kinds as ${type}`,
+    categories: KINDS.map((kind) => category(kind)),
+    series: [{ name: 'Kinds', paint: paint('accent1'), points: KINDS.map((kind, i) => point(60 + i * 10, kind)) }],
+    max: 110,
+  })
 
 export const category = (label: string, position: number | null = null) => ({ label, position, emphasis: false })
 
