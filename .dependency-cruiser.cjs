@@ -1,8 +1,8 @@
 /**
  * Who may import whom. The folders are the design: what is earlier knows nothing of what is later.
  *
- *   messages  what can be told to a person, as codes and sentences                          (pure; everybody may use it)
- *   core    dataset ← template ← text ← chart ← deck ← edit, claim ← scene ← drawing, build-deck   (pure: no Node, no DOM)
+ *   messages  messages to people, as codes and sentences                                (pure; everybody may use it)
+ *   core    explain ← dataset ← template ← text ← chart ← deck ← edit, claim ← scene ← drawing, build-deck   (pure: no Node, no DOM)
  *   bridge  the contract between window and host                                         (pure, on core)
  *   engine  files ← faults, ooxml, fonts ← export ← validate ← templates ← world ← …     (plain Node, on core and bridge)
  *   hosts   cli, browser, electron                                                        (on engine; never on each other)
@@ -13,7 +13,7 @@ const CORE_ROOT = '^core/(?!build-deck)[^/]+[.]ts$'
 const stage = (...names) => `^core/(${names.join('|')})/`
 const engine = (...names) => `^engine/(${names.join('|')})/`
 
-const STAGES = ['picture', 'dataset', 'template', 'text', 'chart', 'deck']
+const STAGES = ['picture', 'explain', 'dataset', 'template', 'text', 'chart', 'deck']
 /** The parts of the engine in their order: each may import the parts in the rows before its own. */
 const ENGINE = [
   ['files'],

@@ -99,12 +99,12 @@ export interface ExportOutcome {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export const COLOUR_SCHEMES = ['system', 'light', 'dark'] as const
+export const COLOR_SCHEMES = ['system', 'light', 'dark'] as const
 
 /** What the interface remembers between starts. */
 export interface Settings {
   readonly interfaceLang: Lang
-  readonly scheme: (typeof COLOUR_SCHEMES)[number]
+  readonly scheme: (typeof COLOR_SCHEMES)[number]
   /** What was chosen for the last export of each format. */
   readonly formats: FormatOptions
 }
@@ -149,7 +149,7 @@ export type Bridge = {
   /** Shows the folder in the system's file manager; makes it where it is not there yet. */
   'templates:reveal-folder': () => null
   /**
-   * Asks for a PowerPoint file, and writes a design of its look into the author's folder; null where the person cancels.
+   * Asks for a PowerPoint file, and writes a design made from it into the author's folder; null where the person cancels.
    * `world:changed` brings the design.
    */
   'design:import': () => ImportedDesign | null
@@ -160,7 +160,10 @@ export type Bridge = {
   'dialog:list': (id: string, folder: Ticket | null) => FolderListing
   /** Makes a folder in one that was listed, and lists it. */
   'dialog:make-folder': (id: string, folder: Ticket, name: string) => FolderListing
-  /** Puts the window's commands into the native menu; a host that has none does nothing. */
+  /**
+   * Puts the window's commands into the native menu, which shows those of the window in front; a host that has no such
+   * menu does nothing. The window calls it again whenever what it can carry out changes.
+   */
   'menu:show': (items: readonly NativeMenuItem[]) => null
   /** Opens one more window. A host that cannot leaves it to the window that asks. */
   'window:open': () => OpenResult

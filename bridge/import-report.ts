@@ -1,19 +1,19 @@
-import type { ColourName } from '../core/template/design-schema'
+import type { ColorName } from '../core/template/design-schema'
 import type { PaletteRole } from '../core/template/palette'
 import type { Points } from '../core/units'
 import type { Message } from '../messages/message'
 
-/** What became of a PowerPoint file whose look was taken over. Colours are hex without the hash. */
+/** What became of a PowerPoint file whose design was imported. Colors are hex without the hash. */
 
-/** A colour that could not be read, and the nearest one that can. */
+/** A color that could not be read, and the nearest one that can. */
 export interface Repair {
-  readonly colour: ColourName
-  readonly ground: ColourName
+  readonly color: ColorName
+  readonly background: ColorName
   readonly before: string
   readonly after: string
-  /** The ground that it is read on, before and after: it may have been changed too. */
-  readonly groundBefore: string
-  readonly groundAfter: string
+  /** The background that it is read on, before and after: it may have been changed too. */
+  readonly backgroundBefore: string
+  readonly backgroundAfter: string
   readonly contrastBefore: number
   readonly contrastAfter: number
 }
@@ -37,8 +37,8 @@ export interface SizeReport {
 
 /** What was taken from a PowerPoint file, and what could not be. */
 export interface ImportReport {
-  /** The slot of the theme that a colour came from; null where the program mixed it. */
-  readonly colours: readonly { readonly role: PaletteRole; readonly hex: string; readonly from: string | null }[]
+  /** The slot of the theme that a color came from; null where the program mixed it. */
+  readonly colors: readonly { readonly role: PaletteRole; readonly hex: string; readonly from: string | null }[]
   readonly fonts: readonly FontReport[]
   readonly size: SizeReport | null
   readonly logo: boolean

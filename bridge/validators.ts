@@ -3,7 +3,7 @@ import { FORMATS } from '../core/export-formats'
 import { formatOptionsSchema } from '../core/export-option-schema'
 import { LANGS } from '../core/locale'
 import { z } from '../core/zod'
-import { type Bridge, type Channel, COLOUR_SCHEMES, type Ticket } from './contract'
+import { type Bridge, type Channel, COLOR_SCHEMES, type Ticket } from './contract'
 import { NATIVE_MENUS } from './native-menu'
 
 /** The longest text that a window may hand over as a file: a deck of a thousand slides is a tenth of it. */
@@ -30,6 +30,7 @@ const menuItem = z.strictObject({
     .string()
     .regex(/^(CmdOrCtrl\+)?(Shift\+)?(Alt\+)?([A-Z?]|F\d{1,2}|Delete|Backspace|Home|End)$/)
     .nullable(),
+  enabled: z.boolean(),
 })
 const nothing = z.tuple([])
 
@@ -58,7 +59,7 @@ const SCHEMAS = {
   'design:import': nothing,
   'settings:read': nothing,
   'settings:write': z.tuple([
-    z.strictObject({ interfaceLang: z.enum(LANGS), scheme: z.enum(COLOUR_SCHEMES), formats: formatOptionsSchema }),
+    z.strictObject({ interfaceLang: z.enum(LANGS), scheme: z.enum(COLOR_SCHEMES), formats: formatOptionsSchema }),
   ]),
   'dialog:answer': z.tuple([
     id,

@@ -31,14 +31,14 @@ export function createLifetime(options: LifetimeOptions): Lifetime {
   const { goneMs, idleMs, startMs, onOpened, onNotOpened, onEnd } = options
   let connected = 0
   let hadPage = false
-  let isTold = false
+  let isReported = false
   let isStopped = false
   /** A browser that the person has opened is not seen to end. */
   let browser: 'running' | 'ended' | 'not ours' = 'not ours'
   let timer: NodeJS.Timeout | undefined
 
   const notOpened = () => {
-    isTold = true
+    isReported = true
     if (browser === 'ended') browser = 'not ours'
     onNotOpened()
   }
@@ -46,7 +46,7 @@ export function createLifetime(options: LifetimeOptions): Lifetime {
     clearTimeout(timer)
     if (connected > 0 || isStopped) return
     if (hadPage) timer = setTimeout(onEnd, browser === 'ended' ? goneMs : idleMs)
-    else if (browser !== 'not ours' && !isTold) timer = setTimeout(notOpened, startLimit)
+    else if (browser !== 'not ours' && !isReported) timer = setTimeout(notOpened, startLimit)
   }
   return {
     browserStarted() {
@@ -54,7 +54,7 @@ export function createLifetime(options: LifetimeOptions): Lifetime {
       decide()
     },
     browserEnded(failed) {
-      browser = isTold && !hadPage ? 'not ours' : 'ended'
+      browser = isReported && !hadPage ? 'not ours' : 'ended'
       decide(failed ? 0 : startMs)
     },
     pages(count) {

@@ -116,7 +116,7 @@ async function openWindow(
 interface Ending {
   /** Settles at a signal, and once the host follows its window, when that is closed. */
   readonly ended: Promise<void>
-  follow(told: Pick<LifetimeOptions, 'onOpened' | 'onNotOpened'>): Lifetime
+  follow(callbacks: Pick<LifetimeOptions, 'onOpened' | 'onNotOpened'>): Lifetime
   /** Called whenever pages connect or go. */
   pages(connected: number): void
   stop(): void
@@ -132,8 +132,8 @@ function createEnding(): Ending {
   let lifetime: Lifetime | null = null
   return {
     ended,
-    follow(told) {
-      lifetime = createLifetime({ ...LIFETIME, ...told, onEnd: end })
+    follow(callbacks) {
+      lifetime = createLifetime({ ...LIFETIME, ...callbacks, onEnd: end })
       return lifetime
     },
     pages: (connected) => lifetime?.pages(connected),

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { inBackground } from '../engine/faults/background'
-import { RequestError } from '../engine/web/loopback/page'
+import { HttpError } from '../engine/web/loopback/page'
 import { type AppWindow, createApp } from '../engine/window-host/create-app'
 import type { AppPorts } from '../engine/window-host/ports'
 import { type Message, message } from '../messages/message'
@@ -73,7 +73,7 @@ export function createBrowserWindows({ ports, graceMs, onChange, onFirst }: Brow
   const get = (id: string): Open => {
     const known = open.get(id)
     if (known) return known
-    if (open.size >= MAX_WINDOWS) throw new RequestError(503, message('too-many-windows', { max: MAX_WINDOWS }))
+    if (open.size >= MAX_WINDOWS) throw new HttpError(503, message('too-many-windows', { max: MAX_WINDOWS }))
     const streams = createEventStreams()
     const dialogs = createWindowDialogs({ newId: ports.newId, emit: streams.emit })
     const app = createApp({ ...ports, emit: streams.emit, ask: dialogs.ask, dialogs })

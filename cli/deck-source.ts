@@ -65,8 +65,8 @@ async function openedDeck(
   const saved = valueOrThrow(await openDeck(resolve(cwd, file), readNamedFile, index.renamed))
   const deck = withCommandOptions(saved.value, wanted)
   // A design that the command names is known by now, and the deck's own does not matter then.
-  const look = wanted.design === undefined ? checkDeckDesign(saved, templates.designs) : []
-  const problems = [...checkBuildable(saved), ...look]
+  const ofDesign = wanted.design === undefined ? checkDeckDesign(saved, templates.designs) : []
+  const problems = [...checkBuildable(saved), ...ofDesign]
   if (problems.length > 0) throw inputError(problems)
   return { deck, name: nameOfSaved(file, saved.value, deck), saved }
 }

@@ -69,8 +69,9 @@ export function moreWarnings(count: number): string {
   return `and ${counted(count, 'more warning')}`
 }
 
-export function note(notice: Message): string {
-  return printable(`note: ${english(notice)}`)
+/** A message that asks for nothing: what is used, or what a person may want to know. */
+export function info(notice: Message): string {
+  return printable(`info: ${english(notice)}`)
 }
 
 /** A path as it is typed in a command: the default folder of templates has spaces in its name. */
@@ -175,10 +176,11 @@ export function allOf(messages: readonly string[]): string {
   return messages.join('\n       ')
 }
 
-export function allRight(files: readonly string[]): string {
-  return files.length === 1
-    ? printable(`No problems found in ${files[0]}.`)
-    : `${counted(files.length, 'file')} checked, no problems.`
+/** The paths that the command names, and how many files there are at them. */
+export function allRight(paths: readonly string[], files: number): string {
+  return paths.length === 1 && files === 1
+    ? printable(`No problems found in ${paths[0]}.`)
+    : `${counted(files, 'file')} checked, no problems.`
 }
 
 export function badDate(text: string): string {

@@ -36,5 +36,5 @@ export function ownTemplates({ templates, layouts }: OwnTemplatesOptions, { cwd 
 /** Says which templates are used where several have one id. */
 export function printNotices(notices: readonly Message[], { quiet }: OwnTemplatesOptions, host: CommandLineHost): void {
   if (quiet) return
-  for (const notice of notices) host.err(`${messages.note(notice)}\n`)
+  for (const notice of notices) host.err(`${messages.info(notice)}\n`)
 }

@@ -54,7 +54,7 @@ async function formatNamed(out: string, cwd: string): Promise<Format | null> {
 
 /** A file that is written, and its line in the summary; null where another file's line speaks of it too. */
 interface Output extends OutputFile {
-  readonly told: ((path: string) => string) | null
+  readonly line: ((path: string) => string) | null
 }
 
 type File = Pick<OutputFile, 'path' | 'bytes'>
@@ -76,22 +76,22 @@ interface Outputs {
 export function outputsOf({ built, slides, report, save }: Outputs): readonly Output[] {
   return [
     ...built.flatMap(({ files }) => filesOf(files, slides)),
-    ...(report ? [{ ...report, option: '--report', told: messages.reportWritten }] : []),
-    ...(save ? [{ ...save, option: '--save', told: messages.deckSaved }] : []),
+    ...(report ? [{ ...report, option: '--report', line: messages.reportWritten }] : []),
+    ...(save ? [{ ...save, option: '--save', line: messages.deckSaved }] : []),
   ]
 }
 
 function filesOf(files: readonly File[], slides: number): readonly Output[] {
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
   const last = basename(files.at(-1)?.path ?? '')
-  const told = (shown: string) =>
+  const line = (shown: string) =>
     files.length === 1
       ? messages.written(shown, slides, bytes)
       : messages.writtenSeveral(shown, last, files.length, bytes)
-  return files.map((file, i) => ({ ...file, option: '--out', told: i === 0 ? told : null }))
+  return files.map((file, i) => ({ ...file, option: '--out', line: i === 0 ? line : null }))
 }
 
 /** A line for each file, and one for several that are numbered, for a person standing in `cwd`. */
 export function summary(outputs: readonly Output[], cwd: string): string {
-  return outputs.map(({ path, told }) => (told ? `${told(displayPath(path, cwd))}\n` : '')).join('')
+  return outputs.map(({ path, line }) => (line ? `${line(displayPath(path, cwd))}\n` : '')).join('')
 }

@@ -13,8 +13,11 @@ export interface ExportFormat {
   readonly fileKind: Localized
   /** The letter that exports it together with Ctrl (Command on a Mac) and Shift; null where there is none. */
   readonly key: Letter | null
-  /** The letter of its name that chooses it in an open menu. */
-  readonly mnemonic: string
+  /**
+   * The letter that chooses it in the open File menu, without other keys. It must be in the English name, where the menu
+   * underlines it; Chinese menus have it in brackets behind theirs. No other item of that menu may have it.
+   */
+  readonly mnemonic: Letter
   /** Whether an export is one file, or several whose names are numbered. */
   readonly files: 'one' | 'several'
   /** True where `build` writes it without being asked for it. */

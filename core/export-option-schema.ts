@@ -14,6 +14,7 @@ function valuesSchema(options: Readonly<Record<string, ExportOption>>) {
   )
 }
 
-function valueSchema(option: ExportOption) {
+/** What an option may be. */
+export function valueSchema(option: ExportOption) {
   return option.kind === 'flag' ? z.boolean() : z.enum(option.choices)
 }

@@ -22,7 +22,7 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
     .map(({ candidate }) => candidate)
 }
 
-/** Of very many names, the first are told. */
+/** Of very many names, the first are reported. */
 const MAX_NAMED = 16
 
 /** The names that may have been meant by one that stands for nothing; `nameOf` says what the window calls an id. */
@@ -52,10 +52,4 @@ function likely(word: string, names: readonly string[]): readonly string[] {
   const lower = word.toLowerCase()
   const longer = names.filter((name) => (word.length < 3 ? name.split('-').includes(lower) : name.includes(lower)))
   return longer.length > 0 ? longer : names.filter((name) => name.length > 1 && lower.startsWith(name))
-}
-
-/** ` Did you mean "a" or "b"?`, to follow an English sentence about the dataset; empty where no candidate is near. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const near = nearest(word, candidates)
-  return near.length === 0 ? '' : ` Did you mean ${near.map((candidate) => `"${candidate}"`).join(' or ')}?`
 }

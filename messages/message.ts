@@ -1,4 +1,5 @@
 import type { AppMessages, HostMessages, WindowMessages } from './args/app'
+import type { DatasetMessages } from './args/dataset'
 import type { FileMessages } from './args/files'
 import type { ImportMessages } from './args/imports'
 import type { SceneMessages } from './args/scene'
@@ -10,6 +11,7 @@ export interface MessageArgs
   extends SceneMessages,
     FileMessages,
     ValueMessages,
+    DatasetMessages,
     TemplateMessages,
     ImportMessages,
     AppMessages,

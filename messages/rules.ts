@@ -1,7 +1,7 @@
 /** A rule of the schemas that has words of its own. */
 export const RULES = [
   'id',
-  'colour',
+  'color',
   'textSize',
   'path',
   'imageBytes',
@@ -12,6 +12,10 @@ export const RULES = [
   'cardCount',
   'slotCount',
   'version',
+  'period',
+  'date',
+  'webAddress',
+  'webAddressLength',
 ] as const
 export type Rule = (typeof RULES)[number]
 

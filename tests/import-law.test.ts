@@ -9,6 +9,7 @@ import { PRODUCT_FOLDERS } from './tools/sources'
 const CRIMES: readonly { readonly file: string; readonly imports: string; readonly rule: string }[] = [
   { file: 'messages/a.ts', imports: '../core/dataset/ok', rule: 'messages-imports-only-earlier' },
   { file: 'messages/b.ts', imports: 'node:fs', rule: 'core-is-pure' },
+  { file: 'core/explain/a.ts', imports: '../dataset/ok', rule: 'core-explain-imports-only-earlier' },
   { file: 'core/dataset/a.ts', imports: '../template/ok', rule: 'core-dataset-imports-only-earlier' },
   { file: 'core/template/a.ts', imports: '../deck/ok', rule: 'core-template-imports-only-earlier' },
   { file: 'core/deck/a.ts', imports: '../claim/ok', rule: 'core-deck-imports-only-earlier' },

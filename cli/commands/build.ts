@@ -54,8 +54,8 @@ export async function build(options: BuildOptions, host: CommandLineHost): Promi
 
   // 4. The bytes of each format, then all files at once.
   const { exported, found } = await exportAll({ scene, deck: source.deck, targets, world }, options, host)
-  const told = new Set(laidOut.map(keyOf))
-  const more = found.filter((one) => !told.has(keyOf(one)))
+  const known = new Set(laidOut.map(keyOf))
+  const more = found.filter((one) => !known.has(keyOf(one)))
   printDiagnostics(more, scene, options, host)
   await checkBuilt(options, exported, host)
   const diagnostics = [...laidOut, ...more]

@@ -39,14 +39,15 @@ export async function check(files: readonly string[], options: CheckOptions, hos
   printNotices([...notices, ...more], options, host)
   const met: Met = { tried: [], decks: 0 }
   const known = { index: world.index, layouts, designs }
-  const problems = await checkFiles(paths, known, trialsIn(world, { met, options, paths, shipped: host.paths }))
+  const trials = trialsIn(world, { met, options, paths, shipped: host.paths })
+  const { problems, files: count } = await checkFiles(paths, known, trials)
   const { tried, decks } = met
   // The sheet is wanted most where something is wrong.
   if (sheet !== undefined) await writeSheet(sheet, { tried, problems, world, quiet: options.quiet ?? false }, host)
   if (problems.length > 0) throw inputError(problems)
   const [vain] = deckOptions(options)
   if (decks === 0 && vain !== undefined) throw usageError(messages.onlyForDecks(vain))
-  if (!options.quiet) host.out(`${messages.allRight(files)}\n`)
+  if (!options.quiet) host.out(`${messages.allRight(files, count)}\n`)
 }
 
 /** What the trials have met so far. */
@@ -116,8 +117,8 @@ async function writeSheet(
   }
   const bytes = await stressSheet(tried, world, 'en')
   const slides = tried.flatMap(({ scenes }) => scenes).reduce((sum, { scene }) => sum + scene.slides.length, 0)
-  const told = (shown: string) => messages.written(shown, slides, bytes.length)
-  const output = { path: resolve(host.cwd, path), bytes, option: '--sheet', told }
+  const line = (shown: string) => messages.written(shown, slides, bytes.length)
+  const output = { path: resolve(host.cwd, path), bytes, option: '--sheet', line }
   await writeFiles([output])
   if (!quiet) host.out(summary([output], host.cwd))
 }

@@ -15,13 +15,13 @@ export interface ImportDesignOptions {
   readonly quiet?: boolean
 }
 
-/** `import-design FILE`: a design with the look of a PowerPoint template, and what of it could not be kept. */
+/** `import-design FILE`: a design from a PowerPoint template, and what of it could not be kept. */
 export async function importDesign(file: string, options: ImportDesignOptions, host: CommandLineHost): Promise<void> {
   const path = resolve(host.cwd, file)
   const out = options.out ?? `${basename(file, extname(file))}.design.json`
   // Under another ending, no command would ever read it.
   if (!/\.jsonc?$/i.test(out)) throw usageError(messages.notADesignFile('--out', out))
-  const read = { path: file, what: 'the file that the look is taken from' }
+  const read = { path: file, what: 'the file that the design is imported from' }
   await checkPathConflicts([read], [{ option: '--out', path: out, what: 'the design' }], host.cwd)
 
   const [bytes, templates] = await Promise.all([readBytes(path, MAX_BRAND_BYTES), readShipped(host.paths)])
@@ -31,10 +31,10 @@ export async function importDesign(file: string, options: ImportDesignOptions, h
 
   const text = new TextEncoder().encode(`${JSON.stringify(design, null, 2)}\n`)
   await checkNotReplaced('--out', out, host.cwd, text)
-  const told = (shown: string) => messages.designWritten(shown, design.id)
-  const output = { path: resolve(host.cwd, out), bytes: text, option: '--out', told }
+  const line = (shown: string) => messages.designWritten(shown, design.id)
+  const output = { path: resolve(host.cwd, out), bytes: text, option: '--out', line }
   await writeFiles([output])
   if (options.quiet) return
-  for (const note of report.notes) host.err(`${messages.note(note)}\n`)
+  for (const note of report.notes) host.err(`${messages.info(note)}\n`)
   host.out(summary([output], host.cwd))
 }

@@ -42,7 +42,7 @@ interface Saying {
 async function writeDeck(file: string, deck: string, inspected: Inspected, { json, host }: Saying): Promise<void> {
   const { bytes } = wholeDeck(file, inspected)
   await checkNotReplaced('--deck', deck, host.cwd, bytes)
-  const output = { path: resolve(host.cwd, deck), bytes, option: '--deck', told: messages.deckSaved }
+  const output = { path: resolve(host.cwd, deck), bytes, option: '--deck', line: messages.deckSaved }
   await writeFiles([output])
   if (!json) host.out(summary([output], host.cwd))
 }
@@ -62,8 +62,8 @@ export function asJson({ deck, ...inspected }: Inspected): string {
 
 function reportedDeck({ name, bytes, problems }: EmbeddedDeck) {
   // Places in the deck itself: the same file gives the same report in every folder.
-  const told = problems.map((problem) => formatProblem({ ...problem, file: name }, '.'))
-  return { name, bytes: bytes.length, problems: told }
+  const lines = problems.map((problem) => formatProblem({ ...problem, file: name }, '.'))
+  return { name, bytes: bytes.length, problems: lines }
 }
 
 /** What `inspect` prints for a person. */
@@ -75,8 +75,8 @@ export function asText(file: string, inspected: Inspected): string {
     sources.length > 0 ? ['Sources', ...sources.map((source) => `  ${source}`)] : [],
     [messages.embeddedDeck(inspected, english(whyNoDeck(inspected)))],
   ]
-  const told = parts.filter((lines) => lines.length > 0)
-  return `${told.map((lines) => lines.map(line).join('\n')).join('\n\n')}\n`
+  const shown = parts.filter((lines) => lines.length > 0)
+  return `${shown.map((lines) => lines.map(line).join('\n')).join('\n\n')}\n`
 }
 
 /** Spaces that keep a number and its unit together are plain ones here, so that what is copied or searched for is found. */

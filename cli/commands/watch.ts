@@ -57,7 +57,7 @@ export async function watch(named: string | undefined, { open }: WatchOptions, h
 
 /** What is wrong, for the terminal; one line if there are no problems. */
 function printState({ entries, problems, templates }: LibraryState, folder: string, host: CommandLineHost): void {
-  for (const notice of templates.notices) host.err(`${messages.note(notice)}\n`)
+  for (const notice of templates.notices) host.err(`${messages.info(notice)}\n`)
   for (const problem of problems) host.err(`${formatProblem(problem, folder)}\n`)
   if (problems.length === 0) host.err(`${messages.watching(entries.length, displayPath(folder, host.cwd))}\n`)
 }

@@ -13,7 +13,7 @@ export interface SpecInput extends GridInput {
 
 /** What a chart says, from the observations that it shows: categories, series, labels, kinds and the axis. */
 export function buildChartSpec(input: SpecInput): ChartSpec {
-  const { grid, axis } = CHART_FORMS[input.type]
+  const { grid, axis, plotOf } = CHART_FORMS[input.type]
   const { categories, series } = grid(input)
   const [min, max] = valuesOf(series).length === 0 ? [0, 1] : axis.ends(series)
   const first = input.observations[0]
@@ -22,6 +22,7 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
     title: input.title,
     categories,
     series,
+    plot: plotOf(series),
     min,
     max,
     reversed: axis.reversed,

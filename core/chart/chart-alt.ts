@@ -1,11 +1,11 @@
 import type { Lang } from '../locale'
 import { CHART_FORMS } from './forms/index'
-import type { ChartSeries, ChartSpec } from './model'
+import { type ChartSeries, type ChartSpec, shownSeries } from './model'
 
 /** What a chart shows, in words, from its data: for readers who do not see it. Marks without a label are left out. */
 export function chartAlt(spec: ChartSpec, lang: Lang): string {
   const [colon, stop] = lang === 'zh' ? ['：', '。'] : [': ', '. ']
-  const labelled = spec.series.filter(({ points }) => points.some(({ label }) => label !== null))
+  const labelled = shownSeries(spec).filter(({ points }) => points.some(({ label }) => label !== null))
   const statements = labelled.map((series) => {
     const points = pointsInWords(spec, series, lang)
     return labelled.length > 1 ? `${series.name}${colon}${points}` : points

@@ -13,7 +13,7 @@ export interface GridInput {
   readonly index: DatasetIndex
   readonly lang: Lang
   readonly title: string
-  /** The colour that a place, or a series among several, has in the whole deck. */
+  /** The color that a place, or a series among several, has in the whole deck. */
   readonly paintOf: (observation: Observation, series: number) => Paint
 }
 

@@ -3,8 +3,9 @@ import type { Kind } from '../dataset/model'
 import type { Paint } from '../template/palette'
 import type { Align, Line, TextStyle } from '../text/model'
 import type { Evidence } from './evidence'
+import type { ChartPlot } from './plot'
 
-/** How a point or bar is drawn; kinds must be told apart without colour. `words` is "said in words only". */
+/** How a point or bar is drawn; kinds must be told apart without color. `words` is "said in words only". */
 export type PointKind = Kind | 'words'
 
 export interface ChartPoint {
@@ -22,6 +23,17 @@ export interface ChartSeries {
   readonly paint: Paint
   /** One a category. */
   readonly points: readonly ChartPoint[]
+  /**
+   * True for a series that only carries others, such as the foot of a bar that does not start at zero. It takes its
+   * room in a stack but nothing of it is seen or said: no mark, no label, no source, no place in the alternative text.
+   * The workbook in PowerPoint keeps its column, whose heading says what it is. Its points need no label and evidence.
+   */
+  readonly hidden?: boolean
+}
+
+/** The series that a reader sees, without those that only carry others. */
+export function shownSeries({ series }: Pick<ChartSpec, 'series'>): readonly ChartSeries[] {
+  return series.filter(({ hidden }) => hidden !== true)
 }
 
 export interface ChartCategory {
@@ -37,6 +49,8 @@ export interface ChartSpec {
   readonly title: string
   readonly categories: readonly ChartCategory[]
   readonly series: readonly ChartSeries[]
+  /** What the marks are, as the chart's form says. */
+  readonly plot: ChartPlot
   /** Ends of the value axis, which is never drawn; ranks run downwards. */
   readonly min: number
   readonly max: number

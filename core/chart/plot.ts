@@ -15,8 +15,14 @@ export interface BarPlot {
   /** Level bars have their categories from top to bottom, and the names of them on the left. */
   readonly direction: 'upright' | 'level'
   /**
-   * How the series share a category: side by side, or each on the end of the one before. Stacks that all fill the axis
-   * are drawn as shares of a whole.
+   * How the series share a category: side by side, or each on the end of the one before. In `parts-of-whole` the stack
+   * of every category is the whole axis, and PowerPoint keeps it so when a number is edited. In a mere stack a number
+   * that is edited changes its own bar only.
    */
-  readonly grouping: 'abreast' | 'stacked'
+  readonly grouping: 'abreast' | 'stacked' | 'parts-of-whole'
+}
+
+/** True for bars whose series are on the end of each other. */
+export function isStacked(plot: ChartPlot): boolean {
+  return plot.kind === 'bars' && plot.grouping !== 'abreast'
 }

@@ -21,6 +21,7 @@ export function voicedText(finding: Finding, lang: Lang): string {
 /** How a stance sounds in the voice. */
 export const VOICE: Readonly<Record<Finding['stance'], (who: Localized) => Localized>> = {
   neutral: (who) => who,
+  advice: ({ en, zh }) => ({ en: `${en} advises`, zh: `${zh}建议` }),
   critical: ({ en, zh }) => ({ en: `critic ${en}`, zh: `${zh}批评` }),
   promotional: ({ en, zh }) => ({ en: `${en} (promotional)`, zh: `${zh}（宣传性）` }),
 }

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message'
 import { deriveAll } from './derive'
 import { writeEntry } from './figures-in-text'
 import { boundsOf, statedInterval } from './intervals'
@@ -6,6 +7,7 @@ import type { Dataset, Metric, Observation } from './model'
 import type { TableEntry, TableName } from './schema'
 import { type DatasetFiles, type DatasetProblem, problemAt, type Row, readTables, type Tables } from './tables'
 import { timeOf } from './time'
+import { findUnused } from './unused'
 import { validateTables } from './validate'
 
 // files ─▶ tables (schema) ─▶ cross-references ─▶ stated observations ─▶ derived observations ─▶ figures in texts ─▶ Dataset
@@ -13,7 +15,8 @@ import { validateTables } from './validate'
 export type { DatasetFiles, DatasetProblem } from './tables'
 
 export type BuildResult =
-  | { readonly ok: true; readonly dataset: Dataset }
+  /** `warnings` do not keep anybody from using the dataset. */
+  | { readonly ok: true; readonly dataset: Dataset; readonly warnings: readonly DatasetProblem[] }
   | { readonly ok: false; readonly problems: readonly DatasetProblem[] }
 
 /** Turns the dataset's files into the dataset that every later stage uses, or says all that is wrong with them. */
@@ -24,7 +27,9 @@ export function buildDataset(files: DatasetFiles): BuildResult {
   if (all.length > 0) return { ok: false, problems: all }
   const dataset = assemble(tables)
   const impossible = impossibleResults(dataset, tables)
-  return impossible.length > 0 ? { ok: false, problems: impossible } : { ok: true, dataset }
+  return impossible.length > 0
+    ? { ok: false, problems: impossible }
+    : { ok: true, dataset, warnings: findUnused(tables) }
 }
 
 function assemble(tables: Tables): Dataset {
@@ -56,8 +61,9 @@ function impossibleResults(dataset: Dataset, tables: Tables): DatasetProblem[] {
   const values = new Map(dataset.observations.map((observation) => [observation.id, observation.value]))
   return tables.derived.flatMap((row) => {
     const id = observationId(row.entry)
+    const { inputs } = row.entry
     if (Number.isFinite(values.get(id))) return []
-    return [problemAt(row, ['inputs'], `"${id}" cannot be computed from ${row.entry.inputs.join(' and ')}.`)]
+    return [problemAt(row, ['inputs'], () => message('not-computable', { id, inputs }))]
   })
 }
 

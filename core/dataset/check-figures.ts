@@ -1,5 +1,6 @@
+import { type Message, message } from '../../messages/message'
 import { LANGS } from '../locale'
-import { didYouMean } from '../nearest'
+import { allChoices, nearChoices } from '../nearest'
 import { FIGURE_FORMS, figuresIn, hasStrayBraces, isLocalized } from './figures-in-text'
 import { type DatasetProblem, problemAt, type Row } from './tables'
 
@@ -32,21 +33,23 @@ function checkText(
 ): readonly DatasetProblem[] {
   const ids = LANGS.map((lang) => new Set(figuresIn(text[lang]).map(({ id }) => id)))
   return LANGS.flatMap((lang, n) => {
-    const at = (message: string) => problemAt(row, [...path, lang], message)
+    const at = (says: () => Message) => problemAt(row, [...path, lang], says)
     const found = figuresIn(text[lang])
     const unknown = found.filter(({ id }) => !observations.has(id))
     const formless = found.filter(({ form }) => !FIGURE_FORMS.some((known) => known === form))
     const elsewhere = [...(ids[1 - n] ?? [])].filter((id) => observations.has(id) && !ids[n]?.has(id))
     return [
-      ...unknown.map(({ id }) => at(`There is no observation "${id}".${didYouMean(id, observations.keys())}`)),
+      ...unknown.map(({ id }) =>
+        at(() =>
+          message('unknown-reference', { to: 'observation', id, choices: nearChoices(id, observations.keys()) }),
+        ),
+      ),
       ...formless.map(({ form }) =>
-        at(`A figure has no form "${form}".${didYouMean(form, FIGURE_FORMS)} There are ${FIGURE_FORMS.join(', ')}.`),
+        at(() => message('unknown-figure-form', { form, choices: allChoices(form, FIGURE_FORMS) })),
       ),
       // A misspelt id is one slip: that the other language has the right one follows from it.
-      ...(unknown.length > 0 ? [] : elsewhere).map((id) =>
-        at(`{{${id}}} is in the other language only; name the same figures in both.`),
-      ),
-      ...(hasStrayBraces(text[lang]) ? [at('A figure in a text is written {{metric/region/period}}.')] : []),
+      ...(unknown.length > 0 ? [] : elsewhere).map((id) => at(() => message('figure-in-one-language', { id }))),
+      ...(hasStrayBraces(text[lang]) ? [at(() => message('unpaired-figure-braces'))] : []),
     ]
   })
 }

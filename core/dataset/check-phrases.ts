@@ -1,5 +1,6 @@
+import { type Message, message } from '../../messages/message'
 import { LANGS, type Lang } from '../locale'
-import { didYouMean } from '../nearest'
+import { allChoices } from '../nearest'
 import type { MetricPhrases } from './model'
 import type { TableEntry } from './schema'
 import { type DatasetProblem, problemAt, type Row } from './tables'
@@ -75,7 +76,7 @@ export function checkPhrases(
 
 function checkSingle(row: Row<'metrics'>, { item, single }: MetricPhrases, unit: string): readonly DatasetProblem[] {
   if (unit !== 'count' || !item || single) return []
-  return [problemAt(row, ['phrases', 'item'], 'Give the phrase "single" beside "item", for the value one.')]
+  return [problemAt(row, ['phrases', 'item'], () => message('phrase-lacks-single'))]
 }
 
 function checkRegionNames(
@@ -90,8 +91,8 @@ function checkRegionNames(
     const text = (words[lang] ?? '').toLowerCase()
     const named = regions.flatMap((region) => namesOf(region, lang)).find((name) => text.includes(name.toLowerCase()))
     if (named === undefined) return []
-    const message = `The phrase "${key}" names a region, “${named}”. Write {region}: the metric may have values of others.`
-    return [problemAt(row, ['phrases', key, lang], message)]
+    const says = () => message('phrase-names-region', { phrase: key, region: named })
+    return [problemAt(row, ['phrases', key, lang], says)]
   })
 }
 
@@ -103,8 +104,7 @@ function namesOf({ name, short, phrases }: TableEntry<'regions'>, lang: Lang): r
 
 function checkRole(row: Row<'metrics'>, role: MetricPhrases['role'], unit: string): readonly DatasetProblem[] {
   if (role === undefined || role === 'level' || unit === 'percent') return []
-  const message = `The role "${role}" is for metrics in percent, and this one is in ${unit}.`
-  return [problemAt(row, ['phrases', 'role'], message)]
+  return [problemAt(row, ['phrases', 'role'], () => message('role-needs-percent', { role, unit }))]
 }
 
 function checkPhrase(row: Row<'metrics'>, key: keyof MetricPhrases, phrase: unknown): readonly DatasetProblem[] {
@@ -114,41 +114,39 @@ function checkPhrase(row: Row<'metrics'>, key: keyof MetricPhrases, phrase: unkn
   const known = [...places.needed, ...places.optional]
   const used = LANGS.map((lang) => placesOf(words[lang] ?? '', lang))
   return LANGS.flatMap((lang, n) => {
-    const at = (message: string) => problemAt(row, ['phrases', key, lang], message)
+    const at = (says: () => Message) => problemAt(row, ['phrases', key, lang], says)
     const here = used[n] ?? []
     const elsewhere = used[1 - n] ?? []
     const unknown = here.filter((place) => !known.includes(place))
     // A misspelt place is one slip: that the right one is missing follows from it.
-    if (unknown.length > 0) return unknown.map((place) => at(unknownPlace(place, key, known)))
+    if (unknown.length > 0) return unknown.map((place) => at(() => unknownPlace(place, key, known)))
     const missing = places.needed.filter((place) => !here.includes(place))
     const onlyThere = elsewhere.filter((place) => known.includes(place) && !here.includes(place))
     return [
-      ...checkWording(key, words, lang).map(at),
-      ...strayBraces(words[lang] ?? '').map(() => at('A brace is not paired; a place is written {figure}.')),
-      ...missing.map((place) => at(`The phrase "${key}" needs {${place}} in it.`)),
+      ...checkWording(key, words, lang).map((found) => at(() => found)),
+      ...missing.map((place) => at(() => message('phrase-lacks-place', { phrase: key, place }))),
       ...onlyThere
         .filter((place) => !missing.includes(place))
-        .map((place) => at(`{${place}} is in the other language only; use the same places in both.`)),
+        .map((place) => at(() => message('place-in-one-language', { place }))),
     ]
   })
 }
 
-function checkWording(key: string, words: Readonly<Record<string, string>>, lang: Lang): readonly string[] {
+function checkWording(phrase: string, words: Readonly<Record<string, string>>, lang: Lang): readonly Message[] {
   const text = words[lang] ?? ''
-  const problems: string[] = []
-  if (SENTENCES.includes(key) && !SAY_THE_VALUE.some((place) => text.includes(`{${place}}`))) {
-    problems.push(`The phrase "${key}" does not say its value; use {figure} in it.`)
+  const problems: Message[] = []
+  if (SENTENCES.includes(phrase) && !SAY_THE_VALUE.some((place) => text.includes(`{${place}}`))) {
+    problems.push(message('phrase-without-value', { phrase }))
   }
-  if (/[.。!！?？]$/.test(text)) problems.push('A phrase becomes part of a sentence; leave out the mark at its end.')
-  if (lang === 'zh' && text.includes(' ') && text === words.en) problems.push('The Chinese text is the English one.')
+  if (/[.。!！?？]$/.test(text)) problems.push(message('phrase-ends-sentence'))
+  if (lang === 'zh' && text.includes(' ') && text === words.en) problems.push(message('phrase-not-translated'))
+  if (hasStrayBrace(text)) problems.push(message('unpaired-brace'))
   return problems
 }
 
-function unknownPlace(place: string, key: string, known: readonly string[]): string {
-  if (known.length === 0) return `The phrase "${key}" takes no places, so {${place}} would not be filled.`
-  const near = didYouMean(place, known)
-  const hint = near === '' ? ` It may use ${known.map((name) => `{${name}}`).join(', ')}.` : near
-  return `The phrase "${key}" has no place {${place}}.${hint}`
+function unknownPlace(place: string, phrase: string, known: readonly string[]): Message {
+  if (known.length === 0) return message('phrase-takes-no-places', { phrase, place })
+  return message('unknown-phrase-place', { phrase, place, choices: allChoices(place, known) })
 }
 
 /** In English a place may begin with the preposition of what stands there: `{in region}`. */
@@ -160,6 +158,6 @@ function placesOf(template: string, lang: Lang): readonly string[] {
   return [...new Set(lang === 'en' ? names.map((name) => name.replace(PREPOSITION, '')) : names)]
 }
 
-function strayBraces(template: string): readonly string[] {
-  return /[{}]/.test(template.replace(/\{[^{}]*\}/g, '')) ? [template] : []
+function hasStrayBrace(template: string): boolean {
+  return /[{}]/.test(template.replace(/\{[^{}]*\}/g, ''))
 }

@@ -1,3 +1,4 @@
+import type { FormulaInputs } from '../../messages/args/dataset'
 import type { Lang, Localized } from '../locale'
 import { formatNumber, writtenNumber } from './format'
 import type { Observation, Unit } from './model'
@@ -12,8 +13,8 @@ export interface FormulaInput {
 export interface Formula {
   /** How many inputs it takes; `null` means two or more. */
   readonly arity: number | null
-  /** What each input is, in order, for messages and documentation. */
-  readonly takes: string
+  /** What each input is, in order, for messages. */
+  readonly takes: FormulaInputs
   readonly compute: (inputs: readonly FormulaInput[]) => number
   /** The calculation in figures, in the units that the language counts in: "210.45 ÷ 1.33", "2104.5 ÷ 1.33". */
   readonly words: (inputs: readonly FormulaInput[], lang: Lang) => string
@@ -26,7 +27,7 @@ export interface Formula {
 /** A level before growth: 210.45 after +33% was 210.45 ÷ 1.33. */
 const baseFromGrowth: Formula = {
   arity: 2,
-  takes: 'the later level, then its growth in percent',
+  takes: 'later-level-and-growth',
   compute: ([level, growth]) => value(level) / (1 + value(growth) / 100),
   words: ([level, growth], lang) => calculation('÷', [shown(level, lang), factor(growth)], lang),
   needsPeriods: false,
@@ -36,7 +37,7 @@ const baseFromGrowth: Formula = {
 /** Average growth a year, in percent, from an earlier and a later level. */
 const compoundGrowth: Formula = {
   arity: 2,
-  takes: 'the earlier level, then the later level',
+  takes: 'earlier-and-later-level',
   compute: ([from, to]) => ((value(to) / value(from)) ** (1 / yearsBetween(from, to)) - 1) * 100,
   words: ([from, to], lang) =>
     rootLessOne(calculation('÷', [shown(to, lang), shown(from, lang)], lang), yearsBetween(from, to), lang),
@@ -47,7 +48,7 @@ const compoundGrowth: Formula = {
 /** Average growth a year, in percent, from the growth over several years. */
 const annualGrowth: Formula = {
   arity: 1,
-  takes: 'a growth in percent over several years',
+  takes: 'growth-over-years',
   compute: ([growth]) => ((1 + value(growth) / 100) ** (1 / yearsOf(periodOf(growth))) - 1) * 100,
   words: ([growth], lang) => rootLessOne(factor(growth), yearsOf(periodOf(growth)), lang),
   needsPeriods: true,
@@ -57,7 +58,7 @@ const annualGrowth: Formula = {
 /** Growth in percent from an earlier to a later level. */
 const changePercent: Formula = {
   arity: 2,
-  takes: 'the earlier level, then the later level',
+  takes: 'earlier-and-later-level',
   compute: ([from, to]) => (value(to) / value(from) - 1) * 100,
   words: ([from, to], lang) =>
     calculation('−', [calculation('÷', [shown(to, lang), shown(from, lang)], lang), '1'], lang),
@@ -66,12 +67,12 @@ const changePercent: Formula = {
 }
 
 /** Growth in percent that is still needed to get from a level to a mark. */
-const neededGrowth: Formula = { ...changePercent, takes: 'the level reached, then the mark to reach' }
+const neededGrowth: Formula = { ...changePercent, takes: 'level-and-mark' }
 
 /** How many times the second input goes into the first. */
 const ratio: Formula = {
   arity: 2,
-  takes: 'the dividend, then the divisor',
+  takes: 'dividend-and-divisor',
   compute: ([dividend, divisor]) => value(dividend) / value(divisor),
   words: ([dividend, divisor], lang) => calculation('÷', [shown(dividend, lang), shown(divisor, lang)], lang),
   needsPeriods: false,
@@ -81,7 +82,7 @@ const ratio: Formula = {
 /** The first input less the second: places gained are the earlier rank less the later one. */
 const difference: Formula = {
   arity: 2,
-  takes: 'what is subtracted from, then what is subtracted',
+  takes: 'two-values',
   compute: ([from, less]) => value(from) - value(less),
   words: ([from, less], lang) => calculation('−', [shown(from, lang), shown(less, lang)], lang),
   needsPeriods: false,
@@ -91,7 +92,7 @@ const difference: Formula = {
 /** A part in percent of a whole. */
 const share: Formula = {
   arity: 2,
-  takes: 'the part, then the whole',
+  takes: 'part-and-whole',
   compute: ([part, whole]) => (value(part) / value(whole)) * 100,
   words: ([part, whole], lang) => calculation('÷', [shown(part, lang), shown(whole, lang)], lang),
   needsPeriods: false,
@@ -101,7 +102,7 @@ const share: Formula = {
 /** All inputs together. */
 const sum: Formula = {
   arity: null,
-  takes: 'two or more parts',
+  takes: 'parts',
   compute: (inputs) => inputs.reduce((total, input) => total + input.value, 0),
   words: (inputs, lang) =>
     calculation(
@@ -116,7 +117,7 @@ const sum: Formula = {
 /** A growth in percent as a level whose base is 100: +209.78% is 309.78. */
 const growthToLevel: Formula = {
   arity: 1,
-  takes: 'a growth in percent',
+  takes: 'growth',
   compute: ([growth]) => 100 + value(growth),
   words: ([growth], lang) => calculation('+', ['100', shown(growth, lang)], lang),
   needsPeriods: false,

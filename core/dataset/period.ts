@@ -33,6 +33,22 @@ export function yearsOf(period: string): number {
   return parsed.form === 'range' ? parsed.to - parsed.from : 1
 }
 
+/**
+ * Whether a period ends later than a date, as far as both are exact: a year is not later than a day of the same year.
+ * Throws if either is no period.
+ */
+export function isAfter(period: string, date: string): boolean {
+  const end = lastDate(period)
+  const other = lastDate(date)
+  const exact = Math.min(end.length, other.length)
+  return end.slice(0, exact) > other.slice(0, exact)
+}
+
+/** A date as it is written, or the last year of a span. */
+function lastDate(period: string): string {
+  return parseOrThrow(period).form === 'range' ? String(endYear(period)) : period
+}
+
 function parseOrThrow(period: string): ParsedPeriod {
   const parsed = parsePeriod(period)
   if (!parsed) throw new Error(`"${period}" is not a period`)

@@ -1,3 +1,4 @@
+import { ruleMessage } from '../../messages/rules'
 import { z } from '../zod'
 import { DIRECTIONS, QUALIFIERS, STANCES, STATED_KINDS, UNITS } from './model'
 import { parsePeriod } from './period'
@@ -10,22 +11,18 @@ import {
 } from './phrase-schema'
 import { localized, text } from './text-schema'
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id has small letters, digits and single hyphens.')
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ruleMessage('id'))
 const note = localized.nullable().default(null)
 
 /** A localized text with a limit of characters in each language. */
 const limited = (en: number, zh: number) =>
   z.strictObject({
-    en: text.max(en, `This text may have at most ${en} characters in English.`).describe('The English text'),
-    zh: text.max(zh, `This text may have at most ${zh} characters in Chinese.`).describe('The Chinese text'),
+    en: text.max(en).describe('The English text'),
+    zh: text.max(zh).describe('The Chinese text'),
   })
 
-const period = z.string().refine((value) => parsePeriod(value) !== null, {
-  error: (issue) => `"${issue.input}" is not a period: write 2023, 2020-2023, 2020-12 or 2020-12-24.`,
-})
-const date = period.refine((value) => parsePeriod(value)?.form !== 'range', {
-  error: (issue) => `"${issue.input}" is a span; a date is written 1997, 2020-01 or 2020-12-24.`,
-})
+const period = z.string().refine((value) => parsePeriod(value) !== null, ruleMessage('period'))
+const date = z.string().refine((value) => parsePeriod(value)?.form === 'date', ruleMessage('date'))
 const context = limited(48, 20)
   .nullable()
   .default(null)
@@ -48,7 +45,7 @@ const source = id.describe('The id of the source that states it')
 
 /** Office programs and browsers take longer addresses, but not all of them. */
 const MAX_ADDRESS_LENGTH = 2000
-const TOO_LONG = `A web address may have at most ${MAX_ADDRESS_LENGTH} characters, percent-encoded.`
+const TOO_LONG = ruleMessage('webAddressLength')
 
 /** An address on the web, in the letters that every program takes (RFC 3986): others come percent-encoded out of it. */
 const address = z
@@ -59,7 +56,7 @@ const address = z
       .url({
         protocol: /^https?$/,
         normalize: true,
-        error: (issue) => `"${issue.input}" is no web address: write one that begins with https:// or http://.`,
+        error: ruleMessage('webAddress'),
       })
       .max(MAX_ADDRESS_LENGTH, TOO_LONG),
   )
@@ -154,7 +151,7 @@ export const observationSchema = z.strictObject({
     ),
   unit: z.enum(UNITS).nullable().default(null).describe('The unit, where it is not that of the metric'),
   kind: z
-    .enum(STATED_KINDS, 'A derived value belongs in derived.json.')
+    .enum(STATED_KINDS)
     .default('observed')
     .describe('Whether it was observed, announced, claimed, projected or planned'),
   words: note.describe('The words of a source that gives no number: "nearly doubled"; shown in its place'),

@@ -1,5 +1,8 @@
-import { didYouMean } from '../nearest'
-import { issueMessage } from './issue-message'
+import { type Message, message } from '../../messages/message'
+import { type Explanation, explainIssues } from '../explain/explain-issues'
+import type { JsonPath } from '../explain/json-path'
+import { wrongValue } from '../explain/value-messages'
+import { nearChoices } from '../nearest'
 import { TABLE_NAMES, TABLE_SCHEMAS, type TableEntry, type TableName } from './schema'
 
 /**
@@ -9,10 +12,8 @@ import { TABLE_NAMES, TABLE_SCHEMAS, type TableEntry, type TableName } from './s
 export type DatasetFiles = Readonly<Record<string, unknown>>
 
 /** One thing that is wrong: `table` is a key of the files, `path` leads to the place inside that file. */
-export interface DatasetProblem {
+export interface DatasetProblem extends Explanation {
   readonly table: string
-  readonly path: readonly (string | number)[]
-  readonly message: string
 }
 
 /** An entry together with the place it came from, for messages. */
@@ -24,9 +25,13 @@ export interface Row<N extends TableName = TableName> {
 
 export type Tables = { readonly [N in TableName]: readonly Row<N>[] }
 
-/** The place of an entry's field, as a problem states it. */
-export function problemAt(row: Row, path: readonly (string | number)[], message: string): DatasetProblem {
-  return { table: row.table, path: [row.index, ...path], message }
+/** A problem of an entry's field, or of the entry as a whole where `path` is empty. */
+export function problemAt(row: Row, path: JsonPath, says: () => Message): DatasetProblem {
+  return { table: row.table, path: [row.index, ...path], spot: 'value', says }
+}
+
+function problemOfTable(table: string, says: () => Message): DatasetProblem {
+  return { table, path: [], spot: 'value', says }
 }
 
 /** Checks each file against its table's schema and gathers the entries; tables with mistakes keep their good entries. */
@@ -57,9 +62,9 @@ const OPTIONAL: readonly TableName[] = ['renamed']
 function unknownTables(files: DatasetFiles): DatasetProblem[] {
   return Object.keys(files)
     .filter((key) => !TABLE_NAMES.includes(tableOf(key) as TableName))
-    .map((table) => {
-      const hint = didYouMean(tableOf(table), TABLE_NAMES)
-      return { table, path: [], message: `The dataset has no table "${tableOf(table)}".${hint}` }
+    .map((key) => {
+      const table = tableOf(key)
+      return problemOfTable(key, () => message('unknown-table', { table, choices: nearChoices(table, TABLE_NAMES) }))
     })
 }
 
@@ -68,22 +73,21 @@ function readTable<N extends TableName>(files: DatasetFiles, name: N, problems: 
     .filter((key) => tableOf(key) === name)
     .sort()
   if (keys.length === 0 && !OPTIONAL.includes(name))
-    problems.push({ table: name, path: [], message: `The table "${name}" is missing.` })
+    problems.push(problemOfTable(name, () => message('missing-table', { table: name })))
   return keys.flatMap((table) => readFile(files[table], table, name, problems))
 }
 
 function readFile<N extends TableName>(content: unknown, table: string, name: N, problems: DatasetProblem[]): Row<N>[] {
   if (!Array.isArray(content)) {
-    problems.push({ table, path: [], message: `The table "${name}" must be a list of entries.` })
+    problems.push(problemOfTable(table, () => wrongValue(content, { type: 'array' })))
     return []
   }
-  const keys = Object.keys(TABLE_SCHEMAS[name].shape)
+  const schema = TABLE_SCHEMAS[name]
   return content.flatMap((raw, index): Row<N>[] => {
-    const parsed = TABLE_SCHEMAS[name].safeParse(raw)
+    const parsed = schema.safeParse(raw)
     if (parsed.success) return [{ entry: parsed.data as TableEntry<N>, table, index }]
-    for (const issue of parsed.error.issues) {
-      const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
-      problems.push({ table, path: [index, ...path], message: issueMessage(issue, raw, keys) })
+    for (const { path, ...problem } of explainIssues(parsed.error.issues, schema, raw)) {
+      problems.push({ table, path: [index, ...path], ...problem })
     }
     return []
   })

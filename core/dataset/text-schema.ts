@@ -1,7 +1,7 @@
 import { z } from '../zod'
 
 /** A text that is not blank. */
-export const text = z.string().trim().min(1, 'This text is empty.')
+export const text = z.string().trim().min(1)
 
 /** A text in both languages. */
 export const localized = z.strictObject({

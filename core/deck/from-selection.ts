@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation, Theme } from '../dataset/model'
 import type { Localized } from '../locale'
-import type { SlideRecipe, Storyline } from '../template/storyline-schema'
+import type { Storyline, StorylineSlide } from '../template/storyline-schema'
 import { metricSlides, proseSlides } from './compose/theme-slides'
 import { type DeckOptions, newDeck } from './from-storyline'
 import type { Deck } from './schema'
@@ -49,7 +49,7 @@ const manyThemes = (count: number): Localized => ({
 
 function opening(title: Section['name'], subject: Section['name'], themes: number): Section {
   const several = themes > 1
-  const cover: SlideRecipe = {
+  const cover: StorylineSlide = {
     layout: 'cover',
     content: {
       title: { text: title },
@@ -57,7 +57,7 @@ function opening(title: Section['name'], subject: Section['name'], themes: numbe
       foot: { text: PREPARED_FROM },
     },
   }
-  const agenda: SlideRecipe = { layout: 'agenda', content: { title: { text: AGENDA } } }
+  const agenda: StorylineSlide = { layout: 'agenda', content: { title: { text: AGENDA } } }
   return { name: { en: 'Opening', zh: '开篇' }, listed: false, slides: several ? [cover, agenda] : [cover] }
 }
 
@@ -68,7 +68,7 @@ const PREPARED_FROM = {
 const AGENDA = { en: 'What this briefing covers', zh: '本简报内容' }
 
 interface ThemeSection extends Section {
-  readonly opener: SlideRecipe
+  readonly opener: StorylineSlide
 }
 
 function themeSection(theme: Theme, selection: Selection, index: DatasetIndex): ThemeSection {
@@ -106,11 +106,11 @@ function closing(sections: readonly Section[], several: boolean): Section {
     const title = section.slides.find((slide) => slide.theme !== undefined)?.content.title
     return title && 'text' in title ? [title.text] : []
   })
-  const summary: SlideRecipe = {
+  const summary: StorylineSlide = {
     layout: 'summary',
     content: { title: { text: { en: 'What to remember', zh: '要点回顾' } }, points: { points: points.slice(0, 6) } },
   }
-  const sources: SlideRecipe = {
+  const sources: StorylineSlide = {
     layout: 'sources',
     content: { title: { text: { en: 'Sources and notes', zh: '来源与说明' } } },
   }

@@ -1,5 +1,5 @@
 import type { Lang } from '../locale'
-import type { SlideRecipe, Storyline } from '../template/storyline-schema'
+import type { Storyline, StorylineSlide } from '../template/storyline-schema'
 import { DECK_FORMAT, DECK_VERSION, type Deck, type DeckSlide } from './schema'
 
 /** What a new deck is made with. */
@@ -13,12 +13,12 @@ export interface DeckOptions {
   readonly size?: Deck['size']
 }
 
-/** A deck from a storyline: its recipes, each slide with an id of its own. */
+/** A deck from a storyline; each slide gets an id of its own. */
 export function deckFromStoryline(storyline: Storyline, options: DeckOptions): Deck {
   return newDeck(options, storyline.title, storyline.subject, storyline.sections)
 }
 
-/** A deck from sections of recipes. */
+/** A deck from sections of slides without ids. */
 export function newDeck(
   options: DeckOptions,
   title: Deck['title'],
@@ -43,8 +43,8 @@ export function newDeck(
   }
 }
 
-/** The recipe with the id that it has, or one made from its layout: `kpi-grid`, `kpi-grid-2`. */
-function withId(slide: SlideRecipe, used: Set<string>): DeckSlide {
+/** The slide with the id that it has, or one made from its layout: `kpi-grid`, `kpi-grid-2`. */
+function withId(slide: StorylineSlide, used: Set<string>): DeckSlide {
   const wanted = slide.id ?? slide.layout
   let id = wanted
   for (let i = 2; used.has(id); i++) id = `${wanted}-${i}`

@@ -1,7 +1,7 @@
 import { SLIDE_SIZES } from '../slide-sizes'
 import { slotContentSchema } from '../template/content-schema'
 import { idSchema, plainTextSchema, schemaHint } from '../template/shared-schema'
-import { sectionSchema, slideRecipeSchema } from '../template/storyline-schema'
+import { sectionSchema, storylineSlideSchema } from '../template/storyline-schema'
 import { z } from '../zod'
 
 export const DECK_FORMAT = 'chengyu-brief/deck'
@@ -27,7 +27,7 @@ const writtenAltSchema = z.strictObject({
   zh: z.string().min(1).optional().describe('The Chinese text'),
 })
 
-export const deckSlideSchema = slideRecipeSchema.extend({
+export const deckSlideSchema = storylineSlideSchema.extend({
   id: idSchema.describe('Unique in the deck'),
   alt: z
     .record(z.string(), writtenAltSchema)

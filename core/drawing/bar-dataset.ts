@@ -2,22 +2,22 @@ import type { ChartPoint, ChartSeries } from '../chart/model'
 import type { BarPlot } from '../chart/plot'
 import { barBase, shownValues } from './chart-frame'
 import type { BarDataset } from './chartjs-model'
-import { cssColour } from './css-colour'
+import { CLEAR, cssColor } from './css-color'
 import { KIND_STYLES, LIGHT_FILL } from './kind-style'
 import type { SeriesContext } from './series-context'
 
-/** A series of bars: the fills; outlines and hatching are drawn by `kindMarks`. */
+/** A series of bars, clear where it only carries others: the fills; outlines and hatching are drawn by `kindMarks`. */
 export function barDataset(series: ChartSeries, context: SeriesContext, { grouping }: BarPlot): BarDataset {
   const { spec } = context.frame
-  const { points } = series
+  const { points, hidden = false } = series
   return {
     label: series.name,
     data: shownValues(points),
-    kinds: points.map((point) => point.kind),
-    inks: points.map((point) => cssColour(context.palette, point.paint)),
+    kinds: hidden ? [] : points.map((point) => point.kind),
+    inks: hidden ? [] : points.map((point) => cssColor(context.palette, point.paint)),
     clip: false,
-    ...(grouping === 'stacked' ? {} : { base: barBase(spec) }),
-    backgroundColor: points.map((point) => fillColour(point, context)),
+    ...(grouping === 'abreast' ? { base: barBase(spec) } : {}),
+    backgroundColor: points.map((point) => (hidden ? CLEAR : fillColor(point, context))),
     borderWidth: 0,
     inflateAmount: 0,
     categoryPercentage: spec.barShare,
@@ -27,6 +27,6 @@ export function barDataset(series: ChartSeries, context: SeriesContext, { groupi
 
 const FILL_OPACITY = { solid: 1, light: LIGHT_FILL, none: 0, hatch: 0 } as const
 
-function fillColour(point: ChartPoint, { palette }: SeriesContext): string {
-  return cssColour(palette, point.paint, FILL_OPACITY[KIND_STYLES[point.kind].fill])
+function fillColor(point: ChartPoint, { palette }: SeriesContext): string {
+  return cssColor(palette, point.paint, FILL_OPACITY[KIND_STYLES[point.kind].fill])
 }

@@ -1,11 +1,10 @@
-import { CHART_FORMS } from '../chart/forms/index'
 import type { ChartSpec } from '../chart/model'
-import type { ChartPlot } from '../chart/plot'
+import { type ChartPlot, isStacked } from '../chart/plot'
 import type { Paint, Palette } from '../template/palette'
 import { barDataset } from './bar-dataset'
 import { type ChartFrame, timePositions } from './chart-frame'
 import type { CategoryScale, ChartJsConfig, ChartJsOptions, GuideLines, LinearScale } from './chartjs-model'
-import { cssColour } from './css-colour'
+import { cssColor } from './css-color'
 import { dashPattern } from './kind-style'
 import { lineDataset } from './line-dataset'
 
@@ -13,22 +12,26 @@ import { lineDataset } from './line-dataset'
  * The Chart.js configuration of a chart, as plain data. It draws marks only and fills exactly the frame's plot: labels
  * are text of the scene. Give it to Chart.js with the `kindMarks` plugin, on a canvas of `chartCanvas(frame)`.
  *
- * @param ground The background of the chart: shows inside hollow points.
+ * @param background The background of the chart: shows inside hollow points.
  */
 export function chartConfig(
   frame: ChartFrame,
   palette: Palette,
-  ground: Paint = { role: 'background' },
+  background: Paint = { role: 'background' },
 ): ChartJsConfig {
   const { spec } = frame
-  const { plot } = CHART_FORMS[spec.type]
+  const { plot } = spec
   const labels = spec.categories.map((category) => category.label)
-  const look = { frame, palette, ground, positions: timePositions(spec) }
+  const style = { frame, palette, background, positions: timePositions(spec) }
   const options = optionsOf(frame, palette, plot)
   if (plot.kind === 'points') {
-    return { type: 'line', data: { labels, datasets: spec.series.map((series) => lineDataset(series, look)) }, options }
+    return {
+      type: 'line',
+      data: { labels, datasets: spec.series.map((series) => lineDataset(series, style)) },
+      options,
+    }
   }
-  const datasets = spec.series.map((series) => barDataset(series, look, plot))
+  const datasets = spec.series.map((series) => barDataset(series, style, plot))
   return { type: 'bar', data: { labels, datasets }, options }
 }
 
@@ -66,8 +69,6 @@ function plotInsets(frame: ChartFrame): ChartJsOptions['layout']['padding'] {
   return { left, top, right: canvas.width - left - plot.width, bottom: canvas.height - top - plot.height }
 }
 
-const isStacked = (plot: ChartPlot): boolean => plot.kind === 'bars' && plot.grouping === 'stacked'
-
 function indexScale(spec: ChartSpec, plot: ChartPlot): LinearScale | CategoryScale {
   const common = { type: 'category', display: false, stacked: isStacked(plot), ticks: NO_TICKS } as const
   if (plot.kind === 'bars') return { ...common, offset: true }
@@ -97,7 +98,7 @@ function guideOf({ spec, guide }: ChartFrame, palette: Palette): GuideLines | nu
   if (guide === null) return null
   return {
     at: timePositions(spec) ?? spec.categories.map((_, i) => i),
-    colour: cssColour(palette, guide.paint),
+    color: cssColor(palette, guide.paint),
     width: guide.width,
     dash: guide.dash === 'dash' ? dashPattern(guide.width) : [],
   }

@@ -15,7 +15,7 @@ export type ChartJsDataset = LineDataset | BarDataset
 /** What the marks of kinds need to know of a dataset; Chart.js carries it along untouched. */
 export interface KindData {
   readonly kinds: readonly PointKind[]
-  /** Opaque colour of each point's outline. */
+  /** Opaque color of each point's outline. */
   readonly inks: readonly string[]
 }
 
@@ -89,7 +89,7 @@ export interface ChartJsOptions {
 /** Upright lines through the plot at places of the category axis, under the marks. */
 export interface GuideLines {
   readonly at: readonly number[]
-  readonly colour: string
+  readonly color: string
   readonly width: number
   readonly dash: readonly number[]
 }

@@ -85,7 +85,7 @@ function strokeWidth(dataset: MarkDataset): number {
 }
 
 function drawGuide({ ctx, chartArea, scales }: MarkChart, guide: GuideLines): void {
-  withStroke(ctx, guide.colour, guide.width, guide.dash, () => {
+  withStroke(ctx, guide.color, guide.width, guide.dash, () => {
     for (const place of guide.at) {
       const x = scales.x?.getPixelForValue(place) ?? 0
       line(ctx, x, chartArea.top, x, chartArea.bottom)
@@ -158,9 +158,9 @@ function hatchBox(ctx: MarkContext, box: Box): void {
   for (const [x1, y1, x2, y2] of hatchLines(box)) line(ctx, x1, y1, x2, y2)
 }
 
-function withStroke(ctx: MarkContext, colour: unknown, width: number, dash: readonly number[], draw: () => void): void {
+function withStroke(ctx: MarkContext, color: unknown, width: number, dash: readonly number[], draw: () => void): void {
   ctx.save()
-  ctx.strokeStyle = colour
+  ctx.strokeStyle = color
   ctx.lineWidth = width
   ctx.setLineDash([...dash])
   draw()

@@ -1,7 +1,7 @@
 import type { PointKind } from '../chart/model'
 import type { Points } from '../units'
 
-/** What a bar or point shows of its kind: told apart by fill and outline, never by colour alone. */
+/** What a bar or point shows of its kind: told apart by fill and outline, never by color alone. */
 export interface KindStyle {
   readonly fill: 'solid' | 'light' | 'none' | 'hatch'
   readonly outline: 'none' | 'solid' | 'dash'

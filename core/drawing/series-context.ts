@@ -6,6 +6,6 @@ export interface SeriesContext {
   readonly frame: ChartFrame
   readonly palette: Palette
   /** The background of the chart. */
-  readonly ground: Paint
+  readonly background: Paint
   readonly positions: readonly number[] | null
 }

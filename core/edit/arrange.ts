@@ -1,5 +1,5 @@
 import { type Deck, type DeckSlide, deckSlideSchema } from '../deck/schema'
-import type { SlideRecipe } from '../template/storyline-schema'
+import type { StorylineSlide } from '../template/storyline-schema'
 import { z } from '../zod'
 import type { Edit } from './edit'
 import * as names from './names'
@@ -36,7 +36,7 @@ export function duplicateSlides(deck: Deck, ids: readonly string[]): Edit {
 
 function withCopies(
   deck: Deck,
-  slides: readonly (SlideRecipe | DeckSlide)[],
+  slides: readonly (StorylineSlide | DeckSlide)[],
   place: SlidePosition,
   name: Edit['name'],
 ) {
@@ -46,7 +46,7 @@ function withCopies(
 }
 
 /** A copy is the person's: removing a theme leaves it alone. */
-function withoutOrigin(slide: SlideRecipe | DeckSlide): SlideRecipe {
+function withoutOrigin(slide: StorylineSlide | DeckSlide): StorylineSlide {
   if (!('origin' in slide)) return slide
   const { origin, ...copy } = slide
   return copy

@@ -1,10 +1,10 @@
 import type { DeckSlide } from '../deck/schema'
 import type { SlotContent, SlotType } from '../template/content-schema'
-import type { SlideRecipe } from '../template/storyline-schema'
+import type { StorylineSlide } from '../template/storyline-schema'
 import type { Area, AreaOf, Layout } from '../template/template'
 
 /** The observations that a slide shows as figures: on cards, in charts, tables and shares. */
-export function observationsIn({ content }: Pick<SlideRecipe, 'content'>): readonly string[] {
+export function observationsIn({ content }: Pick<StorylineSlide, 'content'>): readonly string[] {
   return Object.values(content).flatMap(inContent)
 }
 

@@ -57,16 +57,28 @@ export function addMetricToSlot(
   metric: string,
   resources: SlotEditResources,
 ): Edit | null {
-  const found = findSlide(deck, slide)
-  const layout = resources.layouts.get(found?.layout ?? '')
+  const target = slideWithLayout(deck, slide, resources)
   const fact = resources.dataset.metric.get(metric)
-  const content = found ? contentAfter(found, slot, metric, resources) : null
-  if (!content || !layout || !fact) return null
+  if (!target || !fact) return null
+  const { found, layout } = target
+  const content = contentAfter(found, slot, metric, resources)
+  if (!content) return null
   return {
     deck: changeSlide(deck, slide, (one) => refreshAutoTitle(one, withSlot(one, slot, content), layout, fact.theme)),
-    name: names.setSlot(layout.slots[slot]?.accepts ?? 'metrics', slideNumber(deck, slide)),
+    name: names.setSlot(slotTypeOf(content), slideNumber(deck, slide)),
     select: [slide],
   }
+}
+
+/** A slide of a deck and the layout that says what its slots take; null where either is not there. */
+function slideWithLayout(
+  deck: Deck,
+  slide: string,
+  { layouts }: SlotEditResources,
+): { readonly found: DeckSlide; readonly layout: Layout } | null {
+  const found = findSlide(deck, slide)
+  const layout = layouts.get(found?.layout ?? '')
+  return found && layout ? { found, layout } : null
 }
 
 /** The slots of a slide that a metric can be dropped on. */
@@ -130,10 +142,10 @@ export function removeMetricFromSlot(
   metric: string,
   resources: SlotEditResources,
 ): Edit | null {
-  const found = findSlide(deck, slide)
-  const layout = resources.layouts.get(found?.layout ?? '')
-  const content = found?.content[slot]
-  if (!found || !layout || !content || !metricsInSlot(content, resources.dataset).has(metric)) return null
+  const target = slideWithLayout(deck, slide, resources)
+  const content = target?.found.content[slot]
+  if (!target || !content || !metricsInSlot(content, resources.dataset).has(metric)) return null
+  const { found, layout } = target
   const rest = withoutFigures(content, (id) => resources.dataset.observation.get(id)?.metric === metric)
   const emptied = setSlot(deck, slide, slot, rest).deck
   return {
@@ -169,13 +181,13 @@ export function toggleFact(
   fact: string,
   resources: SlotEditResources,
 ): Edit | null {
-  const found = findSlide(deck, slide)
-  const layout = resources.layouts.get(found?.layout ?? '')
-  const wanted = layout?.slots[slot]
-  if (!layout || !wanted || !isFactType(wanted.accepts)) return null
+  const target = slideWithLayout(deck, slide, resources)
+  const wanted = target?.layout.slots[slot]
+  if (!target || !wanted || !isFactType(wanted.accepts)) return null
+  const { found, layout } = target
   const type = wanted.accepts
   const theme = themeOf(type, fact, resources.dataset)
-  const ids = toggled(factsIn(found?.content[slot]), fact, wanted.max)
+  const ids = toggled(factsIn(found.content[slot]), fact, wanted.max)
   if (theme === undefined || ids === null) return null
   return {
     deck: changeSlide(deck, slide, (one) => {

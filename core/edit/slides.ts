@@ -1,5 +1,5 @@
 import type { Deck, DeckSlide } from '../deck/schema'
-import type { SlideRecipe } from '../template/storyline-schema'
+import type { StorylineSlide } from '../template/storyline-schema'
 
 export type DeckSection = Deck['sections'][number]
 
@@ -61,13 +61,13 @@ function wasEmpty(deck: Deck, section: number): boolean {
   return deck.sections[section]?.slides.length === 0
 }
 
-/** Gives recipes ids that no slide of the deck has, nor any recipe before them. */
-export function createSlideIds(deck: Deck): (recipe: SlideRecipe) => DeckSlide {
+/** Gives each slide an id that no slide of the deck has, nor any that was given before. */
+export function createSlideIds(deck: Deck): (slide: StorylineSlide) => DeckSlide {
   const used = new Set(slidesOf(deck).map((slide) => slide.id))
-  return (recipe) => {
-    const id = freeId(validId(recipe.id ?? recipe.layout), used)
+  return (slide) => {
+    const id = freeId(validId(slide.id ?? slide.layout), used)
     used.add(id)
-    return { ...recipe, id }
+    return { ...slide, id }
   }
 }
 

@@ -42,7 +42,7 @@ export interface SceneInput {
 /** A slide of the deck as it was checked before it is laid out. */
 interface CheckedSlide {
   /** With an id of its own and only what the dataset knows. */
-  readonly recipe: DeckSlide
+  readonly deckSlide: DeckSlide
   readonly layout: Layout
   readonly stage: Stage
   readonly diagnostics: readonly Diagnostic[]
@@ -71,7 +71,7 @@ interface SceneCacheEntry {
 }
 
 /**
- * Keeps what was laid out from one call to the next. A slide is laid out again only where its recipe, the layouts,
+ * Keeps what was laid out from one call to the next. A slide is laid out again only where its content, the layouts,
  * the design, the language, the size or its section's number are others than before; else the same object comes back.
  */
 export interface SceneCache {
@@ -101,7 +101,7 @@ export function layoutDeck(input: SceneInput, cache: SceneCache = createSceneCac
   const layOut = (stages: readonly Stage[], references: References, sections: readonly SectionEntry[]) => {
     for (const entry of entries.filter(({ checked }) => stages.includes(checked.stage))) {
       const place = { sectionNumber: sectionNumbers[entry.section] ?? 0, sections, deckReferences: references }
-      entry.pages = layoutSlideCached(memo.pages, context, entry.checked.recipe, entry.checked.layout, place)
+      entry.pages = layoutSlideCached(memo.pages, context, entry.checked.deckSlide, entry.checked.layout, place)
     }
   }
 
@@ -152,38 +152,41 @@ function entriesOf(input: SceneInput, { brief }: ShownParts, memo: SceneCacheEnt
 
 function checkedSlideCached(slide: DeckSlide, unique: Unique, input: SceneInput, memo: SceneCacheEntry): CheckedSlide {
   const before = memo.checked.get(slide)
-  if (before?.recipe.id === unique.recipe.id && before.brief === unique.brief) return before
+  if (before?.deckSlide.id === unique.deckSlide.id && before.brief === unique.brief) return before
   const checked = checkSlide(unique, input)
   memo.checked.set(slide, checked)
   return checked
 }
 
-type Unique = Pick<CheckedSlide, 'recipe' | 'diagnostics' | 'brief'>
+type Unique = Pick<CheckedSlide, 'deckSlide' | 'diagnostics' | 'brief'>
 
-function checkSlide({ recipe, diagnostics, brief }: Unique, input: SceneInput): CheckedSlide {
-  const wanted = input.layouts.get(recipe.layout)
-  const texts = [...excessDiagnostics(recipe, wanted), ...blankAltDiagnostics(recipe, wanted)]
-  const short = withoutExcess(recipe)
+function checkSlide({ deckSlide, diagnostics, brief }: Unique, input: SceneInput): CheckedSlide {
+  const wanted = input.layouts.get(deckSlide.layout)
+  const texts = [...excessDiagnostics(deckSlide, wanted), ...blankAltDiagnostics(deckSlide, wanted)]
+  const short = withoutExcess(deckSlide)
   const known = withKnownContent(brief ? briefSlide(short) : short, input.index)
-  const layout = wanted ?? fallbackLayout(recipe.layout)
+  const layout = wanted ?? fallbackLayout(deckSlide.layout)
   const mismatches = wanted
-    ? slotMismatchDiagnostics(recipe, wanted)
-    : [missingLayout(recipe.id, recipe.layout, input.layouts.keys())]
+    ? slotMismatchDiagnostics(deckSlide, wanted)
+    : [missingLayout(deckSlide.id, deckSlide.layout, input.layouts.keys())]
   return {
-    recipe: known.recipe,
+    deckSlide: known.deckSlide,
     layout,
-    stage: stageOf(layout, known.recipe),
+    stage: stageOf(layout, known.deckSlide),
     diagnostics: [...diagnostics, ...texts, ...mismatches, ...known.diagnostics],
     brief,
   }
 }
 
 /** A slide under an id that no slide before it has; diagnostics and reports speak of slides by their ids. */
-function withUniqueId(recipe: DeckSlide, count: number): Omit<Unique, 'brief'> {
-  if (count === 1) return { recipe, diagnostics: [] }
+function withUniqueId(deckSlide: DeckSlide, count: number): Omit<Unique, 'brief'> {
+  if (count === 1) return { deckSlide, diagnostics: [] }
   // A colon is not allowed in the ids of a deck, so that this one is free.
-  const id = `${recipe.id}:${count}`
-  return { recipe: { ...recipe, id }, diagnostics: [warning(message('repeated-id', { id: recipe.id }), id, null)] }
+  const id = `${deckSlide.id}:${count}`
+  return {
+    deckSlide: { ...deckSlide, id },
+    diagnostics: [warning(message('repeated-id', { id: deckSlide.id }), id, null)],
+  }
 }
 
 const DECK_TOKEN = /\{\{\s*deck\./
@@ -191,9 +194,9 @@ const DECK_TOKEN = /\{\{\s*deck\./
 type Stage = 'ordinary' | 'sources' | 'overview'
 
 /** When a slide is laid out: the agenda and texts about the deck need all the others. */
-function stageOf(layout: Layout, recipe: DeckSlide): Stage {
+function stageOf(layout: Layout, deckSlide: DeckSlide): Stage {
   if (layout.areas.some((area) => area.show === 'sources')) return 'sources'
-  const speaksOfDeck = DECK_TOKEN.test(JSON.stringify([recipe.content, recipe.talk]))
+  const speaksOfDeck = DECK_TOKEN.test(JSON.stringify([deckSlide.content, deckSlide.talk]))
   return speaksOfDeck || layout.areas.some((area) => area.show === 'agenda') ? 'overview' : 'ordinary'
 }
 

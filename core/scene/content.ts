@@ -18,7 +18,7 @@ import {
 } from './slide-messages'
 
 interface Checked {
-  readonly recipe: DeckSlide
+  readonly deckSlide: DeckSlide
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -26,25 +26,25 @@ interface Checked {
  * A slide without the references that the dataset does not know, each of them reported: a deck made with another
  * dataset still opens, and shows the rest.
  */
-export function withKnownContent(recipe: DeckSlide, index: DatasetIndex): Checked {
+export function withKnownContent(deckSlide: DeckSlide, index: DatasetIndex): Checked {
   const diagnostics: Diagnostic[] = []
   const content: Record<string, SlotContent> = {}
-  for (const [slot, entry] of Object.entries(recipe.content)) {
+  for (const [slot, entry] of Object.entries(deckSlide.content)) {
     const keep = (table: Table, ids: readonly string[]) =>
       ids.filter((id) => {
         if (index[table].has(id)) return true
-        diagnostics.push(unknownReference(recipe.id, slot, table, id, index))
+        diagnostics.push(unknownReference(deckSlide.id, slot, table, id, index))
         return false
       })
     const known = knownContent(entry, keep)
     if (known) content[slot] = known
   }
-  const { theme, ...rest } = recipe
-  if (theme === undefined) return { recipe: { ...rest, content }, diagnostics }
-  if (index.theme.has(theme)) return { recipe: { ...rest, theme, content }, diagnostics }
+  const { theme, ...rest } = deckSlide
+  if (theme === undefined) return { deckSlide: { ...rest, content }, diagnostics }
+  if (index.theme.has(theme)) return { deckSlide: { ...rest, theme, content }, diagnostics }
   return {
-    recipe: { ...rest, content },
-    diagnostics: [unknownReference(recipe.id, null, 'theme', theme, index), ...diagnostics],
+    deckSlide: { ...rest, content },
+    diagnostics: [unknownReference(deckSlide.id, null, 'theme', theme, index), ...diagnostics],
   }
 }
 
@@ -87,20 +87,20 @@ function unknownReference(
 }
 
 /** Says where a slide and its layout do not agree, so that nothing of a deck is dropped silently. */
-export function slotMismatchDiagnostics(recipe: DeckSlide, layout: Layout): readonly Diagnostic[] {
-  return slotMismatches(recipe.content, layout).map((mismatch) =>
-    warning(mismatchMessage(mismatch, layout), recipe.id, mismatch.slot),
+export function slotMismatchDiagnostics(deckSlide: DeckSlide, layout: Layout): readonly Diagnostic[] {
+  return slotMismatches(deckSlide.content, layout).map((mismatch) =>
+    warning(mismatchMessage(mismatch, layout), deckSlide.id, mismatch.slot),
   )
 }
 
 /** Says what of a slide is not laid out because there is too much of it; the deck itself keeps it all. */
-export function excessDiagnostics(recipe: DeckSlide, layout: Layout | undefined): readonly Diagnostic[] {
-  return excessOf(recipe).map((excess) => warning(excessMessage(excess, layout), recipe.id, excess.slot))
+export function excessDiagnostics(deckSlide: DeckSlide, layout: Layout | undefined): readonly Diagnostic[] {
+  return excessOf(deckSlide).map((excess) => warning(excessMessage(excess, layout), deckSlide.id, excess.slot))
 }
 
 /** Says which alternative texts are blank. */
-export function blankAltDiagnostics(recipe: DeckSlide, layout: Layout | undefined): readonly Diagnostic[] {
-  return blankAltsOf(recipe).map((blank) => warning(blankAltMessage(blank, layout), recipe.id, blank.slot))
+export function blankAltDiagnostics(deckSlide: DeckSlide, layout: Layout | undefined): readonly Diagnostic[] {
+  return blankAltsOf(deckSlide).map((blank) => warning(blankAltMessage(blank, layout), deckSlide.id, blank.slot))
 }
 
 /** Says what of the deck as a whole is longer than is shown. */
@@ -117,8 +117,8 @@ export function altElement(node: string, page: number): string {
  * Replaces the automatic alternative texts with those that somebody wrote. One for an element that is
  * not on the slide waits for it: a layout may bring it back.
  */
-export function applyWrittenAlts({ recipe, nodes, page, context }: SlideBuild): void {
-  const { alt } = recipe
+export function applyWrittenAlts({ deckSlide, nodes, page, context }: SlideBuild): void {
+  const { alt } = deckSlide
   if (alt === undefined) return
   for (const [i, node] of nodes.entries()) {
     const element = altElement(node.id, page)

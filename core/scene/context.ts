@@ -38,7 +38,7 @@ export interface SectionEntry {
 /** One slide in the making: areas add nodes, references and diagnostics to it. */
 export interface SlideBuild {
   readonly context: SceneContext
-  readonly recipe: DeckSlide
+  readonly deckSlide: DeckSlide
   readonly layout: Layout
   /** The areas that this slide has, each with its place. */
   readonly shown: readonly PlacedArea[]
@@ -86,5 +86,5 @@ export function warning(message: Message, slide: string | null, slot: string | n
 
 /** Notes something the person should know about this slide. */
 export function report(build: SlideBuild, slot: string | null, message: Message): void {
-  build.diagnostics.push(warning(message, build.recipe.id, slot))
+  build.diagnostics.push(warning(message, build.deckSlide.id, slot))
 }

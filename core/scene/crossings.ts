@@ -26,11 +26,11 @@ export function reportCrossings(build: SlideBuild): void {
   const inks = build.nodes.flatMap(inksOf)
   reportCovered(build, inks)
   for (const ink of inks) if (leaves(ink.box, build.context.size)) reportOutside(build, ink)
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const [a, b] of crossingPairs(inks)) {
     const pair = [a.node.id, b.node.id].sort().join(' ')
-    if (told.has(pair)) continue
-    told.add(pair)
+    if (reported.has(pair)) continue
+    reported.add(pair)
     report(build, a.node.slot ?? b.node.slot, message('overlap', { text: shorten(a.text), other: shorten(b.text) }))
   }
 }

@@ -15,10 +15,10 @@ const RULE_ABOVE_FOOTER = 5
 
 /** The line that names the theme, above the title. */
 export function addKicker(build: SlideBuild): void {
-  const { context, recipe } = build
-  if (recipe.theme === undefined) return
+  const { context, deckSlide } = build
+  if (deckSlide.theme === undefined) return
   const style = resolveStyle(context.design, 'kicker', context.lang)
-  const name = getOrThrow(context.index.theme, recipe.theme).name[context.lang]
+  const name = getOrThrow(context.index.theme, deckSlide.theme).name[context.lang]
   const head = kickerBox(context)
   const logo = logoBox(build.layout, context)
   const box = logo ? { ...head, width: logo.x - context.design.grid.gutter - head.x } : head

@@ -16,7 +16,7 @@ export interface DeckContext {
   readonly deckReferences: References
 }
 
-/** Pages that were laid out before, by the recipe that they are of. */
+/** Pages that were laid out before, by the slide that they are of. */
 export type PageCache = WeakMap<DeckSlide, readonly CachedPages[]>
 
 interface CachedPages {
@@ -29,21 +29,21 @@ const PLACES = 2
 
 /**
  * The pages of a slide, laid out again only where the deck around it has changed. The memo is for one context, and a
- * recipe in it has one layout.
+ * slide in it has one layout.
  */
 export function layoutSlideCached(
   pageCache: PageCache,
   context: SceneContext,
-  recipe: DeckSlide,
+  deckSlide: DeckSlide,
   layout: Layout,
   deckContext: DeckContext,
 ): readonly SlideBuild[] {
   const key = contextKey(deckContext)
-  const cached = pageCache.get(recipe) ?? []
+  const cached = pageCache.get(deckSlide) ?? []
   const found = cached.find((entry) => entry.place === key)
   if (found) return found.pages
-  const pages = layoutSlide(context, recipe, layout, deckContext)
-  pageCache.set(recipe, [{ place: key, pages }, ...cached].slice(0, PLACES))
+  const pages = layoutSlide(context, deckSlide, layout, deckContext)
+  pageCache.set(deckSlide, [{ place: key, pages }, ...cached].slice(0, PLACES))
   return pages
 }
 
@@ -57,14 +57,16 @@ function contextKey({ sectionNumber, sections, deckReferences }: DeckContext): s
 /** Lays out a slide, and as many more as its content runs on to: at least one. */
 function layoutSlide(
   context: SceneContext,
-  recipe: DeckSlide,
+  deckSlide: DeckSlide,
   layout: Layout,
   deckContext: DeckContext,
 ): readonly SlideBuild[] {
   const once = createOnce()
-  const pages = layoutPages(context, recipe, layout, deckContext, { pages: 1, once })
+  const pages = layoutPages(context, deckSlide, layout, deckContext, { pages: 1, once })
   // Titles that count their pages need to know how many there are.
-  return pages.length === 1 ? pages : layoutPages(context, recipe, layout, deckContext, { pages: pages.length, once })
+  return pages.length === 1
+    ? pages
+    : layoutPages(context, deckSlide, layout, deckContext, { pages: pages.length, once })
 }
 
 function createOnce(): SlideBuild['once'] {
@@ -80,7 +82,7 @@ type Shared = Pick<SlideBuild, 'pages' | 'once'>
 
 function layoutPages(
   context: SceneContext,
-  recipe: DeckSlide,
+  deckSlide: DeckSlide,
   layout: Layout,
   deckContext: DeckContext,
   shared: Shared,
@@ -89,7 +91,7 @@ function layoutPages(
   do {
     const page = pages.length
     // A full stop is not allowed in the ids of a deck, so that this one is free.
-    const own = page === 0 ? recipe : { ...recipe, id: `${recipe.id}.${page + 1}` }
+    const own = page === 0 ? deckSlide : { ...deckSlide, id: `${deckSlide.id}.${page + 1}` }
     const build = newBuild(context, own, layout, deckContext, { page, ...shared })
     if (layout.framed) addKicker(build)
     for (const { area, box } of build.shown) addArea(build, area, box)
@@ -100,7 +102,7 @@ function layoutPages(
       build.nodes.push(frameRule(build))
     }
     // After the foot, which cites what the slide itself shows; the notes and the sources slide cite this as well.
-    if (recipe.talk !== undefined) build.talk = resolveText(build, null, recipe.talk)
+    if (deckSlide.talk !== undefined) build.talk = resolveText(build, null, deckSlide.talk)
     pages.push(build)
   } while (pages.at(-1)?.more)
   return pages
@@ -108,16 +110,16 @@ function layoutPages(
 
 function newBuild(
   context: SceneContext,
-  recipe: DeckSlide,
+  deckSlide: DeckSlide,
   layout: Layout,
   deckContext: DeckContext,
   paging: Shared & Pick<SlideBuild, 'page'>,
 ): SlideBuild {
   return {
     context,
-    recipe,
+    deckSlide,
     layout,
-    shown: shownAreas(context, recipe, layout),
+    shown: shownAreas(context, deckSlide, layout),
     ...paging,
     more: false,
     talk: null,

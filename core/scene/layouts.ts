@@ -25,7 +25,7 @@ export function sceneLayout(anySize: Layout, context: SceneContext): SceneLayout
   return {
     id: layout.id,
     name: layout.name[lang],
-    ground: resolvePaint(design, layout.ground),
+    background: resolvePaint(design, layout.ground),
     nodes: [
       ...placed.flatMap(({ area, box }) =>
         isOfLayout(area) ? decorationShapes(context, area, anySize.areas.indexOf(area), box) : [],

@@ -66,7 +66,7 @@ export interface ShapeNode extends NodeBase {
   readonly geometry: Geometry
   readonly fill: Paint | null
   readonly stroke: Stroke | null
-  /** Diagonal hatching in the stroke's colour over the fill: "said in words only". */
+  /** Diagonal hatching in the stroke's color over the fill: "said in words only". */
   readonly hatched: boolean
 }
 
@@ -154,7 +154,7 @@ export interface SceneSlide {
   readonly section: string | null
   /** Plain text of the title; unique in the deck. */
   readonly title: string
-  readonly ground: Paint
+  readonly background: Paint
   /** In reading order; also painted in this order. */
   readonly nodes: readonly SceneNode[]
   readonly notes: SceneNotes
@@ -177,7 +177,7 @@ export interface LayoutPlaceholder {
 export interface SceneLayout {
   readonly id: string
   readonly name: string
-  readonly ground: Paint
+  readonly background: Paint
   /** Decoration that is the same on every slide of the layout; also present in each slide's nodes with `fromLayout`. */
   readonly nodes: readonly SceneNode[]
   readonly placeholders: readonly LayoutPlaceholder[]

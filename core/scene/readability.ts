@@ -1,4 +1,4 @@
-import { blendHex, contrast } from '../template/colour'
+import { blendHex, contrast } from '../template/color'
 import { MIN_CONTRAST } from '../template/contrast'
 import type { Palette } from '../template/palette'
 import { MIN_TEXT_SIZE } from '../text/layout'
@@ -19,15 +19,15 @@ export type Unreadable = { readonly slot: string | null; readonly node: string; 
 )
 
 /** The texts of a slide that are too small or too faint on what lies behind them; one of each node and code. */
-export function unreadableTexts({ nodes, ground }: SceneSlide, palette: Palette): readonly Unreadable[] {
+export function unreadableTexts({ nodes, background }: SceneSlide, palette: Palette): readonly Unreadable[] {
   const found = new Map<string, Unreadable>()
-  const behind: Ground[] = []
-  const slideHex = blendHex(palette, ground, palette.background)
+  const behind: Background[] = []
+  const slideHex = blendHex(palette, background, palette.background)
   for (const node of nodes) {
-    for (const line of linesOnGround(node)) {
-      const groundHex = groundAt(line, behind) ?? slideHex
+    for (const line of linesOnBackground(node)) {
+      const backgroundHex = backgroundAt(line, behind) ?? slideHex
       for (const segment of line.segments) {
-        const problem = tooSmall(node, segment) ?? tooFaint(node, segment, palette, groundHex)
+        const problem = tooSmall(node, segment) ?? tooFaint(node, segment, palette, backgroundHex)
         if (problem && !found.has(`${problem.node} ${problem.code}`))
           found.set(`${problem.node} ${problem.code}`, problem)
       }
@@ -40,24 +40,27 @@ export function unreadableTexts({ nodes, ground }: SceneSlide, palette: Palette)
   return [...found.values()]
 }
 
-/** A rectangle that texts may be on, and its colour as it is seen. */
-interface Ground {
+/** A rectangle that texts may be on, and its color as it is seen. */
+interface Background {
   readonly box: Box
   readonly hex: string
 }
 
 /** The lines that are on what lies behind their node: a chart's label in a mark is on that mark. */
-function linesOnGround(node: SceneNode): readonly Line[] {
+function linesOnBackground(node: SceneNode): readonly Line[] {
   if (node.kind !== 'chart') return linesOf(node)
   return node.labels.filter(({ position }) => position !== 'center').flatMap(({ lines }) => lines)
 }
 
-function groundAt(line: Line, grounds: readonly Ground[]): string | null {
-  return lastAt({ x: line.x + line.width / 2, y: line.baseline - 1 }, grounds)
+function backgroundAt(line: Line, backgrounds: readonly Background[]): string | null {
+  return lastAt({ x: line.x + line.width / 2, y: line.baseline - 1 }, backgrounds)
 }
 
-function lastAt({ x, y }: { readonly x: Points; readonly y: Points }, grounds: readonly Ground[]): string | null {
-  const under = grounds.findLast(
+function lastAt(
+  { x, y }: { readonly x: Points; readonly y: Points },
+  backgrounds: readonly Background[],
+): string | null {
+  const under = backgrounds.findLast(
     ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
   )
   return under?.hex ?? null
@@ -69,9 +72,14 @@ function tooSmall(node: SceneNode, { style, text }: Segment): Unreadable | null 
   return { code: 'too-small', slot: node.slot, node: node.id, text, size: style.size }
 }
 
-function tooFaint(node: SceneNode, { style, text }: Segment, palette: Palette, groundHex: string): Unreadable | null {
+function tooFaint(
+  node: SceneNode,
+  { style, text }: Segment,
+  palette: Palette,
+  backgroundHex: string,
+): Unreadable | null {
   const isLarge = style.size >= LARGE || (style.bold && style.size >= LARGE_BOLD)
   const min = isLarge ? MIN_CONTRAST_LARGE : MIN_CONTRAST
-  const ratio = contrast(blendHex(palette, style.paint, groundHex), groundHex)
+  const ratio = contrast(blendHex(palette, style.paint, backgroundHex), backgroundHex)
   return ratio >= min ? null : { code: 'low-contrast', slot: node.slot, node: node.id, text, ratio, min }
 }

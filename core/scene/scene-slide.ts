@@ -44,12 +44,12 @@ function sceneSlide(page: SlideBuild, facts: SlideFacts, title: string, notes: S
   addSlideNumerals(build, facts.number)
   reportCrossings(build)
   return {
-    id: build.recipe.id,
+    id: build.deckSlide.id,
     number: facts.number,
     layout: build.layout.id,
     section: facts.section,
     title,
-    ground: resolvePaint(build.context.design, build.layout.ground),
+    background: resolvePaint(build.context.design, build.layout.ground),
     nodes: readingOrder(build.nodes),
     notes,
     diagnostics: [...facts.diagnostics, ...build.diagnostics],

@@ -1,14 +1,14 @@
 import type { Lang } from '../locale'
-import type { ColourName, TextStyleName } from '../template/design-schema'
+import type { ColorName, TextStyleName } from '../template/design-schema'
 import { PALETTE_ROLES, type Paint, type PaletteRole } from '../template/palette'
 import type { Design } from '../template/template'
 import type { Align, Paragraph, ResolvedStyle, Run } from '../text/model'
 import type { Points } from '../units'
 
-/** The paint behind a colour's name. */
-export function resolvePaint(design: Design, name: ColourName): Paint {
+/** The paint behind a color's name. */
+export function resolvePaint(design: Design, name: ColorName): Paint {
   if ((PALETTE_ROLES as readonly string[]).includes(name)) return { role: name as PaletteRole }
-  const paint = design.paints[name as Exclude<ColourName, PaletteRole>]
+  const paint = design.paints[name as Exclude<ColorName, PaletteRole>]
   if (typeof paint === 'string') return { role: paint }
   return {
     role: paint.role,
@@ -22,7 +22,7 @@ export function resolvePaint(design: Design, name: ColourName): Paint {
  * A style of the design in a language. Chinese has neither letter spacing nor capitals, and its figures are those of the
  * body font: the old-style figures of a book face clash with Chinese type.
  */
-export function resolveStyle(design: Design, name: TextStyleName, lang: Lang, colour?: ColourName): ResolvedStyle {
+export function resolveStyle(design: Design, name: TextStyleName, lang: Lang, color?: ColorName): ResolvedStyle {
   const json = design.type[name]
   const own = lang === 'zh' ? json.zh : undefined
   return {
@@ -31,7 +31,7 @@ export function resolveStyle(design: Design, name: TextStyleName, lang: Lang, co
       bold: own?.bold ?? json.bold,
       italic: lang === 'zh' ? false : json.italic,
       size: own?.size ?? json.size,
-      paint: resolvePaint(design, colour ?? json.colour),
+      paint: resolvePaint(design, color ?? json.colour),
       tracking: lang === 'zh' ? 0 : json.tracking,
     },
     lineHeight: own?.lineHeight ?? json.lineHeight,

@@ -29,7 +29,7 @@ export const MARK_LEGEND: Record<LegendMark, Localized> = {
   derived: { en: 'Dashed: derived by us, not stated by the source.', zh: '虚线：本简报测算，非来源直接给出。' },
   announced: { en: 'Light: announced, not yet carried out.', zh: '浅色：已公布，尚非实际结果。' },
   claimed: { en: 'Hatched: claimed by the source, no statistic.', zh: '斜纹：来源自称，并非统计数据。' },
-  projected: { en: 'Dashed outline: a projection.', zh: '虚线框：预测值。' },
+  projected: { en: 'Dashed outline: a projection.', zh: '虚线框：预计值。' },
   target: { en: 'Targets, not results.', zh: '规划目标，非实际结果。' },
   words: { en: 'Hatched: said in words, no figure given.', zh: '斜纹：来源仅有文字表述，未给数值。' },
   year: { en: 'Hollow point: the source gives the year only.', zh: '空心点：来源仅给出年份。' },

@@ -2,7 +2,7 @@ import type { PaletteRole } from './palette'
 
 /** What a design names for layouts to use, each with what it is for: editors and the reference show these words. */
 
-/** The twelve colours of the palette. */
+/** The twelve colors of the palette. */
 export const PALETTE_USES: Readonly<Record<PaletteRole, string>> = {
   background: 'Slide backgrounds, and text on colored backgrounds',
   text: 'Text that is read; the strongest contrast to the background',
@@ -18,15 +18,15 @@ export const PALETTE_USES: Readonly<Record<PaletteRole, string>> = {
   negative: 'A change for the worse',
 }
 
-/** Colours that a design mixes from its palette, each for one use. */
+/** Colors that a design mixes from its palette, each for one use. */
 export const PAINT_USES = {
   line: 'Hairlines: above the sources, in agendas, at leaders',
   track: 'The squares of a share that are not filled',
   panel: 'Panels behind text',
   ground: 'What covers and section slides are painted with',
-  onGround: 'Text on the ground',
-  onGroundMuted: 'Text of lesser weight on the ground',
-  onGroundLine: 'Hairlines on the ground',
+  onGround: 'Text on the background of covers and section slides',
+  onGroundMuted: 'Text of lesser weight there',
+  onGroundLine: 'Hairlines there',
   kicker: "The theme's name above the title",
   warn: 'Heads of panels that say where sources disagree',
 } as const satisfies Readonly<Record<string, string>>

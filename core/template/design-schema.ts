@@ -12,16 +12,16 @@ function eachOf<Name extends string, Schema extends z.ZodType>(uses: Readonly<Re
   return z.strictObject(Object.fromEntries(entries) as Record<Name, Schema>)
 }
 
-const hexSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, ruleMessage('colour'))
+const hexSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, ruleMessage('color'))
 
-/** Colours that a design mixes from its palette, each for one use. */
+/** Colors that a design mixes from its palette, each for one use. */
 export const PAINT_NAMES = namesOf(PAINT_USES)
 export type PaintName = keyof typeof PAINT_USES
 
-/** A colour as layouts may name it. */
-const COLOUR_NAMES = [...PALETTE_ROLES, ...PAINT_NAMES] as const
-export type ColourName = PaletteRole | PaintName
-export const colourNameSchema = z.enum(COLOUR_NAMES).meta({ id: 'ColourName' })
+/** A color as layouts may name it. */
+const COLOR_NAMES = [...PALETTE_ROLES, ...PAINT_NAMES] as const
+export type ColorName = PaletteRole | PaintName
+export const colorNameSchema = z.enum(COLOR_NAMES).meta({ id: 'ColorName' })
 
 const paintSchema = z
   .union([
@@ -54,7 +54,7 @@ const textStyleSchema = z
     italic: z.boolean().default(false).describe('Whether it is italic'),
     tracking: z.number().min(-2).max(6).default(0).describe('Extra space after each Latin character, in points'),
     capitals: z.boolean().default(false).describe('Whether it is set in capitals'),
-    colour: colourNameSchema.describe('Its color where the layout names none'),
+    colour: colorNameSchema.describe('Its color where the layout names none'),
     zh: chineseStyleSchema
       .optional()
       .describe('What differs in a Chinese deck; letter spacing and capitals never apply there'),

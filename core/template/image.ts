@@ -27,10 +27,10 @@ export function isWithinBounds(bytes: Uint8Array): boolean {
   return bytes.length <= MAX_IMAGE_BYTES && pixelsOf(bytes) <= MAX_IMAGE_PIXELS
 }
 
-/** PNG, 11.2.2: where the head says how many bits a colour has. */
+/** PNG, 11.2.2: where the head says how many bits a color has. */
 const BITS_AT = 24
 
-/** The pixels of a picture; those of sixteen bits a colour count twice, as they take twice the memory. */
+/** The pixels of a picture; those of sixteen bits a color count twice, as they take twice the memory. */
 function pixelsOf(bytes: Uint8Array): number {
   const header = readImageHeader(bytes)
   if (header === null) return 0

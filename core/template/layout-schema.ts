@@ -4,7 +4,7 @@ import { SLIDE_SIZES } from '../slide-sizes'
 import { z } from '../zod'
 import { anchorShape } from './anchor-schema'
 import { SLOT_TYPES } from './content-schema'
-import { colourNameSchema, TEXT_STYLES } from './design-schema'
+import { colorNameSchema, TEXT_STYLES } from './design-schema'
 import { ICON_NAMES } from './icons'
 import { idSchema, localizedSchema, schemaHint } from './shared-schema'
 
@@ -33,7 +33,7 @@ const placeSchema = z
   .meta({ id: 'Place' })
 
 const textStyle = z.enum(TEXT_STYLES).meta({ id: 'TextStyleName' }).describe('A style of text that the design gives')
-const colour = colourNameSchema.describe('A color of the design, by its role')
+const color = colorNameSchema.describe('A color of the design, by its role')
 const ALIGN = z.enum(['left', 'center', 'right'])
 const VALIGN = z.enum(['top', 'middle', 'bottom'])
 const align = ALIGN.default('left').describe('How lines stand in the area')
@@ -66,7 +66,7 @@ const textArea = z.strictObject({
   valign,
   minScale,
   balance: z.boolean().default(false).describe('Break lines so that they are of like length'),
-  colour: colour.optional().describe('Replaces the color of the style'),
+  colour: color.optional().describe('Replaces the color of the style'),
   placeholder: z.enum(['title', 'subtitle', 'body']).optional().describe('What it is in PowerPoint'),
 })
 
@@ -195,7 +195,7 @@ const numeralArea = z.strictObject({
   style: textStyle.default('sectionNumber'),
   align,
   valign: VALIGN.default('bottom').describe('Vertical alignment of the numeral in its area'),
-  colour: colour.optional().describe("Instead of the style's own"),
+  colour: color.optional().describe("Instead of the style's own"),
 })
 
 const iconArea = z.strictObject({
@@ -207,17 +207,17 @@ const iconArea = z.strictObject({
     .describe('"theme" is the icon of the theme that the slide names, if it has one'),
   align: ALIGN.default('left').describe('Where the icon is in its area'),
   valign: VALIGN.default('top').describe('As "align", from top to bottom'),
-  colour: colour.optional().describe('Instead of the first accent'),
+  colour: color.optional().describe('Instead of the first accent'),
 })
 
-const colouredArea = <Show extends string>(show: Show, what: string) =>
+const coloredArea = <Show extends string>(show: Show, what: string) =>
   z.strictObject({
     show: shows(show, what),
     at,
-    colour: colour.optional().describe("Instead of the design's own"),
+    colour: color.optional().describe("Instead of the design's own"),
     ...conditions,
   })
-/** The design brings the motif's colours. */
+/** The design brings the motif's colors. */
 const motifArea = z.strictObject({
   show: shows('motif', "The design's picture, in the design's colors"),
   at,
@@ -237,8 +237,8 @@ export const areaSchema = z.discriminatedUnion('show', [
   agendaArea,
   sourcesArea,
   numeralArea,
-  colouredArea('panel', 'A panel: a filled rectangle, behind what is listed after it'),
-  colouredArea('rule', 'A hairline along the top of its place'),
+  coloredArea('panel', 'A panel: a filled rectangle, behind what is listed after it'),
+  coloredArea('rule', 'A hairline along the top of its place'),
   motifArea,
   iconArea,
 ])
@@ -274,7 +274,7 @@ export const layoutSchema = z.strictObject({
     .enum(['standard', 'none'])
     .default('standard')
     .describe('"standard" adds kicker, title, sources and slide number where the design has them'),
-  ground: colour.default('background').describe('The background color of the slide'),
+  ground: color.default('background').describe('The background color of the slide'),
   slots: z
     .record(z.string(), slotSchema)
     .refine((slots) => Object.keys(slots).length <= MAX_SLOTS, ruleMessage('slotCount'))

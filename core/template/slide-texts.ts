@@ -1,8 +1,8 @@
 import type { SlotContent, TextContent } from './content-schema'
-import type { SlideRecipe } from './storyline-schema'
+import type { StorylineSlide } from './storyline-schema'
 
 /** A slide of a storyline or a deck; only those of decks have alternative texts of their own. */
-export interface WrittenSlide extends SlideRecipe {
+export interface WrittenSlide extends StorylineSlide {
   readonly alt?: Record<string, WrittenAlt> | undefined
 }
 

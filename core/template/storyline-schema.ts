@@ -3,7 +3,7 @@ import { slotContentSchema, textSchema } from './content-schema'
 import { idSchema, localizedSchema, schemaHint } from './shared-schema'
 
 /** A slide as storylines and decks write it: a layout and what its slots hold. */
-export const slideRecipeSchema = z.strictObject({
+export const storylineSlideSchema = z.strictObject({
   id: idSchema.optional().describe('Unique in the deck; made from the layout where it is left out'),
   layout: z.string().describe('The id of a layout'),
   theme: z.string().optional().describe('The theme named above the title'),
@@ -13,15 +13,15 @@ export const slideRecipeSchema = z.strictObject({
     .describe('What each slot holds, by the name of the slot'),
   talk: textSchema.optional().describe('The talking point: the first paragraph of the speaker notes'),
 })
-export type SlideRecipe = z.output<typeof slideRecipeSchema>
+export type StorylineSlide = z.output<typeof storylineSlideSchema>
 
 export const sectionSchema = z.strictObject({
   name: localizedSchema.describe('Shown in the agenda and above its slides in PowerPoint'),
   listed: z.boolean().default(true).describe('Whether the agenda lists and numbers it'),
-  slides: z.array(slideRecipeSchema).min(1).describe('The slides, in order'),
+  slides: z.array(storylineSlideSchema).min(1).describe('The slides, in order'),
 })
 
-/** A recipe from a stranger must not keep the machine busy for long. */
+/** A storyline from a stranger must not keep the machine busy for long. */
 const MAX_SECTIONS = 40
 const MAX_SLIDES = 60
 

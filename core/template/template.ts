@@ -16,7 +16,7 @@ export interface Logo {
   readonly on: readonly ('slides' | 'covers')[]
 }
 
-/** A design as the rest of the program uses it: hex colours without the hash, a logo that knows its size. */
+/** A design as the rest of the program uses it: hex colors without the hash, a logo that knows its size. */
 export interface Design extends Omit<DesignJson, 'palette' | 'logo'> {
   readonly palette: Palette
   readonly logo: Logo | null
@@ -36,7 +36,7 @@ export function normaliseDesign(json: DesignJson): Design {
   return { ...json, palette: normalisePalette(json.palette), logo: normaliseLogo(json.logo) }
 }
 
-/** The colours of a design file without their hashes. */
+/** The colors of a design file without their hashes. */
 export function normalisePalette(json: DesignJson['palette']): Palette {
   const entries = PALETTE_ROLES.map((role) => [role, json[role].slice(1).toUpperCase()])
   return Object.fromEntries(entries) as Palette

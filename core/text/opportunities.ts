@@ -75,7 +75,7 @@ function isAllowedToo(codes: readonly number[], i: number, lang: Lang): boolean 
   return (lang === 'zh' && isBesideChineseQuote(codes, i)) || isBeforeWideBracket(codes, i)
 }
 
-/** Unicode glues quotes on both sides since it cannot tell opening from closing; beside Chinese, it can be told: ……|“成渝”|和 */
+/** Unicode glues quotes on both sides since it cannot tell opening from closing; beside Chinese, it is clear: ……|“成渝”|和 */
 function isBesideChineseQuote(codes: readonly number[], i: number): boolean {
   const before = codes[i - 1] ?? 0
   const after = codes[i] ?? 0

@@ -11,7 +11,7 @@ const SILENCE_S = 30
 const METER = pathToFileURL(join(import.meta.dirname, 'report-bytes.mjs')).href
 
 /**
- * Runs Electron's own installer, with its progress told. It never waits longer than the bound without a sign of life, and
+ * Runs Electron's own installer, and prints its progress. It never waits longer than the bound without a sign of life, and
  * leaves no process and no half file behind.
  *
  * @param {{ folder: string, env: NodeJS.ProcessEnv, say: (line: string) => void }} needs

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleaned, electronBinary } from './electron-binary.mjs'
+import { endWithStarter } from './end-with-starter.mjs'
 import { become, openBrowserHost, ROOT, say } from './hosts.mjs'
 import { fromPersonsFolder } from './persons-files.mjs'
 
 // `npm start [-- --browser] [FILE]`: the program in Electron, or where Electron cannot be had, in a browser.
+endWithStarter()
 const words = process.argv.slice(2)
 const args = fromPersonsFolder(words.filter((word) => word !== '--browser'))
 const isBuilt = existsSync(join(ROOT, 'out', 'main', 'index.js'))

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { TABLE_SCHEMAS } from '../../core/dataset/schema'
 import type { Deck } from '../../core/deck/schema'
+import { valueAt } from '../../core/explain/schema-walk'
 import { designSchema } from '../../core/template/design-schema'
 import { type LayoutJson, layoutSchema } from '../../core/template/layout-schema'
 import { packSchema } from '../../core/template/pack-schema'
@@ -13,7 +14,6 @@ import { faultIn } from '../files/guarded'
 import type { JsonDocument } from '../files/json/json-document'
 import { type DocumentKind, datasetFolderOf, kindOf, tableByContent } from '../files/json/kind-of-document'
 import { type Loaded, readDocument, validate } from '../files/json/read-json'
-import { valueAt } from '../files/json/schema-walk'
 import { atPath, byPlace, type Checked, MachineError, type Problem, problemsOf } from '../files/problem'
 import { readNamedFile } from '../files/read-bytes'
 import { readLayout } from '../templates/read-layout'
@@ -41,6 +41,12 @@ export interface Trials {
 
 const NO_TRIALS: Trials = { layout: () => [], deck: async () => [], withCommandOptions: (deck) => deck }
 
+/** What was found, and in how many files was looked; a template pack that is a `.zip` is one of them. */
+export interface CheckedFiles {
+  readonly problems: readonly Problem[]
+  readonly files: number
+}
+
 /**
  * Checks decks, layouts, designs, storylines and datasets; a folder stands for all that is in it. Layouts and
  * designs that are checked along with a deck or storyline count as known to it; in an author's folder, those that would be used.
@@ -50,15 +56,16 @@ export async function checkFiles(
   paths: readonly string[],
   known: DeckCheckContext,
   trials: Trials = NO_TRIALS,
-): Promise<readonly Problem[]> {
+): Promise<CheckedFiles> {
   const plain = paths.filter((path) => !isZip(path))
   const found = await Promise.all(plain.map(filesIn))
   const installed = await Promise.all(plain.map(readZippedPacks))
   const named = await Promise.all(paths.filter(isZip).map(async (place) => ({ place, pack: await readPack(place) })))
   const own = await Promise.all(plain.map(templatesAt))
+  const files = [...new Set(found.flat())]
   const read = await Promise.all(
     // Decks may hold no comments, which is reported when it is known that they are decks.
-    [...new Set(found.flat())].map((file) => readDocument(file, { comments: true, thorough: true }, readNamedFile)),
+    files.map((file) => readDocument(file, { comments: true, thorough: true }, readNamedFile)),
   )
   const documents = read.flatMap((one) => (one.ok ? [one.value] : []))
   // A table is checked with the whole dataset that it belongs to.
@@ -75,7 +82,7 @@ export async function checkFiles(
   const bare = plain.filter((_, i) => found[i]?.length === 0 && installed[i]?.length === 0)
   const checked: Problem[] = []
   for (const document of single) checked.push(...(await checkDocument(document, { ...all, trials })))
-  return distinct([
+  const problems = distinct([
     ...bare.map((file) => ({ file, line: 1, column: 1, message: message('nothing-to-check') })),
     ...packs,
     ...read.flatMap(problemsOf),
@@ -83,6 +90,8 @@ export async function checkFiles(
     ...checked,
     ...repeatedInFolders(single),
   ])
+  const zips = new Set([...named, ...installed.flat()].map(({ place }) => place))
+  return { problems, files: files.length + zips.size }
 }
 
 /** A broken table is met twice: alone, and with its dataset. */

@@ -32,9 +32,9 @@ export async function tryDeck(
   const laidOut = deckDiagnostics({ ...world, scene, design: deck.value.design, saved: deck }).filter(isWarning)
   // As with --strict, nothing is exported with a warning.
   const found = laidOut.length > 0 ? laidOut : await exportWarnings(deck.value, scene, { ...options, world })
-  const told = new Set([...deckProblems(deck.value), ...slideProblems(deck, known)].map(keyOf))
+  const reported = new Set([...deckProblems(deck.value), ...slideProblems(deck, known)].map(keyOf))
   const problemOf = problemsIn(deck)
-  return found.filter((one) => !told.has(keyOf(one))).map(problemOf)
+  return found.filter((one) => !reported.has(keyOf(one))).map(problemOf)
 }
 
 /** The world with the templates that are checked along with the deck. */

@@ -9,7 +9,7 @@ import { type OnFault, reportFaultsTo } from './background'
 const MAX_WRITTEN = 20
 /** So many different faults are shown to the person; the log has the rest. */
 const MAX_NOTIFIED = 3
-/** So many different faults are told apart. */
+/** So many different faults are shown apart. */
 const MAX_KINDS = 100
 
 type Notify = (message: Message) => void
@@ -42,9 +42,9 @@ export function createFaults({ log, say }: FaultsOptions): Faults {
       times.set(name, count)
       if (count <= MAX_WRITTEN) log.write(fault)
       if (count > 1 || times.size > MAX_NOTIFIED) return
-      const told = message('program-fault', { log: log.path })
-      say(english(told))
-      tell(told)
+      const shown = message('program-fault', { log: log.path })
+      say(english(shown))
+      tell(shown)
     },
     notifyBy(next) {
       tell = next

@@ -19,7 +19,7 @@ export function isCompleteImage(base64: string): boolean {
 }
 
 /**
- * Whether a picture within bounds is all there and of a kind that every output draws, as far as can be told without drawing it.
+ * Whether a picture within bounds is all there and of a kind that every output draws, as far as can be known without drawing it.
  * Checks, exporters and the import of logos all ask here, so that none of them accepts what another cannot show.
  */
 export function isCompletePicture(bytes: Uint8Array): boolean {
@@ -34,12 +34,12 @@ interface Head {
   readonly width: number
   readonly height: number
   readonly bits: number
-  readonly colours: number
+  readonly colors: number
   readonly isInterlaced: boolean
 }
 
-/** Channels and bits a channel of each kind of colours (table 11.1). */
-const COLOURS: Readonly<Record<number, { readonly channels: number; readonly bits: readonly number[] }>> = {
+/** Channels and bits a channel of each kind of colors (table 11.1). */
+const COLORS: Readonly<Record<number, { readonly channels: number; readonly bits: readonly number[] }>> = {
   0: { channels: 1, bits: [1, 2, 4, 8, 16] },
   2: { channels: 3, bits: [8, 16] },
   3: { channels: 1, bits: [1, 2, 4, 8] },
@@ -68,7 +68,7 @@ export function isCompletePng(bytes: Buffer): boolean {
   if (!chunks || !head) return false
   const palettes = chunks.filter(({ type }) => type === 'PLTE')
   const hasPalette = palettes.length === 1 && palettes.every(({ data }) => data.length > 0 && data.length % 3 === 0)
-  if (head.colours === WITH_PALETTE && !hasPalette) return false
+  if (head.colors === WITH_PALETTE && !hasPalette) return false
   const pixels = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)
   return holdsRows(Buffer.concat(pixels), head)
 }
@@ -101,9 +101,9 @@ function chunksOf(bytes: Buffer): readonly Chunk[] | null {
 function headOf(chunk: Chunk | undefined): Head | null {
   if (chunk?.type !== 'IHDR' || chunk.data.length !== 13) return null
   const { data } = chunk
-  const [bits = 0, colours = 0, packing, filters, interlacing = 2] = data.subarray(8)
-  if (!COLOURS[colours]?.bits.includes(bits) || packing !== 0 || filters !== 0 || interlacing > 1) return null
-  return { width: data.readUInt32BE(0), height: data.readUInt32BE(4), bits, colours, isInterlaced: interlacing === 1 }
+  const [bits = 0, colors = 0, packing, filters, interlacing = 2] = data.subarray(8)
+  if (!COLORS[colors]?.bits.includes(bits) || packing !== 0 || filters !== 0 || interlacing > 1) return null
+  return { width: data.readUInt32BE(0), height: data.readUInt32BE(4), bits, colors, isInterlaced: interlacing === 1 }
 }
 
 /** Whether the packed pixels hold every row, each behind the number of a filter that exists. */
@@ -120,8 +120,8 @@ function holdsRows(packed: Buffer, head: Head): boolean {
 }
 
 /** How many rows there are of which length, with the byte of their filter, pass by pass. */
-function rowsOf({ width, height, bits, colours, isInterlaced }: Head) {
-  const bitsOfPixel = bits * (COLOURS[colours]?.channels ?? 0)
+function rowsOf({ width, height, bits, colors, isInterlaced }: Head) {
+  const bitsOfPixel = bits * (COLORS[colors]?.channels ?? 0)
   return (isInterlaced ? PASSES : ONE_PASS).flatMap(({ x, y, dx, dy }) => {
     const [across, down] = [Math.ceil((width - x) / dx), Math.ceil((height - y) / dy)]
     return across > 0 && down > 0 ? [{ count: down, bytes: 1 + Math.ceil((across * bitsOfPixel) / 8) }] : []

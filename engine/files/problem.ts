@@ -16,11 +16,11 @@ export interface Problem {
 
 /** The problems of what was found, and after the first hundred only their number, at the place of the next. */
 export function firstProblems<T>(found: readonly T[], problemOf: (one: T) => Problem): readonly Problem[] {
-  const told = found.slice(0, MAX_PROBLEMS).map(problemOf)
+  const first = found.slice(0, MAX_PROBLEMS).map(problemOf)
   const next = found[MAX_PROBLEMS]
-  if (next === undefined) return told
+  if (next === undefined) return first
   const count = found.length - MAX_PROBLEMS
-  return [...told, { ...problemOf(next), message: message('more-problems', { count }), count }]
+  return [...first, { ...problemOf(next), message: message('more-problems', { count }), count }]
 }
 
 interface CutProblems {

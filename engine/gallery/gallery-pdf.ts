@@ -31,12 +31,12 @@ const TITLES: Readonly<Record<Lang, { readonly title: string; readonly subject: 
 }
 
 function groupOf(id: string, { designs, lang }: GalleryRequest, world: World, samples: Samples): ContactGroup {
-  const { layouts, origins, designs: looks } = world.templates
+  const { layouts, origins, designs: known } = world.templates
   const layout = layouts.get(id)
   const pack = origins.layout.get(id)?.pack?.id
   const pictures = designs.flatMap((design): ContactPicture[] => {
     const laidOut = layOutSample(id, { design, lang }, world, samples)
-    return laidOut ? [{ ...laidOut, caption: looks.get(design)?.name[lang] ?? design }] : []
+    return laidOut ? [{ ...laidOut, caption: known.get(design)?.name[lang] ?? design }] : []
   })
   const parts = [layout?.name[lang], id, pack].filter((part) => part !== undefined)
   return { heading: parts.join('  ·  '), pictures }

@@ -1,6 +1,6 @@
 import type { Points } from '../../core/units'
 
-/** The colours of an Office theme, in its order. */
+/** The colors of an Office theme, in its order. */
 export const THEME_SLOTS = [
   'dk1',
   'lt1',
@@ -23,11 +23,11 @@ export interface BrandFont {
   readonly panose: string | null
 }
 
-/** A ground, and what it was where it cannot be had as it is. */
-export interface BrandGround {
+/** A background, and what it was where it cannot be had as it is. */
+export interface BrandBackground {
   /** Hex without the hash. */
   readonly hex: string
-  readonly was: 'colour' | 'gradient' | 'picture' | 'pattern' | 'unknown'
+  readonly was: 'color' | 'gradient' | 'picture' | 'pattern' | 'unknown'
 }
 
 export interface BrandLogo {
@@ -44,16 +44,16 @@ export interface SkippedPicture {
   readonly why: 'kind' | 'damaged' | 'too-large'
 }
 
-/** What a PowerPoint template says about its look. */
+/** What a PowerPoint template says about its design. */
 export interface Brand {
   readonly name: string
   /** Hex without the hash; only those that could be read. */
-  readonly colours: Readonly<Partial<Record<ThemeSlot, string>>>
+  readonly colors: Readonly<Partial<Record<ThemeSlot, string>>>
   /** What the master calls bg1, tx1 and so on. */
   readonly map: (name: string) => ThemeSlot | null
-  readonly background: BrandGround
+  readonly background: BrandBackground
   /** Of the title slide where it has one of its own. */
-  readonly cover: BrandGround | null
+  readonly cover: BrandBackground | null
   readonly fonts: {
     readonly heading: BrandFont | null
     readonly body: BrandFont | null

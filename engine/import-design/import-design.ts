@@ -5,7 +5,7 @@ import type { DesignJson } from '../../core/template/design-schema'
 import { PALETTE_ROLES, type Palette } from '../../core/template/palette'
 import { guarded } from '../files/guarded'
 import { type Checked, failure, success } from '../files/problem'
-import { OfficeFileError } from '../ooxml/reading/office-file-error'
+import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import type { Brand, BrandFont } from './brand'
 import { type MatchedFont, matchChinese, matchLatin } from './font-twins'
 import { notesOf } from './notes'
@@ -18,7 +18,7 @@ export interface ImportOptions {
   readonly name: string
   /** Designs to take sizes and spacing from: a PowerPoint theme has none. The one with the nearest fonts is taken. */
   readonly bases: readonly DesignJson[]
-  /** Keep colours that cannot be read; they are reported all the same. */
+  /** Keep colors that cannot be read; they are reported all the same. */
   readonly asIs?: boolean
 }
 
@@ -42,7 +42,7 @@ export function importDesign(bytes: Uint8Array, options: ImportOptions): Checked
     try {
       return success(designOf(readBrand(bytes), options))
     } catch (error) {
-      if (!(error instanceof OfficeFileError)) throw error
+      if (!(error instanceof UnreadableFileError)) throw error
       return failure([{ file, line: 1, column: 1, message: error.says }])
     }
   })
@@ -53,22 +53,22 @@ function designOf(brand: Brand, { name, bases, asIs = false }: ImportOptions): I
   const base = nearestBase(bases, fonts)
   const { palette, from } = paletteOf(brand)
   const own = { palette, paints: paintsOf(palette, brand.cover?.hex ?? null) }
-  const { colours, repairs } = repairContrast(own)
-  const shown = asIs ? own : colours
+  const { colors, repairs } = repairContrast(own)
+  const shown = asIs ? own : colors
 
   const design: DesignJson = {
     ...base,
     ...namesOf(brand, name),
-    palette: hexColours(shown.palette),
+    palette: hexColors(shown.palette),
     paints: shown.paints,
     fonts: { heading: fonts.heading.pair, body: fonts.body.pair, cjk: fonts.chinese.pair },
-    // The number of a section is set in a colour that is sure to be read on the ground.
+    // The number of a section is set in a color that is sure to be read on the background.
     type: { ...base.type, sectionNumber: { ...base.type.sectionNumber, colour: 'onGroundMuted' } },
     motif: MOTIF,
     ...logoOf(brand),
   }
   const report = {
-    colours: PALETTE_ROLES.map((role) => ({ role, hex: shown.palette[role], from: from[role] })),
+    colors: PALETTE_ROLES.map((role) => ({ role, hex: shown.palette[role], from: from[role] })),
     fonts: (['heading', 'body', 'chinese'] as const).map((use) => fontReport(use, brand.fonts[use], fonts[use])),
     size: brand.size && sizeReport(brand.size),
     logo: brand.logo !== null,
@@ -98,7 +98,7 @@ function nearestBase(bases: readonly DesignJson[], fonts: Fonts): DesignJson {
   return others.reduce((best, one) => (likeness(one) > likeness(best) ? one : best), first)
 }
 
-/** Two bars at the edge of covers: colours of the house, and nobody's picture. */
+/** Two bars at the edge of covers: colors of the house, and nobody's picture. */
 const MOTIF: DesignJson['motif'] = [
   { shape: 'rect', x: 91, y: 0, width: 9, height: 100, fill: 'accent1', strokeWidth: 1 },
   { shape: 'rect', x: 88, y: 0, width: 1.6, height: 100, fill: 'accent2', strokeWidth: 1 },
@@ -112,7 +112,7 @@ function logoOf({ logo }: Brand): Pick<DesignJson, 'logo'> {
   return { logo: { image: logo.base64, height, on: logo.onCovers ? ['slides', 'covers'] : ['slides'] } }
 }
 
-function hexColours(palette: Palette): DesignJson['palette'] {
+function hexColors(palette: Palette): DesignJson['palette'] {
   return Object.fromEntries(PALETTE_ROLES.map((role) => [role, `#${palette[role]}`])) as DesignJson['palette']
 }
 

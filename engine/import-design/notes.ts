@@ -1,13 +1,13 @@
 import type { FontReport, ImportReport, Repair, SizeReport } from '../../bridge/import-report'
 import { MIN_CONTRAST } from '../../core/template/contrast'
 import { type Message, message } from '../../messages/message'
-import type { BrandGround, SkippedPicture } from './brand'
+import type { BrandBackground, SkippedPicture } from './brand'
 
 type ReportFacts = Omit<ImportReport, 'notes' | 'generalNotes'>
 
 interface Seen {
-  readonly background: BrandGround
-  readonly cover: BrandGround | null
+  readonly background: BrandBackground
+  readonly cover: BrandBackground | null
   readonly skippedPictures: readonly SkippedPicture[]
 }
 
@@ -20,17 +20,17 @@ export function notesOf(report: ReportFacts, seen: Seen): Pick<ImportReport, 'no
 
 function generalNotesOf(report: ReportFacts, seen: Seen): readonly Message[] {
   return [
-    ...groundNote(seen.background, 'slides'),
-    ...(seen.cover ? groundNote(seen.cover, 'title-slides') : []),
+    ...backgroundNote(seen.background, 'slides'),
+    ...(seen.cover ? backgroundNote(seen.cover, 'title-slides') : []),
     ...mixedNote(report),
     ...logoNotes(report.logo, seen.skippedPictures),
     ...(report.size ? sizeNote(report.size) : []),
   ]
 }
 
-function repairNote({ colour, ground, before, after, ...ratio }: Repair, done: boolean): Message {
+function repairNote({ color, background, before, after, ...ratio }: Repair, done: boolean): Message {
   const { contrastBefore, contrastAfter } = ratio
-  const repair = { color: colour, ground, before, after, contrastBefore, contrastAfter, min: MIN_CONTRAST }
+  const repair = { color, ground: background, before, after, contrastBefore, contrastAfter, min: MIN_CONTRAST }
   return contrastAfter < MIN_CONTRAST
     ? message('color-not-repairable', repair)
     : message('color-repaired', { ...repair, done })
@@ -51,20 +51,20 @@ function fontNote({ use, found, office, twin, match }: FontReport): Message[] {
   return [message('font-replaced', { use, found, office })]
 }
 
-function groundNote({ hex, was }: BrandGround, of: 'slides' | 'title-slides'): Message[] {
-  return was === 'colour' ? [] : [message('background-simplified', { of, was, color: hex })]
+function backgroundNote({ hex, was }: BrandBackground, of: 'slides' | 'title-slides'): Message[] {
+  return was === 'color' ? [] : [message('background-simplified', { of, was, color: hex })]
 }
 
-function mixedNote({ colours }: ReportFacts): Message[] {
-  const mixed = colours.filter(({ from }) => from === null).map(({ role, hex }) => ({ role, color: hex }))
+function mixedNote({ colors }: ReportFacts): Message[] {
+  const mixed = colors.filter(({ from }) => from === null).map(({ role, hex }) => ({ role, color: hex }))
   return mixed.length === 0 ? [] : [message('colors-mixed', { colors: mixed })]
 }
 
 function logoNotes(logo: boolean, passed: readonly SkippedPicture[]): Message[] {
-  const told = passed.map(({ part, why }) => message('logo-left-out', { picture: part, why }))
-  if (!logo) return told
+  const notes = passed.map(({ part, why }) => message('logo-left-out', { picture: part, why }))
+  if (!logo) return notes
   // Beside a logo, a picture of another kind is most likely an ornament; one that broke may have been the real one.
-  return [message('logo-moved'), ...told.filter((_, i) => passed[i]?.why !== 'kind')]
+  return [message('logo-moved'), ...notes.filter((_, i) => passed[i]?.why !== 'kind')]
 }
 
 function sizeNote({ width, height, nearest, same }: SizeReport): Message[] {

@@ -1,10 +1,10 @@
-import { colourDistance, contrast, mixHex, shadeHex, toOklch } from '../../core/template/colour'
+import { colorDistance, contrast, mixHex, shadeHex, toOklch } from '../../core/template/color'
 import { MIN_CONTRAST } from '../../core/template/contrast'
 import type { DesignJson } from '../../core/template/design-schema'
 import { PALETTE_ROLES, type Paint, type Palette, type PaletteRole } from '../../core/template/palette'
 import type { Brand, ThemeSlot } from './brand'
 
-/** The colours of a design, and which of them the template did not have. */
+/** The colors of a design, and which of them the template did not have. */
 export interface BrandPalette {
   readonly palette: Palette
   /** The slot of the theme that each role was taken from; null where the program mixed it. */
@@ -13,18 +13,18 @@ export interface BrandPalette {
 
 type Taken = readonly [hex: string, from: ThemeSlot | 'background' | null]
 
-/** A surface lies close to the background; what is further away is a colour of its own. */
+/** A surface lies close to the background; what is further away is a color of its own. */
 const SURFACE_REACH = 0.2
 /** Greys have less chroma, and secondary text is grey. */
 const GREY = 0.05
-/** Below this the ground is dark. */
+/** Below this the background is dark. */
 const DARK = 0.5
 
 /** The twelve roles, from the theme where it has something fitting. */
 export function paletteOf(brand: Brand): BrandPalette {
   const slot = (name: string): Taken | null => {
     const found = brand.map(name)
-    const hex = found && brand.colours[found]
+    const hex = found && brand.colors[found]
     return found && hex ? [hex, found] : null
   }
   const background = brand.background.hex
@@ -65,7 +65,7 @@ function ofHue(taken: Taken | null, from: number, to: number): Taken | null {
   return chroma >= GREY && hue >= from && hue <= to ? taken : null
 }
 
-/** The colours that are mixed from the palette; covers are on the ground of the template's title slide. */
+/** The colors that are mixed from the palette; covers are on the background of the template's title slide. */
 export function paintsOf(palette: Palette, cover: string | null): DesignJson['paints'] {
   const dark = toOklch(palette.background).lightness < DARK
   const ground: Paint = cover === null ? { role: 'background' } : nearestPaint(palette, cover)
@@ -86,7 +86,7 @@ export function paintsOf(palette: Palette, cover: string | null): DesignJson['pa
 
 const STEPS = Array.from({ length: 61 }, (_, i) => 0.2 + i * 0.03)
 
-/** The role, and the shade of it, that comes nearest to a colour. */
+/** The role, and the shade of it, that comes nearest to a color. */
 function nearestPaint(palette: Palette, hex: string): Paint {
   const plain = PALETTE_ROLES.find((role) => palette[role] === hex)
   if (plain) return { role: plain }
@@ -94,7 +94,7 @@ function nearestPaint(palette: Palette, hex: string): Paint {
   for (const role of PALETTE_ROLES) {
     for (const step of STEPS) {
       const lumMod = Math.round(step * 100) / 100
-      const distance = colourDistance(shadeHex(palette[role], lumMod, 0), hex)
+      const distance = colorDistance(shadeHex(palette[role], lumMod, 0), hex)
       if (best === null || distance < best.distance) best = { paint: { role, lumMod }, distance }
     }
   }

@@ -1,50 +1,50 @@
 import { EMU_PER_POINT } from '../../core/units'
 import { message } from '../../messages/message'
-import { OfficeFileError } from '../ooxml/reading/office-file-error'
 import { OfficePackage } from '../ooxml/reading/open-package'
+import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import { childrenOf, type Element, find, numberOf, relationshipId } from '../ooxml/reading/xml'
 import { TEMPLATE_XML } from '../ooxml/reading/xml-budget'
 import type { Brand } from './brand'
 import { readLogo, USUAL_SIZE } from './read-logo'
-import { readColours, readFonts, readGround, readMap, schemeOf } from './read-theme'
+import { readBackground, readColors, readFonts, readMap, schemeOf } from './read-theme'
 
 /**
- * Reads the look of a PowerPoint file.
+ * Reads the design of a PowerPoint file.
  *
- *     package ─▶ presentation ─▶ first master ─▶ theme, title layout ─▶ colours, fonts, grounds, logo
+ *     package ─▶ presentation ─▶ first master ─▶ theme, title layout ─▶ colors, fonts, backgrounds, logo
  *
- * Throws an `OfficeFileError` that says what is wrong with the file.
+ * Throws an `UnreadableFileError` that says what is wrong with the file.
  */
 export function readBrand(bytes: Uint8Array): Brand {
   // 1 · the parts
   const opened = new OfficePackage(bytes, TEMPLATE_XML)
   const presentationPart = opened.related('', 'officeDocument')[0]?.target
-  if (presentationPart === undefined) throw new OfficeFileError(message('not-a-package'))
+  if (presentationPart === undefined) throw new UnreadableFileError(message('not-a-package'))
   const presentation = opened.root(presentationPart)
   const masterPart = firstMaster(opened, presentationPart, presentation)
   const master = opened.root(masterPart)
   const themePart = opened.related(masterPart, 'theme')[0]?.target
-  if (themePart === undefined) throw new OfficeFileError(message('no-office-theme'))
+  if (themePart === undefined) throw new UnreadableFileError(message('no-office-theme'))
   const theme = opened.root(themePart)
   const title = titleLayout(opened, masterPart)
 
-  // 2 · colours and grounds
-  const colours = readColours(theme)
+  // 2 · colors and backgrounds
+  const colors = readColors(theme)
   const map = readMap(master)
-  const sources = { theme, scheme: (placeholder: string | null) => schemeOf(colours, map, placeholder) }
-  const plain = { hex: sources.scheme(null)('bg1') ?? 'FFFFFF', was: 'colour' } as const
-  const cover = title && readGround(title.root, sources)
+  const sources = { theme, scheme: (placeholder: string | null) => schemeOf(colors, map, placeholder) }
+  const plain = { hex: sources.scheme(null)('bg1') ?? 'FFFFFF', was: 'color' } as const
+  const cover = title && readBackground(title.root, sources)
 
   // 3 · the logo
   const extent = sizeOf(presentation)
-  const titleSurface = title && { ...title, ownGround: cover !== null }
+  const titleSurface = title && { ...title, ownBackground: cover !== null }
   const { logo, passed } = readLogo(opened, extent ?? USUAL_SIZE, { part: masterPart, root: master }, titleSurface)
 
   return {
     name: theme.getAttribute('name')?.trim() ?? '',
-    colours,
+    colors,
     map,
-    background: readGround(master, sources) ?? plain,
+    background: readBackground(master, sources) ?? plain,
     cover,
     fonts: readFonts(theme, master),
     size: extent && { width: extent.width / EMU_PER_POINT, height: extent.height / EMU_PER_POINT },
@@ -58,7 +58,7 @@ function firstMaster(opened: OfficePackage, part: string, presentation: Element)
   const masters = opened.related(part, 'slideMaster')
   const id = relationshipId(find(presentation, 'sldMasterIdLst', 'sldMasterId'), 'id')
   const master = masters.find((relationship) => relationship.id === id) ?? masters[0]
-  if (master === undefined) throw new OfficeFileError(message('no-slide-master'))
+  if (master === undefined) throw new UnreadableFileError(message('no-slide-master'))
   return master.target
 }
 

@@ -2,8 +2,8 @@ import { readImageHeader } from '../../core/picture/image-header'
 import { isWithinBounds, MAX_IMAGE_BYTES } from '../../core/template/image'
 import { EMU_PER_POINT } from '../../core/units'
 import { isCompletePicture } from '../files/pictures'
-import { OfficeFileError } from '../ooxml/reading/office-file-error'
 import type { OfficePackage } from '../ooxml/reading/open-package'
+import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import { childrenOf, type Element, find, numberOf, relationshipId } from '../ooxml/reading/xml'
 import type { BrandLogo, SkippedPicture } from './brand'
 
@@ -39,7 +39,7 @@ export function readLogo(
   opened: OfficePackage,
   size: { readonly width: number; readonly height: number },
   master: Surface,
-  title: (Surface & { readonly ownGround: boolean }) | null,
+  title: (Surface & { readonly ownBackground: boolean }) | null,
 ): FoundLogo {
   const passed: SkippedPicture[] = []
   const first = (surface: Surface) => {
@@ -54,8 +54,8 @@ export function readLogo(
   const fromMaster = first(master)
   const found = fromMaster ?? (title && first(title))
   if (!found) return { logo: null, passed }
-  // The master's pictures show on a title slide that does not hide them or paint over the ground that they suit.
-  const inherited = title !== null && !title.ownGround && title.root.getAttribute('showMasterSp') !== '0'
+  // The master's pictures show on a title slide that does not hide them or paint over the background that they suit.
+  const inherited = title !== null && !title.ownBackground && title.root.getAttribute('showMasterSp') !== '0'
   const height = (found.placed.height / size.height) * DESIGN_HEIGHT
   return { logo: { base64: found.base64, height, onCovers: fromMaster ? inherited : true }, passed }
 }
@@ -106,7 +106,7 @@ function bytesOf(opened: OfficePackage, part: string): Uint8Array | null {
   try {
     return opened.bytes(part, MAX_IMAGE_BYTES)
   } catch (error) {
-    if (error instanceof OfficeFileError) return null
+    if (error instanceof UnreadableFileError) return null
     throw error
   }
 }

@@ -1,22 +1,22 @@
-import { mixHex } from '../../core/template/colour'
+import { mixHex } from '../../core/template/color'
 import { message } from '../../messages/message'
-import { OfficeFileError } from '../ooxml/reading/office-file-error'
+import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import { childrenOf, type Element, find, numberOf } from '../ooxml/reading/xml'
-import { type Brand, type BrandFont, type BrandGround, THEME_SLOTS, type ThemeSlot } from './brand'
-import { readColour, type Scheme } from './read-colour'
+import { type Brand, type BrandBackground, type BrandFont, THEME_SLOTS, type ThemeSlot } from './brand'
+import { readColor, type Scheme } from './read-color'
 
-/** The twelve colours of a theme; those that cannot be read are left out. */
-export function readColours(theme: Element): Brand['colours'] {
+/** The twelve colors of a theme; those that cannot be read are left out. */
+export function readColors(theme: Element): Brand['colors'] {
   const scheme = find(theme, 'themeElements', 'clrScheme')
   const found = THEME_SLOTS.flatMap((slot) => {
-    const hex = readColour(find(scheme, slot), () => null)
+    const hex = readColor(find(scheme, slot), () => null)
     return hex === null ? [] : [[slot, hex] as const]
   })
-  if (found.length === 0) throw new OfficeFileError(message('no-theme-colors'))
+  if (found.length === 0) throw new UnreadableFileError(message('no-theme-colors'))
   return Object.fromEntries(found)
 }
 
-/** What a master calls its colours: `bg1` is usually `lt1`, and on a dark master `dk1`. */
+/** What a master calls its colors: `bg1` is usually `lt1`, and on a dark master `dk1`. */
 export function readMap(master: Element): Brand['map'] {
   const map = find(master, 'clrMap')
   return (name) => {
@@ -27,12 +27,12 @@ export function readMap(master: Element): Brand['map'] {
 
 const USUAL: Readonly<Record<string, ThemeSlot>> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' }
 
-/** Names of colours as a master's shapes use them. */
-export function schemeOf(colours: Brand['colours'], map: Brand['map'], placeholder: string | null = null): Scheme {
+/** Names of colors as a master's shapes use them. */
+export function schemeOf(colors: Brand['colors'], map: Brand['map'], placeholder: string | null = null): Scheme {
   return (name) => {
     if (name === 'phClr') return placeholder
     const slot = map(name)
-    return slot === null ? null : (colours[slot] ?? null)
+    return slot === null ? null : (colors[slot] ?? null)
   }
 }
 
@@ -65,44 +65,44 @@ function fontOf(element: Element | null): BrandFont | null {
 /** Backgrounds of a theme are numbered from here (ECMA-376 part 1, 20.1.4.2.10). */
 const FIRST_BACKGROUND = 1001
 
-interface GroundSources {
+interface BackgroundSources {
   readonly theme: Element
-  /** The names of colours, with what the placeholder colour stands for. */
+  /** The names of colors, with what the placeholder color stands for. */
   readonly scheme: (placeholder: string | null) => Scheme
 }
 
-/** The ground of a master or layout as one colour; null where it has none of its own. */
-export function readGround(part: Element, sources: GroundSources): BrandGround | null {
+/** The background of a master or layout as one color; null where it has none of its own. */
+export function readBackground(part: Element, sources: BackgroundSources): BrandBackground | null {
   const background = find(part, 'cSld', 'bg')
   const properties = find(background, 'bgPr')
   if (properties) return fillOf(properties, sources.scheme(null))
   const reference = find(background, 'bgRef')
   if (!reference) return null
-  const placeholder = readColour(reference, sources.scheme(null))
+  const placeholder = readColor(reference, sources.scheme(null))
   const scheme = sources.scheme(placeholder)
   const fills = childrenOf(find(sources.theme, 'themeElements', 'fmtScheme', 'bgFillStyleLst'))
   const fill = fills[(numberOf(reference, 'idx') ?? 0) - FIRST_BACKGROUND]
-  const styled = fill === undefined ? null : groundOf(fill, scheme)
+  const styled = fill === undefined ? null : backgroundOf(fill, scheme)
   return styled ?? (placeholder === null ? null : { hex: placeholder, was: 'unknown' })
 }
 
-function fillOf(parent: Element, scheme: Scheme): BrandGround | null {
+function fillOf(parent: Element, scheme: Scheme): BrandBackground | null {
   for (const fill of childrenOf(parent)) {
-    const ground = groundOf(fill, scheme)
-    if (ground !== null) return ground
+    const background = backgroundOf(fill, scheme)
+    if (background !== null) return background
   }
   return null
 }
 
-function groundOf(fill: Element, scheme: Scheme): BrandGround | null {
+function backgroundOf(fill: Element, scheme: Scheme): BrandBackground | null {
   switch (fill.localName) {
     case 'solidFill':
-      return named(readColour(fill, scheme), 'colour')
+      return named(readColor(fill, scheme), 'color')
     case 'gradFill':
       return named(middleOf(fill, scheme), 'gradient')
     case 'pattFill':
-      return named(readColour(find(fill, 'bgClr'), scheme), 'pattern')
-    // What a picture shows cannot be known; the master's own background colour is the nearest.
+      return named(readColor(find(fill, 'bgClr'), scheme), 'pattern')
+    // What a picture shows cannot be known; the master's own background color is the nearest.
     case 'blipFill':
       return named(scheme('phClr') ?? scheme('bg1'), 'picture')
     default:
@@ -110,12 +110,12 @@ function groundOf(fill: Element, scheme: Scheme): BrandGround | null {
   }
 }
 
-function named(hex: string | null, was: BrandGround['was']): BrandGround | null {
+function named(hex: string | null, was: BrandBackground['was']): BrandBackground | null {
   return hex === null ? null : { hex, was }
 }
 
 /** The mean of a gradient's stops. */
 function middleOf(fill: Element, scheme: Scheme): string | null {
-  const stops = childrenOf(find(fill, 'gsLst'), 'gs').flatMap((stop) => readColour(stop, scheme) ?? [])
+  const stops = childrenOf(find(fill, 'gsLst'), 'gs').flatMap((stop) => readColor(stop, scheme) ?? [])
   return stops.reduce<string | null>((mean, hex, i) => (mean === null ? hex : mixHex(mean, hex, i / (i + 1))), null)
 }

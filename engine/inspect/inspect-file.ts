@@ -5,7 +5,7 @@ import { guarded } from '../files/guarded'
 import { type Checked, failure, success } from '../files/problem'
 import { readFileWithin } from '../files/read-bytes'
 import { unreadable } from '../files/unreadable'
-import { OfficeFileError } from '../ooxml/reading/office-file-error'
+import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import { INSPECTORS } from './inspectors'
 import type { Inspected } from './model'
 
@@ -36,7 +36,7 @@ export function inspectBytes(file: string, bytes: Uint8Array): Checked<Inspected
     try {
       return success(inspected(file, bytes))
     } catch (error) {
-      if (error instanceof OfficeFileError) return refused(file, error.says)
+      if (error instanceof UnreadableFileError) return refused(file, error.says)
       throw error
     }
   })
@@ -50,7 +50,7 @@ export function whyNoDeck({ format }: Inspected): Message {
 function inspected(file: string, bytes: Uint8Array): Inspected {
   const begins = (magic: string) => Buffer.from(bytes.subarray(0, magic.length)).toString('latin1') === magic
   const inspector = Object.values(INSPECTORS).find((one) => one?.magic.some(begins))
-  if (!inspector) throw new OfficeFileError(message('unknown-exported-format', { endings: INSPECTED_ENDINGS }))
+  if (!inspector) throw new UnreadableFileError(message('unknown-exported-format', { endings: INSPECTED_ENDINGS }))
   return inspector.read(file, bytes)
 }
 

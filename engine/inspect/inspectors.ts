@@ -8,7 +8,7 @@ import { readPptx } from './pptx'
 export interface Inspector {
   /** What such a file may begin with, byte by byte as characters. */
   readonly magic: readonly string[]
-  /** @throws OfficeFileError where the file is damaged or was not made here. */
+  /** @throws UnreadableFileError where the file is damaged or was not made here. */
   readonly read: (file: string, bytes: Uint8Array) => Inspected
   /** Why a file of this format may hold no deck. */
   readonly withoutDeck: Message

@@ -2,8 +2,8 @@ import { citationsIn } from '../../core/dataset/number-in-words'
 import { PROGRAM, SOURCES_SHEET } from '../../core/export-marks'
 import { langOfTag } from '../../core/locale'
 import { message } from '../../messages/message'
-import { OfficeFileError } from '../ooxml/reading/office-file-error'
 import { OfficePackage } from '../ooxml/reading/open-package'
+import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import { childrenOf, type Element, find, relationshipId } from '../ooxml/reading/xml'
 import type { Inspected, InspectedChart, InspectedNumber, InspectedSlide } from './model'
 import { sourcesOf } from './model'
@@ -15,19 +15,19 @@ import { sourcesOf } from './model'
  *                                           ├▶ notes: each number, below it where it comes from
  *                                           └▶ charts: the sheet "Sources" of their workbooks
  *
- * @throws OfficeFileError where it is damaged, or another program's without a number of ours.
+ * @throws UnreadableFileError where it is damaged, or another program's without a number of ours.
  */
 export function readPptx(bytes: Uint8Array): Inspected {
   const opened = new OfficePackage(bytes)
   const part = opened.related('', 'officeDocument')[0]?.target
   const presentation = part === undefined ? null : opened.root(part)
   if (part === undefined || presentation?.localName !== 'presentation')
-    throw new OfficeFileError(message('not-a-package'))
+    throw new UnreadableFileError(message('not-a-package'))
   const program = propertiesOf(opened, 'extended-properties')('Application')
   const core = propertiesOf(opened, 'core-properties')
   const slides = slidesOf(opened, part, presentation)
   const isStrange = program !== PROGRAM && slides.every(({ numbers }) => numbers.length === 0)
-  if (isStrange) throw new OfficeFileError(message('foreign-presentation'))
+  if (isStrange) throw new UnreadableFileError(message('foreign-presentation'))
   return {
     format: 'pptx',
     title: core('title'),

@@ -26,7 +26,8 @@ export interface World {
   readonly notices: readonly Localized[]
 }
 
-export interface Look {
+/** What a deck may be asked to have, whatever it is made from. */
+export interface DeckSettings {
   /** The language of the slides; English unless a deck says otherwise. */
   readonly lang?: Lang
   /** The id of a design; "two-rivers" unless a deck says otherwise. */
@@ -36,7 +37,7 @@ export interface Look {
 }
 
 /** What a deck is made from: a storyline, themes and metrics, a saved file (`*.brief.json`), or the content of such a file. */
-export type DeckChoice = Look &
+export type DeckChoice = DeckSettings &
   (
     | { readonly storyline: string }
     | { readonly themes?: readonly string[]; readonly metrics?: readonly string[] }

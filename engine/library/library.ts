@@ -26,6 +26,8 @@ import { writeFiles } from '../files/writing/write-files'
 import { checkBuildable, checkDeckDesign } from '../validate/check-deck'
 import { openDeck } from '../validate/open-deck'
 import { type World as Inputs, layOut, readWorld } from '../world/world'
+import { BriefError } from './brief-error'
+import { checkExportChoice, checkedDeckChoice, checkWorldChoice } from './check-choices'
 import type {
   BuiltDeck,
   DeckChoice,
@@ -40,14 +42,10 @@ import type {
 
 export type { Format } from '../../core/export-formats'
 export type { Lang, Localized } from '../../core/locale'
+export { BriefError } from './brief-error'
 export type * from './library-types'
 
 const DEFAULT_DESIGN = 'two-rivers'
-
-/** What a caller asked for cannot be done as it was asked. `message` is English, one line for each problem. */
-export class BriefError extends Error {
-  override readonly name = 'BriefError'
-}
 
 /** What is behind a world and a built deck. Callers hold no more of it than the types say. */
 const INPUTS = new WeakMap<World, Inputs>()
@@ -56,9 +54,11 @@ const BUILT = new WeakMap<BuiltDeck, { readonly scene: Scene; readonly deck: Dec
 /**
  * Reads the built-in dataset, templates and fonts, and the author's templates over them. One world builds any number of decks.
  *
- * @throws BriefError where a template has a problem.
+ * @throws BriefError where an option is unknown or of another type, or a template has a problem.
  */
-export async function openWorld({ templates }: WorldChoice = {}): Promise<World> {
+export async function openWorld(choice: WorldChoice = {}): Promise<World> {
+  checkWorldChoice(choice)
+  const { templates } = choice
   const inputs = goodOf(await readWorld(pathsIn(packageFolder()), templates === undefined ? null : resolve(templates)))
   const { dataset } = inputs.index
   const { storylines, designs, layouts, notices } = inputs.templates
@@ -78,12 +78,12 @@ export async function openWorld({ templates }: WorldChoice = {}): Promise<World>
  * Makes or opens a deck and lays it out. What a person should know of it is in `diagnostics`; a deck with diagnostics can be
  * exported all the same.
  *
- * @throws BriefError where a name is unknown, or the deck document has a problem.
+ * @throws BriefError where an option or a name is unknown, or the deck document has a problem.
  */
 export async function buildDeck(world: World, choice: DeckChoice): Promise<BuiltDeck> {
   const inputs = INPUTS.get(world)
   if (!inputs) throw new BriefError('This world was not made by openWorld')
-  const { deck, saved } = await deckFor(choice, inputs)
+  const { deck, saved } = await deckFor(checkedDeckChoice(choice), inputs)
   const scene = layOut(deck, inputs)
   const { design, lang, date } = deck
   const built: BuiltDeck = {
@@ -102,12 +102,13 @@ export async function buildDeck(world: World, choice: DeckChoice): Promise<Built
 /**
  * Exports a deck to bytes, and with `folder` also to files: all of them are written or none. The same deck gives the same bytes.
  *
- * @throws BriefError where the deck has no slides; the signal's reason where it is aborted; an error whose message is a sentence
+ * @throws BriefError where an option is unknown or of another type, or the deck has no slides; the signal's reason where it is aborted; an error whose message is a sentence
  *   where a file cannot be written.
  */
 export async function exportDeck(built: BuiltDeck, choice: ExportChoice = {}): Promise<Exported> {
   const made = BUILT.get(built)
   if (!made) throw new BriefError('This deck was not made by buildDeck')
+  checkExportChoice(choice)
   const { scene, deck, inputs } = made
   const { formats = DEFAULT_FORMATS, folder, name = 'briefing', signal = null, onSlide } = choice
   const stranger = formats.find((format) => !Object.hasOwn(EXPORT_FORMATS, format))
@@ -163,7 +164,7 @@ async function deckFor(choice: DeckChoice, inputs: Inputs): Promise<Found> {
   return { deck: deckFromSelection({ themes, metrics }, index, { lang, design, date }), saved: null }
 }
 
-/** A deck in a file or a document, in another look where one is asked for. */
+/** A deck in a file or a document, in another design where one is asked for. */
 async function openedDeck(
   choice: Extract<DeckChoice, { file: string } | { document: unknown }>,
   { index, templates }: Inputs,
@@ -180,8 +181,8 @@ async function openedDeck(
         )
   const { lang = saved.value.lang, design = saved.value.design, date = saved.value.date } = choice
   if (choice.design !== undefined) checkKnown('design', [choice.design], templates.designs)
-  const look = choice.design === undefined ? checkDeckDesign(saved, templates.designs) : []
-  const problems = [...checkBuildable(saved), ...look]
+  const ofDesign = choice.design === undefined ? checkDeckDesign(saved, templates.designs) : []
+  const problems = [...checkBuildable(saved), ...ofDesign]
   if (problems.length > 0) throw wrong(problems)
   return { deck: { ...saved.value, lang, design, date }, saved }
 }

@@ -4,7 +4,7 @@ import type { Deck } from '../../core/deck/schema'
 import { observationsIn } from '../../core/edit/facts'
 import type { SlotContent } from '../../core/template/content-schema'
 import { slotMismatches } from '../../core/template/slots'
-import type { SlideRecipe } from '../../core/template/storyline-schema'
+import type { StorylineSlide } from '../../core/template/storyline-schema'
 import type { Layout } from '../../core/template/template'
 import { createSupply, sampleContent } from './sample-content'
 
@@ -42,7 +42,7 @@ type Content = Readonly<Record<string, SlotContent>>
  * that give way to others. The same layout and dataset give the same slide; no two slots show the same figures as long as
  * there are others.
  */
-export function sampleSlide(layout: Layout, index: DatasetIndex): SlideRecipe {
+export function sampleSlide(layout: Layout, index: DatasetIndex): StorylineSlide {
   const content = visibleTogether(filledSlots(layout, index), layout)
   const facts = Object.values(content)
     .map(factsIn)

@@ -40,8 +40,8 @@ export function* stressScenes(layout: Layout, world: World): Generator<StressSce
   for (const design of world.templates.designs.keys()) {
     for (const size of SLIDE_SIZES) {
       for (const lang of LANGS) {
-        const look = { design, size, lang }
-        yield { ...look, slides, scene: buildScene(deckOf(slides, look), resources) }
+        const variant = { design, size, lang }
+        yield { ...variant, slides, scene: buildScene(deckOf(slides, variant), resources) }
       }
     }
   }
@@ -55,37 +55,37 @@ interface Met extends LayoutProblem {
 /** The flaws that a trial has shown; the same problem of a slot is reported once, with how often it was met. */
 export function stressProblems(scenes: Iterable<StressScene>): readonly StressProblem[] {
   const found = new Map<string, Met>()
-  for (const { scene, slides, ...look } of scenes) {
+  for (const { scene, slides, ...variant } of scenes) {
     for (const slide of scene.slides) {
       for (const problem of problemsOf(slide, scene)) {
         const key = `${problem.slot} ${problem.code}`
         const before = found.get(key)
         if (before) before.count++
-        else found.set(key, { ...problem, place: { ...look, trial: trialOf(slide, slides) }, count: 1 })
+        else found.set(key, { ...problem, place: { ...variant, trial: trialOf(slide, slides) }, count: 1 })
       }
     }
   }
-  return [...found.values()].map(({ place, told, count, slot, code }) => ({
+  return [...found.values()].map(({ place, message, count, slot, code }) => ({
     slot,
     code,
-    message: trialProblem(place, told, count - 1),
+    message: trialProblem(place, message, count - 1),
   }))
 }
 
 interface LayoutProblem {
   readonly slot: string | null
   readonly code: string
-  readonly told: Message
+  readonly message: Message
 }
 
 function problemsOf(slide: SceneSlide, { theme }: Scene): readonly LayoutProblem[] {
   const ofLayout = slide.diagnostics
     .filter(({ code }) => LAYOUT_PROBLEMS.has(code))
-    .map((diagnostic) => ({ slot: diagnostic.slot, code: diagnostic.code, told: forAuthors(diagnostic) }))
+    .map((diagnostic) => ({ slot: diagnostic.slot, code: diagnostic.code, message: forAuthors(diagnostic) }))
   const ofEyes = unreadableTexts(slide, theme.palette).map((found) => ({
     slot: found.slot,
     code: found.code,
-    told: unreadableMessage(found),
+    message: unreadableMessage(found),
   }))
   return [...ofLayout, ...ofEyes]
 }
@@ -98,7 +98,7 @@ function resourcesOf(layout: Layout, index: DatasetIndex, { templates, fonts, ic
 
 const DATE = '2026-01-01'
 
-function deckOf(slides: readonly HostileSlide[], look: Pick<Deck, 'design' | 'size' | 'lang'>): Deck {
+function deckOf(slides: readonly HostileSlide[], variant: Pick<Deck, 'design' | 'size' | 'lang'>): Deck {
   const name = { en: 'Trial', zh: '试排' }
   return {
     format: DECK_FORMAT,
@@ -107,8 +107,8 @@ function deckOf(slides: readonly HostileSlide[], look: Pick<Deck, 'design' | 'si
     subject: name,
     author: '',
     date: DATE,
-    ...look,
-    sections: [{ name, listed: true, slides: slides.map(({ id, recipe }) => ({ ...recipe, id })) }],
+    ...variant,
+    sections: [{ name, listed: true, slides: slides.map(({ id, slide }) => ({ ...slide, id })) }],
   }
 }
 

@@ -6,7 +6,7 @@ import { render } from '../../messages/render'
 import { type ContactGroup, exportContactSheet } from '../export/pdf/contact-sheet'
 import type { World } from '../world/world'
 import { trialOf } from './stress-layout'
-import { lookName } from './trial-messages'
+import { variantName } from './trial-messages'
 import type { Tried } from './try-layout'
 
 const TITLE: Readonly<Record<Lang, { readonly title: string; readonly subject: string }>> = {
@@ -30,14 +30,14 @@ export function stressSheet(tried: readonly Tried[], world: World, lang: Lang): 
 }
 
 function groupsOf({ layout, scenes }: Tried, lang: Lang): readonly ContactGroup[] {
-  const pictures = scenes.flatMap(({ scene, slides, ...look }) =>
-    scene.slides.map((slide) => ({ scene, slide, place: { ...look, trial: trialOf(slide, slides) } })),
+  const pictures = scenes.flatMap(({ scene, slides, ...variant }) =>
+    scene.slides.map((slide) => ({ scene, slide, place: { ...variant, trial: trialOf(slide, slides) } })),
   )
   const groups = groupBy(pictures, ({ place }) =>
     render(message('trial-content', { trial: place.trial, lang: place.lang }), lang),
   )
   return [...groups].map(([content, members]) => ({
     heading: `${layout.name[lang]}  ·  ${layout.id}  ·  ${content}`,
-    pictures: members.map(({ scene, slide, place }) => ({ scene, slide, caption: lookName(place) })),
+    pictures: members.map(({ scene, slide, place }) => ({ scene, slide, caption: variantName(place) })),
   }))
 }

@@ -11,7 +11,7 @@ export function trialProblem(place: TrialPlace, problem: Message, others: number
 }
 
 /** The design and the size of the slide. */
-export function lookName(place: Pick<TrialPlace, 'design' | 'size'>): string {
+export function variantName(place: Pick<TrialPlace, 'design' | 'size'>): string {
   return `${place.design}, ${sizeName(place)}`
 }
 
@@ -27,7 +27,7 @@ export function unreadableMessage(found: Unreadable): Message<'text-too-small' |
     : message('text-too-faint', { text, ratio: found.ratio, min: found.min })
 }
 
-/** What is said to the person who fills a slide, as the author of its layout is told: the content is not theirs to shorten. */
+/** What is said to the person who fills a slide, in the words for the author of its layout: the content is not theirs to shorten. */
 export function forAuthors(found: Message): Message {
   if (found.code !== 'overflow' || !('text' in found.args)) return found
   const { text, by } = found.args

@@ -1,6 +1,6 @@
+import { valueAt } from '../../core/explain/schema-walk'
 import { guardedProblems } from '../files/guarded'
 import type { JsonDocument } from '../files/json/json-document'
-import { valueAt } from '../files/json/schema-walk'
 import { byPlace, type Problem } from '../files/problem'
 import { checkDesign, validParts } from '../validate/check-design'
 import type { CheckContext } from '../validate/check-slide'
@@ -28,7 +28,7 @@ export function withFaulty(layouts: CheckContext['layouts'], files: readonly Tem
   return new Map([...ids.map((id) => [id, null] as const), ...layouts])
 }
 
-/** What is wrong with a template that can be used all the same: colours that cannot be read, names that nobody knows. */
+/** What is wrong with a template that can be used all the same: colors that cannot be read, names that nobody knows. */
 function checkOwn(template: OwnTemplate, known: CheckContext): readonly Problem[] {
   switch (template.kind) {
     case 'layout':

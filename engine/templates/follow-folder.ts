@@ -40,7 +40,7 @@ export async function followFolder(options: FollowOptions): Promise<FollowedFold
   let watched: string | null = null
   let seen: string | null = null
   let stopWatching = () => {}
-  /** A look that failed, here or in a listener, is tried again: nobody waits for it who could be told. */
+  /** A look that failed, here or in a listener, is tried again: nobody waits for it who could be notified. */
   const lookAgain = () => {
     watched = null
     seen = null
@@ -94,10 +94,10 @@ async function identityOf(folder: string): Promise<string | null> {
 /** A template whose file has not changed is the same object. */
 function isSameState(one: LibraryState, other: LibraryState): boolean {
   const same = one.entries.every(({ template }, i) => template === other.entries[i]?.template)
-  return same && told(one) === told(other)
+  return same && textOf(one) === textOf(other)
 }
 
-function told({ entries, problems }: LibraryState): string {
+function textOf({ entries, problems }: LibraryState): string {
   return JSON.stringify([entries.map(({ file, isLastGood }) => [file, isLastGood]), problems])
 }
 

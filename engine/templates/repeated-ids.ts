@@ -1,4 +1,5 @@
 import { dirname, sep } from 'node:path'
+import { valueAt } from '../../core/explain/schema-walk'
 import type { DesignJson } from '../../core/template/design-schema'
 import type { LayoutJson } from '../../core/template/layout-schema'
 import { withOwnSlots } from '../../core/template/slots'
@@ -6,7 +7,6 @@ import { type Design, type Layout, normaliseDesign, normaliseLayout } from '../.
 import { message } from '../../messages/message'
 import type { JsonDocument } from '../files/json/json-document'
 import { kindOf } from '../files/json/kind-of-document'
-import { valueAt } from '../files/json/schema-walk'
 import type { Problem } from '../files/problem'
 import { TEMPLATE_KINDS } from './model'
 

@@ -44,7 +44,7 @@ export function fileUse(path: string): FileUse | null {
   return { use: 'template', kind: kind ?? null }
 }
 
-/** Templates may be JSON with comments; editors want to be told so by the ending. Decks and schemas are no templates. */
+/** Templates may be JSON with comments; editors want the ending to say so. Decks and schemas are no templates. */
 function isJson(name: string): boolean {
   return /\.jsonc?$/i.test(name) && !/\.(schema|brief)\.json$/i.test(name)
 }

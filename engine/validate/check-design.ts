@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import { allChoices } from '../../core/nearest'
-import { effectiveContrast, isPaintName, MIN_CONTRAST, TEXT_GROUNDS } from '../../core/template/contrast'
+import { effectiveContrast, isPaintName, MIN_CONTRAST, TEXT_BACKGROUNDS } from '../../core/template/contrast'
 import { type DesignJson, designSchema } from '../../core/template/design-schema'
 import { normalisePalette } from '../../core/template/template'
 import { message } from '../../messages/message'
@@ -10,8 +10,8 @@ import { isCompleteImage } from '../files/pictures'
 import type { Problem } from '../files/problem'
 
 /**
- * What a design's schema cannot say: text can be read on its ground, bands run downwards, places exist, its logo is all there. Of
- * a design that its schema refuses in part, the other parts are checked.
+ * What the schema of a design cannot say: text can be read on its background, bands run downwards, places exist, its logo is
+ * all there. Of a design that its schema refuses in part, the other parts are checked.
  */
 export function checkDesign(design: Loaded<Partial<DesignJson>>, index: DatasetIndex): readonly Problem[] {
   return [...checkContrast(design), ...checkBands(design), ...checkRegions(design, index), ...checkLogo(design)]
@@ -31,14 +31,14 @@ export function validParts(document: JsonDocument): Loaded<Partial<DesignJson>> 
 function checkContrast({ value: { palette, paints }, document }: Loaded<Partial<DesignJson>>): Problem[] {
   if (!palette || !paints) return []
   const design = { palette: normalisePalette(palette), paints }
-  return TEXT_GROUNDS.flatMap((pair) => {
+  return TEXT_BACKGROUNDS.flatMap((pair) => {
     const ratio = effectiveContrast(design, pair)
     if (ratio >= MIN_CONTRAST) return []
     const path = [isPaintName(pair.text) ? 'paints' : 'palette', pair.text]
     return [
       document.problem(
         path,
-        message('low-contrast', { text: pair.text, ground: pair.ground, ratio, min: MIN_CONTRAST }),
+        message('low-contrast', { text: pair.text, ground: pair.background, ratio, min: MIN_CONTRAST }),
       ),
     ]
   })

@@ -1,5 +1,6 @@
 import { resolveClaim } from '../../core/claim/claim'
 import type { DatasetIndex } from '../../core/dataset/lookup'
+import { valueAt } from '../../core/explain/schema-walk'
 import { allChoices, nearChoices } from '../../core/nearest'
 import {
   blankAltMessage,
@@ -18,7 +19,6 @@ import type { Layout } from '../../core/template/template'
 import { type Code, type Message, message } from '../../messages/message'
 import type { Choices } from '../../messages/named'
 import type { JsonDocument, JsonPath, KeyOrValue } from '../files/json/json-document'
-import { valueAt } from '../files/json/schema-walk'
 import { isCompleteImage } from '../files/pictures'
 import { type DeckToken, type Reference, usesOf } from './references'
 

@@ -1,4 +1,4 @@
-import { type Storyline, slideRecipeSchema } from '../../core/template/storyline-schema'
+import { type Storyline, storylineSlideSchema } from '../../core/template/storyline-schema'
 import { message } from '../../messages/message'
 import type { JsonDocument } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
@@ -34,7 +34,7 @@ export function slideProblems(story: Story, known: CheckContext): readonly Slide
 export function checkValidSlides(document: JsonDocument, known: CheckContext): readonly Problem[] {
   const problems = listIn(document.value, 'sections').flatMap((section, s) =>
     listIn(section, 'slides').flatMap((slide, i) => {
-      const read = slideRecipeSchema.safeParse(slide)
+      const read = storylineSlideSchema.safeParse(slide)
       const place = { document, path: ['sections', s, 'slides', i], slide: null }
       return read.success ? checkSlide(read.data, place, known) : []
     }),

@@ -1,6 +1,6 @@
 import type { ClaimReference, SlotContent, TextContent } from '../../core/template/content-schema'
 import { TOKEN } from '../../core/template/slide-texts'
-import type { SlideRecipe } from '../../core/template/storyline-schema'
+import type { StorylineSlide } from '../../core/template/storyline-schema'
 import type { JsonPath } from '../files/json/json-document'
 
 export type ReferenceKind = 'theme' | 'observation' | 'milestone' | 'finding' | 'conflict'
@@ -29,7 +29,7 @@ export interface MadeClaim {
 type Use = Reference | DeckToken | MadeClaim
 
 /** Everything that a slide takes from the dataset, and what it says of its deck. */
-export function usesOf(slide: SlideRecipe): readonly Use[] {
+export function usesOf(slide: StorylineSlide): readonly Use[] {
   const theme: Use[] = slide.theme === undefined ? [] : [{ kind: 'theme', id: slide.theme, path: ['theme'] }]
   const slots = Object.entries(slide.content).flatMap(([slot, content]) => ofContent(content, ['content', slot]))
   return [...theme, ...slots, ...ofText(slide.talk, ['talk'])]

@@ -13,7 +13,7 @@ export interface AskPath {
   open(): Promise<string | null>
   /** A path with this ending, whatever was typed. */
   save(suggestedName: string, ending: string): Promise<string | null>
-  /** A PowerPoint file whose look is taken over. */
+  /** A PowerPoint file whose design is imported. */
   openBrand(): Promise<string | null>
   /** A folder; the question starts at this one, or the closest parent that exists. */
   folder(at: string): Promise<string | null>

@@ -1,37 +1,42 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { buildDataset } from '../../core/dataset/build-dataset'
+import { buildDataset, type DatasetProblem } from '../../core/dataset/build-dataset'
 import { type DatasetIndex, indexDataset } from '../../core/dataset/lookup'
-import { TABLE_SCHEMAS } from '../../core/dataset/schema'
-import { z } from '../../core/zod'
-import { message } from '../../messages/message'
+import { groupBy } from '../../core/group-by'
 import { cannotReadFolder } from '../files/file-messages'
 import { guarded } from '../files/guarded'
 import type { JsonDocument, JsonOptions } from '../files/json/json-document'
-import { readDocument, validate } from '../files/json/read-json'
-import { type Checked, failure, type Problem, problemsOf, success } from '../files/problem'
+import { readDocument } from '../files/json/read-json'
+import { type Checked, failure, firstProblems, type Problem, problemsOf, success } from '../files/problem'
 import { unreadable } from '../files/unreadable'
 
 /** The tables of a dataset: `metrics`, `observations/china-daily-2025-02-28`, each with the file it came from. */
 type Documents = ReadonlyMap<string, JsonDocument>
 
-/** Reads a folder with a dataset's tables; all that is wrong with them is reported at once, in the right files. */
+/**
+ * Reads a folder with a dataset's tables; all that is wrong with them is reported at once, in the right files. A thorough
+ * reading, which is for authors, also refuses keys that are written twice and entries that nothing uses.
+ */
 export async function readDataset(folder: string, thorough = false): Promise<Checked<DatasetIndex>> {
   const documents = await readTables(folder, { comments: false, thorough })
-  return documents.ok ? guarded(folder, () => datasetOf(folder, documents.value)) : documents
+  return documents.ok ? guarded(folder, () => datasetOf(folder, documents.value, thorough)) : documents
 }
 
-function datasetOf(folder: string, documents: Documents): Checked<DatasetIndex> {
+function datasetOf(folder: string, documents: Documents, thorough: boolean): Checked<DatasetIndex> {
   const files = [...documents].map(([table, document]) => [table, document.value])
   const result = buildDataset(Object.fromEntries(files))
-  if (result.ok) return success(indexDataset(result.dataset))
-  const mismatches = [...documents].flatMap(([table, document]) => explainMismatches(table, document))
-  if (mismatches.length > 0) return failure(mismatches)
-  return failure(
-    result.problems.map(({ table, path, message: flawText }) => {
+  if (!result.ok) return failure(placed(result.problems, folder, documents))
+  if (thorough && result.warnings.length > 0) return failure(placed(result.warnings, folder, documents))
+  return success(indexDataset(result.dataset))
+}
+
+/** Problems at their lines, the first hundred of each table. */
+function placed(problems: readonly DatasetProblem[], folder: string, documents: Documents): readonly Problem[] {
+  const byTable = [...groupBy(problems, ({ table }) => table).values()]
+  return byTable.flatMap((ofTable) =>
+    firstProblems(ofTable, ({ table, path, spot, says }) => {
       const document = documents.get(table)
-      const problem = message('dataset-problem', { flaw: flawText })
-      return document ? document.problem(path, problem) : { file: folder, line: 1, column: 1, message: problem }
+      return document ? document.problem(path, says(), spot) : { file: folder, line: 1, column: 1, message: says() }
     }),
   )
 }
@@ -53,11 +58,4 @@ function tableName(folder: string, file: string): string {
     .split(sep)
     .join('/')
     .replace(/\.json$/, '')
-}
-
-/** The schema's own complaints, in the words and at the places that all JSON files have. */
-function explainMismatches(table: string, document: JsonDocument): readonly Problem[] {
-  const [name] = table.split('/')
-  const schema = Object.entries(TABLE_SCHEMAS).find(([key]) => key === name)?.[1]
-  return schema ? problemsOf(validate(document, z.array(schema))) : []
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../locale'
-import type { NoArgs } from '../message'
+import type { Message, NoArgs } from '../message'
 import type { Choices, Named, Thing } from '../named'
 
 /**
@@ -81,8 +81,11 @@ export interface SceneMessages {
   'deck-too-long': TooMuch
   'deck-too-full': TooMuch
 
-  /** Another form is drawn than the author (`asked`) or the layout (`wanted`) names. */
-  'other-form': { readonly drawn: Named } & ({ readonly asked: Named } | { readonly wanted: readonly Named[] })
+  /** Another form is drawn than the author (`asked`) or the layout (`wanted`) names; `why` is what those forms say. */
+  'other-form': { readonly drawn: Named; readonly why: readonly Message[] } & (
+    | { readonly asked: Named }
+    | { readonly wanted: readonly Named[] }
+  )
   'mixed-units': { readonly units: readonly Named[] }
   'left-out': { readonly observation: string }
   'no-share': { readonly observation: string }

@@ -41,8 +41,6 @@ export interface TemplateMessages {
   'newer-deck': { readonly found: number; readonly newest: number }
   'nothing-to-check': NoArgs
   'unknown-document': NoArgs
-  /** What the dataset's own rules find, in English: people meet it only where the app is damaged. */
-  'dataset-problem': { readonly flaw: string }
 
   'unknown-area': { readonly id: string; readonly choices: Choices }
   'layout-without-slot': { readonly slot: string; readonly choices: Choices }
@@ -99,7 +97,7 @@ export interface TemplateMessages {
     readonly problem: Message
     readonly others: number
   }
-  /** A text that does not fit, as the author of a layout is told: the content is not theirs to shorten. `by` in points. */
+  /** A text that does not fit, in the words for the author of a layout: the content is not theirs to shorten. `by` in points. */
   'area-too-small': { readonly slot: Named | null; readonly part: string; readonly by: number }
   'text-too-small': { readonly text: string; readonly size: number }
   'text-too-faint': { readonly text: string; readonly ratio: number; readonly min: number }

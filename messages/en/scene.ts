@@ -1,6 +1,6 @@
 import type { ClaimFault, DrawnPlace, SceneMessages, TextPlace } from '../args/scene'
 import type { Catalogue, Wording } from '../catalogue'
-import type { Choices } from '../named'
+import type { Choices, Named } from '../named'
 import { THINGS } from './terms'
 import { andList, listed, meant, quote } from './wording'
 
@@ -93,14 +93,13 @@ export const scene: Catalogue<SceneMessages> = {
   'deck-too-full': ({ size, max }) =>
     `The slides of this deck have ${number(size)} entries in total. Past the first ${number(max)}, only the beginning of each slide is shown. Split it into several decks.`,
 
-  'other-form': (args, { term }) => {
-    const drawn = quote(term(args.drawn))
-    return 'asked' in args
-      ? `The chart form ${quote(term(args.asked))} does not suit this data or this space, so ${drawn} is used instead.`
-      : `The layout asks for the chart form ${listed(
-          args.wanted.map((form) => quote(term(form))),
-          'or',
-        )}, which does not suit this data or this space, so ${drawn} is used instead.`
+  'other-form': (args, words) => {
+    const form = (named: Named) => quote(words.term(named))
+    const what =
+      'asked' in args
+        ? `The chart form ${form(args.asked)} cannot be used here, so ${form(args.drawn)} is drawn instead.`
+        : `The layout asks for the chart form ${listed(args.wanted.map(form), 'or')}, but ${form(args.drawn)} is drawn instead.`
+    return [what, ...args.why.map(words.message)].join(' ')
   },
   'mixed-units': ({ units }, { term }) =>
     `The chart mixes different units on one axis (${units.map(term).join(', ')}). Make a separate chart for each unit.`,

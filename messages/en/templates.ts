@@ -33,7 +33,6 @@ export const templates: Catalogue<TemplateMessages> = {
     'There is nothing to check in this folder: it has no .json or .jsonc file and no template pack. Choose another folder.',
   'unknown-document': () =>
     'Not a deck, layout, design, storyline, template pack or dataset table. Set "$schema" to its type.',
-  'dataset-problem': ({ flaw: problem }) => problem,
 
   'unknown-area': ({ id, choices }, words) => `There is no area ${quote(id)}.${meant(choices, words)}`,
   'layout-without-slot': ({ slot, choices }, words) => `The layout has no slot ${quote(slot)}.${meant(choices, words)}`,

@@ -24,7 +24,7 @@ const SYNTAX: Readonly<Record<SyntaxFault, string>> = {
 
 const RULES: Readonly<Record<Rule, string>> = {
   id: 'an id is lowercase letters and digits joined by hyphens, like "two-rivers"',
-  colour: 'a color is written like "#0F5C66"',
+  color: 'a color is written like "#0F5C66"',
   textSize: 'text must be at least 9 points',
   path: 'a path contains absolute M, L, C and Z commands, each with its numbers, and starts with M',
   imageBytes: 'a picture can be at most 4 MB; make it smaller',
@@ -36,6 +36,10 @@ const RULES: Readonly<Record<Rule, string>> = {
   cardCount: 'a number of cards is written like "4"',
   slotCount: 'a layout can have at most 40 slots',
   version: 'a version is three numbers, like "1.0.0"',
+  period: 'a period is written like 2023, 2020-2023, 2020-12 or 2020-12-24',
+  date: 'a date is written like 1997, 2020-01 or 2020-12-24',
+  webAddress: 'a web address begins with https:// or http:// and contains no spaces',
+  webAddressLength: 'a web address can have at most 2000 characters, percent-encoded',
 }
 
 function brokenRule(broken: BrokenRule): string {
@@ -87,7 +91,7 @@ const NUMBERS = {
   'less-than': 'less than',
 } as const
 
-/** A value that is expected, told apart from a text that looks like it. */
+/** A value that is expected, distinct from a text that looks like it. */
 function literal(value: string | number | boolean | null): string {
   if (typeof value === 'string') return quote(value)
   return typeof value === 'number' ? `${value} (a number)` : String(value)

@@ -1,5 +1,6 @@
 import type { FullCatalogue } from '../catalogue'
 import { app } from './app'
+import { dataset } from './dataset'
 import { files } from './files'
 import { host } from './host'
 import { imports } from './imports'
@@ -13,6 +14,7 @@ export const CHINESE: FullCatalogue = {
   ...scene,
   ...files,
   ...values,
+  ...dataset,
   ...templates,
   ...imports,
   ...app,

@@ -1,6 +1,6 @@
 import type { ClaimFault, DrawnPlace, SceneMessages, TextPlace } from '../args/scene'
 import type { Catalogue, Wording } from '../catalogue'
-import type { Choices } from '../named'
+import type { Choices, Named } from '../named'
 import { THINGS } from './terms'
 import { andList, listed, meant, quote } from './wording'
 
@@ -94,14 +94,13 @@ export const scene: Catalogue<SceneMessages> = {
   'deck-too-full': ({ size, max }) =>
     `简报各页共有${size}项，超过上限${max}项，此后的页面仅显示开头。请拆分为多份简报。`,
 
-  'other-form': (args, { term }) => {
-    const drawn = quote(term(args.drawn))
-    return 'asked' in args
-      ? `图表指定的${quote(term(args.asked))}形式不适合其数据或所在位置，已改用${drawn}。`
-      : `版式要求图表采用${listed(
-          args.wanted.map((form) => quote(term(form))),
-          '或',
-        )}形式，但不适合其数据或所在位置，已改用${drawn}。`
+  'other-form': (args, words) => {
+    const form = (named: Named) => quote(words.term(named))
+    const what =
+      'asked' in args
+        ? `此处不能采用${form(args.asked)}形式的图表，已改用${form(args.drawn)}。`
+        : `版式要求图表采用${listed(args.wanted.map(form), '或')}形式，此处已改用${form(args.drawn)}。`
+    return [what, ...args.why.map(words.message)].join('')
   },
   'mixed-units': ({ units }, { term }) =>
     `图表在同一坐标轴上混用了不同单位（${units.map(term).join('、')}），请分成多张图表。`,

@@ -30,7 +30,6 @@ export const templates: Catalogue<TemplateMessages> = {
   'newer-deck': ({ found, newest }) => `这份简报的版本是${found}，本程序最高支持${newest}，请用更新版本的程序打开。`,
   'nothing-to-check': () => '此文件夹中没有可检查的内容：没有 .json、.jsonc 文件，也没有模板包。请另选文件夹。',
   'unknown-document': () => '这不是简报、版式、外观、叙事线、模板包或数据集的表，请用“$schema”注明类型。',
-  'dataset-problem': () => '此处不符合数据集的规则。',
 
   'unknown-area': ({ id, choices }, words) => `没有名为${quote(id)}的区域。${meant(choices, words)}`,
   'layout-without-slot': ({ slot, choices }, words) => `版式中没有名为${quote(slot)}的栏位。${meant(choices, words)}`,

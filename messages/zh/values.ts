@@ -23,7 +23,7 @@ const SYNTAX: Readonly<Record<SyntaxFault, string>> = {
 
 const RULES: Readonly<Record<Rule, string>> = {
   id: '标识由小写字母和数字组成，用连字符连接，如“two-rivers”',
-  colour: '颜色的写法如“#0F5C66”',
+  color: '颜色的写法如“#0F5C66”',
   textSize: '文字不得小于9磅',
   path: '路径由绝对坐标的 M、L、C、Z 命令及其数值组成，并以 M 开头',
   imageBytes: '图片不得超过 4 MB，请缩小',
@@ -34,6 +34,10 @@ const RULES: Readonly<Record<Rule, string>> = {
   cardCount: '卡片数量的写法如“4”',
   slotCount: '一个版式最多有40个栏位',
   version: '版本号由三个数字组成，如“1.0.0”',
+  period: '时期的写法如“2023”“2020-2023”“2020-12”或“2020-12-24”',
+  date: '日期的写法如“1997”“2020-01”或“2020-12-24”',
+  webAddress: '网址以“https://”或“http://”开头，不含空格',
+  webAddressLength: '网址经百分号编码后不得超过2000个字符',
 }
 
 /** What only a schema says has no Chinese words; empty there. */
@@ -80,7 +84,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const NUMBERS = { 'at-least': '至少', 'at-most': '至多', 'more-than': '大于', 'less-than': '小于' } as const
 
-/** A value that is expected, told apart from a text that looks like it. */
+/** A value that is expected, distinct from a text that looks like it. */
 function literal(value: string | number | boolean | null): string {
   if (typeof value === 'string') return quote(value)
   return typeof value === 'number' ? `${value}（数值）` : String(value)

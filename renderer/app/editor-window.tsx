@@ -2,12 +2,12 @@ import { memo, useState } from 'react'
 import { TopBar } from './bar/top-bar'
 import { Deferred } from './deferred'
 import { FileNotices } from './file-notices'
+import { Filmstrip } from './filmstrip/filmstrip'
 import { HostEnded } from './host-ended'
 import { Inspector } from './inspector/inspector'
 import { Library } from './library/library'
 import { Stage } from './stage/stage'
 import { StatusBar } from './status-bar'
-import { Strip } from './strip/strip'
 
 interface Props {
   /** True while something is in front of all of it. */
@@ -29,7 +29,7 @@ export const EditorWindow = memo(function EditorWindow({ covered }: Props) {
         <HostEnded />
         <FileNotices />
         <Stage dragged={dragged} />
-        <Strip />
+        <Filmstrip />
       </div>
       <Deferred>
         <Inspector />

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import type { BridgeClient } from '../../bridge/contract'
 import { LANG_TAGS } from '../../core/locale'
 import { useCommandKeys, useSurfaces } from '../commands/use-commands'
+import { useNativeMenu } from '../commands/use-native-menu'
 import { commitTyping } from '../commands/writing'
 import { LangProvider } from '../i18n/messages'
 import { useApp, useAppState } from '../state/react'
@@ -45,6 +46,7 @@ export function Root({ bridge }: { readonly bridge: BridgeClient }) {
     palette: () => setOver('palette'),
   })
   useCommandKeys(bridge)
+  useNativeMenu(bridge, editor)
   useEffect(() => {
     if (!requested) return
     commitTyping()

@@ -6,7 +6,6 @@ import type { Lang } from '../../core/locale'
 import type { Message } from '../../messages/message'
 import { render } from '../../messages/render'
 import type { CommandContext } from '../commands/command'
-import { nativeMenu } from '../commands/registry'
 import { CommandsProvider, createCommandContext } from '../commands/use-commands'
 import { hasOwnWindows } from '../host/connect-bridge'
 import { ownPages } from '../host/own-pages'
@@ -71,11 +70,5 @@ async function openApp(bridge: BridgeClient): Promise<State> {
   })
   void app.documents.refreshLists()
   void app.templates.refresh()
-  void showNativeMenu(bridge, app)
   return { step: 'ready', app, commands: createCommandContext(app) }
-}
-
-async function showNativeMenu(bridge: BridgeClient, { toasts }: App): Promise<void> {
-  const shown = await callHost(bridge, 'menu:show', nativeMenu())
-  if (!shown.ok) toasts.show('error', shown.message)
 }

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useMessages } from '../i18n/messages'
+import { problemsOf, worstOf } from '../state/problems'
 import { useEditor } from './editor-context'
 
 /** The state of the deck in a line; problems link to their slides. */
@@ -19,10 +20,10 @@ export const StatusBar = memo(function StatusBar() {
       firstConflict: scene.slides.find(({ notes }) =>
         notes.numbers.some(({ observation }) => disputed.has(observation)),
       ),
-      warnings: scene.diagnostics.filter(({ severity }) => severity !== 'info'),
+      problems: problemsOf(scene),
     }
   }, [scene, resources])
-  const firstWarning = counts.warnings.find(({ slide }) => slide !== null)?.slide
+  const firstProblem = counts.problems.find(({ slide }) => slide !== null)?.slide
   return (
     <footer className="status">
       <span>{status.slides(scene.slides.length)}</span>
@@ -32,9 +33,12 @@ export const StatusBar = memo(function StatusBar() {
           {status.conflicts(counts.conflicts)}
         </Button>
       )}
-      {counts.warnings.length > 0 && (
-        <Button className="warm" onPress={() => firstWarning && show(firstWarning)}>
-          {status.warnings(counts.warnings.length)}
+      {counts.problems.length > 0 && (
+        <Button
+          className={worstOf(counts.problems) === 'info' ? '' : 'warm'}
+          onPress={() => firstProblem && show(firstProblem)}
+        >
+          {status.problems(counts.problems.length)}
         </Button>
       )}
       <span className="push" />

@@ -1,8 +1,8 @@
 import type { NativeMenuName } from '../../bridge/native-menu'
 import type { Localized } from '../../core/locale'
 import type { Editor } from '../app/editor-context'
+import type { SlideActions } from '../app/filmstrip/slide-actions'
 import type { Drawing } from '../app/parts/glyph'
-import type { SlideActions } from '../app/strip/slide-actions'
 import type { App } from '../state/app'
 import type { Keys } from './keys'
 import type { Surfaces } from './surfaces'
@@ -19,7 +19,7 @@ export type WindowPlace =
   | 'file-menu'
   | 'export-menu'
   | 'section-menu'
-  | 'strip-tools'
+  | 'filmstrip-tools'
   | 'bar-name'
   | 'bar-history'
   | 'bar-show'
@@ -29,7 +29,7 @@ export interface NativePlace {
   readonly menu: NativeMenuName
   /** Groups have a line between them. */
   readonly group: number
-  /** The letter to press with Alt, on systems that have such letters. */
+  /** The letter of its label that chooses it in the open menu, on systems that have such letters. */
   readonly letter?: string
 }
 
@@ -42,20 +42,20 @@ export interface Command {
   readonly title?: (editor: Editor) => Localized | null
   readonly icon?: Drawing
   /** The heading under which it is listed. */
-  readonly group: 'deck' | 'strip'
+  readonly group: 'deck' | 'filmstrip'
   /** True where it does nothing unless a deck is open; until then its keys belong to the browser. */
   readonly needsDeck: boolean
   /** The first one is the one that menus show. */
   readonly keys?: readonly Keys[]
   /** Where the keys work: in the whole window, or in the filmstrip only. The window is the default. */
-  readonly keysIn?: 'window' | 'strip'
+  readonly keysIn?: 'window' | 'filmstrip'
   /** True where a text that is being written has the same keys for itself. */
   readonly textHasOwnKeys?: boolean
   /** The places of the window that show it, each with the group that it is in there. */
   readonly places?: Readonly<Partial<Record<WindowPlace, number>>>
   readonly native?: NativePlace
   /** Why it cannot be done now; null where it can. What it disables may be a moment behind, so `run` checks for itself. */
-  readonly when?: (editor: Editor) => Localized | null
+  readonly whyDisabled?: (editor: Editor) => Localized | null
   readonly run: (context: CommandContext) => void
 }
 

@@ -63,7 +63,7 @@ const historyCommands = {
     textHasOwnKeys: true,
     places: { 'bar-history': 1 },
     native: { menu: 'edit', group: 1, letter: 'U' },
-    when: ({ undoName }) => (undoName ? null : nothingToUndo),
+    whyDisabled: ({ undoName }) => (undoName ? null : nothingToUndo),
     run: ({ app }) => app.editing.undo(),
   },
   redo: {
@@ -76,7 +76,7 @@ const historyCommands = {
     textHasOwnKeys: true,
     places: { 'bar-history': 1 },
     native: { menu: 'edit', group: 1, letter: 'R' },
-    when: ({ redoName }) => (redoName ? null : nothingToRedo),
+    whyDisabled: ({ redoName }) => (redoName ? null : nothingToRedo),
     run: ({ app }) => app.editing.redo(),
   },
 } satisfies Commands
@@ -112,7 +112,7 @@ const windowCommands = {
     keys: ['[Any]+F5'],
     places: { 'bar-show': 1 },
     native: { menu: 'slideShow', group: 1, letter: 'P' },
-    when: ifSlides,
+    whyDisabled: ifSlides,
     run: ({ surfaces }) => surfaces.open.presentation(),
   },
   properties: {

@@ -19,7 +19,7 @@ export const PART_KEYS = {
   window: {
     nextPart: { label: { en: 'Next part of the window', zh: '在窗口各部分之间移动' }, keys: ['Tab'] },
   },
-  strip: {
+  filmstrip: {
     step: { label: fromSlideToSlide, keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
     ends: { label: firstAndLast, keys: ['Home', 'End'] },
     extend: {

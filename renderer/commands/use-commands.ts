@@ -2,11 +2,10 @@ import { createContext, type KeyboardEvent, useCallback, useContext, useLayoutEf
 import type { BridgeClient } from '../../bridge/contract'
 import type { Localized } from '../../core/locale'
 import { EditorContext } from '../app/editor-context'
-import { createSlideActions } from '../app/strip/slide-actions'
+import { createSlideActions } from '../app/filmstrip/slide-actions'
 import type { App } from '../state/app'
 import type { Command, CommandContext } from './command'
-import { noDeck } from './reasons'
-import { COMMANDS, type CommandId, commandFor, isCommandId } from './registry'
+import { COMMANDS, type CommandId, commandFor, isCommandId, reasonOf } from './registry'
 import { createSurfaces, type PartOpeners } from './surfaces'
 import { commitTyping, isWriting } from './writing'
 
@@ -34,7 +33,7 @@ export function useRun(): (id: CommandId) => void {
 }
 
 /** A command with its state in the deck that the part sees. */
-export interface SeenCommand extends Command {
+export interface CommandState extends Command {
   readonly id: CommandId
   /** What it is called now. */
   readonly name: Localized
@@ -43,13 +42,13 @@ export interface SeenCommand extends Command {
 }
 
 /** Commands as the part sees them; none of those that need a deck can be done where none is open. */
-export function useSeen(): (id: CommandId) => SeenCommand {
+export function useCommandStates(): (id: CommandId) => CommandState {
   const editor = useContext(EditorContext)
   return useCallback(
     (id) => {
       const command = COMMANDS[id]
-      const reason = editor ? (command.when?.(editor) ?? null) : command.needsDeck ? noDeck : null
-      return { ...command, id, name: (editor && command.title?.(editor)) ?? command.label, reason }
+      const name = (editor && command.title?.(editor)) ?? command.label
+      return { ...command, id, name, reason: reasonOf(id, editor) }
     },
     [editor],
   )
@@ -81,11 +80,11 @@ export function useCommandKeys(bridge: BridgeClient): void {
 }
 
 /** Takes the keys of commands that belong to the filmstrip; true where the key was one. */
-export function useStripCommandKeys(): (event: KeyboardEvent) => boolean {
+export function useFilmstripCommandKeys(): (event: KeyboardEvent) => boolean {
   const carryOut = useCarryOut()
   return useCallback(
     (event) => {
-      const id = commandFor(event, 'strip', false)
+      const id = commandFor(event, 'filmstrip', false)
       return id !== null && carryOut(id)
     },
     [carryOut],

@@ -1,6 +1,6 @@
 import { dashPattern } from '../../core/drawing/kind-style'
 import type { Stroke } from '../../core/scene/model'
-import { paintHex } from '../../core/template/colour'
+import { paintHex } from '../../core/template/color'
 import type { Paint, Palette } from '../../core/template/palette'
 
 export interface FillAttributes {

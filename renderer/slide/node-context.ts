@@ -8,7 +8,7 @@ export interface NodeContext {
   readonly palette: Palette
   readonly fonts: SceneTheme['fonts']
   /** The background of everything: shows inside the hollow points of charts. */
-  readonly ground: Paint
+  readonly background: Paint
   /** Language of Chinese stretches that are in a slide of another language, else null. */
   readonly cjkLang: string | null
   /** Called with the hovered mark; null where charts are pictures only. */

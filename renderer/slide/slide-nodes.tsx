@@ -13,13 +13,13 @@ interface SlideNodesProps {
   readonly editable?: boolean
 }
 
-/** The ground and all nodes of a slide, in the order in which they are painted. Drawn again only for another slide. */
+/** The background and all nodes of a slide, in the order in which they are painted. Drawn again only for another slide. */
 export const SlideNodes = memo(function SlideNodes(props: SlideNodesProps): ReactNode {
   const { slideStyle, slide } = props
   const place = placeOf(props)
   return (
     <>
-      <rect {...slideStyle.size} {...fillOf(place.palette, slide.ground)} aria-hidden />
+      <rect {...slideStyle.size} {...fillOf(place.palette, slide.background)} aria-hidden />
       {slide.nodes.map((node) => (
         <AnyNodeView key={node.id} node={node} context={place} />
       ))}
@@ -30,7 +30,7 @@ export const SlideNodes = memo(function SlideNodes(props: SlideNodesProps): Reac
 function placeOf({ slideStyle, slide, onMark = null, editable = false }: SlideNodesProps): NodeContext {
   const { palette, fonts } = slideStyle.theme
   const cjkLang = slideStyle.lang === 'zh' ? null : LANG_TAGS.zh
-  return { palette, fonts, ground: slide.ground, cjkLang, onMark, editable }
+  return { palette, fonts, background: slide.background, cjkLang, onMark, editable }
 }
 
 function isSameDrawing(a: SlideNodesProps, b: SlideNodesProps): boolean {

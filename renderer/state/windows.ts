@@ -36,7 +36,7 @@ export function createWindowOpener(
     offerAudience: async (name) => (await ask('present:open-audience', name))?.opened ?? false,
     async openAudience(name) {
       const answer = await ask('present:open-audience', name)
-      // Why the host does not answer was told. A page must not be opened on the port of one that has ended.
+      // The person knows why the host does not answer. A page must not be opened on the port of one that has ended.
       if (!answer) return false
       if (answer.opened) return true
       if (await pages?.openAudience(name)) return true

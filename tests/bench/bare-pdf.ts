@@ -110,9 +110,9 @@ function textCalls(line: Line, { theme }: Scene, files: FontFiles, fonts: Map<st
     const family = script === 'cjk' ? theme.fonts.cjk.twin : theme.fonts[style.font].twin
     const name = `${family}-${style.bold}-${style.italic}`
     if (!fonts.has(name)) fonts.set(name, files.read(family, style.bold, style.italic))
-    const colour = `#${theme.palette[style.paint.role]}`
+    const color = `#${theme.palette[style.paint.role]}`
     return (doc) => {
-      doc.font(name).fontSize(style.size).fillColor(colour)
+      doc.font(name).fontSize(style.size).fillColor(color)
       doc.text(text, x, line.baseline, { lineBreak: false, baseline: 'alphabetic' })
     }
   })

@@ -9,7 +9,7 @@ import type {
   TableNode,
   TextNode,
 } from '../../core/scene/model'
-import { paintHex } from '../../core/template/colour'
+import { paintHex } from '../../core/template/color'
 import type { Paint, Palette } from '../../core/template/palette'
 import type { Paragraph } from '../../core/text/model'
 import { type Box, toInches } from '../../core/units'
@@ -27,8 +27,8 @@ export async function bareExport(scene: Scene): Promise<Uint8Array> {
   })
   presentation.layout = 'scene'
   presentation.title = scene.title
-  for (const { id, ground } of scene.layouts) {
-    presentation.defineSlideMaster({ title: id, background: { color: paintHex(scene.theme.palette, ground) } })
+  for (const { id, background } of scene.layouts) {
+    presentation.defineSlideMaster({ title: id, background: { color: paintHex(scene.theme.palette, background) } })
   }
   for (const slide of scene.slides) addSlide(presentation, slide, scene.theme.palette)
   return (await presentation.write({ outputType: 'uint8array' })) as Uint8Array
@@ -120,13 +120,13 @@ function addChart(slide: PptxGenJS.Slide, { box, spec, alt }: ChartNode, palette
   const lines = spec.type === 'slope' || spec.type === 'bump'
   const labels = spec.categories.map(({ label }) => label)
   const data = spec.series.map(({ name, points }) => ({ name, labels, values: points.map(({ value }) => value ?? 0) }))
-  const colour = (paint: Paint) => paintHex(palette, paint)
+  const color = (paint: Paint) => paintHex(palette, paint)
   slide.addChart(lines ? 'line' : 'bar', data, {
     ...place(box),
     altText: alt ?? spec.title,
     barDir: spec.type === 'column' ? 'col' : 'bar',
     barGrouping: spec.type === 'stack' ? 'stacked' : 'clustered',
-    chartColors: spec.series.map(({ paint }) => colour(paint)),
+    chartColors: spec.series.map(({ paint }) => color(paint)),
     valAxisMinVal: spec.min,
     valAxisMaxVal: spec.max,
     valAxisHidden: true,

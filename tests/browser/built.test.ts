@@ -42,11 +42,11 @@ async function standIn(folder: string, lines: readonly string[]): Promise<string
 
 /** What a process writes to its errors, as it comes. */
 function errorsOf(child: ChildProcess): { text: string } {
-  const told = { text: '' }
+  const errors = { text: '' }
   child.stderr?.on('data', (chunk) => {
-    told.text += chunk
+    errors.text += chunk
   })
-  return told
+  return errors
 }
 
 /** The command lines of all processes that a process has started, as every user can read them. */
@@ -159,7 +159,7 @@ describe('the built browser host', () => {
     await fault(2)
     await value(client.call('draft:write', 'mine', await smallDeck(), null))
     await fault(3)
-    // The same rejection is told once; the exception after it is another fault.
+    // The same rejection is reported once; the exception after it is another fault.
     await eventually(() => expect(notices).toHaveLength(2))
     expect(notices.join('')).not.toContain('    at ')
     await value(client.call('settings:read'))
@@ -202,9 +202,9 @@ describe('the built browser host', () => {
       'process.exit(0)',
     ])
     const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
-    const told = errorsOf(child)
+    const errors = errorsOf(child)
     expect(await once(child, 'close')).toEqual([0, null])
-    expect(told.text).toMatch(/^Opening Chengyu Brief in .*\nChengyu Brief is open in .*\n$/)
+    expect(errors.text).toMatch(/^Opening Chengyu Brief in .*\nChengyu Brief is open in .*\n$/)
   })
 
   test('stays where the browser opens no window, and the address that it prints works', async () => {
@@ -212,13 +212,13 @@ describe('the built browser host', () => {
     // It uses the first address up, as a browser may that crashes then.
     const browser = await standIn(folder, ["await fetch(address, { redirect: 'manual' })", 'process.exit(1)'])
     const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
-    const told = errorsOf(child)
-    await eventually(() => expect(told.text).toMatch(/did not open a window\..*Ctrl\+C to end\.\n.*\n/))
-    expect(told.text).not.toContain('is open in')
-    const [url = ''] = /http:\S+/.exec(told.text) ?? []
+    const errors = errorsOf(child)
+    await eventually(() => expect(errors.text).toMatch(/did not open a window\..*Ctrl\+C to end\.\n.*\n/))
+    expect(errors.text).not.toContain('is open in')
+    const [url = ''] = /http:\S+/.exec(errors.text) ?? []
     const client = windowOf(await signIn(url), 'window-one')
     expect(await client.call('settings:read')).toMatchObject({ ok: true })
-    await eventually(() => expect(told.text).toContain('Chengyu Brief is open.'))
+    await eventually(() => expect(errors.text).toContain('Chengyu Brief is open.'))
     expect(child.exitCode).toBeNull()
     child.kill('SIGINT')
     expect(await once(child, 'exit')).toEqual([0, null])
@@ -254,8 +254,8 @@ describe('the built browser host', () => {
     const browser = join(folder, 'headless.sh')
     await writeFile(browser, `#!/bin/sh\nexec '${chromium}' --headless=new "$@"\n`, { mode: 0o755 })
     const child = startBuilt(folder, [], { CHENGYU_BROWSER: browser })
-    const told = errorsOf(child)
-    await eventually(() => expect(told.text).toContain('is open in'))
+    const errors = errorsOf(child)
+    await eventually(() => expect(errors.text).toContain('is open in'))
     const lines = await commandLinesBelow(child.pid ?? 0)
     expect(lines.filter((line) => line.includes('--user-data-dir=')).length).toBeGreaterThan(0)
     const page = await readFile(join(folder, 'data', 'browser-1', 'start', 'index.html'), 'utf8')

@@ -50,7 +50,7 @@ test('a name that cannot be is refused by a sentence, and the question stays', a
 })
 
 test.skipIf(process.getuid?.() === 0)(
-  'a folder that may not be written in is told before the work is lost',
+  'a folder that may not be written in is reported before the work is lost',
   async () => {
     const { documents, list, answer } = await saving()
     await chmod(documents, 0o555)

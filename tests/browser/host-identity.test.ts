@@ -119,7 +119,7 @@ describe('a page', () => {
     await expectEnded(bridge, net.sent)
   })
 
-  test('is told by a host that ends, and asks nothing more', async () => {
+  test('is reported by a host that ends, and asks nothing more', async () => {
     const { host, bridge, net, ended } = await page()
     const before = net.sent.length
     await host.close()
@@ -133,8 +133,8 @@ test('a page that is not let in says so once', async () => {
   const host = await hostForTest()
   const net = network(fetch)
   const bridge = createBrowserBridge({ windowId: 'window-one', base: host.origin, fetch: net.fetch })
-  const told = await new Promise((resolve) => bridge.on('host:notice', resolve))
-  expect(told).toMatchObject({ message: message('cannot-listen') })
+  const reported = await new Promise((resolve) => bridge.on('host:notice', resolve))
+  expect(reported).toMatchObject({ message: message('cannot-listen') })
   expect(net.sent).toHaveLength(1)
   bridge.close()
 })

@@ -40,8 +40,8 @@ test('one that is dropped in while the host runs is too', async () => {
   await writeFile(join(folder, 'layouts', 'other.json'), BRICK)
   await eventually(async () => {
     const { entries } = await value(client.call('templates:read'))
-    const told = entries.filter(({ problems }) => problems.length > 0).map(({ file }) => file)
-    expect(told.sort()).toEqual(['brick.json', 'layouts/other.json'])
+    const reported = entries.filter(({ problems }) => problems.length > 0).map(({ file }) => file)
+    expect(reported.sort()).toEqual(['brick.json', 'layouts/other.json'])
   })
   await expectWorking(client)
 })

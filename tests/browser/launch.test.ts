@@ -59,8 +59,8 @@ describe('the host ends', () => {
   const times = { goneMs: 2, idleMs: 15, startMs: 20 }
   function watched() {
     vi.useFakeTimers()
-    const told = { onEnd: vi.fn(), onOpened: vi.fn(), onNotOpened: vi.fn() }
-    return { ...told, ...createLifetime({ ...times, ...told }) }
+    const callbacks = { onEnd: vi.fn(), onOpened: vi.fn(), onNotOpened: vi.fn() }
+    return { ...callbacks, ...createLifetime({ ...times, ...callbacks }) }
   }
 
   test('soon after its window and browser are gone, not while a page is reloaded', () => {

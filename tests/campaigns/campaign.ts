@@ -5,8 +5,8 @@ import { PARTS } from './places'
 import { IS_FULL, ONLY, SEED } from './settings'
 import { failureLines, resultsTable } from './table'
 
-/** As many failures of a class are told; all are counted. */
-const MAX_FAILURES_TOLD = 20
+/** As many failures of a class are reported; all are counted. */
+const MAX_FAILURES_KEPT = 20
 
 const MAX_MESSAGE = 600
 
@@ -28,8 +28,8 @@ export class Campaign {
     }
     const { failed, failures } = this.resultOf(kind)
     if (failed === 0) return
-    const told = failures.map(({ input, message }) => `ONLY='${input}' SEED=${SEED}: ${message}`)
-    throw new Error(`${failed} of "${kind}" failed:\n${told.join('\n')}`)
+    const reported = failures.map(({ input, message }) => `ONLY='${input}' SEED=${SEED}: ${message}`)
+    throw new Error(`${failed} of "${kind}" failed:\n${reported.join('\n')}`)
   }
 
   /** Tries one input. What `work` throws is a failure of this input; the campaign goes on. */
@@ -41,8 +41,14 @@ export class Campaign {
       message = (error instanceof Error ? error.message : String(error)).slice(0, MAX_MESSAGE)
     }
     const { tried, failed, failures, highest } = this.resultOf(kind)
-    const told = message === null || failures.length >= MAX_FAILURES_TOLD ? failures : [...failures, { input, message }]
-    this.classes.set(kind, { tried: tried + 1, failed: failed + (message === null ? 0 : 1), failures: told, highest })
+    const reported =
+      message === null || failures.length >= MAX_FAILURES_KEPT ? failures : [...failures, { input, message }]
+    this.classes.set(kind, {
+      tried: tried + 1,
+      failed: failed + (message === null ? 0 : 1),
+      failures: reported,
+      highest,
+    })
   }
 
   /** Keeps the highest value of a measurement; its name says the unit: "CPU s". */

@@ -48,7 +48,7 @@ describe('--templates', () => {
     expect(out).toContain('kpi-grid')
     expect(err).toBe('')
     const built = ['build', '--metrics', 'rd-investment', '--out', 'a.pdf', '--templates', 'own']
-    expect((await run(built, { cwd })).err).toContain('note: The layout "kpi-grid" from "own" replaces')
+    expect((await run(built, { cwd })).err).toContain('info: The layout "kpi-grid" from "own" replaces')
     expect((await run([...built, '--quiet'], { cwd })).err).toBe('')
   })
 
@@ -98,7 +98,7 @@ describe('watch', () => {
       code: EXIT.done,
       out: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/start\//),
     })
-    // A file that is being written may be read while it is empty; that is told too.
+    // A file that is being written may be read while it is empty; that is reported too.
     expect(said).toMatch(/^1 template, no problems\.\n(layouts.*\n)?layouts\/mine\.json:\d+:\d+: "gapp"/)
   })
 

@@ -66,7 +66,7 @@ describe('whatever of a deck would stay away is a warning', () => {
     ['a token in the other language', [grid({ talk: { en: 'One', zh: '{{no/such/one}}' } })], /no\/such\/one/],
   ]
 
-  test.each(cases)('%s, told once', async (_, slides, message) => {
+  test.each(cases)('%s, reported once', async (_, slides, message) => {
     const deck = await deckWith(slides)
     const { code, err, out } = await buildInto(deck, '--format', 'pdf')
     expect(code).toBe(EXIT.done)
@@ -106,7 +106,7 @@ describe('whatever of a deck would stay away is a warning', () => {
   })
 })
 
-test('what several entries of a slide have in common is told once, and counted once', async () => {
+test('what several entries of a slide have in common is reported once, and counted once', async () => {
   const same = Array(9).fill('rd-investment/chengdu-chongqing/2023')
   const deck = await deckWith([grid({ layout: 'key-figures', content: { title, metrics: { metrics: same } } })])
   const { err } = await buildInto(deck, '--strict')

@@ -235,7 +235,7 @@ describe('--layouts', () => {
     expect((await buildInto(deck)).err).toContain('There is no layout "my-')
   })
 
-  test('a broken layout there is told at its place', async () => {
+  test('a broken layout there is reported at its place', async () => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'own/layouts'), { recursive: true })
     await writeFile(join(folder, 'own/layouts/wide.json'), '{\n  "id": "Wide Grid"\n}')

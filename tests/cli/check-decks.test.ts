@@ -49,7 +49,9 @@ const FLAWS: readonly (readonly [string, DeckSlide, RegExp])[] = [
       layout: 'chart',
       content: {
         title,
-        chart: { chart: { form: 'auto', observations: ['rd-investment/chengdu-chongqing/2023', 'gii-rank/chengdu/2024'] } },
+        chart: {
+          chart: { form: 'auto', observations: ['rd-investment/chengdu-chongqing/2023', 'gii-rank/chengdu/2024'] },
+        },
       },
     },
     /unit/,
@@ -171,7 +173,7 @@ describe('check takes the options of build', () => {
   })
 })
 
-test('a damaged picture is told once by build', async () => {
+test('a damaged picture is reported once by build', async () => {
   const { code, err } = await buildInto(await deckWith(picture(CUT)), '--format', 'pdf')
   expect(code).toBe(EXIT.done)
   expect(err.match(/damaged/g)).toHaveLength(1)

@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EXIT } from '../../cli/failure'
-import { PATHS, temporaryFolder } from '../engine/support'
+import { PATHS, ROOT, temporaryFolder } from '../engine/support'
 import {
   brokenStory,
   designText,
@@ -23,12 +23,49 @@ async function check(name: string, text: string) {
 }
 
 describe('check', () => {
-  test('says so where nothing is wrong', async () => {
-    expect(await run(['check', 'templates', 'assets/dataset'])).toEqual({
+  test('says so where nothing is wrong, and in how many files it looked', async () => {
+    const folders = ['templates', 'assets/dataset']
+    const names = await Promise.all(folders.map((folder) => readdir(join(ROOT, folder), { recursive: true })))
+    const count = names.flat().filter((name) => /\.jsonc?$/.test(name) && !name.endsWith('.schema.json')).length
+    expect(await run(['check', ...folders])).toEqual({
       code: EXIT.done,
-      out: '2 files checked, no problems.\n',
+      out: `${count} files checked, no problems.\n`,
       err: '',
     })
+  })
+
+  test('counts a file once, whatever the number of its names, and a zipped pack as one', async () => {
+    const folder = await folderOf({
+      'designs/mine.json': await designText('mine'),
+      'layouts/own.json': await layoutText('own'),
+    })
+    const mine = 'designs/mine.json'
+    expect((await run(['check', '.', mine], { cwd: folder })).out).toBe('2 files checked, no problems.\n')
+    const pack = { 'layouts/a.json': await layoutText('a'), 'layouts/b.json': await layoutText('b') }
+    await write(join(folder, 'packs/pack.zip'), await readFile(await zipOf(pack)))
+    expect((await run(['check', '.', mine], { cwd: folder })).out).toBe('3 files checked, no problems.\n')
+    expect((await run(['check', 'designs/mine.json'], { cwd: folder })).out).toBe(
+      'No problems found in designs/mine.json.\n',
+    )
+    expect((await run(['check', 'designs'], { cwd: folder })).out).toBe('No problems found in designs.\n')
+  })
+
+  test('names what nothing in a dataset uses, and what its source cannot have observed', async () => {
+    const folder = await temporaryFolder()
+    await cp(PATHS.dataset, folder, { recursive: true })
+    const change = async (file: string, from: string, to: string) =>
+      writeFile(join(folder, file), (await readFile(join(folder, file), 'utf8')).replace(from, to))
+    const theme = '{ "id": "idle", "name": { "en": "A", "zh": "甲" }, "summary": { "en": "A", "zh": "甲" } },'
+    await change('themes.json', '[', `[${theme}`)
+    const idle = await run(['check', folder])
+    expect([idle.code, idle.err]).toEqual([
+      EXIT.inputWrong,
+      expect.stringMatching(/themes\.json:1:10: The theme "idle" has no metric, milestone, finding or conflict\./),
+    ])
+    await change('observations/china-daily-2025-02-28.json', '"period": "2025-02"', '"period": "2025-04"')
+    expect((await run(['check', folder])).err).toMatch(
+      /china-daily-2025-02-28\.json:\d+:\d+: The period 2025-04 is later than the source "china-daily-2025-02-28"/,
+    )
   })
 
   test('knows a file by its $schema, its folder or what it holds', async () => {
@@ -96,7 +133,7 @@ describe('check', () => {
     expect(await run(['check', 'story.json', '--layouts', 'own'], { cwd: folder })).toMatchObject({ code: EXIT.done })
   })
 
-  test('a deck in a design that nobody has is told of, unless the design is checked along', async () => {
+  test('a deck in a design that nobody has is reported, unless the design is checked along', async () => {
     const deck = await savedDeck((deck) => {
       deck.design = 'house'
     })
@@ -178,12 +215,12 @@ describe('check', () => {
       'own/designs/house.json': await designText('two-rivers'),
       'own/designs/other.json': await designText('house'),
     })
-    const layout = 'note: The layout "kpi-grid" from "own" replaces the built-in one.\n'
-    const design = 'note: The design "two-rivers" from "own" replaces the built-in one.\n'
+    const layout = 'info: The layout "kpi-grid" from "own" replaces the built-in one.\n'
+    const design = 'info: The design "two-rivers" from "own" replaces the built-in one.\n'
     const said = async (...args: string[]) => (await run(['check', ...args], { cwd })).err
     expect(await run(['check', 'own'], { cwd })).toEqual({
       code: EXIT.done,
-      out: 'No problems found in own.\n',
+      out: '3 files checked, no problems.\n',
       err: design + layout,
     })
     expect(await said('own/layouts/mine.json')).toBe(layout)
@@ -204,10 +241,10 @@ describe('check', () => {
     }
     const { code, err } = await run(['check', await zipOf(pack)])
     expect(code).toBe(EXIT.inputWrong)
-    expect(err).toMatch(/^note: The layout "kpi-grid" from "acme" replaces the built-in one\.\n.*b\.json:1:2: /)
+    expect(err).toMatch(/^info: The layout "kpi-grid" from "acme" replaces the built-in one\.\n.*b\.json:1:2: /)
   })
 
-  test('a faulty storyline keeps a build from beginning, and is told as here', async () => {
+  test('a faulty storyline keeps a build from beginning, and is reported as here', async () => {
     const cwd = await folderOf({ 'own/storylines/tale.json': brokenStory() })
     const built = await run(['build', '--storyline', 'tale', '--templates', 'own'], { cwd })
     const checked = await run(['check', 'own'], { cwd })

@@ -12,23 +12,23 @@ async function folderWith(bytes: Uint8Array): Promise<string> {
   return cwd
 }
 
-test('the look of a PowerPoint template becomes a design that check takes', async () => {
-  const cwd = await folderWith(templateFile({ colours: { accent2: 'F5A623' } }))
+test('the design of a PowerPoint template becomes a design that check takes', async () => {
+  const cwd = await folderWith(templateFile({ colors: { accent2: 'F5A623' } }))
   const imported = await run(['import-design', 'House.potx', '--out', 'house.design.json'], { cwd })
   expect(imported).toMatchObject({ code: 0, out: 'house.design.json  the design "house"\n' })
-  expect(imported.err).toMatch(/^note: "accent2" #F5A623 on "background" has a contrast of 2\.0/)
+  expect(imported.err).toMatch(/^info: "accent2" #F5A623 on "background" has a contrast of 2\.0/)
   expect(await run(['check', 'house.design.json'], { cwd })).toMatchObject({ code: 0, err: '' })
 })
 
-test('as it is, the design keeps colours that check complains of', async () => {
-  const cwd = await folderWith(templateFile({ colours: { accent2: 'F5A623' } }))
+test('as it is, the design keeps colors that check complains of', async () => {
+  const cwd = await folderWith(templateFile({ colors: { accent2: 'F5A623' } }))
   await run(['import-design', 'House.potx', '--as-is', '--quiet'], { cwd })
   const checked = await run(['check', 'House.design.json'], { cwd })
   expect(checked.code).toBe(1)
   expect(checked.err).toContain('accent2')
 })
 
-test('work is not written over, and a file that cannot be read is told of', async () => {
+test('work is not written over, and a file that cannot be read is reported', async () => {
   const cwd = await folderWith(templateFile())
   await writeFile(join(cwd, 'mine.design.json'), '{}')
   expect(await run(['import-design', 'House.potx', '--out', 'mine.design.json'], { cwd })).toMatchObject({ code: 2 })

@@ -36,16 +36,18 @@ describe('inspect', () => {
   test('prints the same for a script, with the deck’s name and size', async () => {
     const { cwd, pdf } = await briefing()
     const { code, out } = await run(['inspect', pdf, '--json'], { cwd })
-    const told = JSON.parse(out)
+    const reported = JSON.parse(out)
     expect(code).toBe(EXIT.done)
-    expect(told).toMatchObject({
+    expect(reported).toMatchObject({
       format: 'pdf',
       lang: 'en',
       holdsNumbers: true,
       deck: { name: 'deck.brief.json', problems: [] },
     })
-    const observations = told.slides.flatMap((slide: { numbers: { observation: string }[] }) => slide.numbers)
-    expect(observations).toContainEqual(expect.objectContaining({ observation: 'rd-investment/chengdu-chongqing/2023' }))
+    const observations = reported.slides.flatMap((slide: { numbers: { observation: string }[] }) => slide.numbers)
+    expect(observations).toContainEqual(
+      expect.objectContaining({ observation: 'rd-investment/chengdu-chongqing/2023' }),
+    )
   })
 
   test('writes the deck that a PDF holds, which builds the same PDF again', async () => {

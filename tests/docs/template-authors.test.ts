@@ -42,11 +42,11 @@ describe('the examples of the guide for template authors', () => {
   test('are wrong before the last step in no other way than the guide says', async () => {
     const { code, err } = await run(['check', join(TUTORIAL, 'step-4')])
     expect(code).toBe(1)
-    const told = [
+    const reported = [
       ...GUIDE.matchAll(/^my-templates\/layouts\/three-cities\.jsonc(:\d+:\d+: With [\s\S]*?)\n(?=my-templates|```)/gm),
     ]
-    expect(told.length).toBe(2)
-    for (const [, problem = ''] of told) expect(counted(err)).toContain(counted(`three-cities.jsonc${problem}`))
+    expect(reported.length).toBe(2)
+    for (const [, problem = ''] of reported) expect(counted(err)).toContain(counted(`three-cities.jsonc${problem}`))
   })
 })
 

@@ -20,7 +20,7 @@ for (const lang of ['English', '中文']) {
       await window.keyboard.press('Escape')
 
       await window.locator('.card').nth(2).click()
-      await expect(window.locator('.strip-list')).toBeVisible()
+      await expect(window.locator('.filmstrip-list')).toBeVisible()
       await window.keyboard.press('Control+Shift+p')
       await expect(window.locator('.page-card')).toHaveCount(5)
       await check(window, 'PDF')

@@ -34,7 +34,7 @@ for (const lang of ['English', '中文']) {
 }
 
 function filmSlideIn(page: Page, number: number) {
-  return page.locator('.strip-item').nth(number - 1)
+  return page.locator('.filmstrip-item').nth(number - 1)
 }
 
 test('the editor is worked by keyboard alone', async ({ window }) => {

@@ -73,7 +73,7 @@ for (const lang of ['English', '中文']) {
     await window.getByRole('radio', { name: lang }).click()
     await window.keyboard.press('Escape')
     await window.locator('.card').nth(2).click()
-    await expect(window.locator('.strip-list')).toBeVisible()
+    await expect(window.locator('.filmstrip-list')).toBeVisible()
     await window.keyboard.press('F5')
     const coming = window.context().waitForEvent('page')
     await window.getByRole('button', { name: /^(Audience window|观众窗口)$/ }).click()

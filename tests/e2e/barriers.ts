@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test'
  * Expects that axe finds nothing at all that is a barrier, in the page or in one part of it. Tooltips, menus and what is
  * only announced are beside the landmarks of a page by their nature: `beside` says that there are some.
  *
- * It looks once nothing moves any more: halfway between the colours of two states, contrast is nobody's choice.
+ * It looks once nothing moves any more: halfway between the colors of two states, contrast is nobody's choice.
  */
 export async function expectNoBarriers(
   page: Page,

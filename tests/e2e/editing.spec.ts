@@ -245,6 +245,7 @@ test('a deck that is write-protected can be looked through, and edited as a copy
   await expect(window.getByText('This deck is read-only. Save a copy to edit it.')).toBeVisible()
   await expect(window.getByRole('contentinfo')).toContainText('10 slides')
   await expect(window.getByRole('button', { name: 'New slide' })).toBeDisabled()
+  await expect(window.getByRole('button', { name: 'New slide' })).toHaveAccessibleDescription('This deck is read-only')
 
   await window.getByRole('button', { name: 'Save a copy' }).click()
   await files.getByRole('textbox', { name: 'File name' }).fill('Copy')

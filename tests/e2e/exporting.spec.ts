@@ -60,7 +60,7 @@ test('a finished export says what only writing the file found out', async ({ win
 
 test('an export shows its progress, and leaves nothing when it is cancelled', async ({ window, host }) => {
   await startFrom(window, 'Full briefing')
-  await window.locator('.strip-item').first().click()
+  await window.locator('.filmstrip-item').first().click()
   // So many slides that the export is still under way when it is cancelled.
   for (const _ of [1, 2, 3, 4]) {
     await window.keyboard.press('Control+a')

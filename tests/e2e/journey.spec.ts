@@ -123,7 +123,7 @@ test('300 slides: only those in sight are drawn', async ({ window }) => {
     await window.keyboard.press('Control+d')
   }
   await expect(window.getByRole('contentinfo')).toContainText(/4\d\d slides/)
-  expect(await window.locator('.strip-item').count()).toBeLessThan(40)
+  expect(await window.locator('.filmstrip-item').count()).toBeLessThan(40)
 
   await window.keyboard.press('End')
   await window.keyboard.press('F5')

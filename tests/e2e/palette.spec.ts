@@ -69,6 +69,25 @@ test('what cannot be done says why, and Enter leaves it alone', async ({ window 
   await expect(undo).toHaveAccessibleDescription('There is nothing to undo Ctrl+Z')
 })
 
+test('buttons and menus say why, too', async ({ window }) => {
+  await startFrom(window, 'Executive overview')
+  await expect(window.getByRole('button', { name: 'Undo' })).toHaveAccessibleDescription('There is nothing to undo')
+  const sections = window.getByRole('button', { name: 'Section', exact: true })
+  await sections.click()
+  const join = window.getByRole('menuitem', { name: 'Merge into the previous section' })
+  await expect(join).toBeDisabled()
+  await expect(join).toHaveAccessibleDescription('The first section has none before it to join')
+  await expect(join.getByTitle('The first section has none before it to join')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await filmSlide(window, 1).click()
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('Delete')
+  const present = window.getByRole('button', { name: 'Present' })
+  await expect(present).toBeDisabled()
+  await expect(present).toHaveAccessibleDescription('This deck has no slides')
+  await expect(sections).toHaveAccessibleDescription('No slide is selected')
+})
+
 test('it speaks the language of the interface, and finds commands by their English words too', async ({ window }) => {
   await window.getByRole('button', { name: 'Settings' }).click()
   await window.getByRole('dialog').getByRole('radio', { name: '中文' }).click()

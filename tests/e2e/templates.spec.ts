@@ -59,8 +59,8 @@ test('a layout appears as it is saved, and stays as it was while it is broken', 
   await expect(slide(window)).toBeVisible()
 
   await saveLayout(host, 'kpi-grid', ({ areas }) => ({ ...threeCities, areas: undefined, arreas: areas }))
-  const told = window.getByRole('alert').filter({ hasText: 'its last valid version is used' })
-  await expect(told).toContainText(/layouts\/three-cities\.json:\d+:\d+: "arreas" is not a known key here/)
+  const reported = window.getByRole('alert').filter({ hasText: 'its last valid version is used' })
+  await expect(reported).toContainText(/layouts\/three-cities\.json:\d+:\d+: "arreas" is not a known key here/)
   await openTemplates(window)
   const row = dialog(window).getByRole('listitem').filter({ hasText: 'Three cities' })
   await expect(row.getByText('Last valid version in use')).toBeVisible()
@@ -69,7 +69,7 @@ test('a layout appears as it is saved, and stays as it was while it is broken', 
   await saveLayout(host, 'kpi-grid', () => ({ ...threeCities, name: { en: 'Four cities', zh: '四城并列' } }))
   await expect(dialog(window).getByText('Four cities')).toBeVisible()
   await expect(dialog(window).getByText('Last valid version in use')).toHaveCount(0)
-  await expect(told).toHaveCount(0)
+  await expect(reported).toHaveCount(0)
 })
 
 test('the open deck follows its layout, and keeps undo, selection and the text that is being written', async ({
@@ -107,7 +107,7 @@ test('a design is made of a PowerPoint file, shown, and chosen for the deck', as
   await importOwnExport(window, host)
   const report = window.getByRole('dialog', { name: /^New design/ })
   await expect(report.locator('.design-preview svg')).toHaveCount(2)
-  await expect(report.locator('.taken-colours li')).toHaveCount(12)
+  await expect(report.locator('.taken-colors li')).toHaveCount(12)
   await expect(report.getByText('designs/house-style.json')).toBeVisible()
   await report.getByRole('button', { name: 'Use in this deck' }).click()
   expect(await readdir(join(ownFolder(host), 'designs'))).toEqual(['house-style.json'])

@@ -24,7 +24,7 @@ test('a second window sees that the first has the deck, and gets it when that on
   await expect(second.getByText('"Shared.brief.json" is open in another window')).toBeVisible()
   await expect(second.getByText('Read-only', { exact: true })).toBeVisible()
 
-  // The first window goes on saving; the second is told, and reads the file again.
+  // The first window goes on saving; the second is notified, and reads the file again.
   await retitle(window, 'Changed by the first')
   await window.keyboard.press('Control+s')
   await expect(window.getByText('Saved', { exact: true })).toBeVisible()

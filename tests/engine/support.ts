@@ -52,6 +52,6 @@ export function mustBeGood<T>(result: Checked<T>): T {
 }
 
 /** `line:column: message` of each problem. */
-export function told(problems: readonly Problem[]): string[] {
+export function located(problems: readonly Problem[]): string[] {
   return problems.map(({ line, column, message }) => `${line}:${column}: ${english(message)}`)
 }

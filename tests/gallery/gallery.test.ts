@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { CHART_FORM_IDS } from '../../core/chart-form-ids'
 import { deckSchema } from '../../core/deck/schema'
 import { LANGS } from '../../core/locale'
 import { DESIGNS, WORLD } from '../core/scene/scenes'
@@ -17,6 +18,12 @@ const read = (file: string) => deckSchema.parse(JSON.parse(readFileSync(join(FOL
 it('has a deck for every layout', () => {
   const layouts = FILES.map((file) => file.replace('.brief.json', ''))
   expect(layouts.sort()).toEqual([...WORLD.templates.layouts.keys()].sort())
+})
+
+it('has a chart of every form, drawn as it', () => {
+  const nodes = FILES.flatMap((file) => layOut(read(file), WORLD).slides.flatMap((slide) => slide.nodes))
+  const drawn = new Set(nodes.flatMap((node) => (node.kind === 'chart' ? node.spec.type : [])))
+  expect(CHART_FORM_IDS.filter((form) => !drawn.has(form))).toEqual([])
 })
 
 describe.each(FILES)('%s', (file) => {

@@ -17,7 +17,7 @@ import type { Box } from '../../core/units'
 /** A line for each node, and indented under it what it is made of. */
 export function outline(scene: Scene): string {
   return scene.slides
-    .flatMap((slide) => [`slide ${slide.number} on ${paint(slide.ground)}`, ...slide.nodes.map(describeNode)])
+    .flatMap((slide) => [`slide ${slide.number} on ${paint(slide.background)}`, ...slide.nodes.map(describeNode)])
     .join('\n')
 }
 
@@ -95,14 +95,14 @@ function partsOfTable({ columns, rows }: TableNode): readonly string[] {
   return [`columns ${columns.map(round).join(' ')}`, ...cells]
 }
 
-/** Lines in one look share a line here: their left edges and baselines, then the style. */
+/** Lines in one style share a line here: their left edges and baselines, then the style. */
 function linesIn(lines: readonly Line[]): readonly string[] {
-  const looks = new Map<string, string[]>()
+  const styles = new Map<string, string[]>()
   for (const line of lines) {
-    const look = [...new Set(line.segments.map(describeStyle))].join(' + ')
-    looks.set(look, [...(looks.get(look) ?? []), `${round(line.x)},${round(line.baseline)}`])
+    const style = [...new Set(line.segments.map(describeStyle))].join(' + ')
+    styles.set(style, [...(styles.get(style) ?? []), `${round(line.x)},${round(line.baseline)}`])
   }
-  return [...looks].map(([look, places]) => `${places.join(' ')} ${look}`.trimEnd())
+  return [...styles].map(([style, places]) => `${places.join(' ')} ${style}`.trimEnd())
 }
 
 function describeStyle({ style, bullet, href }: Segment): string {
@@ -119,8 +119,8 @@ function describeStyle({ style, bullet, href }: Segment): string {
   return parts.filter((part) => part !== '').join(' ')
 }
 
-function describeStroke({ paint: colour, width, dash }: Stroke): string {
-  return `${paint(colour)} ${share(width)} ${dash}`
+function describeStroke({ paint: color, width, dash }: Stroke): string {
+  return `${paint(color)} ${share(width)} ${dash}`
 }
 
 /** `accent1*0.4+0.6@0.5`: the role, made lighter or darker, and its opacity. */

@@ -5,6 +5,7 @@ import { render } from '../../messages/render'
 import { expectBilingual } from '../bilingual'
 import { app, host, window } from './cases/app'
 import type { Case } from './cases/cases'
+import { dataset } from './cases/dataset'
 import { files } from './cases/files'
 import { imports } from './cases/imports'
 import { scene } from './cases/scene'
@@ -12,7 +13,7 @@ import { templates } from './cases/templates'
 import { values } from './cases/values'
 
 /** All cases; that each code has some is for the compiler to see. */
-const CASES = { ...scene, ...files, ...values, ...templates, ...imports, ...app, ...host, ...window }
+const CASES = { ...scene, ...files, ...values, ...dataset, ...templates, ...imports, ...app, ...host, ...window }
 
 /** What is no sentence but a heading. */
 const LABELS: readonly Code[] = ['trial-content']

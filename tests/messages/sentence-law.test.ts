@@ -58,3 +58,67 @@ test('sentences for a person are written in the catalogues of messages only', as
   expect(own.length).toBeGreaterThan(500)
   expect(pairs.flat()).toEqual([])
 })
+
+/** Where English sentences are for readers of files, or texts of a deck. */
+const ENGLISH_TEXTS = [
+  'core/scene/words.ts',
+  'engine/reference/',
+  // The comments of a new template.
+  'engine/templates/new-template.ts',
+  // What the program says of its own package, to those who wrote it.
+  'engine/export/pptx/check-package.ts',
+  // What the command line and the library say alike, and both in English only.
+  'engine/files/unknown-thing.ts',
+]
+
+/** A text with its `${…}` left out. */
+function plainText(node: ts.Node): string {
+  if (ts.isStringLiteralLike(node)) return node.text
+  if (!ts.isTemplateExpression(node)) return ''
+  return node.head.text + node.templateSpans.map(({ literal }) => literal.text).join('')
+}
+
+/** What is no message: errors of the program's own, descriptions of a schema, texts in both languages. */
+function isOther(node: ts.Node): boolean {
+  if (ts.isNewExpression(node)) return node.expression.getText().endsWith('Error')
+  if (ts.isPropertyAssignment(node)) return ['en', 'zh'].includes(node.name.getText())
+  return (
+    ts.isCallExpression(node.parent) &&
+    node !== node.parent.expression &&
+    /\bdescribe$/.test(node.parent.expression.getText())
+  )
+}
+
+/** The finished English sentences of a file, such as 'There is no metric "x".' */
+function englishSentences(file: string, text: string): readonly string[] {
+  if (!/[.?!]['"`]/.test(text)) return []
+  const found: string[] = []
+  const visit = (node: ts.Node) => {
+    if (isOther(node)) return
+    const words = plainText(node)
+    if (/^["“A-Z\s].*[A-Za-z]+ [a-z]+.*[.?!]$/s.test(words)) found.push(`${file}: ${words}`)
+    ts.forEachChild(node, visit)
+  }
+  ts.forEachChild(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true), visit)
+  return found
+}
+
+test('a finished sentence is found', () => {
+  expect(englishSentences('a.ts', "const a = 'There is no table.'")).toEqual(['a.ts: There is no table.'])
+  expect(englishSentences('a.ts', 'const a = `The table "$' + '{b}" is missing.`')).toHaveLength(1)
+  expect(englishSentences('a.ts', 'const a = ` Did you mean $' + '{b}?`')).toHaveLength(1)
+  expect(englishSentences('a.ts', "z.string().max(9, 'At most nine characters.')")).toHaveLength(1)
+  expect(
+    englishSentences('a.ts', "z.string().describe('The name of it.'); throw new Error('It has no name.')"),
+  ).toEqual([])
+})
+
+test('what core, bridge and engine find is told as a code, never as a sentence', async () => {
+  const files = (await Promise.all(['core', 'bridge', 'engine'].map(sources))).flat()
+  const own = files.filter((file) => !ENGLISH_TEXTS.some((place) => file.startsWith(place)))
+  const found = await Promise.all(
+    own.map(async (file) => englishSentences(file, await readFile(join(ROOT, file), 'utf8'))),
+  )
+  expect(own.length).toBeGreaterThan(300)
+  expect(found.flat()).toEqual([])
+})

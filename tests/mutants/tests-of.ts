@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 /** Stages whose every change shows on a slide: the samples of the gallery see it soonest. */
 const SEEN = /^core\/(scene|chart|text|template)\//
 /** Tests that import sources, unlike those that start the built program. */
-const OTHERS = ['tests/core', 'tests/gallery', 'tests/engine', 'tests/cli', 'tests/renderer']
+const OTHERS = ['core', 'gallery', 'engine', 'bridge', 'cli', 'renderer', 'browser', 'electron'].map(
+  (part) => `tests/${part}`,
+)
 
 /** Folders of tests that are run together, one stage after the other. */
 export type Stages = readonly (readonly string[])[]

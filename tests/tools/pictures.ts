@@ -17,8 +17,8 @@ export const PROGRESSIVE = Buffer.from(
   'base64',
 )
 
-/** The same in the four colours of print. */
-export const PRINT_COLOURS = Buffer.from(
+/** The same in the four colors of print. */
+export const PRINT_COLORS = Buffer.from(
   [
     '/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwAUDg8SDw0UEhASFxUUGB4yIR4cHB49LC4kMklATEtHQEZFUFpzYlBVbVZFRmSIZW13e4GCgU5gjZeMfZ',
     'ZzfoF8/9sAQwEVFxceGh47ISE7fFNGU3x8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8/8AAFAgAEAAQ',
@@ -35,7 +35,7 @@ export interface PngShape {
   readonly height?: number
   readonly bits?: number
   /** 0 grey, 2 red, green and blue, 3 with a palette, 4 and 6 with transparency. */
-  readonly colours?: number
+  readonly colors?: number
   readonly interlacing?: number
   /** What is packed; as many zeros as the picture has bytes if nothing is said. */
   readonly pixels?: Uint8Array
@@ -60,9 +60,9 @@ const PASSES = [
 
 /** A PNG of these measures, sound unless they are not. */
 export function png(shape: PngShape = {}): Buffer {
-  const { width = 16, height = 16, bits = 8, colours = 2, interlacing = 0, between = [] } = shape
+  const { width = 16, height = 16, bits = 8, colors = 2, interlacing = 0, between = [] } = shape
   const rows = (across: number, down: number) =>
-    down * (across && 1 + Math.ceil((across * bits * (CHANNELS[colours] ?? 1)) / 8))
+    down * (across && 1 + Math.ceil((across * bits * (CHANNELS[colors] ?? 1)) / 8))
   const passes = interlacing === 0 ? [[0, 0, 1, 1] as const] : PASSES
   const lengths = passes.map(([x, y, dx, dy]) =>
     rows(Math.max(0, Math.ceil((width - x) / dx)), Math.max(0, Math.ceil((height - y) / dy))),
@@ -72,7 +72,7 @@ export function png(shape: PngShape = {}): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
-  head.set([bits, colours, 0, 0, interlacing], 8)
+  head.set([bits, colors, 0, 0, interlacing], 8)
   return Buffer.concat([SIGNATURE, chunk('IHDR', head), ...between, chunk('IDAT', deflateSync(pixels)), ...behind])
 }
 
@@ -97,17 +97,17 @@ const sound = png()
 /** Pictures that every output draws. */
 export const WHOLE_PICTURES: Readonly<Record<string, Buffer>> = {
   'a plain PNG': sound,
-  'shades of grey in one bit': png({ bits: 1, colours: 0, width: 9 }),
-  'sixteen bits with transparency': png({ bits: 16, colours: 6 }),
-  'an interlaced PNG': png({ colours: 6, interlacing: 1, width: 9, height: 9 }),
+  'shades of grey in one bit': png({ bits: 1, colors: 0, width: 9 }),
+  'sixteen bits with transparency': png({ bits: 16, colors: 6 }),
+  'an interlaced PNG': png({ colors: 6, interlacing: 1, width: 9, height: 9 }),
   'an interlaced PNG of one pixel': png({ interlacing: 1, width: 1, height: 1 }),
-  'a palette': png({ colours: 3, between: [PALETTE] }),
+  'a palette': png({ colors: 3, between: [PALETTE] }),
   'an animation, of which the first picture counts': png({
     between: [chunk('acTL', Buffer.from([0, 0, 0, 1, 0, 0, 0, 0])), chunk('fcTL', Buffer.alloc(26))],
   }),
   'a PNG with something behind it': Buffer.concat([sound, Buffer.from('rest')]),
   'a progressive JPEG': PROGRESSIVE,
-  'a JPEG in the colours of print': PRINT_COLOURS,
+  'a JPEG in the colors of print': PRINT_COLORS,
 }
 
 /** Pictures that some output would not draw, or that would take a machine's memory. */
@@ -125,10 +125,10 @@ export const BROKEN_PICTURES: Readonly<Record<string, Buffer>> = {
   }),
   'pixels that unpack without end': png({ width: 4, height: 4, pixels: Buffer.alloc(64_000_000) }),
   'a filter that does not exist': png({ pixels: Buffer.alloc(1000, 9) }),
-  'colours that do not exist': png({ colours: 5 }),
+  'colors that do not exist': png({ colors: 5 }),
   'three bits': png({ bits: 3 }),
-  'a palette that is missing': png({ colours: 3 }),
-  'a palette with a colour cut off': png({ colours: 3, between: [chunk('PLTE', Buffer.alloc(4))] }),
+  'a palette that is missing': png({ colors: 3 }),
+  'a palette with a color cut off': png({ colors: 3, between: [chunk('PLTE', Buffer.alloc(4))] }),
   'no width': png({ width: 0, pixels: Buffer.alloc(16) }),
   'more pixels than a machine can bear': png({ width: 60_000, height: 60_000, pixels: Buffer.alloc(1000) }),
   'a JPEG cut off in its pixels': PROGRESSIVE.subarray(0, PROGRESSIVE.length - 30),
@@ -136,6 +136,6 @@ export const BROKEN_PICTURES: Readonly<Record<string, Buffer>> = {
   'a lossless JPEG': changed(PROGRESSIVE, frameOf(PROGRESSIVE), 0xc3),
   'a JPEG in arithmetic code': changed(PROGRESSIVE, frameOf(PROGRESSIVE), 0xc9),
   'a JPEG of twelve bits': changed(PROGRESSIVE, frameOf(PROGRESSIVE) + 3, 12),
-  'a JPEG of two colours': changed(PROGRESSIVE, frameOf(PROGRESSIVE) + 8, 2),
+  'a JPEG of two colors': changed(PROGRESSIVE, frameOf(PROGRESSIVE) + 8, 2),
   'a JPEG without height': changed(changed(PROGRESSIVE, frameOf(PROGRESSIVE) + 4, 0), frameOf(PROGRESSIVE) + 5, 0),
 }

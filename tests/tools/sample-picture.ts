@@ -19,7 +19,7 @@ const wave =
   (x, y) =>
     Math.abs(y - level - 32 * Math.sin(x / 104)) < 4.4
 
-/** From back to front; the last shape that a point is in gives its colour. */
+/** From back to front; the last shape that a point is in gives its color. */
 const SHAPES: readonly (readonly [Inside, Rgb])[] = [
   [() => true, [236, 239, 238]],
   [(x, y) => wave(96)(x, y) || wave(504)(x, y), [196, 206, 204]],
@@ -44,12 +44,12 @@ const SAMPLES = 3
 const PLACES = Array.from({ length: SAMPLES }, (_, i) => (i + 0.5) / SAMPLES)
 
 function edgeAt(x: number, y: number): Rgb {
-  const colours = PLACES.flatMap((dx) => PLACES.map((dy) => colourOf(shapeAt(x + dx, y + dy))))
-  const mean = (part: 0 | 1 | 2) => Math.round(colours.reduce((sum, colour) => sum + colour[part], 0) / colours.length)
+  const colors = PLACES.flatMap((dx) => PLACES.map((dy) => colorOf(shapeAt(x + dx, y + dy))))
+  const mean = (part: 0 | 1 | 2) => Math.round(colors.reduce((sum, color) => sum + color[part], 0) / colors.length)
   return [mean(0), mean(1), mean(2)]
 }
 
-function colourOf(shape: number): Rgb {
+function colorOf(shape: number): Rgb {
   return SHAPES[shape]?.[1] ?? [255, 255, 255]
 }
 
@@ -63,7 +63,7 @@ export function sampleRows(): Buffer {
       const corner = y * (WIDTH + 1) + x
       const around = [corner, corner + 1, corner + WIDTH + 1, corner + WIDTH + 2].map((i) => under[i] ?? 0)
       const [first = 0] = around
-      rows.set(around.every((shape) => shape === first) ? colourOf(first) : edgeAt(x, y), at)
+      rows.set(around.every((shape) => shape === first) ? colorOf(first) : edgeAt(x, y), at)
     }
   }
   return rows

@@ -3,10 +3,10 @@ import type { Box, Points } from '../../units'
 import { FROM_ZERO } from '../axis'
 import { byItem } from '../grid'
 import { type LabelSetter, lineBox } from '../label-setter'
-import { BESIDE_BAR, hasNegative, MIN_PLOT, valueTexts } from '../layout/bar-layout'
+import { type BarEnd, BESIDE_BAR, hasNegative, MIN_PLOT, valueLabels, valueTexts } from '../layout/bar-layout'
 import type { ChartLayout } from '../layout/layout'
 import { valueX } from '../layout/plot-places'
-import type { ChartLabel, ChartSpec } from '../model'
+import type { ChartSpec } from '../model'
 import { GROWING_BARS } from '../sketch'
 import { suitsAnyData } from '../suitability'
 import type { ChartForm } from './form'
@@ -22,7 +22,7 @@ export const BAR: ChartForm = {
   axis: FROM_ZERO,
   layOut,
   rateStretch: () => null,
-  plot: { kind: 'bars', direction: 'level', grouping: 'abreast' },
+  plotOf: () => ({ kind: 'bars', direction: 'level', grouping: 'abreast' }),
   sketch: GROWING_BARS,
 }
 
@@ -62,34 +62,17 @@ function layOut(setter: LabelSetter, spec: ChartSpec, box: Box): ChartLayout {
     const named = { kind: 'category', series: null, category: i, text: entry.label, style: name } as const
     return [
       setter.label({ ...named, align: 'right', position: 'left', box: nameBox }),
-      ...valueLabels(setter, spec, plot, i, value, valueWidth),
+      ...valueLabels(setter, spec, i, value, (end) => besideEnd(spec, plot, end, value, valueWidth)),
     ]
   })
   return { plot, labels, pointSize: 0, baseline: null }
 }
 
-function valueLabels(
-  setter: LabelSetter,
-  spec: ChartSpec,
-  plot: Box,
-  category: number,
-  style: ResolvedStyle,
-  width: Points,
-): ChartLabel[] {
-  const step = plot.height / spec.categories.length
-  const group = step * spec.barShare
-  const each = group / spec.series.length
-  return spec.series.flatMap((series, s) => {
-    const point = series.points[category]
-    if (point?.value == null || point.label === null) return []
-    const middle = plot.y + category * step + (step - group) / 2 + (s + 0.5) * each
-    const end = valueX(spec, plot, point.value)
-    const base = { kind: 'value', series: s, category, text: point.label, style } as const
-    if (point.value < 0) {
-      const box = lineBox(end - BESIDE_BAR - width - 2, width + 2, middle, style)
-      return [setter.label({ ...base, align: 'right', position: 'left', box })]
-    }
-    const box = lineBox(end + BESIDE_BAR, width + 2, middle, style)
-    return [setter.label({ ...base, align: 'left', position: 'right', box })]
-  })
+/** Beside the end of a bar: on the right, or on the left of one below zero. */
+function besideEnd(spec: ChartSpec, plot: Box, { value, middle }: BarEnd, style: ResolvedStyle, width: Points) {
+  const end = valueX(spec, plot, value)
+  const y = plot.y + middle * plot.height
+  return value < 0
+    ? ({ align: 'right', position: 'left', box: lineBox(end - BESIDE_BAR - width - 2, width + 2, y, style) } as const)
+    : ({ align: 'left', position: 'right', box: lineBox(end + BESIDE_BAR, width + 2, y, style) } as const)
 }

@@ -24,7 +24,7 @@ export const BUMP: ChartForm = {
   axis: RANKS,
   layOut,
   rateStretch: () => null,
-  plot: { kind: 'points' },
+  plotOf: () => ({ kind: 'points' }),
   sketch: RISING_LINE,
 }
 

@@ -3,10 +3,10 @@ import type { Box, Points } from '../../units'
 import { FROM_ZERO } from '../axis'
 import { byPeriodOrItem } from '../grid'
 import { type LabelSetter, lineBox } from '../label-setter'
-import { BESIDE_BAR, hasNegative, MIN_PLOT, valueTexts } from '../layout/bar-layout'
+import { type BarEnd, BESIDE_BAR, hasNegative, MIN_PLOT, valueLabels, valueTexts } from '../layout/bar-layout'
 import type { ChartLayout } from '../layout/layout'
 import { valueY } from '../layout/plot-places'
-import type { ChartLabel, ChartSpec } from '../model'
+import type { ChartSpec } from '../model'
 import { GROWING_BARS } from '../sketch'
 import { isForecast, isOverTime, suitsAnyData } from '../suitability'
 import type { ChartForm } from './form'
@@ -22,7 +22,7 @@ export const COLUMN: ChartForm = {
   axis: FROM_ZERO,
   layOut,
   rateStretch: () => null,
-  plot: { kind: 'bars', direction: 'upright', grouping: 'abreast' },
+  plotOf: () => ({ kind: 'bars', direction: 'upright', grouping: 'abreast' }),
   sketch: GROWING_BARS,
 }
 
@@ -52,32 +52,17 @@ function layOut(setter: LabelSetter, spec: ChartSpec, box: Box): ChartLayout {
     const named = { kind: 'category', series: null, category: i, text: entry.label, style: category } as const
     return [
       setter.label({ ...named, align: 'center', position: 'below', box: below, valign: 'top' }),
-      ...valueLabels(setter, spec, plot, i, value),
+      ...valueLabels(setter, spec, i, value, (end) => aboveEnd(spec, plot, end, value)),
     ]
   })
   const baseline = { x: plot.x, y: valueY(spec, plot, 0), width: plot.width, height: 0 }
   return { plot, labels, pointSize: 0, baseline }
 }
 
-/** The values of one category's bars, which are side by side where there are several series. */
-function valueLabels(
-  setter: LabelSetter,
-  spec: ChartSpec,
-  plot: Box,
-  category: number,
-  style: ResolvedStyle,
-): ChartLabel[] {
+/** Above the end of a column, or under one below zero. */
+function aboveEnd(spec: ChartSpec, plot: Box, { value, middle }: BarEnd, style: ResolvedStyle) {
   const step = plot.width / spec.categories.length
-  const group = step * spec.barShare
-  const each = group / spec.series.length
-  return spec.series.flatMap((series, s) => {
-    const point = series.points[category]
-    if (point?.value == null || point.label === null) return []
-    const middle = plot.x + category * step + (step - group) / 2 + (s + 0.5) * each
-    const position = point.value < 0 ? 'below' : 'above'
-    const away = (4 + style.lineHeight / 2) * (point.value < 0 ? 1 : -1)
-    const box = lineBox(middle - step / 2, step, valueY(spec, plot, point.value) + away, style)
-    const base = { kind: 'value', series: s, category, text: point.label, style } as const
-    return [setter.label({ ...base, align: 'center', position, box })]
-  })
+  const away = (4 + style.lineHeight / 2) * (value < 0 ? 1 : -1)
+  const box = lineBox(plot.x + middle * plot.width - step / 2, step, valueY(spec, plot, value) + away, style)
+  return { align: 'center', position: value < 0 ? 'below' : 'above', box } as const
 }

@@ -7,13 +7,13 @@ import type { ValueAxis } from '../axis'
 import type { ChartGrid, GridInput } from '../grid'
 import type { LabelSetter } from '../label-setter'
 import type { ChartLayout, Stretch } from '../layout/layout'
-import type { ChartSpec } from '../model'
+import type { ChartSeries, ChartSpec } from '../model'
 import type { ChartPlot } from '../plot'
 import type { ChartSketch } from '../sketch'
 
 /**
  * A chart form: all that the program knows of it. Nothing outside of the form's module asks which form a chart has; it
- * asks the form. Pictures and files are made from data: `plot` is carried out by Chart.js and by charts of PowerPoint,
+ * asks the form. Pictures and files are made from data: the plot is carried out by Chart.js and by charts of PowerPoint,
  * `sketch` by the window.
  */
 export interface ChartForm {
@@ -37,6 +37,7 @@ export interface ChartForm {
   readonly layOut: (setter: LabelSetter, spec: ChartSpec, box: Box) => ChartLayout
   /** The stretch along which a yearly rate is written; null where the form has no place for one. */
   readonly rateStretch: (spec: ChartSpec, plot: Box) => Stretch | null
-  readonly plot: ChartPlot
+  /** What the marks of these series are; a form of parts says here whether they make up the whole. */
+  readonly plotOf: (series: readonly ChartSeries[]) => ChartPlot
   readonly sketch: ChartSketch
 }

@@ -22,7 +22,7 @@ export const SLOPE: ChartForm = {
   axis: FROM_ZERO,
   layOut,
   rateStretch: firstLine,
-  plot: { kind: 'points' },
+  plotOf: () => ({ kind: 'points' }),
   sketch: RISING_LINE,
 }
 

@@ -1,11 +1,11 @@
 import type { Box, Points } from '../../units'
-import { HUNDRED } from '../axis'
+import { HUNDRED, valuesOf } from '../axis'
 import { byPart } from '../grid'
 import { type LabelSetter, lineBox } from '../label-setter'
 import { BESIDE_BAR } from '../layout/bar-layout'
 import type { ChartLayout } from '../layout/layout'
 import { valueX } from '../layout/plot-places'
-import type { ChartSpec } from '../model'
+import type { ChartSeries, ChartSpec } from '../model'
 import { GROWING_BARS } from '../sketch'
 import { arePartsOfHundred, NEEDS_PARTS } from '../suitability'
 import type { ChartForm } from './form'
@@ -21,8 +21,21 @@ export const STACK: ChartForm = {
   axis: HUNDRED,
   layOut,
   rateStretch: () => null,
-  plot: { kind: 'bars', direction: 'level', grouping: 'stacked' },
+  plotOf: (series) => ({
+    kind: 'bars',
+    direction: 'level',
+    grouping: makeHundred(series) ? 'parts-of-whole' : 'stacked',
+  }),
   sketch: GROWING_BARS,
+}
+
+/** What parts of a hundred may lack because they were rounded, in percentage points: a tenth, and some for the sum. */
+const ROUNDING = 0.11
+
+/** True where the parts leave nothing out. Where some is left out, it must not be shared out among the others. */
+function makeHundred(series: readonly ChartSeries[]): boolean {
+  const sum = valuesOf(series).reduce((total, value) => total + value, 0)
+  return Math.abs(sum - 100) <= ROUNDING
 }
 
 const MAX_BAR: Points = 64

@@ -86,11 +86,11 @@ function ofMany(all: readonly Observation[], context: ClaimContext): readonly At
 
 /** An index, or values whose growth a source states, are described by their growth; other values as they are. */
 function claimAs(all: readonly Observation[], index: DatasetIndex): ClaimKind {
-  const told = all.some(({ unit, related }) => {
+  const hasGrowth = all.some(({ unit, related }) => {
     const stated = index.observation.get(related.change ?? '')
     return unit === 'index' || (stated !== undefined && stated.kind !== 'derived')
   })
-  return told || all.length === 1 ? 'growth' : 'change'
+  return hasGrowth || all.length === 1 ? 'growth' : 'change'
 }
 
 /** Metrics with several stated values. */

@@ -4,7 +4,7 @@ import type { Observation } from '../../dataset/model'
 import type { ShapeKind } from '../../dataset/shape-kind'
 import { groupBy } from '../../group-by'
 import type { ChartContent, SlotContent, TextContent } from '../../template/content-schema'
-import type { SlideRecipe } from '../../template/storyline-schema'
+import type { StorylineSlide } from '../../template/storyline-schema'
 import { companionsOf, type Shape } from './shapes'
 
 const MAX_CARDS = 6
@@ -21,7 +21,7 @@ interface ChartChoice {
 const RANKS: ChartChoice = { form: 'bump', companions: false }
 const SERIES: ChartChoice = { form: 'auto', companions: true }
 
-type SlideMaker = (shape: Shape, theme: string, index: DatasetIndex) => readonly SlideRecipe[]
+type SlideMaker = (shape: Shape, theme: string, index: DatasetIndex) => readonly StorylineSlide[]
 
 /** The slides that show a shape. A new shape does not compile until it has its slides. */
 const MAKERS: Record<ShapeKind, SlideMaker> = {
@@ -37,7 +37,7 @@ const MAKERS: Record<ShapeKind, SlideMaker> = {
 }
 
 /** The slides for a shape, each with a headline worked out from what it shows. */
-export function shapeSlides(shape: Shape, theme: string, index: DatasetIndex): readonly SlideRecipe[] {
+export function shapeSlides(shape: Shape, theme: string, index: DatasetIndex): readonly StorylineSlide[] {
   return MAKERS[shape.kind](shape, theme, index)
 }
 
@@ -51,7 +51,7 @@ function slide(
   theme: string,
   observations: readonly Observation[],
   content: Record<string, SlotContent>,
-): SlideRecipe {
+): StorylineSlide {
   return { layout, theme, content: { title: { text: { claim: 'auto', of: idsOf(observations) } }, ...content } }
 }
 
@@ -61,7 +61,7 @@ function chartSlide(
   theme: string,
   index: DatasetIndex,
   { form, companions }: ChartChoice,
-): SlideRecipe {
+): StorylineSlide {
   const ids = idsOf(observations)
   const rate = rateOf(observations, index)
   const chart = { chart: { form, observations: ids, ...(rate === null ? {} : { rate }) } }
@@ -81,7 +81,7 @@ function rateOf(observations: readonly Observation[], index: DatasetIndex): stri
 }
 
 /** Siblings from one baseline; the title has the first, the points the next two. */
-function takeawaySlide(observations: readonly Observation[], theme: string, index: DatasetIndex): SlideRecipe {
+function takeawaySlide(observations: readonly Observation[], theme: string, index: DatasetIndex): StorylineSlide {
   const chart = { chart: { form: 'bar' as const, observations: idsOf(observations), ...chartTitle(observations) } }
   const findings = index.dataset.findings.filter((finding) => finding.theme === theme).slice(0, 1)
   const points = [...claims(observations.slice(1, 3)), ...findings.map((finding) => ({ finding: finding.id }))]
@@ -99,7 +99,7 @@ function chartTitle(observations: readonly Observation[]): { readonly title?: Te
 }
 
 /** Targets under the headings of their fields. */
-function targetSlide(observations: readonly Observation[], theme: string, index: DatasetIndex): SlideRecipe {
+function targetSlide(observations: readonly Observation[], theme: string, index: DatasetIndex): StorylineSlide {
   const rest = index.theme.get(theme)?.name ?? { en: 'Targets', zh: '目标' }
   const fieldOf = ({ metric }: Observation) => index.metric.get(metric)?.field ?? rest
   const groups = [...groupBy(observations, (observation) => fieldOf(observation).en).values()]
@@ -116,7 +116,7 @@ function targetSlide(observations: readonly Observation[], theme: string, index:
  * Cards of one place together, the large counts first, which the title names; places with a single figure share slides.
  * Slides are of like number, and no card stands alone on a grid.
  */
-function cardSlides(observations: readonly Observation[], theme: string): readonly SlideRecipe[] {
+function cardSlides(observations: readonly Observation[], theme: string): readonly StorylineSlide[] {
   const places = [...groupBy(observations, (observation) => observation.region).values()]
   const alone = places.filter((place) => place.length === 1).flat()
   const together = places.filter((place) => place.length > 1).map(largestFirst)
@@ -140,14 +140,14 @@ function evenParts(group: readonly Observation[]): (readonly Observation[])[] {
   return parts
 }
 
-function cardSlide(part: readonly Observation[], theme: string): SlideRecipe {
+function cardSlide(part: readonly Observation[], theme: string): StorylineSlide {
   if (part.length === 1) return slide('big-number', theme, part, { metric: { metrics: idsOf(part) } })
   const layout = part.length <= FEW_CARDS ? 'key-figures' : 'kpi-grid'
-  const recipe = slide(layout, theme, part, { metrics: { metrics: idsOf(part) } })
+  const entry = slide(layout, theme, part, { metrics: { metrics: idsOf(part) } })
   // The title names what is first, as far as plain counts can be named together.
-  if (!part.slice(0, 2).every(isCount)) return recipe
+  if (!part.slice(0, 2).every(isCount)) return entry
   return {
-    ...recipe,
-    content: { ...recipe.content, title: { text: { claim: 'levels', of: idsOf(part.slice(0, 2)) } } },
+    ...entry,
+    content: { ...entry.content, title: { text: { claim: 'levels', of: idsOf(part.slice(0, 2)) } } },
   }
 }

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Finding, Observation } from '../../dataset/model'
 import type { SlotContent } from '../../template/content-schema'
-import type { SlideRecipe } from '../../template/storyline-schema'
+import type { StorylineSlide } from '../../template/storyline-schema'
 import { shapeSlides } from './shape-slides'
 import { shapesOf } from './shapes'
 
@@ -12,7 +12,11 @@ const MAX_FINDINGS = 3
 const MAX_CONFLICTS = 4
 
 /** The slides about some observations of a theme. */
-export function metricSlides(theme: string, observations: readonly Observation[], index: DatasetIndex): SlideRecipe[] {
+export function metricSlides(
+  theme: string,
+  observations: readonly Observation[],
+  index: DatasetIndex,
+): StorylineSlide[] {
   return shapesOf(observations).flatMap((shape) => shapeSlides(shape, theme, index))
 }
 
@@ -20,7 +24,7 @@ export function metricSlides(theme: string, observations: readonly Observation[]
  * The slides about what a theme has besides figures: its events, what is said about it, and what does not fit, as far as
  * it is not shown already.
  */
-export function proseSlides(theme: string, index: DatasetIndex, shown: readonly SlideRecipe[]): SlideRecipe[] {
+export function proseSlides(theme: string, index: DatasetIndex, shown: readonly StorylineSlide[]): StorylineSlide[] {
   const { milestones, findings, conflicts } = index.dataset
   const ofTheme = <T extends { readonly theme: string; readonly id: string }>(entries: readonly T[]) =>
     entries.filter((entry) => entry.theme === theme)
@@ -57,7 +61,7 @@ function proseSlide(
   theme: string,
   kind: 'milestones' | 'findings' | 'conflicts',
   ids: readonly string[],
-): SlideRecipe {
+): StorylineSlide {
   const entries = [...ids]
   const content =
     kind === 'milestones'

@@ -2,13 +2,13 @@ import type { DatasetIndex } from '../../dataset/lookup'
 import { deckFromSelection, type Selection, withoutStop } from '../../deck/from-selection'
 import { type DeckOptions, deckFromStoryline } from '../../deck/from-storyline'
 import type { Deck, DeckSlide } from '../../deck/schema'
-import type { SlideRecipe, Storyline } from '../../template/storyline-schema'
+import type { Storyline, StorylineSlide } from '../../template/storyline-schema'
 import { changeSections, createSlideIds, insertSlides, type SlidePosition, slidesOf, withoutSlides } from '../slides'
 import { fingerprint, generatedSlide, isUnedited, markGenerated, OPENER } from './origin'
 import { selectionOf } from './slides'
 
 /** The slide that opens the section of a theme: its name and what it covers. */
-function openerOf(theme: string, index: DatasetIndex): SlideRecipe {
+function openerOf(theme: string, index: DatasetIndex): StorylineSlide {
   const found = index.theme.get(theme)
   const name = found?.name ?? { en: theme, zh: theme }
   const lead = found ? { lead: { text: withoutStop(found.summary) } } : {}
@@ -96,41 +96,39 @@ function withTitles(deck: Deck, old: Deck, made: Deck): Deck {
   }
 }
 
-const frameOf = (deck: Deck): readonly SlideRecipe[] =>
+const frameOf = (deck: Deck): readonly StorylineSlide[] =>
   deck.sections
     .filter(({ listed }) => !listed)
-    .flatMap(({ slides }) => slides.map(({ id: _, origin, ...recipe }): SlideRecipe => recipe))
+    .flatMap(({ slides }) => slides.map(({ id: _, origin, ...entry }): StorylineSlide => entry))
 
 function withFrame(deck: Deck, old: Deck, made: Deck): Deck {
-  const recipes = frameOf(made)
-  const updated = changeSections(deck, (slides) => slides.flatMap((slide) => updatedSlide(slide, recipes)))
-  const isNew = ({ layout }: SlideRecipe) => !frameOf(old).some((recipe) => recipe.layout === layout)
-  return recipes.reduce((before, recipe, i) => (isNew(recipe) ? withNewFrame(before, recipes, i) : before), updated)
+  const entries = frameOf(made)
+  const updated = changeSections(deck, (slides) => slides.flatMap((slide) => updatedSlide(slide, entries)))
+  const isNew = ({ layout }: StorylineSlide) => !frameOf(old).some((entry) => entry.layout === layout)
+  return entries.reduce((before, entry, i) => (isNew(entry) ? withNewFrame(before, entries, i) : before), updated)
 }
 
 /** The slide as it would be made today; nothing where it would no longer be made. */
-function updatedSlide(slide: DeckSlide, recipes: readonly SlideRecipe[]): DeckSlide[] {
+function updatedSlide(slide: DeckSlide, entries: readonly StorylineSlide[]): DeckSlide[] {
   if (!isFrame(slide) || !isUnedited(slide)) return [slide]
-  const recipe = recipes.find(({ layout }) => layout === slide.layout)
-  if (!recipe) return []
+  const entry = entries.find(({ layout }) => layout === slide.layout)
+  if (!entry) return []
   return [
-    fingerprint(recipe) === fingerprint(slide)
+    fingerprint(entry) === fingerprint(slide)
       ? slide
-      : { ...generatedSlide(recipe, 'selection', undefined), id: slide.id },
+      : { ...generatedSlide(entry, 'selection', undefined), id: slide.id },
   ]
 }
 
 /** A slide that the deck has not had so far goes beside its neighbour; where there is none, nobody misses it. */
-function withNewFrame(deck: Deck, recipes: readonly SlideRecipe[], position: number): Deck {
-  const recipe = recipes[position]
-  const present = (one: SlideRecipe | undefined) =>
+function withNewFrame(deck: Deck, entries: readonly StorylineSlide[], position: number): Deck {
+  const entry = entries[position]
+  const present = (one: StorylineSlide | undefined) =>
     slidesOf(deck).find((slide) => isFrame(slide) && slide.layout === one?.layout)
-  if (!recipe || present(recipe)) return deck
-  const [previous, next] = [present(recipes[position - 1]), present(recipes[position + 1])]
-  const place = recipe.layout === SUMMARY || !previous ? placeBefore(next) : { after: previous.id }
-  return place
-    ? insertSlides(deck, [createSlideIds(deck)(generatedSlide(recipe, 'selection', undefined))], place)
-    : deck
+  if (!entry || present(entry)) return deck
+  const [previous, next] = [present(entries[position - 1]), present(entries[position + 1])]
+  const place = entry.layout === SUMMARY || !previous ? placeBefore(next) : { after: previous.id }
+  return place ? insertSlides(deck, [createSlideIds(deck)(generatedSlide(entry, 'selection', undefined))], place) : deck
 }
 
 /** Of two neighbours that may be in different sections, the summary belongs to the one behind it. */

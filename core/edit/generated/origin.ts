@@ -1,24 +1,24 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Deck, DeckSlide } from '../../deck/schema'
-import type { SlideRecipe } from '../../template/storyline-schema'
+import type { StorylineSlide } from '../../template/storyline-schema'
 import { observationsIn } from '../facts'
 import { type DeckSection, slidesOf } from '../slides'
 
-const known = new WeakMap<SlideRecipe, string>()
+const known = new WeakMap<StorylineSlide, string>()
 
-/** A recipe, or a slide that somebody may have written alternative texts for. */
-type Printable = SlideRecipe & Partial<Pick<DeckSlide, 'alt'>>
+/** A slide of a storyline, or of a deck, where alternative texts may have been written for it. */
+type Printable = StorylineSlide & Partial<Pick<DeckSlide, 'alt'>>
 
 /**
  * A short text that stands for what a slide says: layout, theme, content, talking point and written alternatives. It does
  * not depend on the order of keys, nor on the slide's id.
  */
-export function fingerprint(recipe: Printable): string {
-  const before = known.get(recipe)
+export function fingerprint(slide: Printable): string {
+  const before = known.get(slide)
   if (before !== undefined) return before
-  const { layout, theme, content, talk, alt } = recipe
+  const { layout, theme, content, talk, alt } = slide
   const print = hash(JSON.stringify(sorted({ layout, theme, content, talk, alt })))
-  known.set(recipe, print)
+  known.set(slide, print)
   return print
 }
 
@@ -59,8 +59,8 @@ export function markGenerated(deck: Deck, made: GeneratedBy): Deck {
 }
 
 /** A slide that the program has just made, for a theme or for the deck as a whole. */
-export function generatedSlide<R extends SlideRecipe>(recipe: R, made: GeneratedBy, theme: string | undefined) {
-  return { ...recipe, origin: { made, ...(theme === undefined ? {} : { theme }), fingerprint: fingerprint(recipe) } }
+export function generatedSlide<R extends StorylineSlide>(slide: R, made: GeneratedBy, theme: string | undefined) {
+  return { ...slide, origin: { made, ...(theme === undefined ? {} : { theme }), fingerprint: fingerprint(slide) } }
 }
 
 /** True for a slide that is still as the program made it. */

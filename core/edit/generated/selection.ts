@@ -124,12 +124,12 @@ function companionsOn(slide: DeckSlide, metric: string, index: DatasetIndex): re
 
 /** Slides of a storyline that are about the metric only. */
 function withoutShown(deck: Deck, metric: string, index: DatasetIndex): Deck {
-  const isToldOf = (slide: DeckSlide) => {
+  const isOfMetric = (slide: DeckSlide) => {
     const ids = observationsIn(slide)
     const only = ids.length > 0 && ids.every((id) => index.observation.get(id)?.metric === metric)
     return only && slide.origin?.made === 'storyline' && isUnedited(slide)
   }
-  return slidesOf(deck).some(isToldOf) ? withoutSlides(deck, isToldOf) : deck
+  return slidesOf(deck).some(isOfMetric) ? withoutSlides(deck, isOfMetric) : deck
 }
 
 function withFigures(

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../dataset/lookup'
 import type { Kind, Observation } from '../../dataset/model'
 import type { Selection } from '../../deck/from-selection'
 import type { Deck, DeckSlide } from '../../deck/schema'
-import type { SlideRecipe } from '../../template/storyline-schema'
+import type { StorylineSlide } from '../../template/storyline-schema'
 import { observationsIn } from '../facts'
 import { createSlideIds, insertSlides, type SlidePosition, slidesOf, withoutSlides } from '../slides'
 import { fingerprint, generatedSlide, isUnedited, OPENER } from './origin'
@@ -88,33 +88,33 @@ function isWhole(theme: string, slides: readonly DeckSlide[], shown: readonly st
 export function replaceGeneratedSlides(
   deck: Deck,
   theme: string,
-  recipes: readonly SlideRecipe[],
+  entries: readonly StorylineSlide[],
   older: readonly DeckSlide[],
   index: DatasetIndex,
 ): Deck {
-  const wanted = new Set(recipes.map(fingerprint))
+  const wanted = new Set(entries.map(fingerprint))
   const gone = new Set(older.filter((slide) => !wanted.has(fingerprint(slide))))
   const give = createSlideIds(deck)
   let after = deck
   let last: string | null = null
-  for (const [i, recipe] of recipes.entries()) {
-    const present = isGeneratedFrom(after, recipe)
+  for (const [i, entry] of entries.entries()) {
+    const present = isGeneratedFrom(after, entry)
     if (present) {
       last = present.id
       continue
     }
-    const slide: DeckSlide = give(generatedSlide(recipe, 'selection', theme))
+    const slide: DeckSlide = give(generatedSlide(entry, 'selection', theme))
     const place: SlidePosition | null =
-      last === null ? firstPlace(after, theme, gone, recipes.slice(i)) : { after: last }
+      last === null ? firstPlace(after, theme, gone, entries.slice(i)) : { after: last }
     after = place ? insertSlides(after, [slide], place) : withThemeSection(after, theme, slide, index)
     last = slide.id
   }
   return gone.size === 0 ? after : withoutSlides(after, (slide) => gone.has(slide))
 }
 
-/** The slide that a recipe was made into, edited or not. */
-function isGeneratedFrom(deck: Deck, recipe: SlideRecipe): DeckSlide | undefined {
-  const print = fingerprint(recipe)
+/** The slide that was made from an entry, edited or not. */
+function isGeneratedFrom(deck: Deck, entry: StorylineSlide): DeckSlide | undefined {
+  const print = fingerprint(entry)
   return slidesOf(deck).find(({ origin }) => origin?.made === 'selection' && origin.fingerprint === print)
 }
 
@@ -123,11 +123,11 @@ function firstPlace(
   deck: Deck,
   theme: string,
   gone: ReadonlySet<DeckSlide>,
-  following: readonly SlideRecipe[],
+  following: readonly StorylineSlide[],
 ): SlidePosition | null {
   const replaced = slidesOf(deck).find((slide) => gone.has(slide))
   if (replaced) return { before: replaced.id }
-  const next = following.map((recipe) => isGeneratedFrom(deck, recipe)).find((slide) => slide !== undefined)
+  const next = following.map((entry) => isGeneratedFrom(deck, entry)).find((slide) => slide !== undefined)
   if (next) return { before: next.id }
   const last = generatedSlides(deck, theme).at(-1)
   return last ? { after: last.id } : null

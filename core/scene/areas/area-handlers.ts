@@ -21,8 +21,8 @@ type Handlers = {
 
 /** The picture, lines, panels and icons of a layout. */
 function addDecoration(build: SlideBuild, area: Decoration, box: Box): void {
-  const { context, layout, recipe } = build
-  build.nodes.push(...decorationShapes(context, area, layout.areas.indexOf(area), box, recipe.theme))
+  const { context, layout, deckSlide } = build
+  build.nodes.push(...decorationShapes(context, area, layout.areas.indexOf(area), box, deckSlide.theme))
 }
 
 /** What each kind of area adds to a slide. A new kind does not compile until it has its handler. */

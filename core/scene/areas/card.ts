@@ -47,7 +47,7 @@ export function metricLine(
 /** The figure large, its unit and words such as "about" small beside it; where the source gave words only, the words. */
 function valueRuns(build: SlideBuild, observation: Observation, styleName: TextStyleName): Run[] {
   const { design, lang } = build.context
-  const figure = inColourOfPlace(build, observation, styleName)
+  const figure = inColorOfPlace(build, observation, styleName)
   const unit = resolveStyle(design, UNIT_STYLE[styleName] ?? styleName, lang)
   const parts = formatObservation(observation, lang)
   return [
@@ -57,8 +57,8 @@ function valueRuns(build: SlideBuild, observation: Observation, styleName: TextS
   ]
 }
 
-/** A figure that has the slide to itself wears the colour of its place, like its rule. */
-function inColourOfPlace(build: SlideBuild, observation: Observation, styleName: TextStyleName): ResolvedStyle {
+/** A figure that has the slide to itself wears the color of its place, like its rule. */
+function inColorOfPlace(build: SlideBuild, observation: Observation, styleName: TextStyleName): ResolvedStyle {
   const { design, lang } = build.context
   const figure = resolveStyle(design, styleName, lang)
   if (styleName !== 'hero') return figure
@@ -143,14 +143,14 @@ export interface RuleMark {
   readonly paint: Paint
 }
 
-/** The mark of an observation, in the colour of its place; notes it for the legend in the foot. */
+/** The mark of an observation, in the color of its place; notes it for the legend in the foot. */
 export function markOf(build: SlideBuild, observation: Observation): RuleMark {
   const kind = observation.words ? 'words' : observation.kind
   if (kind !== 'observed') build.marks.add(kind)
   return { kind, paint: { role: regionRole(build, observation.region) } }
 }
 
-/** A place keeps its colour in the whole deck. */
+/** A place keeps its color in the whole deck. */
 export function regionRole(build: SlideBuild, region: string): PaletteRole {
   return build.context.design.regions[region] ?? 'accent1'
 }

@@ -23,7 +23,7 @@ interface Card {
 
 /** A repeated card for each figure, finding or event, in rows; all of one size, so that they read as one. */
 export function addCardsArea(build: SlideBuild, area: AreaOf<'cards'>, box: Box): void {
-  const content = build.recipe.content[area.slot]
+  const content = build.deckSlide.content[area.slot]
   if (!content) return
   const cards = cardsOf(build, area, content)
   if (cards.length === 0) return

@@ -1,10 +1,10 @@
-import { message } from '../../../messages/message'
+import { keyOfMessage, message } from '../../../messages/message'
 import { buildChartSpec } from '../../chart/build-spec'
 import { chartAlt } from '../../chart/chart-alt'
-import { formFor } from '../../chart/choose-form'
+import { formFor, formProblem } from '../../chart/choose-form'
 import { CHART_FORMS, formNamed } from '../../chart/forms/index'
 import type { Stretch } from '../../chart/layout/layout'
-import type { ChartSpec } from '../../chart/model'
+import { type ChartLabel, type ChartSpec, shownSeries } from '../../chart/model'
 import type { ChartFormId } from '../../chart-form-ids'
 import { formatObservation, unitOf } from '../../dataset/format'
 import { getOrThrow } from '../../dataset/lookup'
@@ -28,14 +28,14 @@ const SERIES_ROLES = ['accent1', 'accent5', 'accent6', 'accent4', 'accent2'] as 
 
 /** A chart under a line that says what is measured. */
 export function addChartArea(build: SlideBuild, area: AreaOf<'chart'>, box: Box): void {
-  const content = build.recipe.content[area.slot]
+  const content = build.deckSlide.content[area.slot]
   if (!content || !('chart' in content)) return
   const { index } = build.context
   const observations = content.chart.observations.map((id) => getOrThrow(index.observation, id))
   const title = chartTitle(build, area.slot, content.chart, observations)
   const inner = title === '' ? box : below(box, addChartTitle(build, area.slot, title, box))
   const spec = specOf(build, area, content.chart, observations, title)
-  reportForm(build, area, content.chart, spec.type)
+  reportForm(build, area, content.chart, observations, spec.type)
   reportUnits(build, area.slot, observations)
   noteShown(build, spec)
   reportLeftOut(build, area.slot, spec, observations)
@@ -59,12 +59,21 @@ function specOf(
   return buildChartSpec({ type, observations, index, lang, title, paintOf, barShare: design.chart.barShare })
 }
 
-/** Says so where another form is drawn than the author or the layout asks for. */
-function reportForm(build: SlideBuild, area: AreaOf<'chart'>, { form }: ChartContent, drawn: ChartFormId): void {
-  const unasked = form !== 'auto' && form !== drawn
-  if (!unasked && (area.forms?.includes(drawn) ?? true)) return
-  const wish = unasked ? { asked: formNamed(form) } : { wanted: (area.forms ?? []).map(formNamed) }
-  report(build, area.slot, message('other-form', { ...wish, drawn: formNamed(drawn) }))
+/** Says so where another form is drawn than the author or the layout asks for, and why. */
+function reportForm(
+  build: SlideBuild,
+  { slot, forms }: AreaOf<'chart'>,
+  { form }: ChartContent,
+  observations: readonly Observation[],
+  drawn: ChartFormId,
+): void {
+  const isUnasked = form !== 'auto' && form !== drawn
+  if (!isUnasked && (forms?.includes(drawn) ?? true)) return
+  const wanted = isUnasked ? [form] : (forms ?? [])
+  const problems = wanted.flatMap((one) => formProblem(one, forms, observations) ?? [])
+  const why = [...new Map(problems.map((problem) => [keyOfMessage(problem), problem])).values()]
+  const wish = isUnasked ? { asked: formNamed(form) } : { wanted: wanted.map(formNamed) }
+  report(build, slot, message('other-form', { ...wish, drawn: formNamed(drawn), why }))
 }
 
 function reportUnits(build: SlideBuild, slot: string, observations: readonly Observation[]): void {
@@ -75,7 +84,7 @@ function reportUnits(build: SlideBuild, slot: string, observations: readonly Obs
 
 /** Notes what the chart shows: its observations for the sources, its kinds for the legend. */
 function noteShown(build: SlideBuild, spec: ChartSpec): void {
-  for (const point of spec.series.flatMap((series) => series.points)) {
+  for (const point of shownSeries(spec).flatMap((series) => series.points)) {
     if (point.evidence !== null) build.references.observations.add(point.evidence.observation)
     if (point.kind !== 'observed') build.marks.add(point.kind)
   }
@@ -83,7 +92,9 @@ function noteShown(build: SlideBuild, spec: ChartSpec): void {
 
 /** A line has one value for a period; another statement about the same period finds no place on it. */
 function reportLeftOut(build: SlideBuild, slot: string, spec: ChartSpec, observations: readonly Observation[]): void {
-  const shown = new Set(spec.series.flatMap((series) => series.points.map((point) => point.evidence?.observation)))
+  const shown = new Set(
+    shownSeries(spec).flatMap((series) => series.points.map((point) => point.evidence?.observation)),
+  )
   for (const { id } of observations) if (!shown.has(id)) report(build, slot, message('left-out', { observation: id }))
 }
 
@@ -141,23 +152,28 @@ function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, ra
     fromLayout: false,
     spec,
     plot,
-    labels,
+    labels: labels.filter((label) => !isOfHidden(label, spec)),
     pointSize,
     lineWidth: design.chart.lineWidth,
-    guide: form.plot.kind === 'points' ? stroke(resolvePaint(design, 'line'), 0.75) : null,
+    guide: spec.plot.kind === 'points' ? stroke(resolvePaint(design, 'line'), 0.75) : null,
   })
   const stretch = form.rateStretch(spec, plot)
   if (rate !== undefined && stretch !== null) addRate(build, slot, spec, stretch, rate)
 }
 
-/** A yearly rate written along a stretch, parallel to it and in the first series' colour. */
+/** True for a label of a series that only carries others, whichever form has set it. */
+function isOfHidden({ series }: ChartLabel, spec: ChartSpec): boolean {
+  return series !== null && spec.series[series]?.hidden === true
+}
+
+/** A yearly rate written along a stretch, parallel to it and in the first series' color. */
 function addRate(build: SlideBuild, slot: string, spec: ChartSpec, { x1, y1, x2, y2 }: Stretch, rate: string): void {
   const observation = getOrThrow(build.context.index.observation, rate)
   build.references.observations.add(rate)
   const { lang, design } = build.context
   const value = formatObservation(observation, lang, { signed: true }).text
   const label = resolveStyle(design, 'label', lang)
-  const style = { ...label, style: { ...label.style, paint: spec.series[0]?.paint ?? label.style.paint } }
+  const style = { ...label, style: { ...label.style, paint: shownSeries(spec)[0]?.paint ?? label.style.paint } }
   const yearly = observation.metric.endsWith('-cagr')
   const text = !yearly ? value : lang === 'zh' ? `年均${value}` : `${value} a year`
   const length = Math.hypot(x2 - x1, y2 - y1)

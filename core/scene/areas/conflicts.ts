@@ -18,7 +18,7 @@ const WIDE: Points = 500
 
 /** Quiet panels that say who says what, and what the briefing does about it; two to a row where there are several. */
 export function addConflictsArea(build: SlideBuild, area: AreaOf<'conflicts'>, box: Box): void {
-  const content = build.recipe.content[area.slot]
+  const content = build.deckSlide.content[area.slot]
   if (!content || !('conflicts' in content)) return
   const ids = content.conflicts
   const columns = ids.length > 1 ? 2 : 1

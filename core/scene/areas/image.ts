@@ -9,7 +9,7 @@ import { plainText } from '../text-content'
 
 /** A picture of the deck, whole or cropped to its area; whose it is, the foot says. */
 export function addImageArea(build: SlideBuild, area: AreaOf<'image'>, box: Box): void {
-  const content = build.recipe.content[area.slot]
+  const content = build.deckSlide.content[area.slot]
   if (!content || !('image' in content)) return
   const { data, alt, credit } = content.image
   const header = imageHeader(data)

@@ -20,7 +20,7 @@ const MAX_FILLED = 0.95
 
 /** A list of sentences, each under a hairline, behind a number or behind a dash: one text, so that it stays one list in PowerPoint. */
 export function addPointsArea(build: SlideBuild, area: AreaOf<'points'>, box: Box): void {
-  const content = build.recipe.content[area.slot]
+  const content = build.deckSlide.content[area.slot]
   if (!content || !('points' in content)) return
   const { design, lang } = build.context
   const style = resolveStyle(design, area.style, lang)

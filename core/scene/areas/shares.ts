@@ -50,7 +50,7 @@ const span = (count: number): number => count + (count - 1) * GAP_SHARE
 
 /** Each share as a hundred squares of which so many are filled: areas that are compared must be of one size. */
 export function addSharesArea(build: SlideBuild, area: AreaOf<'shares'>, box: Box): void {
-  const content = build.recipe.content[area.slot]
+  const content = build.deckSlide.content[area.slot]
   if (!content || !('shares' in content)) return
   const observations = content.shares
     .map((id) => getOrThrow(build.context.index.observation, id))

@@ -13,7 +13,7 @@ type Column = AreaOf<'table'>['columns'][number]
 
 /** Figures in groups, in one block or dealt to two; what does not fit goes on to another slide. */
 export function addTableArea(build: SlideBuild, area: AreaOf<'table'>, box: Box): void {
-  const content = build.recipe.content[area.slot]
+  const content = build.deckSlide.content[area.slot]
   if (!content || !('table' in content)) return
   const blocks = tableBlocks(area, box, build.context.design)
   const width = blocks[0]?.width ?? box.width

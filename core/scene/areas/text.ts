@@ -8,7 +8,7 @@ import { resolveText } from '../text-content'
 
 /** One text: a title, a subtitle, a lead. */
 export function addTextArea(build: SlideBuild, area: AreaOf<'text'>, box: Box): void {
-  const content = build.recipe.content[area.slot]
+  const content = build.deckSlide.content[area.slot]
   if (!content || !('text' in content)) return
   const { design, lang } = build.context
   const style = resolveStyle(design, area.style, lang, area.colour)

@@ -23,7 +23,7 @@ const MAX_LANE: Points = 104
 
 /** Events on an axis to scale; their texts hang on leaders above and below it. */
 export function addTimelineArea(build: SlideBuild, area: AreaOf<'timeline'>, box: Box): void {
-  const content = build.recipe.content[area.slot]
+  const content = build.deckSlide.content[area.slot]
   if (!content || !('milestones' in content)) return
   const events = content.milestones
     .map((id) => getOrThrow(build.context.index.milestone, id))

@@ -78,7 +78,7 @@ function filtersFor({ endings }: FileQuestion, lang: Lang): FileFilter[] {
   return [{ name: format?.fileKind[lang] ?? DIALOG_WORDS[lang].deck, extensions }]
 }
 
-/** A deck is what is opened to be worked on; a PowerPoint file, to take its look over. */
+/** A deck is what is opened to be worked on; a PowerPoint file, to import its design. */
 function isDeck({ endings }: FileQuestion): boolean {
   return endings.some((ending) => ending.endsWith('.json'))
 }

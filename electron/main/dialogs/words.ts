@@ -2,7 +2,7 @@ import type { Lang } from '../../../core/locale'
 
 export interface DialogWords {
   readonly open: string
-  /** A PowerPoint file whose look is taken over. */
+  /** A PowerPoint file whose design is imported. */
   readonly brand: string
   /** The folder of the author's templates. */
   readonly folder: string

@@ -25,6 +25,7 @@ export function createWindowApp(window: BrowserWindow, needs: AppDependencies): 
   // Taken now: a window that is closed does not give its page away any more.
   const { webContents } = window
   const onClosed = (name: string) => sendEvent(webContents, 'present:audience-closed', { name })
+  const showCommands = preferences.follow(window)
   const audience = new Audience({ presenter: window, home, onClosed })
   const { handlers, ...rest } = createApp({
     paths: places.paths,
@@ -52,7 +53,7 @@ export function createWindowApp(window: BrowserWindow, needs: AppDependencies): 
         return null
       },
       'menu:show': (items) => {
-        preferences.showMenu(items)
+        showCommands(items)
         return null
       },
     },

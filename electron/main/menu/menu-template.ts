@@ -6,7 +6,7 @@ import { MENU_WORDS, type MenuRole, type MenuTitle, type MenuWords, withoutMnemo
 /** What the menu shows, and what choosing a command does. */
 export interface MenuContent {
   readonly lang: Lang
-  /** The window's commands; none until the first window has brought them. */
+  /** The commands of the window in front; none until the first window has brought them. */
   readonly commands: readonly NativeMenuItem[]
   /** Called with the id of the command that was chosen. */
   readonly onCommand: (id: string) => void
@@ -71,13 +71,14 @@ function commandItems(name: NativeMenuName, needs: MenuOptions): MenuItemConstru
  * The window listens to the same keys in both hosts, so here they are only shown: a key must not do its work twice. macOS
  * registers them all the same, but gives the page the first look.
  */
-function command({ id, label, accelerator }: NativeMenuItem, needs: MenuOptions): MenuItemConstructorOptions {
+function command({ id, label, accelerator, enabled }: NativeMenuItem, needs: MenuOptions): MenuItemConstructorOptions {
   const word = label[needs.lang]
   return {
     id,
     label: needs.isMac ? withoutMnemonic(word) : word,
     ...(accelerator === null ? {} : { accelerator }),
     registerAccelerator: false,
+    enabled,
     click: () => needs.onCommand(id),
   }
 }

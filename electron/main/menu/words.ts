@@ -23,7 +23,10 @@ export type MenuRole =
   | 'zoomOut'
 export type MenuWords = Readonly<Record<MenuTitle | MenuRole, string>>
 
-/** The host's words of the native menu; the window brings those of its commands. An ampersand marks the letter to press with Alt. */
+/**
+ * The host's words of the native menu; the window brings those of its commands. An ampersand marks the letter that opens
+ * the menu together with Alt, or chooses the item in the open menu.
+ */
 export const MENU_WORDS: Readonly<Record<Lang, MenuWords>> = {
   en: {
     file: '&File',

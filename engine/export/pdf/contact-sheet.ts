@@ -74,7 +74,7 @@ function named(slide: SceneSlide, section: string): SceneSlide {
   return { ...slide, section }
 }
 
-/** One painter a scene: fonts are embedded once for all of them, colours and the choice of fonts are the design's. */
+/** One painter a scene: fonts are embedded once for all of them, colors and the choice of fonts are the design's. */
 async function painters(
   shared: Pick<Painter, 'doc' | 'pen' | 'tags'>,
   groups: readonly ContactGroup[],

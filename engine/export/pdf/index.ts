@@ -24,7 +24,7 @@ import { Tags } from './tags'
  * ```
  * scene ─▶ document (language, title, metadata)
  *       ─▶ sheets (slides, notes, lines to write on)
- *          ├─ slide ┬─ ground, shapes, tables, images   operators of the pen
+ *          ├─ slide ┬─ background, shapes, tables, images   operators of the pen
  *          │        ├─ text                             glyphs where the scene has placed them
  *          │        └─ charts                           Chart.js on a canvas that writes operators
  *          ├─ structure tree and outline, while the pages are drawn

@@ -9,14 +9,14 @@ import { addText, unwrapped } from './text/content'
 
 const SIZE: Points = 12
 const MIN_SCALE = 0.6
-const GROUND: Paint = { role: 'surface' }
+const BACKGROUND: Paint = { role: 'surface' }
 
 /** Says on a slide that something is not as it should be: a sentence in a box, where it would be. */
 export function drawNotice(painter: Painter, element: StructureElement, sentence: string, box: Box): void {
   const { pen, tags, theme, typesetter } = painter
   tags.artifact('Layout', () => {
     pen.isolated(() => {
-      pen.fillInk(inkOf(theme.palette, GROUND))
+      pen.fillInk(inkOf(theme.palette, BACKGROUND))
       pen.rect(box.x, box.y, box.width, box.height)
       pen.op('f')
     })

@@ -28,7 +28,7 @@ export interface DrawContext {
   readonly painter: Painter
   readonly element: StructureElement
   readonly heading: 'H1' | 'H2'
-  readonly ground: Paint
+  readonly background: Paint
   /** Tells of something on this slide that can't be drawn as it should be. */
   readonly report: (slot: string | null, message: Message) => void
 }

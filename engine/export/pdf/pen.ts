@@ -1,9 +1,9 @@
-import { paintHex } from '../../../core/template/colour'
+import { paintHex } from '../../../core/template/color'
 import type { Paint, Palette } from '../../../core/template/palette'
 import type { Points } from '../../../core/units'
 import type { PdfDocument, PdfRef } from './pdfkit'
 
-/** A colour with its opacity: six hex digits, 0–1. */
+/** A color with its opacity: six hex digits, 0–1. */
 export interface Ink {
   readonly hex: string
   readonly alpha: number
@@ -106,13 +106,13 @@ export function number(value: number): string {
   return String(Math.round(value * 1000) / 1000 + 0)
 }
 
-const colours = new Map<string, string>()
+const colors = new Map<string, string>()
 
 function components(hex: string): string {
-  let text = colours.get(hex)
+  let text = colors.get(hex)
   if (text === undefined) {
     text = [0, 2, 4].map((at) => number(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ')
-    colours.set(hex, text)
+    colors.set(hex, text)
   }
   return text
 }

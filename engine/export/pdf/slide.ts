@@ -13,14 +13,14 @@ export function drawSlide(painter: Painter, slide: SceneSlide, size: Scene['size
   fonts.substituted = false
   tags.artifact('Background', () => {
     pen.isolated(() => {
-      pen.fillInk(inkOf(theme.palette, slide.ground))
+      pen.fillInk(inkOf(theme.palette, slide.background))
       pen.rect(0, 0, size.width, size.height)
       pen.op('f')
     })
   })
   const report: DrawContext['report'] = (slot, message) =>
     painter.onDiagnostic({ ...message, severity: 'warning', slide: slide.id, slot })
-  const place: DrawContext = { painter, element: at.element, heading: at.heading, ground: slide.ground, report }
+  const place: DrawContext = { painter, element: at.element, heading: at.heading, background: slide.background, report }
   for (const node of slide.nodes) {
     try {
       drawNode(node, place)

@@ -24,8 +24,8 @@ export const WORDS: Readonly<Record<Lang, PdfWords>> = {
     numbersAttachment: 'Every number of this document with its source',
   },
   zh: {
-    speakerNotes: '演讲备注',
-    numbers: '本页数据',
+    speakerNotes: '备注',
+    numbers: '本页数字',
     continued: (slide) => `第${slide}页（续）`,
     unreadablePicture: '此图片无法读取。',
     emptyChart: '此图表没有可绘制的数值。',

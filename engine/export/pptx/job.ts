@@ -58,7 +58,7 @@ export async function createJob(scene: Scene, context: ExportContext): Promise<J
   return { scene, context, package: skeleton.package, charts, tableStyle: tableStyleOf(scene), layouts, slides }
 }
 
-/** What pptxgenjs is told of a scene. */
+/** What pptxgenjs gets of a scene. */
 function outlineOf(scene: Scene): Outline {
   const picturesOf = (nodes: readonly SceneNode[]) => nodes.filter(isPicture).map(storedPicture)
   return {

@@ -8,7 +8,7 @@ import { RELATIONSHIP } from '../../ooxml/package/relationships'
  * The only file that knows pptxgenjs (4.0.1).
  *
  * pptxgenjs makes the package: which parts a presentation has, what they are called and how they refer to each other. It is
- * told the slide size, the layouts, which slide uses which, and their pictures. The other files of this folder write what
+ * given the slide size, the layouts, which slide uses which, and their pictures. The other files of this folder write what
  * the parts say, once, straight from the scene.
  *
  * Kept as pptxgenjs makes it:
@@ -25,20 +25,20 @@ import { RELATIONSHIP } from '../../ooxml/package/relationships'
  * Written by our other files, because its XML is wrong or cannot say what the scene says:
  * - `parts/slides.ts`, `parts/objects.ts`: slides. It writes shapes without a text body (#1441), one language for all text,
  *   repeated ids, and places of placeholders on every slide (#146, #1453). It knows no luminance, hatching or decoration.
- * - `parts/charts.ts`, `chart/`: charts. It writes a third axis, zeros as blanks (#514, #1331) and fixed colours (#588), and
+ * - `parts/charts.ts`, `chart/`: charts. It writes a third axis, zeros as blanks (#514, #1331) and fixed colors (#588), and
  *   numbers the parts of all exports of a process together. Zipping its workbooks takes longer than all else it does.
  * - `drawing/table.ts`: tables. It marks no header row, and its paging is unreliable (#1048, #1145).
  * - `parts/layouts.ts`: master and layouts. Its master has no placeholders, names are not escaped (#1427), and backgrounds
  *   lack the effect list (#1442).
  * - `parts/notes.ts`: notes. It writes all paragraphs as one run.
- * - `parts/document.ts`: the rest. It has fixed theme colours (#604), lists of the presentation in the wrong order (#1449),
+ * - `parts/document.ts`: the rest. It has fixed theme colors (#604), lists of the presentation in the wrong order (#1449),
  *   the time of the export as the document's date, and content types of parts that do not exist (#1444, #1458, #1462).
  *
  * pptxgenjs hands out its parts only as a zip. The zip is not compressed: taking it apart again takes a fraction of a
  * millisecond.
  */
 
-/** What pptxgenjs is told of a deck. Layouts and slides in their order in the file. */
+/** What pptxgenjs gets of a deck. Layouts and slides in their order in the file. */
 export interface Outline {
   readonly size: { readonly width: Points; readonly height: Points }
   readonly layouts: readonly { readonly pictures: readonly Picture[] }[]

@@ -10,6 +10,8 @@ export interface PptxWords {
   readonly kicker: string
   /** What layouts say where something can be put in. */
   readonly prompts: Readonly<Record<'kicker' | 'chart' | 'tbl' | 'pic', string>>
+  /** What a column of the workbook is that is not seen in the chart. */
+  readonly hiddenSeries: string
   readonly sources: SourceWords
   readonly qualifiers: Readonly<Record<Qualifier, string>>
 }
@@ -43,6 +45,7 @@ export const WORDS: Readonly<Record<Lang, PptxWords>> = {
       tbl: 'Click the icon to add a table',
       pic: 'Click the icon to add a picture',
     },
+    hiddenSeries: 'not shown: carries the other series',
     sources: {
       series: 'Series',
       category: 'Category',
@@ -80,6 +83,7 @@ export const WORDS: Readonly<Record<Lang, PptxWords>> = {
       tbl: '单击图标添加表格',
       pic: '单击图标添加图片',
     },
+    hiddenSeries: '不显示，仅用于支撑其他系列',
     sources: {
       series: '系列',
       category: '类别',

@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { JsonPath, KeyOrValue } from '../../../core/explain/json-path'
 import type { SyntaxFault } from '../../../messages/args/values'
 import { shorten } from '../../../messages/found'
 import { type Message, message } from '../../../messages/message'
@@ -6,7 +7,7 @@ import { cannotRead } from '../file-messages'
 import { guarded } from '../guarded'
 import { type Checked, failure, firstProblems, type Problem, success } from '../problem'
 import { type Excess, excessIn, firstSyntaxError, MAX_DEPTH, MAX_SPACE, MAX_VALUES } from './json-bounds'
-import { type JsonPath, type JsonPositions, type KeyOrValue, positionsIn } from './json-positions'
+import { type JsonPositions, positionsIn } from './json-positions'
 
 export type { JsonPath, KeyOrValue }
 

@@ -1,9 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser'
-
-export type JsonPath = readonly (string | number)[]
-
-/** Whether a problem is shown at an entry's key or at its value. */
-export type KeyOrValue = 'key' | 'value'
+import type { JsonPath, KeyOrValue } from '../../../core/explain/json-path'
 
 /** A line and a column; both count from 1. */
 export interface JsonPosition {

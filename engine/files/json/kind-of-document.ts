@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path'
 import { TABLE_NAMES, TABLE_SCHEMAS, type TableName } from '../../../core/dataset/schema'
 import { DECK_FORMAT } from '../../../core/deck/schema'
+import { ownKeys, valueAt } from '../../../core/explain/schema-walk'
 import type { JsonDocument } from './json-document'
-import { ownKeys, valueAt } from './schema-walk'
 
 export const DOCUMENT_KINDS = ['deck', 'layout', 'design', 'storyline', 'pack'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]

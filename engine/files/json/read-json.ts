@@ -1,3 +1,4 @@
+import { explainIssues } from '../../../core/explain/explain-issues'
 import type { z } from '../../../core/zod'
 import { type Message, message } from '../../../messages/message'
 import * as fileMessages from '../file-messages'
@@ -5,7 +6,6 @@ import { guarded } from '../guarded'
 import { type Checked, failure, firstProblems, success } from '../problem'
 import { MAX_JSON_BYTES, type ReadFile, readFileWithin } from '../read-bytes'
 import { unreadable } from '../unreadable'
-import { explainIssues } from './explain-issues'
 import { type JsonDocument, type JsonOptions, parseBytes } from './json-document'
 
 /** A value that fits its schema, and the document that knows where each part of it was written. */

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { message } from '../../../messages/message'
-import { OfficeFileError } from '../../ooxml/reading/office-file-error'
+import { UnreadableFileError } from '../../ooxml/reading/unreadable-file-error'
 import { matchAt, type PdfDict, PdfName, PdfRef, PdfSyntaxError, type PdfValue, parseValue } from './values'
 
 /** JSON and CSV shrink to a thirtieth at best; a bomb to a thousandth. */
@@ -16,7 +16,7 @@ const EMPTY: PdfDict = new Map()
  * A PDF as this program writes them: one table of all objects, in plain sight; no object streams, no encryption, no
  * later additions. What another program has written or saved over is refused, because it may be anything.
  *
- * @throws OfficeFileError where the file is damaged or another program's.
+ * @throws UnreadableFileError where the file is damaged or another program's.
  */
 export class PdfDocument {
   readonly trailer: PdfDict
@@ -80,22 +80,23 @@ export class PdfDocument {
 
 function readTable(text: string) {
   const named = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-TAIL))
-  if (!text.startsWith('%PDF-') || named === null) throw new OfficeFileError(message('damaged-pdf'))
+  if (!text.startsWith('%PDF-') || named === null) throw new UnreadableFileError(message('damaged-pdf'))
   const at = Number(named[1])
   const head = matchAt(/xref\s+0 (\d+)\s+/y, text, at)
-  if (head === null) throw new OfficeFileError(message('foreign-pdf'))
+  if (head === null) throw new UnreadableFileError(message('foreign-pdf'))
   const offsets = new Map<number, number>()
   let next = at + head[0].length
   for (let object = 0; object < Number(head[1]); object++) {
     const entry = matchAt(/(\d{10}) \d{5} ([fn])\s{1,2}/y, text, next)
-    if (entry === null) throw new OfficeFileError(message('damaged-pdf'))
+    if (entry === null) throw new UnreadableFileError(message('damaged-pdf'))
     if (entry[2] === 'n') offsets.set(object, Number(entry[1]))
     next += entry[0].length
   }
   const found = matchAt(/trailer\b/y, text, next)
   const trailer = found && parseValue(text, next + found[0].length).value
-  if (!(trailer instanceof Map)) throw new OfficeFileError(message('damaged-pdf'))
-  if (['Prev', 'XRefStm', 'Encrypt'].some((key) => trailer.has(key))) throw new OfficeFileError(message('foreign-pdf'))
+  if (!(trailer instanceof Map)) throw new UnreadableFileError(message('damaged-pdf'))
+  if (['Prev', 'XRefStm', 'Encrypt'].some((key) => trailer.has(key)))
+    throw new UnreadableFileError(message('foreign-pdf'))
   return { offsets, trailer: trailer as PdfDict }
 }
 
@@ -104,7 +105,7 @@ function inflated(packed: Uint8Array): Uint8Array {
     return inflateSync(packed, { maxOutputLength: Math.max(RATIO_FROM, packed.length * RATIO) })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-      throw new OfficeFileError(message('attachment-expands-too-much', { ratio: RATIO }))
+      throw new UnreadableFileError(message('attachment-expands-too-much', { ratio: RATIO }))
     throw new PdfSyntaxError('A stream is damaged', { cause: error })
   }
 }

@@ -5,7 +5,7 @@ import { BETWEEN_SOURCES } from '../../../core/dataset/observation-columns'
 import type { Lang, Localized } from '../../../core/locale'
 import { z } from '../../../core/zod'
 import { message } from '../../../messages/message'
-import { OfficeFileError } from '../../ooxml/reading/office-file-error'
+import { UnreadableFileError } from '../../ooxml/reading/unreadable-file-error'
 import type { InspectedNumber } from '../model'
 
 /** The numbers of each slide, by the slide's number. */
@@ -51,16 +51,16 @@ type LocalizedColumn = 'unit_name' | 'words' | 'via' | 'calculation' | 'note'
 /**
  * Reads the table of numbers that a PDF holds: each in the words that speaker notes have for it.
  *
- * @throws OfficeFileError where it is not the table that was written.
+ * @throws UnreadableFileError where it is not the table that was written.
  */
 export function readNumbers(bytes: Uint8Array, name: string, lang: Lang): NumbersOfSlides {
   const numbers = new Map<number, InspectedNumber[]>()
   for (const row of rowsOf(bytes, name)) {
-    const told = numberOf(row, lang)
+    const number = numberOf(row, lang)
     for (const slide of new Set(row.slides.split(' ').map(Number))) {
       const others = numbers.get(slide)
-      if (others === undefined) numbers.set(slide, [told])
-      else others.push(told)
+      if (others === undefined) numbers.set(slide, [number])
+      else others.push(number)
     }
   }
   return numbers
@@ -70,7 +70,7 @@ function rowsOf(bytes: Uint8Array, name: string): readonly Row[] {
   const [head = [], ...rows] = readCsv(new TextDecoder('utf-8').decode(bytes)) ?? []
   const records = rows.map((cells) => Object.fromEntries(head.map((column, i) => [column, cells[i] ?? ''])))
   const read = z.array(rowSchema).safeParse(records)
-  if (!read.success || !head.includes('id')) throw new OfficeFileError(message('damaged-attachment', { name }))
+  if (!read.success || !head.includes('id')) throw new UnreadableFileError(message('damaged-attachment', { name }))
   return read.data
 }
 

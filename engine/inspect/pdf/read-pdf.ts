@@ -1,7 +1,7 @@
 import { DECK_ATTACHMENT, NUMBERS_ATTACHMENT, PROGRAM } from '../../../core/export-marks'
 import { langOfTag } from '../../../core/locale'
 import { message } from '../../../messages/message'
-import { OfficeFileError } from '../../ooxml/reading/office-file-error'
+import { UnreadableFileError } from '../../ooxml/reading/unreadable-file-error'
 import type { Inspected, InspectedSlide } from '../model'
 import { embeddedDeck, sourcesOf } from '../model'
 import { PdfDocument } from './document'
@@ -13,7 +13,7 @@ const NO_NUMBERS: NumbersOfSlides = new Map()
 /**
  * What a PDF of ours holds: slides from its structure tree, numbers and deck from its attachments.
  *
- * @throws OfficeFileError where it is damaged or another program's.
+ * @throws UnreadableFileError where it is damaged or another program's.
  */
 export function readPdf(file: string, bytes: Uint8Array): Inspected {
   try {
@@ -21,14 +21,14 @@ export function readPdf(file: string, bytes: Uint8Array): Inspected {
   } catch (error) {
     // What nests without end takes all of the stack.
     if (error instanceof PdfSyntaxError || error instanceof RangeError)
-      throw new OfficeFileError(message('damaged-pdf'), { cause: error })
+      throw new UnreadableFileError(message('damaged-pdf'), { cause: error })
     throw error
   }
 }
 
 function inspected(file: string, pdf: PdfDocument): Inspected {
   const info = pdf.dict(pdf.trailer.get('Info'))
-  if (pdf.text(info.get('Creator')) !== PROGRAM) throw new OfficeFileError(message('foreign-pdf'))
+  if (pdf.text(info.get('Creator')) !== PROGRAM) throw new UnreadableFileError(message('foreign-pdf'))
   const catalog = pdf.dict(pdf.trailer.get('Root'))
   const lang = langOfTag(pdf.text(catalog.get('Lang')))
   const attached = attachments(pdf)

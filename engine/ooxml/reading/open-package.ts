@@ -2,7 +2,7 @@ import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { message } from '../../../messages/message'
 import { parseRelationships, type Relationship, relationshipsPath } from '../package/relationships'
 import { type Element, parseXml, rootOf } from '../xml/dom'
-import { OfficeFileError } from './office-file-error'
+import { UnreadableFileError } from './unreadable-file-error'
 import { PRESENTATION_XML, type XmlBounds, XmlBudget } from './xml-budget'
 
 const MEGABYTE = 1024 * 1024
@@ -29,7 +29,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
 /**
  * A stranger's Office file, looked into part by part. Nothing is written to a disk, so that no path in it can lead
  * anywhere, and only the parts that are asked for are unpacked, each into as many bytes as it declares. Whatever is wrong
- * with the file is an `OfficeFileError`.
+ * with the file is an `UnreadableFileError`.
  */
 export class OfficePackage {
   readonly #bytes: Uint8Array
@@ -38,9 +38,10 @@ export class OfficePackage {
   readonly #relationships = new Map<string, readonly Relationship[]>()
 
   constructor(bytes: Uint8Array, xml: XmlBounds | XmlBudget = PRESENTATION_XML) {
-    if (COMPOUND.every((expected, i) => bytes[i] === expected)) throw new OfficeFileError(message('old-office-format'))
+    if (COMPOUND.every((expected, i) => bytes[i] === expected))
+      throw new UnreadableFileError(message('old-office-format'))
     if (bytes.length > BOUNDS.bytes)
-      throw new OfficeFileError(message('office-file-too-large', { megabytes: BOUNDS.bytes / MEGABYTE }))
+      throw new UnreadableFileError(message('office-file-too-large', { megabytes: BOUNDS.bytes / MEGABYTE }))
     this.#bytes = bytes
     this.#entries = entriesOf(bytes)
     this.#budget = xml instanceof XmlBudget ? xml : new XmlBudget(xml)
@@ -58,11 +59,11 @@ export class OfficePackage {
   /** The unpacked bytes of a part that is there and within its bounds. */
   bytes(path: string, max: number = BOUNDS.part): Uint8Array {
     const entry = this.#entries.get(path)
-    if (entry === undefined) throw new OfficeFileError(message('part-missing', { part: path }))
+    if (entry === undefined) throw new UnreadableFileError(message('part-missing', { part: path }))
     if (entry.originalSize > max || entry.size > BOUNDS.packedPart)
-      throw new OfficeFileError(message('part-too-large', { part: path }))
+      throw new UnreadableFileError(message('part-too-large', { part: path }))
     const found = unzipped(() => unzipSync(this.#bytes, { filter: ({ name }) => name === path }))[path]
-    if (found === undefined) throw new OfficeFileError(message('part-missing', { part: path }))
+    if (found === undefined) throw new UnreadableFileError(message('part-missing', { part: path }))
     return found
   }
 
@@ -99,7 +100,8 @@ export class OfficePackage {
     const bytes = this.bytes(path)
     const wide = bytes[0] === 0xff && bytes[1] === 0xfe
     const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes)
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new OfficeFileError(message('part-has-document-type', { part: path }))
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
+      throw new UnreadableFileError(message('part-has-document-type', { part: path }))
     this.#budget.spend(text, path)
     return text
   }
@@ -113,13 +115,13 @@ function entriesOf(bytes: Uint8Array): ReadonlyMap<string, UnzipFileInfo> {
     count++
     unpacked += entry.originalSize
     // A directory that is read at the wrong place gives names like these.
-    if (entry.name === '' || /\p{Cc}/u.test(entry.name)) throw new OfficeFileError(message('not-a-package'))
-    if (count > BOUNDS.entries) throw new OfficeFileError(message('too-many-parts', { max: BOUNDS.entries }))
+    if (entry.name === '' || /\p{Cc}/u.test(entry.name)) throw new UnreadableFileError(message('not-a-package'))
+    if (count > BOUNDS.entries) throw new UnreadableFileError(message('too-many-parts', { max: BOUNDS.entries }))
     // To read the part would unpack all of that name, and programs differ in which of them counts.
-    if (entries.has(entry.name)) throw new OfficeFileError(message('part-twice', { part: entry.name }))
+    if (entries.has(entry.name)) throw new UnreadableFileError(message('part-twice', { part: entry.name }))
     const swells = entry.originalSize > BOUNDS.ratioFrom && entry.originalSize > entry.size * BOUNDS.ratio
     if (swells || unpacked > BOUNDS.unpacked)
-      throw new OfficeFileError(message('part-expands-too-much', { part: entry.name }))
+      throw new UnreadableFileError(message('part-expands-too-much', { part: entry.name }))
     entries.set(entry.name, entry)
     return false
   }
@@ -132,8 +134,8 @@ function unzipped<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
-    if (error instanceof OfficeFileError) throw error
-    throw new OfficeFileError(message('not-a-package'), { cause: error })
+    if (error instanceof UnreadableFileError) throw error
+    throw new UnreadableFileError(message('not-a-package'), { cause: error })
   }
 }
 
@@ -141,6 +143,6 @@ function wellFormed<T>(work: () => T, path: string): T {
   try {
     return work()
   } catch (error) {
-    throw new OfficeFileError(message('part-damaged', { part: path }), { cause: error })
+    throw new UnreadableFileError(message('part-damaged', { part: path }), { cause: error })
   }
 }

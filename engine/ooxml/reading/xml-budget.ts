@@ -1,5 +1,5 @@
 import { type Message, message } from '../../../messages/message'
-import { OfficeFileError } from './office-file-error'
+import { UnreadableFileError } from './unreadable-file-error'
 
 /** How much XML of one file is parsed. What a parser makes of it takes many times its bytes, most of all for its tags. */
 export interface XmlBounds {
@@ -27,7 +27,7 @@ export class XmlBudget {
     this.#tags = tags
   }
 
-  /** Takes a part from what is left; an `OfficeFileError` where it is too much. */
+  /** Takes a part from what is left; an `UnreadableFileError` where it is too much. */
   spend(text: string, path: string): void {
     const { tags, widest } = marksOf(text)
     this.#characters -= text.length
@@ -39,7 +39,7 @@ export class XmlBudget {
 }
 
 function refuse(why: Message): never {
-  throw new OfficeFileError(why)
+  throw new UnreadableFileError(why)
 }
 
 const [LESS, EQUALS] = [0x3c, 0x3d]

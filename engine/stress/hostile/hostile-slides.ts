@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { SlotContent, SlotType } from '../../../core/template/content-schema'
-import type { SlideRecipe } from '../../../core/template/storyline-schema'
+import type { StorylineSlide } from '../../../core/template/storyline-schema'
 import type { Layout } from '../../../core/template/template'
 import { conditionsMet } from '../../../core/template/visibility'
 import { FIGURES, MAX_ENTRIES, PERIODS } from './hostile-dataset'
@@ -14,7 +14,7 @@ export interface HostileSlide {
   /** Unique among the slides of a layout. */
   readonly id: string
   readonly trial: Trial
-  readonly recipe: SlideRecipe
+  readonly slide: StorylineSlide
 }
 
 interface TrialRequest {
@@ -36,11 +36,11 @@ export function hostileSlides(layout: Layout, index: DatasetIndex): readonly Hos
       const entries = Object.entries(layout.slots)
         .filter(([name, slot]) => !(slot.optional && OMITTED.has(trial)) && name !== leftOut)
         .map(([name, slot]) => [name, CONTENT[slot.accepts]({ layout, name, slot, index, trial })] as const)
-      const recipe = { layout: layout.id, ...themeOf(index, layout), content: withoutHidden(layout, entries) }
-      const key = JSON.stringify(recipe)
+      const slide = { layout: layout.id, ...themeOf(index, layout), content: withoutHidden(layout, entries) }
+      const key = JSON.stringify(slide)
       if (seen.has(key)) return []
       seen.add(key)
-      return [{ id: choice === 0 ? trial : `${trial}-${choice + 1}`, trial, recipe }]
+      return [{ id: choice === 0 ? trial : `${trial}-${choice + 1}`, trial, slide }]
     }),
   )
 }

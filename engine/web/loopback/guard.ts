@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { message } from '../../../messages/message'
-import { RequestError } from './page'
+import { HttpError } from './page'
 
 /** What browsers say of where a request comes from: our own page, or the person's own hand. */
 const OUR_SITES = ['same-origin', 'none']
@@ -27,7 +27,7 @@ export function checkOrigin(request: Pick<IncomingMessage, 'headers' | 'method'>
   const origin = headers.origin
   const isOurs = headers.host === host && (origin === undefined ? reads : origin === `http://${host}`)
   if (!isOurs || !(comesFromUs(headers) || (isStart && isPageLoad(headers)))) {
-    throw new RequestError(403, message('wrong-host'))
+    throw new HttpError(403, message('wrong-host'))
   }
 }
 

@@ -64,9 +64,9 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** Why a request is not carried out. */
-export class RequestError extends UserError {
-  override readonly name = 'RequestError'
+/** Why a request is not carried out, with the status of HTTP that says so. */
+export class HttpError extends UserError {
+  override readonly name = 'HttpError'
 
   constructor(
     readonly status: number,
@@ -80,7 +80,7 @@ export class RequestError extends UserError {
 export function refuse(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, userMessage: says }: RequestError,
+  { status, userMessage: says }: HttpError,
 ): void {
   // What is left of a body is not read: the connection ends instead.
   if (!request.complete) response.setHeader('connection', 'close')

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { message } from '../../../messages/message'
 import { COMMON_HEADERS, PAGE_HEADERS, serve } from '../site'
-import { RequestError } from './page'
+import { HttpError } from './page'
 
 const FONTS = '/fonts'
 
@@ -15,7 +15,7 @@ export interface Pages {
 /** Serves the built pages and fonts, and nothing else. */
 export function servePages({ renderer, fonts }: Pages, { request, response, url }: Exchange): Promise<void> {
   const { pathname } = url
-  if (request.method !== 'GET' && request.method !== 'HEAD') throw new RequestError(405, message('wrong-method'))
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw new HttpError(405, message('wrong-method'))
   if (pathname.startsWith(`${FONTS}/`)) return sendFile(fonts, pathname.slice(FONTS.length), request, response)
   return sendFile(renderer, pathname, request, response)
 }
@@ -26,7 +26,7 @@ async function sendFile(root: string, path: string, request: IncomingMessage, re
   const range = request.headers.range
   const headers: Record<string, string> = range === undefined ? {} : { range }
   const answer = await serve(root, new Request(`http://files${path}`, { method, headers }))
-  if (answer.status === 400 || answer.status === 404) throw new RequestError(answer.status, message('not-found'))
+  if (answer.status === 400 || answer.status === 404) throw new HttpError(answer.status, message('not-found'))
   response.writeHead(answer.status, { ...PAGE_HEADERS, ...Object.fromEntries(answer.headers) })
   response.end(method === 'HEAD' ? undefined : new Uint8Array(await answer.arrayBuffer()))
 }

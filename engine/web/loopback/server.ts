@@ -6,7 +6,7 @@ import { inBackground } from '../../faults/background'
 import { messageOf } from '../../window-host/app-error'
 import { checkOrigin } from './guard'
 import { type IsAdmitted, watchConnections } from './own-user'
-import { RequestError, refuse, sendJson } from './page'
+import { HttpError, refuse, sendJson } from './page'
 import type { Exchange } from './serve-pages'
 import { createSession, type Session, START_PATH, startSession } from './session'
 
@@ -73,7 +73,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
     await carryOut({ request, response, url: urlOf(request, site.host) }, site)
   } catch (error) {
     if (response.headersSent) response.destroy()
-    else refuse(request, response, error instanceof RequestError ? error : new RequestError(500, messageOf(error)))
+    else refuse(request, response, error instanceof HttpError ? error : new HttpError(500, messageOf(error)))
   }
 }
 
@@ -81,14 +81,14 @@ async function carryOut(exchange: Exchange, { host, home, session, isAdmitted, r
   const { request, response, url } = exchange
   if (!(await isAdmitted(request.socket))) {
     response.setHeader('connection', 'close')
-    throw new RequestError(403, message('other-user'))
+    throw new HttpError(403, message('other-user'))
   }
   const isStart = url.pathname.startsWith(START_PATH)
   checkOrigin(request, { host, isStart })
   // Nothing but these two is answered without the session.
   if (isStart) return startSession(session, home, exchange)
   if (url.pathname.startsWith(IDENTITY_PATH)) return identify(session, exchange)
-  if (!session.isKnown(request.headers)) throw new RequestError(401, message('no-session'))
+  if (!session.isKnown(request.headers)) throw new HttpError(401, message('no-session'))
   if (request.headers.expect !== undefined) response.writeContinue()
   await route(exchange, session.identityKey)
 }
@@ -96,7 +96,7 @@ async function carryOut(exchange: Exchange, { host, home, session, isAdmitted, r
 /** Proves to a page that this is the process that it knows. */
 function identify(session: Session, { request, response, url }: Exchange): void {
   const nonce = url.pathname.slice(IDENTITY_PATH.length)
-  if (request.method !== 'GET' || !NONCE.test(nonce)) throw new RequestError(404, message('not-found'))
+  if (request.method !== 'GET' || !NONCE.test(nonce)) throw new HttpError(404, message('not-found'))
   const proof: IdentityAnswer = { signature: session.sign(nonce) }
   sendJson(response, 200, proof)
 }
@@ -104,6 +104,6 @@ function identify(session: Session, { request, response, url }: Exchange): void 
 /** The address of a request; one that names a server, as to a proxy, is not for us. */
 function urlOf({ url = '' }: IncomingMessage, host: string): URL {
   const address = /^\/(?!\/)/.test(url) ? `http://${host}${url}` : ''
-  if (!URL.canParse(address)) throw new RequestError(400, message('not-found'))
+  if (!URL.canParse(address)) throw new HttpError(400, message('not-found'))
   return new URL(address)
 }

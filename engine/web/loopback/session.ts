@@ -2,7 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { message } from '../../../messages/message'
 import { COMMON_HEADERS } from '../site'
-import { RequestError, redirectPage, sendPage } from './page'
+import { HttpError, redirectPage, sendPage } from './page'
 import type { Exchange } from './serve-pages'
 
 /** Access: a token that was not used yet lets in once; afterwards the cookie does. */
@@ -61,10 +61,10 @@ export const START_PATH = '/start/'
 
 /** Exchanges the token of a start address for the cookie, and leads on to the page. */
 export function startSession(session: Session, home: string, { request, response, url }: Exchange): void {
-  if (request.method !== 'GET') throw new RequestError(405, message('wrong-method'))
+  if (request.method !== 'GET') throw new HttpError(405, message('wrong-method'))
   const cookie = session.exchange(url.pathname.slice(START_PATH.length))
   // A browser that has the cookie may come by its old start address again.
-  if (cookie === null && !session.isKnown(request.headers)) throw new RequestError(403, message('wrong-token'))
+  if (cookie === null && !session.isKnown(request.headers)) throw new HttpError(403, message('wrong-token'))
   const headers = cookie === null ? {} : { 'set-cookie': cookie }
   if (request.headers['sec-fetch-site'] === 'cross-site') {
     // The way led here from a file. On a mere redirect the browser would not send the cookie, which is for our own pages.

@@ -1,4 +1,4 @@
-import { valueAt } from '../../files/json/schema-walk'
+import { valueAt } from '../../../core/explain/schema-walk'
 
 /** The title of a deck that is read as text, in the language of the deck; null where there is none to be read. */
 export function titleIn(text: string): string | null {

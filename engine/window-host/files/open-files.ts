@@ -32,7 +32,7 @@ export interface OpenFiles {
   /** Locks a file, and says why it may not be written. */
   claim(path: string): Promise<ReadOnlyReason | null>
   /** Gives a claimed file its ticket. */
-  add(path: string, reason: ReadOnlyReason | null, stamp: Stamp | null, told?: Stamp | null): OpenFile
+  add(path: string, reason: ReadOnlyReason | null, stamp: Stamp | null, known?: Stamp | null): OpenFile
   get(ticket: Ticket): OpenFile | null
   /** True where the file, by whatever path, is locked for this window. */
   holds(file: Pick<OpenFile, 'path'>): Promise<boolean>

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { COLOUR_SCHEMES, type Settings } from '../../../bridge/contract'
+import { COLOR_SCHEMES, type Settings } from '../../../bridge/contract'
 import { chosenOptions, DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import { LANGS, type Lang } from '../../../core/locale'
 import { z } from '../../../core/zod'
@@ -75,7 +75,7 @@ const optionValues = z.record(z.string(), z.unknown())
 const SETTINGS = z
   .object({
     interfaceLang: z.enum(LANGS),
-    scheme: z.enum(COLOUR_SCHEMES),
+    scheme: z.enum(COLOR_SCHEMES),
     formats: z.record(z.string(), optionValues).default({}),
     pdf: optionValues.default({}),
   })

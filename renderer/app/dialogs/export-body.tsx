@@ -2,6 +2,7 @@ import { Label, ProgressBar } from 'react-aria-components'
 import type { Scene } from '../../../core/scene/model'
 import { useMessages, useWording } from '../../i18n/messages'
 import type { ExportJob } from '../../state/model'
+import { problemsOf } from '../../state/problems'
 import { Glyph } from '../parts/glyph'
 import { useVariables } from '../parts/use-variables'
 import { DiagnosticList } from './diagnostic-list'
@@ -44,7 +45,7 @@ export function ExportBody({ job, scene }: { readonly job: ExportJob | null; rea
 
 function Before({ scene }: { readonly scene: Scene }) {
   const messages = useMessages()
-  const { diagnostics } = scene
+  const diagnostics = problemsOf(scene)
   if (diagnostics.length > 0) {
     return (
       <DiagnosticList scene={scene} diagnostics={diagnostics} summary={messages.export.found(diagnostics.length)} />

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components'
-import { COLOUR_SCHEMES } from '../../../bridge/contract'
+import { COLOR_SCHEMES } from '../../../bridge/contract'
 import { LANGS } from '../../../core/locale'
 import { COMMANDS } from '../../commands/registry'
 import { useLocal, useMessages } from '../../i18n/messages'
@@ -45,7 +45,7 @@ export function SettingsDialog({ onTemplates, onClose }: Props) {
         <span>{messages.settings.scheme}</span>
         <Segments
           name={messages.settings.scheme}
-          options={COLOUR_SCHEMES.map((id) => ({ id, name: messages.settings[id] }))}
+          options={COLOR_SCHEMES.map((id) => ({ id, name: messages.settings[id] }))}
           value={settings.scheme}
           onChange={(scheme) => changeSettings({ scheme })}
         />

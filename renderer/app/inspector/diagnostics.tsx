@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../core/scene/model'
 import { keyOfMessage } from '../../../messages/message'
 import { useMessages, useWording } from '../../i18n/messages'
+import { worstOf } from '../../state/problems'
 import { firstRows } from '../parts/first-rows'
 import { MoreRows } from '../parts/more-rows'
 
@@ -8,15 +9,14 @@ interface Props {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The diagnostics of the slide; the colour is that of the worst. */
+/** The diagnostics of the slide; the color is that of the worst. */
 export function Diagnostics({ diagnostics }: Props) {
   const messages = useMessages()
   const worded = useWording()
   if (diagnostics.length === 0) return null
   const { rows, more } = firstRows(diagnostics)
-  const worst = (['error', 'warning'] as const).find((each) => diagnostics.some(({ severity }) => severity === each))
   return (
-    <section className="diagnostics" data-severity={worst ?? 'info'} role="status">
+    <section className="diagnostics" data-severity={worstOf(diagnostics)} role="status">
       <h2>{messages.inspector.diagnostics(diagnostics.length)}</h2>
       <ul>
         {rows.map((found) => (

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { findSlide } from '../../../core/edit/index'
 import { useMessages } from '../../i18n/messages'
 import { deckSlideOf } from '../../state/editing'
+import { problemsOn } from '../../state/problems'
 import { useEditor } from '../editor-context'
 import { AltTexts } from './alt-texts'
 import { ChartForms } from './chart-forms'
@@ -25,7 +26,7 @@ export const Inspector = memo(function Inspector() {
           <LayoutOptions slide={deckSlide} />
           <Contents key={`contents ${deckSlide.id}`} slide={deckSlide} />
           <ChartForms slide={deckSlide} />
-          <Diagnostics diagnostics={slide.diagnostics} />
+          <Diagnostics diagnostics={problemsOn(slide, scene)} />
           <Numbers slide={slide} />
           <Notes key={`${deckSlide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
           <AltTexts key={`alt ${slide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />

@@ -12,7 +12,7 @@ export function Numbers({ slide }: { readonly slide: SceneSlide }) {
   const shown = [...new Set(slide.notes.numbers.map(({ observation }) => observation))].flatMap(
     (id) => resources.dataset.observation.get(id) ?? [],
   )
-  const told = conflictsToShow(shown, resources.dataset)
+  const conflicts = conflictsToShow(shown, resources.dataset)
   return (
     <section>
       <h2 className="heading">{messages.inspector.numbers}</h2>
@@ -22,7 +22,7 @@ export function Numbers({ slide }: { readonly slide: SceneSlide }) {
           <NumberEntry
             key={observation.id}
             observation={observation}
-            conflicts={told.get(observation.id)}
+            conflicts={conflicts.get(observation.id)}
             index={resources.dataset}
           />
         ))}
@@ -86,10 +86,10 @@ function conflictsToShow(
   shown: readonly Observation[],
   { dataset }: DatasetIndex,
 ): ReadonlyMap<string, readonly Conflict[]> {
-  const told = new Map<string, readonly Conflict[]>()
+  const conflicts = new Map<string, readonly Conflict[]>()
   for (const conflict of dataset.conflicts) {
     const first = shown.find(({ id }) => conflict.observations.includes(id))
-    if (first) told.set(first.id, [...(told.get(first.id) ?? []), conflict])
+    if (first) conflicts.set(first.id, [...(conflicts.get(first.id) ?? []), conflict])
   }
-  return told
+  return conflicts
 }

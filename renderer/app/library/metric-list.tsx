@@ -14,7 +14,7 @@ import type { Lang } from '../../../core/locale'
 import { useLang, useLocal, useMessages } from '../../i18n/messages'
 import { Tick } from '../parts/tick'
 import type { MetricRow } from './metric-rows'
-import { THEME_COLOURS } from './theme-list'
+import { THEME_COLORS } from './theme-list'
 import { useRedrawing } from './use-redrawing'
 
 /** What a dragged metric calls itself; slides take nothing else. */
@@ -139,7 +139,7 @@ function Sparkline({ points, themeIndex }: { readonly points: readonly Observati
   const end = placed.at(-1)
   return (
     <svg
-      className={`sparkline theme-${themeIndex % THEME_COLOURS}`}
+      className={`sparkline theme-${themeIndex % THEME_COLORS}`}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       aria-hidden="true"
     >

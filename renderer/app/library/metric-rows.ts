@@ -7,7 +7,7 @@ export interface MetricRow {
   /** The metric's. */
   readonly id: string
   readonly metric: Metric
-  /** Which theme of the dataset, counted from 0: its colour. */
+  /** Which theme of the dataset, counted from 0: its color. */
   readonly themeIndex: number
   /** What the row shows: the newest statement. */
   readonly newest: Observation

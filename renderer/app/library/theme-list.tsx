@@ -47,7 +47,7 @@ export const ThemeList = memo(function ThemeList({ entries, disabled = false, on
           onChange={(on) => onToggle(theme.id, on)}
         >
           <Tick partly={presence === 'some'} />
-          <span className={`dot theme-${i % THEME_COLOURS}`} aria-hidden="true" />
+          <span className={`dot theme-${i % THEME_COLORS}`} aria-hidden="true" />
           <span className="name">{local(theme.name)}</span>
           <span className="count">
             <span aria-hidden="true">{count}</span>
@@ -71,5 +71,5 @@ export function themeEntries(index: DatasetIndex, chosen: ReadonlySet<string>): 
   })
 }
 
-/** How many colours the stylesheet has for themes (`.theme-0` and on); further themes start over. */
-export const THEME_COLOURS = 9
+/** How many colors the stylesheet has for themes (`.theme-0` and on); further themes start over. */
+export const THEME_COLORS = 9

@@ -8,11 +8,11 @@ const LISTED = COMMAND_IDS.filter((id) => id !== 'palette')
 export function findCommands(
   typed: string,
   lang: Lang,
-): readonly (readonly ['deck' | 'strip', readonly CommandId[]])[] {
+): readonly (readonly ['deck' | 'filmstrip', readonly CommandId[]])[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   const found = LISTED.filter((id) => words.every((word) => textOf(id).includes(word)))
   const rank = (id: CommandId) => (words[0] && COMMANDS[id].label[lang].toLowerCase().startsWith(words[0]) ? 0 : 1)
-  return (['deck', 'strip'] as const).flatMap((group) => {
+  return (['deck', 'filmstrip'] as const).flatMap((group) => {
     const ids = found.filter((id) => COMMANDS[id].group === group).toSorted((a, b) => rank(a) - rank(b))
     return ids.length === 0 ? [] : [[group, ids] as const]
   })

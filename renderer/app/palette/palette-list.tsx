@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { showKeys } from '../../commands/keys'
 import type { CommandId } from '../../commands/registry'
-import type { SeenCommand } from '../../commands/use-commands'
+import type { CommandState } from '../../commands/use-commands'
 import { useLocal, useMessages } from '../../i18n/messages'
 
 /** The id by which the field names the list. */
@@ -13,9 +13,9 @@ export function optionId(id: CommandId): string {
 }
 
 interface Props {
-  readonly groups: readonly (readonly ['deck' | 'strip', readonly SeenCommand[]])[]
+  readonly groups: readonly (readonly ['deck' | 'filmstrip', readonly CommandState[]])[]
   readonly active: CommandId | null
-  readonly onChoose: (command: SeenCommand) => void
+  readonly onChoose: (command: CommandState) => void
 }
 
 /** The commands under their headings. The keys are handled by the field, which keeps the focus. */
@@ -43,9 +43,9 @@ export function PaletteList({ groups, active, onChoose }: Props) {
 }
 
 interface OptionProps {
-  readonly command: SeenCommand
+  readonly command: CommandState
   readonly isActive: boolean
-  readonly onChoose: (command: SeenCommand) => void
+  readonly onChoose: (command: CommandState) => void
 }
 
 function Option({ command, isActive, onChoose }: OptionProps) {

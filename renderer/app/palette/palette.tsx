@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import type { CommandId } from '../../commands/registry'
-import { useRun, useSeen } from '../../commands/use-commands'
+import { useCommandStates, useRun } from '../../commands/use-commands'
 import { useLang, useMessages } from '../../i18n/messages'
 import { Glyph } from '../parts/glyph'
 import { findCommands } from './find-commands'
@@ -10,12 +10,12 @@ import { LIST_ID, optionId, PaletteList } from './palette-list'
 /** All commands in one list, found by typing. Those that cannot be carried out now say why. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { palette: words } = useMessages()
-  const seen = useSeen()
+  const stateOf = useCommandStates()
   const run = useRun()
   const lang = useLang()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<CommandId | null>(null)
-  const groups = findCommands(typed, lang).map(([group, ids]) => [group, ids.map(seen)] as const)
+  const groups = findCommands(typed, lang).map(([group, ids]) => [group, ids.map(stateOf)] as const)
   const all = groups.flatMap(([, commands]) => commands)
   const active = all.find(({ id }) => id === chosen) ?? all.find(({ reason }) => reason === null) ?? all[0]
   const carryOut = ({ id, reason }: (typeof all)[number]) => {

@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components'
 import type { CommandId } from '../../commands/registry'
-import { useRun, useSeen } from '../../commands/use-commands'
+import { useCommandStates, useRun } from '../../commands/use-commands'
 import { useLocal } from '../../i18n/messages'
+import { ButtonReason } from './disabled-reason'
 import { Glyph } from './glyph'
 import { IconButton } from './icon-button'
 
@@ -13,7 +14,7 @@ interface Props {
 /** A command as a button with its picture; one without a picture shows its name. */
 export function CommandButton({ id, className }: Props) {
   const local = useLocal()
-  const { name, icon, reason } = useSeen()(id)
+  const { name, icon, reason } = useCommandStates()(id)
   const run = useRun()
   if (!icon) return <WordButton id={id} {...(className ? { className } : {})} />
   return (
@@ -21,7 +22,7 @@ export function CommandButton({ id, className }: Props) {
       name={local(name)}
       glyph={icon}
       disabled={reason !== null}
-      {...(reason ? { reason: local(reason) } : {})}
+      reason={reason && local(reason)}
       onPress={() => run(id)}
       {...(className ? { className } : {})}
     />
@@ -31,12 +32,16 @@ export function CommandButton({ id, className }: Props) {
 /** A command as a button with its name, beside its picture if it has one. */
 export function WordButton({ id, className = 'button' }: Props) {
   const local = useLocal()
-  const { name, icon, reason } = useSeen()(id)
+  const { name, icon, reason } = useCommandStates()(id)
   const run = useRun()
   return (
-    <Button className={className} isDisabled={reason !== null} onPress={() => run(id)}>
-      {icon && <Glyph name={icon} />}
-      {local(name)}
-    </Button>
+    <ButtonReason reason={reason && local(reason)}>
+      {(description) => (
+        <Button className={className} isDisabled={reason !== null} onPress={() => run(id)} {...description}>
+          {icon && <Glyph name={icon} />}
+          {local(name)}
+        </Button>
+      )}
+    </ButtonReason>
   )
 }

@@ -1,4 +1,4 @@
-/** Small line drawings on a grid of sixteen; they take the colour of the text that they are in. */
+/** Small line drawings on a grid of sixteen; they take the color of the text that they are in. */
 const PATHS = {
   undo: 'M6 3.5 2.8 6.7 6 9.9 M3 6.7h6.2a3.6 3.6 0 0 1 0 7.2H6.5',
   redo: 'M10 3.5l3.2 3.2L10 9.9 M13 6.7H6.8a3.6 3.6 0 0 0 0 7.2h2.7',

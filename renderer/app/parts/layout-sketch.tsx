@@ -12,7 +12,7 @@ interface Props {
   readonly scene: Scene
 }
 
-/** A layout drawn as what it will hold, in the colours of the design: lines for words, bars, cards, dots in time. */
+/** A layout drawn as what it will hold, in the colors of the design: lines for words, bars, cards, dots in time. */
 export function LayoutSketch({ layout, scene }: Props) {
   const design = useDesign()
   const own = scene.layouts.find(({ id }) => id === layout.id)
@@ -42,7 +42,7 @@ function isRequired(area: Area, { slots }: Layout): boolean {
 }
 
 /** A slide with nothing but what its layout brings. */
-function emptySlide({ id, ground, nodes }: SceneLayout): SceneSlide {
+function emptySlide({ id, background, nodes }: SceneLayout): SceneSlide {
   const notes = { talk: [], numbers: [] }
-  return { id, number: 0, layout: id, section: null, title: '', ground, nodes, notes, diagnostics: [] }
+  return { id, number: 0, layout: id, section: null, title: '', background, nodes, notes, diagnostics: [] }
 }

@@ -1,13 +1,13 @@
 import type { ChartSketch, SketchMark, SketchPlace } from '../../../core/chart/sketch'
 import { resolvePaint } from '../../../core/scene/style'
-import { paintHex } from '../../../core/template/colour'
-import type { ColourName } from '../../../core/template/design-schema'
+import { paintHex } from '../../../core/template/color'
+import type { ColorName } from '../../../core/template/design-schema'
 import type { Design, Layout } from '../../../core/template/template'
 import type { Box } from '../../../core/units'
 
 // What the marks of a sketch are made of; all lengths are points of the slide.
 
-/** The layout that is sketched, and the design whose colours it has. */
+/** The layout that is sketched, and the design whose colors it has. */
 export interface SketchResources {
   readonly layout: Layout
   readonly design: Design
@@ -185,7 +185,7 @@ export function Bar({ height, ...props }: BarProps) {
   return <rect {...props} height={height} rx={Math.min(6, height / 3)} />
 }
 
-/** A colour of the design, for SVG. */
-export function hex({ design }: SketchResources, colour: ColourName): string {
-  return `#${paintHex(design.palette, resolvePaint(design, colour))}`
+/** A color of the design, for SVG. */
+export function hex({ design }: SketchResources, color: ColorName): string {
+  return `#${paintHex(design.palette, resolvePaint(design, color))}`
 }

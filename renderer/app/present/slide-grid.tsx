@@ -40,7 +40,7 @@ export function SlideGrid({ scene, size, at, onPick }: Props) {
         escapeKeyBehavior="none"
       >
         {(slide) => {
-          const name = messages.strip.slide(slide.number, slide.title)
+          const name = messages.filmstrip.slide(slide.number, slide.title)
           return (
             <ListBoxItem className="cell" aria-label={name} textValue={name}>
               <span aria-hidden="true">

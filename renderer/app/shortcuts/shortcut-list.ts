@@ -11,13 +11,13 @@ export interface ShortcutRow {
 }
 
 /** The headings of the list, in their order. */
-export type ShortcutGroup = 'deck' | 'strip' | 'stage' | 'text' | 'present'
+export type ShortcutGroup = 'deck' | 'filmstrip' | 'stage' | 'text' | 'present'
 
 /** Everything that the keyboard does, by heading: the keys of all commands, then those of the parts. */
 export function shortcutGroups(): readonly (readonly [ShortcutGroup, readonly ShortcutRow[]])[] {
   return [
     ['deck', [...commandRows('deck'), ...partRows('window')]],
-    ['strip', [...commandRows('strip'), ...partRows('strip')]],
+    ['filmstrip', [...commandRows('filmstrip'), ...partRows('filmstrip')]],
     ['stage', partRows('stage')],
     ['text', partRows('text')],
     ['present', partRows('present')],

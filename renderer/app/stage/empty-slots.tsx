@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { findSlide } from '../../../core/edit/index'
 import type { SceneSlide } from '../../../core/scene/model'
-import { contrast, paintHex } from '../../../core/template/colour'
+import { contrast, paintHex } from '../../../core/template/color'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { deckSlideOf } from '../../state/editing'
 import { useEditor } from '../editor-context'
@@ -26,7 +26,10 @@ export function EmptySlots({ slide, onWrite }: Props) {
   const content = findSlide(deck, deckSlideOf(slide.id))?.content ?? {}
   const empty = emptySlots(boxes, new Set(Object.keys(content)))
   return (
-    <div className="slot-boxes" data-ground={isDark(paintHex(scene.theme.palette, slide.ground)) ? 'dark' : 'light'}>
+    <div
+      className="slot-boxes"
+      data-background={isDark(paintHex(scene.theme.palette, slide.background)) ? 'dark' : 'light'}
+    >
       {empty.map((box) => (
         <EmptySlot
           key={box.slot}
@@ -46,9 +49,9 @@ export function EmptySlots({ slide, onWrite }: Props) {
   )
 }
 
-/** The slide has colours of its own, whatever those of the interface are. */
-function isDark(ground: string): boolean {
-  return contrast(ground, 'FFFFFF') > contrast(ground, '000000')
+/** The slide has colors of its own, whatever those of the interface are. */
+function isDark(background: string): boolean {
+  return contrast(background, 'FFFFFF') > contrast(background, '000000')
 }
 
 interface SlotProps {

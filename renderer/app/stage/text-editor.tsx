@@ -3,7 +3,7 @@ import type { DatasetIndex } from '../../../core/dataset/lookup'
 import { editableText, findSlide, overwriteText, textAt } from '../../../core/edit/index'
 import type { Lang, Localized } from '../../../core/locale'
 import type { Scene, SceneSlide } from '../../../core/scene/model'
-import { paintHex } from '../../../core/template/colour'
+import { paintHex } from '../../../core/template/color'
 import { twinFamily } from '../../fonts/font-faces'
 import { useLocal, useMessages } from '../../i18n/messages'
 import type { DeckChange } from '../../state/pending-edit'
@@ -65,7 +65,7 @@ function lookOf(frame: TextFrame, slide: SceneSlide, { theme }: Scene, scale: nu
     '--leading': `${(frame.paragraph.lineHeight * scale).toFixed(2)}px`,
     '--weight': style.bold ? '700' : '400',
     '--ink': `#${paintHex(theme.palette, style.paint)}`,
-    '--paper': `#${paintHex(theme.palette, slide.ground)}`,
+    '--paper': `#${paintHex(theme.palette, slide.background)}`,
   }
 }
 

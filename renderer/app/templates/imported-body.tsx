@@ -17,8 +17,8 @@ export function ImportedBody({ imported: { id, file, report } }: { readonly impo
         <h3 className="heading">{words.preview}</h3>
         <DesignPreview design={id} />
       </section>
-      <ImportedColours colours={report.colours} />
-      {report.repairs.length > 0 && <RepairedColours repairs={report.repairs} />}
+      <ImportedColors colors={report.colors} />
+      {report.repairs.length > 0 && <RepairedColors repairs={report.repairs} />}
       <ImportedFonts fonts={report.fonts} />
       {report.generalNotes.length > 0 && (
         <section>
@@ -34,16 +34,16 @@ export function ImportedBody({ imported: { id, file, report } }: { readonly impo
   )
 }
 
-/** The colours of the design by their roles, and where in the theme each was. */
-function ImportedColours({ colours }: Pick<ImportReport, 'colours'>) {
+/** The colors of the design by their roles, and where in the theme each was. */
+function ImportedColors({ colors }: Pick<ImportReport, 'colors'>) {
   const { templates: words } = useMessages()
   return (
     <section>
-      <h3 className="heading">{words.colours}</h3>
-      <ul className="taken-colours">
-        {colours.map(({ role, hex, from }) => (
+      <h3 className="heading">{words.colors}</h3>
+      <ul className="taken-colors">
+        {colors.map(({ role, hex, from }) => (
           <li key={role}>
-            <Swatch ground={hex} />
+            <Swatch background={hex} />
             <span>
               <code>{role}</code>
               <span className="muted small">{from ?? words.mixed}</span>
@@ -51,7 +51,7 @@ function ImportedColours({ colours }: Pick<ImportReport, 'colours'>) {
           </li>
         ))}
       </ul>
-      {colours.some(({ from }) => from === null) && <p className="muted small">{words.mixedNote}</p>}
+      {colors.some(({ from }) => from === null) && <p className="muted small">{words.mixedNote}</p>}
     </section>
   )
 }
@@ -87,16 +87,16 @@ function FontRow({ font: { use, found, office, twin, match } }: { readonly font:
   )
 }
 
-/** Each colour that could not be read, before and after, on the ground that it is read on. */
-function RepairedColours({ repairs }: Pick<ImportReport, 'repairs'>) {
+/** Each color that could not be read, before and after, on the background that it is read on. */
+function RepairedColors({ repairs }: Pick<ImportReport, 'repairs'>) {
   const { templates: words } = useMessages()
   return (
     <section>
       <h3 className="heading">{words.repairs}</h3>
       <p className="muted small">{words.repairsLead}</p>
-      <ul className="repaired-colours">
+      <ul className="repaired-colors">
         {repairs.map((repair) => (
-          <RepairRow key={`${repair.colour} ${repair.ground}`} repair={repair} />
+          <RepairRow key={`${repair.color} ${repair.background}`} repair={repair} />
         ))}
       </ul>
     </section>
@@ -105,17 +105,17 @@ function RepairedColours({ repairs }: Pick<ImportReport, 'repairs'>) {
 
 function RepairRow({ repair }: { readonly repair: Repair }) {
   const { templates: words } = useMessages()
-  const { colour, ground, before, after, groundBefore, groundAfter, contrastBefore, contrastAfter } = repair
+  const { color, background, before, after, backgroundBefore, backgroundAfter, contrastBefore, contrastAfter } = repair
   return (
     <li>
       <span className="visually-hidden">{words.before}: </span>
-      <Swatch ground={groundBefore} ink={before} />
+      <Swatch background={backgroundBefore} ink={before} />
       <code>#{before}</code>
       <span aria-hidden="true">→</span>
       <span className="visually-hidden">{words.after}: </span>
-      <Swatch ground={groundAfter} ink={after} />
+      <Swatch background={backgroundAfter} ink={after} />
       <code>#{after}</code>
-      <span className="what">{words.onGround(colour, ground)}</span>
+      <span className="what">{words.onBackground(color, background)}</span>
       <span className="muted">{words.contrast(contrastBefore.toFixed(1), contrastAfter.toFixed(1))}</span>
     </li>
   )
@@ -123,16 +123,16 @@ function RepairRow({ repair }: { readonly repair: Repair }) {
 
 interface Props {
   /** Hex without the hash. */
-  readonly ground: string
-  /** The colour of a text that is on it. */
+  readonly background: string
+  /** The color of a text that is on it. */
   readonly ink?: string
 }
 
-/** A colour, or a text in one colour on another, to be seen and not read. */
-function Swatch({ ground, ink }: Props) {
-  const colours = useVariables({ '--ground': `#${ground}`, '--ink': `#${ink ?? ground}` })
+/** A color, or a text in one color on another, to be seen and not read. */
+function Swatch({ background, ink }: Props) {
+  const colors = useVariables({ '--swatch': `#${background}`, '--ink': `#${ink ?? background}` })
   return (
-    <span className="swatch" ref={colours} aria-hidden="true">
+    <span className="swatch" ref={colors} aria-hidden="true">
       {ink !== undefined && <SampleLetters />}
     </span>
   )

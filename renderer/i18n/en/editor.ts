@@ -68,7 +68,7 @@ export const editor = {
         ? '1 number. Press Enter to insert it.'
         : `${count} numbers. Use the arrow keys to choose and Enter to insert.`,
   },
-  strip: {
+  filmstrip: {
     label: 'Slides',
     section: 'Section',
     slide: (number: number, title: string) => `${number}. ${title}`,

@@ -30,7 +30,7 @@ export const window = {
     slides: (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
     sourced: (count: number) => (count === 1 ? '1 number, sourced' : `${count} numbers, all sourced`),
     conflicts: (count: number) => (count === 1 ? '1 conflict' : `${count} conflicts`),
-    warnings: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+    problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
     offline: 'Offline · everything stays on this computer',
   },
   notices: {
@@ -81,7 +81,7 @@ export const window = {
     imported: (name: string) => `New design “${name}”`,
     written: (file: string) => `Saved as ${file} in your templates folder. You can change every value there.`,
     preview: 'Preview',
-    colours: 'Imported colors',
+    colors: 'Imported colors',
     mixed: 'mixed',
     mixedNote: '“mixed”: the file’s theme has no such color, so one was mixed from its others.',
     fonts: 'Fonts',
@@ -95,7 +95,7 @@ export const window = {
     shownIn: (font: string) => `shown in ${font}`,
     repairs: 'Colors adjusted for contrast',
     repairsLead: 'Text needs a contrast ratio of 4.5. Only lightness was changed, and as little as possible.',
-    onGround: (colour: string, ground: string) => `${colour} on ${ground}`,
+    onBackground: (color: string, background: string) => `${color} on ${background}`,
     contrast: (before: string, after: string) => `${before} → ${after}`,
     before: 'before',
     after: 'after',
@@ -105,7 +105,7 @@ export const window = {
   },
   shortcuts: {
     heading: 'Keyboard shortcuts',
-    groups: { deck: 'Deck', strip: 'Filmstrip', stage: 'Slide', text: 'Text', present: 'Presenter view' },
+    groups: { deck: 'Deck', filmstrip: 'Filmstrip', stage: 'Slide', text: 'Text', present: 'Presenter view' },
     arrows: 'Arrow keys',
   },
   palette: {

@@ -67,7 +67,7 @@ export const editor: typeof en = {
     pointsHint: '回车转到下一条，Esc 取消，@ 插入数字',
     offered: (count) => `${count}个数字；按方向键选择，按回车插入。`,
   },
-  strip: {
+  filmstrip: {
     label: '页面列表',
     section: '章节',
     slide: (number, title) => `${number}．${title}`,

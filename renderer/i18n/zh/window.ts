@@ -32,7 +32,7 @@ export const window: typeof en = {
     slides: (count) => `${count}页`,
     sourced: (count) => `${count}个数字，均有来源`,
     conflicts: (count) => `${count}处来源分歧`,
-    warnings: (count) => `${count}个问题`,
+    problems: (count) => `${count}个问题`,
     offline: '离线 · 一切留在本机',
   },
   notices: {
@@ -81,7 +81,7 @@ export const window: typeof en = {
     imported: (name) => `新外观“${name}”`,
     written: (file) => `已存为模板文件夹中的 ${file}，其中各项均可修改。`,
     preview: '预览',
-    colours: '导入的颜色',
+    colors: '导入的颜色',
     mixed: '调配',
     mixedNote: '“调配”：主题中没有这种颜色，由其他颜色调配而成。',
     fonts: '字体',
@@ -95,7 +95,7 @@ export const window: typeof en = {
     shownIn: (font) => `以 ${font} 显示`,
     repairs: '为保证对比度而调整的颜色',
     repairsLead: '文字的对比度至少为 4.5；只调整深浅，且改动尽量小。',
-    onGround: (colour, ground) => `${colour}，底色 ${ground}`,
+    onBackground: (color, background) => `${color}，底色 ${background}`,
     contrast: (before, after) => `${before} → ${after}`,
     before: '调整前',
     after: '调整后',
@@ -105,7 +105,7 @@ export const window: typeof en = {
   },
   shortcuts: {
     heading: '键盘快捷键',
-    groups: { deck: '简报', strip: '页面列表', stage: '页面', text: '文字', present: '演讲者视图' },
+    groups: { deck: '简报', filmstrip: '页面列表', stage: '页面', text: '文字', present: '演讲者视图' },
     arrows: '方向键',
   },
   palette: {

@@ -11,7 +11,7 @@ import { usePixelRatio } from './pixel-ratio'
 interface ChartMarksProps {
   readonly node: ChartNode
   readonly palette: Palette
-  readonly ground: Paint
+  readonly background: Paint
   readonly onMark: OnMark | null
 }
 
@@ -31,29 +31,29 @@ interface CanvasProps extends Omit<ChartMarksProps, 'onMark'> {
 }
 
 /** A picture of the chart, drawn once. */
-function PaintedMarks({ node, palette, ground, size }: CanvasProps): ReactNode {
+function PaintedMarks({ node, palette, background, size }: CanvasProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null)
   const ratio = usePixelRatio(canvas)
   useLayoutEffect(() => {
-    if (canvas.current !== null && ratio > 0) paintChart(canvas.current, { node, palette, ground, ratio })
-  }, [node, palette, ground, ratio])
+    if (canvas.current !== null && ratio > 0) paintChart(canvas.current, { node, palette, background, ratio })
+  }, [node, palette, background, ratio])
   return <canvas ref={canvas} style={{ ...size, display: 'block' }} />
 }
 
 /** A chart that knows which mark the pointer is on. */
-function LiveMarks({ node, palette, ground, size, onMark }: CanvasProps & { readonly onMark: OnMark }): ReactNode {
+function LiveMarks({ node, palette, background, size, onMark }: CanvasProps & { readonly onMark: OnMark }): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null)
   const chart = useRef<Chart>(null)
   const ratio = usePixelRatio(canvas)
   useLayoutEffect(() => {
     if (canvas.current === null || ratio === 0) return
-    const opened = openChart(canvas.current, { node, palette, ground, ratio })
+    const opened = openChart(canvas.current, { node, palette, background, ratio })
     chart.current = opened
     return () => {
       chart.current = null
       opened.destroy()
     }
-  }, [node, palette, ground, ratio])
+  }, [node, palette, background, ratio])
   const point = (event: PointerEvent<HTMLCanvasElement>) => {
     if (chart.current !== null) onMark(node, markAt(chart.current, node, event))
   }

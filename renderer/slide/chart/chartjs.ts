@@ -22,7 +22,7 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineContro
 export interface ChartDrawing {
   readonly node: ChartNode
   readonly palette: Palette
-  readonly ground: Paint
+  readonly background: Paint
   /** Pixels of the canvas to a point. */
   readonly ratio: number
 }
@@ -31,8 +31,8 @@ export interface ChartDrawing {
 const REACH = 8
 
 /** Draws a chart with Chart.js on a canvas, at once. The caller must call `destroy()`. */
-export function openChart(canvas: HTMLCanvasElement, { node, palette, ground, ratio }: ChartDrawing): Chart {
-  const config = chartConfig(node, palette, ground)
+export function openChart(canvas: HTMLCanvasElement, { node, palette, background, ratio }: ChartDrawing): Chart {
+  const config = chartConfig(node, palette, background)
   return new Chart(canvas, {
     ...config,
     options: { ...config.options, devicePixelRatio: ratio, elements: { point: { hitRadius: REACH } } },

@@ -63,13 +63,14 @@ interface ClientPoint {
 
 /** The mark under the pointer, or null. */
 export function markAt(chart: Chart, node: ChartNode, at: ClientPoint): ChartMark | null {
-  const [found] = chart.getElementsAtEventForMode(
+  const marks = chart.getElementsAtEventForMode(
     chartEvent(chart, at) as unknown as Event,
     'nearest',
     // Points at the ends of the axes are half outside of the plot.
     { intersect: true, includeInvisible: true },
     false,
   )
+  const found = marks.find(({ datasetIndex }) => node.spec.series[datasetIndex]?.hidden !== true)
   if (found === undefined) return null
   const series = node.spec.series[found.datasetIndex]
   const point = series?.points[found.index]

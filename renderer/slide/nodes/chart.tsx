@@ -8,7 +8,7 @@ import { nodeNames, pictureRole } from './shape'
 /** Marks by Chart.js, and the labels as text where the scene has placed them. */
 export const ChartView: NodeView<'chart'> = ({ node, context }) => (
   <g {...nodeNames(node)} {...pictureRole(node.alt ?? node.spec.title)}>
-    <ChartMarks node={node} palette={context.palette} ground={context.ground} onMark={context.onMark} />
+    <ChartMarks node={node} palette={context.palette} background={context.background} onMark={context.onMark} />
     {/* Labels are over the canvas; the pointer must still find the marks. */}
     <g pointerEvents="none">
       {keyed(node.labels).map(({ key, lines }) => (

@@ -19,7 +19,7 @@ export const ShapeView: NodeView<'shape'> = ({ node, context: { palette } }) => 
   )
 }
 
-/** Diagonals in the stroke's colour, cut off at the shape's outline. */
+/** Diagonals in the stroke's color, cut off at the shape's outline. */
 function Hatching({ node, palette }: { readonly node: ShapeNode; readonly palette: Palette }): ReactNode {
   const id = useId()
   if (node.stroke === null) return null

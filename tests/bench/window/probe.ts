@@ -28,7 +28,11 @@ export async function createProbe(page: Page): Promise<Probe> {
       return waited.evaluate(({ redrawn }) => redrawn)
     },
     repaint: async (act) => {
-      const waited = await page.evaluateHandle(watchRedraw, { of: '.strip-list', from: 'pointerdown', painted: true })
+      const waited = await page.evaluateHandle(watchRedraw, {
+        of: '.filmstrip-list',
+        from: 'pointerdown',
+        painted: true,
+      })
       await act()
       return waited.evaluate(({ redrawn }) => redrawn)
     },

@@ -168,8 +168,8 @@ async function moveThereAndBack(page: Page): Promise<void> {
 
 /** The time between frames while the filmstrip scrolls. */
 async function scrolling(page: Page): Promise<Row> {
-  const strip = page.getByRole('listbox', { name: 'Slides' })
-  const frames = await strip.evaluate(
+  const filmstrip = page.getByRole('listbox', { name: 'Slides' })
+  const frames = await filmstrip.evaluate(
     (list, count) =>
       new Promise<number[]>((done) => {
         const times: number[] = []

@@ -14,6 +14,7 @@ const MENU_ITEM: NativeMenuItem = {
   group: 1,
   label: { en: '&Save', zh: '保存(&S)' },
   accelerator: 'CmdOrCtrl+S',
+  enabled: true,
 }
 
 /** What every host owes its window, whichever host it is. */
@@ -87,6 +88,7 @@ export function bridgeSuite(name: string, start: Start): void {
         ['menu:show', [{ ...MENU_ITEM, label: { en: 'Save', zh: '保存'.repeat(100) } }]],
         ['menu:show', [{ ...MENU_ITEM, accelerator: 'CmdOrCtrl+Q; rm' }]],
         ['menu:show', [{ ...MENU_ITEM, role: 'quit' }]],
+        ['menu:show', [{ ...MENU_ITEM, enabled: 'yes' }]],
         ['menu:show', Array.from({ length: 101 }, () => MENU_ITEM)],
       ]
       for (const [channel, ...args] of wrong) expect(await refusal(call(channel, ...args))).toMatch(/^.+\.$/)

@@ -17,11 +17,11 @@ export function exportsSuite(start: Start): void {
     })
 
     test.each(['pptx', 'pdf'] as const)(
-      '%s: told slide by slide, written whole, shown in its folder',
+      '%s: reported slide by slide, written whole, shown in its folder',
       async (format) => {
         const host = await start()
-        const told: BridgeEvents['export:progress'][] = []
-        host.client.on('export:progress', (progress) => void told.push(progress))
+        const reported: BridgeEvents['export:progress'][] = []
+        host.client.on('export:progress', (progress) => void reported.push(progress))
         const path = join(host.folder, `out.${format}`)
         host.answerNext(path)
         const outcome = await value(
@@ -32,8 +32,8 @@ export function exportsSuite(start: Start): void {
           format === 'pdf' ? '%PDF' : 'PK\u0003\u0004',
         )
         expect(await readdir(host.folder)).toEqual([basename(path)])
-        await eventually(() => expect(told.map(({ done }) => done)).toEqual([1, 2, 3]))
-        expect(told.every(({ job, total }) => job === 'job-1' && total === 3)).toBe(true)
+        await eventually(() => expect(reported.map(({ done }) => done)).toEqual([1, 2, 3]))
+        expect(reported.every(({ job, total }) => job === 'job-1' && total === 3)).toBe(true)
         await value(host.client.call('export:reveal', outcome?.ticket ?? ('' as Ticket)))
         expect(await host.revealed()).toEqual([path])
       },

@@ -84,7 +84,7 @@ export function filesSuite(start: Start): void {
       expect(await refusal(host.client.call('deck:save-as', 'mine', deck))).toContain('write-protected')
     })
 
-    test('a change by somebody else is told, and not overwritten unasked', async () => {
+    test('a change by somebody else is reported, and not overwritten unasked', async () => {
       const host = await start()
       const { path, ticket } = await saved(host, deck)
       const changed: Ticket[] = []

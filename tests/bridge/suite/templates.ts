@@ -13,7 +13,7 @@ import { refusal, type Start, type SuiteHost, smallDeck, value } from './support
 const OWN = 'Chengyu Brief templates'
 
 /** What a window was told of templates last. */
-function told(client: BridgeClient): () => ChangedTemplates | undefined {
+function lastChange(client: BridgeClient): () => ChangedTemplates | undefined {
   let latest: ChangedTemplates | undefined
   client.on('world:changed', (changed) => {
     latest = changed
@@ -28,8 +28,8 @@ export function templatesSuite(start: Start): void {
   describe('own templates', () => {
     test('come to every window as they are saved, and stay as they were while they are broken', async () => {
       const host = await start('fresh')
-      const first = told(host.client)
-      const second = told((await host.secondWindow()).client)
+      const first = lastChange(host.client)
+      const second = lastChange((await host.secondWindow()).client)
       expect(await value(host.client.call('templates:read'))).toMatchObject({ name: OWN, exists: false, entries: [] })
       await write(own(host, 'layouts/mine.json'), await layoutText('mine', 'Mine'))
       for (const latest of [first, second]) {
@@ -83,14 +83,14 @@ export function templatesSuite(start: Start): void {
     test('are made of PowerPoint files, never over what is there', async () => {
       const host = await start('fresh')
       const path = join(host.folder, 'House.potx')
-      await writeFile(path, templateFile({ colours: { accent2: 'F5A623' }, body: 'Gotham' }))
+      await writeFile(path, templateFile({ colors: { accent2: 'F5A623' }, body: 'Gotham' }))
       const make = async () => {
         host.answerNext(path)
         return value(host.client.call('design:import'))
       }
       const first = await make()
       expect(first).toMatchObject({ id: 'house', name: { en: 'House' }, file: 'designs/house.json' })
-      expect(first?.report.repairs[0]).toMatchObject({ before: 'F5A623', groundAfter: 'FFFFFF' })
+      expect(first?.report.repairs[0]).toMatchObject({ before: 'F5A623', backgroundAfter: 'FFFFFF' })
       const world = await value(host.client.call('world:read'))
       expect(world.designs.map(({ id }) => id)).toContain('house')
 

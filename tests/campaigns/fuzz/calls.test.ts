@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { type Channel, COLOUR_SCHEMES, type Result } from '../../../bridge/contract'
+import { type Channel, COLOR_SCHEMES, type Result } from '../../../bridge/contract'
 import { isChannel, VALIDATORS } from '../../../bridge/validators'
 import { DEFAULT_FORMAT_OPTIONS } from '../../../core/export-formats'
 import { LANGS } from '../../../core/locale'
@@ -48,12 +48,21 @@ const USUAL: Readonly<Record<Channel, readonly unknown[]>> = {
   'templates:reveal-folder': [],
   'design:import': [],
   'settings:read': [],
-  'settings:write': [{ interfaceLang: 'en', scheme: COLOUR_SCHEMES[0], formats: DEFAULT_FORMAT_OPTIONS }],
+  'settings:write': [{ interfaceLang: 'en', scheme: COLOR_SCHEMES[0], formats: DEFAULT_FORMAT_OPTIONS }],
   'dialog:answer': ['dialog-1', { kind: 'save', folder: 'ticket', name: 'mine', replace: false }],
   'dialog:list': ['dialog-1', null],
   'dialog:make-folder': ['dialog-1', 'ticket', 'New folder'],
   'menu:show': [
-    [{ id: 'save', menu: 'file', group: 1, label: { en: '&Save', zh: '保存(&S)' }, accelerator: 'CmdOrCtrl+S' }],
+    [
+      {
+        id: 'save',
+        menu: 'file',
+        group: 1,
+        label: { en: '&Save', zh: '保存(&S)' },
+        accelerator: 'CmdOrCtrl+S',
+        enabled: true,
+      },
+    ],
   ],
   'window:open': [],
   'present:open-audience': ['audience-1'],

@@ -62,7 +62,7 @@ it('what failed is kept, with the command that tries it again', async () => {
     { failures },
   )
   expect(await readFile(join(failures, 'example-0', 'in.json'), 'utf8')).toBe('{}')
-  const told = await readFile(join(failures, 'example-0', 'FAILURE.txt'), 'utf8')
-  expect(told).toContain("ONLY='example:0' npm run test:fuzz")
-  expect(told).toContain('this is wrong')
+  const reported = await readFile(join(failures, 'example-0', 'FAILURE.txt'), 'utf8')
+  expect(reported).toContain("ONLY='example:0' npm run test:fuzz")
+  expect(reported).toContain('this is wrong')
 })

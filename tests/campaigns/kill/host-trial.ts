@@ -79,7 +79,7 @@ async function checkNext({ client }: HostProcess, base: Deck, life: Life): Promi
   const possible = [life.lastDone('settings') ?? 0, life.lastBegun('settings') ?? 0].map(settingsOf)
   if (!possible.some((one) => isDeepStrictEqual(one, settings))) throw new Error('The settings are older')
 
-  // A draft that is older than the last save says so, and its window saves over what it was told of.
+  // A draft that is older than the last save says so, and its window saves over what it was notified of.
   await value(client.call('deck:save', deck.ticket, numberedDeck(base, 1), true))
   await value(client.call('draft:write', 'draft', numberedDeck(base, 1), deck.ticket))
   await value(client.call('settings:write', settings))

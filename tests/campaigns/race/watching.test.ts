@@ -47,13 +47,13 @@ describe('a host that watches what others change', () => {
   const watch = async (client: BridgeClient, answerNext: HostProcess['answerNext'], folder: string) => {
     const path = join(folder, DECK)
     await writeFile(path, textOf(0))
-    const told = new Map<Ticket, number>()
-    client.on('deck:changed', ({ ticket }) => void told.set(ticket, (told.get(ticket) ?? 0) + 1))
+    const reported = new Map<Ticket, number>()
+    client.on('deck:changed', ({ ticket }) => void reported.set(ticket, (reported.get(ticket) ?? 0) + 1))
     answerNext(path)
     const opened = await value(client.call('deck:open'))
     if (!opened) throw new Error('Nothing was opened')
     const { ticket } = opened
-    const count = () => told.get(ticket) ?? 0
+    const count = () => reported.get(ticket) ?? 0
     /** Waits until the window was told, and finds this deck when it reads the file again. */
     const mustNotice = async (number: number, before: number) => {
       await eventually(() => mustBe(count() > before, 'The window was not told'))
@@ -99,18 +99,18 @@ describe('a host that watches what others change', () => {
     const kind = "changes of an author's layout"
     const file = join(ownTemplatesFolder(home.documents), 'layouts', 'mine.json')
     await mkdir(join(file, '..'), { recursive: true })
-    let told = 0
+    let reported = 0
     host.client.on('world:changed', () => {
-      told++
+      reported++
     })
     await value(host.client.call('templates:read'))
     await campaign.run(kind, rounds({ sample: 3, full: 100 }), async (index, input) => {
       const random = randomFor(SEED, input)
-      const before = told
+      const before = reported
       const name = `Layout ${index}`
       if (random.oneIn(3)) await writeFile(file, '{"$schema":{"toString":"x"}')
       await changeFile(file, await layoutText('mine', name), random)
-      await eventually(() => mustBe(told > before, 'The window was not told'))
+      await eventually(() => mustBe(reported > before, 'The window was not told'))
       await eventually(async () => {
         const [entry] = (await value(host.client.call('templates:read'))).entries
         mustBe(entry?.name?.en === name && !entry.isLastGood, `The layout is ${entry?.name?.en}`)

@@ -61,6 +61,15 @@ describe('the series and categories of a chart', () => {
     expect([spec.min, spec.max]).toEqual([0, 100])
   })
 
+  it.each<[string, readonly [number, number], string]>([
+    ['make up the whole', [6.5, 93.5], 'parts-of-whole'],
+    ['make it up but for rounding', [33.3, 66.6], 'parts-of-whole'],
+    ['leave some out', [6.5, 24.4], 'stacked'],
+  ])('says whether the parts %s', (_, [one, other], grouping) => {
+    const parts = [one, other].map((value, i) => observation({ period: `${2020 + i}`, value, unit: 'percent' }))
+    expect(specOf('stack', parts).plot).toEqual({ kind: 'bars', direction: 'level', grouping })
+  })
+
   it('says that a value has no date', () => {
     expect(labelsOf(specOf('column', [observation({ period: null }), observation({ period: '2024' })]))).toEqual([
       'undated',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildChartSpec } from '../../../core/chart/build-spec'
 import { chartAlt } from '../../../core/chart/chart-alt'
 import { CHART_FORMS } from '../../../core/chart/forms/index'
+import { isStacked } from '../../../core/chart/plot'
 import { CHART_FORM_IDS } from '../../../core/chart-form-ids'
 import { getOrThrow } from '../../../core/dataset/lookup'
 import { shapesOf } from '../../../core/deck/compose/shapes'
@@ -40,7 +41,7 @@ describe.each(CHART_FORM_IDS)('the form %s', (type) => {
       const values = spec.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))
       expect(spec.series.map(({ points }) => points.length)).toEqual(spec.series.map(() => spec.categories.length))
       expect(values.filter((value) => value < spec.min || value > spec.max)).toEqual([])
-      if (form.plot.kind !== 'bars' || form.plot.grouping !== 'stacked') continue
+      if (!isStacked(spec.plot)) continue
       // A stack ends at the sum of its parts, which the axis holds too.
       const ends = spec.categories.map((_, i) =>
         spec.series.reduce((sum, { points }) => sum + (points[i]?.value ?? 0), 0),

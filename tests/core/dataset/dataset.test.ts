@@ -7,20 +7,15 @@ import { STATED_FIGURES, type StatedFigure } from './stated-figures'
 const dataset = shippedDataset()
 const index = indexDataset(dataset)
 const stated = dataset.observations.filter((observation) => observation.kind !== 'derived')
+const planned = stated.filter((observation) => observation.source === 'science-city-plan')
 
 describe('the shipped dataset', () => {
   it('has no problems', () => {
     expect(problemsOf(readFiles())).toEqual([])
   })
 
-  it('covers the five documents', () => {
+  it('has the sources whose figures are pinned', () => {
     expect(dataset.sources.map((source) => source.id).sort()).toEqual(Object.keys(STATED_FIGURES).sort())
-    expect(dataset.themes).toHaveLength(9)
-    expect(dataset.regions).toHaveLength(9)
-    expect(stated).toHaveLength(80)
-    expect(dataset.milestones).toHaveLength(14)
-    expect(dataset.findings).toHaveLength(38)
-    expect(dataset.conflicts).toHaveLength(14)
   })
 
   it('takes the address of a source, in letters that every program takes', () => {
@@ -31,24 +26,25 @@ describe('the shipped dataset', () => {
     expect(second?.url).toBeNull()
   })
 
-  it('gives no date to the two documents that have none', () => {
-    const undated = dataset.sources.filter((source) => source.date === null).map((source) => source.id)
-    expect(undated).toEqual(['chengdu-hub-2025', 'science-city-plan'])
+  it('gives no date to the documents that have none, and says so where they are cited', () => {
+    const undated = dataset.sources.filter((source) => source.date === null)
+    expect(undated.map(({ id }) => id)).toEqual(expect.arrayContaining(['chengdu-hub-2025', 'science-city-plan']))
+    for (const { id, date, citation } of dataset.sources) {
+      expect(citation.en.includes('undated'), id).toBe(date === null)
+      expect(citation.zh.includes('未注明日期'), id).toBe(date === null)
+    }
   })
 
-  it('states the eighteen targets of the Science City as targets of 2025, inferred', () => {
-    const targets = stated.filter((observation) => observation.kind === 'target')
-    expect(targets).toHaveLength(18)
-    for (const target of targets) {
-      expect(target).toMatchObject({ region: 'science-city', period: '2025', periodInferred: true })
+  it('states what the plan of the Science City says as targets of 2025, inferred', () => {
+    expect(planned.length).toBeGreaterThan(0)
+    for (const target of planned) {
+      expect(target).toMatchObject({ kind: 'target', region: 'science-city', period: '2025', periodInferred: true })
     }
   })
 
   it('puts the targets in the four fields of the plan, one to a paragraph of its report', () => {
     const fields = new Map(
-      stated
-        .filter((observation) => observation.kind === 'target')
-        .map(({ metric, locator }) => [locator.paragraph, getOrThrow(index.metric, metric).field?.en]),
+      planned.map(({ metric, locator }) => [locator.paragraph, getOrThrow(index.metric, metric).field?.en]),
     )
     expect([...fields]).toEqual([
       [2, 'Platforms'],
@@ -56,23 +52,16 @@ describe('the shipped dataset', () => {
       [4, 'Enterprises'],
       [5, 'Talent'],
     ])
-    for (const { id, field } of dataset.metrics) expect(field !== null, id).toBe(id.startsWith('sc-'))
   })
 
   it('has a singular name for what there is one of', () => {
-    for (const observation of dataset.observations) {
-      const metric = getOrThrow(index.metric, observation.metric)
-      if (observation.value !== 1 || observation.unit !== 'count') continue
-      expect(metricName(metric, observation).en, observation.id).toBe('National laboratory')
-      expect(metricName(metric, { value: 2 }).en).toBe('National laboratories')
-    }
-  })
-
-  it('uses every metric, region and theme', () => {
-    const used = (key: 'metric' | 'region') => new Set(dataset.observations.map((observation) => observation[key]))
-    expect([...used('metric')].sort()).toEqual(dataset.metrics.map((metric) => metric.id).sort())
-    expect([...used('region')].sort()).toEqual(dataset.regions.map((region) => region.id).sort())
-    expect(new Set(dataset.metrics.map((metric) => metric.theme)).size).toBe(9)
+    const single = dataset.observations.filter(({ value, unit }) => value === 1 && unit === 'count')
+    for (const { id, metric } of single) expect(getOrThrow(index.metric, metric).singular, id).not.toBeNull()
+    const laboratories = getOrThrow(index.metric, 'national-laboratories')
+    expect([1, 2].map((value) => metricName(laboratories, { value }).en)).toEqual([
+      'National laboratory',
+      'National laboratories',
+    ])
   })
 
   it('says in a context nothing that the period or the name says already', () => {
@@ -159,7 +148,9 @@ describe('the shipped dataset', () => {
   })
 
   it('shows the critical voice', () => {
-    const critical = dataset.findings.filter((finding) => finding.stance === 'critical')
+    const critical = dataset.findings.filter(
+      ({ stance, source }) => stance === 'critical' && source === 'china-daily-2025-02-28',
+    )
     expect(critical.length).toBeGreaterThanOrEqual(3)
     for (const finding of critical) expect(finding.attribution.en).toContain('Zhou Xiaohua')
     const advice = dataset.findings.filter((finding) => finding.stance === 'advice')
@@ -170,13 +161,13 @@ describe('the shipped dataset', () => {
   })
 
   it('marks what a source repeats from somebody else', () => {
-    const second = stated.filter((observation) => observation.locator.via !== null)
-    const ranks = second.filter((observation) => observation.metric === 'gii-rank')
+    const repeated = stated.filter((observation) => observation.locator.via !== null)
+    const ranks = repeated.filter(({ metric, source }) => metric === 'gii-rank' && source === 'china-daily-2025-02-28')
     expect(ranks.map((observation) => observation.period)).toEqual(['2020', '2024', '2020', '2024'])
     for (const { locator } of ranks) expect(locator.via?.en).toContain('Economic Daily')
-    const others = second.filter((observation) => observation.metric !== 'gii-rank')
-    expect(others).toHaveLength(10)
-    for (const { region, locator } of others) {
+    const statistics = repeated.filter(({ source }) => source === 'china-report-2021-03-11')
+    expect(statistics.length).toBeGreaterThan(0)
+    for (const { region, locator } of statistics) {
       expect(region).toBe('chongqing')
       expect(locator.via?.en).toBe('Statistics of Chongqing Municipality')
     }
@@ -204,11 +195,11 @@ describe('the shipped dataset', () => {
   })
 
   it('never gives the three look-alike outputs one metric and region', () => {
-    const gdp = index.observationsOfMetric.get('gdp') ?? []
-    const exact = gdp.filter((observation) => observation.source === 'ichongqing-2026-01-04')
-    expect(new Set(exact.map((observation) => observation.region))).toEqual(new Set(['sichuan-chongqing']))
-    expect(exact).toHaveLength(3)
-    expect(index.observationsOfMetric.get('circle-output')).toHaveLength(1)
+    const regionsOf = (metric: string) =>
+      new Set(index.observationsOfMetric.get(metric)?.map((observation) => observation.region))
+    expect(regionsOf('gdp')).toContain('sichuan-chongqing')
+    expect(regionsOf('gdp')).not.toContain('circle')
+    expect(regionsOf('circle-output')).toEqual(new Set(['circle']))
   })
 
   it('names every source behind a derived value', () => {
@@ -220,6 +211,7 @@ describe('the shipped dataset', () => {
   })
 })
 
+/** The one place that breaks when a figure is added: figures are copied from their documents a second time, so that a slip shows. */
 describe('every figure of the documents', () => {
   it('is in the dataset, and the dataset has no other', () => {
     const pinned = Object.values(STATED_FIGURES).flatMap((figures) => figures.map(([id]) => id))

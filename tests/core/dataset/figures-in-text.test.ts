@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type FigureForm, writeFigure, writeFigures } from '../../../core/dataset/figures-in-text'
 import { getOrThrow, indexDataset } from '../../../core/dataset/lookup'
+import { english } from '../../../messages/render'
 import { problemsOf, readFiles, shippedDataset } from './read-files'
 
 const { observation, dataset } = indexDataset(shippedDataset())
@@ -73,7 +74,7 @@ describe('the texts of the dataset', () => {
     ['a brace without its pair', { en: `${GDP} {{`, zh: GDP }, '', 'A figure in a text is written'],
   ])('are refused with %s, at the text', (_, note, __, says) => {
     const [problem, ...others] = brokenNote(note)
-    expect(problem?.message).toContain(says)
+    expect(problem && english(problem.says())).toContain(says)
     expect(problem).toMatchObject({ table: 'conflicts', path: [0, 'statement', expect.stringMatching(/^(en|zh)$/)] })
     expect(others).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { didYouMean, nearest } from '../../../core/nearest'
+import { nearest } from '../../../core/nearest'
 
 describe('nearest', () => {
   it('finds what was probably meant, best first', () => {
@@ -10,10 +10,5 @@ describe('nearest', () => {
   it('finds nothing where nothing is near, and each candidate once', () => {
     expect(nearest('weather', ['chengdu', 'sichuan'])).toEqual([])
     expect(nearest('circl', ['circle', 'circle'])).toEqual(['circle'])
-  })
-
-  it('asks politely', () => {
-    expect(didYouMean('circl', ['circle'])).toBe(' Did you mean "circle"?')
-    expect(didYouMean('weather', ['circle'])).toBe('')
   })
 })

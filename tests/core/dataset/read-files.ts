@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildDataset, type DatasetFiles, type DatasetProblem } from '../../../core/dataset/build-dataset'
 import type { Dataset } from '../../../core/dataset/model'
+import { english } from '../../../messages/render'
 
 const ROOT = fileURLToPath(new URL('../../../assets/dataset/', import.meta.url))
 
@@ -25,6 +26,6 @@ export function problemsOf(files: DatasetFiles): readonly DatasetProblem[] {
 /** The shipped dataset, built. */
 export function shippedDataset(files: DatasetFiles = readFiles()): Dataset {
   const result = buildDataset(files)
-  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 2))
+  if (!result.ok) throw new Error(result.problems.map(({ table, says }) => `${table}: ${english(says())}`).join('\n'))
   return result.dataset
 }

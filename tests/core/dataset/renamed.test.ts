@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexDataset } from '../../../core/dataset/lookup'
 import { withCurrentIds } from '../../../core/dataset/renamed'
+import { english } from '../../../messages/render'
 import { problemsOf, readFiles, shippedDataset } from './read-files'
 
 const renamed = new Map([
@@ -59,10 +60,10 @@ describe('the table of former ids', () => {
       { from: 'gdp/circle/2019', to: 'gdp/sichuan-chongqing/2018' },
       'There is no observation "gdp/sichuan-chongqing/2018"',
     ],
-    [{ from: 'rd-investment/circle/2023', to: 'gdp/sichuan-chongqing/2024' }, 'is taken already'],
+    [{ from: 'rd-investment/circle/2023', to: 'gdp/sichuan-chongqing/2024' }, 'is already taken'],
   ])('refuses %o', (entry, says) => {
     const files = readFiles()
     files.renamed = [...(files.renamed as object[]), entry]
-    expect(problemsOf(files).map(({ message }) => message)).toEqual([expect.stringContaining(says)])
+    expect(problemsOf(files).map((problem) => english(problem.says()))).toEqual([expect.stringContaining(says)])
   })
 })

@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import type { DatasetProblem } from '../../../core/dataset/build-dataset'
+import type { DatasetFiles } from '../../../core/dataset/build-dataset'
+import { english } from '../../../messages/render'
 import { problemsOf, readFiles } from './read-files'
 
 type Entry = Record<string, unknown>
 const CHINA_DAILY = 'observations/china-daily-2025-02-28'
 
+/** A problem as the command line says it, without its line and column. */
+interface Told {
+  readonly table: string
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
 /** The problems of the shipped dataset after one change to one of its tables. */
-function afterChange(table: string, change: (entries: Entry[]) => void): readonly DatasetProblem[] {
+function afterChange(table: string, change: (entries: Entry[]) => void): readonly Told[] {
   const files = readFiles()
   change(files[table] as Entry[])
-  return problemsOf(files)
+  return toldOf(files)
+}
+
+function toldOf(files: DatasetFiles): readonly Told[] {
+  return problemsOf(files).map(({ table, path, says }) => ({ table, path, message: english(says()) }))
 }
 
 /** The entry of a table that has all of these values. */
@@ -19,44 +31,44 @@ function find(entries: readonly Entry[], wanted: Entry): Entry {
   return found
 }
 
-function only(problems: readonly DatasetProblem[]): DatasetProblem {
+function only(problems: readonly Told[]): Told {
   expect(problems, JSON.stringify(problems)).toHaveLength(1)
-  return problems[0] as DatasetProblem
+  return problems[0] as Told
 }
 
 describe('a broken entry', () => {
   it('with an unknown key is an error that offers the right one', () => {
     const problem = only(afterChange('metrics', ([first]) => Object.assign(first as Entry, { unitname: null })))
-    expect(problem).toMatchObject({ table: 'metrics', path: [0] })
-    expect(problem.message).toBe('"unitname" is not known here. Did you mean "unitName"?')
+    expect(problem).toMatchObject({ table: 'metrics', path: [0, 'unitname'] })
+    expect(problem.message).toBe('"unitname" is not a known key here. Did you mean "unitName"?')
   })
 
   it('with an unknown unit names it', () => {
     const problem = only(afterChange('metrics', ([first]) => Object.assign(first as Entry, { unit: 'CNY-bn' })))
     expect(problem.path).toEqual([0, 'unit'])
-    expect(problem.message).toContain('"CNY-bn" is not one of CNY bn')
+    expect(problem.message).toContain('"CNY-bn" is not one of "CNY bn"')
   })
 
   it('with a missing value says so', () => {
     const problem = only(afterChange(CHINA_DAILY, ([first]) => Reflect.deleteProperty(first as Entry, 'value')))
-    expect(problem).toEqual({ table: CHINA_DAILY, path: [0, 'value'], message: '"value" is missing.' })
+    expect(problem).toEqual({ table: CHINA_DAILY, path: [0], message: '"value" is missing. Expected a number.' })
   })
 
   it.each(['23', '2023-2020', '2021-13', '2021-02-30', '2020/2023', 'last year'])('with the period %s', (period) => {
     const problem = only(afterChange(CHINA_DAILY, ([first]) => Object.assign(first as Entry, { period })))
     expect(problem.path).toEqual([0, 'period'])
-    expect(problem.message).toContain(`"${period}" is not a period`)
+    expect(problem.message).toContain(`The text "${period}" is not allowed: a period is written like 2023`)
   })
 
   it('with a card phrase that is too long', () => {
     const context = { en: 'x'.repeat(49), zh: '超' }
     const problem = only(afterChange(CHINA_DAILY, ([first]) => Object.assign(first as Entry, { context })))
-    expect(problem).toMatchObject({ path: [0, 'context', 'en'], message: expect.stringContaining('48 characters') })
+    expect(problem).toMatchObject({ path: [0, 'context', 'en'], message: 'Expected at most 48 characters, found 49.' })
   })
 
   it('with a text in one language only', () => {
     const problem = only(afterChange('themes', ([first]) => Object.assign(first as Entry, { name: { en: 'x' } })))
-    expect(problem).toMatchObject({ path: [0, 'name', 'zh'], message: '"zh" is missing.' })
+    expect(problem).toMatchObject({ path: [0, 'name'], message: '"zh" is missing. Expected a text.' })
   })
 
   it.each(['ftp://example.org', 'javascript:alert(1)', 'example.org/report', 'https://two words'])(
@@ -64,19 +76,25 @@ describe('a broken entry', () => {
     (url) => {
       const problem = only(afterChange('sources', ([first]) => Object.assign(first as Entry, { url })))
       expect(problem).toMatchObject({ table: 'sources', path: [0, 'url'] })
-      expect(problem.message).toBe(`"${url}" is no web address: write one that begins with https:// or http://.`)
+      expect(problem.message).toBe(
+        `The text "${url}" is not allowed: a web address begins with https:// or http:// and contains no spaces.`,
+      )
     },
   )
 
   it.each(['x'.repeat(2000), '成'.repeat(250)])('with an address that is too long', (path) => {
     const url = `https://example.org/${path}`
     const problem = only(afterChange('sources', ([first]) => Object.assign(first as Entry, { url })))
-    expect(problem.message).toBe('A web address may have at most 2000 characters, percent-encoded.')
+    expect(problem.message).toMatch(
+      /is not allowed: a web address can have at most 2000 characters, percent-encoded\.$/,
+    )
   })
 
   it('that claims to be derived belongs elsewhere', () => {
     const problem = only(afterChange(CHINA_DAILY, ([first]) => Object.assign(first as Entry, { kind: 'derived' })))
-    expect(problem.message).toContain('"derived" is not one of observed, announced, claimed, projected, target')
+    expect(problem.message).toContain(
+      '"derived" is not one of "observed", "announced", "claimed", "projected" or "target"',
+    )
   })
 })
 
@@ -121,14 +139,15 @@ describe('a broken reference', () => {
 
 describe('observations that do not fit', () => {
   it('taking an id twice, even across files', () => {
+    const plan = 'observations/science-city-plan'
+    const count = (readFiles()[plan] as Entry[]).length
     const problem = only(
-      afterChange('observations/science-city-plan', (entries) => {
-        const files = readFiles()
-        entries.push((files[CHINA_DAILY] as Entry[])[0] as Entry)
+      afterChange(plan, (entries) => {
+        entries.push((readFiles()[CHINA_DAILY] as Entry[])[0] as Entry)
       }),
     )
-    expect(problem).toMatchObject({ table: 'observations/science-city-plan', path: [18] })
-    expect(problem.message).toContain('"municipalities/china/1997" is taken already (observations/china-daily')
+    expect(problem).toMatchObject({ table: plan, path: [count] })
+    expect(problem.message).toContain('"municipalities/china/1997" is already taken (observations/china-daily')
   })
 
   it('in another unit than their metric', () => {
@@ -143,6 +162,32 @@ describe('observations that do not fit', () => {
       find(entries, { metric: 'circle-output' }).decimals = 1
     })
     expect(only(problems).message).toBe('The value 8.19 has 2 decimals, but "decimals" says 1.')
+  })
+
+  it.each([
+    ['2026', true],
+    ['2025-03', true],
+    ['2025-03-01', true],
+    ['2020-2026', true],
+    ['2025', false],
+    ['2025-02', false],
+    ['2025-02-28', false],
+    ['2020-2025', false],
+  ])('observed in %s by a source of 28 February 2025: %s', (period, isLater) => {
+    const withKind = (kind: string) =>
+      afterChange(CHINA_DAILY, (entries) => {
+        entries.push({ ...find(entries, { metric: 'circle-output' }), period, kind, note: null, variant: 'test' })
+      })
+    expect(withKind('observed').map(({ path }) => path.at(-1))).toEqual(isLater ? ['period'] : [])
+    for (const kind of ['target', 'projected']) expect(withKind(kind)).toEqual([])
+    if (isLater) expect(only(withKind('observed')).message).toMatch(`The period ${period} is later than the source`)
+  })
+
+  it('observed at any time by a source without a date', () => {
+    const problems = afterChange('observations/chengdu-hub-2025', (entries) => {
+      Object.assign(entries[0] as Entry, { period: '2030', variant: 'test' })
+    })
+    expect(problems.filter(({ path }) => path.at(-1) === 'period')).toEqual([])
   })
 
   it('without a period and without a reason', () => {
@@ -181,7 +226,7 @@ describe('derivations that cannot be computed', () => {
     })
     expect(only(mixed).message).toContain('inputs of one unit, but these are in CNY tn and CNY bn')
     const inputs = ['seres-parts/sichuan/2024', 'seres-parts/sichuan/2024/usd']
-    expect(only(derivedAfter('seres-parts', { inputs })).message).toContain('wants percent here, not USD bn')
+    expect(only(derivedAfter('seres-parts', { inputs })).message).toContain('expects percent here, not USD bn')
   })
 
   it('from an input without a period', () => {
@@ -210,20 +255,20 @@ describe('derivations that cannot be computed', () => {
 describe('broken files', () => {
   it('that are missing', () => {
     const { themes: _themes, ...files } = readFiles()
-    expect(problemsOf(files)).toContainEqual({
+    expect(toldOf(files)).toContainEqual({
       table: 'themes',
       path: [],
-      message: 'The table "themes" is missing.',
+      message: 'The table "themes" is missing. Add the file "themes.json".',
     })
   })
 
   it('that nobody knows', () => {
-    const problem = only(problemsOf({ ...readFiles(), observation: [] }))
+    const problem = only(toldOf({ ...readFiles(), observation: [] }))
     expect(problem.message).toBe('The dataset has no table "observation". Did you mean "observations"?')
   })
 
   it('that are no lists', () => {
-    expect(only(problemsOf({ ...readFiles(), regions: {} })).message).toContain('must be a list')
+    expect(only(toldOf({ ...readFiles(), regions: {} })).message).toBe('Expected a list, found an object.')
   })
 
   it('are all reported at once', () => {
@@ -248,7 +293,7 @@ describe('a phrase of a metric', () => {
 
   it('that names a place like no other lists those that there are', () => {
     const problems = afterPhrases({ item: { en: '{figure} {quantity}', zh: '{figure}' } })
-    expect(only(problems).message).toBe('The phrase "item" has no place {quantity}. It may use {figure}.')
+    expect(only(problems).message).toBe('The phrase "item" has no place {quantity}. Available: "figure".')
   })
 
   it('that takes no places has none', () => {
@@ -265,18 +310,18 @@ describe('a phrase of a metric', () => {
   it('has the same places in both languages', () => {
     const problem = only(afterPhrases({ value: { en: GDP, zh: '经济总量{figure}' } }))
     expect(problem.path).toEqual([0, 'phrases', 'value', 'zh'])
-    expect(problem.message).toBe('{time} is in the other language only; use the same places in both.')
+    expect(problem.message).toBe('{time} is in the other language only. Use the same places in both.')
   })
 
   it.each(['{figure', 'figure}', '{{figure}}'])('closes every brace it opens: %s', (en) => {
     const found = afterPhrases({ value: { en, zh: '{figure}' } })
-    expect(found.map(({ message }) => message)).toContain('A brace is not paired; a place is written {figure}.')
+    expect(found.map(({ message }) => message)).toContain('A brace is not paired. A place is written {figure}.')
   })
 
   it('has a role that there is', () => {
     const problem = only(afterPhrases({ role: 'grwth' }))
     expect(problem.path).toEqual([0, 'phrases', 'role'])
-    expect(problem.message).toBe('"grwth" is not one of growth, pace, level. Did you mean "growth"?')
+    expect(problem.message).toBe('"grwth" is not one of "growth", "pace" or "level". Did you mean "growth"?')
   })
 
   it('has a role that suits its unit', () => {
@@ -287,7 +332,7 @@ describe('a phrase of a metric', () => {
 
   it('is in both languages', () => {
     const problem = only(afterPhrases({ subject: { en: 'GDP' } }))
-    expect(problem).toMatchObject({ path: [0, 'phrases', 'subject', 'zh'], message: '"zh" is missing.' })
+    expect(problem).toMatchObject({ path: [0, 'phrases', 'subject'], message: '"zh" is missing. Expected a text.' })
   })
 
   it('is not needed', () => {

@@ -13,6 +13,7 @@ const spec = (change: Partial<ChartSpec>): ChartSpec => ({
   numberFormat: '0',
   unit: '',
   barShare: 0.6,
+  plot: { kind: 'bars', direction: 'upright', grouping: 'abreast' },
   ...change,
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CHART_FORMS } from '../../../core/chart/forms/index'
 import type { ChartPoint, ChartSpec, PointKind } from '../../../core/chart/model'
 import { CHART_FORM_IDS } from '../../../core/chart-form-ids'
 import type { ChartFrame } from '../../../core/drawing/chart-frame'
@@ -41,6 +42,7 @@ function frame(
       numberFormat: '0',
       unit: 'percent',
       barShare: 0.6,
+      plot: CHART_FORMS[over.type ?? 'slope'].plotOf([]),
       ...over,
     },
   }
@@ -123,7 +125,7 @@ describe('chartConfig', () => {
   it('draws guides at the categories of line forms, and of no other', () => {
     const guideOf = (type: ChartSpec['type'], positions: readonly (number | null)[]) =>
       chartConfig(frame({ type }, [point(1), point(2)], positions), palette).options.plugins.kindMarks.guide
-    expect(guideOf('slope', [2020, 2024])).toEqual({ at: [2020, 2024], colour: '#105C6680', width: 1, dash: [4, 3] })
+    expect(guideOf('slope', [2020, 2024])).toEqual({ at: [2020, 2024], color: '#105C6680', width: 1, dash: [4, 3] })
     expect(guideOf('bump', [null, null])).toMatchObject({ at: [0, 1] })
     expect(guideOf('column', [null, null])).toBeNull()
   })

@@ -154,7 +154,7 @@ describe('points', () => {
 describe('guides', () => {
   it('cross the plot where the axis has the value', () => {
     const { ctx, of } = recorder()
-    const guide = { at: [1, 4], colour: '#000000', width: 1, dash: [] } as const
+    const guide = { at: [1, 4], color: '#000000', width: 1, dash: [] } as const
     kindMarks.beforeDatasetsDraw(chartOf(ctx, 'line', [], []), {}, { guide })
     expect(of('moveTo', 'lineTo')).toEqual([
       ['moveTo', 10, 0],

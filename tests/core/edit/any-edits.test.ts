@@ -5,9 +5,9 @@ import fc from '../../fast-check'
 import { WORLD } from '../scene/scenes'
 import { layOut } from '../world'
 import { anyEdit } from './any-edits'
-import { flaws, frozen, index, layouts, selected, told } from './support'
+import { flaws, frozen, index, layouts, selected, storylineDeck } from './support'
 
-const START = [told(), selected(['global-ranking', 'rail-connectivity']), selected([])]
+const START = [storylineDeck(), selected(['global-ranking', 'rail-connectivity']), selected([])]
 const run = fc.tuple(fc.constantFrom(...START), fc.array(anyEdit, { maxLength: 20 }))
 
 describe('any sequence of edits', () => {

@@ -38,7 +38,7 @@ import {
   textAt,
 } from '../../../core/edit/index'
 import { deckOf } from '../scene/decks'
-import { edited, frozen, idsOf, index, layouts, told } from './support'
+import { edited, frozen, idsOf, index, layouts, storylineDeck } from './support'
 
 const KIT = { dataset: index, layouts }
 const RD = ['rd-investment/chengdu-chongqing/2020', 'rd-investment/chengdu-chongqing/2023']
@@ -112,9 +112,9 @@ describe('slides that come and go', () => {
   })
 
   it('pastes them into another deck by way of text', () => {
-    const text = slidesToText(pickSlides(told(), ['cover']))
+    const text = slidesToText(pickSlides(storylineDeck(), ['cover']))
     const slides = slidesFromText(text) ?? []
-    const { deck, name } = pasteSlides(told(), slides, { after: 'cover' })
+    const { deck, name } = pasteSlides(storylineDeck(), slides, { after: 'cover' })
     expect(idsOf(deck).slice(0, 2)).toEqual(['cover', 'cover-2'])
     expect(name).toEqual({ en: 'paste slide', zh: '粘贴页面' })
   })
@@ -222,7 +222,7 @@ describe('layouts', () => {
   })
 
   it.each([...layouts.keys()])('lead from every slide of a briefing to %s and back without loss', (layout) => {
-    const deck = told('full-briefing')
+    const deck = storylineDeck('full-briefing')
     for (const before of slidesOf(deck)) {
       const there = changeLayout(deck, before.id, layout, layouts).deck
       const back = changeLayout(there, before.id, before.layout, layouts).deck

@@ -12,14 +12,14 @@ import {
   toggleFact,
 } from '../../../core/edit/index'
 import { deckOf } from '../scene/decks'
-import { frozen, idsOf, index, layouts, selected, told } from './support'
+import { frozen, idsOf, index, layouts, selected, storylineDeck } from './support'
 
 const KIT = { dataset: index, layouts }
 const only = (deck: Deck | undefined): DeckSlide => slidesOf(deck as Deck)[0] as DeckSlide
 
 describe('a new slide', () => {
   it('goes behind another one, empty and selected', () => {
-    const deck = told()
+    const deck = storylineDeck()
     const [first = '', second = ''] = idsOf(deck)
     const { deck: after, select, name } = addSlide(deck, 'table', first)
     expect(idsOf(after).slice(0, 3)).toEqual([first, select?.[0], second])
@@ -28,8 +28,8 @@ describe('a new slide', () => {
   })
 
   it('goes to the end where nothing is selected, also in a deck without sections', () => {
-    expect(idsOf(addSlide(told(), 'chart', null).deck).at(-1)).toMatch(/^chart/)
-    expect(idsOf(addSlide({ ...told(), sections: [] }, 'chart', null).deck)).toEqual(['chart'])
+    expect(idsOf(addSlide(storylineDeck(), 'chart', null).deck).at(-1)).toMatch(/^chart/)
+    expect(idsOf(addSlide({ ...storylineDeck(), sections: [] }, 'chart', null).deck)).toEqual(['chart'])
   })
 })
 

@@ -6,7 +6,7 @@ import { createFontSet } from '../../../core/text/font-set'
 import type { FontSet } from '../../../core/text/model'
 import { WORLD } from '../scene/scenes'
 import { layOut } from '../world'
-import { idsOf, index, layouts, told } from './support'
+import { idsOf, index, layouts, storylineDeck } from './support'
 
 /** How often a font was looked up to measure text: what laying out costs, on any machine. */
 let lookups = 0
@@ -44,8 +44,8 @@ const KIT: SceneResources = {
 
 /** The full briefing over and over, each slide with an id and a title of its own. */
 const COPIES = Array.from({ length: 12 }).reduce<Deck>(
-  (deck) => duplicateSlides(deck, idsOf(told('full-briefing')).slice(1, -1)).deck,
-  told('full-briefing'),
+  (deck) => duplicateSlides(deck, idsOf(storylineDeck('full-briefing')).slice(1, -1)).deck,
+  storylineDeck('full-briefing'),
 )
 const LARGE = idsOf(COPIES).reduce(
   (deck, id) => setText(deck, { slide: id, slot: 'title' }, `About ${id}`).deck,

@@ -15,7 +15,7 @@ export function selected(themes: readonly string[], metrics: readonly string[] =
 }
 
 /** A deck made from a storyline, as the app makes it. */
-export function told(storyline = 'executive-overview'): Deck {
+export function storylineDeck(storyline = 'executive-overview'): Deck {
   const found = WORLD.templates.storylines.get(storyline)
   if (!found) throw new Error(`There is no storyline ${storyline}`)
   return frozen(newStorylineDeck(found.value, OPTIONS))

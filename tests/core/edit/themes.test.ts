@@ -21,7 +21,7 @@ import {
 import { said as sentenceOf } from '../../said'
 import { WORLD } from '../scene/scenes'
 import { layOut } from '../world'
-import { edited, flaws, idsOf, index, layoutsOf, METRICS, selected, THEMES, told } from './support'
+import { edited, flaws, idsOf, index, layoutsOf, METRICS, selected, storylineDeck, THEMES } from './support'
 
 const RAIL = 'rail-connectivity'
 const RANKING = 'global-ranking'
@@ -140,7 +140,7 @@ describe('a deck that was made from a selection', () => {
 
 describe('a deck of a storyline', () => {
   it('gets a section for a theme, before its last one, and gives it back', () => {
-    const deck = told()
+    const deck = storylineDeck()
     const theme = THEMES.find((id) => !themesIn(deck).has(id)) ?? RAIL
     const more = edited(deck, (one) => addTheme(one, theme, index))
     expect(more.sections.length).toBe(deck.sections.length + 1)
@@ -149,7 +149,7 @@ describe('a deck of a storyline', () => {
   })
 
   it('keeps what was edited of a theme, by hand too', () => {
-    const deck = told()
+    const deck = storylineDeck()
     const theme = [...themesIn(deck).keys()][0] ?? ''
     const [first] = ofTheme(deck, theme)
     const mine = edited(deck, (one) => setTypedText(one, { slide: first?.id ?? '', slot: 'title' }, 'Typed', WORDS))
@@ -157,7 +157,7 @@ describe('a deck of a storyline', () => {
   })
 
   it('knows untouched slides after it was saved and opened', () => {
-    const opened = deckSchema.parse(JSON.parse(JSON.stringify(told('full-briefing'))))
+    const opened = deckSchema.parse(JSON.parse(JSON.stringify(storylineDeck('full-briefing'))))
     expect(slidesOf(opened).every((slide) => isUnedited(slide))).toBe(true)
   })
 })

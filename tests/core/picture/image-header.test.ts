@@ -29,13 +29,13 @@ describe('the header of a picture', () => {
     }
   })
 
-  it('does not read tags beyond the number of them that is told', () => {
-    const told = (count: number) => {
+  it('does not read tags beyond the number of them that is stated', () => {
+    const orientation = (count: number) => {
       const tags = Buffer.from(tiff(6, 'MM'))
       tags.writeUInt16BE(count, 8)
       return readImageHeader(withTags(tags))?.orientation
     }
-    expect([0, 1, 2].map(told)).toEqual([1, 1, 6])
+    expect([0, 1, 2].map(orientation)).toEqual([1, 1, 6])
   })
 
   it('says it of a PNG too', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ChartLabel } from '../../../core/chart/model'
-import { indexDataset } from '../../../core/dataset/lookup'
+import type { ChartFormId } from '../../../core/chart-form-ids'
+import { getOrThrow, indexDataset } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import type { ChartNode } from '../../../core/scene/model'
 import type { ChartContent } from '../../../core/template/content-schema'
+import type { Layout } from '../../../core/template/template'
+import { message } from '../../../messages/message'
+import { said } from '../../said'
 import { layOut } from '../world'
 import { deckOf } from './decks'
 import { WORLD } from './scenes'
@@ -11,12 +15,27 @@ import { WORLD } from './scenes'
 const { dataset } = WORLD.index
 const BASE = dataset.observations.find(({ id }) => id === 'innovation-index/circle/2020') as Observation
 
+/** The shipped layout `chart`, where it asks for certain forms. */
+function layoutsAsking(forms: readonly ChartFormId[]): ReadonlyMap<string, Layout> {
+  const layout = getOrThrow(WORLD.templates.layouts, 'chart')
+  const areas = layout.areas.map((area) => (area.show === 'chart' ? { ...area, forms: [...forms] } : area))
+  return new Map([...WORLD.templates.layouts, ['chart', { ...layout, areas }]])
+}
+
 /** A slide with one chart of made-up observations. */
-function chartOf(form: ChartContent['form'], parts: readonly Partial<Observation>[]) {
+function chartOf(
+  form: ChartContent['form'],
+  parts: readonly Partial<Observation>[],
+  layouts: ReadonlyMap<string, Layout> = WORLD.templates.layouts,
+) {
   const observations = parts.map((part, i): Observation => ({ ...BASE, ...part, id: `made/up/${i}` }))
   const index = indexDataset({ ...dataset, observations: [...dataset.observations, ...observations] })
   const chart = { form, observations: observations.map(({ id }) => id) }
-  const scene = layOut(deckOf('chart', { title: { text: 'A title' }, chart: { chart } }), { ...WORLD, index })
+  const scene = layOut(deckOf('chart', { title: { text: 'A title' }, chart: { chart } }), {
+    ...WORLD,
+    index,
+    templates: { ...WORLD.templates, layouts },
+  })
   const node = scene.slides[0]?.nodes.find((entry) => entry.kind === 'chart') as ChartNode
   return { scene, node, codes: scene.diagnostics.map(({ code }) => code) }
 }
@@ -50,12 +69,31 @@ describe('charts', () => {
     expect([...codes, ...level.codes]).toEqual([])
   })
 
-  it('says where another form is drawn than the one asked for', () => {
-    const { node, codes } = chartOf('bump', [
+  it('says where another form is drawn than the one asked for, and why that cannot be', () => {
+    const { node, scene } = chartOf('bump', [
       { period: '2020', value: 10 },
       { period: '2024', value: 20 },
     ])
-    expect([node.spec.type, codes]).toEqual(['slope', ['other-form']])
+    expect([node.spec.type, scene.diagnostics.map(said)]).toEqual([
+      'slope',
+      ['The chart form "bump" cannot be used here, so "slope" is drawn instead. A ranking chart needs ranks.'],
+    ])
+  })
+
+  it('says why no form that the layout asks for is drawn, and each reason once', () => {
+    const parts = [
+      { region: 'chengdu', period: '2024', unit: 'rank', value: 10 },
+      { region: 'chongqing', period: '2024', unit: 'rank', value: 20 },
+    ] as const
+    const tell = (forms: readonly ChartFormId[], form: ChartContent['form'] = 'auto') =>
+      chartOf(form, parts, layoutsAsking(forms)).scene.diagnostics.map((one) => one.code === 'other-form' && one.args)
+    const needsPeriods = message('chart-needs-periods')
+    expect(tell(['bump', 'slope'])).toMatchObject([
+      { wanted: [{ id: 'bump' }, { id: 'slope' }], drawn: { id: 'bar' }, why: [needsPeriods] },
+    ])
+    expect(tell(['slope', 'stack'])).toMatchObject([{ why: [needsPeriods, message('chart-needs-parts')] }])
+    expect(tell(['column'], 'bar')).toMatchObject([{ asked: { id: 'bar' }, why: [message('chart-not-here')] }])
+    expect(tell(['column', 'bar'], 'bar')).toEqual([])
   })
 
   it('says that one axis cannot hold two units', () => {

@@ -201,13 +201,13 @@ describe('diagnostics', () => {
     const [first, ...others] = areas
     const onPanel = [first, panel, ...others] as Layout['areas']
     const points = { points: { points: ['One', 'Two', 'Three'] } }
-    const told = (areas: Layout['areas']) => {
+    const reported = (areas: Layout['areas']) => {
       const layouts = new Map([...WORLD.templates.layouts, ['covered', { ...rest, id: 'covered', areas }]])
       const world = { ...WORLD, templates: { ...WORLD.templates, layouts } }
       return layOut(deckOf('covered', { ...title, ...points }), world).diagnostics
     }
-    expect(told(onPanel)).toEqual([])
-    expect(told([...areas, panel] as Layout['areas'])).toContainEqual(
+    expect(reported(onPanel)).toEqual([])
+    expect(reported([...areas, panel] as Layout['areas'])).toContainEqual(
       expect.objectContaining({ code: 'overlap', slot: 'points' }),
     )
   })

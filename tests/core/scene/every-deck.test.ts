@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { LANGS } from '../../../core/locale'
 import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene, SceneNode } from '../../../core/scene/model'
-import { blendHex, contrast } from '../../../core/template/colour'
-import { groundsUnder, inkOf, overlap, segmentsOf } from './geometry'
+import { blendHex, contrast } from '../../../core/template/color'
+import { backgroundsUnder, inkOf, overlap, segmentsOf } from './geometry'
 import { DESIGNS, EVERY_DECK, storylineScene } from './scenes'
 
 /** WCAG 2.2, success criterion 1.4.3. */
@@ -32,8 +32,11 @@ describe.each(EVERY_DECK)('%s in %s, %s', (storyline, design, lang) => {
   it('can be read: contrast is at least 4.5', () => {
     const faint = segmentsOf(scene).flatMap((placed) => {
       const { palette } = scene.theme
-      const ground = groundsUnder(placed).reduce((under, paint) => blendHex(palette, paint, under), palette.background)
-      const ratio = contrast(blendHex(palette, placed.segment.style.paint, ground), ground)
+      const background = backgroundsUnder(placed).reduce(
+        (under, paint) => blendHex(palette, paint, under),
+        palette.background,
+      )
+      const ratio = contrast(blendHex(palette, placed.segment.style.paint, background), background)
       return ratio < MIN_CONTRAST ? [[placed.slide.id, placed.node.id, placed.segment.text, ratio.toFixed(2)]] : []
     })
     expect(faint).toEqual([])

@@ -5,13 +5,13 @@ import { inkOf, overlap } from './geometry'
 
 /** Less than this is not seen. */
 const TOLERANCE: Points = 1
-/** What laying out says where something does not fit; whatever is found on such a slide is told already. */
-const TOLD = new Set(['overflow', 'overlap', 'outside'])
+/** What laying out says where something does not fit; whatever is found on such a slide is reported already. */
+const REPORTED = new Set(['overflow', 'overlap', 'outside'])
 
 /** What does not fit on the slides of a scene and is not told by a diagnostic: a sentence each. */
 export function silentMisfits(scene: Scene): string[] {
   return scene.slides
-    .filter((slide) => !slide.diagnostics.some(({ code }) => TOLD.has(code)))
+    .filter((slide) => !slide.diagnostics.some(({ code }) => REPORTED.has(code)))
     .flatMap((slide) => [...offSlide(slide, scene.size), ...overBoxes(slide), ...crossings(slide)])
 }
 

@@ -33,18 +33,18 @@ export function segmentsOf(scene: Scene): PlacedSegment[] {
   )
 }
 
-/** The paints that lie under a text, from the back: the slide's ground, filled shapes, and points that hold a rank. */
-export function groundsUnder({ slide, node, ink, segment }: PlacedSegment): readonly Paint[] {
-  const grounds: Paint[] = [slide.ground]
+/** The paints that lie under a text, from the back: the slide's background, filled shapes, and points that hold a rank. */
+export function backgroundsUnder({ slide, node, ink, segment }: PlacedSegment): readonly Paint[] {
+  const backgrounds: Paint[] = [slide.background]
   for (const other of slide.nodes) {
     if (other === node) break
     if (other.kind === 'shape' && other.fill && other.geometry.type !== 'path' && overlap(other.box, ink) > 1)
-      grounds.push(other.fill)
+      backgrounds.push(other.fill)
   }
   if (node.kind === 'chart' && node.spec.type === 'bump') {
     const label = node.labels.find((entry) => entry.lines.some((line) => line.segments.includes(segment)))
     const point = label?.position === 'center' && node.spec.series[label.series ?? 0]
-    if (point) grounds.push(point.paint)
+    if (point) backgrounds.push(point.paint)
   }
-  return grounds
+  return backgrounds
 }

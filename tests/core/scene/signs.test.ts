@@ -22,7 +22,7 @@ function sceneWith(area: Area, theme?: string) {
 describe('an icon', () => {
   const at = { columns: [...SQUARE.columns], rows: [...SQUARE.rows] } as Area['at']
 
-  it('is drawn as shapes in the colour of the layout, and belongs to it', () => {
+  it('is drawn as shapes in the color of the layout, and belongs to it', () => {
     const scene = sceneWith({ show: 'icon', icon: 'rail', at, colour: 'accent2' })
     const icon = scene.slides[0]?.nodes.filter(({ id }) => id.startsWith('icon')) ?? []
     expect(icon.map(({ id, fromLayout }) => [id, fromLayout])).toEqual([

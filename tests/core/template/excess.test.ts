@@ -32,7 +32,7 @@ const slide = (content: WrittenSlide['content'], more: Partial<WrittenSlide> = {
 const PICTURE = { data: '', alt: { en: 'a', zh: 'a' } }
 
 describe('what is too long to be laid out', () => {
-  test('is told once for a slot, wherever in it the text stands', () => {
+  test('is reported once for a slot, wherever in it the text stands', () => {
     const long = slide(
       {
         title: { text: LONG },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { colourDistance, fromOklch, toOklch } from '../../../core/template/colour'
+import { colorDistance, fromOklch, toOklch } from '../../../core/template/color'
 
 describe('OKLCH', () => {
   // Values of the CSS Color 4 specification for the primaries of sRGB.
@@ -31,8 +31,8 @@ describe('OKLCH', () => {
     [{ lightness: 0.628, chroma: 0.2577, hue: 29.23 }, 'FF0000'],
     [{ lightness: 0.44027, chroma: 0.1603, hue: 303.373 }, '663399'],
     [{ lightness: 1, chroma: 0, hue: 0 }, 'FFFFFF'],
-  ])('%j is %s', (colour, hex) => {
-    expect(fromOklch(colour)).toBe(hex)
+  ])('%j is %s', (color, hex) => {
+    expect(fromOklch(color)).toBe(hex)
   })
 
   test('what no screen shows keeps its hue and as much chroma as a screen has', () => {
@@ -41,19 +41,19 @@ describe('OKLCH', () => {
     expect(shown.chroma).toBeGreaterThan(0.19)
   })
 
-  // The straight line between two colours in OKLab, by the coordinates that CSS Color 4 gives for the primaries.
+  // The straight line between two colors in OKLab, by the coordinates that CSS Color 4 gives for the primaries.
   test.each([
     ['FF0000', '0000FF', 0.5371],
     ['FF0000', '00FF00', 0.5198],
     ['00FF00', '0000FF', 0.6731],
     ['FF0000', '000000', 0.6788],
   ])('%s and %s are as far apart as in OKLab', (a, b, distance) => {
-    expect(colourDistance(a, b)).toBeCloseTo(distance, 2)
-    expect(colourDistance(b, a)).toBeCloseTo(distance, 2)
+    expect(colorDistance(a, b)).toBeCloseTo(distance, 2)
+    expect(colorDistance(b, a)).toBeCloseTo(distance, 2)
   })
 
   test('black and white are as far apart as can be', () => {
-    expect(colourDistance('000000', 'FFFFFF')).toBeCloseTo(1, 3)
-    expect(colourDistance('0F5C66', '0F5C66')).toBe(0)
+    expect(colorDistance('000000', 'FFFFFF')).toBeCloseTo(1, 3)
+    expect(colorDistance('0F5C66', '0F5C66')).toBe(0)
   })
 })

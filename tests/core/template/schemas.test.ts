@@ -17,7 +17,7 @@ describe('the motif of a design', () => {
 
 describe('an area of a layout', () => {
   it.each([
-    ['a colour for the motif, which brings its own', { show: 'motif', at: {}, colour: 'accent1' }],
+    ['a color for the motif, which brings its own', { show: 'motif', at: {}, colour: 'accent1' }],
     ['a style for the agenda, which has its own', { show: 'agenda', at: {}, style: 'body' }],
     [
       'columns for something that is no number of cards',

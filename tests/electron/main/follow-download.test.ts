@@ -49,7 +49,7 @@ test('a download that trickles is never given up', () => {
   expect(lines).toContain('Downloaded 42.0 MB.')
 })
 
-test('each tenth is told, and no line twice', () => {
+test('each tenth is reported, and no line twice', () => {
   const { hear, lines, stop } = followed()
   hear({ kind: 'asked', url: 'http://127.0.0.1/' })
   for (let received = 1; received <= 1000; received++)

@@ -102,6 +102,51 @@ test('says how to build what is not built', async () => {
   })
 })
 
+/** A host that stays until it is told to end: its server keeps it alive. */
+const STAYS = `
+import { createServer } from 'node:net'
+createServer().listen(0, '127.0.0.1')
+process.on('SIGTERM', () => {
+  console.log('browser ended')
+  process.exit(0)
+})
+console.log('browser runs')`
+
+/** Ways to start: by npm, and in a shell that stays beside what it starts, as npm's own may be. */
+const STARTERS: [string, string, string[]][] = [
+  ['npm', 'npm', ['start', '--', '--browser']],
+  ['the shell of npm', 'sh', ['-c', 'node electron/launch/start.mjs --browser; exit $?']],
+]
+
+test.skipIf(process.platform === 'win32').each(STARTERS)(
+  'a signal that ends %s ends the browser host in order',
+  async (_, program, args) => {
+    const root = await bones({ installer: null })
+    await writeFile(
+      join(root, 'package.json'),
+      JSON.stringify({ type: 'module', scripts: { start: packageJson.scripts.start } }),
+    )
+    await writeFile(join(root, 'out/main/browser.js'), STAYS)
+    const env = { ...process.env, npm_lifecycle_event: 'start' }
+    const child = spawn(program, args, { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
+    onTestFinished(() => {
+      try {
+        process.kill(-(child.pid ?? 0), 'SIGKILL')
+      } catch {
+        // All of them have ended.
+      }
+    })
+    let said = ''
+    child.stdout.on('data', (text) => {
+      said += text
+      if (String(text).includes('browser runs')) child.kill('SIGTERM')
+    })
+    // The last process that has this end of the pipe has ended.
+    await once(child, 'close')
+    expect(said).toContain('browser ended')
+  },
+)
+
 /** A source of Electron that answers as a test wants. */
 async function source(answer: (response: ServerResponse) => void) {
   const connections = { made: 0, ended: 0 }

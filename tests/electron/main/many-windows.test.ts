@@ -91,6 +91,34 @@ describe.skipIf(!exists('a browser', BROWSER !== null))('the real window', () =>
     await second.getByText('Saved', { exact: true }).waitFor()
   })
 
+  test('has those items of the native menu enabled that the window in front can carry out', async () => {
+    const launched = await launch(built, { args: [await deckFile()] })
+    const { program, page, nextPage } = launched
+    await shownDeck(page)
+    const withoutDeck = ['new', 'new-window', 'open', 'templates']
+    const enabled = (ids: readonly string[]) =>
+      eventually(async () => expect((await program.do('enabledMenuCommands')).toSorted()).toEqual(ids.toSorted()))
+    await eventually(async () => expect(await program.do('menuCommands')).not.toEqual([]))
+    const all = (await program.do('menuCommands')).filter((id) => id !== 'undo' && id !== 'redo')
+    await enabled(all)
+    const title = page.getByRole('textbox', { name: 'Deck name' })
+    await title.fill('Another title')
+    await title.press('Enter')
+    await enabled([...all, 'undo'])
+
+    const coming = nextPage()
+    await program.do('chooseMenuItem', 'new-window')
+    const second = await coming
+    await second.getByRole('button', { name: 'Open a deck…' }).waitFor()
+    await enabled(withoutDeck)
+    await program.do('focusWindow', 0)
+    await enabled([...all, 'undo'])
+    await program.do('focusWindow', 1)
+    await enabled(withoutDeck)
+    await program.do('closeWindow', 1)
+    await enabled([...all, 'undo'])
+  })
+
   test('does what each command of the native menu asks for', async () => {
     const launched = await launch(built, { args: [await deckFile()] })
     const { program, page, nextPage } = launched
@@ -98,6 +126,7 @@ describe.skipIf(!exists('a browser', BROWSER !== null))('the real window', () =>
     const done: string[] = []
     await eventually(async () => expect(await program.do('menuCommands')).not.toEqual([]))
     const command = async (name: string, seen: () => Promise<unknown>) => {
+      await eventually(async () => expect(await program.do('enabledMenuCommands')).toContain(name))
       await program.do('chooseMenuItem', name)
       await seen()
       done.push(name)

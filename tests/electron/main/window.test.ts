@@ -131,7 +131,8 @@ describe.skipIf(!exists('a browser', BROWSER !== null))('the built program in a 
     expect(await program.do('menuLabels')).toContain('关闭窗口')
     expect(await program.do('menuCommands')).toEqual([])
     const label = { en: 'Save &As…', zh: '另存为(&A)…' }
-    const item = { id: 'save-as', menu: 'file', group: 1, label, accelerator: 'CmdOrCtrl+Shift+S' } as const
+    const place = { id: 'save-as', menu: 'file', group: 1 } as const
+    const item = { ...place, label, accelerator: 'CmdOrCtrl+Shift+S', enabled: true }
     await value(call(page, 'menu:show', [item]))
     expect(await call(page, 'menu:show', [{ ...item, id: 'quit now' }])).toMatchObject({ ok: false })
     expect(await program.do('menuLabels')).toContain('另存为…')
@@ -139,6 +140,10 @@ describe.skipIf(!exists('a browser', BROWSER !== null))('the built program in a 
     expect(await program.do('menuLabels')).toContain('Save As…')
     expect(await program.do('theme')).toBe('dark')
 
+    await value(call(page, 'menu:show', [{ ...item, enabled: false }]))
+    expect(await program.do('enabledMenuCommands')).toEqual([])
+    await value(call(page, 'menu:show', [item]))
+    expect(await program.do('enabledMenuCommands')).toEqual(['save-as'])
     await program.do('chooseMenuItem', 'save-as')
     await eventually(async () => expect(await heard(page)).toEqual(['menu:command 1 "save-as"']))
 
@@ -205,8 +210,8 @@ describe.skipIf(!exists('a browser', BROWSER !== null))('the built program in a 
       call(page, 'export:run', 'job-1', 'pptx', DEFAULT_FORMAT_OPTIONS, 'Briefing', await aDeck()),
     )
     expect((await stat(join(folder, 'out.pptx'))).size).toBe(outcome?.bytes)
-    const told = /^export:progress 1 {"job":"job-1","done":\d+,"total":\d+}/
-    await eventually(async () => expect((await heard(page))[0]).toMatch(told))
+    const progress = /^export:progress 1 {"job":"job-1","done":\d+,"total":\d+}/
+    await eventually(async () => expect((await heard(page))[0]).toMatch(progress))
     expect(await program.did('utility-fork')).toEqual([expect.stringMatching(/export-process\.js$/)])
     await did(program, 'utility-exit')
     if (outcome) await value(call(page, 'export:reveal', outcome.ticket))

@@ -71,10 +71,10 @@ describe.each(Object.entries(KINDS))('%s', (_, make) => {
     expect(leastCpu(many)).toBeLessThan(80 * Math.max(4, leastCpu(few)))
   })
 
-  test('are told within a hundred problems', () => {
-    const told = work(make(2000))
-    expect(told.length).toBeGreaterThan(0)
-    expect(told.length).toBeLessThanOrEqual(MAX_PROBLEMS + 10)
+  test('are reported within a hundred problems', () => {
+    const reported = work(make(2000))
+    expect(reported.length).toBeGreaterThan(0)
+    expect(reported.length).toBeLessThanOrEqual(MAX_PROBLEMS + 10)
   })
 })
 
@@ -123,17 +123,20 @@ test('of a deck with too much text, no more than so much is laid out', () => {
   const drawn = scene.slides.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === 'text' ? node.lines : [])))
   const characters = drawn.flatMap(({ segments }) => segments).reduce((sum, { text }) => sum + text.length, 0)
   expect(characters).toBeLessThan(1_500_000)
-  const told = scene.diagnostics.filter(({ code }) => /too-(long|full)$/.test(code))
-  expect(told.filter(({ code }) => code === 'slot-too-long')).toHaveLength(60)
-  expect(told.filter(({ slide }) => slide === null).map(({ code }) => code)).toEqual(['deck-too-long', 'deck-too-full'])
+  const reported = scene.diagnostics.filter(({ code }) => /too-(long|full)$/.test(code))
+  expect(reported.filter(({ code }) => code === 'slot-too-long')).toHaveLength(60)
+  expect(reported.filter(({ slide }) => slide === null).map(({ code }) => code)).toEqual([
+    'deck-too-long',
+    'deck-too-full',
+  ])
 })
 
 describe('of many problems', () => {
-  test('the first hundred are told, and how many there are besides', async () => {
+  test('the first hundred are reported, and how many there are besides', async () => {
     const text = deckOf([slideOf({})], keys(2000, 0))
-    const told = work(text)
-    expect(told).toHaveLength(MAX_PROBLEMS + 1)
-    expect(told.at(-1)).toMatchObject({ count: 1900, message: message('more-problems', { count: 1900 }) })
+    const reported = work(text)
+    expect(reported).toHaveLength(MAX_PROBLEMS + 1)
+    expect(reported.at(-1)).toMatchObject({ count: 1900, message: message('more-problems', { count: 1900 }) })
     const { err, code } = await run(['check', await temporaryFile('a.brief.json', text)])
     const lines = err.trimEnd().split('\n')
     expect(code).toBe(1)
@@ -171,7 +174,7 @@ describe('a text that is too long', () => {
   const text = 'word '.repeat(40_000)
   const written = deckOf([slideOf({ title: { text } })])
 
-  test('is told once, opens, and is kept whole', () => {
+  test('is reported once, opens, and is kept whole', () => {
     const { deck } = readDeckText('a.brief.json', written)
     expect(deck.sections[0]?.slides[0]?.content.title).toEqual({ text })
     const scene = layOut(deck, world)

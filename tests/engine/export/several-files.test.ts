@@ -159,11 +159,11 @@ describe('from the window', () => {
 function exportingWindow(onSlide: (job: string) => void = () => {}) {
   return windowForTest({
     runExport: (job, { onProgress, signal }) => {
-      const told = (done: number, total: number) => {
+      const reportSlide = (done: number, total: number) => {
         onProgress(done, total)
         onSlide('job')
       }
-      return runExportJob(job, { onProgress: told, signal })
+      return runExportJob(job, { onProgress: reportSlide, signal })
     },
   })
 }

@@ -16,17 +16,17 @@ async function faultsForTest() {
 }
 
 describe('a fault', () => {
-  test('is told once and written down each time, up to a limit', async () => {
+  test('is reported once and written down each time, up to a limit', async () => {
     const { report, notifyBy: tellBy, log, say } = await faultsForTest()
-    const told: Message[] = []
-    tellBy((one) => told.push(one))
+    const reported: Message[] = []
+    tellBy((one) => reported.push(one))
     for (let i = 0; i < 100; i++) report(new Error('again'))
-    expect(told).toEqual([message('program-fault', { log: '/data/faults.log' })])
+    expect(reported).toEqual([message('program-fault', { log: '/data/faults.log' })])
     expect(say).toHaveBeenCalledTimes(1)
     expect(log.write).toHaveBeenCalledTimes(20)
   })
 
-  test('of another kind is told too, but a flood of kinds is not', async () => {
+  test('of another kind is reported too, but a flood of kinds is not', async () => {
     const { report, notifyBy: tellBy, log } = await faultsForTest()
     const tell = vi.fn()
     tellBy(tell)

@@ -79,7 +79,7 @@ describe('a file from a stranger is refused', () => {
     expect(refusal(shifted)).toMatch(/^This is not a PowerPoint file/)
   })
 
-  test('when its theme has no colours', () => {
+  test('when its theme has no colors', () => {
     expect(refusal(templateFile({ parts: { [THEME]: '<a:theme xmlns:a="x"/>' } }))).toMatch(
       /no colors .*\. Choose some in PowerPoint/,
     )
@@ -89,8 +89,8 @@ describe('a file from a stranger is refused', () => {
 describe('a file from a stranger does no harm', () => {
   test.each(['sysClr', 'prstClr'])('with a %s whose name is that of a part of every object', (kind) => {
     const theme = `<a:theme xmlns:a="x"><a:themeElements><a:clrScheme><a:dk1><a:srgbClr val="112233"/></a:dk1><a:accent1><a:${kind} val="constructor"/></a:accent1></a:clrScheme></a:themeElements></a:theme>`
-    const { colours } = imported({ parts: { [THEME]: theme } }).report
-    expect(colours).toContainEqual(expect.objectContaining({ role: 'accent1', from: null }))
+    const { colors } = imported({ parts: { [THEME]: theme } }).report
+    expect(colors).toContainEqual(expect.objectContaining({ role: 'accent1', from: null }))
   })
 
   test('with paths that lead out of it, since nothing is unpacked to a disk', () => {

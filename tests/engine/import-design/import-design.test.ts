@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deckFromSelection } from '../../../core/build-deck'
-import { toOklch } from '../../../core/template/colour'
-import { effectiveContrast, MIN_CONTRAST, TEXT_GROUNDS } from '../../../core/template/contrast'
+import { toOklch } from '../../../core/template/color'
+import { effectiveContrast, MIN_CONTRAST, TEXT_BACKGROUNDS } from '../../../core/template/contrast'
 import { designSchema } from '../../../core/template/design-schema'
 import { normaliseDesign } from '../../../core/template/template'
 import { exportDeck } from '../../../engine/export/export-deck'
@@ -25,7 +25,7 @@ const JPEG_END = [0xff, 0xd9]
 const JPEG_NOTE = [0xff, 0xe1, 0, 8, 1, 2, 3, 4, ...JPEG_END]
 
 describe('a readable template', () => {
-  test('gives its colours to the roles that they have in our own files', () => {
+  test('gives its colors to the roles that they have in our own files', () => {
     const { palette } = imported().design
     expect(palette).toMatchObject({
       background: '#FFFFFF',
@@ -44,7 +44,7 @@ describe('a readable template', () => {
     expect(toOklch(palette.negative.slice(1)).hue).toBeLessThan(45)
   })
 
-  test('needs no repair and leaves nothing to say but which colours were mixed', () => {
+  test('needs no repair and leaves nothing to say but which colors were mixed', () => {
     const { report } = imported({ chinese: 'Microsoft YaHei' })
     expect(report.repairs).toEqual([])
     expect(report.notes.map(said)).toEqual([
@@ -65,22 +65,22 @@ describe('a dark template', () => {
     expect([palette.background, palette.text]).toEqual(['#1B1B1E', '#FFFFFF'])
   })
 
-  test('has every colour of text made light enough', () => {
+  test('has every color of text made light enough', () => {
     const { design, report } = imported(dark)
     const normal = normaliseDesign(design)
     expect(report.repairs.length).toBeGreaterThan(3)
-    expect(TEXT_GROUNDS.filter((pair) => effectiveContrast(normal, pair) < MIN_CONTRAST)).toEqual([])
+    expect(TEXT_BACKGROUNDS.filter((pair) => effectiveContrast(normal, pair) < MIN_CONTRAST)).toEqual([])
   })
 })
 
-describe('a colour that cannot be read', () => {
-  const pale = { colours: { accent2: 'F5A623' } }
+describe('a color that cannot be read', () => {
+  const pale = { colors: { accent2: 'F5A623' } }
 
-  test('keeps its hue and is told with both of its shades', () => {
+  test('keeps its hue and is reported with both of its shades', () => {
     const { design, report } = imported(pale)
     const [before, after] = ['F5A623', design.palette.accent2.slice(1)].map(toOklch)
     expect(Math.abs((before?.hue ?? 0) - (after?.hue ?? 0))).toBeLessThan(8)
-    expect(report.repairs[0]).toMatchObject({ colour: 'accent2', before: 'F5A623', ground: 'background' })
+    expect(report.repairs[0]).toMatchObject({ color: 'accent2', before: 'F5A623', background: 'background' })
     expect(notes(pale)[0]).toMatch(/^"accent2" #F5A623 on "background" has a contrast of 2\.0, .* was changed from/)
   })
 
@@ -90,12 +90,12 @@ describe('a colour that cannot be read', () => {
   })
 })
 
-describe('a ground of middling lightness', () => {
+describe('a background of middling lightness', () => {
   test('is made such that its text is read', () => {
-    const { design } = imported({ titleBackground: solid('7A7A7A'), colours: { dk1: '444444' } })
-    expect(effectiveContrast(normaliseDesign(design), { text: 'onGround', ground: 'ground' })).toBeGreaterThanOrEqual(
-      4.5,
-    )
+    const { design } = imported({ titleBackground: solid('7A7A7A'), colors: { dk1: '444444' } })
+    expect(
+      effectiveContrast(normaliseDesign(design), { text: 'onGround', background: 'ground' }),
+    ).toBeGreaterThanOrEqual(4.5)
   })
 })
 
@@ -109,13 +109,13 @@ describe('backgrounds', () => {
     expect(notes({ background: gradient })).toContainEqual(expect.stringMatching(/gradient in the template.*#EEEEEE/))
   })
 
-  test('a picture becomes the colour behind it, which is said', () => {
+  test('a picture becomes the color behind it, which is said', () => {
     expect(notes({ background: picture })).toContainEqual(
       expect.stringMatching(/is a picture in the template.*#FFFFFF/),
     )
   })
 
-  test('that of title slides becomes the ground of covers', () => {
+  test('that of title slides becomes the background of covers', () => {
     const { design } = imported({ titleBackground: solid('1F3A63') })
     expect(design.paints).toMatchObject({ ground: { role: 'accent1' }, onGround: 'background' })
   })
@@ -196,7 +196,7 @@ describe('the logo', () => {
     ['logo.emf', png(), /neither PNG nor JPEG/],
     ['logo.png', new Uint8Array(60), /is damaged/],
     ['logo.png', png(300, 100).subarray(0, -12), /is damaged/],
-    ['logo.png', pngFile({ width: 300, height: 100, bits: 1, colours: 0 }, Buffer.alloc(10)), /is damaged/],
+    ['logo.png', pngFile({ width: 300, height: 100, bits: 1, colors: 0 }, Buffer.alloc(10)), /is damaged/],
     ['logo.jpg', new Uint8Array([...JPEG_HEAD, ...JPEG_FRAME, 1, 2, 3]), /is damaged/],
     ['logo.png', png(60_000, 60_000), /too large for a logo/],
   ])('%s that cannot be shown is named with the reason', (path, bytes, why) => {
@@ -210,7 +210,7 @@ describe('a logo that is broken', () => {
   const small = { path: 'a.png', cx: 900_000, cy: 300_000 }
   const broken = { ...small, bytes: png(300, 100) }
 
-  test('leaves the rest of the look as it is, and is told of', () => {
+  test('leaves the rest of the design as it is, and is reported', () => {
     const bytes = withBrokenEntry(templateFile({ pictures: [broken] }), 'ppt/media/a.png')
     const { design, report } = mustBeGood(importDesign(bytes, { name: 'House.potx', bases: BASES }))
     expect(design).toMatchObject({ id: 'house', palette: { accent1: '#1F3A63' } })
@@ -220,7 +220,7 @@ describe('a logo that is broken', () => {
     )
   })
 
-  test('is told of beside another picture that is taken instead', () => {
+  test('is reported beside another picture that is taken instead', () => {
     const whole = { path: 'b.png', cx: 1_200_000, cy: 400_000, bytes: png(300, 100) }
     const handmade = { pictures: [{ ...small, bytes: png(60_000, 60_000) }, whole] }
     expect(imported(handmade).design.logo?.image).toBe(Buffer.from(whole.bytes).toString('base64'))

@@ -17,7 +17,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const NAMESPACES = `xmlns:a="${DRAWING}" xmlns:p="${PRESENTATION}" xmlns:r="${OFFICE}"`
 
 /** Navy and orange on white, in Calibri: a readable theme. */
-const COLOURS: Readonly<Record<string, string>> = {
+const COLORS: Readonly<Record<string, string>> = {
   dk1: '1B1B1E',
   lt1: 'FFFFFF',
   dk2: '55585F',
@@ -34,7 +34,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 
 /** What a hand-made template says; each part has a usual content. */
 export interface Handmade {
-  readonly colours?: Readonly<Record<string, string>>
+  readonly colors?: Readonly<Record<string, string>>
   readonly map?: Readonly<Record<string, string>>
   readonly background?: string
   readonly titleBackground?: string
@@ -88,9 +88,9 @@ function presentation({ size = [12_192_000, 6_858_000] }: Handmade): string {
   return `<p:presentation ${NAMESPACES}><p:sldMasterIdLst><p:sldMasterId r:id="rId1"/></p:sldMasterIdLst><p:sldSz cx="${size[0]}" cy="${size[1]}"/></p:presentation>`
 }
 
-const PLAIN_GROUND = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>'
+const PLAIN_BACKGROUND = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>'
 
-function master({ background = PLAIN_GROUND, map = {}, pictures = [] }: Handmade): string {
+function master({ background = PLAIN_BACKGROUND, map = {}, pictures = [] }: Handmade): string {
   const mapped = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2', ...map }
   const shown = pictures.map(
     ({ cx, cy }, i) =>
@@ -100,8 +100,8 @@ function master({ background = PLAIN_GROUND, map = {}, pictures = [] }: Handmade
   return `<p:sldMaster ${NAMESPACES}><p:cSld>${background}<p:spTree>${shown.join('')}</p:spTree></p:cSld><p:clrMap ${attributes.join(' ')}/></p:sldMaster>`
 }
 
-function theme({ colours = {}, heading = 'Calibri', body = 'Calibri', chinese = '' }: Handmade): string {
-  const slots = Object.entries({ ...COLOURS, ...colours }).map(
+function theme({ colors = {}, heading = 'Calibri', body = 'Calibri', chinese = '' }: Handmade): string {
+  const slots = Object.entries({ ...COLORS, ...colors }).map(
     ([slot, hex]) => `<a:${slot}><a:srgbClr val="${hex}"/></a:${slot}>`,
   )
   const fonts = (latin: string) => `<a:latin typeface="${latin}"/><a:ea typeface="${chinese}"/>`
@@ -124,5 +124,5 @@ export function refusal(bytes: Uint8Array): string {
 /** A black PNG; one that says that it has more pixels than any picture may have has none. */
 export function png(width = 1, height = 1): Uint8Array {
   const rows = width > 10_000 ? 0 : height * (1 + Math.ceil(width / 8))
-  return pngFile({ width, height, bits: 1, colours: 0 }, Buffer.alloc(rows))
+  return pngFile({ width, height, bits: 1, colors: 0 }, Buffer.alloc(rows))
 }

@@ -37,13 +37,13 @@ describe.each(LANGS)('a full briefing in %s', async (lang) => {
   })
 
   test('has every number with its source in the presentation’s notes', () => {
-    const told = presentation.slides.map(({ numbers }) =>
+    const reported = presentation.slides.map(({ numbers }) =>
       numbers.map(({ statement, provenance }) => ({ statement, provenance })),
     )
     const shown = scene.slides.map(({ notes }) =>
       notes.numbers.map(({ statement, provenance }) => ({ statement, provenance })),
     )
-    expect(told).toEqual(shown)
+    expect(reported).toEqual(shown)
     const sources = new Set(shown.flat().flatMap(({ provenance }) => citationsIn(provenance)))
     expect(sources.size).toBeGreaterThan(3)
     expect(presentation.sources).toEqual([...sources])
@@ -56,9 +56,9 @@ describe.each(LANGS)('a full briefing in %s', async (lang) => {
   })
 
   test('tells a number and where it comes from alike in either file', () => {
-    const told = ({ slides }: Inspected) =>
+    const numbersOf = ({ slides }: Inspected) =>
       slides.map(({ numbers }) => numbers.map(({ statement, provenance }) => `${statement}\n${provenance}`).sort())
-    expect(told(document)).toEqual(told(presentation))
+    expect(numbersOf(document)).toEqual(numbersOf(presentation))
   })
 
   test('has charts whose workbooks say where each of their numbers comes from', () => {

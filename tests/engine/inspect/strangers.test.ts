@@ -198,7 +198,7 @@ describe('a PDF is read', () => {
     expect(held(tree).slides).toHaveLength(1)
   })
 
-  test('whose deck was replaced by something else, which is told', () => {
+  test('whose deck was replaced by something else, which is reported', () => {
     expect(held(withAttachment('deck.brief.json', strToU8('{'))).deck?.problems).toHaveLength(1)
     expect(held(withAttachment('deck.brief.json', new Uint8Array([0xff, 0xfe]))).deck?.problems).toHaveLength(1)
   })

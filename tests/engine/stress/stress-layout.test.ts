@@ -40,14 +40,14 @@ describe('hostile slides', () => {
   test.each(shipped.map((one) => [one.id, one] as const))('%s gets content at its bounds, and not beyond', (_, one) => {
     const slides = hostileSlides(one, index)
     expect(slides.length).toBeGreaterThan(0)
-    for (const { recipe } of slides) expect(slotMismatches(recipe.content, one)).toEqual([])
+    for (const { slide } of slides) expect(slotMismatches(slide.content, one)).toEqual([])
   })
 
   test('a chart that takes thirty entries gets thirty', () => {
     const slots = { title, chart: { accepts: 'chart', name, max: 40 } } as const
     const tried = layout({ slots, areas: [{ show: 'chart', slot: 'chart', at: {} }] })
-    const sizes = hostileSlides(tried, index).map(({ recipe }) => {
-      const { chart } = recipe.content
+    const sizes = hostileSlides(tried, index).map(({ slide }) => {
+      const { chart } = slide.content
       return chart && 'chart' in chart ? chart.chart.observations.length : 0
     })
     expect(Math.max(...sizes)).toBe(MAX_ENTRIES)
@@ -55,7 +55,7 @@ describe('hostile slides', () => {
 })
 
 describe('a layout that does not hold what it takes', () => {
-  test('is told the slot, the content, the look and by how much', () => {
+  test('names the slot, the content, the design and by how much', () => {
     const slots = { title, points: { accepts: 'points', name, max: 9 } } as const
     const areas: LayoutInput['areas'] = [{ show: 'points', slot: 'points', at: { columns: [1, 3], rows: [1, 4] } }]
     expect(flawsOf({ slots, areas })).toContainEqual(
@@ -65,7 +65,7 @@ describe('a layout that does not hold what it takes', () => {
     )
   })
 
-  test('is told of areas that run into each other', () => {
+  test('reports areas that run into each other', () => {
     const slots = { title, one: { accepts: 'text', name }, other: { accepts: 'text', name } } as const
     const area = (slot: string) => ({ show: 'text', slot, at: {}, style: 'lead' }) as const
     expect(flawsOf({ slots, areas: [area('one'), area('other')] })).toContainEqual(
@@ -73,7 +73,7 @@ describe('a layout that does not hold what it takes', () => {
     )
   })
 
-  test('is told of colours that cannot be read on what lies behind them', () => {
+  test('reports colors that cannot be read on what lies behind them', () => {
     const slots = { title, one: { accepts: 'text', name } } as const
     const areas: LayoutInput['areas'] = [
       { show: 'panel', at: {}, colour: 'text' },

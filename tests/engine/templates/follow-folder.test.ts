@@ -59,7 +59,7 @@ test.each(['pack.ZIP', 'pack.zip'])('a pack called %s is read when it comes', as
   await eventually(() => expect(ids()).toEqual(['theirs', 'mine']))
 })
 
-test('nothing is told of what says the same as before, nor after the end', async () => {
+test('nothing is reported that says the same as before, nor after the end', async () => {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'layouts'))
   const { own, ids, onChange } = await followed(folder)

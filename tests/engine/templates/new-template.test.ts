@@ -21,7 +21,9 @@ test.each(TEMPLATE_KINDS)('a new %s has comments, names its schema, and has noth
   const schema = join(file, '..', /"\$schema": "(.*?)"/.exec(text)?.[1] ?? '')
   expect(await readFile(schema, 'utf8')).toBe(await readFile(join(PATHS.schemas, `${kind}.schema.json`), 'utf8'))
   const { index, templates } = mustBeGood(await readWorld(PATHS, folder))
-  expect(await checkFiles([folder], { index, layouts: templates.layouts, designs: templates.designs })).toEqual([])
+  expect(
+    (await checkFiles([folder], { index, layouts: templates.layouts, designs: templates.designs })).problems,
+  ).toEqual([])
   expect(templates.origins[kind].has('three-cities')).toBe(true)
 })
 

@@ -59,9 +59,9 @@ describe('an author’s folder', () => {
     expect(await problems(folder)).toEqual([english(message('no-template-kind'))])
   })
 
-  test('may hold what is no template at all, which is told and ends nothing', async () => {
+  test('may hold what is no template at all, which is reported and ends nothing', async () => {
     const folder = await folderOf({ 'layouts/null.json': 'null', 'layouts/list.json': '[]', 'layouts/one.json': '1' })
-    expect((await checkFiles([folder], KNOWN)).length).toBe(3)
+    expect((await checkFiles([folder], KNOWN)).problems.length).toBe(3)
   })
 
   test('may not use one id twice', async () => {
@@ -69,21 +69,21 @@ describe('an author’s folder', () => {
       'layouts/a.json': await layoutText('one'),
       'layouts/b.json': await layoutText('one'),
     })
-    const told = [expect.stringMatching(/^The id "one" is already used by .*a\.json/)]
-    expect(await problems(folder)).toEqual(told)
-    expect(sentences(await checkFiles([folder], KNOWN))).toEqual(told)
+    const reported = [expect.stringMatching(/^The id "one" is already used by .*a\.json/)]
+    expect(await problems(folder)).toEqual(reported)
+    expect(sentences((await checkFiles([folder], KNOWN)).problems)).toEqual(reported)
   })
 
-  test('that is empty or is not there is told as such', async () => {
+  test('that is empty or is not there is reported as such', async () => {
     expect(await problems(await folderOf({}))).toEqual([english(message('no-templates'))])
     expect(await problems('/nowhere')).toEqual(['There is no such folder. Check its name.'])
   })
 
-  test('with a fault has all its faults told, those that its schemas do not know too', async () => {
+  test('with a fault has all its faults reported, those that its schemas do not know too', async () => {
     const faulty = { 'designs/pale.json': await brokenDesign(), 'storylines/tale.json': brokenStory() }
     const folder = await folderOf(faulty)
     expect(await problems(folder)).toEqual(ALL_FAULTS)
-    expect(sentences(await checkFiles([folder], KNOWN))).toEqual(ALL_FAULTS)
+    expect(sentences((await checkFiles([folder], KNOWN)).problems)).toEqual(ALL_FAULTS)
   })
 
   test('tells of a faulty layout where it stands, not where a storyline names it', async () => {
@@ -91,12 +91,13 @@ describe('an author’s folder', () => {
       'layouts/mine.json': (await layoutText('mine')).replace('"gap"', '"gapp"'),
       'storylines/tale.json': storyIn(['mine']),
     }
-    const told = ['"gapp" is not a known key here. Did you mean "gap"?']
+    const reported = ['"gapp" is not a known key here. Did you mean "gap"?']
     const folder = await folderOf(faulty)
-    expect(await problems(folder)).toEqual(told)
-    for (const place of [folder, await zipOf(faulty)]) expect(sentences(await checkFiles([place], KNOWN))).toEqual(told)
+    expect(await problems(folder)).toEqual(reported)
+    for (const place of [folder, await zipOf(faulty)])
+      expect(sentences((await checkFiles([place], KNOWN)).problems)).toEqual(reported)
     const library = createTemplateLibrary({ shipped: world.templates, index: world.index, folder })
-    expect(sentences((await library.read()).problems)).toEqual(told)
+    expect(sentences((await library.read()).problems)).toEqual(reported)
   })
 
   test('has its storylines checked by the layout that can be used where a faulty one has the same id', async () => {
@@ -105,17 +106,18 @@ describe('an author’s folder', () => {
       'storylines/tale.json': storyIn(['kpi-grid']).replace(/(?<="content": \{\s*)"title"/, '"headline"'),
     }
     const folder = await folderOf(faulty)
-    const told = await problems(folder)
-    expect(told.length).toBeGreaterThan(1)
-    for (const place of [folder, await zipOf(faulty)]) expect(sentences(await checkFiles([place], KNOWN))).toEqual(told)
+    const reported = await problems(folder)
+    expect(reported.length).toBeGreaterThan(1)
+    for (const place of [folder, await zipOf(faulty)])
+      expect(sentences((await checkFiles([place], KNOWN)).problems)).toEqual(reported)
   })
 
-  test('can be used where only what it shows is at fault: whoever builds with it is told there', async () => {
+  test('can be used where only what it shows is at fault: its problems are reported to those who build with it', async () => {
     const folder = await folderOf({ 'storylines/tale.json': storyIn(['kpi-gird']) })
     expect(await problems(folder)).toEqual([])
   })
 
-  test('has the problems of all its files told at once', async () => {
+  test('has the problems of all its files reported at once', async () => {
     const folder = await folderOf({ 'layouts/a.json': '{', 'designs/b.json': '{}' })
     const files = problemsOf(await readTemplates(PATHS, folder, DATASET)).map(({ file }) => file)
     expect(new Set(files)).toEqual(new Set([join(folder, 'layouts/a.json'), join(folder, 'designs/b.json')]))
@@ -157,7 +159,7 @@ describe('a pack', () => {
     expect(origins.layout.get('wall')?.pack?.id).toBe('acme')
   })
 
-  test('that is empty or leads out of the folder is told, and the others are read', async () => {
+  test('that is empty or leads out of the folder is reported, and the others are read', async () => {
     const outside = await folderOf(await pack())
     const folder = await folderOf({
       ...inside('packs/acme', await pack()),
@@ -176,9 +178,9 @@ describe('a pack', () => {
   })
 
   test('is checked as it is', async () => {
-    expect(await checkFiles([await zipOf(await pack())], KNOWN)).toEqual([])
+    expect((await checkFiles([await zipOf(await pack())], KNOWN)).problems).toEqual([])
     const broken = { ...(await pack()), 'layouts/wall.json': (await layoutText('wall')).replace('"gap"', '"gapp"') }
-    expect(sentences(await checkFiles([await zipOf(broken)], KNOWN))).toEqual([
+    expect(sentences((await checkFiles([await zipOf(broken)], KNOWN)).problems)).toEqual([
       '"gapp" is not a known key here. Did you mean "gap"?',
     ])
   })
@@ -188,18 +190,18 @@ describe('a pack', () => {
     expect((await read(await zipOf(files))).layouts.has('wall')).toBe(true)
   })
 
-  test('without any template is told as such', async () => {
+  test('without any template is reported as such', async () => {
     const empty = await zipOf({ ...inside('one/two', await pack()), 'readme.txt': '?' })
-    expect(sentences(await checkFiles([empty], KNOWN))).toEqual([english(message('no-templates'))])
+    expect(sentences((await checkFiles([empty], KNOWN)).problems)).toEqual([english(message('no-templates'))])
   })
 
-  test('has all faults of a file told, those that its schema does not know too', async () => {
+  test('has all faults of a file reported, those that its schema does not know too', async () => {
     const broken = {
       ...(await pack()),
       'designs/pale.json': await brokenDesign(),
       'storylines/tale.json': brokenStory(),
     }
-    expect(sentences(await checkFiles([await zipOf(broken)], KNOWN))).toEqual(ALL_FAULTS)
+    expect(sentences((await checkFiles([await zipOf(broken)], KNOWN)).problems)).toEqual(ALL_FAULTS)
   })
 
   test('says what its pack.json lacks, at its place', async () => {

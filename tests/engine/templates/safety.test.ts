@@ -51,7 +51,7 @@ describe('a folder from a stranger', () => {
     expect(await problems(folder)).toContain(english(message('not-a-regular-file', { name: pipe })))
   })
 
-  test.skipIf(process.platform === 'win32')('may hold a folder that cannot be read, which is told', async () => {
+  test.skipIf(process.platform === 'win32')('may hold a folder that cannot be read, which is reported', async () => {
     const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
     await symlink(join(folder, 'designs'), join(folder, 'designs'))
     expect(await problems(folder)).toEqual([expect.stringMatching(/^The folder cannot be read/)])
@@ -64,10 +64,10 @@ describe('a folder from a stranger', () => {
     const leftOut = english(message('too-many-values-together', { max: max }))
     const folder = await folderOf({ ...files, 'packs/acme/layouts/their.json': await layoutText('their') })
     const own = mustBeGood(await readOwnTemplates(folder))
-    const told = own.packs.flatMap((pack) =>
+    const reported = own.packs.flatMap((pack) =>
       pack.files.map(({ file, problems }) => [basename(file), sentences(problems)]),
     )
-    expect(told.filter(([, texts]) => texts?.includes(leftOut)).map(([name]) => name)).toEqual([
+    expect(reported.filter(([, texts]) => texts?.includes(leftOut)).map(([name]) => name)).toEqual([
       'their.json',
       'c.json',
       'mine.json',
@@ -107,8 +107,8 @@ describe('a folder from a stranger', () => {
     const own = mustBeGood(await readOwnTemplates(await folderOf(files)))
     expect(own.packs.flatMap((pack) => pack.files)).toHaveLength(BOUNDS.entries)
     expect(templatesOf(own).map(({ loaded }) => loaded.value.id)).toEqual(['first'])
-    const told = english(message('too-many-templates', { max: BOUNDS.entries, last: name(BOUNDS.entries - 2) }))
-    expect(own.packs.flatMap((pack) => sentences(pack.problems))).toEqual([told])
+    const reported = english(message('too-many-templates', { max: BOUNDS.entries, last: name(BOUNDS.entries - 2) }))
+    expect(own.packs.flatMap((pack) => sentences(pack.problems))).toEqual([reported])
   })
 
   test('may not hold packs without end: so many are read, in the order of their names', async () => {
@@ -143,7 +143,7 @@ describe('a folder from a stranger', () => {
   })
 
   test.skipIf(process.platform === 'win32')(
-    'may hold a folder of packs that cannot be read, which is told',
+    'may hold a folder of packs that cannot be read, which is reported',
     async () => {
       const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
       await symlink(join(folder, 'packs'), join(folder, 'packs'))
@@ -209,7 +209,7 @@ describe('a .zip from a stranger', () => {
     expect([...unzipSafely(bytes).keys()]).toEqual(['a.bin', 'b.bin'])
   })
 
-  test('that is none, or half of one, is told as such', async () => {
+  test('that is none, or half of one, is reported as such', async () => {
     const file = await zipOf({ 'layouts/mine.json': await layoutText('mine') })
     await write(file, 'PK nothing')
     expect(await problems(file)).toEqual([english(message('not-a-zip'))])

@@ -18,7 +18,7 @@ export async function designText(id: string): Promise<string> {
   return JSON.stringify({ ...json, id }, null, 2)
 }
 
-/** A design with an unknown key, and a text that cannot be read on its ground. */
+/** A design with an unknown key, and a text that cannot be read on its background. */
 export async function brokenDesign(): Promise<string> {
   return (await designText('pale')).replace('"#5E6664"', '"#B0B8B6"').replace('"motif"', '"motiv"')
 }

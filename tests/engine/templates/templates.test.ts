@@ -10,7 +10,7 @@ import { readDataset } from '../../../engine/world/read-dataset'
 import { english, render } from '../../../messages/render'
 import { lyingPicture } from '../../core/picture/lying-pictures'
 import { png } from '../import-design/support'
-import { mustBeGood, PATHS, ROOT, temporaryFolder, told } from '../support'
+import { located, mustBeGood, PATHS, ROOT, temporaryFolder } from '../support'
 
 const DATASET = readDataset(PATHS.dataset)
 const TEMPLATES = mustBeGood(await readTemplates(PATHS, null, DATASET))
@@ -31,12 +31,12 @@ async function changed(path: string, ...changes: readonly (readonly [from: strin
     text = next
   }
   await writeFile(file, text)
-  return told(await checkFiles([file], known))
+  return located((await checkFiles([file], known)).problems)
 }
 
 describe('what is shipped', () => {
   test('has not a single problem', async () => {
-    expect(await checkFiles([join(ROOT, 'templates'), PATHS.dataset], known)).toEqual([])
+    expect((await checkFiles([join(ROOT, 'templates'), PATHS.dataset], known)).problems).toEqual([])
   })
 
   test('is named after its id', async () => {
@@ -97,7 +97,7 @@ describe('a broken layout', () => {
     ])
   })
 
-  test('is told that a colour stands by its role, and what belongs into an object or list', async () => {
+  test('is told that a color stands by its role, and what belongs into an object or list', async () => {
     expect(
       await layout(
         ['"slots":', '"ground": "#0F5C66", "slots":'],
@@ -119,7 +119,7 @@ describe('a broken layout', () => {
     ])
   })
 
-  test('names the colour, style or field that was meant', async () => {
+  test('names the color, style or field that was meant', async () => {
     expect(
       await layout(['"style": "figure"', '"style": "figur"'], ['"field": "context"', '"field": "contxt"']),
     ).toEqual([
@@ -205,7 +205,7 @@ describe('a broken storyline', () => {
   const check = async (slide: object) => {
     const file = join(await temporaryFolder(), 'mine.json')
     await writeFile(file, JSON.stringify(story(slide)))
-    return (await checkFiles([file], known)).map(({ message }) => english(message))
+    return (await checkFiles([file], known)).problems.map(({ message }) => english(message))
   }
   const title = { text: 'Research {{rd-investment/chengdu-chongqing/2023}}' }
 
@@ -245,7 +245,7 @@ describe('a broken storyline', () => {
     await writeFile(file, JSON.stringify({ ...story({}), sections: [{ name: { en: 'One', zh: '一' }, slides }] }))
     const cover = known.layouts.get('cover')
     const few = new Map(['two-charts', 'two-texts', 'map'].flatMap((id) => (cover ? [[id, cover] as const] : [])))
-    const said = (await checkFiles([file], { ...known, layouts: few })).map(({ message }) => message)
+    const said = (await checkFiles([file], { ...known, layouts: few })).problems.map(({ message }) => message)
     const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
     const choices = said.map((one) => (one.code === 'missing-layout' ? one.args.choices : { near: [] }))
     expect(choices.map(({ near }) => ids(near))).toEqual([[], ['two-charts', 'two-texts']])
@@ -272,14 +272,14 @@ describe('a broken storyline', () => {
     ])
   })
 
-  test('is told of its other slides where one is refused', async () => {
+  test('has its other slides checked where one is refused', async () => {
     const file = join(await temporaryFolder(), 'mine.json')
     const slides = [
       { layout: 'kpi-gird', content: {} },
       { layout: 'section', contents: {} },
     ]
     await writeFile(file, JSON.stringify({ ...story({}), sections: [{ name: { en: 'One', zh: '一' }, slides }] }))
-    expect((await checkFiles([file], known)).map(({ message }) => english(message))).toEqual([
+    expect((await checkFiles([file], known)).problems.map(({ message }) => english(message))).toEqual([
       'There is no layout "kpi-gird", so only the title of the slide is shown. Did you mean "kpi-grid"?',
       '"contents" is not a known key here. Did you mean "content"?',
     ])
@@ -307,14 +307,14 @@ describe('a folder of layouts of one’s own', () => {
     expect(templates.layouts.has('kpi-grid')).toBe(true)
   })
 
-  test('that does not exist is told as such', async () => {
-    expect(told(problemsOf(await readTemplates(PATHS, join(await temporaryFolder(), 'nowhere'), DATASET)))).toEqual([
+  test('that does not exist is reported as such', async () => {
+    expect(located(problemsOf(await readTemplates(PATHS, join(await temporaryFolder(), 'nowhere'), DATASET)))).toEqual([
       '1:1: There is no such folder. Check its name.',
     ])
   })
 })
 
-test('problems of several templates are told at once', async () => {
+test('problems of several templates are reported at once', async () => {
   const root = await temporaryFolder()
   const paths = pathsIn(root)
   await cp(join(ROOT, 'templates'), join(root, 'templates'), { recursive: true })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkFiles } from '../../../engine/check/check-files'
 import { readDataset } from '../../../engine/world/read-dataset'
-import { mustBeGood, PATHS, temporaryFile, told } from '../support'
+import { located, mustBeGood, PATHS, temporaryFile } from '../support'
 
 const index = mustBeGood(await readDataset(PATHS.dataset))
 
@@ -17,8 +17,9 @@ async function problemsOf(lead: string, first: string, second: string): Promise<
 { "show": "panel", "id": "first", "at": ${first} },
 { "show": "panel", "id": "second", "at": ${second} }
 ] }`
-  return told(
-    await checkFiles([await temporaryFile('tied.json', text)], { index, layouts: new Map(), designs: new Map() }),
+  return located(
+    (await checkFiles([await temporaryFile('tied.json', text)], { index, layouts: new Map(), designs: new Map() }))
+      .problems,
   )
 }
 
@@ -33,7 +34,7 @@ test('a name that no area has is answered with the near one', async () => {
   ])
 })
 
-test('a circle is told at each of its ties, with the way that it takes', async () => {
+test('a circle is reported at each of its ties, with the way that it takes', async () => {
   expect(await problemsOf('{}', '{ "below": "second" }', '{ "above": "first" }')).toEqual([
     expect.stringMatching(
       /^6:52: These areas are anchored to each other in a loop \("first" → "second" → "first"\)\. Put one of them on the grid\.$/,

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Problem, problemsOf } from '../../../engine/files/problem'
 import { readDataset } from '../../../engine/world/read-dataset'
-import { english } from '../../../messages/render'
-import { mustBeGood, PATHS, temporaryFolder, told } from '../support'
+import { english, render } from '../../../messages/render'
+import { located, mustBeGood, PATHS, temporaryFolder } from '../support'
 
 /** A copy of the dataset in which one file says something else. */
 async function broken(file: string, from: string | RegExp, to: string): Promise<readonly Problem[]> {
@@ -33,23 +33,23 @@ describe('the dataset', () => {
     expect(index.observation.get('rd-investment/chengdu-chongqing/2023')?.value).toBe(210.45)
   })
 
-  test('with broken JSON is told at line and column of the right file', async () => {
+  test('with broken JSON is reported at line and column of the right file', async () => {
     const problems = await broken('themes.json', '"id"', 'id')
-    expect(told(problems)).toEqual(['3:5: "id" is not JSON. Text must be in double quotes.'])
+    expect(located(problems)).toEqual(['3:5: "id" is not JSON. Text must be in double quotes.'])
   })
 
   test('with a wrong value is told what was expected', async () => {
-    const [problem] = told(await broken(OBSERVATIONS, '"value": 4', '"value": "four"'))
+    const [problem] = located(await broken(OBSERVATIONS, '"value": 4', '"value": "four"'))
     expect(problem).toMatch(/^\d+:14: Expected a number, found the text "four"\.$/)
   })
 
   test('with a misspelt key is told the near name, at the key', async () => {
-    const [problem] = told(await broken(OBSERVATIONS, '"decimals"', '"decimal"'))
+    const [problem] = located(await broken(OBSERVATIONS, '"decimals"', '"decimal"'))
     expect(problem).toMatch(/^\d+:5: "decimal" is not a known key here. Did you mean "decimals"\?$/)
   })
 
   test('with a phrase that names no place there is, is told the near name, at the text', async () => {
-    const [problem, ...others] = told(
+    const [problem, ...others] = located(
       await broken('metrics.json', '{figure} national laboratories', '{figur} national laboratories'),
     )
     expect(problem).toMatch(/^\d+:\d+: The phrase "item" has no place \{figur\}\. Did you mean "figure"\?$/)
@@ -57,28 +57,53 @@ describe('the dataset', () => {
   })
 
   test('with a role that there is not, is told the near name', async () => {
-    const [problem] = told(await broken('metrics.json', '"role": "growth"', '"role": "groth"'))
+    const [problem] = located(await broken('metrics.json', '"role": "growth"', '"role": "groth"'))
     expect(problem).toMatch(/^\d+:15: "groth" is not one of .*\. Did you mean "growth"\?$/)
   })
 
   test('with a phrase in one language is told which is missing', async () => {
-    const [problem] = told(await broken('findings.json', '"clause": { "en"', '"clause": { "en-GB"'))
+    const [problem] = located(await broken('findings.json', '"clause": { "en"', '"clause": { "en-GB"'))
     expect(problem).toMatch(/^\d+:28: "en" is missing\. Expected a text\.$/)
   })
 
   test('with a reference to nothing is told the near name', async () => {
-    const [problem] = told(await broken(OBSERVATIONS, '"metric": "municipalities"', '"metric": "municipality"'))
+    const [problem] = located(await broken(OBSERVATIONS, '"metric": "municipalities"', '"metric": "municipality"'))
     expect(problem).toMatch(/^\d+:15: There is no metric "municipality"\. Did you mean .*"municipalities"/)
+  })
+
+  test('with a problem can say it in Chinese, as a window in Chinese does', async () => {
+    const chinese = async (file: string, from: string, to: string) =>
+      (await broken(file, from, to)).map(({ message }) => render(message, 'zh', 'names'))
+    expect(await chinese('milestones.json', '"theme": "', '"theme": "x-')).toEqual([
+      expect.stringMatching(/^没有名为“x-.*”的主题。/),
+    ])
+    expect(await chinese(OBSERVATIONS, '"period": "1997"', '"period": "97"')).toEqual([
+      '文字“97”不符合要求：时期的写法如“2023”“2020-2023”“2020-12”或“2020-12-24”。',
+    ])
+  })
+
+  test('with an entry that nothing uses can be used, and is told it in a thorough reading', async () => {
+    const folder = await copy()
+    const file = join(folder, 'regions.json')
+    const regions = JSON.parse(await readFile(file, 'utf8')) as object[]
+    const region = { id: 'nowhere', name: { en: 'Nowhere', zh: '无' }, short: { en: 'Nowhere', zh: '无' } }
+    await writeFile(file, JSON.stringify([...regions, region], null, 1))
+    expect(mustBeGood(await readDataset(folder)).region.has('nowhere')).toBe(true)
+    const problems = problemsOf(await readDataset(folder, true))
+    expect(problems.map((problem) => problem.file)).toEqual([file])
+    expect(located(problems)).toEqual([
+      expect.stringMatching(/^\d+:9: No observation and no finding is about the region "nowhere"\./),
+    ])
   })
 
   test('without one of its tables, or without a folder, says so', async () => {
     const folder = await copy()
     await rm(join(folder, 'metrics.json'))
     expect(problemsOf(await readDataset(folder)).map(({ message }) => english(message))).toContain(
-      'The table "metrics" is missing.',
+      'The table "metrics" is missing. Add the file "metrics.json".',
     )
     const nowhere = problemsOf(await readDataset(join(folder, 'nowhere')))
-    expect(told(nowhere)).toEqual(['1:1: There is no such folder. Check its name.'])
+    expect(located(nowhere)).toEqual(['1:1: There is no such folder. Check its name.'])
     expect(basename(nowhere[0]?.file ?? '')).toBe('nowhere')
   })
 })

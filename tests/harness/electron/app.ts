@@ -47,7 +47,7 @@ class App extends EventEmitter {
     return name === 'userData' ? userData : join(userData, name)
   }
 
-  /** Ends at once: neither `before-quit` nor `will-quit` are told. */
+  /** Ends at once: neither `before-quit` nor `will-quit` is emitted. */
   exit(code = 0): void {
     tellTest({ kind: 'exit', code })
     process.exit(code)

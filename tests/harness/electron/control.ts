@@ -1,7 +1,7 @@
 import { app } from './app'
 import { BrowserWindow } from './browser-window'
 import { answerNextDialog } from './dialog'
-import { chooseMenuItem, menuCommands, menuLabels } from './menu'
+import { chooseMenuItem, enabledMenuCommands, menuCommands, menuLabels } from './menu'
 import { Preventable } from './preventable'
 import { record } from './record'
 import { downloadOutcome, permissionFor } from './session'
@@ -14,6 +14,7 @@ export const CONTROLS = {
   answerNextDialog: (answer: unknown) => answerNextDialog(answer),
   menuLabels: () => menuLabels(),
   menuCommands: () => menuCommands(),
+  enabledMenuCommands: () => enabledMenuCommands(),
   chooseMenuItem: (id: string) => chooseMenuItem(id),
   permission: (permission: string, url: string) => permissionFor(permission, url),
   download: () => downloadOutcome(),

@@ -44,7 +44,7 @@ class Session extends EventEmitter {
 let own: Session | null = null
 let onCreated: (session: Session) => void = () => {}
 
-/** Told of the session as it is made. */
+/** Called with the session as it is made. */
 export function whenSessionCreated(listener: (session: Session) => void): void {
   onCreated = listener
 }

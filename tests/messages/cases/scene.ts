@@ -1,4 +1,5 @@
 import type { SceneMessages } from '../../../messages/args/scene'
+import { message } from '../../../messages/message'
 import { type Cases, PLAIN } from './cases'
 
 const LAYOUT = { id: 'grid', name: { en: 'Grid', zh: '网格' } }
@@ -74,7 +75,10 @@ export const scene: Cases<SceneMessages> = {
   'too-many-sections': [[{ size: 300, max: 50 }, 300, 50]],
   'deck-too-long': [[{ size: 2_345_678, max: 1_000_000 }, 2_345_678, 1_000_000]],
   'deck-too-full': [[{ size: 12_345, max: 10_000 }, 12_345, 10_000]],
-  'other-form': [[{ asked: LINE, drawn: BAR }], [{ wanted: [LINE, BAR], drawn: BAR }]],
+  'other-form': [
+    [{ asked: LINE, drawn: BAR, why: [message('no-share', { observation: 'gdp/circle/2024' })] }, 'gdp/circle/2024'],
+    [{ wanted: [LINE, BAR], drawn: BAR, why: [message('chart-needs-ranks'), message('chart-needs-periods')] }],
+  ],
   'mixed-units': [[{ units: [{ id: 'CNY bn', name: { en: 'billion yuan', zh: '亿元' } }] }]],
   'left-out': [[{ observation: 'rd-investment/chengdu-chongqing/2023' }, 'rd-investment/chengdu-chongqing/2023']],
   'no-share': [[{ observation: 'rd-investment/chengdu-chongqing/2023' }, 'rd-investment/chengdu-chongqing/2023']],

@@ -27,7 +27,6 @@ export const templates: Cases<TemplateMessages> = {
   'newer-deck': [[{ found: 9, newest: 1 }, 9, 1]],
   'nothing-to-check': [[{}, '.json']],
   'unknown-document': [[{}, '$schema']],
-  'dataset-problem': [[{ flaw: 'The value 8.19 has 2 decimals.' }]],
   'unknown-area': [[{ id: 'lfet', choices: CHOICES }, 'lfet', 'left']],
   'layout-without-slot': [[{ slot: 'lfet', choices: CHOICES }, 'lfet', 'left']],
   'anchor-loop': [[{ areas: ['left', 'right', 'left'] }, 'left', 'right']],

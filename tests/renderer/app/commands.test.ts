@@ -5,6 +5,7 @@ import { VALIDATORS } from '../../../bridge/validators'
 import { FORMATS } from '../../../core/export-formats'
 import { LANGS, type Localized } from '../../../core/locale'
 import { menuTemplate } from '../../../electron/main/menu/menu-template'
+import type { Editor } from '../../../renderer/app/editor-context'
 import { findCommands } from '../../../renderer/app/palette/find-commands'
 import { shortcutGroups } from '../../../renderer/app/shortcuts/shortcut-list'
 import { deckCommands } from '../../../renderer/commands/deck-commands'
@@ -19,11 +20,12 @@ import {
   isCommandId,
   keyPlaceOf,
   nativeMenu,
+  reasonOf,
 } from '../../../renderer/commands/registry'
 import { slideCommands } from '../../../renderer/commands/slide-commands'
 import { createCommandContext } from '../../../renderer/commands/use-commands'
 import type { App } from '../../../renderer/state/app'
-import { idsOf, told } from '../../core/edit/support'
+import { idsOf, storylineDeck } from '../../core/edit/support'
 import { appOn, FakeHost, opened } from '../state/fake-host'
 
 const MODIFIERS = ['Mod', 'Shift', 'Alt'] as const
@@ -45,14 +47,14 @@ function nameOf({ key, ctrlKey, shiftKey, altKey }: KeyboardEvent): string {
   return [ctrlKey && 'Ctrl', shiftKey && 'Shift', altKey && 'Alt', key].filter(Boolean).join('+')
 }
 
-const keysOfCommands = (place: 'window' | 'strip') =>
+const keysOfCommands = (place: 'window' | 'filmstrip') =>
   COMMAND_IDS.flatMap((id) => (keyPlaceOf(COMMANDS[id]) === place ? (COMMANDS[id].keys ?? []) : []))
 const keysOfPart = (part: Part) => Object.values<PartKey>(PART_KEYS[part]).flatMap(({ keys }) => keys)
 
 /** The shortcuts that are listened to at the same time. */
 const CONTEXTS: Readonly<Record<string, readonly Keys[]>> = {
   'the welcome screen': keysOfCommands('window'),
-  'the filmstrip': [...keysOfCommands('window'), ...keysOfCommands('strip'), ...keysOfPart('strip')],
+  'the filmstrip': [...keysOfCommands('window'), ...keysOfCommands('filmstrip'), ...keysOfPart('filmstrip')],
   'the slide': [...keysOfCommands('window'), ...keysOfPart('stage')],
   'the presentation': keysOfPart('present'),
 }
@@ -68,7 +70,7 @@ describe('shortcuts', () => {
       const place = keyPlaceOf(COMMANDS[id])
       for (const event of (COMMANDS[id].keys ?? []).flatMap(eventsOf)) {
         expect(commandFor(event, place, false)).toBe(id)
-        expect(commandFor(event, place === 'strip' ? 'window' : 'strip', false)).toBeNull()
+        expect(commandFor(event, place === 'filmstrip' ? 'window' : 'filmstrip', false)).toBeNull()
       }
     }
   })
@@ -105,7 +107,7 @@ describe('shortcuts', () => {
       ['m', [], null],
     ]
     for (const [key, held, id] of known) expect([key, commandFor(press(key, held), 'window', false)]).toEqual([key, id])
-    const inStrip: readonly (readonly [string, readonly string[], CommandId | null])[] = [
+    const inFilmstrip: readonly (readonly [string, readonly string[], CommandId | null])[] = [
       ['a', ['Ctrl'], 'select-all'],
       ['d', ['Ctrl'], 'duplicate'],
       ['c', ['Ctrl'], 'copy'],
@@ -116,8 +118,8 @@ describe('shortcuts', () => {
       ['F2', [], 'rename-section'],
       ['d', [], null],
     ]
-    for (const [key, held, id] of inStrip)
-      expect([key, commandFor(press(key, held), 'strip', false)]).toEqual([key, id])
+    for (const [key, held, id] of inFilmstrip)
+      expect([key, commandFor(press(key, held), 'filmstrip', false)]).toEqual([key, id])
   })
 
   it('leave a text that is being written its own undo and its characters', () => {
@@ -133,7 +135,7 @@ describe('shortcuts', () => {
     expect(home && isPressed('Shift+Home', home)).toBe(false)
     expect([showKeys('Mod+Shift+S', false), showKeys('Mod+Shift+S', true)]).toEqual(['Ctrl+Shift+S', '⇧⌘S'])
     expect(showKeys('[Any]+PageDown', false)).toBe('Page Down')
-    const { step, extend, shift } = PART_KEYS.strip
+    const { step, extend, shift } = PART_KEYS.filmstrip
     const shown = [step, extend, shift].map(({ keys }) => showAllKeys(keys, 'Arrow keys', false))
     expect(shown).toEqual([['Arrow keys'], ['Shift+Arrow keys', 'Shift+Home', 'Shift+End'], ['Alt+Arrow keys']])
   })
@@ -190,7 +192,7 @@ test('the list of shortcuts holds the keys of all commands and all parts, and no
 })
 
 describe('the native menu', () => {
-  const [commands] = VALIDATORS['menu:show']([nativeMenu()])
+  const [commands] = VALIDATORS['menu:show']([nativeMenu(null)])
   const template = (isMac: boolean, lang: (typeof LANGS)[number], onCommand = vi.fn()) =>
     menuTemplate({ lang, isMac, isPackaged: true, commands, onCommand })
   const items = (menu: readonly MenuItemConstructorOptions[]) =>
@@ -208,12 +210,46 @@ describe('the native menu', () => {
   it('shows for each command a key that does its work in the window', () => {
     const shown = items(template(false, 'en')).filter(({ id }) => id !== undefined)
     expect(shown.map(({ id }) => id).toSorted()).toEqual(commands.map(({ id }) => id).toSorted())
-    expect(shown.filter(({ accelerator }) => accelerator === undefined).map(({ id }) => id)).toEqual(['templates'])
+    // A command needs no key, as a format needs none.
+    const keyless = COMMAND_IDS.filter((id) => COMMANDS[id].native && !COMMANDS[id].keys?.length)
+    expect(shown.flatMap(({ id, accelerator }) => (accelerator === undefined ? id : []))).toEqual(keyless)
     for (const { id, accelerator } of shown) {
       if (accelerator === undefined) continue
       const [event] = eventsOf(accelerator.replace('CmdOrCtrl', 'Mod') as Keys)
       expect(event && commandFor(event, 'window', false)).toBe(id)
     }
+  })
+})
+
+describe('why a command cannot be done', () => {
+  const scene = { slides: [] } as unknown as Editor['scene']
+  const editor: Editor = {
+    ...({} as Editor),
+    deck: storylineDeck(),
+    scene,
+    selected: new Set(),
+    locked: true,
+    undoName: null,
+    redoName: null,
+  }
+  const enabled = (state: Editor | null) => nativeMenu(state).flatMap((item) => (item.enabled ? item.id : []))
+
+  it('is that no deck is open, for all that need one and for no other', () => {
+    const possible = COMMAND_IDS.filter((id) => reasonOf(id, null) === null)
+    expect(possible).toEqual(COMMAND_IDS.filter((id) => !COMMANDS[id].needsDeck))
+    expect(enabled(null)).toEqual(possible.filter((id) => COMMANDS[id].native))
+    expect(enabled(null)).toContain('open')
+  })
+
+  it('follows the deck, in the native menu too', () => {
+    expect(reasonOf('new-slide', editor)?.en).toBe('This deck is read-only')
+    expect(reasonOf('new-slide', { ...editor, locked: false })).toBeNull()
+    const once = enabled(editor)
+    expect(once).toContain('save')
+    expect(once).not.toContain('undo')
+    expect(once).not.toContain('present')
+    const undoName = { en: 'Delete', zh: '删除' }
+    expect(enabled({ ...editor, undoName }).toSorted()).toEqual([...once, 'undo'].toSorted())
   })
 })
 
@@ -225,10 +261,10 @@ describe('a command that is run', () => {
   beforeEach(async () => {
     host = new FakeHost()
     app = appOn(host)
-    await app.documents.show(opened(told()))
+    await app.documents.show(opened(storylineDeck()))
     context = createCommandContext(app)
   })
-  const ids = () => idsOf(app.store.getState().deck ?? told())
+  const ids = () => idsOf(app.store.getState().deck ?? storylineDeck())
 
   it('changes the selected slides, and is undone by its opposite', () => {
     const before = ids()

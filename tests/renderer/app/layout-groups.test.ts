@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupedLayouts } from '../../../renderer/app/strip/layout-groups'
+import { groupedLayouts } from '../../../renderer/app/filmstrip/layout-groups'
 import { WORLD } from '../../core/scene/scenes'
 
 const { layouts } = WORLD.templates

@@ -8,7 +8,7 @@ import { Diagnostics } from '../../../renderer/app/inspector/diagnostics'
 import { ProblemList } from '../../../renderer/app/templates/folder-body'
 
 const ROWS = 150
-const sentence = (i: number) => message('dataset-problem', { flaw: `Sentence ${i}.` })
+const sentence = (i: number) => message('unexpected', { fault: `Sentence ${i}.` })
 
 function rowsOf(list: ReactNode): readonly string[] {
   const markup = renderToStaticMarkup(list)

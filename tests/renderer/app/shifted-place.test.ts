@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
 import { moveSlides } from '../../../core/edit/index'
-import { shiftedPlace } from '../../../renderer/app/strip/shifted-place'
+import { shiftedPlace } from '../../../renderer/app/filmstrip/shifted-place'
 import { deckOf } from '../../core/scene/decks'
 
 const slide = (id: string) => ({ id, layout: 'statement', content: {} })

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
-import { createSlideActions, type SlideActions } from '../../../renderer/app/strip/slide-actions'
+import { createSlideActions, type SlideActions } from '../../../renderer/app/filmstrip/slide-actions'
 import type { App } from '../../../renderer/state/app'
-import { idsOf, told } from '../../core/edit/support'
+import { idsOf, storylineDeck } from '../../core/edit/support'
 import { appOn, FakeHost, opened } from '../state/fake-host'
 
 let app: App
 let actions: SlideActions
 const state = () => app.store.getState()
 const ids = () => idsOf(state().deck as Deck)
-const at = (place: number) => idsOf(told())[place] ?? ''
+const at = (place: number) => idsOf(storylineDeck())[place] ?? ''
 
 beforeEach(async () => {
   app = appOn(new FakeHost())
-  await app.documents.show(opened(told()))
+  await app.documents.show(opened(storylineDeck()))
   actions = createSlideActions(app)
 })
 
@@ -59,7 +59,7 @@ describe('what is put in', () => {
     actions.choose([at(2)])
     actions.add('chart')
     const added = ids()[3] ?? ''
-    expect(told().sections.flatMap(({ slides }) => slides.map(({ id }) => id))).not.toContain(added)
+    expect(storylineDeck().sections.flatMap(({ slides }) => slides.map(({ id }) => id))).not.toContain(added)
     expect([state().current, state().selection]).toEqual([added, [added]])
   })
 

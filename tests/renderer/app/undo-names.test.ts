@@ -32,14 +32,14 @@ const PAIRS: Readonly<Record<string, readonly [Localized, Localized]>> = {
   'new slide': [names.addSlide, { en: 'slide', zh: COMMANDS['new-slide'].label.zh }],
   'deleted slides': [names.deleteSlides([3]), COMMANDS.remove.label],
   'cut slides': [names.cutSlides([3]), COMMANDS.cut.label],
-  'pasted slides': [names.pasteSlides(1), PART_KEYS.strip.paste.label],
+  'pasted slides': [names.pasteSlides(1), PART_KEYS.filmstrip.paste.label],
   'pasted pages': [names.pasteSlides(1), { en: 'slide', zh: zh.stage.label }],
   'duplicated slides': [names.duplicateSlides([3]), { en: COMMANDS.duplicate.label.en, zh: '复制' }],
   layout: [names.changeLayout(3), { en: en.inspector.layout, zh: zh.inspector.layout }],
   'alternative text': [names.setAlt(3), { en: en.inspector.alt, zh: zh.inspector.alt }],
-  section: [names.startSection, { en: en.strip.section, zh: zh.strip.section }],
+  section: [names.startSection, { en: en.filmstrip.section, zh: zh.filmstrip.section }],
   'name of a section': [names.renameSection(THING), { en: 'rename section', zh: '重命名章节' }],
-  'agenda of sections': [names.listSection(THING), { en: 'agenda', zh: zh.strip.listed }],
+  'agenda of sections': [names.listSection(THING), { en: 'agenda', zh: zh.filmstrip.listed }],
   theme: [names.addTheme(THING), { en: en.library.theme, zh: zh.library.theme }],
 }
 

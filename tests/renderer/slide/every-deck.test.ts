@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../../../core/scene/lines-of'
 import type { Scene, SceneNode, SceneTheme } from '../../../core/scene/model'
-import { paintHex } from '../../../core/template/colour'
+import { paintHex } from '../../../core/template/color'
 import { twinFamily } from '../../../renderer/fonts/font-faces'
 import { EVERY_DECK, storylineScene } from '../../core/scene/scenes'
 import { all, attributesOf, drawn, groupOf } from './render'
@@ -11,7 +11,7 @@ describe.each(EVERY_DECK)('%s in %s, %s', (storyline, design, lang) => {
   const scene = storylineScene(storyline, lang, design)
   const slides = scene.slides.map((slide) => ({ slide, root: drawn(scene, slide) }))
 
-  it('sets every segment where the scene has placed it, in its colour', () => {
+  it('sets every segment where the scene has placed it, in its color', () => {
     for (const { slide, root } of slides) {
       expect(all(root, 'tspan').map(readSegment)).toEqual(slide.nodes.flatMap((node) => segmentsOf(node, scene.theme)))
     }
@@ -47,9 +47,9 @@ describe.each(EVERY_DECK)('%s in %s, %s', (storyline, design, lang) => {
     }
   })
 
-  it('paints ground and shapes', () => {
+  it('paints background and shapes', () => {
     for (const { slide, root } of slides) {
-      expect(all(root, 'rect')[0]?.getAttribute('fill')).toBe(`#${paintHex(scene.theme.palette, slide.ground)}`)
+      expect(all(root, 'rect')[0]?.getAttribute('fill')).toBe(`#${paintHex(scene.theme.palette, slide.background)}`)
       for (const node of slide.nodes) if (node.kind === 'shape') expectFill(node, root, scene)
     }
   })

@@ -110,7 +110,7 @@ describe('tables', () => {
 })
 
 describe('images', () => {
-  it('are embedded, and told where they have a text', () => {
+  it('are embedded, and described where they have a text', () => {
     const picture = groupOf(plan, 'picture')
     expect(attributesOf(picture)).toMatchObject({ role: 'img', 'aria-label': 'A red square' })
     expect(all(picture, 'image')[0]?.getAttribute('href')).toMatch(/^data:image\/png;base64,iVBOR/)

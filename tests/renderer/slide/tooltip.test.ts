@@ -1,7 +1,8 @@
+import type { Chart } from 'chart.js'
 import { createElement } from 'react'
 import { expect, it } from 'vitest'
 import type { ChartMark } from '../../../renderer/slide/chart/mark-tooltip'
-import { describeFromNotes, MarkTooltip } from '../../../renderer/slide/chart/mark-tooltip'
+import { describeFromNotes, MarkTooltip, markAt } from '../../../renderer/slide/chart/mark-tooltip'
 import { STORYLINES, storylineScene } from '../../core/scene/scenes'
 import { parsed } from './render'
 
@@ -20,6 +21,24 @@ it.each(STORYLINES)('tells of every mark in %s what it says and where it comes f
       }
     }
   }
+})
+
+it('says nothing of a series that only carries others, and finds the one that it lies over', () => {
+  const node = storylineScene(STORYLINES[0] ?? '')
+    .slides.flatMap(({ nodes }) => nodes)
+    .find((each) => each.kind === 'chart')
+  const [shown] = node?.spec.series ?? []
+  if (node === undefined || shown === undefined) throw new Error('The storyline has no chart')
+  const carried = { ...node, spec: { ...node.spec, series: [{ ...shown, hidden: true }, shown] } }
+  const under = (...datasets: readonly number[]) => ({
+    canvas: { getBoundingClientRect: () => ({ left: 0, top: 0, width: 1, height: 1 }) },
+    getElementsAtEventForMode: () =>
+      datasets.map((datasetIndex) => ({ datasetIndex, index: 0, element: { x: 0, y: 0 } })),
+  })
+  const found = (...datasets: readonly number[]) =>
+    markAt(under(...datasets) as unknown as Chart, carried, { clientX: 0, clientY: 0 })
+  expect(found(0)).toBeNull()
+  expect(found(0, 1)?.series).toBe(shown)
 })
 
 it('leans to the inside of the slide', () => {

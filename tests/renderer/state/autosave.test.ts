@@ -4,7 +4,7 @@ import { setTitle } from '../../../core/edit/index'
 import { message } from '../../../messages/message'
 import type { App } from '../../../renderer/state/app'
 import { isDirty, saveStateOf } from '../../../renderer/state/selectors'
-import { told } from '../../core/edit/support'
+import { storylineDeck } from '../../core/edit/support'
 import { said } from '../../said'
 import { appOn, FakeHost, opened } from './fake-host'
 
@@ -18,7 +18,7 @@ beforeEach(async () => {
   vi.useFakeTimers()
   host = new FakeHost()
   app = appOn(host)
-  await app.documents.show(opened(told()))
+  await app.documents.show(opened(storylineDeck()))
 })
 
 afterEach(() => {
@@ -90,7 +90,7 @@ describe('autosave', () => {
       await vi.advanceTimersByTimeAsync(2000)
     }
     expect(state().toasts.map(({ message }) => said(message))).toEqual([
-      'Your changes could not be saved as a draft. The disk is full.',
+      'Your changes could not be saved as a draft. Unexpected error: The disk is full.',
     ])
     delete host.answers['draft:write']
     retitle('Four')
@@ -125,7 +125,7 @@ describe('autosave', () => {
     await app.documents.close()
     await app.documents.open()
     await app.documents.newFromStoryline('executive-overview')
-    await app.documents.show(opened(told(), { ticket: 'other' as Ticket }))
+    await app.documents.show(opened(storylineDeck(), { ticket: 'other' as Ticket }))
     expect(state().deck?.title).toMatchObject({ en: 'One' })
     expect(state().file?.ticket).toBe('file')
     expect(state().toasts.at(-1)?.message).toEqual(message('deck-stays-open'))

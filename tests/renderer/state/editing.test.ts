@@ -3,7 +3,7 @@ import type { Deck, DeckSlide } from '../../../core/deck/schema'
 import { deleteSlides, moveSlides, removeTheme, setTitle, setTypedText, themesIn } from '../../../core/edit/index'
 import type { App } from '../../../renderer/state/app'
 import { anyEdit } from '../../core/edit/any-edits'
-import { frozen, idsOf, index, told } from '../../core/edit/support'
+import { frozen, idsOf, index, storylineDeck } from '../../core/edit/support'
 import fc from '../../fast-check'
 import { said } from '../../said'
 import { appOn, FakeHost, opened } from './fake-host'
@@ -16,7 +16,7 @@ const deck = () => state().deck as Deck
 
 beforeEach(async () => {
   app = appOn(new FakeHost())
-  await app.documents.show(opened(told()))
+  await app.documents.show(opened(storylineDeck()))
 })
 
 const move = (from: number, to: number) => {
@@ -143,7 +143,7 @@ it('tells what an edit leaves in place, even where it changes nothing', () => {
 const withoutOrigin = ({ origin: _, ...slide }: DeckSlide): DeckSlide => slide
 
 describe('a deck that is read only', () => {
-  const locked = async () => app.documents.show(opened(told(), { readOnly: true }))
+  const locked = async () => app.documents.show(opened(storylineDeck(), { readOnly: true }))
 
   it('refuses every edit, and says what to do', async () => {
     await locked()

@@ -154,7 +154,7 @@ export function inBoth(text: string): Localized {
   return { en: text, zh: text }
 }
 
-/** A message that says this in English, where what it is about does not matter. */
+/** A message that holds this text, where what it is about does not matter. */
 export function saying(problem: string): Message {
-  return message('dataset-problem', { flaw: problem })
+  return message('unexpected', { fault: problem })
 }

@@ -3,7 +3,7 @@ import { setTitle } from '../../../core/edit/index'
 import type { App } from '../../../renderer/state/app'
 import { saveStateOf } from '../../../renderer/state/selectors'
 import type { OwnPages } from '../../../renderer/state/windows'
-import { told } from '../../core/edit/support'
+import { storylineDeck } from '../../core/edit/support'
 import { said } from '../../said'
 import { appOn, FakeHost, opened } from './fake-host'
 
@@ -50,7 +50,7 @@ function end() {
 }
 
 it('once the host has ended, edits are not kept, and nothing else is said of them', async () => {
-  await app.documents.show(opened(told()))
+  await app.documents.show(opened(storylineDeck()))
   end()
   app.editing.edit((deck) => setTitle(deck, 'After the end'))
   await vi.advanceTimersByTimeAsync(5000)
@@ -60,7 +60,7 @@ it('once the host has ended, edits are not kept, and nothing else is said of the
 })
 
 it('saving offers the deck as a download, which is a deck file', async () => {
-  await app.documents.show(opened(told()))
+  await app.documents.show(opened(storylineDeck()))
   end()
   app.editing.edit((deck) => setTitle(deck, 'After the end'))
   expect(await app.saving.save()).toBe(false)
@@ -71,7 +71,7 @@ it('saving offers the deck as a download, which is a deck file', async () => {
 })
 
 it('no page is opened on the port of a host that has ended', async () => {
-  await app.documents.show(opened(told()))
+  await app.documents.show(opened(storylineDeck()))
   end()
   await app.windows.open()
   expect(await app.windows.openAudience('presentation')).toBe(false)

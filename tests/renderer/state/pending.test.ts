@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setProperties, setTitle } from '../../../core/edit/index'
 import type { App } from '../../../renderer/state/app'
 import { isDirty, saveStateOf } from '../../../renderer/state/selectors'
-import { told } from '../../core/edit/support'
+import { storylineDeck } from '../../core/edit/support'
 import { appOn, FakeHost, opened } from './fake-host'
 
 /** A draft holds what was typed two seconds ago. Writing it takes its time, so it begins after one second at the latest. */
@@ -18,7 +18,7 @@ beforeEach(async () => {
   vi.useFakeTimers()
   host = new FakeHost()
   app = appOn(host)
-  await app.documents.show(opened(told()))
+  await app.documents.show(opened(storylineDeck()))
 })
 
 afterEach(() => {

@@ -5,7 +5,7 @@ import { setTitle } from '../../../core/edit/index'
 import { worldData } from '../../../engine/window-host/world/window-world'
 import type { App } from '../../../renderer/state/app'
 import { ownTemplate } from '../../../renderer/state/world'
-import { idsOf, told } from '../../core/edit/support'
+import { idsOf, storylineDeck } from '../../core/edit/support'
 import { WORLD } from '../../engine/shipped-world'
 import { said } from '../../said'
 import { appOn, FakeHost, inBoth, opened, saying } from './fake-host'
@@ -37,7 +37,7 @@ const changed = (change: Partial<ChangedTemplates['templates']>, folder: Partial
 beforeEach(async () => {
   host = new FakeHost()
   app = appOn(host)
-  await app.documents.show(opened(told()))
+  await app.documents.show(opened(storylineDeck()))
 })
 
 describe('templates that change', () => {
@@ -55,7 +55,7 @@ describe('templates that change', () => {
     expect(ownTemplate(state().world, 'layout', 'cover')).toMatchObject({ pack: null })
     expect([state().current, state().selection, state().history]).toEqual([second, [second], history])
     app.editing.undo()
-    expect(deck()).toEqual(told())
+    expect(deck()).toEqual(storylineDeck())
   })
 
   it('are those of the last change, also where an answer of before comes after it', async () => {
@@ -84,19 +84,19 @@ describe('templates that change', () => {
   })
 })
 
-describe('what is told of the folder', () => {
+describe('what is reported of the folder', () => {
   it('is each thing once, and no longer than it is so', async () => {
     host.answers['templates:read'] = () => ({ ...NOTHING, notices: [saying('Mine is used instead.')] })
     await app.templates.refresh()
-    expect(toasts()).toEqual(['Mine is used instead.'])
+    expect(toasts()).toEqual(['Unexpected error: Mine is used instead.'])
     changed({}, { notices: [saying('Mine is used instead.')], entries: [broken('First.')] })
     changed({}, { notices: [saying('Mine is used instead.')], entries: [broken('Second.')] })
     expect(toasts()).toEqual([
-      'Mine is used instead.',
-      '“layouts/mine.json” has a problem, so its last valid version is used.\nlayouts/mine.json:3:5: Second.',
+      'Unexpected error: Mine is used instead.',
+      '“layouts/mine.json” has a problem, so its last valid version is used.\nlayouts/mine.json:3:5: Unexpected error: Second.',
     ])
     changed({})
-    expect(toasts()).toEqual(['Mine is used instead.'])
+    expect(toasts()).toEqual(['Unexpected error: Mine is used instead.'])
   })
 
   it('is nothing while the person looks at the folder itself', () => {
@@ -114,6 +114,6 @@ describe('what is told of the folder', () => {
       throw new Error('This is not a PowerPoint file.')
     }
     expect(await app.templates.importDesign()).toBeNull()
-    expect(toasts()).toEqual(['This is not a PowerPoint file.'])
+    expect(toasts()).toEqual(['Unexpected error: This is not a PowerPoint file.'])
   })
 })

@@ -6,7 +6,7 @@ import type { Scene } from '../../../core/scene/model'
 import { layOut } from '../../../engine/world/world'
 import type { App } from '../../../renderer/state/app'
 import { shownSlide } from '../../../renderer/state/selectors'
-import { idsOf, told } from '../../core/edit/support'
+import { idsOf, storylineDeck } from '../../core/edit/support'
 import { WORLD } from '../../engine/shipped-world'
 import { said } from '../../said'
 import { appOn, FakeHost, opened, saying } from './fake-host'
@@ -20,7 +20,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve))
 beforeEach(async () => {
   host = new FakeHost()
   app = appOn(host)
-  await app.documents.show(opened(told()))
+  await app.documents.show(opened(storylineDeck()))
 })
 
 describe('exports', () => {
@@ -167,9 +167,9 @@ describe('the clipboard', () => {
   it('carries slides to another window', async () => {
     const system = { text: '' }
     const [here, there] = [appOn(host, system), appOn(new FakeHost(), system)]
-    await here.documents.show(opened(told()))
+    await here.documents.show(opened(storylineDeck()))
     await there.documents.newFromSelection({ themes: [], metrics: [] })
-    here.editing.select(idsOf(told()).slice(1, 3))
+    here.editing.select(idsOf(storylineDeck()).slice(1, 3))
     here.clipboard.copy()
     await settled()
     there.clipboard.paste(system.text)
@@ -178,7 +178,7 @@ describe('the clipboard', () => {
 
   it.each(['words', ''])('pastes no slides of before where something else was copied since: "%s"', async (text) => {
     const here = appOn(host, { text: '' })
-    await here.documents.show(opened(told()))
+    await here.documents.show(opened(storylineDeck()))
     here.clipboard.copy()
     await settled()
     const before = here.store.getState().deck
@@ -191,8 +191,8 @@ describe('the clipboard', () => {
 
   it('brings what was copied last, where it was wanted, however slow that of the system is', async () => {
     const slow = appOn(host, { text: '' })
-    await slow.documents.show(opened(told()))
-    const [first, second, third] = idsOf(told())
+    await slow.documents.show(opened(storylineDeck()))
+    const [first, second, third] = idsOf(storylineDeck())
     for (const id of [first, second]) {
       slow.editing.select([id ?? ''])
       slow.clipboard.copy()
@@ -255,7 +255,7 @@ describe('the rest of the window', () => {
 
   it('shows what the host has to say, each thing once, and not too many', () => {
     for (const text of ['a', 'b', 'b', 'c', 'd', 'e']) host.emit('host:notice', { message: saying(text) })
-    expect(state().toasts.map(({ message }) => said(message))).toEqual(['b', 'c', 'd', 'e'])
+    expect(state().toasts.map(({ message }) => message)).toEqual(['b', 'c', 'd', 'e'].map(saying))
     // Errors stay until they are put away.
     expect(new Set(state().toasts.map(({ kind }) => kind))).toEqual(new Set(['error']))
     app.toasts.dismiss(state().toasts[0]?.id ?? '')

@@ -1,6 +1,6 @@
 import { type Ink, number, type Pen } from '../pen'
 import { CanvasPath, type Matrix, multiply, scaleOf } from './path'
-import { type CanvasState, initialState, LINE_CAPS, LINE_JOINS, parseColour } from './state'
+import { type CanvasState, initialState, LINE_CAPS, LINE_JOINS, parseColor } from './state'
 
 /** The part of the pen that the canvas writes with. */
 export type CanvasPen = Pick<Pen, 'op' | 'raw' | 'fillInk' | 'strokeInk' | 'dash'>
@@ -207,8 +207,8 @@ export class PdfCanvasContext {
   }
 }
 
-/** A style that is no colour is ignored, as on a canvas; gradients and patterns can't be drawn, and say so. */
+/** A style that is no color is ignored, as on a canvas; gradients and patterns can't be drawn, and say so. */
 function inkOfStyle(style: unknown): Ink | null {
   if (typeof style === 'object' && style !== null) throw new Error('Gradients and patterns are not drawn into a PDF')
-  return typeof style === 'string' ? parseColour(style) : null
+  return typeof style === 'string' ? parseColor(style) : null
 }

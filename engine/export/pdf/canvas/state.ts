@@ -42,13 +42,13 @@ export function initialState(matrix: Matrix): CanvasState {
   }
 }
 
-/** Reads the colours that Chart.js hands to a canvas: hexadecimal and `rgb()`; null for anything else. */
-export function parseColour(colour: string): Ink | null {
-  return parseHex(colour) ?? parseRgb(colour)
+/** Reads the colors that Chart.js hands to a canvas: hexadecimal and `rgb()`; null for anything else. */
+export function parseColor(color: string): Ink | null {
+  return parseHex(color) ?? parseRgb(color)
 }
 
-function parseHex(colour: string): Ink | null {
-  const digits = /^#([0-9a-f]{3,8})$/i.exec(colour)?.[1]
+function parseHex(color: string): Ink | null {
+  const digits = /^#([0-9a-f]{3,8})$/i.exec(color)?.[1]
   if (digits === undefined || digits.length === 5 || digits.length === 7) return null
   const full = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits
   const alpha = full.length === 8 ? Number.parseInt(full.slice(6), 16) / 255 : 1
@@ -57,8 +57,8 @@ function parseHex(colour: string): Ink | null {
 
 const RGB = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*([\d.]+)\s*)?\)$/i
 
-function parseRgb(colour: string): Ink | null {
-  const match = RGB.exec(colour)
+function parseRgb(color: string): Ink | null {
+  const match = RGB.exec(color)
   if (match === null) return null
   const hex = match
     .slice(1, 4)

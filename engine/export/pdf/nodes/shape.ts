@@ -25,7 +25,7 @@ function paintShape(painter: Painter, node: ShapeNode): void {
   pen.op('S')
 }
 
-/** Sets colour, width and dashes for the lines that follow. */
+/** Sets color, width and dashes for the lines that follow. */
 export function setStroke({ pen, theme }: Painter, { paint, width, dash }: Stroke): void {
   pen.strokeInk(inkOf(theme.palette, paint))
   pen.op('w', width)

@@ -20,7 +20,7 @@ const MARGIN_SIZE: Points = 8.5
 /** A title longer than that would run into the area. */
 const MARGIN_LINES = 2
 
-/** A sheet is white whatever the slides are, so what is set on it has colours of its own. */
+/** A sheet is white whatever the slides are, so what is set on it has colors of its own. */
 export function paperPalette(palette: Palette): Palette {
   return { ...palette, background: 'FFFFFF', text: '1A1A1A', muted: '595959' }
 }

@@ -1,5 +1,5 @@
 import type { ChartLabel } from '../../../../core/chart/model'
-import type { ChartPlot } from '../../../../core/chart/plot'
+import { type ChartPlot, isStacked } from '../../../../core/chart/plot'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
 import { labelOffset } from './label-offset'
@@ -17,7 +17,13 @@ export function dataLabels(plan: ChartPlan, series: number): Xml {
   const model = labels.findIndex((own, category) => isLive(plan, own, series, category))
   const common = labels[model]?.[0] ?? null
   const exceptions = labels.map((own, category) => exception(plan, series, category, own, common))
-  return x('c:dLbls', {}, exceptions, common === null ? flags(false) : look(plan, common, true), NO_LEADER_LINES)
+  return x(
+    'c:dLbls',
+    {},
+    exceptions,
+    common === null ? flags(false) : labelProperties(plan, common, true),
+    NO_LEADER_LINES,
+  )
 }
 
 /** Labels are moved, but never far: LibreOffice would draw a line from each to its point unless told not to. */
@@ -38,10 +44,17 @@ function exception(
   if (label === undefined) return common === null ? null : x('c:dLbl', {}, val('c:idx', category), val('c:delete', 1))
   const offset = labelOffset(plan, series, category, labels)
   if (isLive(plan, labels, series, category)) {
-    if (offset === null && common !== null && sameLook(label, common)) return null
-    return x('c:dLbl', {}, val('c:idx', category), offset, look(plan, label, true))
+    if (offset === null && common !== null && sameStyle(label, common)) return null
+    return x('c:dLbl', {}, val('c:idx', category), offset, labelProperties(plan, label, true))
   }
-  return x('c:dLbl', {}, val('c:idx', category), offset, x('c:tx', {}, richText(labels)), look(plan, label, true))
+  return x(
+    'c:dLbl',
+    {},
+    val('c:idx', category),
+    offset,
+    x('c:tx', {}, richText(labels)),
+    labelProperties(plan, label, true),
+  )
 }
 
 /** True where the chart writes the same by itself: one label, on one line, that is the formatted number. */
@@ -52,11 +65,11 @@ function isLive(plan: ChartPlan, labels: readonly ChartLabel[], series: number, 
   return value !== null && formatLike(value, plan.node.spec.numberFormat) === plainText(label)
 }
 
-function sameLook(a: ChartLabel, b: ChartLabel): boolean {
+function sameStyle(a: ChartLabel, b: ChartLabel): boolean {
   return a.position === b.position && JSON.stringify(a.style) === JSON.stringify(b.style)
 }
 
-function look(plan: ChartPlan, label: ChartLabel, shown: boolean): readonly Xml[] {
+function labelProperties(plan: ChartPlan, label: ChartLabel, shown: boolean): readonly Xml[] {
   const { spec } = plan.node
   return [
     x('c:numFmt', { formatCode: spec.numberFormat, sourceLinked: false }),
@@ -83,5 +96,5 @@ const AT_POINTS = { left: 'l', right: 'r', above: 't', below: 'b', center: 'ctr'
 /** Each kind of plot allows its own places, and PowerPoint repairs a chart that names another one. */
 function placeOf(plot: ChartPlot, position: ChartLabel['position']): string {
   if (plot.kind === 'points') return AT_POINTS[position]
-  return plot.grouping === 'stacked' || position === 'center' ? 'ctr' : 'outEnd'
+  return isStacked(plot) || position === 'center' ? 'ctr' : 'outEnd'
 }

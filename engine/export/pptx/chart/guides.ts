@@ -1,3 +1,4 @@
+import { shownSeries } from '../../../../core/chart/model'
 import type { Box, Points } from '../../../../core/units'
 import type { ChartPlan } from './plan'
 
@@ -28,7 +29,7 @@ export function guidesOf(plan: ChartPlan): readonly Box[] {
 function pointsOn({ node }: ChartPlan, category: number): readonly Interval[] {
   const { spec, plot, pointSize } = node
   const radius = pointSize / 2
-  return spec.series.flatMap(({ points }) => {
+  return shownSeries(spec).flatMap(({ points }) => {
     const value = points[category]?.value ?? null
     if (value === null || spec.max === spec.min) return []
     const up = (value - spec.min) / (spec.max - spec.min)

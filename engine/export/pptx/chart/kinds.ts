@@ -12,30 +12,33 @@ export function outlineWidth(kind: PointKind, width: Points): Points {
   return KIND_STYLES[kind].outline === 'none' ? 0 : width
 }
 
+/** Neither fill nor line: of a series that only carries others. */
+export const UNSEEN: Xml = x('c:spPr', {}, x('a:noFill'), x('a:ln', {}, x('a:noFill')))
+
 /** Fill and outline of a bar: what is empty is seen through. */
-export function barProperties(kind: PointKind, paint: Paint, ground: Paint, width: Points): Xml {
+export function barProperties(kind: PointKind, paint: Paint, background: Paint, width: Points): Xml {
   const empty = fill(null)
   const light = fill({ ...paint, alpha: LIGHT_FILL })
-  return x('c:spPr', {}, inside(kind, paint, ground, { empty, light }), stroke(kind, paint, width, true))
+  return x('c:spPr', {}, inside(kind, paint, background, { empty, light }), stroke(kind, paint, width, true))
 }
 
-/** Fill and outline of a line's point. It lies on its line, so what is empty shows the ground and nothing shines through. */
+/** Fill and outline of a line's point. It lies on its line: what is empty shows the background, and nothing shines through. */
 export function pointProperties(kind: PointKind, paint: Paint, plan: ChartPlan, width: Points): Xml {
-  const { ground, node } = plan
-  const empty = fill(ground)
+  const { background, node } = plan
+  const empty = fill(background)
   const light = fill(paler(paint, LIGHT_FILL, plan))
   const dashes = node.pointSize >= DASHED_POINT
-  return x('c:spPr', {}, inside(kind, paint, ground, { empty, light }), stroke(kind, paint, width, dashes))
+  return x('c:spPr', {}, inside(kind, paint, background, { empty, light }), stroke(kind, paint, width, dashes))
 }
 
-/** A paint at this opacity on the ground, without being seen through. */
-export function paler(paint: Paint, alpha: number, { ground, palette }: ChartPlan): Paint {
-  return solidPaint({ ...paint, alpha }, ground, palette)
+/** A paint at this opacity on the background, without being seen through. */
+export function paler(paint: Paint, alpha: number, { background, palette }: ChartPlan): Paint {
+  return solidPaint({ ...paint, alpha }, background, palette)
 }
 
-function inside(kind: PointKind, paint: Paint, ground: Paint, own: Record<'empty' | 'light', Xml>): Xml {
-  const look: KindStyle['fill'] = KIND_STYLES[kind].fill
-  switch (look) {
+function inside(kind: PointKind, paint: Paint, background: Paint, own: Record<'empty' | 'light', Xml>): Xml {
+  const style: KindStyle['fill'] = KIND_STYLES[kind].fill
+  switch (style) {
     case 'solid':
       return fill(paint)
     case 'light':
@@ -43,7 +46,7 @@ function inside(kind: PointKind, paint: Paint, ground: Paint, own: Record<'empty
     case 'none':
       return own.empty
     case 'hatch':
-      return hatching(paint, ground)
+      return hatching(paint, background)
   }
 }
 

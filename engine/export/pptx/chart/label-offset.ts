@@ -1,5 +1,6 @@
 import { categoryX, valueX, valueY } from '../../../../core/chart/layout/plot-places'
 import type { ChartLabel } from '../../../../core/chart/model'
+import { isStacked } from '../../../../core/chart/plot'
 import type { ChartNode } from '../../../../core/scene/model'
 import type { Points } from '../../../../core/units'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
@@ -80,7 +81,7 @@ function markOf({ node, plot: marks }: ChartPlan, series: number, category: numb
   if (marks.kind === 'points') {
     return { x: categoryX(spec, plot, category), y: valueY(spec, plot, value), reach: pointSize / 2, side: null }
   }
-  if (marks.grouping === 'stacked') return null
+  if (isStacked(marks)) return null
   if (marks.direction === 'upright') {
     return { x: 0, y: valueY(spec, plot, value), reach: 0, side: value < 0 ? 'below' : 'above' }
   }

@@ -4,13 +4,13 @@ import type { Points } from '../../../../core/units'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { writeElement } from '../../../ooxml/xml/write'
 import { dataLabels } from './data-labels'
-import { lineProperties, outlineWidth, paler, pointProperties } from './kinds'
+import { lineProperties, outlineWidth, paler, pointProperties, UNSEEN } from './kinds'
 import type { ChartPlan } from './plan'
 import { data, identity } from './series'
 
 /**
- * Opacity of a light first point in LibreOffice, which knows no outlines of markers and paints all of one in the colour
- * of the line that leads to it. None leads to the first point, so PowerPoint has no use for that colour.
+ * Opacity of a light first point in LibreOffice, which knows no outlines of markers and paints all of one in the color
+ * of the line that leads to it. None leads to the first point, so PowerPoint has no use for that color.
  */
 const LIGHT_POINT = 0.5
 
@@ -30,19 +30,34 @@ interface PointStyle {
 
 /**
  * One line with its points. What most of them show is said by the series and only the rest by points: LibreOffice draws
- * a line in one piece, as the series says, and PowerPoint gives new points its look.
+ * a line in one piece, as the series says, and PowerPoint gives new points its style.
  */
 export function lineSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
-  const looks = stylesOf(plan, series)
-  const dashed = isMostlyDashed(looks)
-  const usual = usualStyle(looks)
+  if (series.hidden === true) return unseenSeries(plan, series, index)
+  const styles = stylesOf(plan, series)
+  const dashed = isMostlyDashed(styles)
+  const usual = usualStyle(styles)
   return x(
     'c:ser',
     {},
-    identity(series, index),
+    identity(plan, series, index),
     lineProperties(series.paint, plan.node.lineWidth, dashed),
     usual?.marker ?? marker(plan, { kind: 'observed', paint: series.paint }),
-    looks.map((look) => exception(plan, series, look, usual?.key, dashed)),
+    styles.map((style) => exception(plan, series, style, usual?.key, dashed)),
+    dataLabels(plan, index),
+    data(plan, series, index),
+    val('c:smooth', false),
+  )
+}
+
+/** A line that only carries others: its numbers stay, its line and its markers are left out. */
+function unseenSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
+  return x(
+    'c:ser',
+    {},
+    identity(plan, series, index),
+    UNSEEN,
+    x('c:marker', {}, val('c:symbol', 'none')),
     dataLabels(plan, index),
     data(plan, series, index),
     val('c:smooth', false),
@@ -59,17 +74,17 @@ function stylesOf(plan: ChartPlan, { points }: ChartSeries): readonly PointStyle
   })
 }
 
-/** Where as many stretches are certain as are not, a program that knows one look only must not claim too much. */
-function isMostlyDashed(looks: readonly PointStyle[]): boolean {
-  const count = (dashed: boolean) => looks.filter((look) => look.dashed === dashed).length
+/** Where as many stretches are certain as are not, a program that knows one style only must not claim too much. */
+function isMostlyDashed(styles: readonly PointStyle[]): boolean {
+  const count = (dashed: boolean) => styles.filter((style) => style.dashed === dashed).length
   return count(true) > 0 && count(true) >= count(false)
 }
 
 /** A point whose marker most points have; the first of several. */
-function usualStyle(looks: readonly PointStyle[]): PointStyle | undefined {
-  const times = ({ key }: PointStyle) => looks.filter((look) => look.key === key).length
-  return looks.reduce<PointStyle | undefined>(
-    (usual, look) => (usual === undefined || times(look) > times(usual) ? look : usual),
+function usualStyle(styles: readonly PointStyle[]): PointStyle | undefined {
+  const times = ({ key }: PointStyle) => styles.filter((style) => style.key === key).length
+  return styles.reduce<PointStyle | undefined>(
+    (usual, style) => (usual === undefined || times(style) > times(usual) ? style : usual),
     undefined,
   )
 }
@@ -78,16 +93,16 @@ function usualStyle(looks: readonly PointStyle[]): PointStyle | undefined {
 function exception(
   plan: ChartPlan,
   series: ChartSeries,
-  look: PointStyle,
+  style: PointStyle,
   usualKey: string | undefined,
   dashed: boolean,
 ): Xml | null {
-  const light = look.dashed === null && KIND_STYLES[look.point.kind].fill === 'light'
-  const usualLine = !light && (look.dashed ?? dashed) === dashed
-  if (usualLine && look.key === usualKey) return null
-  const paint = light ? paler(look.point.paint, LIGHT_POINT, plan) : series.paint
-  const stretch = lineProperties(paint, plan.node.lineWidth, look.dashed ?? dashed)
-  return x('c:dPt', {}, val('c:idx', look.index), look.marker, val('c:bubble3D', false), stretch)
+  const light = style.dashed === null && KIND_STYLES[style.point.kind].fill === 'light'
+  const usualLine = !light && (style.dashed ?? dashed) === dashed
+  if (usualLine && style.key === usualKey) return null
+  const paint = light ? paler(style.point.paint, LIGHT_POINT, plan) : series.paint
+  const stretch = lineProperties(paint, plan.node.lineWidth, style.dashed ?? dashed)
+  return x('c:dPt', {}, val('c:idx', style.index), style.marker, val('c:bubble3D', false), stretch)
 }
 
 /** An outline lies on a marker's edge, so hollow markers are a little smaller to come out equally large. */

@@ -1,6 +1,5 @@
-import { CHART_FORMS } from '../../../../core/chart/forms/index'
 import type { ChartLabel } from '../../../../core/chart/model'
-import type { ChartPlot } from '../../../../core/chart/plot'
+import { type ChartPlot, isStacked } from '../../../../core/chart/plot'
 import type { Lang } from '../../../../core/locale'
 import type { ChartNode } from '../../../../core/scene/model'
 import type { Paint, Palette } from '../../../../core/template/palette'
@@ -11,7 +10,7 @@ export interface ChartPlan {
   readonly node: ChartNode
   /** What its form's marks are. */
   readonly plot: ChartPlot
-  readonly ground: Paint
+  readonly background: Paint
   readonly palette: Palette
   readonly lang: Lang
   readonly time: TimeAxis | null
@@ -24,8 +23,8 @@ export interface ChartPlan {
 }
 
 /** Sorts the labels of a chart. */
-export function planChart(node: ChartNode, ground: Paint, palette: Palette, lang: Lang): ChartPlan {
-  const { plot } = CHART_FORMS[node.spec.type]
+export function planChart(node: ChartNode, background: Paint, palette: Palette, lang: Lang): ChartPlan {
+  const { plot } = node.spec
   const time = plot.kind === 'points' ? timeAxisOf(node.spec) : null
   const categories = node.labels.filter(({ kind }) => kind === 'category')
   const onAxis = axisShows(node, plot, categories)
@@ -33,7 +32,7 @@ export function planChart(node: ChartNode, ground: Paint, palette: Palette, lang
   return {
     node,
     plot,
-    ground,
+    background,
     palette,
     lang,
     time,
@@ -76,6 +75,5 @@ function sortPointLabels(node: ChartNode, plot: ChartPlot): Pick<ChartPlan, 'nat
 function carries(node: ChartNode, plot: ChartPlot, label: ChartLabel): boolean {
   const point = node.spec.series[label.series ?? 0]?.points[label.category]
   if (point === undefined || point.value === null) return false
-  const onlyInside = plot.kind === 'bars' && plot.grouping === 'stacked'
-  return !onlyInside || label.position === 'center'
+  return !isStacked(plot) || label.position === 'center'
 }

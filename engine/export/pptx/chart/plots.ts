@@ -1,4 +1,3 @@
-import type { ChartSpec } from '../../../../core/chart/model'
 import type { BarPlot } from '../../../../core/chart/plot'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { AXIS_IDS } from './axes'
@@ -16,8 +15,15 @@ export interface Plot {
 export function plotOf(plan: ChartPlan): Plot {
   const { plot, node } = plan
   if (plot.kind === 'points') return lines(plan)
-  if (plot.grouping === 'stacked') return stacks(plan, plot)
-  return { plot: barChart(plan, plot, 'clustered', node.spec.series.length), max: node.spec.max }
+  const { series, max } = node.spec
+  switch (plot.grouping) {
+    case 'abreast':
+      return { plot: barChart(plan, plot, 'clustered', series.length), max }
+    case 'stacked':
+      return { plot: barChart(plan, plot, 'stacked', 1), max }
+    case 'parts-of-whole':
+      return { plot: barChart(plan, plot, 'percentStacked', 1), max: 1 }
+  }
 }
 
 function lines(plan: ChartPlan): Plot {
@@ -32,25 +38,6 @@ function lines(plan: ChartPlan): Plot {
     AXIS_IDS,
   )
   return { plot, max: spec.max }
-}
-
-/**
- * Bars made of parts. Where the parts are the whole, PowerPoint keeps them so when a number is edited; where some is
- * left out, it must not be shared out among the others.
- */
-function stacks(plan: ChartPlan, plot: BarPlot): Plot {
-  const whole = isWhole(plan.node.spec)
-  const chart = barChart(plan, plot, whole ? 'percentStacked' : 'stacked', 1)
-  return { plot: chart, max: whole ? 1 : plan.node.spec.max }
-}
-
-const ROUNDING = 0.001
-
-function isWhole(spec: ChartSpec): boolean {
-  return spec.categories.every((_, category) => {
-    const sum = spec.series.reduce((total, { points }) => total + (points[category]?.value ?? 0), 0)
-    return Math.abs(sum - spec.max) <= ROUNDING * spec.max
-  })
 }
 
 const MAX_GAP_WIDTH = 500

@@ -2,36 +2,37 @@ import type { ChartSeries } from '../../../../core/chart/model'
 import { OUTLINE_WIDTH } from '../../../../core/drawing/kind-style'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { dataLabels } from './data-labels'
-import { barProperties } from './kinds'
+import { barProperties, UNSEEN } from './kinds'
 import type { ChartPlan } from './plan'
 import { categoryRange, nameCell, valueRange } from './ranges'
+import { seriesHeading } from './series-heading'
 
-/** One row of bars; every bar says how it looks, since colour and kind belong to the point. */
+/** One row of bars; every bar says how it looks, since color and kind belong to the point. */
 export function barSeries(plan: ChartPlan, series: ChartSeries, index: number): Xml {
   const points = series.points.map((point, i) => {
     if (point.value === null) return null
-    const look = barProperties(point.kind, point.paint, plan.ground, OUTLINE_WIDTH)
-    return x('c:dPt', {}, val('c:idx', i), val('c:invertIfNegative', false), val('c:bubble3D', false), look)
+    const properties = barProperties(point.kind, point.paint, plan.background, OUTLINE_WIDTH)
+    return x('c:dPt', {}, val('c:idx', i), val('c:invertIfNegative', false), val('c:bubble3D', false), properties)
   })
   return x(
     'c:ser',
     {},
-    identity(series, index),
-    barProperties('observed', series.paint, plan.ground, OUTLINE_WIDTH),
+    identity(plan, series, index),
+    series.hidden === true ? UNSEEN : barProperties('observed', series.paint, plan.background, OUTLINE_WIDTH),
     val('c:invertIfNegative', false),
-    points,
+    series.hidden === true ? null : points,
     dataLabels(plan, index),
     data(plan, series, index),
   )
 }
 
 /** Which series this is, and its name. */
-export function identity(series: ChartSeries, index: number): readonly Xml[] {
+export function identity(plan: ChartPlan, series: ChartSeries, index: number): readonly Xml[] {
   const name = x(
     'c:strRef',
     {},
     x('c:f', {}, nameCell(index)),
-    x('c:strCache', {}, val('c:ptCount', 1), x('c:pt', { idx: 0 }, x('c:v', {}, series.name))),
+    x('c:strCache', {}, val('c:ptCount', 1), x('c:pt', { idx: 0 }, x('c:v', {}, seriesHeading(series, plan.lang)))),
   )
   return [val('c:idx', index), val('c:order', index), x('c:tx', {}, name)]
 }

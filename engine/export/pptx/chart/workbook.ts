@@ -1,11 +1,12 @@
 import type { Evidence } from '../../../../core/chart/evidence'
-import type { ChartSpec } from '../../../../core/chart/model'
+import { type ChartSpec, shownSeries } from '../../../../core/chart/model'
 import { displayDecimals, displayValue, formatKind, unitOf } from '../../../../core/dataset/format'
 import { SOURCES_SHEET } from '../../../../core/export-marks'
 import type { Lang } from '../../../../core/locale'
 import { WORDS } from '../words'
 import type { ChartPlan } from './plan'
 import { DATA_SHEET } from './ranges'
+import { seriesHeading } from './series-heading'
 import { type Cell, type Sheet, writeXlsx } from './xlsx'
 
 /** The workbook behind a chart: its numbers as they are, and where each is from. */
@@ -13,16 +14,19 @@ export function chartWorkbook(plan: ChartPlan): Uint8Array {
   return writeXlsx([dataSheet(plan), sourcesSheet(plan.node.spec, plan.lang)])
 }
 
-function dataSheet({ node, time }: ChartPlan): Sheet {
+/** Room for a heading that says what the column is. */
+const HIDDEN_WIDTH = 48
+
+function dataSheet({ node, time, lang }: ChartPlan): Sheet {
   const { spec } = node
   const number = (value: number | null): Cell => (value === null ? null : { value, format: spec.numberFormat })
   const category = (label: string, row: number): Cell =>
     time === null ? label : { value: time.serials[row] ?? 0, format: time.format }
   return {
     name: DATA_SHEET,
-    widths: [24, ...spec.series.map(() => 16)],
+    widths: [24, ...spec.series.map(({ hidden }) => (hidden === true ? HIDDEN_WIDTH : 16))],
     rows: [
-      [spec.unit, ...spec.series.map(({ name }) => name)],
+      [spec.unit, ...spec.series.map((series) => seriesHeading(series, lang))],
       ...spec.categories.map(({ label }, row) => [
         category(label, row),
         ...spec.series.map(({ points }) => number(points[row]?.value ?? null)),
@@ -33,7 +37,7 @@ function dataSheet({ node, time }: ChartPlan): Sheet {
 
 function sourcesSheet(spec: ChartSpec, lang: Lang): Sheet {
   const words = WORDS[lang].sources
-  const rows = spec.series.flatMap((series) =>
+  const rows = shownSeries(spec).flatMap((series) =>
     series.points.flatMap(({ evidence }, category): Cell[][] => {
       if (evidence === null) return []
       return [[series.name, spec.categories[category]?.label ?? null, ...sourceCells(evidence, lang)]]

@@ -22,8 +22,8 @@ const SCHEME: Readonly<Record<PaletteRole, string>> = {
 const PERCENT = 100_000
 const share = (value: number): number => Math.round(value * PERCENT)
 
-/** A paint as a scheme colour, so that another palette recolours it. */
-export function colour(paint: Paint): Xml {
+/** A paint as a scheme color, so that another palette recolors it. */
+export function color(paint: Paint): Xml {
   return x(
     'a:schemeClr',
     { val: SCHEME[paint.role] },
@@ -35,15 +35,15 @@ export function colour(paint: Paint): Xml {
 
 /** A fill; null says that there is none. */
 export function fill(paint: Paint | null): Xml {
-  return paint === null ? x('a:noFill') : x('a:solidFill', {}, colour(paint))
+  return paint === null ? x('a:noFill') : x('a:solidFill', {}, color(paint))
 }
 
 /**
  * Hatching for what the sources say in words only. Of Office's rising diagonals this is the widest, and as far apart as
  * ours in PowerPoint; LibreOffice draws each of them as hairlines, and finer.
  */
-export function hatching(ink: Paint, ground: Paint): Xml {
-  return x('a:pattFill', { prst: 'wdUpDiag' }, x('a:fgClr', {}, colour(ink)), x('a:bgClr', {}, colour(ground)))
+export function hatching(ink: Paint, background: Paint): Xml {
+  return x('a:pattFill', { prst: 'wdUpDiag' }, x('a:fgClr', {}, color(ink)), x('a:bgClr', {}, color(background)))
 }
 
 /** An outline; null says that there is none. The name is that of a table's border where it is one. */
@@ -57,7 +57,7 @@ export function line(stroke: Stroke | null, name = 'a:ln'): Xml {
   )
 }
 
-/** True where two paints give the same colour in every palette. */
+/** True where two paints give the same color in every palette. */
 export function samePaint(a: Paint, b: Paint): boolean {
   return (
     a.role === b.role &&

@@ -122,11 +122,11 @@ function pieceOf({ text, style, script, href }: Segment): Piece & { readonly tex
 
 function add(pieces: Piece[], piece: Piece & { readonly text: string }): void {
   const last = pieces.at(-1)
-  if (last?.text != null && sameLook(last, piece)) last.text += piece.text
+  if (last?.text != null && samePieceStyle(last, piece)) last.text += piece.text
   else pieces.push(piece)
 }
 
-function sameLook(a: Piece, b: Piece): boolean {
+function samePieceStyle(a: Piece, b: Piece): boolean {
   return a.script === b.script && a.href === b.href && sameStyle(a.style, b.style)
 }
 

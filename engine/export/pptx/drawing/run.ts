@@ -84,8 +84,8 @@ export function withMarksFont(properties: Xml, style: Pick<TextStyle, 'font'>): 
   return { ...properties, children: [...others, x('a:latin', { typeface }), x('a:ea', { typeface })] }
 }
 
-/** Says that a link has the colour of its text; programs that do not know it use the theme's colour of links (MS-ODRAWXML). */
-const OWN_COLOUR = x(
+/** Says that a link has the color of its text; programs that do not know it use the theme's color of links (MS-ODRAWXML). */
+const OWN_COLOR = x(
   'a:extLst',
   {},
   x('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, x('ahyp:hlinkClr', { ...declare('ahyp'), val: 'tx' })),
@@ -93,7 +93,7 @@ const OWN_COLOUR = x(
 
 /** The same properties of a run that leads to an address: the id is that of the part's relationship to it. */
 export function withLink(properties: Xml, id: string): Xml {
-  return { ...properties, children: [...properties.children, x('a:hlinkClick', { 'r:id': id }, OWN_COLOUR)] }
+  return { ...properties, children: [...properties.children, x('a:hlinkClick', { 'r:id': id }, OWN_COLOR)] }
 }
 
 export interface ScriptRun {

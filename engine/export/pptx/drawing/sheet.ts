@@ -6,8 +6,8 @@ import { fill } from './paint'
 /** What slides, layouts, masters and notes have in common: a background, a tree of objects, and how these are identified. */
 
 /** The background of a slide, layout or master. PowerPoint expects an effect list, even an empty one. */
-export function backgroundOf(ground: Paint): Xml {
-  return x('p:bg', {}, x('p:bgPr', {}, fill(ground), x('a:effectLst')))
+export function backgroundOf(background: Paint): Xml {
+  return x('p:bg', {}, x('p:bgPr', {}, fill(background), x('a:effectLst')))
 }
 
 /** The root of a part's objects. Its own id is 1. */
@@ -25,8 +25,8 @@ export function shapeTree(objects: readonly Xml[]): Xml {
 
 const SAME_NAME = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink']
 
-/** Which of the theme's colours a master uses as background and text. */
-export const COLOUR_MAP: Xml = x('p:clrMap', {
+/** Which of the theme's colors a master uses as background and text. */
+export const COLOR_MAP: Xml = x('p:clrMap', {
   bg1: 'lt1',
   tx1: 'dk1',
   bg2: 'lt2',
@@ -34,8 +34,8 @@ export const COLOUR_MAP: Xml = x('p:clrMap', {
   ...Object.fromEntries(SAME_NAME.map((name) => [name, name])),
 })
 
-/** Slides and notes use their master's colours. */
-export const MASTER_COLOURS: Xml = x('p:clrMapOvr', {}, x('a:masterClrMapping'))
+/** Slides and notes use their master's colors. */
+export const MASTER_COLORS: Xml = x('p:clrMapOvr', {}, x('a:masterClrMapping'))
 
 /** An object's id and name, as `p:cNvPr` holds them. */
 export interface Identity {

@@ -1,30 +1,30 @@
-import { blendHex, paintHex } from '../../../../core/template/colour'
+import { blendHex, paintHex } from '../../../../core/template/color'
 import type { Paint, Palette } from '../../../../core/template/palette'
 
-/** Differences that nobody sees, in steps of 255 of a colour's red, green or blue. */
+/** Differences that nobody sees, in steps of 255 of a color's red, green or blue. */
 const UNSEEN = 4
 
 /**
- * The opaque colour of the theme that comes closest to a paint seen through on its ground. Only PowerPoint shows a table's
+ * The opaque color of the theme that comes closest to a paint seen through on its background. Only PowerPoint shows a table's
  * rules through: LibreOffice, Keynote and Google Slides draw them at full strength. The muted role is in where the
  * paint's own hue would glow when it is made lighter.
  */
-export function solidPaint(paint: Paint, ground: Paint, palette: Palette): Paint {
+export function solidPaint(paint: Paint, background: Paint, palette: Palette): Paint {
   if ((paint.alpha ?? 1) >= 1) return paint
   const ofPalette = known.get(palette) ?? new Map<string, Paint>()
   known.set(palette, ofPalette)
-  const key = JSON.stringify([paint, ground])
-  const solid = ofPalette.get(key) ?? closest(paint, ground, palette)
+  const key = JSON.stringify([paint, background])
+  const solid = ofPalette.get(key) ?? closest(paint, background, palette)
   ofPalette.set(key, solid)
   return solid
 }
 
-/** Every cell of a table asks for the same few colours. */
+/** Every cell of a table asks for the same few colors. */
 const known = new WeakMap<Palette, Map<string, Paint>>()
 
-function closest(paint: Paint, ground: Paint, palette: Palette): Paint {
-  const goal = blendHex(palette, paint, paintHex(palette, ground))
-  const candidates = [paint.role, 'muted' as const, ground.role].map((role): Candidate => {
+function closest(paint: Paint, background: Paint, palette: Palette): Paint {
+  const goal = blendHex(palette, paint, paintHex(palette, background))
+  const candidates = [paint.role, 'muted' as const, background.role].map((role): Candidate => {
     const shade = { role, ...towards(lightness(palette[role]), lightness(goal)) }
     return { shade, off: difference(paintHex(palette, shade), goal) }
   })

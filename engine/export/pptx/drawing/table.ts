@@ -4,14 +4,14 @@ import { type Points, toEmu } from '../../../../core/units'
 import { type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
 import { guid } from './guid'
-import { colour, fill, line } from './paint'
+import { color, fill, line } from './paint'
 import type { LinkId } from './paragraph'
 import { solidPaint } from './solid'
 import { ANCHOR, BELOW_BASELINE, cellBody } from './text-body'
 
 /** What a table lies on, and where its links lead. */
 export interface TableContext {
-  readonly ground: Paint
+  readonly background: Paint
   readonly palette: Palette
   /** The id of the table style that new rows and tables have. */
   readonly style: string
@@ -97,8 +97,8 @@ function tableCell(
   )
 }
 
-function rule({ bottom, fill }: TableCell, { ground, palette }: TableContext): Stroke | null {
-  return bottom === null ? null : { ...bottom, paint: solidPaint(bottom.paint, fill ?? ground, palette) }
+function rule({ bottom, fill }: TableCell, { background, palette }: TableContext): Stroke | null {
+  return bottom === null ? null : { ...bottom, paint: solidPaint(bottom.paint, fill ?? background, palette) }
 }
 
 /** The distance that the scene keeps between a cell's edge and text that leans on it. */
@@ -165,7 +165,7 @@ export function tableStyles({ id, name, header, row, headerText }: TableStyle): 
       x(
         'a:wholeTbl',
         {},
-        x('a:tcTxStyle', {}, x('a:fontRef', { idx: 'minor' }), colour({ role: 'text' })),
+        x('a:tcTxStyle', {}, x('a:fontRef', { idx: 'minor' }), color({ role: 'text' })),
         x(
           'a:tcStyle',
           {},
@@ -176,7 +176,7 @@ export function tableStyles({ id, name, header, row, headerText }: TableStyle): 
       x(
         'a:firstRow',
         {},
-        x('a:tcTxStyle', { b: 'on' }, x('a:fontRef', { idx: 'minor' }), colour(headerText)),
+        x('a:tcTxStyle', { b: 'on' }, x('a:fontRef', { idx: 'minor' }), color(headerText)),
         x('a:tcStyle', {}, edges({ bottom: header }), x('a:fill', {}, x('a:noFill'))),
       ),
     ),

@@ -3,7 +3,7 @@ import type { PaletteRole } from '../../../../core/template/palette'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
 
-/** The twelve colours of a theme, in its order. */
+/** The twelve colors of a theme, in its order. */
 const SLOTS: readonly (readonly [string, PaletteRole])[] = [
   ['dk1', 'text'],
   ['lt1', 'background'],
@@ -21,14 +21,14 @@ const SLOTS: readonly (readonly [string, PaletteRole])[] = [
 
 /** A theme part: the palette and the fonts of a design, and plain styles for fills, lines and effects. */
 export function themePart({ palette, fonts }: SceneTheme, name: string): Xml {
-  const colours = SLOTS.map(([slot, role]) => x(`a:${slot}`, {}, val('a:srgbClr', palette[role].toUpperCase())))
+  const colors = SLOTS.map(([slot, role]) => x(`a:${slot}`, {}, val('a:srgbClr', palette[role].toUpperCase())))
   return x(
     'a:theme',
     { ...declare('a'), name },
     x(
       'a:themeElements',
       {},
-      x('a:clrScheme', { name }, colours),
+      x('a:clrScheme', { name }, colors),
       x(
         'a:fontScheme',
         { name },

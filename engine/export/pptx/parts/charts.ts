@@ -21,11 +21,11 @@ export class ChartParts {
   }
 
   /** Adds a chart to a slide or layout with this background. Returns what its frame holds. */
-  add(owner: string, node: ChartNode, ground: Paint): Xml {
+  add(owner: string, node: ChartNode, background: Paint): Xml {
     const { theme, lang } = this.#scene
     const number = ++this.#count
     const path = `ppt/charts/chart${number}.xml`
-    const plan = planChart(node, ground, theme.palette, lang)
+    const plan = planChart(node, background, theme.palette, lang)
     const workbook = this.#relate(path, RELATIONSHIP.package, {
       path: `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`,
       content: chartWorkbook(plan),

@@ -11,10 +11,10 @@ import { ALIGN, lineSpacing } from '../drawing/paragraph'
 import { fullProperties, language, run, scriptRunsOf } from '../drawing/run'
 import {
   backgroundOf,
-  COLOUR_MAP,
+  COLOR_MAP,
   Identities,
   type Identity,
-  MASTER_COLOURS,
+  MASTER_COLORS,
   numberField,
   placeholderIdentity,
   shapeTree,
@@ -42,8 +42,8 @@ function layoutPart(job: Job, part: LayoutPart): Xml {
   return x(
     'p:sldLayout',
     { ...declare('a', 'r', 'p'), preserve: true, userDrawn: true, type: layoutType(part, scene) },
-    x('p:cSld', { name: layout.name }, backgroundOf(layout.ground), shapeTree([...objects, ...placeholders])),
-    MASTER_COLOURS,
+    x('p:cSld', { name: layout.name }, backgroundOf(layout.background), shapeTree([...objects, ...placeholders])),
+    MASTER_COLORS,
   )
 }
 
@@ -59,7 +59,7 @@ function masterPart(job: Job): Xml {
     'p:sldMaster',
     { ...declare('a', 'r', 'p'), preserve: true },
     x('p:cSld', {}, backgroundOf({ role: 'background' }), shapeTree(placeholders)),
-    COLOUR_MAP,
+    COLOR_MAP,
     layoutList(job),
     x('p:txStyles', {}, titleStyle(title), bodyStyle(body), otherStyle(body)),
   )

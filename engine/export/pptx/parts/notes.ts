@@ -7,7 +7,7 @@ import { type Child, type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
 import { preset, transform } from '../drawing/geometry'
 import { fullProperties, language, run, scriptRunsOf } from '../drawing/run'
-import { backgroundOf, COLOUR_MAP, MASTER_COLOURS, numberField, placeholderIdentity, shapeTree } from '../drawing/sheet'
+import { backgroundOf, COLOR_MAP, MASTER_COLORS, numberField, placeholderIdentity, shapeTree } from '../drawing/sheet'
 import type { Job, SlidePart } from '../job'
 import { NOTES_MASTER } from '../library'
 
@@ -35,7 +35,7 @@ function notesPart({ slide }: SlidePart, lang: Lang): Xml {
         placeholder(4, 'Slide number', { type: 'sldNum', idx: 5 }, x('p:spPr'), text(x('a:p', {}, field))),
       ]),
     ),
-    MASTER_COLOURS,
+    MASTER_COLORS,
   )
 }
 
@@ -93,7 +93,7 @@ function masterPart(slide: { readonly width: Points; readonly height: Points }):
         ),
       ]),
     ),
-    COLOUR_MAP,
+    COLOR_MAP,
     x('p:notesStyle', {}, level(1, 0, NOTE), level(2, 12, SMALL)),
   )
 }
@@ -120,8 +120,8 @@ function level(number: number, indent: Points, style: TextStyle): Xml {
   )
 }
 
-function placeOf(box: Box, ...look: readonly Xml[]): Xml {
-  return x('p:spPr', {}, transform(box), preset('rect'), look)
+function placeOf(box: Box, ...rest: readonly Xml[]): Xml {
+  return x('p:spPr', {}, transform(box), preset('rect'), rest)
 }
 
 /** The picture of the slide above its notes. */

@@ -63,7 +63,7 @@ export function drawOwnTitle(node: TextNode, identity: Identity, sheet: Sheet): 
   return x('p:sp', {}, placeholder, boxProperties(node), textBody(node, sheet.linkId))
 }
 
-/** Id and name, and what a reader who cannot see the object is told; or that it is decoration, so that nothing is. */
+/** Id and name, and what a reader who cannot see the object hears; or that it is decoration, so that nothing is. */
 function propertiesOf(node: SceneNode, { id, name }: Identity): Xml {
   const text = node.alt ?? (node.kind === 'chart' ? node.spec.title : null)
   if (text !== null && text !== '') return x('p:cNvPr', { id, name, descr: text })
@@ -173,11 +173,18 @@ function frame({ box }: ChartNode | TableNode, properties: Xml, slot: Placeholde
 
 /** PowerPoint's own lines are connectors: they have no text and snap to other shapes. */
 function shape(node: ShapeNode, properties: Xml): Xml {
-  const look = x('p:spPr', {}, transform(node.box), outline(node.geometry, node.box), inside(node), line(node.stroke))
+  const shapeProperties = x(
+    'p:spPr',
+    {},
+    transform(node.box),
+    outline(node.geometry, node.box),
+    inside(node),
+    line(node.stroke),
+  )
   if (node.geometry.type === 'line') {
-    return x('p:cxnSp', {}, x('p:nvCxnSpPr', {}, properties, x('p:cNvCxnSpPr'), x('p:nvPr')), look)
+    return x('p:cxnSp', {}, x('p:nvCxnSpPr', {}, properties, x('p:cNvCxnSpPr'), x('p:nvPr')), shapeProperties)
   }
-  return x('p:sp', {}, x('p:nvSpPr', {}, properties, x('p:cNvSpPr'), x('p:nvPr')), look, emptyBody())
+  return x('p:sp', {}, x('p:nvSpPr', {}, properties, x('p:cNvSpPr'), x('p:nvPr')), shapeProperties, emptyBody())
 }
 
 function inside(node: ShapeNode): Xml | null {

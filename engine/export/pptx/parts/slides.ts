@@ -10,7 +10,7 @@ import {
   backgroundOf,
   Identities,
   type Identity,
-  MASTER_COLOURS,
+  MASTER_COLORS,
   placeholderIdentity,
   shapeTree,
 } from '../drawing/sheet'
@@ -33,8 +33,13 @@ export async function writeSlides(job: Job): Promise<void> {
 
 function slidePart(job: Job, part: SlidePart): Xml {
   const { slide, layout } = part
-  const ownGround = samePaint(slide.ground, layout.layout.ground) ? null : backgroundOf(slide.ground)
-  return x('p:sld', declare('a', 'r', 'p'), x('p:cSld', {}, ownGround, shapeTree(objectsOf(job, part))), MASTER_COLOURS)
+  const ownBackground = samePaint(slide.background, layout.layout.background) ? null : backgroundOf(slide.background)
+  return x(
+    'p:sld',
+    declare('a', 'r', 'p'),
+    x('p:cSld', {}, ownBackground, shapeTree(objectsOf(job, part))),
+    MASTER_COLORS,
+  )
 }
 
 /**
@@ -90,7 +95,7 @@ function readableName({ id }: SceneNode): string {
 }
 
 function sheetOf(job: Job, part: SlidePart | LayoutPart, number: number | null): Sheet {
-  const { ground } = 'slide' in part ? part.slide : part.layout
+  const { background } = 'slide' in part ? part.slide : part.layout
   const { palette } = job.scene.theme
   const style = job.tableStyle.id
   const linkId = (href: string) => job.package.link(part.path, href)
@@ -98,8 +103,8 @@ function sheetOf(job: Job, part: SlidePart | LayoutPart, number: number | null):
     number,
     linkId,
     pictureId: (node) => idOfPicture(part.pictureIds, node),
-    chart: (node) => job.charts.add(part.path, node, ground),
-    table: (node) => tableGraphic(node, { ground, palette, style, linkId }),
+    chart: (node) => job.charts.add(part.path, node, background),
+    table: (node) => tableGraphic(node, { background, palette, style, linkId }),
   }
 }
 

@@ -5,7 +5,7 @@ import { LANGS } from '../../../../core/locale'
 import { menuTemplate } from '../../../../electron/main/menu/menu-template'
 
 const item = (id: string, menu: NativeMenuItem['menu'], group: number, accelerator: string | null = null) => ({
-  ...{ id, menu, group, accelerator },
+  ...{ id, menu, group, accelerator, enabled: id !== 'undo' },
   label: { en: `&${id}`, zh: `${id}(&X)…` },
 })
 const COMMANDS = [
@@ -60,6 +60,11 @@ test('shows keys that the window itself listens to, so that none works twice', (
   const items = all(menuTemplate(NEEDS)).filter(({ id }) => id !== undefined)
   expect(items.map(({ id, accelerator }) => [id, accelerator])).toContainEqual(['save', 'CmdOrCtrl+S'])
   expect(items.filter(({ registerAccelerator }) => registerAccelerator !== false)).toEqual([])
+})
+
+test('has those disabled that the window cannot carry out now', () => {
+  const items = all(menuTemplate(NEEDS)).filter(({ id }) => id !== undefined)
+  expect(items.filter(({ enabled }) => enabled === false).map(({ id }) => id)).toEqual(['undo'])
 })
 
 test('has developer tools for developers only', () => {

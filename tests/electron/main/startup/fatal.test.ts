@@ -36,7 +36,7 @@ test('the box has a sentence and no stack; the log has the stack', async () => {
   expect(vi.mocked(app.exit).mock.calls).toEqual([[1]])
 })
 
-test('an error that was told in words keeps them, in the language of the system', async () => {
+test('an error that has words of its own keeps them, in the language of the system', async () => {
   vi.mocked(app.getLocale).mockReturnValue('zh-CN')
   const { UserError } = await import('../../../../engine/files/problem')
   const { boxes } = await endedWith(new UserError(message('window-not-loaded'), { cause: new Error('why') }))

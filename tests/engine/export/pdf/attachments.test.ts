@@ -51,7 +51,8 @@ describe('the table of numbers', () => {
 
   it('has the number as its source states it, whatever the deck’s language', () => {
     const chinese = layOut({ ...storylineDeck('full-briefing'), lang: 'zh' }, WORLD)
-    const line = (table: string) => table.split('\r\n').find((row) => row.includes(',rd-investment/chengdu-chongqing/2023,'))
+    const line = (table: string) =>
+      table.split('\r\n').find((row) => row.includes(',rd-investment/chengdu-chongqing/2023,'))
     expect(line(numbersCsv(scene, WORLD.index))).toContain(',2023,false,210.45,CNY bn,')
     expect(line(numbersCsv(chinese, WORLD.index))).toContain(',2023,false,210.45,CNY bn,')
   })

@@ -6,8 +6,8 @@ import { WORDS } from '../../../../engine/export/pdf/words'
 import type { FontFiles } from '../../../../engine/fonts/font-files'
 import { message } from '../../../../messages/message'
 import { english } from '../../../../messages/render'
+import { fonts } from '../fixture-parts'
 import { exportContext, fixtureScene, fixtureSlides, slide } from './fixture'
-import { fonts } from './fixture-parts'
 import { drawnText, type ReadPdf, readPdf, textsOf } from './read-pdf'
 
 interface Outcome {

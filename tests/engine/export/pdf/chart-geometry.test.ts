@@ -3,9 +3,9 @@ import { categoryX, valueX, valueY } from '../../../../core/chart/layout/plot-pl
 import type { ChartSpec } from '../../../../core/chart/model'
 import type { ChartNode } from '../../../../core/scene/model'
 import { drawMarks } from '../../../../engine/export/pdf/chart/marks'
+import { box, category, chartNode, paint, point, spec } from '../fixture-parts'
 import { recordingPen } from './canvas/recorder'
 import { fixtureScene } from './fixture'
-import { box, category, chartNode, paint, point, spec } from './fixture-parts'
 
 const { palette } = fixtureScene('en', []).theme
 /** On purpose neither whole nor round: the canvas is whole points, the plot is not. */

@@ -1,8 +1,19 @@
-import type { ChartSpec } from '../../../../core/chart/model'
 import type { Lang } from '../../../../core/locale'
 import type { SceneNode } from '../../../../core/scene/model'
+import {
+  box,
+  category,
+  chartLabel,
+  chartNode,
+  kindsSpec,
+  paint,
+  paragraph,
+  point,
+  spec,
+  style,
+  textNode,
+} from '../fixture-parts'
 import { frame } from './fixture'
-import { box, category, chartLabel, chartNode, paint, paragraph, point, spec, style, textNode } from './fixture-parts'
 
 const hairline = { paint: paint('accent6'), width: 0.75, dash: 'solid' } as const
 const bold = style(13, { bold: true, paint: paint('accent1') })
@@ -120,15 +131,6 @@ export function rankSlide(lang: Lang): readonly SceneNode[] {
 
 /** Each kind as a column, as a bar and as a point. */
 export function kindsSlide(lang: Lang): readonly SceneNode[] {
-  const kinds = ['observed', 'derived', 'projected', 'target', 'words'] as const
-  const of = (type: ChartSpec['type']): ChartSpec =>
-    spec({
-      type,
-      title: `Kinds as ${type}`,
-      categories: kinds.map((kind) => category(kind)),
-      series: [{ name: 'Kinds', paint: paint('accent1'), points: kinds.map((kind, i) => point(60 + i * 10, kind)) }],
-      max: 110,
-    })
   return [
     ...frame(
       4,
@@ -137,10 +139,10 @@ export function kindsSlide(lang: Lang): readonly SceneNode[] {
       'Observed, derived, projected, target, said in words.',
       lang,
     ),
-    chartNode('columns', box(48, 130, 280, 340), box(48, 150, 280, 300), of('column')),
-    chartNode('levels', box(350, 130, 270, 340), box(350, 150, 270, 300), of('bar')),
-    chartNode('points', box(650, 130, 262, 160), box(670, 150, 222, 120), of('slope'), { guide: hairline }),
-    chartNode('large', box(650, 310, 262, 160), box(670, 330, 222, 120), of('bump'), {
+    chartNode('columns', box(48, 130, 280, 340), box(48, 150, 280, 300), kindsSpec('column')),
+    chartNode('levels', box(350, 130, 270, 340), box(350, 150, 270, 300), kindsSpec('bar')),
+    chartNode('points', box(650, 130, 262, 160), box(670, 150, 222, 120), kindsSpec('slope'), { guide: hairline }),
+    chartNode('large', box(650, 310, 262, 160), box(670, 330, 222, 120), kindsSpec('bump'), {
       guide: hairline,
       pointSize: 28,
     }),

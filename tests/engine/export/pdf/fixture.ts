@@ -1,25 +1,10 @@
 import { indexDataset } from '../../../../core/dataset/lookup'
 import type { Lang } from '../../../../core/locale'
 import type { Scene, SceneNode, SceneSlide } from '../../../../core/scene/model'
-import type { Paint, Palette } from '../../../../core/template/palette'
+import type { Paint } from '../../../../core/template/palette'
 import type { PdfContext } from '../../../../engine/export/model'
+import { box, fonts, PALETTE, paint, paragraph, shapeNode, style, tableNode, textNode } from '../fixture-parts'
 import { barSlide, kindsSlide, rankSlide, slopeSlide, wholeSlide } from './fixture-charts'
-import { box, fonts, paint, paragraph, shapeNode, style, tableNode, textNode } from './fixture-parts'
-
-const PALETTE: Palette = {
-  background: 'FBFAF6',
-  text: '1B2430',
-  surface: 'F3EDE2',
-  muted: '6B6860',
-  accent1: '105C66',
-  accent2: 'B03A24',
-  accent3: 'D9A441',
-  accent4: '7BA3A6',
-  accent5: '0F3942',
-  accent6: 'E0DACB',
-  positive: '2E7D4F',
-  negative: 'B03A24',
-}
 
 /** What an exporter is given in tests: the shipped fonts, an empty dataset and nobody who listens. */
 export function exportContext(over: Partial<PdfContext> = {}): PdfContext {
@@ -89,10 +74,10 @@ export function slide(
   section: string | null,
   title: string,
   nodes: readonly SceneNode[],
-  ground: Paint = paint('background'),
+  background: Paint = paint('background'),
 ): SceneSlide {
   const notes = { talk: [], numbers: [] }
-  return { id: `s${number}`, number, layout: 'any', section, title, ground, nodes, notes, diagnostics: [] }
+  return { id: `s${number}`, number, layout: 'any', section, title, background, nodes, notes, diagnostics: [] }
 }
 
 /** Kicker, title, rule, footer and number: what most slides have around their content. */

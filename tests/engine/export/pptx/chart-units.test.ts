@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatLike } from '../../../../engine/export/pptx/chart/number-format'
 import { columnName } from '../../../../engine/export/pptx/chart/ranges'
 import { timeAxisOf } from '../../../../engine/export/pptx/chart/time'
-import { category, paint, point, spec } from '../pdf/fixture-parts'
+import { category, paint, point, spec } from '../fixture-parts'
 
 describe('a number format', () => {
   it.each([

@@ -1,8 +1,14 @@
 import type { Element } from '@xmldom/xmldom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportPptx } from '../../../../engine/export/pptx'
-import { context, fixtureScene } from './fixture'
-import { all, childNames, first, type Opened, one, openPackage, texts, valOf } from './read-package'
+import { chartSpace } from '../../../../engine/export/pptx/chart/chart-space'
+import { planChart } from '../../../../engine/export/pptx/chart/plan'
+import { writeElement } from '../../../../engine/ooxml/xml/write'
+import { box, category, chartNode, point as chartPoint, paint, spec } from '../fixture-parts'
+import { context, DESIGNS, fixtureScene } from './fixture'
+import { all, childNames, first, type Opened, one, openPackage, parseText, texts, valOf } from './read-package'
+
+const FRAME = box(0, 0, 500, 400)
 
 let opened: Opened
 beforeAll(async () => {
@@ -150,6 +156,16 @@ describe('a stack', () => {
     expect(valOf(first(chart(5), 'c:valAx'), 'c:max')).toBe('1')
     expect(valOf(chart(6), 'c:grouping')).toBe('stacked')
     expect(valOf(first(chart(6), 'c:valAx'), 'c:max')).toBe('100')
+  })
+
+  it('is no whole because its stacks happen to be equally high: its form says so', () => {
+    const parts = [10, 90].map((value) => ({ name: `${value}`, paint: paint('accent1'), points: [chartPoint(value)] }))
+    const plot = { kind: 'bars', direction: 'upright', grouping: 'stacked' } as const
+    const of = spec({ type: 'column', categories: [category('2024')], series: parts, plot })
+    const plan = planChart(chartNode('c', FRAME, FRAME, of), paint('background'), DESIGNS.light.palette, 'en')
+    const root = parseText(writeElement(chartSpace(plan, { workbook: 'rId1', drawing: null })))
+    expect(valOf(root, 'c:grouping')).toBe('stacked')
+    expect(valOf(first(root, 'c:valAx'), 'c:max')).toBe('100')
   })
 
   it('has labels inside natively, and draws those above', () => {

@@ -25,7 +25,7 @@ describe.each(EVERY_DECK)('%s in %s, %s', (storyline, design, lang) => {
     expect(titles.filter(([title]) => all(title as Element, 'a:xfrm').length > 0)).toEqual([])
   })
 
-  it('leaves no placeholder empty, no colour fixed and nothing unsaid to those who cannot see it', () => {
+  it('leaves no placeholder empty, no color fixed and nothing unsaid to those who cannot see it', () => {
     for (const slide of slidesOf(opened)) {
       expect(placeholders(slide).filter((each) => texts(each, 'a:t').join('') === '')).toEqual([])
       expect(objectsOf(slide).filter(isSilent).map(nameOf)).toEqual([])

@@ -48,11 +48,11 @@ describe('a PowerPoint file', () => {
 
 describe('an export', () => {
   it('tells its phases and every slide', async () => {
-    const told: string[] = []
-    const onSlide = (done: number, total: number) => told.push(`${done}/${total}`)
-    await exportPptx(fixtureScene('en'), context({ onSlide, onPhase: (phase) => told.push(phase) }))
+    const reported: string[] = []
+    const onSlide = (done: number, total: number) => reported.push(`${done}/${total}`)
+    await exportPptx(fixtureScene('en'), context({ onSlide, onPhase: (phase) => reported.push(phase) }))
     const slides = Array.from({ length: 8 }, (_, i) => `${i + 1}/8`)
-    expect(told).toEqual(['package', 'slides', ...slides, 'finish'])
+    expect(reported).toEqual(['package', 'slides', ...slides, 'finish'])
   })
 
   it('stops between two slides', async () => {

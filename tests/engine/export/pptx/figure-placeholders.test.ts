@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { LayoutPlaceholder, Scene } from '../../../../core/scene/model'
 import { exportPptx } from '../../../../engine/export/pptx'
-import { box, paragraph, style, textNode } from '../pdf/fixture-parts'
+import { box, paragraph, style, textNode } from '../fixture-parts'
 import { context, fixtureScene } from './fixture'
 import { all, childNames, first, type Opened, object, one, openPackage, texts } from './read-package'
 import { errorsIn } from './validator'

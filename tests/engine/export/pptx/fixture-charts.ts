@@ -1,21 +1,19 @@
 import { evidenceOf } from '../../../../core/chart/evidence'
-import type { ChartLabel, ChartSpec, PointKind } from '../../../../core/chart/model'
+import type { ChartLabel, ChartSpec } from '../../../../core/chart/model'
 import { type DatasetIndex, getOrThrow } from '../../../../core/dataset/lookup'
 import type { Lang } from '../../../../core/locale'
 import type { SceneNode } from '../../../../core/scene/model'
 import { layoutText } from '../../../../core/text/layout'
 import type { TextStyle } from '../../../../core/text/model'
-import { box, category, chartNode, fontSet, paint, paragraph, point, spec, style } from '../pdf/fixture-parts'
+import { box, category, chartNode, fontSet, kindsSpec, paint, paragraph, point, spec, style } from '../fixture-parts'
 
 const hairline = { paint: paint('text', 0.2), width: 0.75, dash: 'solid' } as const
 const strong = style(13, { bold: true })
 const axis = style(12, { paint: paint('muted') })
 
-export const KINDS: readonly PointKind[] = ['observed', 'derived', 'projected', 'target', 'words']
-
 type Where = Pick<ChartLabel, 'kind' | 'series' | 'category' | 'position'>
 
-/** A label at a place; charts are told how far that is from their own place for it, so any will do. */
+/** A label at a place; charts hold how far that is from their own place for it, so any will do. */
 function label(text: string, where: Where, of: TextStyle, lang: Lang, at = { x: 60, y: 160 }): ChartLabel {
   const input = { paragraphs: [paragraph(text, of)], valign: 'top', fonts: fontSet, lang } as const
   const { lines } = layoutText({ ...input, box: box(at.x, at.y, 300, 20) })
@@ -91,13 +89,7 @@ export function bumpSlide(lang: Lang): readonly SceneNode[] {
 
 /** Columns of every kind, and bars with a zero, a gap and a value below zero. */
 export function barsSlide(lang: Lang): readonly SceneNode[] {
-  const columns = spec({
-    type: 'column',
-    title: 'Kinds',
-    categories: KINDS.map((kind) => category(kind)),
-    series: [{ name: 'Kinds', paint: paint('accent1'), points: KINDS.map((kind, i) => point(60 + i * 10, kind)) }],
-    max: 110,
-  })
+  const columns = kindsSpec('column')
   const bars = spec({
     type: 'bar',
     title: 'Signs',

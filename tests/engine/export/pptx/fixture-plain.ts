@@ -1,6 +1,6 @@
 import type { Lang } from '../../../../core/locale'
 import type { SceneNode } from '../../../../core/scene/model'
-import { box, paint, paragraph, shapeNode, style, tableNode, textNode } from '../pdf/fixture-parts'
+import { box, paint, paragraph, shapeNode, style, tableNode, textNode } from '../fixture-parts'
 
 /** One red pixel. */
 export const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='

@@ -4,27 +4,12 @@ import type { Scene, SceneLayout, SceneNode, SceneSlide, SceneTheme } from '../.
 import type { Paint, Palette } from '../../../../core/template/palette'
 import type { TextStyle } from '../../../../core/text/model'
 import type { ExportContext } from '../../../../engine/export/model'
-import { box, fonts, paint, paragraph, shapeNode, style, textNode } from '../pdf/fixture-parts'
+import { box, fonts, PALETTE, paint, paragraph, shapeNode, style, textNode } from '../fixture-parts'
 import { barsSlide, bumpSlide, slopeSlide, stackSlide } from './fixture-charts'
 import { DATASET } from './fixture-dataset'
 import { PIXEL, plainNodes, titledNodes } from './fixture-plain'
 
-const LIGHT: Palette = {
-  background: 'FBFAF6',
-  text: '1B2430',
-  surface: 'F3EDE2',
-  muted: '6B6860',
-  accent1: '105C66',
-  accent2: 'B03A24',
-  accent3: 'D9A441',
-  accent4: '7BA3A6',
-  accent5: '0F3942',
-  accent6: 'E0DACB',
-  positive: '2E7D4F',
-  negative: '9B2C2C',
-}
-
-const DARK: Palette = { ...LIGHT, background: '12181F', text: 'F2EFE8', surface: '1E2730', muted: 'A9A498' }
+const DARK: Palette = { ...PALETTE, background: '12181F', text: 'F2EFE8', surface: '1E2730', muted: 'A9A498' }
 
 const CJK = { office: 'Microsoft YaHei', twin: 'noto-sans-sc' }
 
@@ -32,7 +17,7 @@ const CJK = { office: 'Microsoft YaHei', twin: 'noto-sans-sc' }
 export const DESIGNS: Readonly<Record<'light' | 'dark', SceneTheme>> = {
   light: {
     name: 'Two Rivers <R&D>',
-    palette: LIGHT,
+    palette: PALETTE,
     fonts: { heading: { office: 'Georgia', twin: 'gelasio' }, body: { office: 'Arial', twin: 'arimo' }, cjk: CJK },
   },
   dark: {
@@ -76,7 +61,7 @@ function coverLayout(lang: Lang): SceneLayout {
   return {
     id: 'cover',
     name: 'Cover "R&D"',
-    ground: paint('accent5'),
+    background: paint('accent5'),
     nodes: coverDecoration(),
     placeholders: [
       {
@@ -108,7 +93,7 @@ function contentLayout(lang: Lang): SceneLayout {
   return {
     id: 'content',
     name: lang === 'zh' ? '内容' : 'Content',
-    ground: paint('background'),
+    background: paint('background'),
     nodes: [rule()],
     placeholders: [
       {
@@ -137,7 +122,7 @@ function contentLayout(lang: Lang): SceneLayout {
 }
 
 function freeLayout(): SceneLayout {
-  return { id: 'free', name: 'Free', ground: paint('background'), nodes: [], placeholders: [], slideNumber: null }
+  return { id: 'free', name: 'Free', background: paint('background'), nodes: [], placeholders: [], slideNumber: null }
 }
 
 function rule(): SceneNode {
@@ -204,7 +189,7 @@ function slide(
   layout: string,
   title: string,
   nodes: readonly SceneNode[],
-  ground: Paint = paint('background'),
+  background: Paint = paint('background'),
 ): SceneSlide {
   const numbers = [
     {
@@ -215,7 +200,7 @@ function slide(
   ]
   const notes =
     number === 7 ? { talk: [], numbers: [] } : { talk: [`Say this on slide ${number}.`, '再说一句。'], numbers }
-  return { id: `s${number}`, number, layout, section: null, title, ground, nodes, notes, diagnostics: [] }
+  return { id: `s${number}`, number, layout, section: null, title, background, nodes, notes, diagnostics: [] }
 }
 
 function coverNodes(lang: Lang): readonly SceneNode[] {

@@ -39,7 +39,7 @@ describe.each(slides)('a link on %s', (slide) => {
     expect(new Set(ids)).toEqual(new Set([relationship?.[0]]))
   })
 
-  it('has the colour of its text, not that of the theme’s links', () => {
+  it('has the color of its text, not that of the theme’s links', () => {
     for (const run of linkedRuns(slide)) {
       const properties = first(run, 'a:rPr')
       expect(childNames(properties)).toEqual(['a:solidFill', 'a:latin', 'a:ea', 'a:hlinkClick'])

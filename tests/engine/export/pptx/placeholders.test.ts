@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportPptx } from '../../../../engine/export/pptx'
-import { box, style } from '../pdf/fixture-parts'
+import { box, style } from '../fixture-parts'
 import { context, fixtureScene } from './fixture'
 import { all, childNames, first, type Opened, object, one, openPackage, texts } from './read-package'
 
@@ -25,7 +25,7 @@ describe('layouts', () => {
     expect(all(master, 'p:sldLayoutId')).toHaveLength(4)
   })
 
-  it('carry their ground and decoration, which slides do not repeat', () => {
+  it('carry their background and decoration, which slides do not repeat', () => {
     expect(one(one(layout(1), 'p:bg'), 'a:schemeClr').getAttribute('val')).toBe('accent5')
     expect(object(layout(1), 'City one').nodeName).toBe('p:sp')
     expect(opened.text('ppt/slides/slide1.xml')).not.toContain('City one')

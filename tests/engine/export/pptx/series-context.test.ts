@@ -6,7 +6,7 @@ import { chartSpace } from '../../../../engine/export/pptx/chart/chart-space'
 import { chartDrawing } from '../../../../engine/export/pptx/chart/drawing'
 import { planChart } from '../../../../engine/export/pptx/chart/plan'
 import { writeElement } from '../../../../engine/ooxml/xml/write'
-import { box, category, chartLabel, chartNode, paint, point, spec, style } from '../pdf/fixture-parts'
+import { box, category, chartLabel, chartNode, paint, point, spec, style } from '../fixture-parts'
 import { DESIGNS } from './fixture'
 import { all, childNames, first, one, parseText, texts, valOf } from './read-package'
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { TableNode } from '../../../../core/scene/model'
-import { blendHex, paintHex } from '../../../../core/template/colour'
+import { blendHex, paintHex } from '../../../../core/template/color'
 import type { Paint, Palette } from '../../../../core/template/palette'
 import { solidPaint } from '../../../../engine/export/pptx/drawing/solid'
 import { tableGraphic } from '../../../../engine/export/pptx/drawing/table'
 import { x } from '../../../../engine/ooxml/xml/element'
 import { declare } from '../../../../engine/ooxml/xml/namespaces'
 import { writeElement } from '../../../../engine/ooxml/xml/write'
-import { box, paint, tableNode } from '../pdf/fixture-parts'
+import { box, paint, tableNode } from '../fixture-parts'
 import { DESIGNS } from './fixture'
 import { all, childNames, first, parseText } from './read-package'
 
@@ -40,7 +40,7 @@ describe('a hairline made solid', () => {
 
   it('goes by what it lies on', () => {
     const { palette, line } = shipped('night-train')
-    const on = (ground: Paint) => paintHex(palette, solidPaint(line, ground, palette))
+    const on = (background: Paint) => paintHex(palette, solidPaint(line, background, palette))
     expect(on(paint('surface'))).not.toBe(on(paint('background')))
   })
 
@@ -51,7 +51,7 @@ describe('a hairline made solid', () => {
 })
 
 describe('a table', () => {
-  it('has rules in scheme colours that no program has to see through', () => {
+  it('has rules in scheme colors that no program has to see through', () => {
     const bottom = { paint: paint('text', 0.16), width: 0.75, dash: 'solid' } as const
     const node = tableNode(
       't',
@@ -67,8 +67,8 @@ describe('a table', () => {
       ...node,
       rows: node.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, bottom })) })),
     }
-    const look = { ground: paint('background'), palette: DESIGNS.dark.palette, style: '{A}', linkId: String }
-    const rules = all(parseText(writeElement(x('a:root', declare('a'), tableGraphic(ruled, look)))), 'a:lnB')
+    const context = { background: paint('background'), palette: DESIGNS.dark.palette, style: '{A}', linkId: String }
+    const rules = all(parseText(writeElement(x('a:root', declare('a'), tableGraphic(ruled, context)))), 'a:lnB')
     expect(rules).toHaveLength(4)
     for (const rule of rules) {
       expect(childNames(first(rule, 'a:solidFill'))).toEqual(['a:schemeClr'])

@@ -4,7 +4,7 @@ import { exportPptx } from '../../../../engine/export/pptx'
 import { needsBreak, paragraph } from '../../../../engine/export/pptx/drawing/paragraph'
 import { fullProperties, splitMarks, withMarksFont } from '../../../../engine/export/pptx/drawing/run'
 import { x } from '../../../../engine/ooxml/xml/element'
-import { style } from '../pdf/fixture-parts'
+import { style } from '../fixture-parts'
 import { context, fixtureScene } from './fixture'
 import { all, childNames, first, type Opened, object, one, openPackage, texts } from './read-package'
 

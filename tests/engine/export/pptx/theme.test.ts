@@ -9,14 +9,14 @@ beforeAll(async () => {
 })
 
 describe('the theme', () => {
-  it('has the twelve colours of the design', () => {
+  it('has the twelve colors of the design', () => {
     const scheme = one(opened.xml('ppt/theme/theme1.xml'), 'a:clrScheme')
-    const colours = all(scheme, 'a:srgbClr').map((colour) => [
-      colour.parentNode?.nodeName.slice(2),
-      colour.getAttribute('val'),
+    const colors = all(scheme, 'a:srgbClr').map((color) => [
+      color.parentNode?.nodeName.slice(2),
+      color.getAttribute('val'),
     ])
     const { palette } = DESIGNS.light
-    expect(Object.fromEntries(colours)).toEqual({
+    expect(Object.fromEntries(colors)).toEqual({
       dk1: palette.text,
       lt1: palette.background,
       dk2: palette.muted,
@@ -47,7 +47,7 @@ describe('the theme', () => {
     expect(dark.text('ppt/notesMasters/_rels/notesMaster1.xml.rels')).toContain('theme2.xml')
   })
 
-  it('is where all colours come from', () => {
+  it('is where all colors come from', () => {
     const painted = opened.paths.filter((path) => /^ppt\/.*[.]xml$/.test(path) && !path.startsWith('ppt/theme/'))
     const fixed = painted.filter((path) => /<a:(srgbClr|scrgbClr|sysClr|prstClr|hslClr)/.test(opened.text(path)))
     expect(painted.length).toBeGreaterThan(20)

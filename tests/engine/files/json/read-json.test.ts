@@ -5,16 +5,16 @@ import { z } from '../../../../core/zod'
 import { parseJson } from '../../../../engine/files/json/json-document'
 import { readJson, validate } from '../../../../engine/files/json/read-json'
 import { problemsOf } from '../../../../engine/files/problem'
-import { mustBeGood, temporaryFile, temporaryFolder, told } from '../../support'
+import { located, mustBeGood, temporaryFile, temporaryFolder } from '../../support'
 
 const STRICT = { comments: false, thorough: true }
 
 function syntax(text: string, comments = false): string[] {
-  return told(problemsOf(parseJson('a.json', text, { comments, thorough: true })))
+  return located(problemsOf(parseJson('a.json', text, { comments, thorough: true })))
 }
 
 function misfits(text: string, schema: z.ZodType): string[] {
-  return told(problemsOf(validate(mustBeGood(parseJson('a.json', text, STRICT)), schema)))
+  return located(problemsOf(validate(mustBeGood(parseJson('a.json', text, STRICT)), schema)))
 }
 
 describe('the syntax of a file', () => {
@@ -71,7 +71,7 @@ describe('a value that does not fit its schema', () => {
     tags: z.array(z.string()).min(1).optional(),
   })
 
-  test('every problem is told at once, at the value it is about', () => {
+  test('every problem is reported at once, at the value it is about', () => {
     expect(
       misfits('{\n"id": "A B",\n"size": 12,\n"date": "2025-02-30",\n"kind": "colum",\n"tags": []\n}', schema),
     ).toEqual([
@@ -83,7 +83,7 @@ describe('a value that does not fit its schema', () => {
     ])
   })
 
-  test('what is missing is told at the object that lacks it', () => {
+  test('what is missing is reported at the object that lacks it', () => {
     expect(misfits('\n  {"id": "a", "size": 1}', schema)).toEqual(['2:3: "date" is missing. Expected a text.'])
   })
 
@@ -168,14 +168,14 @@ describe('a union', () => {
 describe('a file that cannot be read', () => {
   test('says why', async () => {
     const folder = await temporaryFolder()
-    expect(told(problemsOf(await readJson(`${folder}/no.json`, z.string(), STRICT)))).toEqual([
+    expect(located(problemsOf(await readJson(`${folder}/no.json`, z.string(), STRICT)))).toEqual([
       '1:1: There is no such file. Check its name.',
     ])
     const file = await temporaryFile('a.json', '')
-    expect(told(problemsOf(await readJson(`${file}/b.json`, z.string(), STRICT)))).toEqual([
+    expect(located(problemsOf(await readJson(`${file}/b.json`, z.string(), STRICT)))).toEqual([
       '1:1: A part of this path is a file, not a folder. Check the path.',
     ])
-    expect(told(problemsOf(await readJson(folder, z.string(), STRICT)))).toEqual([
+    expect(located(problemsOf(await readJson(folder, z.string(), STRICT)))).toEqual([
       '1:1: This is a folder. Name a file inside it.',
     ])
   })
@@ -184,7 +184,7 @@ describe('a file that cannot be read', () => {
     const file = await temporaryFile('a.json', '')
     const { writeFile } = await import('node:fs/promises')
     await writeFile(file, Buffer.from([0x22, 0xb3, 0xc9, 0xd3, 0xe5, 0x22]))
-    expect(told(problemsOf(await readJson(file, z.string(), STRICT)))).toEqual([
+    expect(located(problemsOf(await readJson(file, z.string(), STRICT)))).toEqual([
       '1:1: The file is not UTF-8 text. Save it as UTF-8.',
     ])
   })

@@ -134,7 +134,7 @@ test('locks can be seen by nobody else', async () => {
   expect(modes).toEqual([0o600, 0o700])
 })
 
-test('a folder of locks that cannot be used is told, with what to do', async () => {
+test('a folder of locks that cannot be used is reported, with what to do', async () => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'locks'), 'in the way')
   const locks = locksIn(folder, 'one', () => new Date())
@@ -143,7 +143,7 @@ test('a folder of locks that cannot be used is told, with what to do', async () 
   )
 })
 
-test('a full disk is told, and leaves no lock behind', async ({ skip }) => {
+test('a full disk is reported, and leaves no lock behind', async ({ skip }) => {
   const disk = await tinyDisk(64)
   if (disk === null) return skip('no disk can be mounted here')
   await mkdir(join(disk, 'locks'))

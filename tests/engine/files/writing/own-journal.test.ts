@@ -135,6 +135,17 @@ describe('a journal', () => {
     expect(await huge.isFollowed()).toBe(false)
   })
 
+  test('is followed up to four million bytes', async () => {
+    for (const [size, followed] of [
+      [4_000_000, true],
+      [4_000_001, false],
+    ] as const) {
+      const { journal, isFollowed } = await withJournal()
+      await writeFile(journal, (await readFile(journal, 'utf8')).padEnd(size), { mode: 0o600 })
+      expect([size, await isFollowed()]).toEqual([size, followed])
+    }
+  })
+
   test('has only files read that have the size it names, piece by piece', async () => {
     const { folder, temporary } = await withJournal()
     await truncate(temporary, 50_000_000_000)

@@ -152,7 +152,7 @@ describe('what is replaced', () => {
     expect(await readdir(folder)).toEqual(['a.json'])
   })
 
-  test('a link that leads to itself is told', async () => {
+  test('a link that leads to itself is reported', async () => {
     const folder = await temporaryFolder()
     await symlink('b.json', join(folder, 'a.json'))
     await symlink('a.json', join(folder, 'b.json'))

@@ -114,7 +114,7 @@ describe('a target that cannot be written', () => {
     expect((await stat('/dev/full')).isCharacterDevice()).toBe(true)
   })
 
-  test('a file where a folder should be is told', async () => {
+  test('a file where a folder should be is reported', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'file'), '')
     const write = (path: string) => writeFiles([{ path: join(folder, path), bytes: bytes('x') }])

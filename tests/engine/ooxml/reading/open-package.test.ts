@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { OfficeFileError } from '../../../../engine/ooxml/reading/office-file-error'
 import { OfficePackage } from '../../../../engine/ooxml/reading/open-package'
+import { UnreadableFileError } from '../../../../engine/ooxml/reading/unreadable-file-error'
 import { message } from '../../../../messages/message'
 import { english } from '../../../../messages/render'
 
@@ -37,7 +37,7 @@ function refusal(work: () => unknown): string | null {
     work()
     return null
   } catch (error) {
-    if (error instanceof OfficeFileError) return english(error.says)
+    if (error instanceof UnreadableFileError) return english(error.says)
     throw error
   }
 }

@@ -3,7 +3,7 @@ import { inEveryLang } from '../../../../core/locale'
 import { AppError } from '../../../../engine/window-host/app-error'
 import { readDeckText } from '../../../../engine/window-host/decks/read-deck'
 import { render } from '../../../../messages/render'
-import { told } from '../../../core/edit/support'
+import { storylineDeck } from '../../../core/edit/support'
 
 /** Why a text is not opened as a deck. */
 function refusal(text: string) {
@@ -18,7 +18,7 @@ function refusal(text: string) {
 
 describe('a deck that cannot be opened', () => {
   test('names each place in the words of either language', () => {
-    expect(refusal(JSON.stringify({ ...told(), titel: 'Mine' }))).toEqual({
+    expect(refusal(JSON.stringify({ ...storylineDeck(), titel: 'Mine' }))).toEqual({
       en: expect.stringMatching(
         /^"mine\.brief\.json" cannot be opened\.\nmine\.brief\.json:\d+:\d+: "titel" is not a known key/,
       ),

@@ -30,7 +30,7 @@ test('a draft names its file, and saving writes to it', async () => {
   expect((await third.openPath(path)).deck.author).toBe('Saved')
 })
 
-test('a file that somebody else has changed since is told, once', async () => {
+test('a file that somebody else has changed since is reported, once', async () => {
   const { handlers, events, deck, path } = await leftBehind()
   await writeFile(path, JSON.stringify({ ...deck, author: 'Somebody else' }))
   const { file } = await handlers['draft:read']('draft')

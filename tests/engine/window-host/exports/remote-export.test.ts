@@ -25,9 +25,9 @@ async function jobFor(slides: number): Promise<ExportJob> {
 
 function watch() {
   const controller = new AbortController()
-  const told: string[] = []
-  const onProgress = (done: number, total: number) => void told.push(`${done}/${total}`)
-  return { controller, told, signal: controller.signal, onProgress }
+  const reported: string[] = []
+  const onProgress = (done: number, total: number) => void reported.push(`${done}/${total}`)
+  return { controller, reported, signal: controller.signal, onProgress }
 }
 
 /** Every slide's notes say this. */
@@ -52,7 +52,7 @@ describe('an export in a thread', () => {
     const [ours, theirs] = [await runExportJob(job, here), await exportInThread(BUILT)(job, there)]
     expect(theirs.files).toEqual(ours.files)
     expect(theirs.files).toMatchObject([{ name: 'out.pptx', bytes: expect.any(Uint8Array) }])
-    expect([here.told, there.told]).toEqual([
+    expect([here.reported, there.reported]).toEqual([
       ['1/2', '2/2'],
       ['1/2', '2/2'],
     ])

@@ -18,11 +18,11 @@ test('a folder is taken and remembered', async () => {
   const { world, kept } = await worldIn(PATHS)
   const folder = await folderOf({ 'layouts/mine.json': await layoutText('mine') })
   expect((await world.templates()).folder).not.toBe(folder)
-  let told = 0
-  world.onChange(() => told++)
+  let reported = 0
+  world.onChange(() => reported++)
   await world.chooseFolder(folder)
   expect((await world.read()).templates.layouts.has('mine')).toBe(true)
-  expect([told, JSON.parse(await readFile(kept, 'utf8'))]).toEqual([1, { folder }])
+  expect([reported, JSON.parse(await readFile(kept, 'utf8'))]).toEqual([1, { folder }])
 })
 
 test('a folder that could not be read is not remembered: the next start would meet it again', async () => {

@@ -29,7 +29,7 @@ export function drawn(draw: (ctx: PdfCanvasContext) => void, base: Matrix = IDEN
   return operators()
 }
 
-/** The same without colours, opacities and line styles: the geometry alone. */
+/** The same without colors, opacities and line styles: the geometry alone. */
 export function geometry(draw: (ctx: PdfCanvasContext) => void, base: Matrix = IDENTITY): readonly string[] {
   return drawn(draw, base).filter((operator) => !/ (rg|RG|gs|w|M|d)$/.test(operator))
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { PdfCanvasContext } from '../../../../../engine/export/pdf/canvas/context'
-import { parseColour } from '../../../../../engine/export/pdf/canvas/state'
+import { parseColor } from '../../../../../engine/export/pdf/canvas/state'
 import { drawn } from './recorder'
 
-describe('colours', () => {
+describe('colors', () => {
   it.each([
     ['#105C66', { hex: '105C66', alpha: 1 }],
     ['#f00', { hex: 'FF0000', alpha: 1 }],
@@ -12,20 +12,20 @@ describe('colours', () => {
     ['rgb(0,255,0)', { hex: '00FF00', alpha: 1 }],
     ['#12345', null],
     ['tomato', null],
-  ])('reads %s', (colour, ink) => {
-    expect(parseColour(colour)).toEqual(ink)
+  ])('reads %s', (color, ink) => {
+    expect(parseColor(color)).toEqual(ink)
   })
 })
 
 describe('styles', () => {
   it.each<[string, (ctx: PdfCanvasContext) => void]>([
-    ['colour', (ctx) => Object.assign(ctx, { fillStyle: '#FF000000' })],
+    ['color', (ctx) => Object.assign(ctx, { fillStyle: '#FF000000' })],
     ['canvas', (ctx) => Object.assign(ctx, { globalAlpha: 0 })],
   ])('does not paint with a %s that is fully transparent', (_, set) => {
     expect(drawn((ctx) => [set(ctx), ctx.fillRect(0, 0, 1, 1)])).toEqual([])
   })
 
-  it('fades by the opacity of colour and canvas', () => {
+  it('fades by the opacity of color and canvas', () => {
     const operators = drawn((ctx) => {
       ctx.fillStyle = '#FF000080'
       ctx.globalAlpha = 0.5
@@ -36,11 +36,11 @@ describe('styles', () => {
     expect(operators.filter((operator) => operator.endsWith('gs'))).toEqual(['/G1 gs', '/G2 gs'])
   })
 
-  it('keeps the last colour when it is given something else', () => {
+  it('keeps the last color when it is given something else', () => {
     const operators = drawn((ctx) => {
       ctx.strokeStyle = '#00FF00'
       ctx.strokeStyle = undefined
-      ctx.strokeStyle = 'no colour'
+      ctx.strokeStyle = 'no color'
       ctx.strokeRect(0, 0, 1, 1)
     })
     expect(operators[0]).toBe('0 1 0 RG')

@@ -5,8 +5,8 @@ import type { Scene } from '../../../../../core/scene/model'
 import { sheetsOf } from '../../../../../engine/export/pdf/sheets/index'
 import type { Sheet } from '../../../../../engine/export/pdf/sheets/paper'
 import { A4 } from '../../../../../engine/export/pdf/sheets/paper'
+import { fontSet } from '../../fixture-parts'
 import { fixtureScene } from '../fixture'
-import { fontSet } from '../fixture-parts'
 
 const NUMBERS = Array.from({ length: 40 }, (_, i) => ({
   observation: `o${i}`,
