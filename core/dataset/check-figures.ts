@@ -2,6 +2,7 @@ import { type Message, message } from '../../messages/message'
 import { LANGS } from '../locale'
 import { allChoices, nearChoices } from '../nearest'
 import { FIGURE_FORMS, figuresIn, hasStrayBraces, isLocalized } from './figures-in-text'
+import type { TableName } from './schema'
 import { type DatasetProblem, problemAt, type Row } from './tables'
 
 type Path = readonly (string | number)[]
@@ -12,6 +13,24 @@ type Path = readonly (string | number)[]
  */
 export function checkFigures(row: Row, observations: ReadonlyMap<string, unknown>): readonly DatasetProblem[] {
   return textsIn(row.entry, []).flatMap(({ path, text }) => checkText(row, path, text, observations))
+}
+
+/** The entries of a table that are sentences of this project. Names, titles of documents and words of sources are not. */
+const PROSE: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  sources: ['note'],
+  regions: ['note'],
+  themes: ['summary'],
+  metrics: ['note'],
+  observations: ['context', 'note'],
+  derived: ['context', 'note'],
+  milestones: ['title', 'detail'],
+  findings: ['statement'],
+  conflicts: ['title', 'statement', 'resolution'],
+}
+
+/** The texts of an entry in which a figure is never typed, each with its path. */
+export function proseIn(table: TableName, entry: object): readonly TextAt[] {
+  return (PROSE[table] ?? []).flatMap((key) => textsIn(Reflect.get(entry, key), [key]))
 }
 
 interface TextAt {

@@ -1,7 +1,7 @@
 import type { Lang } from '../locale'
 import { formatSourceNote } from './format'
 import { type DatasetIndex, getOrThrow } from './lookup'
-import type { Observation } from './model'
+import type { Locator, Observation } from './model'
 
 /**
  * The stated observations behind an observation: itself, or, for a derived one, everything it was computed from.
@@ -19,10 +19,15 @@ export function statedBehind(
   return [...new Map(stated.map((input) => [input.id, input])).values()]
 }
 
+/** The paragraphs that a statement goes over. */
+export function paragraphsOf({ paragraph, to }: Pick<Locator, 'paragraph' | 'to'>): readonly number[] {
+  return Array.from({ length: Math.max(paragraph, to ?? paragraph) - paragraph + 1 }, (_, n) => paragraph + n)
+}
+
 /** A note on each of them, with its paragraph, in their order and each once: "China Daily, 28 February 2025, ¶5". */
 export function sourceNotes(observation: Observation, index: DatasetIndex, lang: Lang): readonly string[] {
   const notes = statedBehind(observation, index.observation).map((stated) =>
-    formatSourceNote(getOrThrow(index.source, stated.source), [stated.locator.paragraph], lang),
+    formatSourceNote(getOrThrow(index.source, stated.source), paragraphsOf(stated.locator), lang),
   )
   return [...new Set(notes)]
 }

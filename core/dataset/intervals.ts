@@ -27,7 +27,12 @@ export interface StatedValue {
 export const UNBOUNDED: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
 
 export function boundsOf({ low, high }: Interval): Bounds {
-  return { low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null }
+  return { low: finite(low), high: finite(high) }
+}
+
+/** Without the binary noise of a subtraction: 28.915 for 28.915000000000003. */
+function finite(end: number): number | null {
+  return Number.isFinite(end) ? Number(end.toPrecision(12)) : null
 }
 
 export function intervalOf({ low, high }: Bounds): Interval {

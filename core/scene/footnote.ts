@@ -1,4 +1,4 @@
-import { statedBehind } from '../dataset/citations'
+import { paragraphsOf, statedBehind } from '../dataset/citations'
 import { formatSourceNote } from '../dataset/format'
 import type { DatasetIndex } from '../dataset/lookup'
 import { getOrThrow } from '../dataset/lookup'
@@ -18,7 +18,8 @@ export function citationsOf(references: References, index: DatasetIndex): Citati
   const citations = new Map<string, Set<number>>()
   const cite = (source: string, locator: Locator) => {
     const paragraphs = citations.get(source) ?? new Set<number>()
-    citations.set(source, paragraphs.add(locator.paragraph))
+    for (const paragraph of paragraphsOf(locator)) paragraphs.add(paragraph)
+    citations.set(source, paragraphs)
   }
   const citeObservation = (id: string) => {
     for (const stated of statedBehind(getOrThrow(index.observation, id), index.observation))
@@ -28,14 +29,16 @@ export function citationsOf(references: References, index: DatasetIndex): Citati
   for (const id of references.milestones) {
     const milestone = getOrThrow(index.milestone, id)
     cite(milestone.source, milestone.locator)
+    milestone.mentions?.forEach(citeObservation)
   }
   for (const id of references.findings) {
     const finding = getOrThrow(index.finding, id)
     cite(finding.source, finding.locator)
+    finding.mentions?.forEach(citeObservation)
   }
   for (const id of references.conflicts) {
     const conflict = getOrThrow(index.conflict, id)
-    conflict.observations.forEach(citeObservation)
+    for (const observation of [...conflict.observations, ...(conflict.mentions ?? [])]) citeObservation(observation)
     for (const source of conflict.sources) if (!citations.has(source)) citations.set(source, new Set())
   }
   return citations

@@ -16,10 +16,19 @@ export function notesOf(build: SlideBuild): SceneNotes {
     const conflict = getOrThrow(index.conflict, id)
     talk.push(`${conflict.statement[lang]}${lang === 'zh' ? '' : ' '}${conflict.resolution[lang]}`)
   }
-  const numbers = [...build.references.observations].map((id) =>
-    shownNumber(getOrThrow(index.observation, id), index, lang),
-  )
+  const shown = new Set([...build.references.observations, ...mentionedIn(build.references, index)])
+  const numbers = [...shown].map((id) => shownNumber(getOrThrow(index.observation, id), index, lang))
   return { talk, numbers }
+}
+
+/** The observations that the conflicts, milestones and findings of a slide name in their texts. */
+function mentionedIn({ conflicts, milestones, findings }: References, index: DatasetIndex): readonly string[] {
+  const entries = [
+    ...[...milestones].map((id) => getOrThrow(index.milestone, id)),
+    ...[...findings].map((id) => getOrThrow(index.finding, id)),
+    ...[...conflicts].map((id) => getOrThrow(index.conflict, id)),
+  ]
+  return entries.flatMap(({ mentions = [] }) => mentions)
 }
 
 /** One number in words, and its provenance: source, paragraph, kind, formula, and what to beware of. */

@@ -36,6 +36,7 @@ describe('data --json', () => {
       'milestones',
       'findings',
       'conflicts',
+      'renamed',
     ])
     expect(dataset.observations.length).toBeGreaterThan(70)
     expect(dataset.observations.find(({ id }) => id === 'rd-investment/chengdu-chongqing/2023')).toMatchObject({

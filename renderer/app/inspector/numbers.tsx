@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../../../core/dataset/citations'
 import { formatObservation, formatPeriod, formatSourceNote } from '../../../core/dataset/format'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Conflict, Observation } from '../../../core/dataset/model'
@@ -51,7 +52,7 @@ function NumberEntry({ observation, conflicts = [], index }: EntryProps) {
         {[index.region.get(region)?.short[lang], formatPeriod(period, lang)].join(marks.comma)}
       </p>
       <p className="source">
-        {cited && formatSourceNote(cited, [locator.paragraph], lang)} · {messages.kinds[kind]}
+        {cited && formatSourceNote(cited, paragraphsOf(locator), lang)} · {messages.kinds[kind]}
         {words && ` · ${messages.inspector.inWords}`}
       </p>
       {derivation && (

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { proseIn } from '../../../core/dataset/check-figures'
 import { type FigureForm, writeFigure, writeFigures } from '../../../core/dataset/figures-in-text'
 import { getOrThrow, indexDataset } from '../../../core/dataset/lookup'
+import { TABLE_NAMES, type TableName } from '../../../core/dataset/schema'
 import { english } from '../../../messages/render'
 import { problemsOf, readFiles, shippedDataset } from './read-files'
 
@@ -34,6 +36,12 @@ describe('a figure in a text', () => {
   })
 })
 
+/** The entries of a table as they are written in its files. */
+function entriesOf(table: TableName): readonly object[] {
+  const files = Object.entries(readFiles())
+  return files.filter(([key]) => key.split('/')[0] === table).flatMap(([, entries]) => entries as object[])
+}
+
 describe('the texts of the dataset', () => {
   const all = [...dataset.conflicts, ...dataset.findings, ...dataset.milestones, ...dataset.observations]
 
@@ -43,6 +51,15 @@ describe('the texts of the dataset', () => {
     expect(conflict?.mentions).toEqual(['circle-output/circle/2023', 'circle-economy-share/circle/2023'])
     expect(conflict?.statement.en.replaceAll('\u00a0', ' ')).toContain('8.19 tn yuan')
     expect(conflict?.statement.zh).toContain('8.19万亿元')
+  })
+
+  it('hold no typed number but years, dates and names', () => {
+    const named = /\b(19|20)\d\d([–-](19|20)\d\d)?|\b1[34]th\b|\{\{[^{}]*\}\}|（?\d{1,2}月/g
+    const prose = TABLE_NAMES.flatMap((table) =>
+      entriesOf(table).flatMap((entry) => proseIn(table, entry).flatMap(({ text }) => [text.en, text.zh])),
+    )
+    expect(prose.length).toBeGreaterThan(300)
+    for (const text of prose) expect(text.replace(named, ''), text).not.toMatch(/\d/)
   })
 
   it('follow the observation when it changes', () => {

@@ -88,7 +88,7 @@ describe('the shape of the data chooses the form', () => {
   })
 
   it('has no openers where every theme is but one slide', () => {
-    const layouts = layoutsOf(select([], ['gdp', 'national-laboratories']))
+    const layouts = layoutsOf(select([], ['circle-output', 'national-laboratories']))
     expect(layouts).toContain('agenda')
     expect(layouts).not.toContain('section')
   })

@@ -160,7 +160,7 @@ describe('a broken design', () => {
   test('is told the place that was meant', async () => {
     expect(await design(['"sichuan": "accent4"', '"sichuam": "accent4"'])).toEqual([
       expect.stringMatching(
-        /60:5: The dataset has no region "sichuam"\. Replace or remove it\. Did you mean "sichuan"\?$/,
+        /61:5: The dataset has no region "sichuam"\. Replace or remove it\. Did you mean "sichuan"\?$/,
       ),
     ])
   })
@@ -221,17 +221,17 @@ describe('a broken storyline', () => {
       'There is no layout "kpi-gird", so only the title of the slide is shown. Did you mean "kpi-grid"?',
       'The dataset has no theme "rd-tecnology". Replace or remove it. Did you mean "rd-technology"?',
     ])
-    const metrics = ['rd-investment/circle/2032', 'gdp/sichuan-chongqing/2024']
-    const text = 'Research {{rd-investmnt/circle/2023}}'
+    const metrics = ['rd-investment/chengdu-chongqing/2032', 'gdp/sichuan-chongqing/2024']
+    const text = 'Research {{rd-investmnt/chengdu-chongqing/2023}}'
     expect(
       await check({ layout: 'kpi-grid', content: { title: { text }, metrics: { metrics }, metrix: title } }),
     ).toEqual([
       'The layout "kpi-grid" has no slot "metrix", so its content is not shown. Did you mean "metrics"?',
       expect.stringMatching(
-        /^The dataset has no observation "rd-investmnt\/circle\/2023"\. Replace or remove it\. Did you mean "rd-investment\/chengdu-chongqing\/2023" or "rd-investment\/chengdu-chongqing\/2020"\?$/,
+        /^The dataset has no observation "rd-investmnt\/chengdu-chongqing\/2023"\. Replace or remove it\. Did you mean "rd-investment\/chengdu-chongqing\/2023" or "rd-investment\/chengdu-chongqing\/2020"\?$/,
       ),
       expect.stringMatching(
-        /^The dataset has no observation "rd-investment\/circle\/2032"\. Replace or remove it\. Did you mean "rd-investment\/chengdu-chongqing\/2020" or "rd-investment\/chengdu-chongqing\/2023"\?$/,
+        /^The dataset has no observation "rd-investment\/chengdu-chongqing\/2032"\. Replace or remove it\. Did you mean "rd-investment\/chengdu-chongqing\/2020" or "rd-investment\/chengdu-chongqing\/2023"\?$/,
       ),
     ])
   })
