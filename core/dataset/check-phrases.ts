@@ -14,7 +14,8 @@ type Template =
   | 'unchanged'
   | 'ahead'
   | 'byRegion'
-  | 'part'
+  | 'base'
+  | 'made'
   | 'whole'
   | 'top'
   | 'spread'
@@ -39,7 +40,8 @@ export const PHRASE_PLACES: Readonly<Record<Template, Places>> = {
   whole: REGION,
   item: FIGURE,
   single: FIGURE,
-  part: FIGURE,
+  base: FIGURE,
+  made: FIGURE,
   value: VALUE,
   fall: VALUE,
   unchanged: VALUE,
@@ -49,8 +51,8 @@ export const PHRASE_PLACES: Readonly<Record<Template, Places>> = {
   spread: { needed: ['low', 'high'], optional: ['range'] },
 }
 
-/** Sentences about one value: they need one of these places, or they would not say it. */
-const SENTENCES: readonly string[] = ['value', 'fall', 'unchanged', 'ahead']
+/** Sentences about one value: they need one of these places, or they would not say it; that nothing changed says it. */
+const SENTENCES: readonly string[] = ['value', 'fall', 'ahead']
 const SAY_THE_VALUE = ['figure', 'items', 'digits', 'multiple', 'amount', 'places']
 
 const NO_PLACES: Places = { needed: [], optional: [] }
