@@ -1,4 +1,4 @@
-import { type DatasetIndex, metricName } from '../dataset/lookup'
+import type { DatasetIndex } from '../dataset/lookup'
 import type { Metric, MetricPhrases, Observation } from '../dataset/model'
 import type { Localized } from '../locale'
 import { metricOf } from './context'
@@ -10,7 +10,7 @@ import { framed, inMood, isReplaced, projectedWords, spokenAs, type Verb } from 
 import { needs } from './needs'
 import { placesInWords } from './numerals'
 import { dueBy, timeOf } from './period'
-import { asserted, EMPTY_PHRASE, fill, type Phrase, plainPhrase, resting } from './phrase'
+import { asserted, EMPTY_PHRASE, fill, type Phrase, resting } from './phrase'
 import { ClaimProblem, problems } from './problem'
 import { listHedge } from './ranks'
 import { regionIn } from './region'
@@ -56,7 +56,6 @@ function inTemplate(template: Localized, observation: Observation, index: Datase
     time: whenOf(observation, index),
     due: dueBy(observation),
     projected: projectedPhrase(observation, index),
-    name: namePhrase(metricOf(observation, index), observation),
   })
   const worded = ofKind(clause, observation)
   const timed = template.en.includes('{time}') ? worded : withTime(worded, observation, index)
@@ -188,11 +187,6 @@ export function placesOf(observation: Observation): Phrase {
   const value = observation.value < 0 ? minus(constant(0), valueIn(observation)) : valueIn(observation)
   const { en, zh } = placesInWords(places)
   return asserted(en, zh, [fact(value, '=', constant(places))])
-}
-
-function namePhrase(metric: Metric, observation: Observation): Phrase {
-  const { en, zh } = metricName(metric, observation)
-  return plainPhrase(en, zh)
 }
 
 function cannotSay({ id }: Observation, needed: Localized): ClaimProblem {

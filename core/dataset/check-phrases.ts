@@ -31,7 +31,7 @@ const REGION: Places = { needed: ['region'], optional: [] }
 /** What a sentence about one value may mention; `docs/dataset.md` says what stands for each. */
 const VALUE: Places = {
   needed: ['region'],
-  optional: ['figure', 'items', 'digits', 'multiple', 'amount', 'places', 'time', 'due', 'projected', 'name'],
+  optional: ['figure', 'items', 'digits', 'multiple', 'amount', 'places', 'time', 'due', 'projected'],
 }
 
 /** The places `{…}` of each template; every other phrase has none. */
