@@ -76,17 +76,22 @@ function oneEach(observations: readonly Observation[]): readonly Observation[] {
   return [...byPeriod.values()].sort(byTime)
 }
 
-function statedChange(observation: Observation, index: DatasetIndex): Change | null {
+/** A stated rate as a change: what it makes of 1. */
+export function growthOf(observation: Observation, index: DatasetIndex): Growth {
   const factor = factorOf(observation)
-  const { qualifier, decimals, basis } = observation
-  const growth: Growth = {
+  return {
     value: evaluate(factor, index),
     interval: evaluateInterval(factor, index),
     factor,
-    hedge: qualifier,
+    hedge: observation.qualifier,
     hedgeChecks: [property(observation, 'qualifier')],
-    places: decimals,
+    places: observation.decimals,
   }
+}
+
+function statedChange(observation: Observation, index: DatasetIndex): Change | null {
+  const growth = growthOf(observation, index)
+  const { basis } = observation
   // What is planned or projected is a number; only what happened has "doubled".
   const verb = verbInWords(observation) ?? (basis === 'observed' ? growthVerb(growth) : percentVerb(growth))
   return verb && { verb, span: spanOf(observation, index), of: observation, observations: [observation] }

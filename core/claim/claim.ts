@@ -67,7 +67,7 @@ function attempt({ claim: kind, of }: ClaimReference, index: DatasetIndex): Clai
   try {
     const phrase = capitalised(withSource(CLAIM_MAKERS[kind]({ kind, of, index }), index))
     const untrue = phrase.facts.find((entry) => !holds(entry, index))
-    if (untrue) return problems.untrue(kind, untrue.says, of)
+    if (untrue) return problems.untrue(kind, untrue.says.en === '' ? phrase.text : untrue.says, of)
     return { text: phrase.text, facts: phrase.facts, observations: observationsBehind(phrase, index) }
   } catch (error) {
     if (error instanceof ClaimProblem) return error.says

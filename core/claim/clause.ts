@@ -1,16 +1,16 @@
-import { type DatasetIndex, metricName } from '../dataset/lookup'
+import type { DatasetIndex } from '../dataset/lookup'
 import type { Metric, MetricPhrases, Observation } from '../dataset/model'
 import type { Localized } from '../locale'
 import { metricOf } from './context'
 import { phrasesOf } from './dataset-phrases'
-import { constant, fact, minus, property, valueIn } from './facts'
+import { type Check, constant, fact, minus, property, valueIn } from './facts'
 import { amountOf, changeFigureOf, digitsOf, figureOf, multipleOf } from './figure'
 import { haveClause, isNone, itemOf, planClause } from './items'
-import { framed, inMood, isReplaced, spokenAs, type Verb } from './mood'
+import { framed, inMood, isReplaced, projectedWords, spokenAs, type Verb } from './mood'
 import { needs } from './needs'
-import { counting } from './numerals'
+import { placesInWords } from './numerals'
 import { dueBy, timeOf } from './period'
-import { asserted, EMPTY_PHRASE, fill, type Phrase, plainPhrase, resting } from './phrase'
+import { asserted, EMPTY_PHRASE, fill, type Phrase, resting } from './phrase'
 import { ClaimProblem, problems } from './problem'
 import { listHedge } from './ranks'
 import { regionIn } from './region'
@@ -55,11 +55,24 @@ function inTemplate(template: Localized, observation: Observation, index: Datase
     region: regionIn(template, observation, index, named),
     time: whenOf(observation, index),
     due: dueBy(observation),
-    projected: asserted('projected', '预计', [property(observation, 'basis')]),
-    name: namePhrase(metricOf(observation, index), observation),
+    projected: projectedPhrase(observation, index),
   })
-  const timed = template.en.includes('{time}') ? clause : withTime(clause, observation, index)
-  return resting(withHedge(timed, observation, index), [property(observation, 'basis')])
+  const worded = ofKind(clause, observation)
+  const timed = template.en.includes('{time}') ? worded : withTime(worded, observation, index)
+  return withHedge(timed, observation, index)
+}
+
+function projectedPhrase(observation: Observation, index: DatasetIndex): Phrase {
+  const { en, zh } = projectedWords(observation, isPluralSubject(observation, index), index)
+  return asserted(en, zh, [property(observation, 'basis')])
+}
+
+/** The words of a template are there for values of this kind, and of this sign, only. */
+function ofKind({ text, facts }: Phrase, observation: Observation): Phrase {
+  const says = { en: text.en, zh: text.zh.replace(/）$/, '') }
+  const sign = fact(valueIn(observation), '=', constant(0))
+  const checks: readonly Check[] = [property(observation, 'basis'), ...(observation.value === 0 ? [sign] : [])]
+  return { text, facts: [...facts, ...checks.map((check) => ({ ...check, says }))] }
 }
 
 function whenOf(observation: Observation, index: DatasetIndex): Phrase {
@@ -102,11 +115,17 @@ function subjectClause(observation: Observation, metric: Metric, index: DatasetI
 }
 
 /** Money "came to" or is "to reach" an amount; other values "were" or are "to be" one. */
-function beingOf({ unit }: Observation, plural: boolean): Verb {
+function beingOf(observation: Observation, plural: boolean): Verb {
+  const { unit } = observation
   const money = unit === 'CNY bn' || unit === 'CNY tn' || unit === 'USD bn'
-  return money
-    ? { past: 'came to', base: 'reach', zh: '为', checks: [] }
-    : { past: plural ? 'were' : 'was', base: 'be', zh: '为', checks: [] }
+  const zh = isHedged(observation) ? '' : '为'
+  if (money) return { past: 'came to', base: 'reach', zh, checks: [] }
+  return { past: plural ? 'were' : 'was', base: 'be', zh, checks: [] }
+}
+
+/** Chinese says 约5亿元 without a verb. */
+export function isHedged({ qualifier, words }: Observation): boolean {
+  return qualifier !== 'exact' || words !== null
 }
 
 /** "Patents per 10,000 people in Chongqing rose by seven in 2016–2020": a change that is counted. */
@@ -166,14 +185,8 @@ function figures(observation: Observation, index: DatasetIndex): Readonly<Record
 export function placesOf(observation: Observation): Phrase {
   const places = Math.abs(observation.value)
   const value = observation.value < 0 ? minus(constant(0), valueIn(observation)) : valueIn(observation)
-  return asserted(`${counting(places).en} place${places === 1 ? '' : 's'}`, `${places}位`, [
-    fact(value, '=', constant(places)),
-  ])
-}
-
-function namePhrase(metric: Metric, observation: Observation): Phrase {
-  const { en, zh } = metricName(metric, observation)
-  return plainPhrase(en, zh)
+  const { en, zh } = placesInWords(places)
+  return asserted(en, zh, [fact(value, '=', constant(places))])
 }
 
 function cannotSay({ id }: Observation, needed: Localized): ClaimProblem {

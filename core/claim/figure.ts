@@ -44,12 +44,23 @@ export function overFigureOf(observation: Observation): Phrase {
   return asserted(text.en.replace(/^more than /, 'over '), text.zh, facts)
 }
 
-/** A rounded ratio: "about three times"; as a figure where it is less than two. */
+/** A rounded ratio, before what it is a multiple of: "about three times", "about equal to", "less than". */
 export function multipleOf(observation: Observation): Phrase {
+  const { low, high } = observation.bounds
+  const value = valueIn(observation)
   const round = Math.round(observation.value)
-  if (round < 2) return figureOf(observation)
+  if (low !== null && low <= 1 && high !== null && high >= 1) {
+    return asserted('about equal to', '1倍左右', [about(observation, 1)])
+  }
+  if (round < 2 && observation.decimals > 0) return figureOf(observation)
+  if (high !== null && high < 1) return asserted('less than', '1倍以下', [fact(value, '<', constant(1))])
+  if (round < 2) return asserted('more than', '1倍以上', [fact(value, '>', constant(1))])
   const { en, zh } = counting(round)
-  return asserted(`about ${en} times`, `约${zh}倍`, [fact(valueIn(observation), '≈', constant(round), 0.5)])
+  return asserted(`about ${en} times`, `${zh}倍左右`, [about(observation, round)])
+}
+
+function about(observation: Observation, round: number): Check {
+  return fact(valueIn(observation), '≈', constant(round), 0.5)
 }
 
 /** The number by itself, without what the source said around it: "passes 10 trillion yuan" says "over" in its verb. */

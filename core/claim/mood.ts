@@ -32,8 +32,8 @@ function moodWords(
   const was = plural ? 'were' : 'was'
   switch (spokenAs(observation)) {
     case 'projected': {
-      const tense = isOvertaken(observation, index) ? was : plural ? 'are' : 'is'
-      return { en: `${tense} projected to ${base}`, zh: `预计${zh}` }
+      const said = projectedWords(observation, plural, index)
+      return { en: `${said.en} to ${base}`, zh: `${said.zh}${zh}` }
     }
     case 'target':
       return { en: `${was} to ${base}`, zh: `目标${zh}` }
@@ -44,20 +44,27 @@ function moodWords(
   }
 }
 
+/** "is projected", but "was projected" once the year has come. */
+export function projectedWords(observation: Observation, plural: boolean, index: DatasetIndex): Localized {
+  if (isOvertaken(observation, index)) return { en: plural ? 'were projected' : 'was projected', zh: '曾预计' }
+  return { en: plural ? 'are projected' : 'is projected', zh: '预计' }
+}
+
 /** What is worked out from announced or claimed values was not announced itself. */
 export function spokenAs({ kind, basis }: Observation): StatedKind {
   return kind === 'derived' && (basis === 'announced' || basis === 'claimed') ? 'observed' : basis
 }
 
 /** Whether the year of a projection has come: the dataset has an observed value of its theme and region that is as late. */
-export function isOvertaken(observation: Observation, index: DatasetIndex): boolean {
+function isOvertaken(observation: Observation, index: DatasetIndex): boolean {
   const theme = index.metric.get(observation.metric)?.theme
   return observedAsLate(observation, index).some(({ metric }) => index.metric.get(metric)?.theme === theme)
 }
 
 /** The observed value that a projection has been replaced by. */
 export function isReplaced(observation: Observation, index: DatasetIndex): boolean {
-  return observedAsLate(observation, index).some(({ metric }) => metric === observation.metric)
+  const { metric, unit } = observation
+  return observedAsLate(observation, index).some((other) => other.metric === metric && other.unit === unit)
 }
 
 function observedAsLate({ region, period }: Observation, index: DatasetIndex): readonly Observation[] {

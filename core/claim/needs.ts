@@ -69,7 +69,6 @@ export const needs = {
   share: { en: 'one share in percent', zh: '一个百分比占比' },
   targetGroup: { en: 'targets of one region and year', zh: '同一地区、同一年份的目标' },
   targets: { en: 'targets of one plan', zh: '同一规划的目标' },
-  twoRates: { en: 'two growth rates', zh: '两个增长率' },
   values: { en: 'one or more values', zh: '一个或多个数值' },
   yearlyRate: { en: 'one growth rate a year', zh: '一个年均增长率' },
 } satisfies Record<string, Localized>

@@ -41,6 +41,12 @@ export function counting(value: number): Localized {
   return value === 2 ? { en: 'two', zh: '两' } : cardinal(value)
 }
 
+/** "one place", "16 places", 16位: up to ten in words. */
+export function placesInWords(places: number): Localized {
+  const number = places <= 10 ? counting(places).en : String(places)
+  return { en: `${number} place${places === 1 ? '' : 's'}`, zh: `${places}位` }
+}
+
 /** "second", "23rd"; 第2, 第23. */
 export function ordinal(value: number): Localized {
   return { en: ORDINALS[value] || `${value}${ordinalEnding(value)}`, zh: `第${value}` }

@@ -46,9 +46,14 @@ function oneValue(observation: Observation, index: DatasetIndex, lang: Lang): st
     ...(source?.date === null ? [{ en: 'undated source', zh: '来源未注明日期' }[lang]] : []),
   ]
   const said = `${metricName(metric, observation)[lang]}${COMMA[lang]}${region.name[lang]}${COMMA[lang]}${when}`
-  const figure = figureOf(observation).text[lang]
+  const figure = ofNegative(figureOf(observation).text[lang])
   if (lang === 'en') return `${said}: ${figure}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`
   return `${said}：${figure}${marks.length > 0 ? `（${marks.join('，')}）` : ''}`
+}
+
+/** 超−5% would be hard to read. */
+function ofNegative(figure: string): string {
+  return figure.replace(/^超(?=−)/, '高于').replace(/^不足(?=−)/, '低于')
 }
 
 const COMMA: Record<Lang, string> = { en: ', ', zh: '，' }

@@ -51,7 +51,7 @@ const FRACTIONS: readonly { readonly share: number; readonly en: string; readonl
   { share: 3 / 4, en: 'three quarters', zh: '四分之三' },
 ]
 
-/** How far a number may lie from a round multiple and still be called it. */
+/** How much rounding may leave open around a round multiple for it to be called that. */
 const EXACTLY = 0.005 + 1e-9
 /** From 1.9 on something has "almost doubled". */
 const ALMOST = 0.1
@@ -90,7 +90,7 @@ export function participle({ past, zh, checks }: Verb): Phrase {
 /** How one growth rate compares with another: "almost twice as fast". Null where no round word is certain. */
 export function timesAsFast({ low, high }: Interval, expression: Expression): Phrase | null {
   const nearest = Math.round((low + high) / 2)
-  if (nearest >= 2 && low >= nearest - EXACTLY && high <= nearest + EXACTLY) {
+  if (nearest >= 2 && low <= nearest && high >= nearest && high - low <= 2 * EXACTLY) {
     return asserted(`${timesWord(nearest)} as fast`, `增幅为前者的${timesZh(nearest)}倍`, [
       fact(expression, '≈', constant(nearest), EXACTLY),
     ])
@@ -153,7 +153,7 @@ function asMultiple({ interval: { low, high }, factor }: Growth): Verb | null {
   }
   for (const multiple of MULTIPLES) {
     const { times, exactly, over, almost } = multiple
-    if (low >= times - EXACTLY && high <= times + EXACTLY) {
+    if (low <= times && high >= times && high - low <= 2 * EXACTLY) {
       return verb('', multiple, exactly, [fact(factor, '≈', constant(times), EXACTLY)])
     }
     if (low > times && high < times + MORE_THAN) {

@@ -15,7 +15,8 @@ type Template =
   | 'unchanged'
   | 'ahead'
   | 'byRegion'
-  | 'part'
+  | 'base'
+  | 'made'
   | 'whole'
   | 'top'
   | 'spread'
@@ -31,7 +32,7 @@ const REGION: Places = { needed: ['region'], optional: [] }
 /** What a sentence about one value may mention; `docs/dataset.md` says what stands for each. */
 const VALUE: Places = {
   needed: ['region'],
-  optional: ['figure', 'items', 'digits', 'multiple', 'amount', 'places', 'time', 'due', 'projected', 'name'],
+  optional: ['figure', 'items', 'digits', 'multiple', 'amount', 'places', 'time', 'due', 'projected'],
 }
 
 /** The places `{…}` of each template; every other phrase has none. */
@@ -40,7 +41,8 @@ export const PHRASE_PLACES: Readonly<Record<Template, Places>> = {
   whole: REGION,
   item: FIGURE,
   single: FIGURE,
-  part: FIGURE,
+  base: FIGURE,
+  made: FIGURE,
   value: VALUE,
   fall: VALUE,
   unchanged: VALUE,
@@ -50,8 +52,8 @@ export const PHRASE_PLACES: Readonly<Record<Template, Places>> = {
   spread: { needed: ['low', 'high'], optional: ['range'] },
 }
 
-/** Sentences about one value: they need one of these places, or they would not say it. */
-const SENTENCES: readonly string[] = ['value', 'fall', 'unchanged', 'ahead']
+/** Sentences about one value: they need one of these places, or they would not say it; that nothing changed says it. */
+const SENTENCES: readonly string[] = ['value', 'fall', 'ahead']
 const SAY_THE_VALUE = ['figure', 'items', 'digits', 'multiple', 'amount', 'places']
 
 const NO_PLACES: Places = { needed: [], optional: [] }

@@ -133,7 +133,8 @@ export interface MetricPhrases {
   readonly unchanged?: Localized
   readonly ahead?: Localized
   readonly byRegion?: Localized
-  readonly part?: Localized
+  readonly base?: Localized
+  readonly made?: Localized
   readonly contributor?: Localized
   readonly whole?: Localized
   readonly ranking?: Localized

@@ -37,7 +37,8 @@ export const metricPhrasesSchema = z.strictObject({
   byRegion: words(
     'A sentence about several regions: {region} is the one with the highest value, {others} are the rest',
   ),
-  part: words('A share as part of its whole: "{figure} of the national land area"'),
+  base: words('A share of what is there to work with, as part of its whole: "{figure} of the national land area"'),
+  made: words('A share of what is made of it: "{figure} of the national economy"'),
   contributor: words('Whose share of growth it is: "high-tech industries"'),
   whole: words('Of what it is a share, if the source says so: "industrial growth {in region}"; only such are compared'),
   ranking: words('Among whom the value is a rank: "global technology clusters"'),

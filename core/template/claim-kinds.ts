@@ -23,33 +23,39 @@ const KINDS = {
   pace: { says: 'How much something grew a year', of: 'one growth rate a year' },
   'faster-growth': {
     says: 'What grew, and what grew faster',
-    of: 'two growth rates over the same years, the slower first',
+    of: 'two observed growth rates over the same years, of one source',
   },
-  leader: { says: 'What of several grew most', of: 'two or more growth rates over the same years' },
+  leader: {
+    says: 'What of several grew most, or fell least where all fell',
+    of: 'two or more observed growth rates over the same years, of one region or one metric, of one source',
+  },
   projection: {
-    says: 'What a value is projected to reach, and where it stood',
+    says: 'What a value is projected to reach or to pass, and where it stood',
     of: 'a projected value, with earlier values of the same metric and region or without',
   },
-  overtaking: { says: 'What has passed what', of: 'four values: A then, A now, B then, B now; B has passed A' },
+  overtaking: {
+    says: 'What passed what, if it is certain whatever the rounding hides',
+    of: 'four observed values of one region and source: A then, A now, B then, B now; B has passed A',
+  },
   // About size
   level: { says: 'One value', of: 'one value of any kind' },
   levels: { says: 'Several values, as many as fit', of: 'two or more values, of one region or several' },
   comparison: {
     says: 'By how much one value exceeds another',
-    of: 'two values of one unit and year: two metrics of one region, or two regions of one metric',
+    of: 'two observed values of one unit, year and source: two metrics of one region, or ranks of two regions',
   },
   share: { says: 'A share of a whole', of: 'one share' },
   'outsize-share': {
     says: 'How much is made of how little',
-    of: 'two shares of one region: the small base first (land), then what it makes (economy)',
+    of: 'two observed shares of one region, year and source: the base first (land), then what is made of it (economy)',
   },
   contributions: {
-    says: 'The largest of several shares, and that they overlap',
-    of: 'two or more shares that overlap',
+    says: 'Shares of one whole, the largest first',
+    of: 'two or more shares; those of which the dataset does not say of what they are a share stay out',
   },
   duration: {
-    says: 'How long the way takes, and how often a train goes',
-    of: 'a travel time, with the interval between trains or without',
+    says: 'How long something took, and perhaps how often it went',
+    of: 'one or two times in hours or minutes, of one region',
   },
   // About rank
   ranks: { says: 'Where regions stood and stand', of: 'ranks of one or several regions, each in two years' },
@@ -58,12 +64,18 @@ const KINDS = {
     of: 'two ranks of one region, the later of another source',
   },
   // About plans
-  targets: { says: 'How many targets a plan sets, and in how many fields', of: 'several targets' },
-  'target-group': { says: 'What a plan aims for in one field, as much as fits', of: 'targets of one field' },
+  targets: {
+    says: 'How many targets fall or fell due, and whether the dataset knows what came of them',
+    of: 'several targets of one plan',
+  },
+  'target-group': {
+    says: 'What a plan aimed for in one field, as much as fits; groups of the same people are added up',
+    of: 'targets of one field',
+  },
   // About other tables
   milestones: { says: 'What happened when', of: 'one or more ids of milestones' },
-  findings: { says: 'What somebody says', of: 'one or more ids of findings' },
-  conflicts: { says: 'How many figures need care', of: 'one or more ids of conflicts' },
+  findings: { says: 'What somebody says, and who', of: 'one or more ids of findings' },
+  conflicts: { says: 'How many statements need care', of: 'one or more ids of conflicts' },
   evidence: {
     says: 'What a slide rests on: how many figures, of how many documents, how many derived',
     of: 'observations',

@@ -5,7 +5,7 @@ import { drag, expect, filmSlide, slide, startFrom, test } from './fixtures'
 test('from a storyline to an edited title', async ({ window }) => {
   await startFrom(window, 'Executive overview')
   await filmSlide(window, 3).click()
-  await expect(slide(window)).toHaveAccessibleName(/more than doubled in four years/)
+  await expect(slide(window)).toHaveAccessibleName(/more than doubled from 2020 to 2024/)
 
   await slide(window).getByText('Collaborative innovation more than').dblclick()
   await window.getByRole('textbox', { name: 'Edit Title' }).pressSequentially('Innovation doubled')
@@ -13,7 +13,7 @@ test('from a storyline to an edited title', async ({ window }) => {
 
   await expect(slide(window)).toHaveAccessibleName('Innovation doubled')
   await window.getByRole('button', { name: 'Undo: edit text on slide 3' }).click()
-  await expect(slide(window)).toHaveAccessibleName(/more than doubled in four years/)
+  await expect(slide(window)).toHaveAccessibleName(/more than doubled from 2020 to 2024/)
   await window.getByRole('button', { name: 'Redo: edit text on slide 3' }).click()
   await expect(slide(window)).toHaveAccessibleName('Innovation doubled')
 })

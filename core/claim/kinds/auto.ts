@@ -42,7 +42,6 @@ function tableOf({ of, index }: ClaimContext): ClaimKind | null {
 /** One value, two, or several of one metric: from the most telling sentence to the plainest. */
 function ofFew(all: readonly Observation[], index: DatasetIndex): readonly Attempt[] {
   if (all.length === 1) return [['level', all]]
-  const rising = [...all].sort((one, other) => one.value - other.value)
   return [
     ['projection', all],
     ['ranks', all],
@@ -51,7 +50,7 @@ function ofFew(all: readonly Observation[], index: DatasetIndex): readonly Attem
     ['change', all],
     ['faster-growth', all],
     ['leader', all],
-    ['outsize-share', rising],
+    ['outsize-share', baseFirst(all, index)],
     ['contributions', all],
     ['duration', all],
     ['comparison', all],
@@ -66,14 +65,17 @@ function ofMany(all: readonly Observation[], context: ClaimContext): readonly At
   const pick = (test: (entry: Observation) => boolean) => all.filter(test)
   const words = (entry: Observation) => phrasesOf(metricOf(entry, index))
   const growths = sameYears(pick((entry) => isGrowth(entry, index) && entry.kind !== 'derived'))
-  const rising = [...pick((entry) => words(entry).part !== undefined)].sort((one, other) => one.value - other.value)
+  const shares = baseFirst(
+    pick((entry) => words(entry).base !== undefined || words(entry).made !== undefined),
+    index,
+  )
   const targets = pick((entry) => entry.kind === 'target')
   const planned: Attempt[] =
     targets.length * 2 > all.length ? [[targets.length > 4 ? 'targets' : 'target-group', targets]] : []
   return nonEmpty([
     ['ranks', pick((entry) => entry.unit === 'rank' && words(entry).ranking !== undefined)],
     ...planned,
-    ['outsize-share', rising],
+    ['outsize-share', shares],
     ...seriesIn(all, context).map((series): Attempt => [claimAs(series, index), series]),
     ['faster-growth', growths],
     ['leader', growths],
@@ -82,6 +84,12 @@ function ofMany(all: readonly Observation[], context: ClaimContext): readonly At
     ['contributions', pick((entry) => words(entry).contributor !== undefined)],
     ['levels', [...all].sort((one, other) => other.value - one.value)],
   ])
+}
+
+/** What is there to work with, before what is made of it. */
+function baseFirst(all: readonly Observation[], index: DatasetIndex): readonly Observation[] {
+  const isBase = (entry: Observation) => Number(phrasesOf(metricOf(entry, index)).base !== undefined)
+  return [...all].sort((one, other) => isBase(other) - isBase(one))
 }
 
 /** An index, or values whose growth a source states, are described by their growth; other values as they are. */

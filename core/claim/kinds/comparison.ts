@@ -7,7 +7,7 @@ import { type Check, constant, divided, evaluate, evaluateInterval, fact, holds,
 import { figureOf } from '../figure'
 import { byOurCalculation } from '../mood'
 import { needs } from '../needs'
-import { counting } from '../numerals'
+import { placesInWords } from '../numerals'
 import { timeOf } from '../period'
 import { asserted, fill, list, type Phrase, silently } from '../phrase'
 import { rankingOf } from '../ranking'
@@ -23,7 +23,7 @@ export const comparison: ClaimMaker = (context) => {
   const checks = isOneTime([one, other]) ? comparable([one, other], index) : null
   const shape = shapeOf(one, other, index)
   if (!checks || !shape) throw wrongShape(context, needs.comparison)
-  const [low, high] = one.value < other.value ? [one, other] : [other, one]
+  const [low, high] = one.value <= other.value ? [one, other] : [other, one]
   const said = shape === 'ranks' ? ranksApart(low, high, context) : exceeds(low, high, context)
   return fill({ en: '{said}{checks}', zh: '{said}{checks}' }, { said, checks: silently(checks) })
 }
@@ -52,6 +52,7 @@ function exceeds(low: Observation, high: Observation, context: ClaimContext): Ph
 function ranksApart(ahead: Observation, behind: Observation, { index }: ClaimContext): Phrase {
   if (ahead.value === behind.value) return tie([ahead, behind], index)
   const places = behind.value - ahead.value
+  const words = placesInWords(places)
   const apart: readonly Check[] = [fact(minus(valueIn(behind), valueIn(ahead)), '=', constant(places))]
   return fill(
     {
@@ -62,16 +63,11 @@ function ranksApart(ahead: Observation, behind: Observation, { index }: ClaimCon
       ahead: regionOf(ahead, index),
       behind: regionOf(behind, index),
       above: asserted('above', '领先', [fact(valueIn(ahead), '<', valueIn(behind))]),
-      places: asserted(`${wordOf(places)} place${places === 1 ? '' : 's'}`, `${places}位`, apart),
+      places: asserted(words.en, words.zh, apart),
       ranking: rankingOf(ahead, index),
       time: timeOf(ahead, index),
     },
   )
-}
-
-/** Up to ten in words. */
-function wordOf(places: number): string {
-  return places <= 10 ? counting(places).en : String(places)
 }
 
 /** "Chengdu and Chongqing shared 39th place among global technology clusters in 2024". */

@@ -1,15 +1,15 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
-import { asSeries, changeClause, changeOf, isGrowth } from '../change'
+import { asSeries, changeClause, changeOf, growthOf, isGrowth } from '../change'
 import { comparable, isOneTime } from '../comparable'
 import { type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { roleOf } from '../dataset-phrases'
-import { divided, evaluate, evaluateInterval, fact, factorOf, property, valueIn } from '../facts'
+import { divided, evaluateInterval, fact, property, valueIn } from '../facts'
 import { bareNumberOf, figureOf } from '../figure'
 import { framed, inMood, type Verb } from '../mood'
 import { needs } from '../needs'
 import { betweenYears, spanOf, yearAlone } from '../period'
-import { asserted, fill, type Phrase, plainPhrase, resting, silently } from '../phrase'
+import { asserted, fill, type Phrase, silently } from '../phrase'
 import { isPluralSubject, subjectPhrase } from '../subject'
 import { percentVerb, timesAsFast } from '../wording'
 
@@ -26,15 +26,7 @@ export const pace: ClaimMaker = (context) => {
   const [only, ...others] = observationsOf(context)
   if (!only || others.length > 0 || roleOf(metricOf(only, index)) !== 'pace')
     throw wrongShape(context, needs.yearlyRate)
-  const factor = factorOf(only)
-  const verb = percentVerb({
-    value: evaluate(factor, index),
-    interval: evaluateInterval(factor, index),
-    factor,
-    hedge: only.qualifier,
-    hedgeChecks: [property(only, 'qualifier')],
-    places: only.decimals,
-  })
+  const verb = percentVerb(growthOf(only, index))
   if (!verb) throw wrongShape(context, needs.direction)
   const yearly: Verb = { ...verb, past: `${verb.past} a year`, base: `${verb.base} a year`, zh: `年均${verb.zh}` }
   const clause = fill(
@@ -65,9 +57,12 @@ export const change: ClaimMaker = (context) => {
     {
       subject: subjectPhrase(last, index),
       verb: rose
-        ? asserted('rose', '增至', [fact(valueIn(last), '>', valueIn(first)), property(last, 'basis')])
+        ? asserted('rose', last.unit === 'percent' ? '升至' : '增至', [
+            fact(valueIn(last), '>', valueIn(first)),
+            property(last, 'basis'),
+          ])
         : asserted('fell', '降至', [fact(valueIn(last), '<', valueIn(first)), property(last, 'basis')]),
-      first: first.words || last.words ? figureOf(first) : bareNumberOf(first),
+      first: first.words || last.words || last.unit === 'percent' ? figureOf(first) : bareNumberOf(first),
       last: figureOf(last),
       span: betweenYears(first, last),
     },
@@ -120,15 +115,12 @@ function fasterClause(slow: Observation, fast: Observation, index: DatasetIndex)
 
 /** "faster, by 62%", where no round multiple is certain. */
 function faster(slow: Observation, fast: Observation, index: DatasetIndex): Phrase {
-  const found = changeOf([fast], index)
-  if (!found) throw new Error(`"${fast.id}" is no growth rate`)
-  const verb = plainPhrase(found.verb.past, found.verb.zh)
-  const more = asserted('faster', '更快', [fact(valueIn(fast), '>', valueIn(slow))])
+  const found = percentVerb(growthOf(fast, index))
+  if (!found) throw new Error(`"${fast.id}" does not grow`)
+  const verb = asserted(found.past, found.zh, found.checks)
+  const more = asserted('faster', '增长更快', [fact(valueIn(fast), '>', valueIn(slow))])
   const pronoun = isPluralSubject(fast, index) ? 'they' : 'it'
-  return fill(
-    { en: `{more}: ${pronoun} {verb}`, zh: '增长{more}，{verb}' },
-    { more, verb: resting(verb, found.verb.checks) },
-  )
+  return fill({ en: `{more}: ${pronoun} {verb}`, zh: '{more}，{verb}' }, { more, verb })
 }
 
 function ratesCompared(slow: Observation, fast: Observation, index: DatasetIndex) {

@@ -7,7 +7,7 @@ import { type ClaimContext, type ClaimMaker, metricOf, observationsOf, withObser
 import { phrasesOf, roleOf } from '../dataset-phrases'
 import { fact, holds, valueIn } from '../facts'
 import { figureOf, numberAloneOf } from '../figure'
-import { haveClause } from '../items'
+import { haveClause, isNone } from '../items'
 import { framed, spokenAs } from '../mood'
 import { needs } from '../needs'
 import { timeOf } from '../period'
@@ -52,11 +52,16 @@ function byRegion(all: readonly Observation[], context: ClaimContext): Phrase {
   return framed(fill(template, parts), group, index)
 }
 
-/** Lists of things that one region had at one time, the longest first. */
+/**
+ * Lists of things that one region had at one time, the longest first; without those of which the dataset says something else
+ * than that they were had.
+ */
 function inventories(all: readonly Observation[], { index }: ClaimContext): readonly (() => Phrase)[] {
-  const things = all.filter(
-    (entry) => entry.kind !== 'derived' && spokenAs(entry) !== 'target' && phrasesOf(metricOf(entry, index)).item,
-  )
+  const isHad = (entry: Observation) => {
+    const { item, value } = phrasesOf(metricOf(entry, index))
+    return item !== undefined && (value === undefined || isNone(entry))
+  }
+  const things = all.filter((entry) => entry.kind !== 'derived' && spokenAs(entry) !== 'target' && isHad(entry))
   const together = (entry: Observation) =>
     [
       entry.region,

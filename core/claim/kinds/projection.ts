@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
-import { valueClause } from '../clause'
+import { isHedged, valueClause } from '../clause'
 import { type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { phrasesOf } from '../dataset-phrases'
 import { fact, holds, property, valueIn } from '../facts'
@@ -40,7 +40,12 @@ function reach(ahead: Observation, base: Observation | null, index: DatasetIndex
   const passes = ahead.qualifier === 'over' && (above === null || holds(above, index))
   const verb: Verb = passes
     ? { past: 'passed', base: 'pass', zh: '突破', checks: [property(ahead, 'qualifier'), ...(above ? [above] : [])] }
-    : { past: 'was', base: 'be', zh: '达', checks: [] }
+    : {
+        past: 'was',
+        base: above === null || holds(above, index) ? 'reach' : 'be',
+        zh: isHedged(ahead) ? '' : '为',
+        checks: [],
+      }
   return { reach: inMood(verb, ahead, plural, index), amount: passes ? amountOf(ahead) : figureOf(ahead) }
 }
 

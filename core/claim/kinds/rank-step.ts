@@ -3,7 +3,7 @@ import { type ClaimMaker, observationsOf, wrongShape } from '../context'
 import { constant, type Expression, fact, minus, valueIn } from '../facts'
 import { figureOf } from '../figure'
 import { needs } from '../needs'
-import { counting } from '../numerals'
+import { placesInWords } from '../numerals'
 import { timeOf, yearAlone } from '../period'
 import { asserted, EMPTY_PHRASE, fill, type Phrase } from '../phrase'
 import { rankingOf } from '../ranking'
@@ -42,9 +42,9 @@ export const rankStep: ClaimMaker = (context) => {
 
 function stepOf(before: Observation, after: Observation): Phrase {
   const places = Math.abs(after.value - before.value)
-  if (places === 0) return asserted('as in', '持平', [fact(valueIn(after), '=', valueIn(before))])
+  if (places === 0) return asserted('the same as in', '持平', [fact(valueIn(after), '=', valueIn(before))])
   const down = after.value > before.value
   const distance: Expression = down ? minus(valueIn(after), valueIn(before)) : minus(valueIn(before), valueIn(after))
-  const word = `${counting(places).en} place${places === 1 ? '' : 's'} ${down ? 'below' : 'above'}`
+  const word = `${placesInWords(places).en} ${down ? 'below' : 'above'}`
   return asserted(word, `${down ? '后退' : '上升'}${places}位`, [fact(distance, '=', constant(places))])
 }

@@ -5,7 +5,7 @@ import { phrasesOf } from '../dataset-phrases'
 import { constant, fact, minus, property, valueIn } from '../facts'
 import { figureOf } from '../figure'
 import { needs } from '../needs'
-import { counting } from '../numerals'
+import { placesInWords } from '../numerals'
 import { betweenYears, timeOf } from '../period'
 import { asserted, fill, list, type Phrase } from '../phrase'
 import { rankingOf } from '../ranking'
@@ -68,9 +68,7 @@ function allClimbed(journeys: readonly Journey[], index: DatasetIndex): Phrase {
       ranking: rankingOf(most.last, index),
       between: betweenYears(most.first, most.last),
       most: regionOf(most.last, index),
-      places: asserted(`${counting(places).en} place${places === 1 ? '' : 's'}`, `${places}位`, [
-        fact(gained, '=', constant(places)),
-      ]),
+      places: asserted(placesInWords(places).en, placesInWords(places).zh, [fact(gained, '=', constant(places))]),
     },
   )
 }

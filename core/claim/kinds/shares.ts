@@ -24,8 +24,8 @@ const OUTSIZE = 1.5
 export const outsizeShare: ClaimMaker = (context) => {
   const { index } = context
   const [base, made, ...others] = observationsOf(context)
-  const on = base && phrasesOf(metricOf(base, index)).part
-  const makes = made && phrasesOf(metricOf(made, index)).part
+  const on = base && phrasesOf(metricOf(base, index)).base
+  const makes = made && phrasesOf(metricOf(made, index)).made
   if (!on || !makes || others.length > 0) throw wrongShape(context, needs.outsizeShare)
   const checks = isOnePlaceAndTime([base, made]) ? comparable([base, made], index) : null
   const larger = fact(divided(valueIn(made), valueIn(base)), '>', constant(OUTSIZE))

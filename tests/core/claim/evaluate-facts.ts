@@ -1,4 +1,5 @@
 import type { Expression, Fact } from '../../../core/claim/facts'
+import { shippedDataset } from '../dataset/read-files'
 
 // A second, independent reading of the facts: from the JSON files as they lie on disk, without the product's dataset code.
 
@@ -6,6 +7,8 @@ interface RawObservation {
   readonly metric: string
   readonly region: string
   readonly period: string | null
+  readonly periodInferred?: boolean
+  readonly regionInferred?: boolean
   readonly variant?: string
   readonly value: number
   readonly kind?: string
@@ -28,7 +31,10 @@ interface Known {
   readonly period: string | null
   readonly region: string
   readonly kind: string
+  readonly basis: string
   readonly qualifier: string
+  readonly periodInferred: boolean
+  readonly regionInferred: boolean
   readonly words: unknown
   readonly source: string
 }
@@ -40,13 +46,21 @@ export class RawReading {
   readonly #derived = new Map<string, RawDerived>()
   readonly #texts = new Map<string, readonly unknown[]>()
   readonly #stances = new Map<string, string>()
+  readonly #critics = new Map<string, string>()
   readonly #dates = new Map<string, string>()
+  readonly #sourceDates = new Map<string, string | null>()
+  /** How a derived value is rounded and hedged is tested with the dataset; here only what claims make of it. */
+  readonly #shown = new Map<string, { readonly decimals: number; readonly qualifier: string }>()
   readonly #fields = new Map<string, string>()
   readonly #conflicts = new Map<string, { readonly sources: readonly string[]; readonly agrees: boolean }>()
 
   constructor(files: RawFiles) {
     for (const [name, entries] of Object.entries(files)) {
       if (name.startsWith('observations/')) for (const entry of entries as RawObservation[]) this.#addStated(entry)
+    }
+    for (const entry of shippedDataset(files).observations) this.#shown.set(entry.id, entry)
+    for (const source of table<Record<string, unknown>>(files, 'sources')) {
+      this.#sourceDates.set(String(source.id), (source.date ?? null) as string | null)
     }
     for (const entry of table<RawDerived>(files, 'derived')) this.#derived.set(idOf(entry), entry)
     for (const id of this.#derived.keys()) this.#derive(id)
@@ -56,6 +70,7 @@ export class RawReading {
     for (const finding of table<Record<string, unknown>>(files, 'findings')) {
       this.#texts.set(String(finding.id), [finding.statement, finding.attribution])
       this.#stances.set(String(finding.id), String(finding.stance ?? 'neutral'))
+      this.#critics.set(String(finding.id), JSON.stringify(finding.attribution))
     }
     for (const conflict of table<Record<string, unknown>>(files, 'conflicts')) {
       this.#texts.set(String(conflict.id), [conflict.title, conflict.statement])
@@ -75,6 +90,8 @@ export class RawReading {
         return this.#compares(fact)
       case 'observation':
         return this.#get(fact.id)[fact.property] === fact.is
+      case 'source-date':
+        return this.#sourceDates.get(fact.id) === fact.is
       case 'words':
         return same(this.#get(fact.id).words, fact.is)
       case 'stance':
@@ -122,6 +139,10 @@ export class RawReading {
     if (what === 'conflict-sources') {
       return new Set(ids.flatMap((id) => this.#conflicts.get(id)?.sources ?? [])).size
     }
+    if (what === 'critics') {
+      const critical = ids.filter((id) => this.#stances.get(id) === 'critical')
+      return new Set(critical.map((id) => this.#critics.get(id))).size
+    }
     const entries = [...new Set(ids)].map((id) => this.#get(id))
     const stated = entries.filter((entry) => entry.kind !== 'derived')
     switch (what) {
@@ -135,6 +156,12 @@ export class RawReading {
         return stated.length
       case 'derived':
         return entries.length - stated.length
+      case 'results':
+        return [...this.#observations.values()].filter(
+          (one) =>
+            !['target', 'projected'].includes(one.basis) &&
+            entries.some((entry) => entry.metric === one.metric && entry.region === one.region),
+        ).length
     }
   }
 
@@ -152,7 +179,10 @@ export class RawReading {
       period: entry.period,
       region: entry.region,
       kind: entry.kind ?? 'observed',
+      basis: entry.kind ?? 'observed',
       qualifier: entry.qualifier ?? 'exact',
+      periodInferred: entry.periodInferred ?? false,
+      regionInferred: entry.regionInferred ?? false,
       words: entry.words ?? null,
       source: entry.source,
     })
@@ -167,18 +197,26 @@ export class RawReading {
     const exact = compute(entry.formula, inputs)
     const known: Known = {
       metric: entry.metric,
-      value: Number(exact.toFixed(entry.decimals)),
+      value: Number(exact.toFixed(this.#shown.get(id)?.decimals ?? entry.decimals)),
       exact,
       period: entry.period,
       region: entry.region,
       kind: 'derived',
-      qualifier: entry.qualifier ?? 'exact',
+      basis: leastCertain(inputs.map((input) => input.basis)),
+      qualifier: this.#shown.get(id)?.qualifier ?? 'exact',
+      periodInferred: entry.periodInferred === true || inputs.some((input) => input.periodInferred),
+      regionInferred: entry.regionInferred === true || inputs.some((input) => input.regionInferred),
       words: null,
       source: inputs[0]?.source ?? '',
     }
     this.#observations.set(id, known)
     return known
   }
+}
+
+function leastCertain(kinds: readonly string[]): string {
+  const order = ['target', 'projected', 'claimed', 'announced']
+  return order.find((kind) => kinds.includes(kind)) ?? 'observed'
 }
 
 function compute(formula: string, inputs: readonly Known[]): number {

@@ -63,7 +63,7 @@ describe('kinds of values are audible', () => {
 
   it.each(dataset.observations.filter(({ kind }) => kind === 'target').map(({ id }) => id))('target: %s', (id) => {
     const { text } = claim('auto', [id])
-    expect(text.en).toMatch(/ plans (for|to) .* by 2025$/)
+    expect(text.en).toMatch(/ aimed (for|to) .* by 2025, says an undated text$/)
     expect(text.zh).toContain('规划目标')
   })
 

@@ -8,39 +8,39 @@ describe('claims of ranks say exactly this', () => {
     {
       kind: 'comparison',
       of: [chengdu(2024), chongqing(2024)],
-      en: 'Chengdu stood sixteen places ahead of Chongqing in 2024',
-      zh: '2024年成都排名领先重庆16位',
+      en: 'Chengdu ranked 16 places above Chongqing among global technology clusters in 2024',
+      zh: '2024年成都在全球科技集群中的排名领先重庆16位',
     },
     {
       kind: 'ranks',
       of: [chengdu(2020), chengdu(2024), chengdu(2025), chongqing(2020), chongqing(2024)],
       cites: [chengdu(2020), chengdu(2024), chongqing(2020), chongqing(2024)],
-      en: 'Both cities climbed into the world’s top 40 clusters between 2020 and 2024',
-      zh: '2020–2024年成渝两市双双跃入全球科技集群前40位',
+      en: 'Chengdu and Chongqing climbed into the world’s top 40 technology clusters between 2020 and 2024',
+      zh: '2020–2024年成都和重庆双双跃入全球科技集群前40位',
     },
     {
       kind: 'ranks',
       of: [chengdu(2020), chengdu(2024)],
-      en: 'Chengdu climbed from 47th to 23rd in the Global Innovation Index between 2020 and 2024',
-      zh: '2020–2024年成都全球创新指数排名由第47位升至第23位',
+      en: 'Chengdu climbed from 47th to 23rd among global technology clusters between 2020 and 2024',
+      zh: '2020–2024年全球科技集群排名：成都由第47位升至第23位',
     },
     {
       kind: 'ranks',
       of: [chengdu(2024), chongqing(2024)],
-      en: 'Chengdu ranked 23rd and Chongqing 39th in the Global Innovation Index in 2024',
-      zh: '2024年全球创新指数排名：成都居第23位、重庆居第39位',
+      en: 'Chengdu ranked 23rd and Chongqing 39th among global technology clusters in 2024',
+      zh: '2024年全球科技集群排名：成都居第23位、重庆居第39位',
     },
     {
       kind: 'rank-step',
       of: [chengdu(2024), chengdu(2025)],
-      en: 'Chengdu stood 24th in 2025, one place below 2024 if the list is the same',
-      zh: '2025年成都居第24位，若为同一榜单则较2024年后退1位',
+      en: 'Chengdu ranked 24th in 2025, one place below 2024 among global technology clusters, if the list is the same',
+      zh: '2025年成都居第24位，较2024年全球科技集群排名后退1位（若为同一榜单）',
     },
     {
       kind: 'auto',
       of: ['chengdu', 'chongqing'].map((city) => `gii-places-gained/${city}/2020-2024`),
-      en: 'By our calculation, Chongqing gained 38 places in the index in 2020–2024, Chengdu 24',
-      zh: '据测算，2020–2024年重庆在全球创新指数中上升38位，成都24位',
+      en: 'By our calculation, Chongqing gained 38 places among global technology clusters from 2020 to 2024, Chengdu 24 places',
+      zh: '据测算，2020–2024年重庆在全球科技集群排名中上升38位，成都24位',
     },
   ])
 })
@@ -54,7 +54,7 @@ describe('what a conflict warns of is not set side by side', () => {
   it('a rank of the same source needs no hedge', () => {
     const index = changed({ [chengdu(2025)]: { source: 'china-daily-2025-02-28' } })
     expect(claim('rank-step', [chengdu(2024), chengdu(2025)], index).text.en).toBe(
-      'Chengdu stood 24th in 2025, one place below 2024',
+      'Chengdu ranked 24th in 2025, one place below 2024 among global technology clusters',
     )
   })
 })

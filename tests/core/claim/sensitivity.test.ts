@@ -3,9 +3,9 @@ import { resolveClaim } from '../../../core/claim/claim'
 import { holds } from '../../../core/claim/facts'
 import { indexDataset } from '../../../core/dataset/lookup'
 import fc from '../../fast-check'
-import { readFiles } from '../dataset/read-files'
+import { shippedDataset } from '../dataset/read-files'
 import { RawReading } from './evaluate-facts'
-import { changed, claim, expectSound, index as shipped } from './support'
+import { changed, changedFiles, claim, expectSound, index as shipped } from './support'
 
 // Another value, another sentence: no word of a claim outlives the data that it rests on.
 
@@ -23,21 +23,21 @@ describe('growth in words', () => {
     [200, 'doubled'],
     [195, 'almost doubled'],
     [185, 'rose by 85%'],
-    [180.87, 'rose by 81%'],
-    [175.5, 'rose by three quarters'],
-    [150, 'rose by half'],
-    [133, 'rose by a third'],
+    [180.87, 'rose by 80.87%'],
+    [175.5, 'rose by about three quarters'],
+    [150, 'rose by about half'],
+    [133, 'rose by about a third'],
     [131, 'rose by 31%'],
     [100, 'hardly changed'],
     [88, 'fell by 12%'],
-    [67, 'fell by a third'],
+    [67, 'fell by about a third'],
     [249, 'more than doubled'],
     [270, 'rose by 170%'],
     [295, 'almost tripled'],
     [309.78, 'more than tripled'],
     [400, 'quadrupled'],
   ])('an index of %d %s', (value, words) => {
-    const sentence = `collaborative innovation ${words} in four years`
+    const sentence = `the collaborative innovation index of the economic circle ${words} from 2020 to 2024`
     // A figure that no source states says so; a round word is there for everybody to see.
     const whole = words.includes('%') ? `by our calculation, ${sentence}` : sentence
     expect(indexClaim(value)).toBe(whole.charAt(0).toUpperCase() + whole.slice(1))
@@ -47,7 +47,8 @@ describe('growth in words', () => {
     fc.assert(
       fc.property(fc.double({ min: 1, max: 1000, noNaN: true }), (value) => {
         const text = indexClaim(Number(value.toFixed(2)))
-        expect(text.includes('more than doubled')).toBe(value > 200.5 && value < 250)
+        // 100.00 may be up to 100.005, and 200.02 as little as 200.015.
+        expect(text.includes('more than doubled')).toBe(value > 200.015 && value < 249.98)
         if (value < 100) expect(text).toMatch(/fell|hardly changed/)
       }),
       { numRuns: 150 },
@@ -57,11 +58,12 @@ describe('growth in words', () => {
 
 describe('faster growth', () => {
   it.each([
-    [62, 'technology trade grew almost twice as fast'],
-    [66, 'technology trade grew twice as fast'],
-    [70, 'technology trade grew more than twice as fast'],
-    [40, 'technology trade grew faster: it rose by 40%'],
-    [97, 'technology trade grew almost three times as fast'],
+    [62, 'technology-market deals grew almost twice as fast'],
+    // 65.5 to 66.5 against 32.5 to 33.5: nobody knows whether it was a little more than twice.
+    [66, 'technology-market deals grew faster: they rose by 66%'],
+    [70, 'technology-market deals grew more than twice as fast'],
+    [40, 'technology-market deals grew faster: they rose by 40%'],
+    [97, 'technology-market deals grew faster: they rose by 97%'],
   ])('%d % against 33%', (value, words) => {
     const made = claim('faster-growth', [RESEARCH, TRADE], changed({ [TRADE]: { value } }))
     expect(made.text.en.split('; ')[1]).toBe(words)
@@ -69,7 +71,9 @@ describe('faster growth', () => {
 
   it('turns round where the other was faster', () => {
     const made = claim('faster-growth', [RESEARCH, TRADE], changed({ [TRADE]: { value: 20 } }))
-    expect(made.text.en).toMatch(/^Technology trade rose by a fifth in three years; research spending grew/)
+    expect(made.text.en).toMatch(
+      /^Technology-market deals in the economic circle rose by about a fifth from 2020 to 2023; R&D spending grew/,
+    )
   })
 })
 
@@ -77,16 +81,19 @@ describe('ranks', () => {
   const RANKS = ['chengdu/2020', 'chengdu/2024', 'chongqing/2020', 'chongqing/2024'].map((of) => `gii-rank/${of}`)
 
   it.each([
-    [39, 'Both cities climbed into the world’s top 40 clusters between 2020 and 2024'],
-    [41, 'Both cities climbed in the Global Innovation Index between 2020 and 2024, Chongqing by 36 places'],
-    [29, 'Both cities climbed into the world’s top 30 clusters between 2020 and 2024'],
+    [39, 'Chengdu and Chongqing climbed into the world’s top 40 technology clusters between 2020 and 2024'],
+    [
+      41,
+      'Chengdu and Chongqing climbed among global technology clusters between 2020 and 2024, Chongqing by 36 places',
+    ],
+    [29, 'Chengdu and Chongqing climbed into the world’s top 30 technology clusters between 2020 and 2024'],
   ])('Chongqing at %d', (value, words) => {
     expect(claim('ranks', RANKS, changed({ 'gii-rank/chongqing/2024': { value } })).text.en).toBe(words)
   })
 
   it('are not said to climb where one fell', () => {
     const made = claim('auto', RANKS, changed({ 'gii-rank/chongqing/2024': { value: 90 } }))
-    expect(made.text.en).not.toContain('Both')
+    expect(made.text.en).not.toContain('Chengdu and Chongqing climbed')
   })
 })
 
@@ -94,16 +101,16 @@ describe('kinds and qualifiers', () => {
   it('a projection without "over" is reached, not passed', () => {
     const id = 'gdp/sichuan-chongqing/2025'
     expect(claim('projection', [id], changed({ [id]: { qualifier: 'approx' } })).text.en).toContain(
-      'is projected to reach about 10\u00a0trillion yuan',
+      'is projected to be about 10\u00a0trillion yuan',
     )
   })
 
   it('an approximate growth says so', () => {
     expect(claim('growth', [RESEARCH], changed({ [RESEARCH]: { qualifier: 'approx' } })).text.en).toBe(
-      'Research spending rose by about 33% in three years',
+      'R&D spending in the economic circle rose by about 33% from 2020 to 2023',
     )
     expect(claim('growth', [RESEARCH], changed({ [RESEARCH]: { qualifier: 'over' } })).text.zh).toBe(
-      '研发投入三年增长超33%',
+      '2020–2023年成渝地区双城经济圈研发投入增长超33%',
     )
   })
 
@@ -114,7 +121,9 @@ describe('kinds and qualifiers', () => {
 
   it('targets are counted, not remembered', () => {
     const of = [...shipped.dataset.observations.filter(({ kind }) => kind === 'target').map(({ id }) => id)].slice(0, 9)
-    expect(claim('targets', of).text.en).toBe('The Science City plan sets nine targets in two fields for 2025')
+    expect(claim('targets', of).text.en).toBe(
+      'Nine targets of the Science City in two fields fell due in 2025, says an undated text; no source says which were met',
+    )
   })
 })
 
@@ -131,27 +140,13 @@ describe('facts', () => {
     const values = fc.tuple(fc.constantFrom(...stated), fc.constantFrom(...stated), fc.integer({ min: 1, max: 999 }))
     fc.assert(
       fc.property(values, ([one, other, value]) => {
-        const files = readFiles()
-        for (const [name, entries] of Object.entries(files)) {
-          if (!name.startsWith('observations/')) continue
-          for (const entry of entries as Record<string, unknown>[]) {
-            if (one.id.startsWith(`${entry.metric}/${entry.region}/${entry.period}`)) entry.value = value
-          }
-        }
-        const index = indexDataset({
-          ...shipped.dataset,
-          observations: shipped.dataset.observations.map((entry) =>
-            entry.id.startsWith(`${one.metric}/${one.region}/${one.period}`) && entry.kind !== 'derived'
-              ? { ...entry, value }
-              : entry,
-          ),
-        })
+        const files = changedFiles({ [one.id]: { value } })
+        const index = indexDataset(shippedDataset(files))
         const pair = one.id === other.id ? [one.id] : [one.id, other.id]
-        const made = claim('auto', pair, index)
-        const cites = made.observations.every((id) => index.observation.get(id)?.kind !== 'derived')
-        if (cites) expectSound(made, new RawReading(files))
+        const result = resolveClaim({ claim: 'auto', of: pair }, index)
+        if (result.ok) expectSound(result.claim, new RawReading(files))
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })

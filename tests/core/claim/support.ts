@@ -27,20 +27,33 @@ export function refusal(kind: ClaimKind, of: readonly string[], from: DatasetInd
   return english(result.message)
 }
 
-/** The dataset with some stated observations changed; what is derived follows. */
-export function changed(edits: Readonly<Record<string, Readonly<Record<string, unknown>>>>): DatasetIndex {
+type Entry = Record<string, unknown>
+
+/** Observations, or entries of another table by their id, with what changes in them. */
+type Edits = Readonly<Record<string, Readonly<Entry>>>
+
+/** The files of the dataset after changes: edits of entries that there are, and observations that are added. */
+export function changedFiles(edits: Edits, added: readonly Readonly<Entry>[] = []): Record<string, unknown> {
   const fresh = readFiles()
   const left = new Set(Object.keys(edits))
   for (const [name, entries] of Object.entries(fresh)) {
-    if (!name.startsWith('observations/')) continue
-    for (const entry of entries as Record<string, unknown>[]) {
-      const variant = entry.variant ? `/${entry.variant}` : ''
-      const id = `${entry.metric}/${entry.region}/${entry.period}${variant}`
+    for (const entry of entries as Entry[]) {
+      const id = name.startsWith('observations/') ? observationIdOf(entry) : String(entry.id)
       if (left.delete(id)) Object.assign(entry, edits[id])
     }
   }
   if (left.size > 0) throw new Error(`Nothing to change at ${[...left].join(', ')}`)
-  return indexDataset(shippedDataset(fresh))
+  for (const entry of added) (fresh[`observations/${entry.source}`] as Entry[]).push({ ...entry })
+  return fresh
+}
+
+/** The dataset with some stated observations changed or added; what is derived follows. */
+export function changed(edits: Edits, added: readonly Readonly<Entry>[] = []): DatasetIndex {
+  return indexDataset(shippedDataset(changedFiles(edits, added)))
+}
+
+function observationIdOf({ metric, region, period, variant }: Entry): string {
+  return `${metric}/${region}/${period ?? 'undated'}${variant ? `/${variant}` : ''}`
 }
 
 /** What must be so of every claim, whatever it says. */
@@ -50,7 +63,7 @@ export function expectSound(made: Claim, from: RawReading = reading): void {
     expect(text).not.toMatch(/undefined|NaN|null|\[object|\{|\}| {2}|^\s|\s$|[.。]$/)
     expect(headlineLength(text, lang), text).toBeLessThanOrEqual(MAX_HEADLINE_LENGTH[lang])
   }
-  expect(made.text.en.charAt(0)).toBe(made.text.en.charAt(0).toUpperCase())
+  expect(made.text.en).toMatch(/^(?:[^a-z]|[a-z][A-Z])/)
   expect(made.text.zh, 'Latin punctuation in Chinese').not.toMatch(/[,;:?!](?!\d)/)
   for (const fact of made.facts) {
     expect(from.isTrue(fact), `${made.text.en} <- ${JSON.stringify(fact)}`).toBe(true)

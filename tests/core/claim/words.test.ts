@@ -31,7 +31,14 @@ describe('an entry without phrases', () => {
     const [model] = dataset.observations.filter(({ id }) => id === 'national-laboratories/chengdu/2025')
     const metric = index.metric.get('national-laboratories')
     if (!model || !metric) throw new Error('The dataset has changed')
-    const strange = { ...model, id: 'bridges/chengdu/2025', metric: 'bridges', period: '2025', periodInferred: false }
+    const strange = {
+      ...model,
+      id: 'bridges/chengdu/2025',
+      metric: 'bridges',
+      period: '2025',
+      periodInferred: false,
+      source: 'china-daily-2025-02-28',
+    }
     const { phrases: _, ...bare } = metric
     const larger = {
       ...index,
@@ -41,15 +48,18 @@ describe('an entry without phrases', () => {
       ]),
       observation: new Map([...index.observation, [strange.id, strange]]),
     }
-    expect(claim('auto', [strange.id], larger).text).toEqual({ en: 'Bridges: one in 2025', zh: '2025年桥梁：1个' })
+    expect(claim('auto', [strange.id], larger).text).toEqual({
+      en: 'Bridges of Chengdu: one in 2025',
+      zh: '2025年成都桥梁：1个',
+    })
   })
 
   it('goes by its short name where it is a region', () => {
     const bare = dataset.regions.map(({ phrases: _, ...region }) => ({ ...region, short: { en: 'Hub', zh: '中心' } }))
     const from = indexDataset({ ...dataset, regions: bare })
     expect(claim('target-group', ['sc-key-laboratories/science-city/2025'], from).text).toEqual({
-      en: 'Hub plans for 100 key laboratories by 2025',
-      zh: '中心2025年规划目标：重点实验室100个',
+      en: 'Hub aimed for 100 key laboratories by 2025, says an undated text',
+      zh: '中心2025年规划目标：重点实验室100个（据未注明日期的文章）',
     })
   })
 })
@@ -96,6 +106,20 @@ describe('phrases', () => {
 
   it('do not say 达 before 超', () => {
     expect(fill({ en: '{n}', zh: '企业达{n}' }, { n: plainPhrase('', '超500家') }).text.zh).toBe('企业超500家')
+  })
+
+  it('leave a preposition out with the region that it belongs to, and put the region’s own in', () => {
+    const template = { en: 'trains {in region} ran', zh: '{region}列车' }
+    const line = { ...plainPhrase('the line', '成渝线'), preposition: 'on' }
+    expect(fill(template, { region: plainPhrase('Chengdu', '成都') }).text.en).toBe('trains in Chengdu ran')
+    expect(fill(template, { region: line }).text.en).toBe('trains on the line ran')
+    expect(fill(template, { region: plainPhrase('', '') }).text.en).toBe('trains ran')
+  })
+
+  it('make one of two remarks in brackets', () => {
+    expect(fill({ en: '{n}', zh: '{n}（据文章）' }, { n: plainPhrase('', '第24位（推定）') }).text.zh).toBe(
+      '第24位（推定，据文章）',
+    )
   })
 
   it('miss no part in silence', () => {

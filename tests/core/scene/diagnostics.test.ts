@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
+import { CLAIM_KINDS, type ClaimKind } from '../../../core/template/claim-kinds'
 import type { SlotContent } from '../../../core/template/content-schema'
 import type { Layout } from '../../../core/template/template'
 import { layOut } from '../world'
@@ -85,6 +86,51 @@ describe('diagnostics', () => {
     expect(codes(deckOf('agenda', { title: { text: { claim: 'growth', of: ['gii-rank/chengdu/2024'] } } }))).toEqual([
       ['claim-failed', 'one', 'title'],
     ])
+  })
+
+  it.each<[string, ClaimKind, readonly string[], string, string]>([
+    [
+      'what its observation bears',
+      'growth',
+      ['gii-rank/chengdu/2024'],
+      'Chengdu ranked 23rd among global technology clusters in 2024',
+      '2024年成都居全球科技集群第23位',
+    ],
+    [
+      'the ids that there are',
+      'levels',
+      ['gii-rank/chengdu/2024', 'no/such/2024'],
+      'Chengdu ranked 23rd among global technology clusters in 2024',
+      '2024年成都居全球科技集群第23位',
+    ],
+    [
+      'that there are none',
+      'level',
+      ['no/such/2024'],
+      'The figures asked for are not in the dataset',
+      '数据集中没有所需数据',
+    ],
+    ['that nothing was asked', 'auto', [], 'The figures asked for are not in the dataset', '数据集中没有所需数据'],
+  ])('puts a plain sentence where a claim cannot be made: %s', (_, claim, of, en, zh) => {
+    for (const [lang, title] of [
+      ['en', en],
+      ['zh', zh],
+    ] as const) {
+      const scene = layOut(deckOf('agenda', { title: { text: { claim, of: [...of] } } }, { lang }), WORLD)
+      expect(scene.slides[0]?.title).toBe(title)
+      expect(scene.diagnostics.map(({ code }) => code)).toEqual(['claim-failed'])
+    }
+  })
+
+  it('never leaves a title without words, whatever the claim is of', () => {
+    const ids = WORLD.index.dataset.observations.slice(0, 12).map(({ id }) => id)
+    for (const claim of CLAIM_KINDS) {
+      for (const of of [[], ['no/such/1999'], ids.slice(0, 1), ids.slice(0, 2), ids]) {
+        const title = layOut(deckOf('agenda', { title: { text: { claim, of } } }), WORLD).slides[0]?.title ?? ''
+        expect(title, `${claim} of ${of.length}`).toMatch(/[A-Za-z].* /)
+        expect(title).not.toContain('…')
+      }
+    }
   })
 
   it('shows text that is too long in full, smaller, and says by how much it overflows', () => {

@@ -43,6 +43,6 @@ describe('a text that needs two lines', () => {
 })
 
 it('keeps an amount with its currency, and "top" with its number', () => {
-  expect(lines).toContain('Chengdu has a hard-tech fund of 100 billion yuan')
-  expect(lines).toContain('top 40 clusters between 2020 and 2024')
+  expect(lines.filter((line) => /hard-tech fund of 100 billion yuan,?$/.test(line))).not.toEqual([])
+  expect(lines).toContain('top 40 technology clusters between 2020 and 2024')
 })

@@ -58,7 +58,7 @@ describe('the dataset', () => {
 
   test('with a role that there is not, is told the near name', async () => {
     const [problem] = located(await broken('metrics.json', '"role": "growth"', '"role": "groth"'))
-    expect(problem).toMatch(/^\d+:15: "groth" is not one of .*\. Did you mean "growth"\?$/)
+    expect(problem).toMatch(/^\d+:\d+: "groth" is not one of .*\. Did you mean "growth"\?$/)
   })
 
   test('with a phrase in one language is told which is missing', async () => {
