@@ -49,7 +49,9 @@ const FLAWS: readonly (readonly [string, DeckSlide, RegExp])[] = [
       layout: 'chart',
       content: {
         title,
-        chart: { chart: { form: 'auto', observations: ['rd-investment/chengdu-chongqing/2023', 'gii-rank/chengdu/2024'] } },
+        chart: {
+          chart: { form: 'auto', observations: ['rd-investment/chengdu-chongqing/2023', 'gii-rank/chengdu/2024'] },
+        },
       },
     },
     /unit/,

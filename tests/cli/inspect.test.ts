@@ -45,7 +45,9 @@ describe('inspect', () => {
       deck: { name: 'deck.brief.json', problems: [] },
     })
     const observations = told.slides.flatMap((slide: { numbers: { observation: string }[] }) => slide.numbers)
-    expect(observations).toContainEqual(expect.objectContaining({ observation: 'rd-investment/chengdu-chongqing/2023' }))
+    expect(observations).toContainEqual(
+      expect.objectContaining({ observation: 'rd-investment/chengdu-chongqing/2023' }),
+    )
   })
 
   test('writes the deck that a PDF holds, which builds the same PDF again', async () => {

@@ -17,13 +17,21 @@ describe('what cannot be claimed is refused in a sentence that names the ids', (
   it.each<[string, ClaimKind, readonly string[]]>([
     ['growth of a single level', 'growth', [index24]],
     ['growth of two metrics', 'growth', [index20, 'rd-investment/chengdu-chongqing/2023']],
-    ['growth from yuan to dollars', 'growth', ['rd-investment/chengdu-chongqing/2023', 'rd-investment/chengdu-chongqing/2023/usd']],
+    [
+      'growth from yuan to dollars',
+      'growth',
+      ['rd-investment/chengdu-chongqing/2023', 'rd-investment/chengdu-chongqing/2023/usd'],
+    ],
     ['GDP and output of another territory in one series', 'change', [gdp(2019), 'circle-output/circle/2023']],
     ['a projection as if it were reached', 'change', [gdp(2024), gdp(2025)]],
     ['a growth rate beside a level', 'leader', [index24, cooperation]],
     ['growth over different years', 'faster-growth', [research, linkage]],
     ['a growth that is given in words, as a figure', 'faster-growth', [linkage, support]],
-    ['exchange rates as a trend', 'growth', ['implied-exchange-rate/china/2025-02', 'implied-exchange-rate/china/undated']],
+    [
+      'exchange rates as a trend',
+      'growth',
+      ['implied-exchange-rate/china/2025-02', 'implied-exchange-rate/china/undated'],
+    ],
     ['an observed value as projected', 'projection', [gdp(2019), gdp(2024)]],
     [
       'one who was ahead all the time',

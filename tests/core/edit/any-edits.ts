@@ -9,7 +9,10 @@ export type AnyEdit = (deck: Deck) => edits.Edit
 
 const number = fc.nat({ max: 400 })
 const numbers = fc.array(number, { minLength: 1, maxLength: 4 })
-const words = fc.oneof(fc.constantFrom('', ' ', '{{rd-investment/chengdu-chongqing/2023}}'), fc.string({ maxLength: 40 }))
+const words = fc.oneof(
+  fc.constantFrom('', ' ', '{{rd-investment/chengdu-chongqing/2023}}'),
+  fc.string({ maxLength: 40 }),
+)
 
 /** The slide with a number, however few there are. */
 const slideAt = (deck: Deck, n: number) => edits.slidesOf(deck)[n % Math.max(1, edits.slidesOf(deck).length)]

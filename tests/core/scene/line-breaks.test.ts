@@ -19,7 +19,9 @@ const lines = textsOf(english)
 
 describe('a text that needs two lines', () => {
   it('ends its first one where a name of a figure pauses', () => {
-    expect(lines).toEqual(expect.arrayContaining(['Interval between bullet trains,', 'Chengdu–Chongqing line, March 2021']))
+    expect(lines).toEqual(
+      expect.arrayContaining(['Interval between bullet trains,', 'Chengdu–Chongqing line, March 2021']),
+    )
     const chinese = textsOf(storylineScene('full-briefing', 'zh', 'red-seal'))
     expect(chinese).toEqual(expect.arrayContaining(['轨道交通产业链年产值，', '四川，未注明时间']))
   })
