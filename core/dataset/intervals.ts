@@ -1,12 +1,8 @@
-import type { Qualifier, Unit } from './model'
+import type { Bounds, Qualifier, Unit } from './model'
+
+export type { Bounds } from './model'
 
 // What a number may stand for. "210.45" is something between 210.445 and 210.455, "more than 27,000" anything above.
-
-/** The least and the greatest that a value may be; null where nothing bounds it. */
-export interface Bounds {
-  readonly low: number | null
-  readonly high: number | null
-}
 
 /** The same for calculations: from `low` to `high`, where a missing end is -Infinity or Infinity. */
 export interface Interval {

@@ -1,5 +1,4 @@
 import type { Localized } from '../locale'
-import type { Bounds } from './intervals'
 
 /** Units as the sources state them; a value is never rescaled when it is stored. */
 export const UNITS = [
@@ -49,6 +48,12 @@ export interface Time {
   readonly form: (typeof TIME_FORMS)[number]
   readonly start: string
   readonly end: string
+}
+
+/** The least and the greatest that a value may be; null where nothing bounds it. */
+export interface Bounds {
+  readonly low: number | null
+  readonly high: number | null
 }
 
 export interface Source extends Mentioning {
@@ -245,7 +250,7 @@ export interface Conflict extends Mentioning {
   readonly statement: Localized
   /** What the briefing does about it. */
   readonly resolution: Localized
-  /** True where the statements turn out to agree, however they are worded. */
+  /** True where the statements turn out to agree, or at least not to contradict each other. */
   readonly agrees?: boolean
   readonly observations: readonly string[]
   readonly sources: readonly string[]

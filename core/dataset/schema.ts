@@ -199,7 +199,10 @@ export const conflictSchema = z.strictObject({
   title: localized.describe('What does not fit, as a title'),
   statement: localized.describe('Who says what'),
   resolution: localized.describe('What a briefing does about it'),
-  agrees: z.boolean().default(false).describe('True where the statements turn out to agree'),
+  agrees: z
+    .boolean()
+    .default(false)
+    .describe('True where the statements turn out to agree, or not to contradict each other'),
   observations: z.array(text).describe('The ids of the observations that do not fit each other'),
   sources: z.array(id).describe('The ids of the sources that state them'),
   phrases: conflictPhrasesSchema.exactOptional().describe('How titles put it'),

@@ -53,8 +53,12 @@ describe('the table of numbers', () => {
     const chinese = layOut({ ...storylineDeck('full-briefing'), lang: 'zh' }, WORLD)
     const line = (table: string) =>
       table.split('\r\n').find((row) => row.includes(',rd-investment/chengdu-chongqing/2023,'))
-    expect(line(numbersCsv(scene, WORLD.index))).toContain(',2023,false,210.45,CNY bn,')
-    expect(line(numbersCsv(chinese, WORLD.index))).toContain(',2023,false,210.45,CNY bn,')
+    expect(line(numbersCsv(scene, WORLD.index))).toContain(
+      ',2023,false,year,2023-01-01,2023-12-31,210.45,210.445,210.455,CNY bn,',
+    )
+    expect(line(numbersCsv(chinese, WORLD.index))).toContain(
+      ',2023,false,year,2023-01-01,2023-12-31,210.45,210.445,210.455,CNY bn,',
+    )
   })
 
   it('says what each is and where it comes from', () => {
