@@ -29,6 +29,7 @@ import { repeatedTitles } from './repeated-titles'
 import { type SlideCache, sceneSlideCached } from './scene-slide'
 import { slideSize } from './slide-size'
 import { plainText } from './text-content'
+import { deckTypedNumbers, typedNumberDiagnostics } from './typed-numbers'
 
 export interface SceneInput {
   readonly icons: Icons
@@ -165,6 +166,7 @@ function checkSlide({ recipe, diagnostics, brief }: Unique, input: SceneInput): 
   const texts = [...excessDiagnostics(recipe, wanted), ...blankAltDiagnostics(recipe, wanted)]
   const short = withoutExcess(recipe)
   const known = withKnownContent(brief ? briefSlide(short) : short, input.index)
+  const typed = typedNumberDiagnostics(known.recipe, wanted, { index: input.index, lang: input.deck.lang })
   const layout = wanted ?? fallbackLayout(recipe.layout)
   const mismatches = wanted
     ? slotMismatchDiagnostics(recipe, wanted)
@@ -173,7 +175,7 @@ function checkSlide({ recipe, diagnostics, brief }: Unique, input: SceneInput): 
     recipe: known.recipe,
     layout,
     stage: stageOf(layout, known.recipe),
-    diagnostics: [...diagnostics, ...texts, ...mismatches, ...known.diagnostics],
+    diagnostics: [...diagnostics, ...texts, ...mismatches, ...known.diagnostics, ...typed],
     brief,
   }
 }
@@ -213,7 +215,7 @@ function sectionsOf({ sections, lang }: Deck, { names }: ShownParts, entries: re
   }
   const listed = sections.flatMap((section, i) => {
     const [firstSlide, name] = [first.get(i), names[i]]
-    return section.listed && firstSlide !== undefined && name ? [{ name: name[lang], firstSlide }] : []
+    return section.listed && firstSlide !== undefined && name ? [{ name: plainText(name, lang), firstSlide }] : []
   })
   return listed.slice(0, MAX_LISTED_SECTIONS)
 }
@@ -233,11 +235,13 @@ function assemble(input: SceneInput, context: SceneContext, { entries, parts }: 
   const builds = entries.flatMap((entry) => entry.pages.map((page, i) => ({ entry, page, first: i === 0 })))
   const titles = new Map<string, number>()
   const finished = builds.map(({ entry, page, first }, i) => {
-    const section = parts.names[entry.section]?.[deck.lang] ?? null
+    const name = parts.names[entry.section]
+    const section = name ? plainText(name, deck.lang) : null
     const diagnostics = first ? entry.checked.diagnostics : NOTHING_FOUND
     return { page, slide: sceneSlideCached(memo.slides, page, { number: i + 1, section, diagnostics, titles }) }
   })
   const slides = finished.map(({ slide }) => slide)
+  const typed = deckTypedNumbers(deck, parts.names, context)
   return {
     title: plainText(shownText(deck.title), deck.lang),
     subject: plainText(shownText(deck.subject), deck.lang),
@@ -250,9 +254,11 @@ function assemble(input: SceneInput, context: SceneContext, { entries, parts }: 
     layouts: usableLayouts(input, entries, context, memo),
     sections: pptSections(slides),
     slides,
+    typed: typed.shown,
     diagnostics: [
       ...(slides.length === 0 ? [NO_SLIDES] : []),
       ...deckExcessDiagnostics(deck),
+      ...typed.diagnostics,
       ...slides.flatMap((slide) => slide.diagnostics),
       ...repeatedTitles(finished),
     ],

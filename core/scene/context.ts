@@ -3,6 +3,7 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Lang } from '../locale'
 import type { Icons } from '../template/icons'
+import type { OwnNumber } from '../template/own-numbers'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
 import type { Points } from '../units'
@@ -56,6 +57,8 @@ export interface SlideBuild {
   talk: string | null
   readonly nodes: SceneNode[]
   readonly references: References
+  /** The author's own numbers that the slide shows, each once. */
+  readonly own: Map<string, OwnNumber>
   /** Whose pictures the slide shows; the foot says so. */
   readonly credits: Set<string>
   /** Marks that the foot has to explain. */

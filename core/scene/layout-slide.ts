@@ -123,6 +123,7 @@ function newBuild(
     talk: null,
     nodes: [],
     references: noReferences(),
+    own: new Map(),
     credits: new Set(),
     marks: new Set(),
     diagnostics: [],

@@ -6,6 +6,7 @@ import { groupBy } from '../group-by'
 import type { Lang } from '../locale'
 import type { References, SlideBuild } from './context'
 import type { SceneNotes, ShownNumber } from './model'
+import { shownTypedNumbers } from './typed-numbers'
 
 /** The speaker notes of a slide: what to say, then every number that it shows with where it comes from. */
 export function notesOf(build: SlideBuild): SceneNotes {
@@ -19,7 +20,7 @@ export function notesOf(build: SlideBuild): SceneNotes {
   const numbers = [...build.references.observations].map((id) =>
     shownNumber(getOrThrow(index.observation, id), index, lang),
   )
-  return { talk, numbers }
+  return { talk, numbers, typed: build.page === 0 ? shownTypedNumbers(build.recipe, build.context) : [] }
 }
 
 /** One number in words, and its provenance: source, paragraph, kind, formula, and what to beware of. */

@@ -4,6 +4,9 @@ import type { Lang, Localized } from '../locale'
 /** The words that the program itself puts on slides. */
 export const WORDS = {
   source: { en: 'Source: ', zh: '来源：' },
+  ownNumber: { en: 'Own figure', zh: '自有数据' },
+  ownNumbers: { en: 'Own figures', zh: '自有数据' },
+  seeNotes: { en: 'see notes', zh: '见备注' },
   sources: { en: 'Sources: ', zh: '来源：' },
   target: { en: 'Target', zh: '目标' },
   projected: { en: 'Projected', zh: '预计' },

@@ -67,6 +67,7 @@ export function fixtureScene(lang: Lang, slides: readonly SceneSlide[] = fixture
     layouts: [],
     sections: [],
     slides,
+    typed: [],
     diagnostics: [],
   }
 }
@@ -91,7 +92,7 @@ export function slide(
   nodes: readonly SceneNode[],
   ground: Paint = paint('background'),
 ): SceneSlide {
-  const notes = { talk: [], numbers: [] }
+  const notes = { talk: [], numbers: [], typed: [] }
   return { id: `s${number}`, number, layout: 'any', section, title, ground, nodes, notes, diagnostics: [] }
 }
 

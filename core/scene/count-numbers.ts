@@ -1,0 +1,37 @@
+import type { Scene, SceneNotes } from './model'
+
+/** How many numbers a deck shows, each once: from the dataset, answered for by its author, and from nowhere that is named. */
+export interface NumberCounts {
+  readonly sourced: number
+  readonly own: number
+  readonly unsourced: number
+}
+
+/** What is counted of a slide. */
+interface Counted {
+  readonly notes: Pick<SceneNotes, 'numbers' | 'typed'>
+}
+
+/**
+ * Counts the numbers of a deck. Everything that says how many numbers have a source asks here: the window, `check`, `build`,
+ * `inspect` and reports.
+ */
+export function countNumbers({
+  slides,
+  typed,
+}: Pick<Scene, 'typed'> & { readonly slides: readonly Counted[] }): NumberCounts {
+  const all = [...typed, ...slides.flatMap(({ notes }) => notes.typed)]
+  const distinct = (keys: readonly string[]) => new Set(keys).size
+  const keysOf = (status: 'own' | 'unsourced') =>
+    all.filter((one) => one.status === status).map(({ statement, source }) => JSON.stringify([statement, source]))
+  return {
+    sourced: distinct(slides.flatMap(({ notes }) => notes.numbers.map(({ statement }) => statement))),
+    own: distinct(keysOf('own')),
+    unsourced: distinct(keysOf('unsourced')),
+  }
+}
+
+/** Whether every number that is shown has its place in the dataset, or an author who answers for it with a source. */
+export function isAllSourced({ own, unsourced }: NumberCounts): boolean {
+  return own === 0 && unsourced === 0
+}
