@@ -29,7 +29,7 @@ import { repeatedTitles } from './repeated-titles'
 import { type SlideCache, sceneSlideCached } from './scene-slide'
 import { slideSize } from './slide-size'
 import { plainText } from './text-content'
-import { deckTypedNumbers, typedNumberDiagnostics } from './typed-numbers'
+import { deckTypedNumbers, typedNumberDiagnostics, withDeckNumbers } from './typed-numbers'
 
 export interface SceneInput {
   readonly icons: Icons
@@ -240,8 +240,11 @@ function assemble(input: SceneInput, context: SceneContext, { entries, parts }: 
     const diagnostics = first ? entry.checked.diagnostics : NOTHING_FOUND
     return { page, slide: sceneSlideCached(memo.slides, page, { number: i + 1, section, diagnostics, titles }) }
   })
-  const slides = finished.map(({ slide }) => slide)
   const typed = deckTypedNumbers(deck, parts.names, context)
+  const slides = withDeckNumbers(
+    finished.map(({ slide }) => slide),
+    typed.shown,
+  )
   return {
     title: plainText(shownText(deck.title), deck.lang),
     subject: plainText(shownText(deck.subject), deck.lang),
@@ -254,7 +257,6 @@ function assemble(input: SceneInput, context: SceneContext, { entries, parts }: 
     layouts: usableLayouts(input, entries, context, memo),
     sections: pptSections(slides),
     slides,
-    typed: typed.shown,
     diagnostics: [
       ...(slides.length === 0 ? [NO_SLIDES] : []),
       ...deckExcessDiagnostics(deck),

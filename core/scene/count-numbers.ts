@@ -1,4 +1,5 @@
-import type { Scene, SceneNotes } from './model'
+import type { ShownTypedNumber } from '../typed-numbers/provenance'
+import type { ShownNumber } from './model'
 
 /** How many numbers a deck shows, each once: from the dataset, answered for by its author, and from nowhere that is named. */
 export interface NumberCounts {
@@ -7,20 +8,20 @@ export interface NumberCounts {
   readonly unsourced: number
 }
 
-/** What is counted of a slide. */
+/** What is counted of a slide: of the scene, or of a file that is read back. */
 interface Counted {
-  readonly notes: Pick<SceneNotes, 'numbers' | 'typed'>
+  readonly notes: {
+    readonly numbers: readonly Pick<ShownNumber, 'statement'>[]
+    readonly typed: readonly Pick<ShownTypedNumber, 'status' | 'statement' | 'source'>[]
+  }
 }
 
 /**
  * Counts the numbers of a deck. Everything that says how many numbers have a source asks here: the window, `check`, `build`,
  * `inspect` and reports.
  */
-export function countNumbers({
-  slides,
-  typed,
-}: Pick<Scene, 'typed'> & { readonly slides: readonly Counted[] }): NumberCounts {
-  const all = [...typed, ...slides.flatMap(({ notes }) => notes.typed)]
+export function countNumbers(slides: readonly Counted[]): NumberCounts {
+  const all = slides.flatMap(({ notes }) => notes.typed)
   const distinct = (keys: readonly string[]) => new Set(keys).size
   const keysOf = (status: 'own' | 'unsourced') =>
     all.filter((one) => one.status === status).map(({ statement, source }) => JSON.stringify([statement, source]))

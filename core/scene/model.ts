@@ -145,7 +145,10 @@ export interface ShownNumber {
 export interface SceneNotes {
   readonly talk: readonly string[]
   readonly numbers: readonly ShownNumber[]
-  /** Numbers that somebody has typed: each once, in the order of the slide's texts. A slide that goes on has them on its first page. */
+  /**
+   * Numbers that somebody has typed: each once, in the order of the slide's texts. A slide that goes on has
+   * them on its first page, and the first slide those of the deck's title and of the names of its sections.
+   */
   readonly typed: readonly ShownTypedNumber[]
 }
 
@@ -213,7 +216,5 @@ export interface Scene {
   readonly layouts: readonly SceneLayout[]
   readonly sections: readonly { readonly name: string; readonly firstSlide: number }[]
   readonly slides: readonly SceneSlide[]
-  /** Numbers typed in the deck's title and in the names of its sections. */
-  readonly typed: readonly ShownTypedNumber[]
   readonly diagnostics: readonly Diagnostic[]
 }

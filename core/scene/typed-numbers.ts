@@ -14,7 +14,7 @@ import { observationsOf } from '../typed-numbers/in-dataset'
 import { type ShownTypedNumber, typedNumber } from '../typed-numbers/provenance'
 import { type TypedNumbers, typedNumbersIn, typedNumbersOf } from '../typed-numbers/typed-numbers'
 import { warning } from './context'
-import type { Diagnostic } from './model'
+import type { Diagnostic, SceneSlide } from './model'
 
 /** What typed numbers are looked for with. */
 interface TypedContext {
@@ -66,14 +66,28 @@ export function deckTypedNumbers(
   }
 }
 
+/** The slides with the numbers of the deck's own texts among those of the first. */
+export function withDeckNumbers(
+  slides: readonly SceneSlide[],
+  numbers: readonly ShownTypedNumber[],
+): readonly SceneSlide[] {
+  const [first, ...others] = slides
+  if (!first || numbers.length === 0) return slides
+  const typed = distinct([...numbers, ...first.notes.typed])
+  return [{ ...first, notes: { ...first.notes, typed } }, ...others]
+}
+
 function shownOf(places: readonly Omit<TypedNumbers, 'slot'>[], lang: Lang): readonly ShownTypedNumber[] {
   const own = places.flatMap((place) => place.own.map(({ number, source }) => typedNumber('own', number, source, lang)))
   const unsourced = places.flatMap((place) =>
     place.unsourced.map(({ text }) => typedNumber('unsourced', text, null, lang)),
   )
-  return [...groupBy([...own, ...unsourced], (one) => `${one.statement}\n${one.provenance}`).values()].flatMap(
-    ([one]) => one ?? [],
-  )
+  return distinct([...own, ...unsourced])
+}
+
+function distinct(numbers: readonly ShownTypedNumber[]): readonly ShownTypedNumber[] {
+  const groups = groupBy(numbers, ({ statement, provenance }) => `${statement}\n${provenance}`)
+  return [...groups.values()].flatMap(([one]) => one ?? [])
 }
 
 function reported(figures: readonly Figure[], place: TextPlace, index: DatasetIndex) {

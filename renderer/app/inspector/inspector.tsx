@@ -26,7 +26,7 @@ export const Inspector = memo(function Inspector() {
           <Contents key={`contents ${deckSlide.id}`} slide={deckSlide} />
           <ChartForms slide={deckSlide} />
           <Diagnostics diagnostics={slide.diagnostics} />
-          <Numbers slide={slide} />
+          <Numbers slide={slide} deckSlide={deckSlide} />
           <Notes key={`${deckSlide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
           <AltTexts key={`alt ${slide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
         </>

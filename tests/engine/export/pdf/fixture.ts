@@ -67,7 +67,6 @@ export function fixtureScene(lang: Lang, slides: readonly SceneSlide[] = fixture
     layouts: [],
     sections: [],
     slides,
-    typed: [],
     diagnostics: [],
   }
 }

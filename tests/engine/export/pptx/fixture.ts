@@ -68,7 +68,6 @@ export function fixtureScene(lang: Lang, design: 'light' | 'dark' = 'light', dat
       { name: 'Economy & trade', firstSlide: 4 },
     ],
     slides: slidesIn(lang, dataset),
-    typed: [],
     diagnostics: [],
   }
 }
@@ -215,7 +214,9 @@ function slide(
     },
   ]
   const notes =
-    number === 7 ? { talk: [], numbers: [], typed: [] } : { talk: [`Say this on slide ${number}.`, '再说一句。'], numbers, typed: [] }
+    number === 7
+      ? { talk: [], numbers: [], typed: [] }
+      : { talk: [`Say this on slide ${number}.`, '再说一句。'], numbers, typed: [] }
   return { id: `s${number}`, number, layout, section: null, title, ground, nodes, notes, diagnostics: [] }
 }
 
