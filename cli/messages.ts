@@ -147,6 +147,7 @@ export function deckSaved(path: string): string {
 
 /** How many numbers there are, by where they are from: "42 sourced numbers, 1 own number, 2 numbers without a source". */
 export function numbersByOrigin({ sourced, own, unsourced }: NumberCounts): string {
+  if (sourced + own + unsourced === 0) return 'no numbers'
   const parts = [counted(sourced, 'sourced number')]
   if (own > 0) parts.push(counted(own, 'own number'))
   if (unsourced > 0) parts.push(`${counted(unsourced, 'number')} without a source`)

@@ -28,6 +28,8 @@ export interface References {
   readonly milestones: Set<string>
   readonly findings: Set<string>
   readonly conflicts: Set<string>
+  /** Where the author's own numbers are from, as their marks say. */
+  readonly ownSources: Set<string>
 }
 
 /** A section of the deck with the number of its first slide, for the agenda. */
@@ -73,12 +75,18 @@ export interface SlideBuild {
 
 /** Empty references. */
 export function noReferences(): References {
-  return { observations: new Set(), milestones: new Set(), findings: new Set(), conflicts: new Set() }
+  return {
+    observations: new Set(),
+    milestones: new Set(),
+    findings: new Set(),
+    conflicts: new Set(),
+    ownSources: new Set(),
+  }
 }
 
 /** Adds all of `from` to `to`. */
 export function addReferences(to: References, from: References): void {
-  for (const key of ['observations', 'milestones', 'findings', 'conflicts'] as const)
+  for (const key of ['observations', 'milestones', 'findings', 'conflicts', 'ownSources'] as const)
     for (const id of from[key]) to[key].add(id)
 }
 

@@ -42,7 +42,8 @@ function expandTokens(build: SlideBuild, slot: string | null, text: string): str
 }
 
 /** The foot of the slide says whose number it is. */
-function showOwnNumber({ own }: SlideBuild, number: OwnNumber): string {
+function showOwnNumber({ own, references }: SlideBuild, number: OwnNumber): string {
+  if (number.source !== null) references.ownSources.add(number.source)
   own.set(JSON.stringify([number.number, number.source]), number)
   return number.number
 }

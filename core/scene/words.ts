@@ -6,6 +6,7 @@ export const WORDS = {
   source: { en: 'Source: ', zh: '来源：' },
   ownNumber: { en: 'Own figure', zh: '自有数据' },
   ownNumbers: { en: 'Own figures', zh: '自有数据' },
+  ownSourcesHead: { en: 'Sources of own figures', zh: '自有数据来源' },
   seeNotes: { en: 'see notes', zh: '见备注' },
   sources: { en: 'Sources: ', zh: '来源：' },
   target: { en: 'Target', zh: '目标' },

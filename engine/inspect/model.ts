@@ -76,8 +76,11 @@ function checked(file: string, bytes: Uint8Array): Checked<unknown> {
 }
 
 /** Every source that the slides' numbers name, each once. */
-export function sourcesOf(slides: readonly Pick<InspectedSlide, 'numbers'>[]): readonly string[] {
-  const all = slides.flatMap(({ numbers }) => numbers.flatMap(({ provenance }) => citationsIn(provenance)))
+export function sourcesOf(slides: readonly Pick<InspectedSlide, 'numbers' | 'typed'>[]): readonly string[] {
+  const all = slides.flatMap(({ numbers, typed }) => [
+    ...numbers.flatMap(({ provenance }) => citationsIn(provenance)),
+    ...typed.flatMap(({ source }) => source ?? []),
+  ])
   return [...new Set(all)]
 }
 

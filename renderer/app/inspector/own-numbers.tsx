@@ -35,7 +35,7 @@ function OwnNumberEntry({ own, place }: { readonly own: OwnNumber; readonly plac
       </p>
       <input
         {...field}
-        className="own-source"
+        className="notes-field own-source"
         aria-label={inspector.ownSource(own.number)}
         placeholder={inspector.ownSource(own.number)}
         readOnly={locked}

@@ -99,4 +99,14 @@ describe('an own number', () => {
   it('stays as it is written where it has no number', () => {
     expect(textOf(points(['Up by {{own: | Report}}.']))).toContain('{{own: | Report}}')
   })
+
+  it('has its source on the slide of sources', () => {
+    const slides = [
+      { id: 'one', layout: 'statement', content: { title: { text: '{{own:12.4% | Ministry report 2025}}' } } },
+      { id: 'two', layout: 'sources', content: { title: { text: 'Sources' } } },
+    ]
+    const deck = deckOf('statement', {}, { sections: [{ name: { en: 'Only', zh: '唯一' }, listed: true, slides }] })
+    const scene = layOut(deck, WORLD)
+    expect(JSON.stringify(scene.slides[1]?.nodes)).toContain('Ministry report 2025')
+  })
 })
