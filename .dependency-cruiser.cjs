@@ -39,7 +39,11 @@ const LAYERS = [
     from: stage(name),
     may: [CORE_ROOT, ...STAGES.slice(0, index).map((earlier) => stage(earlier))],
   })),
-  { name: 'core-edit', from: stage('edit'), may: [CORE_ROOT, stage('dataset', 'template', 'typed-numbers', 'chart', 'deck')] },
+  {
+    name: 'core-edit',
+    from: stage('edit'),
+    may: [CORE_ROOT, stage('dataset', 'template', 'typed-numbers', 'chart', 'deck')],
+  },
   { name: 'core-claim', from: stage('claim'), may: [CORE_ROOT, stage('dataset', 'template', 'deck')] },
   { name: 'core-scene', from: stage('scene'), may: [CORE_ROOT, stage(...STAGES, 'claim')] },
   // How a chart of the scene is drawn: preview and PDF share it.

@@ -2,8 +2,8 @@
 
 const HAN = '[零〇一二两三四五六七八九十百千]'
 
-/** Nouns that count what a text is made of, or the aspects of something. */
-const PLAIN =
+/** What a deck and its sentences are made of, and the aspects of something: to count those states nothing of the region. */
+export const HAN_PLAIN_NOUNS =
   '方面|层面|领域|维度|阶段|问题|环节|部分|步骤|来源|指标|数据|数字|口径|地域|任务|要点|原则|方向|关口|城市|全面|代表(?!团|处|队)|地区|国家|路径|抓手|关键词|关系|角度|特点|特征|目标群|结合|统筹|坚持|确保|导向|贡献率|判断|位次|排名|事件|占比|比率|比值|圆|流量|汇率|位置|图表|图片|卡片|文字|段落|观点|说法|表述|陈述|建议|示例|主题|类别|章节'
 
 const IDIOMS =
@@ -34,7 +34,7 @@ export const CHINESE_PHRASES: readonly RegExp[] = [
   /每\s?\d+[万亿千百]?(?=人|户|名|家|平方|元|吨)/g,
   /每[百千万十](?:万)?(?=人|户|名|家|平方|元|吨|亩)/g,
   new RegExp(
-    `${HAN}{1,3}(?:个|大|项|类|种|条|点|座|组|方|张|份|则|句|层|重|轮|批|级|端|翼|圈|区|次|对)(?:[\\u4e00-\\u9fff]{0,3}?)(?:${PLAIN})`,
+    `${HAN}{1,3}(?:个|大|项|类|种|条|点|座|组|方|张|份|则|句|层|重|轮|批|级|端|翼|圈|区|次|对)(?:[\\u4e00-\\u9fff]{0,3}?)(?:${HAN_PLAIN_NOUNS})`,
     'g',
   ),
   /(?:[一两二三四五六七八九十]至)?[一两二三四五六七八九十](?:页|张|则|句|条线|段|行|列|图|者|地|市|城|江|岸|会|国|方|侧|端|头|省|州|区|县|校|院|业|化|翼|圈|极|轮|面|边|种|类|体|手|步|下|起|道)/g,

@@ -1,3 +1,4 @@
+import { HAN_PLAIN_NOUNS } from './chinese-not-figures'
 import { PLAIN_NOUNS } from './english-not-figures'
 import type { Figure, FigureUnit } from './figure'
 import { SCALES } from './number-words'
@@ -50,8 +51,9 @@ const HAN_SCALES: Readonly<Record<string, number>> = {
 /** To count so few of what a text is made of states nothing. */
 const MAX_PLAIN = 20
 const PLAIN = new RegExp(`^ (?:[a-z-]+ )?(?:${PLAIN_NOUNS})\\b`, 'i')
-const HAN_PLAIN =
-  /^(?:[个大项类种条点张页则句组段层位](?:核心|重要|主要|重点|关键|不同)?(?:方面|层面|领域|维度|阶段|问题|环节|部分|步骤|来源|指标|数据|数字|口径|地域|任务|要点|原则|方向|关口|城市)|页|张|则|句|条线|年|个月|月|日|号|级)/
+const HAN_PLAIN = new RegExp(
+  `^(?:[个大项类种条点张页则句组段层位份](?:[\\u4e00-\\u9fff]{0,3}?)(?:${HAN_PLAIN_NOUNS})|页|张|则|句|条线|年|个月|月|日|号|级)`,
+)
 
 /** The figures that a text writes in digits; what states none is hidden in it. */
 export function digitFigures(text: string): readonly Figure[] {

@@ -29,7 +29,9 @@ test('a typed number is linked to the data with one click, or marked as the auth
 
   await inspector.getByRole('textbox', { name: 'Source of 77.7% (optional)' }).fill('Ministry report 2025, p. 3')
   await slide(window).click()
-  await expect(inspector.getByRole('textbox', { name: 'Source of 77.7% (optional)' })).toHaveValue('Ministry report 2025, p. 3')
+  await expect(inspector.getByRole('textbox', { name: 'Source of 77.7% (optional)' })).toHaveValue(
+    'Ministry report 2025, p. 3',
+  )
   await window.keyboard.press('Control+z')
   await window.keyboard.press('Control+z')
   await expect(status).toContainText('1 without a source')

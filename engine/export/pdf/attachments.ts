@@ -38,7 +38,7 @@ export function attachFiles(doc: PdfDocument, scene: Scene, { deckText, dataset 
   })
 }
 
-/** Every number that the deck shows, a line each: on which slides, what it is, and where it comes from. */
+/** Every number of the dataset that the deck shows, a line each: on which slides, what it is, and where it comes from. */
 export function numbersCsv(scene: Scene, dataset: DatasetIndex): string {
   const slidesOf = new Map<string, number[]>()
   for (const slide of scene.slides) {
