@@ -32,21 +32,26 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /(?<![一-龥]*完)([一二两三四五六七八九十])成(?!都|立|为|功|效|果|员|本|渝|熟|长|交|不变|天|型|绩|品|套|年|就|份)(?:半|多|以上)?/g,
+      /(?<![完建统生变])([一二两三四五六七八九十])成(?!都|立|为|功|效|果|员|本|渝|熟|长|交|不变|天|型|绩|品|套|年|就|份)(?:半|多|以上)?/g,
     value: ([words, digit = '']) => (/半|多|以上/.test(words) ? null : 10 * (hanValue(digit) ?? 0)),
     unit: 'percent',
   },
   { pattern: /过半|大半|半数|(?<![统第])一半|减半|近半(?!年)/g, value: vague, unit: 'part' },
-  { pattern: new RegExp(`(?:同比|环比)?翻(?:了)?[近约逾超]?(?:[${DIGIT}]|\\d)?番`, 'g'), value: vague, unit: 'times' },
+  {
+    pattern: new RegExp(`(?:同比|环比)?翻(?:了)?[近约逾超]?(?:[${DIGIT}]|\\d)?[番倍]`, 'g'),
+    value: vague,
+    unit: 'times',
+  },
   { pattern: /(?<=每.{2,16}有)一(?=[台辆部件个人家项枚架])/g, value: () => 1, unit: 'part' },
   { pattern: /成倍|倍增(?!计划|行动|工程)/g, value: vague, unit: 'times' },
   { pattern: new RegExp(`(${HAN}{1,12}(?:点${HAN}{1,12})?)[多余]?倍`, 'g'), value: first, unit: 'times' },
   { pattern: new RegExp(`(${HAN}{1,12}(?:点${HAN}{1,12})?)(?:个)?[多半]?小时`, 'g'), value: first, unit: 'hour' },
+  { pattern: /半(?:个)?小时|半个钟头/g, value: () => 0.5, unit: 'hour' },
   { pattern: new RegExp(`(${HAN}{1,12})分钟`, 'g'), value: first, unit: 'minute' },
   { pattern: new RegExp(`(${HAN}{1,12}(?:点${HAN}{1,12})?)个?百分点`, 'g'), value: first, unit: 'points' },
   {
     pattern: new RegExp(
-      `[数几上近][十百千万亿]+(?:[多余])?(?=[${MEASURE.replace(/\||\(.*?\)/g, '')}\\u4e00-\\u9fff])(?:亿?元)?`,
+      `(?:[数几上近逾超约过破][十百千万亿]+[多余]?|[百千万][余多]万?)(?=[${MEASURE.replace(/\||\(.*?\)/g, '')}\\u4e00-\\u9fff])(?:亿?元)?`,
       'g',
     ),
     value: vague,

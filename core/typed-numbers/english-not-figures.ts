@@ -17,7 +17,7 @@ export const ENGLISH_PHRASES: readonly RegExp[] = [
   ),
   new RegExp(`\\b${COUNT}(?:(?: to | or |–|-)${COUNT})? ${TIME} (?:ago|earlier|later|before|after|on)\\b`, 'gi'),
   new RegExp(
-    `\\b(?:the|these|those|both|all|its|their|our|his|her|my|your|which|any|every|each|other|same|first|last|next|past|between) (?:other |last |first |next |past |same |whole )?(?:${SMALL}|eleven|twelve|eighteen)\\b(?! (?:percent|per cent|hundred|thousand|million|billion|trillion|bn|tn|dozen|minutes|hours|times|quarters|thirds|fifths))`,
+    `\\b(?:the|these|those|both|all|its|their|our|his|her|my|your|which|any|(?<!in |of )every|each|other|same|first|last|next|past|between) (?:other |last |first |next |past |same |whole )?(?:${SMALL}|eleven|twelve|eighteen)\\b(?! (?:percent|per cent|hundred|thousand|million|billion|trillion|bn|tn|dozen|minutes|hours|times|quarters|thirds|fifths))`,
     'gi',
   ),
   new RegExp(`\\b(?:${SMALL})(?: [A-Z][a-z]+|-[A-Z][a-z]+)`, 'g'),
@@ -27,7 +27,8 @@ export const ENGLISH_PHRASES: readonly RegExp[] = [
     `\\b(?:one|${SMALL})-(?!(?:hours?|minutes?|fold|percent|thirds?|fifths?|quarters?|tenths?|strong|million|billion|trillion|thousand)\\b)[a-z]+`,
     'gi',
   ),
-  /\b(?:single|double|two|three|four)-digit\b/gi,
+  /\b(?:two|three|four|five|six)-digit\b/gi,
+  /\b(?:big|group of) (?:two|three|four|five|six|seven|eight|ten|twenty)\b/gi,
   /\b(?:first|second|latter|other|upper|lower|northern|southern|eastern|western|early|late) half\b/gi,
   /\bhalf[- ](?:years?|yearly|way|hearted|baked|life|time|term)\b/gi,
   /\b(?:other|better|my) half\b/gi,

@@ -66,9 +66,28 @@ const PATTERNS: readonly Pattern[] = [
     unit: 'part',
   },
   {
-    pattern: new RegExp(`\\b(?:a|one)[- ](${single})\\b${AS_PART}`, 'gi'),
+    pattern: new RegExp(`\\b(?:an?|one)[- ](${single})\\b${AS_PART}`, 'gi'),
     value: ([, of]) => part(of),
     unit: 'part',
+  },
+  {
+    pattern: new RegExp(
+      `\\ba (${single.replace('third|', '')})(?= (?:is|are|was|were|has|have|had|goes|go|went|comes|come|came)\\b)`,
+      'gi',
+    ),
+    value: ([, of]) => part(of),
+    unit: 'part',
+  },
+  {
+    pattern: new RegExp(`(?<=\\b(?:which|whom|them),? )an? (${single})\\b`, 'gi'),
+    value: ([, of]) => part(of),
+    unit: 'part',
+  },
+  { pattern: /\b(?:single|double|triple)[- ]digits?\b/gi, value: vague },
+  {
+    pattern: new RegExp(`\\b(?:${COUNT}) and an? (?:half|quarter|third)(?: times)?`, 'gi'),
+    value: vague,
+    unit: 'times',
   },
   { pattern: /\b(?:one|a)-(?:third|quarter|fifth|tenth)\b/gi, value: vague, unit: 'part' },
   { pattern: /\b(?:a dozen|dozen)\b/gi, value: () => 12 },

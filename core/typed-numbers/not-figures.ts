@@ -9,7 +9,7 @@ const COUNTED =
 
 /** What counts places in documents and things of which there are several: "Figure 3", "Line 18", "top 100". */
 const NUMBERED =
-  'fig(?:ure|\\.)?s?|tables?|charts?|graphs?|maps?|box(?:es)?|pages?|pp?\\.|slides?|paragraphs?|paras?\\.?|sections?|chapters?|articles?|clauses?|annex(?:es)?|appendix|appendices|footnotes?|notes?|nos?\\.|number|numbers|phases?|lines?|terminals?|gates?|buildings?|rooms?|floors?|routes?|roads?|exits?|tiers?|level|version|v\\.?|steps?|items?|parts?|volumes?|vol\\.|issues?|edition|rounds?|class|type|model|stages?|scenarios?|options?|goals?|pillars?|equations?|eq\\.|exhibits?|panels?|documents?|windows|industry|web|top|fortune|covid|iso|iec|ieee|din|astm|gb(?:/t)?|db|en|sdgs?|csi|nasdaq|ftse|stoxx|nikkei|s&p|boeing|airbus|horizon|agenda|highway|expressway|platform|flight|train|order|decree|resolution|circular|law|lot|batch|grade|unit|module|act|rule'
+  'fig(?:ure|\\.)?s?|tables?|charts?|graphs?|maps?|box(?:es)?|pages?|pp?\\.|slides?|paragraphs?|paras?\\.?|sections?|chapters?|articles?|clauses?|annex(?:es)?|appendix|appendices|footnotes?|notes?|nos?\\.|number|numbers|phases?|lines?|terminals?|gates?|buildings?|rooms?|floors?|routes?|roads?|exits?|tiers?|level|version|v\\.?|steps?|items?|parts?|volumes?|vol\\.|issues?|edition|rounds?|class|type|model|stages?|scenarios?|options?|goals?|pillars?|equations?|eq\\.|exhibits?|panels?|documents?|windows|industry|web|top|fortune|covid|iso|iec|ieee|din|astm|gb(?:/t)?|db|en|sdgs?|csi|nasdaq|ftse|stoxx|nikkei|s&p|boeing|airbus|horizon|agenda|highway|expressway|platform|flight|train|order|decree|resolution|circular|law|lot|batch|grade|unit|module|iphone|wi-fi|usb|hdmi|bluetooth|euro|long march|shenzhou|tiangong|apollo|gpt|pm|channel|studio|act|rule'
 
 /** The base of an index: "2020 = 100". */
 export const BASES: readonly RegExp[] = [/(?:19|20)\d\d年?\s?(?:as|at|to|equals?|[=＝为])\s?100(?!\d|[.,]\d|%)/g]
@@ -35,6 +35,7 @@ export const DATES: readonly RegExp[] = [
     `(?<![\\d.,$¥￥€£A-Za-z]|(?:USD|RMB|CNY|EUR|GBP) ?)(?:1[89]|20|21)\\d\\d(?:'?s\\b)?(?!\\d|[.,]\\d|[A-Za-z]|\\s?[-–—]?\\s?${COUNTED}|[-–—]strong)`,
     'g',
   ),
+  /\b(?:in|since|until|before|after|during|early|late|mid) (?:1[89]|20)\d\d (?=people|firms|companies|students|workers|staff|projects)/gi,
   /'\d\ds\b/g,
   /\b[1-4][HQ]\d{2,4}\b/g,
 ]
@@ -42,6 +43,11 @@ export const DATES: readonly RegExp[] = [
 /** Numbers that say which one: of pages, lines, standards, lists, phones. */
 export const REFERENCES: readonly RegExp[] = [
   /(?:基期|设|定|记|作)为\s?100(?![\d%.])/g,
+  /\b31 (?:provinces|provincial)\b|31个?省/gi,
+  /\b(?:985|211|863|973) (?:universit|project|program|plan)/gi,
+  /\b24-hour\b|24小时(?:服务|营业|值守|在线|热线|不间断|运行)/gi,
+  /\b(?:first|last|next) \d+ (?:days|weeks|months)\b/gi,
+  /[\u4e00-\u9fff]-\d+[A-Z]?(?![\d.%万亿家个元])/g,
   /\b1 (?:is|being) (?:the )?best\b/gi,
   new RegExp(
     `(?<![\\w&-])(?:${NUMBERED})(?:\\s|-)?\\d+(?:\\.\\d+)*[a-z]?(?![\\d%]|\\s?(?:%|percent|per cent|bn|tn|million|billion|trillion|yuan)|,\\d{3})(?:(?:\\s?[–—-]\\s?|, | and | or | to )\\d+(?:\\.\\d+)*(?![\\d%]|[.,]\\d|\\s?(?:%|percent|per cent|bn|tn|million|billion|trillion|yuan|of )))*`,

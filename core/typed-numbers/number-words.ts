@@ -70,8 +70,11 @@ function hanWhole(characters: string): number | null {
   for (const one of characters) {
     const value = hanDigit(one)
     const scale = HAN_SCALES.get(one)
-    if (value !== undefined) digit = value
-    else if (scale === undefined) return null
+    if (value !== undefined) {
+      // 五六十 is anything between the two.
+      if (digit !== 0) return null
+      digit = value
+    } else if (scale === undefined) return null
     else if (scale < 1e4) {
       section += (digit || 1) * scale
       digit = 0

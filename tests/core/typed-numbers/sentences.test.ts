@@ -3,19 +3,22 @@ import { findFigures } from '../../../core/typed-numbers/find-figures'
 import { compared, markedSentences } from './marked-sentences'
 
 /**
- * 300 sentences as analysts write them, half of them Chinese. The held-out hundred were written after the detector and seen by it for
- * the first time at 78 of 81 figures found and 1 false alarm; the misses have been mended since.
+ * Sentences as analysts write them, half of them Chinese. The tuned ones were there before the detector. The held-out hundred were
+ * written after it: at first it found 78 of their 81 figures, with 1 false alarm. The hard eighty came last, full of names, ratios and
+ * idioms: at first 63 of 67 figures, and false alarms in 7 sentences. What was wrong has been fixed since.
  */
-const FILES = ['tuned', 'held-out'].flatMap((part) => ['en', 'zh'].map((lang) => `sentences/${lang}-${part}.txt`))
+const FILES = ['tuned', 'held-out', 'hard'].flatMap((part) =>
+  ['en', 'zh'].map((lang) => `sentences/${lang}-${part}.txt`),
+)
 const SENTENCES = FILES.flatMap(markedSentences)
 const RESULTS = SENTENCES.map((sentence) => ({ sentence, ...compared(sentence, findFigures(sentence.text)) }))
 const FIGURES = SENTENCES.flatMap(({ figures }) => figures).length
 
-test('there are 300 sentences, half of them Chinese, and many hold no figure', () => {
-  expect(SENTENCES).toHaveLength(300)
-  expect(SENTENCES.filter(({ text }) => /[\u4e00-\u9fff]/.test(text))).toHaveLength(150)
+test('there are more than 300 sentences, half of them Chinese, and many hold no figure', () => {
+  expect(SENTENCES.length).toBeGreaterThanOrEqual(380)
+  expect(SENTENCES.filter(({ text }) => /[\u4e00-\u9fff]/.test(text))).toHaveLength(SENTENCES.length / 2)
   expect(SENTENCES.filter(({ figures }) => figures.length === 0).length).toBeGreaterThan(100)
-  expect(FIGURES).toBeGreaterThan(230)
+  expect(FIGURES).toBeGreaterThan(300)
 })
 
 test('at least 98% of the figures in them are found', () => {
