@@ -32,7 +32,7 @@ export function countNumbers(slides: readonly Counted[]): NumberCounts {
   }
 }
 
-/** Whether every number that is shown has its place in the dataset, or an author who answers for it with a source. */
+/** Whether every number that is shown is from the dataset, which names its source. */
 export function isAllSourced({ own, unsourced }: NumberCounts): boolean {
   return own === 0 && unsourced === 0
 }

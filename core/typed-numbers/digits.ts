@@ -51,6 +51,7 @@ const HAN_SCALES: Readonly<Record<string, number>> = {
 /** To count so few of what a text is made of states nothing. */
 const MAX_PLAIN = 20
 const PLAIN = new RegExp(`^ (?:[a-z-]+ )?(?:${PLAIN_NOUNS})\\b`, 'i')
+const PLAIN_ONE = new RegExp(`^ (?:${PLAIN_NOUNS.replaceAll(/s(?=\||$)/g, '')})\\b`, 'i')
 const HAN_PLAIN = new RegExp(
   `^(?:[个大项类种条点张页则句组段层位份](?:[\\u4e00-\\u9fff]{0,3}?)(?:${HAN_PLAIN_NOUNS})|页|张|则|句|条线|年|个月|月|日|号|级)`,
 )
@@ -71,6 +72,7 @@ export function digitFigures(text: string): readonly Figure[] {
 
 function isPlain({ amount = '' }: Partial<Record<string, string>>, after: string): boolean {
   if (/^(?:年|月|日|号|版|届|世纪|强|级|代(?!表))/.test(after)) return true
+  if (amount === '1' && PLAIN_ONE.test(after)) return true
   return /^\d+$/.test(amount) && Number(amount) <= MAX_PLAIN && (PLAIN.test(after) || HAN_PLAIN.test(after))
 }
 

@@ -25,10 +25,11 @@ export const StatusBar = memo(function StatusBar() {
     }
   }, [scene, resources])
   const firstWarning = counts.warnings.find(({ slide }) => slide !== null)?.slide
+  const numbers = numbersInWords(counts.numbers, status)
   return (
     <footer className="status">
       <span>{status.slides(scene.slides.length)}</span>
-      <span>{numbersInWords(counts.numbers, status)}</span>
+      {numbers !== '' && <span>{numbers}</span>}
       {counts.firstConflict && (
         <Button className="warm" onPress={() => counts.firstConflict && show(counts.firstConflict.id)}>
           {status.conflicts(counts.conflicts)}

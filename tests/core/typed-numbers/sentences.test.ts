@@ -5,9 +5,10 @@ import { compared, markedSentences } from './marked-sentences'
 /**
  * Sentences as analysts write them, half of them Chinese. The tuned ones were there before the detector. The held-out hundred were
  * written after it: at first it found 78 of their 81 figures, with 1 false alarm. The hard eighty came last, full of names, ratios and
- * idioms: at first 63 of 67 figures, and false alarms in 7 sentences. What was wrong has been fixed since.
+ * idioms: at first 63 of 67 figures, and false alarms in 7 sentences. The unseen
+ * forty after that, at first 42 of 44 and no false alarm, say what to expect. What was wrong has been fixed since.
  */
-const FILES = ['tuned', 'held-out', 'hard'].flatMap((part) =>
+const FILES = ['tuned', 'held-out', 'hard', 'unseen'].flatMap((part) =>
   ['en', 'zh'].map((lang) => `sentences/${lang}-${part}.txt`),
 )
 const SENTENCES = FILES.flatMap(markedSentences)
@@ -15,10 +16,10 @@ const RESULTS = SENTENCES.map((sentence) => ({ sentence, ...compared(sentence, f
 const FIGURES = SENTENCES.flatMap(({ figures }) => figures).length
 
 test('there are more than 300 sentences, half of them Chinese, and many hold no figure', () => {
-  expect(SENTENCES.length).toBeGreaterThanOrEqual(380)
+  expect(SENTENCES.length).toBeGreaterThanOrEqual(420)
   expect(SENTENCES.filter(({ text }) => /[\u4e00-\u9fff]/.test(text))).toHaveLength(SENTENCES.length / 2)
   expect(SENTENCES.filter(({ figures }) => figures.length === 0).length).toBeGreaterThan(100)
-  expect(FIGURES).toBeGreaterThan(300)
+  expect(FIGURES).toBeGreaterThan(340)
 })
 
 test('at least 98% of the figures in them are found', () => {
