@@ -2,7 +2,7 @@
  * Who may import whom. The folders are the design: what is earlier knows nothing of what is later.
  *
  *   messages  messages to people, as codes and sentences                                (pure; everybody may use it)
- *   core    explain ← dataset ← template ← text ← chart ← deck ← edit, claim ← scene ← drawing, build-deck   (pure: no Node, no DOM)
+ *   core    explain ← dataset ← template ← typed-numbers, text ← chart ← deck ← edit, claim ← scene ← drawing, build-deck   (pure: no Node, no DOM)
  *   bridge  the contract between window and host                                         (pure, on core)
  *   engine  files ← faults, ooxml, fonts ← export ← validate ← templates ← world ← …     (plain Node, on core and bridge)
  *   hosts   cli, browser, electron                                                        (on engine; never on each other)
@@ -13,7 +13,7 @@ const CORE_ROOT = '^core/(?!build-deck)[^/]+[.]ts$'
 const stage = (...names) => `^core/(${names.join('|')})/`
 const engine = (...names) => `^engine/(${names.join('|')})/`
 
-const STAGES = ['picture', 'explain', 'dataset', 'template', 'text', 'chart', 'deck']
+const STAGES = ['picture', 'explain', 'dataset', 'template', 'typed-numbers', 'text', 'chart', 'deck']
 /** The parts of the engine in their order: each may import the parts in the rows before its own. */
 const ENGINE = [
   ['files'],
@@ -39,7 +39,11 @@ const LAYERS = [
     from: stage(name),
     may: [CORE_ROOT, ...STAGES.slice(0, index).map((earlier) => stage(earlier))],
   })),
-  { name: 'core-edit', from: stage('edit'), may: [CORE_ROOT, stage('dataset', 'template', 'chart', 'deck')] },
+  {
+    name: 'core-edit',
+    from: stage('edit'),
+    may: [CORE_ROOT, stage('dataset', 'template', 'typed-numbers', 'chart', 'deck')],
+  },
   { name: 'core-claim', from: stage('claim'), may: [CORE_ROOT, stage('dataset', 'template', 'deck')] },
   { name: 'core-scene', from: stage('scene'), may: [CORE_ROOT, stage(...STAGES, 'claim')] },
   // How a chart of the scene is drawn: preview and PDF share it.

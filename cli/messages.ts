@@ -1,4 +1,5 @@
 import { FORMATS, type Format, formatOf } from '../core/export-formats'
+import type { NumberCounts } from '../core/scene/count-numbers'
 import type { Diagnostic } from '../core/scene/model'
 import type { Inspected, InspectedChart } from '../engine/inspect/model'
 import { counted, listed, orList, quote } from '../messages/en/wording'
@@ -145,13 +146,26 @@ export function deckSaved(path: string): string {
   return printable(`${path}  the deck, to edit and build again`)
 }
 
+/** How many numbers there are, by where they are from: "42 sourced numbers, 1 own number, 2 numbers without a source". */
+export function numbersByOrigin({ sourced, own, unsourced }: NumberCounts): string {
+  if (sourced + own + unsourced === 0) return 'no numbers'
+  const parts = [counted(sourced, 'sourced number')]
+  if (own > 0) parts.push(counted(own, 'own number'))
+  if (unsourced > 0) parts.push(`${counted(unsourced, 'number')} without a source`)
+  return parts.join(', ')
+}
+
+/** The same for a deck that is checked. */
+export function deckNumbers(file: string, counts: NumberCounts): string {
+  return printable(`${file}: ${numbersByOrigin(counts)}`)
+}
+
 /** The first line of `inspect`: what kind of file it is, and how much it holds. */
-export function inspectedFile(file: string, { format, slides, sources, changedBy, holdsNumbers }: Inspected): string {
-  // A number that several slides show counts once.
-  const numbers = new Set(slides.flatMap((slide) => slide.numbers.map(({ statement }) => statement)))
-  const held = [counted(slides.length, 'slide'), counted(numbers.size, 'number'), counted(sources.length, 'source')]
+export function inspectedFile(file: string, { format, slides, sources, changedBy, counts }: Inspected): string {
+  const held = [counted(slides.length, 'slide')]
+  if (counts !== null) held.push(numbersByOrigin(counts), counted(sources.length, 'source'))
   const since = changedBy === null ? '' : `; last saved by ${changedBy === '' ? 'another program' : quote(changedBy)}`
-  return `${file}  ${formatOf(format).name.en}, ${(holdsNumbers ? held : held.slice(0, 1)).join(', ')}${since}`
+  return `${file}  ${formatOf(format).name.en}, ${held.join(', ')}${since}`
 }
 
 /** The last line of `inspect`: where the deck is, or why there is none. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Deck } from '../core/deck/schema'
 import type { Format } from '../core/export-formats'
+import { countNumbers } from '../core/scene/count-numbers'
 import type { Diagnostic, Scene } from '../core/scene/model'
 import { printable } from '../messages/printable'
 import { render } from '../messages/render'
@@ -23,6 +24,7 @@ export function formatReport({ deck, scene, diagnostics, built }: Reported): str
     section,
     title,
     numbers: notes.numbers,
+    typed: notes.typed,
   }))
   const { title, lang, date } = scene
   const report = {
@@ -30,6 +32,7 @@ export function formatReport({ deck, scene, diagnostics, built }: Reported): str
     lang,
     date,
     design: deck.design,
+    counts: countNumbers(scene.slides),
     files: built.flatMap(({ format, files }) => files.map((file) => reportedFile(format, file))),
     slides,
     diagnostics: diagnostics.map(reportedDiagnostic),

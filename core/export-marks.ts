@@ -10,3 +10,7 @@ export const SOURCES_SHEET = 'Sources'
 export const DECK_ATTACHMENT = 'deck.brief.json'
 /** The table of its numbers that a PDF holds. */
 export const NUMBERS_ATTACHMENT = 'numbers.csv'
+/** The table of the numbers that are from no dataset, in a PDF that shows some. */
+export const TYPED_ATTACHMENT = 'typed-numbers.csv'
+/** Its columns. */
+export const TYPED_COLUMNS = ['slides', 'number', 'status', 'source'] as const

@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Deck } from '../../core/deck/schema'
 import type { Format } from '../../core/export-formats'
 import { MAX_PROBLEMS } from '../../core/max-problems'
+import { countNumbers } from '../../core/scene/count-numbers'
 import type { Diagnostic, Scene } from '../../core/scene/model'
 import { deckDiagnostics, isWarning, keyOf } from '../../engine/check/deck-diagnostics'
 import { type Exported, exportDeck } from '../../engine/export/export-deck'
@@ -63,7 +64,9 @@ export async function build(options: BuildOptions, host: CommandLineHost): Promi
   const reported = reportFile(options, host, report)
   const outputs = outputsOf({ built: exported, slides: scene.slides.length, report: reported, save })
   await writeFiles(outputs)
-  if (!options.quiet) host.out(summary(outputs, host.cwd))
+  if (options.quiet) return
+  host.out(summary(outputs, host.cwd))
+  host.out(`${messages.numbersByOrigin(countNumbers(scene.slides))}\n`)
 }
 
 /** An option of a format that is not built would be ignored. */

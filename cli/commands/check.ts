@@ -1,9 +1,10 @@
 import { dirname, resolve } from 'node:path'
+import type { NumberCounts } from '../../core/scene/count-numbers'
 import { checkFiles, type Trials } from '../../engine/check/check-files'
 import { tryDeck } from '../../engine/check/try-deck'
 import type { Loaded } from '../../engine/files/json/read-json'
 import type { Paths } from '../../engine/files/paths'
-import type { Problem } from '../../engine/files/problem'
+import { displayPath, type Problem } from '../../engine/files/problem'
 import { writeFiles } from '../../engine/files/writing/write-files'
 import { stressSheet } from '../../engine/stress/stress-sheet'
 import { type Tried, tryLayout } from '../../engine/stress/try-layout'
@@ -37,11 +38,14 @@ export async function check(files: readonly string[], options: CheckOptions, hos
   const { layouts, designs, notices } = world.templates
   const more = await noticesAt(paths, { templates: world.templates, shipped: host.paths })
   printNotices([...notices, ...more], options, host)
-  const met: Met = { tried: [], decks: 0 }
+  const met: Met = { tried: [], decks: 0, counted: [] }
   const known = { index: world.index, layouts, designs }
   const trials = trialsIn(world, { met, options, paths, shipped: host.paths })
   const { problems, files: count } = await checkFiles(paths, known, trials)
   const { tried, decks } = met
+  if (!options.quiet)
+    for (const { file, counts } of met.counted)
+      host.out(`${messages.deckNumbers(displayPath(file, host.cwd), counts)}\n`)
   // The sheet is wanted most where something is wrong.
   if (sheet !== undefined) await writeSheet(sheet, { tried, problems, world, quiet: options.quiet ?? false }, host)
   if (problems.length > 0) throw inputError(problems)
@@ -54,6 +58,8 @@ export async function check(files: readonly string[], options: CheckOptions, hos
 interface Met {
   readonly tried: Tried[]
   decks: number
+  /** The numbers of the decks that could be laid out. */
+  readonly counted: { readonly file: string; readonly counts: NumberCounts }[]
 }
 
 interface TrialProgress {
@@ -75,8 +81,11 @@ function trialsIn(world: World, { met, options, paths, shipped }: TrialProgress)
       met.tried.push(trial.tried)
       return trial.problems
     },
-    deck: async (deck, known) =>
-      isTried(deck) ? tryDeck(deck, known, { world, options: formatOptions({ ...options }) }) : [],
+    deck: async (deck, known) => {
+      if (!isTried(deck)) return []
+      const onCounted = (counts: NumberCounts) => met.counted.push({ file: deck.document.file, counts })
+      return tryDeck(deck, known, { world, options: formatOptions({ ...options }), onCounted })
+    },
     withCommandOptions: (deck) => {
       met.decks++
       return withCommandOptions(deck, options)

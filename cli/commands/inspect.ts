@@ -86,10 +86,10 @@ function line(text: string): string {
 
 const INDENT = ' '.repeat(6)
 
-function slideLines({ number, title, numbers, charts }: InspectedSlide): string[] {
+function slideLines({ number, title, numbers, typed, charts }: InspectedSlide): string[] {
   return [
     `${String(number).padStart(4)}  ${title}`,
-    ...numbers.flatMap(({ statement, provenance }) => [INDENT + statement, `${INDENT}  ${provenance}`]),
+    ...[...numbers, ...typed].flatMap(({ statement, provenance }) => [INDENT + statement, `${INDENT}  ${provenance}`]),
     ...charts.map((chart) => INDENT + messages.chartWorkbook(chart)),
   ]
 }

@@ -43,8 +43,8 @@ function deckTitle(names: readonly { readonly en: string; readonly zh: string }[
 /** More themes than these are counted on the cover, not named. */
 const FEW_THEMES = 3
 const manyThemes = (count: number): Localized => ({
-  en: `${count} themes, {{deck.figures}}, each with its source`,
-  zh: `${count}个主题，{{deck.figures}}，均注明出处`,
+  en: `${count} themes, {{deck.figures}} from {{deck.sources}}`,
+  zh: `${count}个主题，{{deck.figures}}，来自{{deck.sources}}`,
 })
 
 function opening(title: Section['name'], subject: Section['name'], themes: number): Section {

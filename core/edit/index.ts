@@ -47,3 +47,4 @@ export {
   type TextPosition,
   textAt,
 } from './text'
+export { linkNumber, markNumberAsOwn, setNumberSource, type TypedPosition } from './typed-numbers'

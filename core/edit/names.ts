@@ -44,6 +44,9 @@ export const setChartForm = part('change chart', '更改图表')
 export const clearSlot = part('remove content', '移除内容')
 export const changeLayout = part('change layout', '更改版式')
 export const setSpeakerNotes = part('edit notes', '编辑备注')
+export const linkNumber = part('link number', '链接数据')
+export const markNumber = part('mark number as yours', '标为自有数据')
+export const setNumberSource = part('edit source of number', '编辑数字来源')
 export const setAlt = part('edit alternative text', '编辑替代文字')
 
 export const setSlot = (type: SlotType, slide: number): Localized =>

@@ -29,6 +29,7 @@ import { repeatedTitles } from './repeated-titles'
 import { type SlideCache, sceneSlideCached } from './scene-slide'
 import { slideSize } from './slide-size'
 import { plainText } from './text-content'
+import { deckTypedNumbers, typedNumberDiagnostics, withDeckNumbers } from './typed-numbers'
 
 export interface SceneInput {
   readonly icons: Icons
@@ -165,6 +166,7 @@ function checkSlide({ deckSlide, diagnostics, brief }: Unique, input: SceneInput
   const texts = [...excessDiagnostics(deckSlide, wanted), ...blankAltDiagnostics(deckSlide, wanted)]
   const short = withoutExcess(deckSlide)
   const known = withKnownContent(brief ? briefSlide(short) : short, input.index)
+  const typed = typedNumberDiagnostics(known.deckSlide, wanted, { index: input.index, lang: input.deck.lang })
   const layout = wanted ?? fallbackLayout(deckSlide.layout)
   const mismatches = wanted
     ? slotMismatchDiagnostics(deckSlide, wanted)
@@ -173,7 +175,7 @@ function checkSlide({ deckSlide, diagnostics, brief }: Unique, input: SceneInput
     deckSlide: known.deckSlide,
     layout,
     stage: stageOf(layout, known.deckSlide),
-    diagnostics: [...diagnostics, ...texts, ...mismatches, ...known.diagnostics],
+    diagnostics: [...diagnostics, ...texts, ...mismatches, ...known.diagnostics, ...typed],
     brief,
   }
 }
@@ -216,7 +218,7 @@ function sectionsOf({ sections, lang }: Deck, { names }: ShownParts, entries: re
   }
   const listed = sections.flatMap((section, i) => {
     const [firstSlide, name] = [first.get(i), names[i]]
-    return section.listed && firstSlide !== undefined && name ? [{ name: name[lang], firstSlide }] : []
+    return section.listed && firstSlide !== undefined && name ? [{ name: plainText(name, lang), firstSlide }] : []
   })
   return listed.slice(0, MAX_LISTED_SECTIONS)
 }
@@ -236,11 +238,16 @@ function assemble(input: SceneInput, context: SceneContext, { entries, parts }: 
   const builds = entries.flatMap((entry) => entry.pages.map((page, i) => ({ entry, page, first: i === 0 })))
   const titles = new Map<string, number>()
   const finished = builds.map(({ entry, page, first }, i) => {
-    const section = parts.names[entry.section]?.[deck.lang] ?? null
+    const name = parts.names[entry.section]
+    const section = name ? plainText(name, deck.lang) : null
     const diagnostics = first ? entry.checked.diagnostics : NOTHING_FOUND
     return { page, slide: sceneSlideCached(memo.slides, page, { number: i + 1, section, diagnostics, titles }) }
   })
-  const slides = finished.map(({ slide }) => slide)
+  const typed = deckTypedNumbers(deck, parts.names, context)
+  const slides = withDeckNumbers(
+    finished.map(({ slide }) => slide),
+    typed.shown,
+  )
   return {
     title: plainText(shownText(deck.title), deck.lang),
     subject: plainText(shownText(deck.subject), deck.lang),
@@ -256,6 +263,7 @@ function assemble(input: SceneInput, context: SceneContext, { entries, parts }: 
     diagnostics: [
       ...(slides.length === 0 ? [NO_SLIDES] : []),
       ...deckExcessDiagnostics(deck),
+      ...typed.diagnostics,
       ...slides.flatMap((slide) => slide.diagnostics),
       ...repeatedTitles(finished),
     ],

@@ -3,6 +3,7 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Lang } from '../locale'
 import type { Icons } from '../template/icons'
+import type { OwnNumber } from '../template/own-numbers'
 import type { Design, Layout } from '../template/template'
 import type { FontSet } from '../text/model'
 import type { Points } from '../units'
@@ -27,6 +28,8 @@ export interface References {
   readonly milestones: Set<string>
   readonly findings: Set<string>
   readonly conflicts: Set<string>
+  /** Where the author's own numbers are from, as their marks say. */
+  readonly ownSources: Set<string>
 }
 
 /** A section of the deck with the number of its first slide, for the agenda. */
@@ -56,6 +59,8 @@ export interface SlideBuild {
   talk: string | null
   readonly nodes: SceneNode[]
   readonly references: References
+  /** The author's own numbers that the slide shows, each once. */
+  readonly own: Map<string, OwnNumber>
   /** Whose pictures the slide shows; the foot says so. */
   readonly credits: Set<string>
   /** Marks that the foot has to explain. */
@@ -70,12 +75,18 @@ export interface SlideBuild {
 
 /** Empty references. */
 export function noReferences(): References {
-  return { observations: new Set(), milestones: new Set(), findings: new Set(), conflicts: new Set() }
+  return {
+    observations: new Set(),
+    milestones: new Set(),
+    findings: new Set(),
+    conflicts: new Set(),
+    ownSources: new Set(),
+  }
 }
 
 /** Adds all of `from` to `to`. */
 export function addReferences(to: References, from: References): void {
-  for (const key of ['observations', 'milestones', 'findings', 'conflicts'] as const)
+  for (const key of ['observations', 'milestones', 'findings', 'conflicts', 'ownSources'] as const)
     for (const id of from[key]) to[key].add(id)
 }
 

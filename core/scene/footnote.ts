@@ -3,7 +3,9 @@ import { formatSourceNote } from '../dataset/format'
 import type { DatasetIndex } from '../dataset/lookup'
 import { getOrThrow } from '../dataset/lookup'
 import type { Locator } from '../dataset/model'
+import { groupBy } from '../group-by'
 import type { Lang } from '../locale'
+import type { OwnNumber } from '../template/own-numbers'
 import type { References } from './context'
 import { WORDS } from './words'
 
@@ -65,4 +67,34 @@ function lineOf(shown: readonly string[], all: number, lang: Lang): string {
   const left = all - shown.length
   if (lang === 'zh') return `${label}${shown.join('；')}${left === 0 ? '' : `；另有${left}份，见备注`}。`
   return `${label}${shown.join('; ')}${left === 0 ? '' : `; ${left} more in the notes`}.`
+}
+
+/**
+ * What the foot says of the author's own numbers: "12.4%: Ministry report 2025, p. 3. Own figure: 40.", and how it says so where that
+ * finds no room. Empty without any.
+ */
+export function ownNumberLines(
+  own: readonly OwnNumber[],
+  lang: Lang,
+): { readonly full: string; readonly short: string } {
+  if (own.length === 0) return { full: '', short: '' }
+  const comma = lang === 'zh' ? '、' : ', '
+  const colon = lang === 'zh' ? '：' : ': '
+  const parts = [...groupBy(own, ({ source }) => source ?? '')].map(([source, numbers]) => {
+    const named = [...new Set(numbers.map(({ number }) => number))].join(comma)
+    const words = numbers.length === 1 ? WORDS.ownNumber[lang] : WORDS.ownNumbers[lang]
+    return source === '' ? `${words}${colon}${named}` : `${named}${colon}${source}`
+  })
+  return {
+    full: parts.map((part) => ended(part, lang)).join(lang === 'zh' ? '' : ' '),
+    short: ended(
+      `${own.length === 1 ? WORDS.ownNumber[lang] : WORDS.ownNumbers[lang]}${colon}${WORDS.seeNotes[lang]}`,
+      lang,
+    ),
+  }
+}
+
+/** With one full stop at its end. */
+function ended(text: string, lang: Lang): string {
+  return `${text.replace(/[.。]+$/, '')}${lang === 'zh' ? '。' : '.'}`
 }

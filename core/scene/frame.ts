@@ -3,7 +3,7 @@ import type { Layout } from '../template/template'
 import { layoutText } from '../text/layout'
 import type { Box, Points } from '../units'
 import type { SceneContext, SlideBuild } from './context'
-import { citationsOf, sourceLines } from './footnote'
+import { citationsOf, ownNumberLines, sourceLines } from './footnote'
 import type { SceneNode } from './model'
 import { addText, lineShape, stroke } from './nodes'
 import { placeBox } from './place-areas'
@@ -67,8 +67,10 @@ export function addFooter(build: SlideBuild): void {
     build.marks.has(mark as LegendMark) ? [legend[context.lang]] : [],
   )
   const credits = [...build.credits].map((credit) => pictureCredit(credit, context.lang))
-  const lines = sourceLines(citationsOf(build.references, context.index), context.index, context.lang).map((line) =>
-    [line, ...credits, ...legends].filter((part) => part !== '').join(context.lang === 'zh' ? '' : ' '),
+  const sources = sourceLines(citationsOf(build.references, context.index), context.index, context.lang)
+  const own = ownNumberLines([...build.own.values()], context.lang)
+  const lines = [...sources.map((line) => [line, own.full]), [sources.at(-1) ?? '', own.short]].map((parts) =>
+    [...parts, ...credits, ...legends].filter((part) => part !== '').join(context.lang === 'zh' ? '' : ' '),
   )
   const box = sourcesBox(build)
   const paragraphsOf = (line: string) => [paragraph([run(line, style)], style)]

@@ -49,8 +49,8 @@ export function layoutSlideCached(
 
 /** Two places with the same key lead to the same pages. */
 function contextKey({ sectionNumber, sections, deckReferences }: DeckContext): string {
-  const { observations, milestones, findings, conflicts } = deckReferences
-  const references = [observations, milestones, findings, conflicts].map((ids) => [...ids])
+  const { observations, milestones, findings, conflicts, ownSources } = deckReferences
+  const references = [observations, milestones, findings, conflicts, ownSources].map((ids) => [...ids])
   return JSON.stringify([sectionNumber, sections, references])
 }
 
@@ -125,6 +125,7 @@ function newBuild(
     talk: null,
     nodes: [],
     references: noReferences(),
+    own: new Map(),
     credits: new Set(),
     marks: new Set(),
     diagnostics: [],

@@ -4,6 +4,7 @@ import type { Lang } from '../locale'
 import type { Orientation } from '../picture/exif'
 import type { Paint, Palette } from '../template/palette'
 import type { Align, Line, Paragraph, TextStyle } from '../text/model'
+import type { ShownTypedNumber } from '../typed-numbers/provenance'
 import type { Box, Points } from '../units'
 
 /** What a node is in the document, for tags, headings and placeholders. */
@@ -144,6 +145,11 @@ export interface ShownNumber {
 export interface SceneNotes {
   readonly talk: readonly string[]
   readonly numbers: readonly ShownNumber[]
+  /**
+   * Numbers that somebody has typed: each once, in the order of the slide's texts. A slide that goes on has
+   * them on its first page, and the first slide those of the deck's title and of the names of its sections.
+   */
+  readonly typed: readonly ShownTypedNumber[]
 }
 
 export interface SceneSlide {

@@ -6,6 +6,7 @@ import { groupBy } from '../group-by'
 import type { Lang } from '../locale'
 import type { References, SlideBuild } from './context'
 import type { SceneNotes, ShownNumber } from './model'
+import { shownTypedNumbers } from './typed-numbers'
 
 /** The speaker notes of a slide: what to say, then every number that it shows with where it comes from. */
 export function notesOf(build: SlideBuild): SceneNotes {
@@ -18,7 +19,7 @@ export function notesOf(build: SlideBuild): SceneNotes {
   }
   const shown = new Set([...build.references.observations, ...mentionedIn(build.references, index)])
   const numbers = [...shown].map((id) => shownNumber(getOrThrow(index.observation, id), index, lang))
-  return { talk, numbers }
+  return { talk, numbers, typed: build.page === 0 ? shownTypedNumbers(build.deckSlide, build.context) : [] }
 }
 
 /** The observations that the conflicts, milestones and findings of a slide name in their texts. */

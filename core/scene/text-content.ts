@@ -5,6 +5,7 @@ import { formatObservation, formatPeriod } from '../dataset/format'
 import type { Lang } from '../locale'
 import { nearChoices } from '../nearest'
 import type { ClaimReference, TextContent } from '../template/content-schema'
+import { type OwnNumber, replaceOwnNumbers, withBareNumbers } from '../template/own-numbers'
 import type { PlainText } from '../template/shared-schema'
 import { TOKEN } from '../template/slide-texts'
 import { report, type SlideBuild } from './context'
@@ -13,7 +14,7 @@ import { unknownReference } from './slide-messages'
 
 /** What a text that needs no dataset says in a language. */
 export function plainText(content: PlainText, lang: Lang): string {
-  return typeof content === 'string' ? content : content[lang]
+  return withBareNumbers(typeof content === 'string' ? content : content[lang])
 }
 
 /**
@@ -29,7 +30,7 @@ export function resolveText(build: SlideBuild, slot: string | null, content: Tex
 
 function expandTokens(build: SlideBuild, slot: string | null, text: string): string {
   if (!text.includes('{{')) return text
-  return text.replace(TOKEN, (token, id: string) => {
+  return replaceOwnNumbers(text, (own) => showOwnNumber(build, own)).replace(TOKEN, (token, id: string) => {
     if (id.startsWith('deck.')) return deckFigure(build, slot, id) ?? token
     const observation = build.context.index.observation.get(id)
     if (!observation) {
@@ -39,6 +40,13 @@ function expandTokens(build: SlideBuild, slot: string | null, text: string): str
     build.references.observations.add(id)
     return formatObservation(observation, build.context.lang).text
   })
+}
+
+/** The foot of the slide says whose number it is. */
+function showOwnNumber({ own, references }: SlideBuild, number: OwnNumber): string {
+  if (number.source !== null) references.ownSources.add(number.source)
+  own.set(JSON.stringify([number.number, number.source]), number)
+  return number.number
 }
 
 /** The sentence that was asked for, or a plain one in its place: what is wrong is for the person at work. */

@@ -4,6 +4,10 @@ import type { Lang, Localized } from '../locale'
 /** The words that the program itself puts on slides. */
 export const WORDS = {
   source: { en: 'Source: ', zh: '来源：' },
+  ownNumber: { en: 'Own figure', zh: '自有数据' },
+  ownNumbers: { en: 'Own figures', zh: '自有数据' },
+  ownSourcesHead: { en: 'Sources of own figures', zh: '自有数据来源' },
+  seeNotes: { en: 'see notes', zh: '见备注' },
   sources: { en: 'Sources: ', zh: '来源：' },
   announced: { en: 'Announced', zh: '已公布' },
   claimed: { en: 'Claimed', zh: '来源自称' },

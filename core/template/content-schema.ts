@@ -23,7 +23,11 @@ export const claimSchema = z
 /** A text: the same in every language, one per language, a claim, or a finding quoted from the dataset. */
 export const textSchema = z
   .union([
-    z.string(),
+    z
+      .string()
+      .describe(
+        'The same text in every language. {{ID}} stands for an observation, {{own:12.4% | source}} for a number of your own',
+      ),
     localizedSchema,
     claimSchema,
     z.strictObject({ finding: z.string().describe('The id of a finding of the dataset') }),

@@ -1,6 +1,7 @@
 import type { Deck } from '../../core/deck/schema'
 import { FORMATS, type FormatOptions } from '../../core/export-formats'
 import { groupBy } from '../../core/group-by'
+import { countNumbers, type NumberCounts } from '../../core/scene/count-numbers'
 import type { Diagnostic } from '../../core/scene/model'
 import { exportDeck } from '../export/export-deck'
 import type { JsonPath } from '../files/json/json-document'
@@ -14,6 +15,8 @@ import { deckDiagnostics, isWarning, keyOf } from './deck-diagnostics'
 export interface TryOptions {
   readonly world: World
   readonly options: FormatOptions
+  /** Called with the numbers that the deck shows, where it can be laid out. */
+  readonly onCounted?: (counts: NumberCounts) => void
 }
 
 /**
@@ -29,6 +32,7 @@ export async function tryDeck(
   const world = worldOf(known, options.world)
   if (!canBeBuilt(deck.value, known)) return []
   const scene = layOut(deck.value, world)
+  options.onCounted?.(countNumbers(scene.slides))
   const laidOut = deckDiagnostics({ ...world, scene, design: deck.value.design, saved: deck }).filter(isWarning)
   // As with --strict, nothing is exported with a warning.
   const found = laidOut.length > 0 ? laidOut : await exportWarnings(deck.value, scene, { ...options, world })
@@ -72,9 +76,17 @@ function problemsIn({ value, document }: Loaded<Deck>): (diagnostic: Diagnostic)
   const slides = slidesById(value)
   return (diagnostic) => {
     const { slide, slot, code } = diagnostic
+    const ofDeck = pathInDeck(diagnostic)
+    if (ofDeck) return document.problem(ofDeck, diagnostic)
     if (slide === null) return document.problem(code === 'design-flaw' ? ['design'] : ['sections'], diagnostic)
     return document.problem(pathOf(slide, slot, slides), diagnostic)
   }
+}
+
+/** Where a text of the deck itself is: its title, the name of a section. */
+function pathInDeck(diagnostic: Diagnostic): JsonPath | null {
+  if (diagnostic.code !== 'typed-number' || diagnostic.args.place.in !== 'deck') return null
+  return diagnostic.args.place.path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 }
 
 interface PlacedSlide {

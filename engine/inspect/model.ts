@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { citationsIn } from '../../core/dataset/number-in-words'
 import type { Format } from '../../core/export-formats'
 import type { Lang } from '../../core/locale'
+import { countNumbers, type NumberCounts } from '../../core/scene/count-numbers'
+import type { ShownTypedNumber } from '../../core/typed-numbers/provenance'
 import { parseBytes } from '../files/json/json-document'
 import { type Checked, type Problem, problemsOf } from '../files/problem'
 import { readDeck } from '../validate/open-deck'
@@ -21,6 +23,8 @@ export interface Inspected {
   readonly holdsNumbers: boolean
   /** Every source that a number names, without paragraphs, in the order of the slides. */
   readonly sources: readonly string[]
+  /** How many numbers there are, each once; null where the file does not say. */
+  readonly counts: NumberCounts | null
   readonly deck: EmbeddedDeck | null
 }
 
@@ -30,6 +34,8 @@ export interface InspectedSlide {
   readonly section: string | null
   readonly title: string
   readonly numbers: readonly InspectedNumber[]
+  /** Numbers that are from no dataset. */
+  readonly typed: readonly ShownTypedNumber[]
   readonly charts: readonly InspectedChart[]
 }
 
@@ -70,7 +76,15 @@ function checked(file: string, bytes: Uint8Array): Checked<unknown> {
 }
 
 /** Every source that the slides' numbers name, each once. */
-export function sourcesOf(slides: readonly Pick<InspectedSlide, 'numbers'>[]): readonly string[] {
-  const all = slides.flatMap(({ numbers }) => numbers.flatMap(({ provenance }) => citationsIn(provenance)))
+export function sourcesOf(slides: readonly Pick<InspectedSlide, 'numbers' | 'typed'>[]): readonly string[] {
+  const all = slides.flatMap(({ numbers, typed }) => [
+    ...numbers.flatMap(({ provenance }) => citationsIn(provenance)),
+    ...typed.flatMap(({ source }) => source ?? []),
+  ])
   return [...new Set(all)]
+}
+
+/** How many numbers the slides show, by where they are from. */
+export function countsOf(slides: readonly Pick<InspectedSlide, 'numbers' | 'typed'>[]): NumberCounts {
+  return countNumbers(slides.map((notes) => ({ notes })))
 }

@@ -1,12 +1,13 @@
 import { citationsIn } from '../../core/dataset/number-in-words'
 import { PROGRAM, SOURCES_SHEET } from '../../core/export-marks'
 import { langOfTag } from '../../core/locale'
+import { readTypedProvenance, type ShownTypedNumber } from '../../core/typed-numbers/provenance'
 import { message } from '../../messages/message'
 import { OfficePackage } from '../ooxml/reading/open-package'
 import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import { childrenOf, type Element, find, relationshipId } from '../ooxml/reading/xml'
 import type { Inspected, InspectedChart, InspectedNumber, InspectedSlide } from './model'
-import { sourcesOf } from './model'
+import { countsOf, sourcesOf } from './model'
 
 /**
  * What a presentation of ours holds, also after it was changed in PowerPoint:
@@ -38,6 +39,7 @@ export function readPptx(bytes: Uint8Array): Inspected {
     slides,
     holdsNumbers: true,
     sources: sourcesOf(slides),
+    counts: countsOf(slides),
     deck: null,
   }
 }
@@ -62,7 +64,7 @@ function slidesOf(opened: OfficePackage, part: string, presentation: Element): r
       number: i + 1,
       section,
       title: inOneLine(title.join('\n')),
-      numbers: numbersOf(opened, target),
+      ...numbersOf(opened, target),
       charts: chartsOf(opened, target, charts),
     }
   })
@@ -81,14 +83,19 @@ function sectionsOf(presentation: Element): ReadonlyMap<string, string> {
 }
 
 /** The numbers in a slide's notes: each a line, and below it where it comes from. Other programs drop its indentation. */
-function numbersOf(opened: OfficePackage, slide: string): readonly InspectedNumber[] {
+function numbersOf(opened: OfficePackage, slide: string): Pick<InspectedSlide, 'numbers' | 'typed'> {
   const notes = opened.related(slide, 'notesSlide')[0]?.target
   const lines = notes === undefined ? [] : (placeholderText(opened.root(notes), ['body']) ?? [])
-  return lines.flatMap((provenance, i) => {
+  const numbers: InspectedNumber[] = []
+  const typed: ShownTypedNumber[] = []
+  for (const [i, provenance] of lines.entries()) {
     const statement = lines[i - 1]
-    const isNumber = statement !== undefined && citationsIn(provenance).length > 0
-    return isNumber ? [{ observation: null, statement, provenance }] : []
-  })
+    const origin = readTypedProvenance(provenance)
+    if (statement === undefined) continue
+    if (origin !== null) typed.push({ statement, provenance, ...origin })
+    else if (citationsIn(provenance).length > 0) numbers.push({ observation: null, statement, provenance })
+  }
+  return { numbers, typed }
 }
 
 /** The charts of a slide. Each chart is read once: a stranger's slides may name the same one a million times. */

@@ -30,6 +30,14 @@ interface Unknown {
   readonly choices: Choices
 }
 
+interface TypedNumber {
+  readonly figure: string
+  readonly place: TextPlace
+  /** How often it is there. */
+  readonly count: number
+  readonly observations: readonly Named[]
+}
+
 interface LayoutSlot {
   readonly layout: Named
   readonly slot: Named
@@ -60,6 +68,11 @@ export interface SceneMessages {
   'unknown-region': Unknown
   'unknown-token': Unknown
   'claim-failed': ClaimFault
+
+  /** A number in words or digits that is no reference; `observations` have exactly this value. */
+  'typed-number': TypedNumber
+  /** So many more of them on one slide. */
+  'typed-numbers': { readonly count: number }
 
   'chart-not-here': NoArgs
   'chart-needs-periods': NoArgs

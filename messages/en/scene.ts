@@ -2,7 +2,7 @@ import type { ClaimFault, DrawnPlace, SceneMessages, TextPlace } from '../args/s
 import type { Catalogue, Wording } from '../catalogue'
 import type { Choices, Named } from '../named'
 import { THINGS } from './terms'
-import { andList, listed, meant, quote } from './wording'
+import { andList, counted, listed, meant, quote } from './wording'
 
 interface Unknown {
   readonly id: string
@@ -59,6 +59,13 @@ export const scene: Catalogue<SceneMessages> = {
   'unknown-region': unknown('region'),
   'unknown-token': ({ id, choices }, words) => `There is no placeholder ${quote(`{{${id}}}`)}.${meant(choices, words)}`,
   'claim-failed': claimFault,
+
+  'typed-number': ({ figure, place, count, observations }, words) =>
+    `${quote(figure)} in ${textPlace(place, words)}${count > 1 ? ` (${count} times)` : ''} is not from the data. Link it, give it a source, or mark it as yours.${
+      observations.length === 0 ? '' : ` The data has this value: ${listed(observations.map(words.name), 'or')}.`
+    }`,
+  'typed-numbers': ({ count }) =>
+    `${counted(count, 'more number')} on this slide ${count === 1 ? 'is' : 'are'} not from the data. Link them, give them a source, or mark them as yours.`,
 
   'chart-not-here': () => 'The layout expects other chart forms here.',
   'chart-needs-periods': () => 'A line chart needs values for at least two periods.',

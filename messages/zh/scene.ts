@@ -63,6 +63,12 @@ export const scene: Catalogue<SceneMessages> = {
   'unknown-token': ({ id, choices }, words) => `没有${quote(`{{${id}}}`)}这一占位符。${meant(choices, words)}`,
   'claim-failed': claimFault,
 
+  'typed-number': ({ figure, place, count, observations }, words) =>
+    `${textPlace(place, words)}中的${quote(figure)}${count > 1 ? `（共${count}处）` : ''}不是数据集中的数据，请链接数据、注明来源，或标为自有数据。${
+      observations.length === 0 ? '' : `数据集中有此数值：${listed(observations.map(words.name), '或')}。`
+    }`,
+  'typed-numbers': ({ count }) => `本页另有${count}个数字不是数据集中的数据，请链接数据、注明来源，或标为自有数据。`,
+
   'chart-not-here': () => '版式在此处采用其他图表形式。',
   'chart-needs-periods': () => '折线图至少需要两个时期的数值。',
   'chart-needs-ranks': () => '位次图需要位次数据。',

@@ -159,5 +159,5 @@ test('one slide is one slide', async () => {
   const deck = await savedDeck((deck) => {
     deck.sections = deck.sections.slice(0, 1).map((section) => ({ ...section, slides: section.slides.slice(0, 1) }))
   })
-  expect((await buildInto(deck, ...PDF)).out).toMatch(/ {2}1 slide, \d+ kB\n$/)
+  expect((await buildInto(deck, ...PDF)).out).toMatch(/ {2}1 slide, \d+ kB\nno numbers\n$/)
 })

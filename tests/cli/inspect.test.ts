@@ -19,7 +19,7 @@ describe('inspect', () => {
     for (const said of [presentation, document]) {
       expect(said).toMatchObject({ code: EXIT.done, err: '' })
       expect(said?.out).toMatch(
-        /^metrics-rd-investment-en\.\w+ {2}(PowerPoint|PDF), \d+ slides, \d+ numbers, \d sources?\n/,
+        /^metrics-rd-investment-en\.\w+ {2}(PowerPoint|PDF), \d+ slides, \d+ sourced numbers, \d sources?\n/,
       )
       expect(said?.out).toMatch(
         /\n {6}R&D investment, .*: 210\.45.*\n {8}China Daily, 28 February 2025, ¶\d+ · observed/,

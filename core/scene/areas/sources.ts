@@ -57,7 +57,7 @@ function sourceEntries(build: SlideBuild): SourceEntry[] {
   const name = resolveStyle(design, 'sourceName', lang)
   const text = resolveStyle(design, 'sourceText', lang)
   const cited = [...citationsOf(build.deckReferences, index).keys()]
-  return cited.map((id, i): SourceEntry => {
+  const ofDataset = cited.map((id, i): SourceEntry => {
     const source = getOrThrow(index.source, id)
     const named = [
       ...(i === 0 ? [paragraph([run(WORDS.sourcesHead[lang], head)], head)] : []),
@@ -66,6 +66,11 @@ function sourceEntries(build: SlideBuild): SourceEntry[] {
     ]
     return source.note ? [named, [paragraph([run(source.note[lang], text)], text, { spaceBefore: 1 })]] : [named]
   })
+  const ownHead = paragraph([run(WORDS.ownSourcesHead[lang], head)], head, { spaceBefore: 12 })
+  const own = [...build.deckReferences.ownSources].map((source, i): SourceEntry => {
+    return [[...(i === 0 ? [ownHead] : []), paragraph([run(source, name)], name, { spaceBefore: 9 })]]
+  })
+  return [...ofDataset, ...own]
 }
 
 /** A source without date or publisher is cited by its title, which need not be said twice. */

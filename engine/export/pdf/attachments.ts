@@ -1,7 +1,8 @@
 import { csvFile } from '../../../core/dataset/csv'
 import { type DatasetIndex, getOrThrow } from '../../../core/dataset/lookup'
 import { OBSERVATION_COLUMNS } from '../../../core/dataset/observation-columns'
-import { DECK_ATTACHMENT, NUMBERS_ATTACHMENT } from '../../../core/export-marks'
+import { DECK_ATTACHMENT, NUMBERS_ATTACHMENT, TYPED_ATTACHMENT, TYPED_COLUMNS } from '../../../core/export-marks'
+import { groupBy } from '../../../core/group-by'
 import type { Scene } from '../../../core/scene/model'
 import type { PdfContext } from '../model'
 import type { PdfDocument } from './pdfkit'
@@ -26,9 +27,18 @@ export function attachFiles(doc: PdfDocument, scene: Scene, { deckText, dataset 
     relationship: 'Data',
     modifiedDate,
   })
+  const typed = typedNumbersCsv(scene)
+  if (typed === null) return
+  doc.file(bytesOf(typed), {
+    name: TYPED_ATTACHMENT,
+    type: 'text/csv',
+    description: words.typedAttachment,
+    relationship: 'Data',
+    modifiedDate,
+  })
 }
 
-/** Every number that the deck shows, a line each: on which slides, what it is, and where it comes from. */
+/** Every number of the dataset that the deck shows, a line each: on which slides, what it is, and where it comes from. */
 export function numbersCsv(scene: Scene, dataset: DatasetIndex): string {
   const slidesOf = new Map<string, number[]>()
   for (const slide of scene.slides) {
@@ -42,6 +52,18 @@ export function numbersCsv(scene: Scene, dataset: DatasetIndex): string {
     return [slides.join(' '), ...OBSERVATION_COLUMNS.map(({ cell }) => cell(observation, dataset))]
   })
   return csvFile(head, rows)
+}
+
+/** The numbers that somebody has typed, a line each: on which slides, and what is said of their origin; null without any. */
+export function typedNumbersCsv(scene: Scene): string | null {
+  const all = scene.slides.flatMap(({ number, notes }) => notes.typed.map((typed) => ({ number, typed })))
+  if (all.length === 0) return null
+  const groups = groupBy(all, ({ typed }) => `${typed.statement}\n${typed.provenance}`)
+  const rows = [...groups.values()].map((same) => {
+    const slides = same.map(({ number }) => number).join(' ')
+    return [slides, same[0]?.typed.statement ?? '', same[0]?.typed.status ?? '', same[0]?.typed.source ?? '']
+  })
+  return csvFile([...TYPED_COLUMNS], rows)
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -10,6 +10,7 @@ export interface PdfWords {
   readonly otherFont: string
   readonly deckAttachment: string
   readonly numbersAttachment: string
+  readonly typedAttachment: string
 }
 
 export const WORDS: Readonly<Record<Lang, PdfWords>> = {
@@ -21,7 +22,8 @@ export const WORDS: Readonly<Record<Lang, PdfWords>> = {
     emptyChart: 'This chart has no number that can be drawn.',
     otherFont: 'Some of this slide is set in another font, because its own can’t be read.',
     deckAttachment: 'The deck, to open and edit in Chengyu Brief',
-    numbersAttachment: 'Every number of this document with its source',
+    numbersAttachment: 'The numbers of this document that are from the dataset, with their sources',
+    typedAttachment: 'The numbers of this document that are from no dataset',
   },
   zh: {
     speakerNotes: '备注',
@@ -31,6 +33,7 @@ export const WORDS: Readonly<Record<Lang, PdfWords>> = {
     emptyChart: '此图表没有可绘制的数值。',
     otherFont: '因字体文件无法读取，本页部分文字以其他字体显示。',
     deckAttachment: '简报文件，可在 Chengyu Brief 中打开并编辑',
-    numbersAttachment: '本文件中的全部数据及其来源',
+    numbersAttachment: '本文件引用的数据集数据及其来源',
+    typedAttachment: '本文件中非数据集的数字',
   },
 }

@@ -67,7 +67,7 @@ function outlineOf(scene: Scene): Outline {
     slides: scene.slides.map((slide) => ({
       layout: layoutIndex(slide, scene),
       pictures: picturesOf(slideNodes(slide)),
-      hasNotes: slide.notes.talk.length + slide.notes.numbers.length > 0,
+      hasNotes: Object.values(slide.notes).some((part) => part.length > 0),
     })),
   }
 }

@@ -1,14 +1,16 @@
-import { DECK_ATTACHMENT, NUMBERS_ATTACHMENT, PROGRAM } from '../../../core/export-marks'
+import { DECK_ATTACHMENT, NUMBERS_ATTACHMENT, PROGRAM, TYPED_ATTACHMENT } from '../../../core/export-marks'
 import { langOfTag } from '../../../core/locale'
 import { message } from '../../../messages/message'
 import { UnreadableFileError } from '../../ooxml/reading/unreadable-file-error'
 import type { Inspected, InspectedSlide } from '../model'
-import { embeddedDeck, sourcesOf } from '../model'
+import { countsOf, embeddedDeck, sourcesOf } from '../model'
 import { PdfDocument } from './document'
 import { type NumbersOfSlides, readNumbers } from './numbers-table'
+import { readTypedNumbers, type TypedNumbersOfSlides } from './typed-table'
 import { PdfName, PdfRef, PdfSyntaxError, type PdfValue } from './values'
 
 const NO_NUMBERS: NumbersOfSlides = new Map()
+const NO_TYPED: TypedNumbersOfSlides = new Map()
 
 /**
  * What a PDF of ours holds: slides from its structure tree, numbers and deck from its attachments.
@@ -34,10 +36,13 @@ function inspected(file: string, pdf: PdfDocument): Inspected {
   const attached = attachments(pdf)
   const table = attached.get(NUMBERS_ATTACHMENT)
   const numbers = table === undefined ? NO_NUMBERS : readNumbers(table, NUMBERS_ATTACHMENT, lang)
+  const typedTable = attached.get(TYPED_ATTACHMENT)
+  const typed = typedTable === undefined ? NO_TYPED : readTypedNumbers(typedTable, TYPED_ATTACHMENT, lang)
   const deck = attached.get(DECK_ATTACHMENT)
   const slides = slideTitles(pdf).map(({ section, title }, i) => {
     const number = i + 1
-    return { number, section, title, numbers: numbers.get(number) ?? [], charts: [] }
+    const ofSlide = { numbers: numbers.get(number) ?? [], typed: typed.get(number) ?? [] }
+    return { number, section, title, ...ofSlide, charts: [] }
   })
   return {
     format: 'pdf',
@@ -49,6 +54,7 @@ function inspected(file: string, pdf: PdfDocument): Inspected {
     slides,
     holdsNumbers: table !== undefined,
     sources: sourcesOf(slides),
+    counts: table === undefined ? null : countsOf(slides),
     deck: deck === undefined ? null : embeddedDeck(file, DECK_ATTACHMENT, deck),
   }
 }

@@ -1,6 +1,8 @@
 import { Label, ProgressBar } from 'react-aria-components'
+import { countNumbers, isAllSourced } from '../../../core/scene/count-numbers'
 import type { Scene } from '../../../core/scene/model'
 import { useMessages, useWording } from '../../i18n/messages'
+import { numbersInWords } from '../../i18n/numbers-in-words'
 import type { ExportJob } from '../../state/model'
 import { problemsOf } from '../../state/problems'
 import { Glyph } from '../parts/glyph'
@@ -46,16 +48,24 @@ export function ExportBody({ job, scene }: { readonly job: ExportJob | null; rea
 function Before({ scene }: { readonly scene: Scene }) {
   const messages = useMessages()
   const diagnostics = problemsOf(scene)
+  const counts = countNumbers(scene.slides)
+  const numbers = isAllSourced(counts) ? null : <p className="muted">{numbersInWords(counts, messages.status)}</p>
   if (diagnostics.length > 0) {
     return (
-      <DiagnosticList scene={scene} diagnostics={diagnostics} summary={messages.export.found(diagnostics.length)} />
+      <>
+        <DiagnosticList scene={scene} diagnostics={diagnostics} summary={messages.export.found(diagnostics.length)} />
+        {numbers}
+      </>
     )
   }
   return (
-    <p className="good">
-      <Glyph name="check" />
-      {messages.export.clean}
-    </p>
+    <>
+      <p className="good">
+        <Glyph name="check" />
+        {numbers === null ? messages.export.clean : messages.export.cleanWithOwn}
+      </p>
+      {numbers}
+    </>
   )
 }
 

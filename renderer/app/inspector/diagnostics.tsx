@@ -4,6 +4,7 @@ import { useMessages, useWording } from '../../i18n/messages'
 import { worstOf } from '../../state/problems'
 import { firstRows } from '../parts/first-rows'
 import { MoreRows } from '../parts/more-rows'
+import { TypedNumberActions } from './typed-number-actions'
 
 interface Props {
   readonly diagnostics: readonly Diagnostic[]
@@ -20,7 +21,10 @@ export function Diagnostics({ diagnostics }: Props) {
       <h2>{messages.inspector.diagnostics(diagnostics.length)}</h2>
       <ul>
         {rows.map((found) => (
-          <li key={`${found.slot} ${keyOfMessage(found)}`}>{worded(found)}</li>
+          <li key={`${found.slot} ${keyOfMessage(found)}`}>
+            {worded(found)}
+            <TypedNumberActions found={found} />
+          </li>
         ))}
         <MoreRows more={more} />
       </ul>

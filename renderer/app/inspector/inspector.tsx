@@ -27,7 +27,7 @@ export const Inspector = memo(function Inspector() {
           <Contents key={`contents ${deckSlide.id}`} slide={deckSlide} />
           <ChartForms slide={deckSlide} />
           <Diagnostics diagnostics={problemsOn(slide, scene)} />
-          <Numbers slide={slide} />
+          <Numbers slide={slide} deckSlide={deckSlide} />
           <Notes key={`${deckSlide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
           <AltTexts key={`alt ${slide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
         </>

@@ -2,12 +2,14 @@ import { paragraphsOf } from '../../../core/dataset/citations'
 import { formatObservation, formatPeriod, formatSourceNote } from '../../../core/dataset/format'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Conflict, Observation } from '../../../core/dataset/model'
+import type { DeckSlide } from '../../../core/deck/schema'
 import type { SceneSlide } from '../../../core/scene/model'
 import { useLang, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
+import { OwnNumbers } from './own-numbers'
 
 /** Every number on the slide: what it is, who says so and where, of what kind, and who says otherwise. */
-export function Numbers({ slide }: { readonly slide: SceneSlide }) {
+export function Numbers({ slide, deckSlide }: { readonly slide: SceneSlide; readonly deckSlide: DeckSlide }) {
   const messages = useMessages()
   const { resources } = useEditor()
   const shown = [...new Set(slide.notes.numbers.map(({ observation }) => observation))].flatMap(
@@ -17,7 +19,7 @@ export function Numbers({ slide }: { readonly slide: SceneSlide }) {
   return (
     <section>
       <h2 className="heading">{messages.inspector.numbers}</h2>
-      {shown.length === 0 && <p className="muted">{messages.inspector.noNumbers}</p>}
+      {shown.length + slide.notes.typed.length === 0 && <p className="muted">{messages.inspector.noNumbers}</p>}
       <ul>
         {shown.map((observation) => (
           <NumberEntry
@@ -28,6 +30,7 @@ export function Numbers({ slide }: { readonly slide: SceneSlide }) {
           />
         ))}
       </ul>
+      <OwnNumbers slide={deckSlide} />
     </section>
   )
 }

@@ -3,18 +3,21 @@ import { formatObservation, formatPeriod } from '../../../core/dataset/format'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import type { Lang } from '../../../core/locale'
-import { TOKEN } from '../../../core/template/slide-texts'
+import { ownNumbersIn } from '../../../core/template/own-numbers'
 
 /** A text with live references: each token's value is the id of an observation, or a figure of the deck. */
 export type ReferenceText = TokenFieldValue<string>
+
+/** Everything in double braces that stands for a number: a reference, or an own number with its source. */
+const MARK = /\{\{\s*(own:[^{}]*|[^{}\s]+)\s*\}\}/g
 
 /** A text as decks write it, with its references as tokens that show what they stand for. */
 export function fromDeckText(text: string, index: DatasetIndex, lang: Lang): ReferenceText {
   const segments: { type: 'text' | 'token'; text: string; value?: string }[] = []
   let end = 0
-  for (const match of text.matchAll(TOKEN)) {
-    const id = match[1] ?? ''
-    segments.push({ type: 'text', text: text.slice(end, match.index) }, token(id, index, lang))
+  for (const match of text.matchAll(MARK)) {
+    const value = match[1] ?? ''
+    segments.push({ type: 'text', text: text.slice(end, match.index) }, token(value, index, lang))
     end = match.index + match[0].length
   }
   segments.push({ type: 'text', text: text.slice(end) })
@@ -28,7 +31,9 @@ export function toDeckText({ segments }: ReferenceText): string {
 
 function token(id: string, index: DatasetIndex, lang: Lang): { type: 'token'; text: string; value: string } {
   const observation = index.observation.get(id)
-  return { type: 'token', text: observation ? formatObservation(observation, lang).text : id, value: id }
+  const [own] = ownNumbersIn(`{{${id}}}`)
+  const shown = own?.number ?? (observation ? formatObservation(observation, lang).text : id)
+  return { type: 'token', text: shown, value: id }
 }
 
 /** The word after `@`, or the full-width `＠` of Chinese input methods, that is being typed at the caret; null where there is none. */

@@ -3,6 +3,7 @@ export const output = {
   export: {
     heading: (format: string) => `Export as ${format}`,
     clean: 'No problems found: every number has a source and everything fits.',
+    cleanWithOwn: 'No problems found: everything fits.',
     found: (count: number) => (count === 1 ? '1 problem found' : `${count} problems found`),
     foundInFile: (count: number) => (count === 1 ? '1 problem in the file' : `${count} problems in the file`),
     slide: (number: number) => `Slide ${number}`,
@@ -24,7 +25,7 @@ export const output = {
     'handout-3': '3 slides, lines',
     'handout-6': '6 slides',
     attachments: 'Embed the deck and its numbers',
-    attachmentsHint: 'Readers can open the deck again in this app, and get a table of every number with its source.',
+    attachmentsHint: 'Readers can open the deck again in this app, and get tables of its numbers with their sources.',
   },
   files: {
     open: 'Open a deck',

@@ -23,7 +23,7 @@ export const start = {
   severity: { error: 'Error', warning: 'Warning', info: 'Info' },
   welcome: {
     heading: 'A sourced briefing in two minutes',
-    lead: 'Start from a storyline and change what you like. Every number keeps its source.',
+    lead: 'Start from a storyline and change what you like. Numbers from the data keep their sources.',
     storylines: 'Storylines',
     choose: 'Choose themes and metrics',
     chooseHint: 'Build a deck from just what you pick',

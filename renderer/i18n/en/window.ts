@@ -28,7 +28,10 @@ export const window = {
   },
   status: {
     slides: (count: number) => (count === 1 ? '1 slide' : `${count} slides`),
-    sourced: (count: number) => (count === 1 ? '1 number, sourced' : `${count} numbers, all sourced`),
+    sourced: (count: number) => (count === 1 ? '1 sourced number' : `${count} sourced numbers`),
+    allSourced: (count: number) => (count === 1 ? '1 number, sourced' : `${count} numbers, all sourced`),
+    own: (count: number) => `${count} of your own`,
+    unsourced: (count: number) => `${count} without a source`,
     conflicts: (count: number) => (count === 1 ? '1 conflict' : `${count} conflicts`),
     problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
     offline: 'Offline · everything stays on this computer',

@@ -5,6 +5,7 @@ export const output: typeof en = {
   export: {
     heading: (format) => `导出为 ${format}`,
     clean: '未发现问题：每个数字都有来源，内容均未超出版面。',
+    cleanWithOwn: '未发现问题：内容均未超出版面。',
     found: (count) => `发现${count}个问题`,
     foundInFile: (count) => `文件中有${count}个问题`,
     slide: (number) => `第${number}页`,
@@ -26,7 +27,7 @@ export const output: typeof en = {
     'handout-3': '3页讲义，带横线',
     'handout-6': '6页讲义',
     attachments: '嵌入简报及其数据',
-    attachmentsHint: '读者可从中取出简报，在本程序中再次打开；另附每个数字及其来源的表格。',
+    attachmentsHint: '读者可从中取出简报，在本程序中再次打开；另附数字及其来源的表格。',
   },
   files: {
     open: '打开简报',

@@ -24,7 +24,7 @@ export const start: typeof en = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   welcome: {
     heading: '两分钟，一份有据可查的简报',
-    lead: '从一条叙事线开始，随意修改；每个数字都保留来源。',
+    lead: '从一条叙事线开始，随意修改；取自数据集的数字都保留来源。',
     storylines: '叙事线',
     choose: '选择主题与指标',
     chooseHint: '只用所选内容生成简报',

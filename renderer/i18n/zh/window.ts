@@ -30,7 +30,10 @@ export const window: typeof en = {
   },
   status: {
     slides: (count) => `${count}页`,
-    sourced: (count) => `${count}个数字，均有来源`,
+    sourced: (count) => `${count}个数字有来源`,
+    allSourced: (count) => `${count}个数字，均有来源`,
+    own: (count) => `${count}个自有数据`,
+    unsourced: (count) => `${count}个未注明来源`,
     conflicts: (count) => `${count}处来源分歧`,
     problems: (count) => `${count}个问题`,
     offline: '离线 · 一切留在本机',

@@ -39,6 +39,14 @@ export const scene: Cases<SceneMessages> = {
   'unknown-conflict': UNKNOWN,
   'unknown-region': UNKNOWN,
   'unknown-token': [[{ id: 'deck.dat', choices: { near: [{ id: 'deck.date' }] } }, '{{deck.dat}}', 'deck.date']],
+  'typed-number': [
+    [{ figure: '12.4%', place: IN_SLOT, count: 1, observations: [] }, '12.4%', 'left'],
+    [{ figure: '12.4%', place: { in: 'talk' }, count: 3, observations: IDS.map((id) => ({ id })) }, '12.4%', 3, ...IDS],
+  ],
+  'typed-numbers': [
+    [{ count: 1 }, 1],
+    [{ count: 480 }, 480],
+  ],
   'claim-failed': [
     [{ kind: 'growth', ids: [], fault: 'empty' }, 'growth', 'of'],
     [{ kind: 'growth', ids: IDS, fault: 'missing', table: 'observations' }, 'growth', ...IDS],

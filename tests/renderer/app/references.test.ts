@@ -29,3 +29,10 @@ test('suggestions hold every word, in either language', () => {
   expect(suggest('R&D investment 2023', index, 'en').map(({ id }) => id)).toContain(ID)
   expect(suggest('没有这样的指标', index, 'en')).toEqual([])
 })
+
+test('an own number shows its number only, and keeps its source', () => {
+  const text = 'Up {{own:12.4% | Ministry report 2025, p. 3}}, {{own:40}}.'
+  const field = fromDeckText(text, index, 'en')
+  expect(field.toString()).toBe('Up 12.4%, 40.')
+  expect(toDeckText(field)).toBe(text)
+})

@@ -79,11 +79,12 @@ interface NoteText {
 }
 
 /** What to say, then every number with where it comes from. */
-function blocksOf({ talk, numbers }: SceneNotes, typesetter: Typesetter): NoteText {
+function blocksOf({ talk, numbers, typed }: SceneNotes, typesetter: Typesetter): NoteText {
   const missing = new Set<string>()
   const words = WORDS[typesetter.lang]
   const said = talk.flatMap((text) => text.split('\n')).filter((text) => text.trim() !== '')
-  if (said.length + numbers.length === 0) return { blocks: [], missing }
+  const shown = [...numbers, ...typed]
+  if (said.length + shown.length === 0) return { blocks: [], missing }
   const block = (kind: NoteKind, level: 0 | 1, before: Points, ...texts: (readonly [string, PaperStyle])[]) => ({
     kind,
     level,
@@ -97,8 +98,8 @@ function blocksOf({ talk, numbers }: SceneNotes, typesetter: Typesetter): NoteTe
   const blocks = [
     block('heading', 0, 0, [words.speakerNotes, HEADING]),
     ...said.map((text) => block('talk', 0, 4, [text, TALK])),
-    ...(numbers.length === 0 ? [] : [block('heading', 1, 12, [words.numbers, SUBHEADING])]),
-    ...numbers.map(({ statement, provenance }) =>
+    ...(shown.length === 0 ? [] : [block('heading', 1, 12, [words.numbers, SUBHEADING])]),
+    ...shown.map(({ statement, provenance }) =>
       block('number', 1, 5, [statement, STATEMENT], [provenance, PROVENANCE]),
     ),
   ]

@@ -40,10 +40,10 @@ function notesPart({ slide }: SlidePart, lang: Lang): Xml {
 }
 
 /** The talking points first, then each number with its source. */
-function notesParagraphs({ talk, numbers }: SceneNotes, lang: Lang): readonly Xml[] {
+function notesParagraphs({ talk, numbers, typed }: SceneNotes, lang: Lang): readonly Xml[] {
   return [
     ...talk.flatMap((text) => text.split('\n')).map((text) => notesParagraph(text, lang, 1)),
-    ...numbers.flatMap(({ statement, provenance }) => [
+    ...[...numbers, ...typed].flatMap(({ statement, provenance }) => [
       notesParagraph(statement, lang, 1),
       notesParagraph(provenance, lang, 2),
     ]),

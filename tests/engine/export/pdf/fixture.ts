@@ -76,7 +76,7 @@ export function slide(
   nodes: readonly SceneNode[],
   background: Paint = paint('background'),
 ): SceneSlide {
-  const notes = { talk: [], numbers: [] }
+  const notes = { talk: [], numbers: [], typed: [] }
   return { id: `s${number}`, number, layout: 'any', section, title, background, nodes, notes, diagnostics: [] }
 }
 

@@ -90,7 +90,7 @@ describe('notes', () => {
 
   it('take their master with them when there are none at all', async () => {
     const scene = fixtureScene('en')
-    const slides = scene.slides.map((slide) => ({ ...slide, notes: { talk: [], numbers: [] } }))
+    const slides = scene.slides.map((slide) => ({ ...slide, notes: { talk: [], numbers: [], typed: [] } }))
     const silent = openPackage(await exportPptx({ ...scene, slides }, context()))
     expect(silent.paths.filter((path) => path.includes('notes'))).toEqual([])
     expect(silent.paths).not.toContain('ppt/theme/theme2.xml')

@@ -199,7 +199,9 @@ function slide(
     },
   ]
   const notes =
-    number === 7 ? { talk: [], numbers: [] } : { talk: [`Say this on slide ${number}.`, '再说一句。'], numbers }
+    number === 7
+      ? { talk: [], numbers: [], typed: [] }
+      : { talk: [`Say this on slide ${number}.`, '再说一句。'], numbers, typed: [] }
   return { id: `s${number}`, number, layout, section: null, title, background, nodes, notes, diagnostics: [] }
 }
 

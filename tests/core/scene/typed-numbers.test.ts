@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { countNumbers, isAllSourced } from '../../../core/scene/count-numbers'
+import type { Scene } from '../../../core/scene/model'
+import type { TextContent } from '../../../core/template/content-schema'
+import { layOut, WORLD } from '../world'
+import { deckOf } from './decks'
+
+const RD = 'rd-investment/circle/2023'
+const typedIn = ({ diagnostics }: Scene) => diagnostics.filter(({ code }) => code.startsWith('typed-number'))
+const points = (texts: readonly TextContent[], lang: 'en' | 'zh' = 'en', talk?: string) => {
+  const content = { title: { text: { en: 'What is said', zh: '所言' } }, points: { points: [...texts] } }
+  const slide = { id: 'one', layout: 'summary', content, ...(talk === undefined ? {} : { talk }) }
+  const sections = [{ name: { en: 'Only', zh: '唯一' }, listed: true, slides: [slide] }]
+  return layOut(deckOf('summary', {}, { lang, sections }), WORLD)
+}
+const footOf = ({ slides }: Scene) => {
+  const node = slides[0]?.nodes.find(({ id }) => id === 'sources')
+  return node?.kind === 'text' ? node.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('') : ''
+}
+const textOf = ({ slides }: Scene) => JSON.stringify(slides[0]?.nodes)
+
+describe('a typed number', () => {
+  it('is reported once for its slot, with the observations of its value', () => {
+    const scene = points(['R&D was 210.45 bn yuan.', 'Again 210.45 bn yuan, and 12.4%.', 'Nothing here in 2023.'])
+    expect(typedIn(scene)).toMatchObject([
+      {
+        code: 'typed-number',
+        severity: 'warning',
+        slide: 'one',
+        args: { figure: '210.45 bn yuan', count: 2, observations: [{ id: RD }] },
+      },
+      { code: 'typed-number', args: { figure: '12.4%', count: 1, observations: [] } },
+    ])
+    expect(countNumbers(scene.slides)).toEqual({ sourced: 0, own: 0, unsourced: 2 })
+    expect(isAllSourced(countNumbers(scene.slides))).toBe(false)
+  })
+
+  it('is reported in the notes, in the names of sections and in the title of the deck', () => {
+    expect(typedIn(points(['A point'], 'en', 'Say that it was 40%.'))).toMatchObject([
+      { slot: null, args: { place: { in: 'talk' } } },
+    ])
+    const name = { en: 'A third of all firms', zh: '三成企业' }
+    const deck = deckOf('statement', { title: { text: 'Text' } }, { title: 'Growth of 9%' })
+    const scene = layOut({ ...deck, sections: deck.sections.map((section) => ({ ...section, name })) }, WORLD)
+    expect(typedIn(scene).map(({ args }) => args)).toMatchObject([
+      { figure: '9%', place: { in: 'deck', path: 'title' } },
+      { figure: 'A third', place: { in: 'deck', path: 'sections.0.name' } },
+    ])
+    expect(countNumbers(scene.slides).unsourced).toBe(2)
+  })
+
+  it('is none where it is a reference, and where a claim or a finding says it', () => {
+    const finding = WORLD.index.dataset.findings.find(({ statement }) => /two|three|%/.test(statement.en))?.id ?? ''
+    const scene = points([`R&D was {{${RD}}}.`, { claim: 'auto', of: [RD] }, { finding }])
+    expect(typedIn(scene)).toEqual([])
+    expect(countNumbers(scene.slides)).toEqual({ sourced: 1, own: 0, unsourced: 0 })
+    expect(isAllSourced(countNumbers(scene.slides))).toBe(true)
+  })
+
+  it('is counted where there are very many, and few of them are reported each by itself', () => {
+    const scene = points(Array.from({ length: 60 }, (_, i) => `Point with ${i + 2000}.5% in it`))
+    expect(typedIn(scene).length).toBeLessThan(25)
+    expect(typedIn(scene).at(-1)).toMatchObject({ code: 'typed-numbers', args: { count: 40 } })
+    expect(countNumbers(scene.slides).unsourced).toBe(60)
+  })
+})
+
+describe('an own number', () => {
+  it('is shown bare, with its source at the foot and in the notes', () => {
+    const scene = points(['Up by {{own:12.4% | Ministry report 2025, p. 3}} and {{ own: 40 }}.'])
+    expect(textOf(scene)).toContain('Up by 12.4% and 40')
+    expect(textOf(scene)).not.toContain('{{')
+    expect(footOf(scene)).toBe('12.4%: Ministry report 2025, p. 3. Own figure: 40.')
+    expect(scene.slides[0]?.notes.typed).toEqual([
+      {
+        status: 'own',
+        statement: '12.4%',
+        source: 'Ministry report 2025, p. 3',
+        provenance: 'Ministry report 2025, p. 3 · own figure',
+      },
+      { status: 'own', statement: '40', source: null, provenance: 'own figure' },
+    ])
+    expect(typedIn(scene)).toEqual([])
+    expect(countNumbers(scene.slides)).toEqual({ sourced: 0, own: 2, unsourced: 0 })
+  })
+
+  it('is said in Chinese, behind the sources of the data', () => {
+    const scene = points([`增长{{own:12.4%}}，研发{{${RD}}}。`], 'zh')
+    expect(footOf(scene)).toMatch(/^来源：.*。自有数据：12\.4%。$/)
+    expect(scene.slides[0]?.notes.typed[0]?.provenance).toBe('自有数据')
+  })
+
+  it('is named in the notes where its source finds no room at the foot', () => {
+    const scene = points([`Up by {{own:12.4% | ${'A report with a very long name, '.repeat(30)}}}.`])
+    expect(footOf(scene)).toBe('Own figure: see notes.')
+    expect(scene.slides[0]?.notes.typed[0]?.source).toContain('A report with a very long name')
+  })
+
+  it('stays as it is written where it has no number', () => {
+    expect(textOf(points(['Up by {{own: | Report}}.']))).toContain('{{own: | Report}}')
+  })
+
+  it('has its source on the slide of sources', () => {
+    const slides = [
+      { id: 'one', layout: 'statement', content: { title: { text: '{{own:12.4% | Ministry report 2025}}' } } },
+      { id: 'two', layout: 'sources', content: { title: { text: 'Sources' } } },
+    ]
+    const deck = deckOf('statement', {}, { sections: [{ name: { en: 'Only', zh: '唯一' }, listed: true, slides }] })
+    const scene = layOut(deck, WORLD)
+    expect(JSON.stringify(scene.slides[1]?.nodes)).toContain('Ministry report 2025')
+  })
+})
