@@ -10,3 +10,7 @@ export const SOURCES_SHEET = 'Sources'
 export const DECK_ATTACHMENT = 'deck.brief.json'
 /** The table of its numbers that a PDF holds. */
 export const NUMBERS_ATTACHMENT = 'numbers.csv'
+/** The descriptor of a Data Package: of the dataset's, and of the numbers that a PDF holds. */
+export const DATA_PACKAGE_FILE = 'datapackage.json'
+/** Where the values of a Data Package come from, as PROV-JSON. */
+export const PROVENANCE_FILE = 'prov.json'

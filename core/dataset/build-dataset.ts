@@ -3,6 +3,7 @@ import { boundsOf, statedInterval } from './intervals'
 import { observationId } from './lookup'
 import type { Dataset, Metric, Observation } from './model'
 import type { TableEntry, TableName } from './schema'
+import { withCitations } from './source-text'
 import { type DatasetFiles, type DatasetProblem, problemAt, type Row, readTables, type Tables } from './tables'
 import { validateTables } from './validate'
 
@@ -30,7 +31,7 @@ function assemble(tables: Tables): Dataset {
   const metricById = new Map<string, Metric>(metrics.map((metric) => [metric.id, metric]))
   const stated = entries(tables.observations).map((entry) => statedObservation(entry, metricById))
   return {
-    sources: entries(tables.sources),
+    sources: entries(tables.sources).map(withCitations),
     regions: entries(tables.regions),
     themes: entries(tables.themes),
     metrics,
@@ -38,6 +39,7 @@ function assemble(tables: Tables): Dataset {
     milestones: entries(tables.milestones),
     findings: entries(tables.findings),
     conflicts: entries(tables.conflicts),
+    rules: entries(tables.rules),
   }
 }
 

@@ -46,6 +46,7 @@ export function readTables(files: DatasetFiles): {
     milestones: read('milestones'),
     findings: read('findings'),
     conflicts: read('conflicts'),
+    rules: read('rules'),
   }
   return { tables, problems }
 }

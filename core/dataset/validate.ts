@@ -1,4 +1,5 @@
 import { didYouMean } from '../nearest'
+import { checkLocators } from './check-locators'
 import { checkPhrases } from './check-phrases'
 import { circularDerivations } from './derive'
 import { FORMULA_NAMES, FORMULAS, isFormulaName } from './formulas'
@@ -30,6 +31,7 @@ export function validateTables(tables: Tables): readonly DatasetProblem[] {
     ...tables.milestones.flatMap((row) => checkStatement(row, known)),
     ...tables.findings.flatMap((row) => checkFinding(row, known)),
     ...tables.conflicts.flatMap((row) => checkConflict(row, known)),
+    ...checkLocators(tables),
   ]
 }
 
@@ -59,7 +61,16 @@ function refer(row: Row, path: (string | number)[], id: string, what: string, am
 }
 
 function duplicates(tables: Tables): DatasetProblem[] {
-  const named: readonly TableName[] = ['sources', 'regions', 'themes', 'metrics', 'milestones', 'findings', 'conflicts']
+  const named: readonly TableName[] = [
+    'sources',
+    'regions',
+    'themes',
+    'metrics',
+    'milestones',
+    'findings',
+    'conflicts',
+    'rules',
+  ]
   const measured = [...tables.observations, ...tables.derived]
   return [
     ...named.flatMap((name) => repeated<Row>(tables[name], (row) => ('id' in row.entry ? row.entry.id : ''))),

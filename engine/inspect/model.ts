@@ -21,6 +21,8 @@ export interface Inspected {
   readonly holdsNumbers: boolean
   /** Every source that a number names, without paragraphs, in the order of the slides. */
   readonly sources: readonly string[]
+  /** The files that it holds, with their sizes in bytes; none in a PowerPoint file. */
+  readonly attachments: readonly { readonly name: string; readonly bytes: number }[]
   readonly deck: EmbeddedDeck | null
 }
 

@@ -37,6 +37,7 @@ export function readPptx(bytes: Uint8Array): Inspected {
     changedBy: program === PROGRAM ? null : program,
     slides,
     holdsNumbers: true,
+    attachments: [],
     sources: sourcesOf(slides),
     deck: null,
   }

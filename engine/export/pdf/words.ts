@@ -1,3 +1,4 @@
+import { DATA_PACKAGE_FILE, PROVENANCE_FILE } from '../../../core/export-marks'
 import type { Lang } from '../../../core/locale'
 
 /** The few words that the file itself says, in each language. */
@@ -10,6 +11,8 @@ export interface PdfWords {
   readonly otherFont: string
   readonly deckAttachment: string
   readonly numbersAttachment: string
+  /** What the files of the numbers' Data Package are, by their names. */
+  readonly packageAttachments: Readonly<Record<string, string>>
 }
 
 export const WORDS: Readonly<Record<Lang, PdfWords>> = {
@@ -22,6 +25,10 @@ export const WORDS: Readonly<Record<Lang, PdfWords>> = {
     otherFont: 'Some of this slide is set in another font, because its own can’t be read.',
     deckAttachment: 'The deck, to open and edit in Chengyu Brief',
     numbersAttachment: 'Every number of this document with its source',
+    packageAttachments: {
+      [DATA_PACKAGE_FILE]: 'What the columns of numbers.csv mean, and the sources (Data Package)',
+      [PROVENANCE_FILE]: 'How each number was obtained (W3C PROV)',
+    },
   },
   zh: {
     speakerNotes: '演讲备注',
@@ -32,5 +39,9 @@ export const WORDS: Readonly<Record<Lang, PdfWords>> = {
     otherFont: '因字体文件无法读取，本页部分文字以其他字体显示。',
     deckAttachment: '简报文件，可在 Chengyu Brief 中打开并编辑',
     numbersAttachment: '本文件中的全部数据及其来源',
+    packageAttachments: {
+      [DATA_PACKAGE_FILE]: 'numbers.csv各列的含义及来源信息（Data Package）',
+      [PROVENANCE_FILE]: '每个数据的来历（W3C PROV）',
+    },
   },
 }

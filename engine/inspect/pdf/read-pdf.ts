@@ -49,6 +49,7 @@ function inspected(file: string, pdf: PdfDocument): Inspected {
     slides,
     holdsNumbers: table !== undefined,
     sources: sourcesOf(slides),
+    attachments: [...attached].map(([name, { length }]) => ({ name, bytes: length })),
     deck: deck === undefined ? null : embeddedDeck(file, DECK_ATTACHMENT, deck),
   }
 }
