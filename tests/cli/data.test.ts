@@ -36,6 +36,7 @@ describe('data --json', () => {
       'milestones',
       'findings',
       'conflicts',
+      'rules',
     ])
     expect(dataset.observations.length).toBeGreaterThan(70)
     expect(dataset.observations.find(({ id }) => id === 'rd-investment/circle/2023')).toMatchObject({

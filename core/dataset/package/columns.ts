@@ -32,7 +32,7 @@ export interface EntryColumns {
 const GIVEN = 'given'
 
 interface Node {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly description?: string
   readonly properties?: Readonly<Record<string, Node>>
   readonly required?: readonly string[]
@@ -113,8 +113,11 @@ function givenColumn(path: readonly string[], about: string): Column {
   return { name: columnName([...path, GIVEN]), path: [...path, GIVEN], type: 'boolean', description, required: true }
 }
 
+/** The same without null; another object where null was possible. */
 function withoutNull(node: Node): Node {
-  return node.anyOf?.find(({ type }) => type !== 'null') ?? node
+  const { type, anyOf } = node
+  if (typeof type === 'object') return { ...node, type: type.find((one) => one !== 'null') ?? 'string' }
+  return anyOf?.find((one) => one.type !== 'null') ?? node
 }
 
 /** The two texts of a pair are described by what the pair is. */

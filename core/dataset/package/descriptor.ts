@@ -12,9 +12,6 @@ export interface Field {
   readonly name: string
   readonly type: string
   readonly description: string
-  /** For lists: what stands between their members, and what those are. */
-  readonly delimiter?: string
-  readonly itemType?: string
   readonly constraints?: {
     readonly required?: true
     readonly unique?: true

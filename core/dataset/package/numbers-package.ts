@@ -45,16 +45,14 @@ const DESCRIPTION =
 
 const SLIDES: Field = {
   name: 'slides',
-  type: 'list',
-  delimiter: ' ',
-  itemType: 'integer',
-  description: 'The numbers of the slides that show it',
+  type: 'string',
+  description: 'The numbers of the slides that show it, with a space between them',
 }
 
 const NUMBERS = {
   name: 'numbers',
   title: 'Numbers',
-  description: 'A number to a row.',
+  description: 'A number to a row. The file begins with a byte order mark, for spreadsheets.',
   schema: tableSchema(
     [SLIDES, ...OBSERVATION_COLUMNS.map(({ name, type, description }): Field => ({ name, type, description }))],
     ['id'],
