@@ -34,6 +34,19 @@ export function alreadyThere(option: string, path: string): string {
   return `${option} ${quote(path)} already exists and may contain your work. Choose another name, or remove the file first.`
 }
 
+export function folderNotEmpty(option: string, path: string): string {
+  return `${option} ${quote(path)} is a folder that contains files. Choose another folder, or add --force to replace those of the package.`
+}
+
+export function forceWithoutPackage(): string {
+  return '--force says that the files of a package may be replaced, so it needs --package.'
+}
+
+export function packageWritten(folder: string, files: readonly { readonly bytes: Uint8Array }[]): string {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
+  return printable(`${folder}  ${counted(files.length, 'file')}, ${size(bytes)}`)
+}
+
 export function emptyPath(option: string): string {
   return `${option} needs a file or folder name.`
 }
@@ -128,6 +141,10 @@ export function written(path: string, slides: number, bytes: number): string {
 /** Several files that are numbered: the first with its path, the last by its name. */
 export function writtenSeveral(first: string, last: string, files: number, bytes: number): string {
   return printable(`${first} … ${last}  ${counted(files, 'file')}, ${size(bytes)}`)
+}
+
+export function attachment({ name, bytes }: Inspected['attachments'][number]): string {
+  return `${name}  ${size(bytes)}`
 }
 
 function size(bytes: number): string {

@@ -105,6 +105,12 @@ function addData(program: Command, host: CommandLineHost): void {
     .description('print the dataset')
     .addOption(new Option('--json', 'all of it, as JSON (the default)').conflicts('csv'))
     .addOption(new Option('--csv', 'all observations as CSV, one per line'))
+    .addOption(
+      new Option('--package <dir>', 'write all of it as a Data Package: CSV files, their schemas, and provenance')
+        .argParser(parsePath('--package'))
+        .conflicts(['json', 'csv', 'out']),
+    )
+    .option('--force', 'with --package: replace files that are in the folder')
     .option('--out <file>', 'write to a file instead of printing', parsePath('--out'))
     .action(async (options: DataOptions) => {
       const { data } = await import('./commands/data')

@@ -14,3 +14,7 @@ export const NUMBERS_ATTACHMENT = 'numbers.csv'
 export const TYPED_ATTACHMENT = 'typed-numbers.csv'
 /** Its columns. */
 export const TYPED_COLUMNS = ['slides', 'number', 'status', 'source'] as const
+/** The descriptor of a Data Package: of the dataset's, and of the numbers that a PDF holds. */
+export const DATA_PACKAGE_FILE = 'datapackage.json'
+/** Where the values of a Data Package come from, as PROV-JSON. */
+export const PROVENANCE_FILE = 'prov.json'

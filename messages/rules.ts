@@ -16,6 +16,9 @@ export const RULES = [
   'date',
   'webAddress',
   'webAddressLength',
+  'day',
+  'languageTag',
+  'sha256',
 ] as const
 export type Rule = (typeof RULES)[number]
 

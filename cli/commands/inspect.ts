@@ -68,11 +68,12 @@ function reportedDeck({ name, bytes, problems }: EmbeddedDeck) {
 
 /** What `inspect` prints for a person. */
 export function asText(file: string, inspected: Inspected): string {
-  const { title, date, lang, slides, sources } = inspected
+  const { title, date, lang, slides, sources, attachments } = inspected
   const parts = [
     [messages.inspectedFile(file, inspected), [title, date, lang].filter(Boolean).join(', ')],
     slides.flatMap(slideLines),
     sources.length > 0 ? ['Sources', ...sources.map((source) => `  ${source}`)] : [],
+    attachments.length > 0 ? ['Attachments', ...attachments.map((one) => `  ${messages.attachment(one)}`)] : [],
     [messages.embeddedDeck(inspected, english(whyNoDeck(inspected)))],
   ]
   const shown = parts.filter((lines) => lines.length > 0)

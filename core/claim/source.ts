@@ -11,7 +11,7 @@ export function nameOfSource(observation: Observation, index: DatasetIndex): Phr
   if (!source) throw new Error(`There is no source "${observation.source}"`)
   const checks = [property(observation, 'source'), dateOf(source)]
   if (source.date === null) return asserted('an undated text', '一篇未注明日期的文章', checks)
-  const { en, zh } = source.publisher
+  const { en, zh } = source.publisher ?? source.citation
   return asserted(en.split(', ')[0] ?? en, zh.split('（')[0] ?? zh, checks)
 }
 

@@ -5,6 +5,7 @@ import { boundsOf, statedInterval } from './intervals'
 import { observationId } from './lookup'
 import type { Dataset, Metric, Observation } from './model'
 import type { TableEntry, TableName } from './schema'
+import { withCitations } from './source-text'
 import { type DatasetFiles, type DatasetProblem, problemAt, type Row, readTables, type Tables } from './tables'
 import { timeOf } from './time'
 import { findUnused } from './unused'
@@ -44,7 +45,7 @@ function assemble(tables: Tables): Dataset {
       return { ...entry, mentions }
     })
   return {
-    sources: written(entries(tables.sources)),
+    sources: written(entries(tables.sources)).map(withCitations),
     regions: written(entries(tables.regions)),
     themes: written(entries(tables.themes)),
     metrics: written(metrics),
@@ -52,6 +53,7 @@ function assemble(tables: Tables): Dataset {
     milestones: written(entries(tables.milestones)),
     findings: written(entries(tables.findings)),
     conflicts: written(entries(tables.conflicts)),
+    rules: entries(tables.rules),
     renamed: entries(tables.renamed),
   }
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../locale'
+import type { Lang, Localized } from '../locale'
 
 /** Units as the sources state them; a value is never rescaled when it is stored. */
 export const UNITS = [
@@ -56,18 +56,71 @@ export interface Bounds {
   readonly high: number | null
 }
 
+/** What kind of text a source is: a document of an authority, a report of the press, promotion, or nobody can tell. */
+export const RELIABILITIES = ['official', 'press', 'promotional', 'unknown'] as const
+export type Reliability = (typeof RELIABILITIES)[number]
+
+/** What the date of a source is the date of. */
+export const DATE_MEANINGS = ['published', 'updated'] as const
+export type DateMeaning = (typeof DATE_MEANINGS)[number]
+
+/**
+ * A document that states facts, described as Our World in Data describes an origin. Null is unknown: the document does not say
+ * it, and nobody has recorded it. Nothing is guessed.
+ */
 export interface Source extends Mentioning {
   readonly id: string
   readonly title: Localized
-  readonly publisher: Localized
-  /** ISO date of publication, or null where the document gives none. */
+  /** The language whose title was translated for this dataset; null where the document itself has both. */
+  readonly titleTranslated: Lang | null
+  /** The language of the document, as a BCP 47 tag: "en". */
+  readonly language: string | null
+  readonly author: Localized | null
+  /** Who made the figures, where that is one for the whole document; a locator's `via` says it of single ones. */
+  readonly producer: Localized | null
+  readonly publisher: Localized | null
+  /** Through whom it reached its readers, where that is not its publisher: a news agency, another site. */
+  readonly distributor: Localized | null
+  /** The number that its publisher or distributor gave it. */
+  readonly documentNumber: string | null
+  /** The place of its date line. */
+  readonly place: Localized | null
+  /** ISO date, as exact as the document gives it. */
   readonly date: string | null
+  readonly dateMeaning: DateMeaning
+  /** ISO date of the day on which it was read. */
+  readonly accessed: string | null
+  /** Where it is published on the web (http or https, percent-encoded). */
+  readonly url: string | null
+  readonly license: License | null
+  /** The edition of what it reports: "2025 edition of the index". */
+  readonly version: Localized | null
   /** How a footnote names it: "China Daily, 28 February 2025". */
   readonly citation: Localized
-  /** Where it is published on the web (http or https, percent-encoded), or null where the document gives no address. */
-  readonly url: string | null
+  /** Worked out: everything by which a reader finds it, and what it does not say. */
+  readonly citationFull: Localized
+  /** Worked out: whom to credit beside a chart, "China Daily (2025)". */
+  readonly attribution: Localized
+  /** SHA-256 of the file from which the facts were taken, in small hexadecimal digits. */
+  readonly sha256: string | null
+  /** How many paragraphs it has by the dataset's rule `paragraphs`. */
+  readonly paragraphs: number | null
+  readonly reliability: Reliability
   /** What a reader should know before trusting it (promotional tone, second-hand figures). */
   readonly note: Localized | null
+}
+
+/** On what terms a document may be used, as it says itself. */
+export interface License {
+  readonly name: Localized
+  readonly url: string | null
+}
+
+/** How the dataset was written down, for its readers: how paragraphs are counted, what null means, its license. */
+export interface Rule {
+  readonly id: string
+  readonly name: Localized
+  readonly text: Localized
 }
 
 export interface Region extends Mentioning {
@@ -274,5 +327,6 @@ export interface Dataset {
   readonly milestones: readonly Milestone[]
   readonly findings: readonly Finding[]
   readonly conflicts: readonly Conflict[]
+  readonly rules: readonly Rule[]
   readonly renamed?: readonly Renamed[]
 }

@@ -1,6 +1,6 @@
 import { ruleMessage } from '../../messages/rules'
 import { z } from '../zod'
-import { DIRECTIONS, QUALIFIERS, STANCES, STATED_KINDS, UNITS } from './model'
+import { DATE_MEANINGS, DIRECTIONS, QUALIFIERS, RELIABILITIES, STANCES, STATED_KINDS, UNITS } from './model'
 import { parsePeriod } from './period'
 import {
   conflictPhrasesSchema,
@@ -62,13 +62,60 @@ const address = z
   )
 const noRelation = { change: null, usd: null }
 
+const day = date.refine((value) => value.length === 'yyyy-mm-dd'.length, ruleMessage('day'))
+const license = z.strictObject({
+  name: localized.describe('Its name, or what the document says: "All rights reserved"'),
+  url: address.nullable().default(null).describe('Where its text is'),
+})
+const SHA256 = /^[0-9a-f]{64}$/
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
 export const sourceSchema = z.strictObject({
   id: ownId,
   title: localized.describe('The title of the document'),
-  publisher: localized.describe('Who published it'),
+  titleTranslated: z
+    .enum(['en', 'zh'])
+    .nullable()
+    .default(null)
+    .describe('The language whose title was translated for this dataset; null where the document itself has both'),
+  language: z
+    .string()
+    .regex(LANGUAGE_TAG, ruleMessage('languageTag'))
+    .nullable()
+    .default(null)
+    .describe('The language of the document, as a tag: "en"'),
+  author: note.describe('Who wrote it, by its by-line'),
+  producer: note.describe('Who made its figures, where that is one for the whole document'),
+  publisher: note.describe('Who published it'),
+  distributor: note.describe('Through whom it reached its readers, where that is not its publisher'),
+  documentNumber: text.nullable().default(null).describe('The number that its publisher or distributor gave it'),
+  place: note.describe('The place of its date line'),
   date: date.nullable().describe('When it was published, or null where the document does not say'),
-  citation: localized.describe('How a footnote names it: "China Daily, 28 February 2025"'),
+  dateMeaning: z
+    .enum(DATE_MEANINGS)
+    .default('published')
+    .describe('Whether the document calls its date that of publication or of an update'),
+  accessed: day.nullable().default(null).describe('The day on which it was read, if that was recorded'),
   url: address.nullable().default(null).describe('Where it is on the web, if the document says so'),
+  license: license.nullable().default(null).describe('On what terms it may be used, as it says itself'),
+  version: note.describe('The edition of what it reports: "2025 edition of the index"'),
+  citation: localized.describe('How a footnote names it: "China Daily, 28 February 2025"'),
+  sha256: z
+    .string()
+    .regex(SHA256, ruleMessage('sha256'))
+    .nullable()
+    .default(null)
+    .describe('SHA-256 of the file from which the facts were taken'),
+  paragraphs: z
+    .int()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('How many paragraphs it has by the rule "paragraphs"; no locator goes beyond the last'),
+  reliability: z
+    .enum(RELIABILITIES)
+    .default('unknown')
+    .describe('Whether it is an official document, a report of the press, promotion, or nobody can tell'),
   note: note.describe('What a reader should know before trusting it'),
 })
 
@@ -213,6 +260,12 @@ export const renamedSchema = z.strictObject({
   to: text.describe('The id that it has now'),
 })
 
+export const ruleSchema = z.strictObject({
+  id: ownId.describe('Its name: "paragraphs" is shown with the sources of a deck'),
+  name: localized.describe('What it is about'),
+  text: localized.describe('The rule, in a few sentences'),
+})
+
 /** One schema per table: a file `NAME.json` holds an array of these. */
 export const TABLE_SCHEMAS = {
   sources: sourceSchema,
@@ -224,6 +277,7 @@ export const TABLE_SCHEMAS = {
   milestones: milestoneSchema,
   findings: findingSchema,
   conflicts: conflictSchema,
+  rules: ruleSchema,
   renamed: renamedSchema,
 } as const
 

@@ -51,6 +51,7 @@ export function readTables(files: DatasetFiles): {
     milestones: read('milestones'),
     findings: read('findings'),
     conflicts: read('conflicts'),
+    rules: read('rules'),
     renamed: read('renamed'),
   }
   return { tables, problems }

@@ -1,6 +1,7 @@
 import { message } from '../../messages/message'
 import { checkCircles, checkDerived } from './check-derived'
 import { checkFigures } from './check-figures'
+import { checkLocators } from './check-locators'
 import { checkObservation } from './check-observation'
 import { checkPhrases } from './check-phrases'
 import { observationId } from './lookup'
@@ -27,6 +28,7 @@ export function validateTables(tables: Tables): readonly DatasetProblem[] {
     ...tables.milestones.flatMap((row) => checkStatement(row, known)),
     ...tables.findings.flatMap((row) => checkFinding(row, known)),
     ...tables.conflicts.flatMap((row) => checkConflict(row, known)),
+    ...checkLocators(tables),
     ...tables.renamed.flatMap((row) => checkRenamed(row, known)),
     ...Object.values(tables).flatMap((rows: readonly Row[]) =>
       rows.flatMap((row) => checkFigures(row, known.observations)),
@@ -35,7 +37,16 @@ export function validateTables(tables: Tables): readonly DatasetProblem[] {
 }
 
 function duplicates(tables: Tables): DatasetProblem[] {
-  const named: readonly TableName[] = ['sources', 'regions', 'themes', 'metrics', 'milestones', 'findings', 'conflicts']
+  const named: readonly TableName[] = [
+    'sources',
+    'regions',
+    'themes',
+    'metrics',
+    'milestones',
+    'findings',
+    'conflicts',
+    'rules',
+  ]
   const measured = [...tables.observations, ...tables.derived]
   return [
     ...named.flatMap((name) => repeated<Row>(tables[name], (row) => ('id' in row.entry ? row.entry.id : ''))),

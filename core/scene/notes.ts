@@ -2,9 +2,11 @@ import { sourceNotes } from '../dataset/citations'
 import { type DatasetIndex, getOrThrow, metricName } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import { provenanceOf, statementOf } from '../dataset/number-in-words'
+import { sourceRecord } from '../dataset/source-text'
 import { groupBy } from '../group-by'
 import type { Lang } from '../locale'
 import type { References, SlideBuild } from './context'
+import { citationsOf } from './footnote'
 import type { SceneNotes, ShownNumber } from './model'
 import { shownTypedNumbers } from './typed-numbers'
 
@@ -17,6 +19,7 @@ export function notesOf(build: SlideBuild): SceneNotes {
     const conflict = getOrThrow(index.conflict, id)
     talk.push(`${conflict.statement[lang]}${lang === 'zh' ? '' : ' '}${conflict.resolution[lang]}`)
   }
+  talk.push(...sourceRecords(build))
   const shown = new Set([...build.references.observations, ...mentionedIn(build.references, index)])
   const numbers = [...shown].map((id) => shownNumber(getOrThrow(index.observation, id), index, lang))
   return { talk, numbers, typed: build.page === 0 ? shownTypedNumbers(build.deckSlide, build.context) : [] }
@@ -30,6 +33,14 @@ function mentionedIn({ conflicts, milestones, findings }: References, index: Dat
     ...[...conflicts].map((id) => getOrThrow(index.conflict, id)),
   ]
   return entries.flatMap(({ mentions = [] }) => mentions)
+}
+
+/** What is known of each source of the deck, on the first slide that lists them. */
+function sourceRecords(build: SlideBuild): readonly string[] {
+  const { index, lang } = build.context
+  if (build.page > 0 || !build.shown.some(({ area }) => area.show === 'sources')) return []
+  const cited = [...citationsOf(build.deckReferences, index).keys()]
+  return cited.map((id) => sourceRecord(getOrThrow(index.source, id), lang))
 }
 
 /** One number in words, and its provenance: source, paragraph, kind, formula, and what to beware of. */

@@ -17,6 +17,7 @@ export const WORDS = {
   against: { en: 'against', zh: '较' },
   conclusion: { en: 'Here: ', zh: '本简报处理：' },
   sourcesHead: { en: 'Sources', zh: '来源' },
+  notGiven: { en: 'Not given', zh: '文件未提供' },
   notesHead: { en: 'Notes on the figures', zh: '数据说明' },
   value: { en: 'Value', zh: '数值' },
   period: { en: 'Period', zh: '期间' },

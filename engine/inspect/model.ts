@@ -25,6 +25,8 @@ export interface Inspected {
   readonly sources: readonly string[]
   /** How many numbers there are, each once; null where the file does not say. */
   readonly counts: NumberCounts | null
+  /** The files that it holds, with their sizes in bytes; none in a PowerPoint file. */
+  readonly attachments: readonly { readonly name: string; readonly bytes: number }[]
   readonly deck: EmbeddedDeck | null
 }
 

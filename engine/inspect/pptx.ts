@@ -38,6 +38,7 @@ export function readPptx(bytes: Uint8Array): Inspected {
     changedBy: program === PROGRAM ? null : program,
     slides,
     holdsNumbers: true,
+    attachments: [],
     sources: sourcesOf(slides),
     counts: countsOf(slides),
     deck: null,

@@ -32,6 +32,7 @@ export interface DatasetMessages {
   'period-unexplained': NoArgs
   /** An observed value cannot be newer than the document that states it. */
   'observed-after-source': { readonly period: string; readonly source: string; readonly date: string }
+  'paragraph-beyond-last': { readonly source: string; readonly last: number; readonly paragraph: number }
   'wrong-unit': { readonly metric: string; readonly expected: string; readonly unit: string }
   'wrong-decimals': { readonly value: number; readonly written: number; readonly decimals: number }
   'not-in-dollars': { readonly observation: string; readonly unit: string }

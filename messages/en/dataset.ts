@@ -39,6 +39,8 @@ export const dataset: Catalogue<DatasetMessages> = {
   'period-unexplained': () => 'An observation without a period needs a note that says why.',
   'observed-after-source': ({ period, source, date }) =>
     `The period ${period} is later than the source ${quote(source)}, which is dated ${date}, so this cannot have been observed. Correct the period, or set "kind" to "target" or "projected".`,
+  'paragraph-beyond-last': ({ source, last, paragraph }) =>
+    `The source ${quote(source)} has ${counted(last, 'paragraph')}, so there is no paragraph ${paragraph}.`,
   'wrong-unit': ({ metric, expected, unit }) =>
     `The metric ${quote(metric)} is measured in ${expected}, not ${unit}. Only a "usd" variant may differ.`,
   'wrong-decimals': ({ value, written, decimals }) =>

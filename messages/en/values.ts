@@ -40,6 +40,9 @@ const RULES: Readonly<Record<Rule, string>> = {
   date: 'a date is written like 1997, 2020-01 or 2020-12-24',
   webAddress: 'a web address begins with https:// or http:// and contains no spaces',
   webAddressLength: 'a web address can have at most 2000 characters, percent-encoded',
+  day: 'a day is written like 2020-12-24',
+  languageTag: 'a language is written as a tag, like en, zh or zh-Hant',
+  sha256: 'a SHA-256 has 64 digits of 0–9 and a–f',
 }
 
 function brokenRule(broken: BrokenRule): string {

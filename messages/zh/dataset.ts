@@ -39,6 +39,7 @@ export const dataset: Catalogue<DatasetMessages> = {
   'period-unexplained': () => '没有时期的数据须以备注说明原因。',
   'observed-after-source': ({ period, source, date }) =>
     `时期 ${period} 晚于来源${quote(source)}的日期 ${date}，不可能是统计值。请更正时期，或将“kind”改为“target”或“projected”。`,
+  'paragraph-beyond-last': ({ source, last, paragraph }) => `来源${quote(source)}共有${last}段，没有第${paragraph}段。`,
   'wrong-unit': ({ metric, expected, unit }) =>
     `指标${quote(metric)}的单位是 ${expected}，不是 ${unit}，只有“usd”变体可以不同。`,
   'wrong-decimals': ({ value, written, decimals }) =>

@@ -38,6 +38,9 @@ const RULES: Readonly<Record<Rule, string>> = {
   date: '日期的写法如“1997”“2020-01”或“2020-12-24”',
   webAddress: '网址以“https://”或“http://”开头，不含空格',
   webAddressLength: '网址经百分号编码后不得超过2000个字符',
+  day: '日期写作2020-12-24',
+  languageTag: '语言写作标签，如en、zh或zh-Hant',
+  sha256: 'SHA-256由64个0–9和a–f的字符组成',
 }
 
 /** What only a schema says has no Chinese words; empty there. */

@@ -37,6 +37,7 @@ describe('data --json', () => {
       'findings',
       'conflicts',
       'renamed',
+      'rules',
     ])
     expect(dataset.observations.length).toBeGreaterThan(70)
     expect(dataset.observations.find(({ id }) => id === 'rd-investment/chengdu-chongqing/2023')).toMatchObject({

@@ -28,6 +28,10 @@ describe('inspect', () => {
     }
     expect(presentation?.out).toContain('A chart whose workbook says where its ')
     expect(presentation?.out).toMatch(/A PowerPoint file contains no deck. The PDF of the same briefing does\.\n$/)
+    expect(presentation?.out).not.toContain('Attachments')
+    expect(document?.out).toMatch(
+      /\nAttachments\n {2}datapackage\.json {2}\d+ kB\n {2}deck\.brief\.json {2}\d+ kB\n {2}numbers\.csv {2}\d+ kB\n {2}prov\.json {2}\d+ kB\n/,
+    )
     expect(document?.out).toMatch(
       /It contains the deck \(\d+ kB\)\. To save it to a file, add: --deck mine\.brief\.json\n$/,
     )

@@ -1,6 +1,5 @@
 import { getOrThrow } from '../../dataset/lookup'
-import type { Source } from '../../dataset/model'
-import type { Lang } from '../../locale'
+import { sourceGaps, sourceSummary } from '../../dataset/source-text'
 import { layoutText } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
@@ -14,16 +13,14 @@ import { WORDS } from '../words'
 const COLUMNS = 3
 const GAP: Points = 28
 
-/** A stretch of text that stays together. */
+/** A source or a note; it stays together. */
 type Block = readonly Paragraph[]
-/** A source or a note, in the stretches that it may be torn into. */
-type SourceEntry = readonly Block[]
 
 /** The sources that the deck cites and what must be known about its figures, flowing over columns and slides. */
 export function addSources(build: SlideBuild, box: Box): void {
   const width = (box.width - (COLUMNS - 1) * GAP) / COLUMNS
   const columns = build.once(`sources ${width} ${box.height}`, () =>
-    columnsOf(build, [...sourceEntries(build), ...noteEntries(build)], width, box.height),
+    columnsOf(build, [...sourceEntries(build), ...ruleEntries(build), ...noteEntries(build)], width, box.height),
   )
   const first = build.page * COLUMNS
   build.more ||= columns.length > first + COLUMNS
@@ -38,58 +35,61 @@ export function addSources(build: SlideBuild, box: Box): void {
   })
 }
 
-/** Entries stay whole, unless a source's note at the top of the next column saves a slide. */
-function columnsOf(build: SlideBuild, entries: readonly SourceEntry[], width: Points, height: Points): Block[][] {
-  const heights = paragraphHeights(build, entries.flat(2), width)
-  const whole = flowBlocks(
-    entries.map((entry) => entry.flat()),
-    heights,
-    height,
-  )
-  const torn = flowBlocks(entries.flat(), heights, height)
-  const slides = (columns: Block[][]) => Math.ceil(columns.length / COLUMNS)
-  return slides(torn) < slides(whole) ? torn : whole
+function columnsOf(build: SlideBuild, blocks: readonly Block[], width: Points, height: Points): Block[][] {
+  return flowBlocks(blocks, paragraphHeights(build, blocks.flat(), width), height)
 }
 
-function sourceEntries(build: SlideBuild): SourceEntry[] {
+function sourceEntries(build: SlideBuild): Block[] {
   const { design, lang, index } = build.context
   const head = resolveStyle(design, 'tableHead', lang)
   const name = resolveStyle(design, 'sourceName', lang)
   const text = resolveStyle(design, 'sourceText', lang)
   const cited = [...citationsOf(build.deckReferences, index).keys()]
-  const ofDataset = cited.map((id, i): SourceEntry => {
+  const ofDataset = cited.map((id, i): Block => {
     const source = getOrThrow(index.source, id)
-    const named = [
+    const about = sourceSummary(source, lang)
+    return [
       ...(i === 0 ? [paragraph([run(WORDS.sourcesHead[lang], head)], head)] : []),
       paragraph([run(source.citation[lang], name, source.url)], name, { spaceBefore: 9 }),
-      ...(citesTitle(source, lang) ? [] : [paragraph([run(source.title[lang], text)], text, { spaceBefore: 1 })]),
+      paragraph([run(about, text)], text, { spaceBefore: 1 }),
     ]
-    return source.note ? [named, [paragraph([run(source.note[lang], text)], text, { spaceBefore: 1 })]] : [named]
   })
   const ownHead = paragraph([run(WORDS.ownSourcesHead[lang], head)], head, { spaceBefore: 12 })
-  const own = [...build.deckReferences.ownSources].map((source, i): SourceEntry => {
-    return [[...(i === 0 ? [ownHead] : []), paragraph([run(source, name)], name, { spaceBefore: 9 })]]
+  const own = [...build.deckReferences.ownSources].map((source, i): Block => {
+    return [...(i === 0 ? [ownHead] : []), paragraph([run(source, name)], name, { spaceBefore: 9 })]
   })
   return [...ofDataset, ...own]
 }
 
-/** A source without date or publisher is cited by its title, which need not be said twice. */
-function citesTitle(source: Source, lang: Lang): boolean {
-  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
-  return bare(source.title[lang]).startsWith(bare(source.citation[lang].split(/[(（]/)[0] ?? ''))
+/** What the documents do not say, and by which rule the paragraphs in all footnotes are counted. */
+function ruleEntries(build: SlideBuild): Block[] {
+  const { index, lang } = build.context
+  const cited = [...citationsOf(build.deckReferences, index).keys()].map((id) => getOrThrow(index.source, id))
+  const gaps = sourceGaps(cited, lang)
+  const rule = index.dataset.rules.find(({ id }) => id === 'paragraphs')
+  return [
+    ...(gaps === '' ? [] : [[remark(build, WORDS.notGiven[lang], gaps)]]),
+    ...(rule && cited.length > 0 ? [[remark(build, rule.name[lang], rule.text[lang])]] : []),
+  ]
 }
 
-function noteEntries(build: SlideBuild): SourceEntry[] {
+function noteEntries(build: SlideBuild): Block[] {
   const { design, lang } = build.context
   const head = resolveStyle(design, 'tableHead', lang)
+  return figureNotes(build.deckReferences, build.context.index, lang).map((note, i): Block => {
+    const body = remark(build, note.figures, note.text)
+    if (i > 0) return [body]
+    return [paragraph([run(WORDS.notesHead[lang], head)], head, { spaceBefore: 12 }), body]
+  })
+}
+
+/** A text with what it is about before it, in bold. */
+function remark(build: SlideBuild, about: string, words: string): Paragraph {
+  const { design, lang } = build.context
   const text = resolveStyle(design, 'sourceText', lang)
   const strong = { ...text, style: { ...text.style, bold: true, paint: { role: 'text' as const } } }
-  return figureNotes(build.deckReferences, build.context.index, lang).map((note, i): SourceEntry => {
-    const colon = /[?？]$/.test(note.figures) ? ' ' : lang === 'zh' ? '：' : ': '
-    const body = paragraph([run(`${note.figures}${colon}`, strong), run(note.text, text)], text, { spaceBefore: 6 })
-    if (i > 0) return [[body]]
-    return [[paragraph([run(WORDS.notesHead[lang], head)], head, { spaceBefore: 12 }), body]]
-  })
+  const colon = /[?？]$/.test(about) ? ' ' : lang === 'zh' ? '：' : ': '
+  return paragraph([run(`${about}${colon}`, strong), run(words, text)], text, { spaceBefore: 6 })
 }
 
 /** Fills one column after the other; a block is never torn apart. */

@@ -1,3 +1,4 @@
+import { DATA_PACKAGE_FILE, PROVENANCE_FILE } from '../../../core/export-marks'
 import type { Lang } from '../../../core/locale'
 
 /** The few words that the file itself says, in each language. */
@@ -11,6 +12,8 @@ export interface PdfWords {
   readonly deckAttachment: string
   readonly numbersAttachment: string
   readonly typedAttachment: string
+  /** What the files of the numbers' Data Package are, by their names. */
+  readonly packageAttachments: Readonly<Record<string, string>>
 }
 
 export const WORDS: Readonly<Record<Lang, PdfWords>> = {
@@ -24,6 +27,10 @@ export const WORDS: Readonly<Record<Lang, PdfWords>> = {
     deckAttachment: 'The deck, to open and edit in Chengyu Brief',
     numbersAttachment: 'The numbers of this document that are from the dataset, with their sources',
     typedAttachment: 'The numbers of this document that are from no dataset',
+    packageAttachments: {
+      [DATA_PACKAGE_FILE]: 'What the columns of numbers.csv mean, and the sources (Data Package)',
+      [PROVENANCE_FILE]: 'How each number was obtained (W3C PROV)',
+    },
   },
   zh: {
     speakerNotes: '备注',
@@ -35,5 +42,9 @@ export const WORDS: Readonly<Record<Lang, PdfWords>> = {
     deckAttachment: '简报文件，可在 Chengyu Brief 中打开并编辑',
     numbersAttachment: '本文件引用的数据集数据及其来源',
     typedAttachment: '本文件中非数据集的数字',
+    packageAttachments: {
+      [DATA_PACKAGE_FILE]: 'numbers.csv各列的含义及来源信息（Data Package）',
+      [PROVENANCE_FILE]: '每个数据的来历（W3C PROV）',
+    },
   },
 }

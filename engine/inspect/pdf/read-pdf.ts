@@ -55,6 +55,7 @@ function inspected(file: string, pdf: PdfDocument): Inspected {
     holdsNumbers: table !== undefined,
     sources: sourcesOf(slides),
     counts: table === undefined ? null : countsOf(slides),
+    attachments: [...attached].map(([name, { length }]) => ({ name, bytes: length })),
     deck: deck === undefined ? null : embeddedDeck(file, DECK_ATTACHMENT, deck),
   }
 }

@@ -128,18 +128,14 @@ describe('the shipped dataset', () => {
     for (const { id, detail } of inferred) expect(detail.en, id).toMatch(/date|read as/)
   })
 
-  it('cites only paragraphs that the documents have', () => {
-    const paragraphs: Record<string, number> = {
-      'chengdu-hub-2025': 6,
-      'science-city-plan': 9,
-      'china-daily-2025-02-28': 13,
-      'ichongqing-2026-01-04': 14,
-      'china-report-2021-03-11': 10,
-    }
-    for (const { id, source, locator } of [...stated, ...dataset.milestones, ...dataset.findings]) {
-      expect(locator.to ?? locator.paragraph + 1, id).toBeGreaterThan(locator.paragraph)
-      expect(locator.to ?? locator.paragraph, id).toBeLessThanOrEqual(paragraphs[source] ?? 0)
-    }
+  it('knows how many paragraphs the documents have', () => {
+    expect(dataset.sources.map(({ id, paragraphs }) => [id, paragraphs])).toEqual([
+      ['chengdu-hub-2025', 6],
+      ['science-city-plan', 9],
+      ['china-daily-2025-02-28', 13],
+      ['ichongqing-2026-01-04', 14],
+      ['china-report-2021-03-11', 10],
+    ])
   })
 
   it('keeps milestones in the order of time', () => {

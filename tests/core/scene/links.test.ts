@@ -27,9 +27,14 @@ describe.each(['en', 'zh'] as const)('a source with an address (%s)', (lang) => 
     }
   })
 
-  it('changes nothing else on the slides', () => {
-    const bare = (laidOut: Scene): unknown =>
-      JSON.parse(JSON.stringify(laidOut, (key, value: unknown) => (key === 'href' ? undefined : value)))
+  it('changes nothing else on the slides but how many addresses are missing', () => {
+    // Figures are a stretch of their own in Chinese lines.
+    const count = (text: string) => text.replace(/(?<=^|中|\()[12](?=$|份| of 2)/g, 'n')
+    const plain = (key: string, value: unknown) => {
+      if (key === 'href') return undefined
+      return typeof value === 'string' ? count(value) : value
+    }
+    const bare = (laidOut: Scene): unknown => JSON.parse(JSON.stringify(laidOut, plain))
     expect(bare(scene)).toEqual(bare(addressedScene(lang, { ...ADDRESSED, index: WORLD.index })))
   })
 })

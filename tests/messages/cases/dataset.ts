@@ -33,6 +33,7 @@ export const dataset: Cases<DatasetMessages> = {
 
   'period-unexplained': PLAIN,
   'observed-after-source': [[{ period: '2026', source: 'news', date: '2025-02-28' }, '2026', 'news', '2025-02-28']],
+  'paragraph-beyond-last': [[{ source: 'plan', last: 9, paragraph: 12 }, 'plan', '9', '12']],
   'wrong-unit': [[{ metric: 'gdp', expected: 'CNY tn', unit: 'CNY bn' }, 'gdp', 'CNY tn', 'CNY bn', 'usd']],
   'wrong-decimals': [
     [{ value: 8.19, written: 2, decimals: 1 }, 8.19, 2, 1, 'decimals'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { numbersCsv } from '../../../../engine/export/pdf/attachments'
 import { exportPdf } from '../../../../engine/export/pdf/index'
@@ -10,15 +11,23 @@ import { get, type ReadPdf, readPdf, textsOf } from './read-pdf'
 const read = async (over: Parameters<typeof exportContext>[0] = {}): Promise<ReadPdf> =>
   readPdf(await exportPdf(fixtureScene('en'), exportContext(over)))
 
+/** A stream's bytes, which the reader gives a character each, as text. */
+const textOf = (stream: string) => Buffer.from(stream, 'latin1').toString('utf8')
+
 const files = ({ objects }: ReadPdf) => [...objects.values()].filter(({ body }) => body.includes('/Type /EmbeddedFile'))
 
 describe('attachments', () => {
-  it('are the deck as its source, and its numbers as data', async () => {
+  it('are the deck as its source, and its numbers as a Data Package', async () => {
     const pdf = await read()
     const specs = [...pdf.objects.values()].filter(({ body }) => body.includes('/Type /Filespec'))
-    expect(specs.map(({ body }) => /AFRelationship \/(\w+)/.exec(body)?.[1])).toEqual(['Source', 'Data'])
-    expect(textsOf(pdf, 'UF')).toEqual(['deck.brief.json', 'numbers.csv'])
-    expect(pdf.root.body).toMatch(/\/AF \[\d+ 0 R \d+ 0 R\]/)
+    expect(specs.map(({ body }) => /AFRelationship \/(\w+)/.exec(body)?.[1])).toEqual([
+      'Source',
+      'Data',
+      'Data',
+      'Data',
+    ])
+    expect(textsOf(pdf, 'UF')).toEqual(['deck.brief.json', 'numbers.csv', 'datapackage.json', 'prov.json'])
+    expect(pdf.root.body).toMatch(/\/AF \[\d+ 0 R \d+ 0 R \d+ 0 R \d+ 0 R\]/)
     expect(files(pdf)[0]?.stream).toBe('{"format":"chengyu-brief/deck"}\n')
   })
 
@@ -65,6 +74,49 @@ describe('the table of numbers', () => {
     for (const name of ['metric', 'region', 'period', 'value', 'unit', 'kind', 'qualifier', 'source', 'paragraph']) {
       expect(head.split(',')).toContain(name)
     }
+  })
+})
+
+describe('the Data Package of the numbers', async () => {
+  const scene = layOut(storylineDeck('executive-overview'), WORLD)
+  const pdf = readPdf(await exportPdf(scene, exportContext({ dataset: WORLD.index })))
+  const [, numbers = '', descriptorText = '', provText = ''] = files(pdf).map(({ stream }) => stream ?? '')
+  const descriptor = JSON.parse(textOf(descriptorText))
+  const [table, sources, rules, prov] = descriptor.resources
+
+  it('describes the columns of numbers.csv, in their order', () => {
+    const head = textOf(numbers).replace('\uFEFF', '').split('\r\n')[0]?.split(',')
+    expect(table).toMatchObject({ name: 'numbers', path: 'numbers.csv', type: 'table', format: 'csv' })
+    expect(table.schema.fields.map(({ name }: { name: string }) => name)).toEqual(head)
+    for (const { description } of table.schema.fields) expect(description).not.toBe('')
+  })
+
+  it('has the size and hash of each of its files', () => {
+    for (const [resource, text] of [
+      [table, numbers],
+      [prov, provText],
+    ]) {
+      const bytes = Buffer.from(text, 'latin1')
+      expect(resource.bytes).toBe(bytes.length)
+      expect(resource.hash).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
+    }
+  })
+
+  it('has the sources that the numbers rest on, with their SHA-256, and the rule of the paragraphs', () => {
+    const cited = sources.data.map(({ id }: { id: string }) => id)
+    expect(cited.length).toBeGreaterThan(2)
+    for (const { id, sha256 } of sources.data) expect(sha256).toBe(WORLD.index.source.get(id)?.sha256)
+    expect(table.schema.foreignKeys).toEqual([
+      { fields: ['source'], reference: { resource: 'sources', fields: ['id'] } },
+    ])
+    expect(rules.data.map(({ id }: { id: string }) => id)).toEqual(['paragraphs', 'unknown'])
+  })
+
+  it('has the provenance of every number that is shown', () => {
+    const { entity } = JSON.parse(textOf(provText))
+    const shown = scene.slides.flatMap(({ notes }) => notes.numbers.map(({ observation }) => observation))
+    expect(shown.length).toBeGreaterThan(20)
+    for (const id of shown) expect(entity).toHaveProperty([`obs:${id}`])
   })
 })
 

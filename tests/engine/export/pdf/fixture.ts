@@ -17,6 +17,7 @@ export function exportContext(over: Partial<PdfContext> = {}): PdfContext {
     milestones: [],
     findings: [],
     conflicts: [],
+    rules: [],
   })
   return {
     dataset,

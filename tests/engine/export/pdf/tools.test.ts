@@ -93,7 +93,7 @@ describe.skipIf(!hasTools).each(PDF_PAGES)('a PDF of %s', (pages) => {
     const folder = join(dir, `${pages}-files`)
     mkdirSync(folder)
     expect(run('pdfdetach', '-saveall', '-o', folder, file(pages)).status).toBe(0)
-    expect(readdirSync(folder).sort()).toEqual(['deck.brief.json', 'numbers.csv'])
+    expect(readdirSync(folder).sort()).toEqual(['datapackage.json', 'deck.brief.json', 'numbers.csv', 'prov.json'])
     expect(readFileSync(join(folder, 'deck.brief.json'), 'utf8')).toBe(exportContext().deckText)
   })
 })
