@@ -49,7 +49,7 @@ describe('formatObservation', () => {
     ['national-platforms/chengdu/2025', 'about 96', '约96个'],
     ['innovation-index/circle/2024', '202.29', '202.29'],
     ['environmental-support-growth/circle/2020-2024', 'nearly doubled', '接近翻番'],
-    ['high-tech-businesses-multiple/chongqing/2016-2020', '3.5-fold', '“3.5-fold”（原文）'],
+    ['high-tech-businesses-multiple/chongqing/2016-2020', '3.5-fold', '“3.5-fold”'],
     ['electronics-world-share/chengdu-chongqing/2021-03', 'one third', '三分之一'],
     ['gii-rank/chengdu/2025', '24th', '第24位'],
     ['gii-rank/chengdu/2024', '23rd', '第23位'],
