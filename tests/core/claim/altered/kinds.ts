@@ -261,7 +261,7 @@ export const KINDS: readonly Altered[] = [
       {
         kind: 'level',
         of: ['electronics-world-share/circle/2021-03'],
-        en: 'China Report says one third of global electronic information products and services came from the economic circle, presumably in March 2021',
+        en: 'China Report says one third of global electronics products and services came from the economic circle, presumably in March 2021',
         zh: '《中国报道》称，2021年3月（推定）全球三分之一的电子信息产品与服务来自成渝地区双城经济圈',
       },
     ],
