@@ -1,6 +1,7 @@
 import { cornerInterval, type Interval, intervalOf } from '../dataset/intervals'
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
+import { parsePeriod } from '../dataset/period'
 import { metricOf } from './context'
 import { phrasesOf, roleOf } from './dataset-phrases'
 import { divided, type Expression, evaluate, evaluateInterval, factorOf, minus, property, valueIn } from './facts'
@@ -93,8 +94,14 @@ function statedChange(observation: Observation, index: DatasetIndex): Change | n
   const growth = growthOf(observation, index)
   const { basis } = observation
   // What is planned or projected is a number; only what happened has "doubled".
-  const verb = verbInWords(observation) ?? (basis === 'observed' ? growthVerb(growth) : percentVerb(growth))
+  const made = verbInWords(observation) ?? (basis === 'observed' ? growthVerb(growth) : percentVerb(growth))
+  const verb = made && isOfOneYear(observation) ? { ...made, zh: `同比${made.zh}` } : made
   return verb && { verb, span: spanOf(observation, index), of: observation, observations: [observation] }
+}
+
+/** A rate of one year is against the year before. */
+function isOfOneYear({ period }: Observation): boolean {
+  return period !== null && parsePeriod(period)?.form === 'date'
 }
 
 /** "nearly doubled", where the source speaks in words; nobody knows how they sound of a plan. */

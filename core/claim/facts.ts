@@ -245,15 +245,22 @@ function combine(operation: '+' | '-' | '*' | '/', left: number, right: number):
   return operation === '*' ? left * right : left / right
 }
 
+/** Far below any digit that is shown, far above binary noise: 210.455 from above is not more than 210.455 from below. */
+const EPSILON = 1e-9
+
+function isAbove(low: number, high: number): boolean {
+  return low - high > EPSILON * Math.max(1, Math.abs(low))
+}
+
 function numberHolds({ left, relation, right, tolerance }: NumberCheck, index: DatasetIndex): boolean {
   const [one, other] = [evaluateInterval(left, index), evaluateInterval(right, index)]
   switch (relation) {
     case '>':
-      return one.low > other.high || (isOpenBelow(left, index) && one.low === other.high)
+      return isAbove(one.low, other.high) || (isOpenBelow(left, index) && one.low >= other.high)
     case '>=':
       return one.low >= other.high
     case '<':
-      return one.high < other.low || (isOpenAbove(left, index) && one.high === other.low)
+      return isAbove(other.low, one.high) || (isOpenAbove(left, index) && one.high <= other.low)
     case '<=':
       return one.high <= other.low
     case '=':

@@ -35,7 +35,7 @@ function timeWords(period: string, when: When): Localized {
   const shown = period.length === 10 ? period.slice(0, 7) : period
   const words = { en: formatPeriod(shown, 'en'), zh: formatPeriod(shown, 'zh') }
   const parsed = parsePeriod(period)
-  if (when === 'from') return { en: `from ${words.en} on`, zh: `${words.zh}起` }
+  if (when === 'from') return { en: `from ${words.en}`, zh: `${words.zh}起` }
   if (when === 'over' && parsed?.form === 'range' && !isPlanPeriod(period)) {
     return { en: `from ${parsed.from} to ${parsed.to}`, zh: words.zh }
   }

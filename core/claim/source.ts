@@ -41,22 +41,22 @@ export function fitsWithSource(phrase: Phrase, index: DatasetIndex): boolean {
   return fits(withSource(phrase, index))
 }
 
-/** Said of values that all come from one undated source. */
+/** Said of values that all come from undated sources: "an undated text", "undated texts". Else nothing. */
 export function undatedSource(observations: readonly Observation[], index: DatasetIndex): Phrase {
-  const [model] = observations
-  const source = model && index.source.get(model.source)
-  if (!source || source.date !== null || observations.some((entry) => entry.source !== source.id)) return EMPTY_PHRASE
-  const checks = [...observations.map((entry) => property(entry, 'source')), dateOf(source)]
-  return asserted('an undated text', '未注明日期的文章', checks)
+  const sources = [...new Set(observations.map((entry) => entry.source))].flatMap((id) => index.source.get(id) ?? [])
+  if (sources.length === 0 || sources.some(({ date }) => date !== null)) return EMPTY_PHRASE
+  const checks = [...observations.map((entry) => property(entry, 'source')), ...sources.map(dateOf)]
+  return asserted(sources.length > 1 ? 'undated texts' : 'an undated text', '未注明日期的文章', checks)
 }
 
 function undated(phrase: Phrase, figures: readonly Observation[], index: DatasetIndex): Phrase {
   if (phrase.facts.some((entry) => entry.check === 'source-date' && entry.is === null)) return EMPTY_PHRASE
-  const behind = figures.flatMap((entry) => statedBehind(entry, index))
-  const text = undatedSource([...new Set(behind)], index)
+  const behind = new Set(figures.flatMap((entry) => statedBehind(entry, index)))
+  const text = undatedSource([...behind], index)
   if (text.text.en === '') return EMPTY_PHRASE
-  const says = figures.some((entry) => entry.kind === 'derived') ? ', from {text}' : ', says {text}'
-  return fill({ en: says, zh: '（据{text}）' }, { text })
+  const say = text.text.en === 'undated texts' ? 'say' : 'says'
+  const en = figures.some((entry) => entry.kind === 'derived') ? ', from {text}' : `, ${say} {text}`
+  return fill({ en, zh: '（据{text}）' }, { text })
 }
 
 function dateOf({ id, date }: { readonly id: string; readonly date: string | null }): Check {

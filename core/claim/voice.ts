@@ -13,15 +13,20 @@ export function voiceOf({ attribution: { en, zh } }: Finding): Localized {
 
 /** A finding with its voice, for a list that has no room for a line of attribution: "Critic Zhou Xiaohua: …". */
 export function voicedText(finding: Finding, lang: Lang): string {
-  const { en, zh } = VOICE[finding.stance](voiceOf(finding))
+  const { en, zh } = spokenVoice(finding)
   const voice = capitalised(plainPhrase(en, zh)).text[lang]
   return `${voice}${lang === 'en' ? ': ' : '：'}${finding.statement[lang]}`
 }
 
-/** How a stance sounds in the voice. */
-export const VOICE: Readonly<Record<Finding['stance'], (who: Localized) => Localized>> = {
-  neutral: (who) => who,
-  advice: ({ en, zh }) => ({ en: `${en} advises`, zh: `${zh}建议` }),
-  critical: ({ en, zh }) => ({ en: `critic ${en}`, zh: `${zh}批评` }),
-  promotional: ({ en, zh }) => ({ en: `${en} (promotional)`, zh: `${zh}（宣传性）` }),
+/** The voice with how it speaks: "critic Zhou Xiaohua", "iChongqing (promotional)", but "iChongqing" of a neutral report. */
+export function spokenVoice(finding: Finding): Localized {
+  const { en, zh } = voiceOf(finding)
+  const manner = MANNERS[finding.stance]
+  return manner ? { en: manner.en.replace('{who}', en), zh: manner.zh.replace('{who}', zh) } : { en, zh }
+}
+
+const MANNERS: Readonly<Record<string, Localized>> = {
+  critical: { en: 'critic {who}', zh: '{who}批评' },
+  advice: { en: '{who} advises', zh: '{who}建议' },
+  promotional: { en: '{who} (promotional)', zh: '{who}（宣传性）' },
 }

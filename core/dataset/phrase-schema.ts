@@ -27,7 +27,7 @@ export const metricPhrasesSchema = z.strictObject({
     .enum(['in', 'over', 'from'])
     .exactOptional()
     .describe(
-      'How the time of a value is said: "in 2020–2024", "from 2020 to 2024", "from December 2020 on". Without it, a change ' +
+      'How the time of a value is said: "in 2020–2024", "from 2020 to 2024", "from December 2020". Without it, a change ' +
         'is over its period and any other value in it',
     ),
   value: words('One observed value as a sentence in the past tense: "{region} generated {figure}"; its time is added'),

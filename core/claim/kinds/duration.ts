@@ -4,7 +4,7 @@ import { needs } from '../needs'
 import { clauses } from '../phrase'
 import { firstFitting } from '../problem'
 
-/** "High-speed rail in the economic circle took one hour from December 2020 on; trains ran every 20 minutes in March 2021". */
+/** "High-speed rail in the economic circle took one hour from December 2020; trains ran every 20 minutes in March 2021". */
 export const duration: ClaimMaker = (context) => {
   const { index } = context
   const all = observationsOf(context)

@@ -5,7 +5,7 @@ import { type Check, constant, count, fact } from '../facts'
 import { cardinal, counting } from '../numerals'
 import { asserted, clauses, EMPTY_PHRASE, fill, list, type Phrase } from '../phrase'
 import { firstFitting } from '../problem'
-import { VOICE, voiceOf } from '../voice'
+import { spokenVoice } from '../voice'
 
 /**
  * What the sources say, in the words of one finding or two, each with its voice: "Critic Zhou Xiaohua: technology and industry
@@ -24,18 +24,25 @@ type Maker = () => Phrase
 function inWords(all: readonly Finding[]): readonly Maker[] {
   const [first, ...others] = all
   if (!first) return []
-  const critical = all.filter(isCritical)
-  const [voice] = critical
+  const views = all.filter(isView)
+  const [voice] = views
   if (voice === undefined) return [...pairs(first, others, all), ...alone(first, all)]
-  const critics = new Set(critical.map((entry) => entry.attribution.en))
-  if (critics.size > 1)
-    return [...pairs(voice, ofOthers(critical, voice), all), ...critical.flatMap((entry) => alone(entry, all))]
-  const otherKind = others.filter((entry) => isCritical(entry) !== isCritical(first))
+  const people = new Set(views.map((entry) => entry.attribution.en))
+  if (people.size > 1)
+    return [...pairs(voice, ofOthers(views, voice), all), ...views.flatMap((entry) => alone(entry, all))]
+  const otherKind = others.filter((entry) => isView(entry) !== isView(first))
   return [...pairs(first, otherKind, all), ...alone(voice, all)]
 }
 
-function ofOthers(critical: readonly Finding[], voice: Finding): readonly Finding[] {
-  return critical.filter((entry) => entry.attribution.en !== voice.attribution.en)
+/** The stances of people who judge or advise; the others are those of reports. */
+const VIEWS: readonly string[] = ['critical', 'advice']
+
+function isView({ stance }: Finding): boolean {
+  return VIEWS.includes(stance)
+}
+
+function ofOthers(views: readonly Finding[], voice: Finding): readonly Finding[] {
+  return views.filter((entry) => entry.attribution.en !== voice.attribution.en)
 }
 
 /** The finding by itself, in its longer headline where it has one. */
@@ -80,7 +87,7 @@ function quoted(finding: Finding, { en, zh }: Localized): Phrase {
 function whoSays(said: readonly Finding[], all: readonly Finding[]): Phrase {
   const [first] = said
   if (!first) throw new Error('Nobody says anything')
-  const { en, zh } = VOICE[first.stance](voiceOf(first))
+  const { en, zh } = spokenVoice(first)
   const checks: readonly Check[] = said.flatMap((finding) => [
     { check: 'stance', id: finding.id, is: finding.stance },
     { check: 'text', id: finding.id, is: finding.attribution },

@@ -30,7 +30,7 @@ describe('claims of amounts, shares and targets say exactly this', () => {
     {
       kind: 'duration',
       of: ['rail-travel-time/chengdu-chongqing-line/2020-12-24', 'rail-interval/chengdu-chongqing-line/2021-03'],
-      en: 'High-speed rail in the economic circle took one hour from December 2020 on; bullet trains ran every 20 minutes, presumably in March 2021',
+      en: 'High-speed rail in the economic circle took one hour from December 2020; bullet trains ran every 20 minutes, presumably in March 2021',
       zh: '2020年12月起成渝地区双城经济圈高铁通行时间为1小时；2021年3月（推定）高铁列车每20分钟一班',
     },
     {

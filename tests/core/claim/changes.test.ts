@@ -32,7 +32,7 @@ describe('claims of growth and change say exactly this', () => {
       kind: 'growth',
       of: ['seres-parts-growth/sichuan/2024'],
       en: 'Parts deliveries to Seres from Sichuan rose by about 350% in 2024',
-      zh: '2024年四川对赛力斯零部件供货额增长约350%',
+      zh: '2024年四川企业对赛力斯零部件供货额同比增长约350%',
     },
     {
       kind: 'growth',

@@ -58,7 +58,11 @@ export class RawReading {
     for (const [name, entries] of Object.entries(files)) {
       if (name.startsWith('observations/')) for (const entry of entries as RawObservation[]) this.#addStated(entry)
     }
-    for (const entry of shippedDataset(files).observations) this.#shown.set(entry.id, entry)
+    const built = shippedDataset(files)
+    for (const entry of built.observations) this.#shown.set(entry.id, entry)
+    for (const { id, statement, attribution } of built.findings) this.#addTexts(id, statement, attribution)
+    for (const { id, title, statement } of built.conflicts) this.#addTexts(id, title, statement)
+    for (const { id, title } of built.milestones) this.#addTexts(id, title)
     for (const source of table<Record<string, unknown>>(files, 'sources')) {
       this.#sourceDates.set(String(source.id), (source.date ?? null) as string | null)
     }
@@ -68,17 +72,14 @@ export class RawReading {
       if (metric.field) this.#fields.set(String(metric.id), JSON.stringify(metric.field))
     }
     for (const finding of table<Record<string, unknown>>(files, 'findings')) {
-      this.#texts.set(String(finding.id), [finding.statement, finding.attribution])
       this.#stances.set(String(finding.id), String(finding.stance ?? 'neutral'))
       this.#critics.set(String(finding.id), JSON.stringify(finding.attribution))
     }
     for (const conflict of table<Record<string, unknown>>(files, 'conflicts')) {
-      this.#texts.set(String(conflict.id), [conflict.title, conflict.statement])
       const sources = conflict.sources as readonly string[]
       this.#conflicts.set(String(conflict.id), { sources, agrees: conflict.agrees === true })
     }
     for (const milestone of table<Record<string, unknown>>(files, 'milestones')) {
-      this.#texts.set(String(milestone.id), [...(this.#texts.get(String(milestone.id)) ?? []), milestone.title])
       this.#dates.set(String(milestone.id), String(milestone.date))
     }
   }
@@ -169,6 +170,10 @@ export class RawReading {
     const known = this.#observations.get(id)
     if (!known) throw new Error(`No observation "${id}" in the files`)
     return known
+  }
+
+  #addTexts(id: string, ...texts: readonly unknown[]): void {
+    this.#texts.set(id, [...(this.#texts.get(id) ?? []), ...texts])
   }
 
   #addStated(entry: RawObservation): void {

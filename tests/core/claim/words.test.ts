@@ -17,6 +17,13 @@ describe('the phrases of the shipped dataset', () => {
     }
   })
 
+  it('hold no figure in the headline of a conflict, which would outlive the data', () => {
+    for (const { id, phrases } of dataset.conflicts) {
+      expect(phrases?.headline.en, id).not.toMatch(/\d/)
+      expect(phrases?.headline.zh, id).not.toMatch(/\d/)
+    }
+  })
+
   it('are given for every metric that states the change of another', () => {
     const changes = new Set(dataset.observations.flatMap(({ related }) => related.change ?? []))
     for (const id of changes) {

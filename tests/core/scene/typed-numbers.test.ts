@@ -5,7 +5,7 @@ import type { TextContent } from '../../../core/template/content-schema'
 import { layOut, WORLD } from '../world'
 import { deckOf } from './decks'
 
-const RD = 'rd-investment/circle/2023'
+const RD = 'rd-investment/chengdu-chongqing/2023'
 const typedIn = ({ diagnostics }: Scene) => diagnostics.filter(({ code }) => code.startsWith('typed-number'))
 const points = (texts: readonly TextContent[], lang: 'en' | 'zh' = 'en', talk?: string) => {
   const content = { title: { text: { en: 'What is said', zh: '所言' } }, points: { points: [...texts] } }

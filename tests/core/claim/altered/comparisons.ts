@@ -85,8 +85,9 @@ export const COMPARISONS: readonly Altered[] = [
       {
         kind: 'comparison',
         of: ['rd-investment/chengdu-chongqing/2023', 'tech-transactions/chengdu-chongqing/2023'],
-        en: 'By our calculation, technology-market deals in the economic circle exceeded R&D spending by 0% in 2023',
-        zh: '据测算，2023年成渝地区双城经济圈技术合同成交额比研发投入高出0%',
+        refused: true,
+        en: 'R&D spending in the economic circle came to 210.45 billion yuan in 2023; technology-market deals came to 210.46 billion yuan in 2023',
+        zh: '2023年成渝地区双城经济圈研发投入为2104.5亿元；2023年技术合同成交额为2104.6亿元',
       },
     ],
   },

@@ -159,7 +159,7 @@ export const REGIONS: readonly Altered[] = [
         kind: 'level',
         of: ['seres-parts-growth/chongqing/2024'],
         en: 'Parts deliveries to Seres from Chongqing rose by 40% in 2024',
-        zh: '2024年重庆对赛力斯零部件供货额增长40%',
+        zh: '2024年重庆企业对赛力斯零部件供货额同比增长40%',
       },
     ],
   },
