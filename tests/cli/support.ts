@@ -47,10 +47,13 @@ export async function buildInto(...args: readonly string[]): Promise<Said & { re
   return { folder, ...(await run(['build', ...args], { cwd: folder })) }
 }
 
+let dataset: ReturnType<typeof readDataset> | null = null
+
 /** A saved deck of a few slides, after a change. */
 export async function savedDeck(change: (deck: Deck) => unknown = () => {}): Promise<string> {
+  dataset ??= readDataset(PATHS.dataset)
   const options = { lang: 'en', design: 'two-rivers', date: '2025-12-30' } as const
-  const index = mustBeGood(await readDataset(PATHS.dataset))
+  const index = mustBeGood(await dataset)
   const deck = structuredClone(deckFromSelection({ themes: [], metrics: ['rd-investment'] }, index, options)) as Deck
   change(deck)
   const file = join(await temporaryFolder(), 'mine.brief.json')

@@ -26,3 +26,11 @@ export function storylineScene(storyline: string, lang: Lang = 'en', design = 't
 export const EVERY_DECK: readonly (readonly [string, string, Lang])[] = STORYLINES.flatMap((storyline) =>
   DESIGNS.flatMap((design) => LANGS.map((lang) => [storyline, design, lang] as const)),
 )
+
+/**
+ * Half of them, for what costs much: every storyline in every design, every storyline in every language, and every design
+ * in every language.
+ */
+export const EVERY_PAIR: typeof EVERY_DECK = STORYLINES.flatMap((storyline, i) =>
+  DESIGNS.map((design, j) => [storyline, design, LANGS[(i + j) % LANGS.length] ?? 'en'] as const),
+)

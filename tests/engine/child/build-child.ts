@@ -1,14 +1,28 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { buildScript } from '../../tools/build-script'
-import { temporaryFolder } from '../support'
 
-/** Builds a program of this folder for plain Node, and returns its path; it goes away when the test ends. */
-export async function buildChild(name: string): Promise<string> {
-  return buildScript(name, join(import.meta.dirname, `${name}.ts`), await temporaryFolder())
+/**
+ * A program of this folder, built for plain Node when it is first asked for; call this at the top of a test file. What it
+ * returns gives the path of the program, which goes away when the tests of the file have ended.
+ */
+export function childProgram(name: string): () => Promise<string> {
+  let built: Promise<{ readonly folder: string; readonly program: string }> | null = null
+  const build = async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'chengyu-'))
+    return { folder, program: await buildScript(name, join(import.meta.dirname, `${name}.ts`), folder) }
+  }
+  afterAll(async () => {
+    if (built !== null) await rm((await built).folder, { recursive: true, force: true, maxRetries: 5 })
+  })
+  return async () => {
+    built ??= build()
+    return (await built).program
+  }
 }
 
 /** A child process that answers each message with one. */
@@ -20,7 +34,7 @@ export interface Child {
   kill(): Promise<void>
 }
 
-/** Starts a program that `buildChild` made, as another user if one is named; it is ended with the test. */
+/** Starts a program that `childProgram` made, as another user if one is named; it is ended with the test. */
 export async function startChild(program: string, uid?: number): Promise<Child> {
   if (uid !== undefined) await chmod(dirname(program), 0o755)
   const options = uid === undefined ? {} : { uid, gid: uid, cwd: '/' }

@@ -43,12 +43,14 @@ function leftAlone(file: ts.SourceFile, checker: ts.TypeChecker): string[] {
 function leavesAlone(node: ts.Node, checker: ts.TypeChecker): boolean {
   if (ts.isVoidExpression(node)) return isUncaught(node.expression, checker)
   if (ts.isExpressionStatement(node)) return !isAssignment(node.expression) && isUncaught(node.expression, checker)
-  if (ts.isCallExpression(node)) return node.arguments.some((given, i) => isMisused(node, given, i, checker))
+  if (ts.isCallExpression(node)) {
+    return node.arguments.some((given, i) => isFunction(given) && isMisused(node, given, i, checker))
+  }
   return false
 }
 
 function isUncaught(expression: ts.Expression, checker: ts.TypeChecker): boolean {
-  return isPromise(checker.getTypeAtLocation(expression), checker) && !isCaught(expression)
+  return !isCaught(expression) && isPromise(checker.getTypeAtLocation(expression), checker)
 }
 
 /** `work.catch(…)` and `work.then(…, …)`. */
@@ -58,10 +60,14 @@ function isCaught(node: ts.Expression): boolean {
   return (text === 'catch' && node.arguments.length === 1) || (text === 'then' && node.arguments.length === 2)
 }
 
+function isFunction(node: ts.Node): boolean {
+  return ts.isArrowFunction(node) || ts.isFunctionExpression(node)
+}
+
 /** A function whose promise is handed to somebody who does not want one: a timer, a listener. */
 function isMisused(call: ts.CallExpression, given: ts.Expression, i: number, checker: ts.TypeChecker): boolean {
   const parameter = checker.getResolvedSignature(call)?.parameters[i]
-  if (!parameter || !(ts.isArrowFunction(given) || ts.isFunctionExpression(given))) return false
+  if (!parameter) return false
   const wanted = checker.getTypeOfSymbolAtLocation(parameter, call)
   const signatures = (wanted.isUnion() ? wanted.types : [wanted]).flatMap((type) => type.getCallSignatures())
   const wantsNothing = signatures.every(
@@ -91,7 +97,7 @@ function foundIn(text: string): string[] {
   const read = host.getSourceFile
   host.getSourceFile = (file, ...rest) =>
     file === name ? ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true) : read(file, ...rest)
-  const one = ts.createProgram([name], { target: ts.ScriptTarget.ES2023, types: [] }, host)
+  const one = ts.createProgram([name], { target: ts.ScriptTarget.ES2023, lib: ['lib.es2023.d.ts'], types: [] }, host)
   const file = one.getSourceFile(name)
   return file ? leftAlone(file, one.getTypeChecker()).map((place) => place.replace(/^.*?law[.]ts:/, '')) : []
 }

@@ -4,13 +4,15 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { locksIn } from '../../../../engine/files/locks/locks'
-import { buildChild, type Child, startChild } from '../../child/build-child'
+import { type Child, childProgram, startChild } from '../../child/build-child'
 import type { LockOrder } from '../../child/lock-child'
 import { temporaryFolder, tinyDisk } from '../../support'
 
 const MINUTE = 60_000
 /** The number of no process: greater than any that a system gives. */
 const DEAD = 999_999_999
+
+const lockChild = childProgram('lock-child')
 
 async function twoWindows() {
   const folder = await temporaryFolder()
@@ -166,7 +168,7 @@ test('of many that ask at once, in one process, exactly one has the lock', async
 })
 
 test('of three processes that ask at once, exactly one has the lock, whatever was left there', async () => {
-  const program = await buildChild('lock-child')
+  const program = await lockChild()
   const folder = await temporaryFolder()
   const children = await Promise.all(['x', 'y', 'z'].map(() => startChild(program)))
   const ask = (child: Child, order: Omit<LockOrder, 'userData' | 'owner'>) =>
@@ -192,7 +194,7 @@ test('of three processes that ask at once, exactly one has the lock, whatever wa
 })
 
 test('the lock of a process that was killed falls to exactly one of two', async () => {
-  const program = await buildChild('lock-child')
+  const program = await lockChild()
   const folder = await temporaryFolder()
   const rest = await Promise.all(['x', 'y'].map(() => startChild(program)))
   for (let round = 0; round < 8; round++) {

@@ -6,8 +6,10 @@ import { contentOf } from '../../../../engine/files/writing/content'
 import { recoverInterruptedWrites } from '../../../../engine/files/writing/recover-interrupted-writes'
 import { temporaryPath } from '../../../../engine/files/writing/temporary-files'
 import type { FileSystem } from '../../../../engine/files/writing/write-files'
-import { buildChild, startChild } from '../../child/build-child'
+import { childProgram, startChild } from '../../child/build-child'
 import { temporaryFolder } from '../../support'
+
+const writingChild = childProgram('writing-child')
 
 const { chmod, chown, link, readdir, readFile, rename, rm, stat, symlink, truncate, writeFile } = realFs
 
@@ -109,7 +111,7 @@ describe('a journal', () => {
     await chmod(folder, 0o777)
     for (const path of [journal, temporary]) await chown(path, VICTIM, VICTIM)
     await chmod(journal, 0o660)
-    const victim = await startChild(await buildChild('writing-child'), VICTIM)
+    const victim = await startChild(await writingChild(), VICTIM)
     await victim.ask({ folder, files: null, killBefore: 0 })
     expect((await readdir(folder)).sort()).toEqual([journal, temporary].map((path) => basename(path)).sort())
     await chmod(journal, 0o600)

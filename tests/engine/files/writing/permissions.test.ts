@@ -5,8 +5,10 @@ import { z } from '../../../../core/zod'
 import { copyPermissions } from '../../../../engine/files/writing/permissions'
 import { type FileSystem, type OutputFile, writeFiles } from '../../../../engine/files/writing/write-files'
 import { ownFile, writeOwnFile } from '../../../../engine/window-host/kept/own-file'
-import { buildChild, startChild, wasKilled } from '../../child/build-child'
+import { childProgram, startChild, wasKilled } from '../../child/build-child'
 import { temporaryFolder } from '../../support'
+
+const writingChild = childProgram('writing-child')
 
 const { chmod, chown, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } = realFs
 const isRoot = process.getuid?.() === 0
@@ -70,7 +72,7 @@ describe('what others may do with files that are written', () => {
   })
 
   test('what a killed process leaves of a private file is as private', async () => {
-    const program = await buildChild('writing-child')
+    const program = await writingChild()
     const folder = await temporaryFolder()
     const path = join(folder, 'a.brief.json')
     await writeFile(path, 'before')
@@ -125,7 +127,7 @@ describe('what is replaced', () => {
     await writeFile(path, 'before')
     await chmod(path, 0o644)
     await chmod(folder, 0o777)
-    const other = await startChild(await buildChild('writing-child'), 21_001)
+    const other = await startChild(await writingChild(), 21_001)
     const order = { folder, files: [{ path, text: 'after' }], killBefore: 0 }
     const { error } = await other.ask<{ error: string }>(order)
     expect(error).toContain('It is write-protected')

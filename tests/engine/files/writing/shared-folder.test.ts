@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Signals } from '../../../../engine/files/writing/temporary-files'
 import { type FileSystem, writeFiles } from '../../../../engine/files/writing/write-files'
-import { buildChild, startChild } from '../../child/build-child'
+import { childProgram, startChild } from '../../child/build-child'
 import { temporaryFolder } from '../../support'
+
+const writingChild = childProgram('writing-child')
 
 const { chmod, chown, lchown, link, readFile, rename, rm, stat, symlink, writeFile } = realFs
 
@@ -154,7 +156,7 @@ describe('a link that another user created a folder that others may write', () =
       for (const name of ['a.pptx', 'around']) await lchown(join(folder, name), OTHER, OTHER)
       await symlink(join(private_, 'secret'), join(folder, 'own'))
       await lchown(join(folder, 'own'), VICTIM, VICTIM)
-      const victim = await startChild(await buildChild('writing-child'), VICTIM)
+      const victim = await startChild(await writingChild(), VICTIM)
       const write = (name: string) =>
         victim.ask<{ error: string | null }>({
           folder,

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryPath } from '../../../../engine/files/writing/temporary-files'
 import { eventually } from '../../../eventually'
-import { buildChild, type Child, startChild, wasKilled } from '../../child/build-child'
+import { type Child, childProgram, startChild, wasKilled } from '../../child/build-child'
 import { temporaryFolder } from '../../support'
 import { halfDone, NAMES, NEW, pair, putRight, stoppedBefore, writing } from './two-files'
 
 const { readdir, readFile, rm, stat, writeFile } = realFs
+
+const writingChild = childProgram('writing-child')
 
 test.each([
   ['that are there', 'old'],
@@ -39,7 +41,7 @@ test.each([
 })
 
 test('putting right can itself be killed anywhere', async () => {
-  const { folder, reset, contents } = await halfDone()
+  const { folder, reset, contents } = await halfDone(await writingChild())
   const left = await readdir(folder)
   const kept = await Promise.all(left.map(async (name) => [name, await readFile(join(folder, name))] as const))
   for (let step = 1; ; step++) {
@@ -53,7 +55,7 @@ test('putting right can itself be killed anywhere', async () => {
 })
 
 test('without one of the new files, all are as before', async () => {
-  const { folder, contents } = await halfDone()
+  const { folder, contents } = await halfDone(await writingChild())
   for (const name of (await readdir(folder)).filter((one) => one.endsWith('.tmp'))) {
     const path = join(folder, name)
     if ((await readFile(path, 'utf8')) === NEW[1]) await rm(path)
@@ -63,7 +65,7 @@ test('without one of the new files, all are as before', async () => {
 })
 
 test('what somebody has written since stays', async () => {
-  const { folder, contents } = await halfDone()
+  const { folder, contents } = await halfDone(await writingChild())
   await writeFile(join(folder, NAMES[1]), 'written by hand')
   await putRight(folder)
   expect(await contents()).toEqual([NEW[0], 'written by hand'])
@@ -128,7 +130,7 @@ test('a journal that leads out of its folder, or is somebody else’s, does noth
 })
 
 test('processes that write in one folder do not disturb each other, nor one that is killed again and again', async () => {
-  const program = await buildChild('writing-child')
+  const program = await writingChild()
   const folder = await temporaryFolder()
   const order = (name: string, text: string) => ({
     folder,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 import type { Signals } from '../../../../engine/files/writing/temporary-files'
 import type { FileSystem } from '../../../../engine/files/writing/write-files'
-import { buildChild, startChild, wasKilled } from '../../child/build-child'
+import { startChild, wasKilled } from '../../child/build-child'
 import { deadly } from '../../child/deadly'
 import type { Order } from '../../child/writing-child'
 import { temporaryFolder } from '../../support'
@@ -33,11 +33,11 @@ export async function pair(before: string | null) {
 
 export const NEW = NAMES.map((name) => `new ${name}`)
 
-/** Two files of which the first is in place, and whose process was killed before the second was. */
-export async function halfDone() {
+/** Two files of which the first is in place, and whose process, of the program `writing-child`, was killed before the second was. */
+export async function halfDone(program: string) {
   const made = await pair('old')
   await made.reset()
-  const child = await startChild(await buildChild('writing-child'))
+  const child = await startChild(program)
   const order: Order = { ...made, killBefore: 0, killBeforeReplacing: join(made.folder, NAMES[1]) }
   expect(await wasKilled(child.ask(order))).toBe(true)
   expect(await made.contents()).toEqual([NEW[0], 'old'])
