@@ -116,10 +116,10 @@ function subjectClause(observation: Observation, metric: Metric, index: DatasetI
 
 /** Money "came to" or is "to reach" an amount; other values "were" or are "to be" one. */
 function beingOf(observation: Observation, plural: boolean): Verb {
-  const { unit } = observation
+  const { unit, words } = observation
   const money = unit === 'CNY bn' || unit === 'CNY tn' || unit === 'USD bn'
   const zh = isHedged(observation) ? '' : '为'
-  if (money) return { past: 'came to', base: 'reach', zh, checks: [] }
+  if (money && words === null) return { past: 'came to', base: 'reach', zh, checks: [] }
   return { past: plural ? 'were' : 'was', base: 'be', zh, checks: [] }
 }
 

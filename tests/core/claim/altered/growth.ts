@@ -157,7 +157,7 @@ export const GROWTH: readonly Altered[] = [
     name: 'of three falls none grew most',
     edits: {
       'innovation-cooperation-growth/circle/2020-2024': { value: -2 },
-      'environmental-support-growth/circle/2020-2024': { value: -4, qualifier: 'exact', words: null },
+      'environmental-support-growth/circle/2020-2024': { value: -4, qualifier: 'exact', words: null, rounding: 1 },
       'industrial-linkage-growth/circle/2020-2024': { value: -6 },
     },
     says: [
