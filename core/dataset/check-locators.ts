@@ -9,7 +9,7 @@ export function checkLocators({ sources, observations, milestones, findings }: T
     const last = paragraphsOf.get(source) ?? null
     const paragraph = locator.to ?? locator.paragraph
     if (last === null || paragraph <= last) return []
-    const key = locator.to === undefined ? 'paragraph' : 'to'
+    const key = locator.to === null ? 'paragraph' : 'to'
     return [problemAt(row, ['locator', key], () => message('paragraph-beyond-last', { source, last, paragraph }))]
   })
 }

@@ -10,8 +10,8 @@ describe('claims of amounts, shares and targets say exactly this', () => {
     {
       kind: 'comparison',
       of: ['rd-investment/chengdu-chongqing/2023', 'tech-transactions/chengdu-chongqing/2023'],
-      en: 'By our calculation, technology-market deals in the economic circle exceeded R&D spending by about 8.4% in 2023',
-      zh: '据测算，2023年成渝地区双城经济圈技术合同成交额比研发投入高出约8.4%',
+      en: 'By our calculation, technology-market deals in the Chengdu–Chongqing region exceeded R&D spending by about 8.4% in 2023 (region inferred)',
+      zh: '据测算，2023年成渝地区技术合同成交额比研发投入高出约8.4%（地域系推定）',
     },
     {
       kind: 'outsize-share',
@@ -30,14 +30,14 @@ describe('claims of amounts, shares and targets say exactly this', () => {
     {
       kind: 'duration',
       of: ['rail-travel-time/chengdu-chongqing-line/2020-12-24', 'rail-interval/chengdu-chongqing-line/2021-03'],
-      en: 'High-speed rail in the economic circle took one hour from December 2020; bullet trains ran every 20 minutes, presumably in March 2021',
-      zh: '2020年12月起成渝地区双城经济圈高铁通行时间为1小时；2021年3月（推定）高铁列车每20分钟一班',
+      en: 'High-speed rail on the Chengdu–Chongqing line took one hour from December 2020; bullet trains ran every 20 minutes, presumably in March 2021',
+      zh: '2020年12月起成渝高铁通行时间为1小时；2021年3月（推定）高铁列车每20分钟一班',
     },
     {
       kind: 'level',
       of: ['high-tech-companies/sichuan-chongqing/2025-02'],
-      en: 'More than 27,000 high-tech companies had settled in Sichuan and Chongqing, presumably in February 2025',
-      zh: '2025年2月（推定）川渝两地集聚高新技术企业超2.7万家',
+      en: 'More than 27,000 high-tech companies had settled in Sichuan and Chongqing, presumably in February 2025 (region inferred)',
+      zh: '2025年2月（推定）川渝两地集聚高新技术企业超2.7万家（地域系推定）',
     },
     {
       kind: 'level',

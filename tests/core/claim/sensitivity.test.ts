@@ -72,7 +72,7 @@ describe('faster growth', () => {
   it('turns round where the other was faster', () => {
     const made = claim('faster-growth', [RESEARCH, TRADE], changed({ [TRADE]: { value: 20 } }))
     expect(made.text.en).toMatch(
-      /^Technology-market deals in the economic circle rose by about a fifth from 2020 to 2023; R&D spending grew/,
+      /^Technology-market deals in the Chengdu–Chongqing region rose by about a fifth from 2020 to 2023; R&D spending grew/,
     )
   })
 })
@@ -107,10 +107,10 @@ describe('kinds and qualifiers', () => {
 
   it('an approximate growth says so', () => {
     expect(claim('growth', [RESEARCH], changed({ [RESEARCH]: { qualifier: 'approx' } })).text.en).toBe(
-      'R&D spending in the economic circle rose by about 33% from 2020 to 2023',
+      'R&D spending in the Chengdu–Chongqing region rose by about 33% from 2020 to 2023',
     )
     expect(claim('growth', [RESEARCH], changed({ [RESEARCH]: { qualifier: 'over' } })).text.zh).toBe(
-      '2020–2023年成渝地区双城经济圈研发投入增长超33%',
+      '2020–2023年成渝地区研发投入增长超33%',
     )
   })
 

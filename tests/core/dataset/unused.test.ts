@@ -20,7 +20,8 @@ function warningsWith(table: string, entry: Entry): readonly string[] {
 }
 
 const source = { id: 'new', title: BOTH, publisher: BOTH, date: null, citation: BOTH }
-const region = { id: 'new', name: BOTH, short: BOTH }
+const NAME = { en: 'Nowhere', zh: '某地' }
+const region = { id: 'new', name: NAME, short: NAME }
 const theme = { id: 'new', name: BOTH, summary: BOTH }
 const metric = { id: 'new', theme: 'economic-scale', name: BOTH, short: BOTH, unit: 'count', direction: 'up' }
 

@@ -8,8 +8,8 @@ export const SOURCES: readonly Altered[] = [
       {
         kind: 'level',
         of: ['gdp/sichuan-chongqing/2025'],
-        en: 'GDP of Sichuan and Chongqing is projected to pass 10 trillion yuan in 2025',
-        zh: '2025年川渝两地生产总值预计突破10万亿元',
+        en: 'GDP of Sichuan and Chongqing is projected to pass 10 trillion yuan in 2025 (region inferred)',
+        zh: '2025年川渝两地生产总值预计突破10万亿元（地域系推定）',
       },
     ],
   },
