@@ -9,13 +9,14 @@ import type { JsonDocument, JsonOptions } from '../files/json/json-document'
 import { readDocument } from '../files/json/read-json'
 import { type Checked, failure, firstProblems, type Problem, problemsOf, success } from '../files/problem'
 import { unreadable } from '../files/unreadable'
+import { typedFigures } from './typed-figures'
 
 /** The tables of a dataset: `metrics`, `observations/china-daily-2025-02-28`, each with the file it came from. */
 type Documents = ReadonlyMap<string, JsonDocument>
 
 /**
  * Reads a folder with a dataset's tables; all that is wrong with them is reported at once, in the right files. A thorough
- * reading, which is for authors, also refuses keys that are written twice and entries that nothing uses.
+ * reading, which is for authors, also refuses keys that are written twice, entries that nothing uses and figures that are typed.
  */
 export async function readDataset(folder: string, thorough = false): Promise<Checked<DatasetIndex>> {
   const documents = await readTables(folder, { comments: false, thorough })
@@ -23,11 +24,12 @@ export async function readDataset(folder: string, thorough = false): Promise<Che
 }
 
 function datasetOf(folder: string, documents: Documents, thorough: boolean): Checked<DatasetIndex> {
-  const files = [...documents].map(([table, document]) => [table, document.value])
+  const files = [...documents].map(([table, document]) => [table, document.value] as const)
   const result = buildDataset(Object.fromEntries(files))
   if (!result.ok) return failure(placed(result.problems, folder, documents))
-  if (thorough && result.warnings.length > 0) return failure(placed(result.warnings, folder, documents))
-  return success(indexDataset(result.dataset))
+  const index = indexDataset(result.dataset)
+  const careless = thorough ? [...result.warnings, ...typedFigures(files, index)] : []
+  return careless.length > 0 ? failure(placed(careless, folder, documents)) : success(index)
 }
 
 /** Problems at their lines, the first hundred of each table. */

@@ -58,6 +58,7 @@ export interface DatasetMessages {
   'phrase-names-region': Phrase & { readonly region: string }
 
   'unknown-figure-form': { readonly form: string; readonly choices: Choices }
+  'typed-figure': { readonly figure: string }
   'figure-in-one-language': { readonly id: string }
   'unpaired-figure-braces': NoArgs
   'former-id-in-use': { readonly id: string }

@@ -78,6 +78,8 @@ export const dataset: Catalogue<DatasetMessages> = {
     `The phrase ${quote(phrase)} names a region, ${quote(region)}. Use ${place('region')}: the metric may have values of others.`,
 
   'unknown-figure-form': ({ form, choices }, words) => `A figure has no form ${quote(form)}.${meant(choices, words)}`,
+  'typed-figure': ({ figure }) =>
+    `${quote(figure)} is typed, so it would not follow the data. Name its observation: ${place('{metric/region/period}')}.`,
   'figure-in-one-language': ({ id }) =>
     `${place(`{${id}}`)} is in the other language only. Name the same figures in both.`,
   'unpaired-figure-braces': () =>

@@ -72,6 +72,8 @@ export const dataset: Catalogue<DatasetMessages> = {
     `短语${quote(phrase)}中写了地区名${quote(region)}。指标可能有其他地区的数值，请改用${place('region')}。`,
 
   'unknown-figure-form': ({ form, choices }, words) => `数据引用没有${quote(form)}这种写法。${meant(choices, words)}`,
+  'typed-figure': ({ figure }) =>
+    `${quote(figure)}是手写数字，不会随数据更新。请引用对应数据：${place('{metric/region/period}')}。`,
   'figure-in-one-language': ({ id }) => `${place(`{${id}}`)}只见于另一种语言，两种语言须引用相同的数据。`,
   'unpaired-figure-braces': () => `双花括号不成对。文中引用数据的写法是${place('{metric/region/period}')}。`,
   'former-id-in-use': ({ id }) => `${quote(id)}是现有数据的标识，不能作为旧标识。请删除此条，或为该数据更名。`,

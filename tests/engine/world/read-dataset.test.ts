@@ -96,6 +96,19 @@ describe('the dataset', () => {
     ])
   })
 
+  test('with a typed figure in a text can be used, and is told it in a thorough reading', async () => {
+    const folder = await copy()
+    const file = join(folder, 'regions.json')
+    const regions = JSON.parse(await readFile(file, 'utf8')) as { note: object | null }[]
+    if (regions[0]) regions[0].note = { en: 'It grew by 12.4% until 2023.', zh: '2023年前增长12.4%。' }
+    await writeFile(file, JSON.stringify(regions, null, 1))
+    expect((await readDataset(folder)).ok).toBe(true)
+    const problems = problemsOf(await readDataset(folder, true))
+    expect(problems.map((problem) => problem.file)).toEqual([file, file])
+    for (const problem of located(problems))
+      expect(problem).toMatch(/^\d+:\d+: "12.4%" is typed, so it would not follow/)
+  })
+
   test('without one of its tables, or without a folder, says so', async () => {
     const folder = await copy()
     await rm(join(folder, 'metrics.json'))

@@ -69,6 +69,7 @@ export const dataset: Cases<DatasetMessages> = {
   'phrase-lacks-single': PLAIN,
   'phrase-names-region': [[{ phrase: 'subject', region: 'Chengdu' }, 'subject', 'Chengdu', '{region}']],
   'unknown-figure-form': [[{ form: 'nmber', choices: { near: [{ id: 'number' }] } }, 'nmber', 'number']],
+  'typed-figure': [[{ figure: '12.4%' }, '12.4%', '{{metric/region/period}}']],
   'figure-in-one-language': [[{ id: 'gdp/china/2023' }, '{{gdp/china/2023}}']],
   'unpaired-figure-braces': PLAIN,
   'former-id-in-use': [[{ id: 'gdp/china/2023' }, 'gdp/china/2023']],
