@@ -10,7 +10,7 @@ import { fromTo, spanOf } from './period'
 import { fill, type Phrase } from './phrase'
 import { isPluralSubject, subjectPhrase } from './subject'
 import { byTime, periodYear } from './time'
-import { directionOf, type Growth, growthVerb, moved, percentVerb, roundVerb, shown } from './wording'
+import { directionOf, type Growth, growthVerb, moved, percentagePoints, percentVerb, roundVerb, shown } from './wording'
 
 /** Something that grew or fell: stated as a rate, or seen in two values. */
 export interface Change {
@@ -157,22 +157,8 @@ function inPoints(
   const interval = evaluateInterval(points, index)
   const direction = directionOf({ interval, factor: points }, 0)
   if (!direction || !Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return null
-  const { digits, about } = shown(evaluate(points, index), interval)
-  const number = Math.abs(digits.value).toFixed(digits.decimals)
-  const verb = moved(
-    direction,
-    `${about ? 'about ' : ''}${number} percentage point${number === '1' ? '' : 's'}`,
-    `${about ? '约' : ''}${number}个百分点`,
-    [
-      {
-        check: 'number',
-        left: points,
-        relation: '≈',
-        right: { is: 'constant', value: digits.value },
-        tolerance: 0.5 * 10 ** -digits.decimals + 1e-9,
-      },
-    ],
-  )
+  const { text, facts } = percentagePoints(evaluate(points, index), interval, points)
+  const verb = moved(direction, text.en, text.zh, facts)
   return { ...seen, verb: { ...verb, zh: verb.zh.replace('增长', '上升') }, calculated: true }
 }
 

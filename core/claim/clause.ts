@@ -4,7 +4,7 @@ import type { Localized } from '../locale'
 import { metricOf } from './context'
 import { phrasesOf } from './dataset-phrases'
 import { type Check, constant, fact, minus, property, valueIn } from './facts'
-import { amountOf, changeFigureOf, digitsOf, figureOf, multipleOf } from './figure'
+import { amountOf, changeFigureOf, digitsOf, figureOf, multipleOf, qualifierOfSize } from './figure'
 import { haveClause, isNone, itemOf, planClause } from './items'
 import { framed, inMood, isReplaced, projectedWords, spokenAs, type Verb } from './mood'
 import { needs } from './needs'
@@ -32,7 +32,7 @@ function bareClause(observation: Observation, index: DatasetIndex, named: string
   const mood = spokenAs(observation)
   if (mood === 'target' && phrases.item) return planClause([observation], index)
   const own = ownTemplate(observation, phrases)
-  if (own) return inTemplate(own, observation, index, named)
+  if (own && canHold(own, observation)) return inTemplate(own, observation, index, named)
   if (phrases.item) return haveClause([observation], index, named)
   if (!phrases.subject && Object.keys(phrases).length > 0) throw cannotSay(observation, needs.mood)
   if (metric.change === true && metric.unit !== 'percent') return increase(observation, index, named)
@@ -47,6 +47,11 @@ function ownTemplate(observation: Observation, phrases: MetricPhrases): Localize
   if (mood === 'target' || mood === 'announced') return undefined
   if (value === 0) return phrases.unchanged ?? (isNone(observation) && phrases.item ? undefined : phrases.value)
   return value < 0 ? phrases.fall : phrases.value
+}
+
+/** The bare digits of a value say nothing of what the source said around them. */
+function canHold({ en }: Localized, { qualifier }: Observation): boolean {
+  return qualifier === 'exact' || !en.includes('{digits}')
 }
 
 function inTemplate(template: Localized, observation: Observation, index: DatasetIndex, named: string | null): Phrase {
@@ -181,12 +186,14 @@ function figures(observation: Observation, index: DatasetIndex): Readonly<Record
   }
 }
 
-/** "one place", "24 places", up or down. */
+/** "one place", "at least 24 places", up or down. */
 export function placesOf(observation: Observation): Phrase {
   const places = Math.abs(observation.value)
   const value = observation.value < 0 ? minus(constant(0), valueIn(observation)) : valueIn(observation)
   const { en, zh } = placesInWords(places)
-  return asserted(en, zh, [fact(value, '=', constant(places))])
+  const said = qualifierOfSize(observation)
+  const checks = observation.qualifier === 'exact' ? [] : [property(observation, 'qualifier')]
+  return asserted(said.en + en, said.zh + zh, [fact(value, '=', constant(places)), ...checks])
 }
 
 function cannotSay({ id }: Observation, needed: Localized): ClaimProblem {

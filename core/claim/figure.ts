@@ -1,5 +1,6 @@
 import { displayNumber, formatObservation } from '../dataset/format'
 import type { Observation, Qualifier, Unit } from '../dataset/model'
+import type { Localized } from '../locale'
 import { type Check, constant, fact, property, valueIn } from './facts'
 import { cardinal, counting, hasWord, ordinal } from './numerals'
 import { asserted, type Phrase } from './phrase'
@@ -95,6 +96,13 @@ export function changeFigureOf(observation: Observation): Phrase {
   const size: Observation = { ...observation, value: -value, qualifier: OF_A_FALL[qualifier] ?? qualifier }
   const zh = formatObservation(size, 'zh', { signed: false }).text
   return asserted(QUALIFIERS[size.qualifier] + english(size), zh, figureChecks(observation))
+}
+
+/** What is said around the size of a change, which its sign does not turn round: "at least ", 至少. */
+export function qualifierOfSize(observation: Observation): Localized {
+  const { value, qualifier } = observation
+  const said = value < 0 ? (OF_A_FALL[qualifier] ?? qualifier) : qualifier
+  return { en: QUALIFIERS[said], zh: formatObservation({ ...observation, qualifier: said }, 'zh').prefix }
 }
 
 function inWords(observation: Observation): Phrase {

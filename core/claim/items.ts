@@ -18,10 +18,19 @@ export function itemOf(observation: Observation, index: DatasetIndex, brief = fa
   const { item, single } = phrasesOf(metric)
   const template = observation.value === 1 && single ? single : item
   const figure = brief ? overFigureOf(observation) : figureOf(observation)
-  if (template)
-    return fill(template, { figure: isNone(observation) ? asserted(figure.text.en, '', figure.facts) : figure })
+  if (template) return fill(template, { figure })
   const { en, zh } = metricName(metric, observation)
   return fill({ en: '{name}: {figure}', zh: '{name}{figure}' }, { name: plainPhrase(en, zh), figure })
+}
+
+/** The item as something to have: Chinese says 没有 of none, and no number. */
+function hadItem(observation: Observation, index: DatasetIndex): Phrase {
+  const { item } = phrasesOf(metricOf(observation, index))
+  if (!item || !isNone(observation) || spokenAs(observation) === 'announced') return itemOf(observation, index)
+  const { text, facts } = figureOf(observation)
+  return fill(item, {
+    figure: { text: { ...text, zh: '' }, facts: facts.map((entry) => ({ ...entry, says: { ...entry.says, zh: '' } })) },
+  })
 }
 
 /** Whether there is nothing of a thing; Chinese then says 没有 instead of a number. */
@@ -44,7 +53,7 @@ export function haveClause(
       withItems(observations, index),
       observations.map((entry) => property(entry, 'basis')),
     ),
-    items: list(observations.map((entry) => itemOf(entry, index))),
+    items: list(observations.map((entry) => hadItem(entry, index))),
     time: timeOf(first, index),
   })
 }
@@ -53,7 +62,7 @@ export function haveClause(
 function withItems(observations: readonly Observation[], index: DatasetIndex): Phrase {
   const [first] = observations
   if (!first) throw new Error('Nothing is had')
-  const chinese = (entries: readonly Observation[]) => entries.map((entry) => itemOf(entry, index).text.zh).join('、')
+  const chinese = (entries: readonly Observation[]) => entries.map((entry) => hadItem(entry, index).text.zh).join('、')
   const some = observations.filter((entry) => !isNone(entry))
   const none = observations.filter(isNone)
   const parts = [some.length > 0 ? `有${chinese(some)}` : '', none.length > 0 ? `没有${chinese(none)}` : '']

@@ -43,7 +43,7 @@ export function counting(value: number): Localized {
 
 /** "one place", "16 places", 16位: up to ten in words. */
 export function placesInWords(places: number): Localized {
-  const number = places <= 10 ? counting(places).en : String(places)
+  const number = places <= 10 ? counting(places).en : groupDigits(String(places))
   return { en: `${number} place${places === 1 ? '' : 's'}`, zh: `${places}位` }
 }
 

@@ -103,10 +103,10 @@ function tidyEnglish(text: string): string {
     .trim()
 }
 
-/** "达超2.7万" says it twice; two remarks in brackets become one. */
+/** "达超2.7万" says it twice; two remarks in brackets become one, but the brackets of 台（套） are none. */
 function tidyChinese(text: string): string {
   return text
     .replace(/[达为](?=超|约|近|接近|不足|至少|至多)/g, '')
-    .replace(/）（/g, '，')
+    .replace(/(?<!（套)）（/g, '，')
     .trim()
 }

@@ -60,6 +60,7 @@ const MORE_THAN = 0.5
 /** A percentage within one point of a third is "about a third". */
 const ONE_POINT = 0.01 + 1e-9
 const HALF_POINT = 0.005
+const HALF_DIGIT = 0.5
 /** From 1.8 on something is "almost twice as fast". */
 const ALMOST_AS_FAST = 0.2
 
@@ -116,6 +117,19 @@ export function percentage(share: number, { low, high }: Interval, expression: E
   const [en, zh] = HEDGES[about ? 'approx' : 'exact']
   const check = fact(expression, '≈', constant(digits.value / 100), 0.005 * 10 ** -digits.decimals + 1e-9)
   return asserted(`${en}${written(digits, 'en')}%`, `${zh}${written(digits, 'zh')}%`, [check])
+}
+
+/** "about 24 percentage points": how far apart two percentages are, of which the expression is the difference. */
+export function percentagePoints(points: number, interval: Interval, expression: Expression): Phrase {
+  const { digits, about } = shown(points, interval)
+  const [en, zh] = HEDGES[about ? 'approx' : 'exact']
+  const one = Math.abs(digits.value) === 1
+  const check = fact(expression, '≈', constant(digits.value), HALF_DIGIT * 10 ** -digits.decimals + 1e-9)
+  return asserted(
+    `${en}${written(digits, 'en')} percentage point${one ? '' : 's'}`,
+    `${zh}${written(digits, 'zh')}个百分点`,
+    [check],
+  )
 }
 
 interface Digits {

@@ -13,7 +13,7 @@ import { asserted, fill, list, type Phrase, silently } from '../phrase'
 import { rankingOf } from '../ranking'
 import { regionOf } from '../region'
 import { subjectPhrase } from '../subject'
-import { percentage } from '../wording'
+import { percentage, percentagePoints } from '../wording'
 
 /** Two values of one unit, year and source: two metrics of one region, or two regions of one ranking. */
 export const comparison: ClaimMaker = (context) => {
@@ -33,19 +33,26 @@ function exceeds(low: Observation, high: Observation, context: ClaimContext): Ph
   const { index } = context
   const more = fact(valueIn(high), '>', valueIn(low))
   if (!holds(more, index)) throw wrongShape(context, needs.comparison)
-  const above = minus(divided(valueIn(high), valueIn(low)), constant(1))
-  const percent = percentage(evaluate(above, index), evaluateInterval(above, index), above)
+  const margin = marginOf(low, high, index)
   const clause = fill(
-    { en: '{high} {exceeded} {low} by {percent} {time}', zh: '{time}{high}比{low}{exceeded}{percent}' },
+    { en: '{high} {exceeded} {low} by {margin} {time}', zh: '{time}{high}比{low}{exceeded}{margin}' },
     {
       high: subjectPhrase(high, index),
       low: subjectPhrase(low, index, high.region),
       exceeded: asserted('exceeded', '高出', [more]),
-      percent,
+      margin,
       time: timeOf(high, index),
     },
   )
-  return byOurCalculation(clause, percent.facts)
+  return byOurCalculation(clause, margin.facts)
+}
+
+/** "8.4%"; of two shares "1.5 percentage points", never percent of a percent. */
+function marginOf(low: Observation, high: Observation, index: DatasetIndex): Phrase {
+  const points = minus(valueIn(high), valueIn(low))
+  if (high.unit === 'percent') return percentagePoints(evaluate(points, index), evaluateInterval(points, index), points)
+  const above = minus(divided(valueIn(high), valueIn(low)), constant(1))
+  return percentage(evaluate(above, index), evaluateInterval(above, index), above)
 }
 
 /** "Chengdu ranked 16 places above Chongqing among global technology clusters in 2024"; of a tie, that they shared the place. */

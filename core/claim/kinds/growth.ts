@@ -49,6 +49,7 @@ export const change: ClaimMaker = (context) => {
   if (!first || !last || first.basis !== 'observed' || last.basis !== 'observed')
     throw wrongShape(context, needs.change)
   const [low, high] = [evaluateInterval(valueIn(first), index), evaluateInterval(valueIn(last), index)]
+  if (first.value === last.value && !saidAlike(first, last)) throw wrongShape(context, needs.direction)
   if (first.value === last.value) return framed(stayed(first, last, index), [first, last], index)
   const rose = high.low > low.high
   if (!rose && high.high >= low.low) throw wrongShape(context, needs.direction)
@@ -70,7 +71,12 @@ export const change: ClaimMaker = (context) => {
   return framed(clause, [first, last], index)
 }
 
-/** "GDP of Chengdu was 2.35 trillion yuan in 2024, as in 2019". */
+/** Whether equal numbers are equal values: nobody knows that of two that are "more than 5". */
+function saidAlike(first: Observation, last: Observation): boolean {
+  return first.qualifier === last.qualifier && (first.qualifier === 'exact' || first.qualifier === 'approx')
+}
+
+/** "GDP of Chengdu was 2.35 trillion yuan in 2024, as in 2019", with the decimals that both have. */
 function stayed(first: Observation, last: Observation, index: DatasetIndex): Phrase {
   const was = isPluralSubject(last, index) ? 'were' : 'was'
   return fill(
@@ -78,7 +84,7 @@ function stayed(first: Observation, last: Observation, index: DatasetIndex): Phr
     {
       subject: subjectPhrase(last, index),
       was: asserted(was, '持平', [fact(valueIn(last), '=', valueIn(first)), property(last, 'basis')]),
-      figure: figureOf(last),
+      figure: figureOf(first.decimals < last.decimals ? first : last),
       last: yearAlone(last),
       first: yearAlone(first),
     },

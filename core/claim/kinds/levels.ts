@@ -34,7 +34,12 @@ export const levels: ClaimMaker = (context) => {
 /** "Chongqing gained 38 places among … from 2020 to 2024, Chengdu 24 places": values above zero of regions over the same years. */
 function byRegion(all: readonly Observation[], context: ClaimContext): Phrase {
   const { index } = context
-  const groups = [...groupBy(all, (entry) => `${entry.metric} ${entry.unit} ${entry.period} ${entry.basis}`).values()]
+  const groups = [
+    ...groupBy(
+      all,
+      (entry) => `${entry.metric} ${entry.unit} ${entry.period} ${entry.periodInferred} ${entry.basis}`,
+    ).values(),
+  ]
   const group = groups.find((entries) => entries.length > 1) ?? []
   const [most, ...others] = [...group].sort((one, other) => other.value - one.value)
   const template = most && phrasesOf(metricOf(most, index)).byRegion
@@ -102,7 +107,12 @@ function spread(all: readonly Observation[], context: ClaimContext): Phrase {
   const low = sorted[0]
   const high = sorted[sorted.length - 1]
   const template = low && phrasesOf(metricOf(low, index)).spread
-  if (!template || !high || low.value === high.value || all.some((entry) => entry.metric !== low.metric)) {
+  if (
+    !template ||
+    !high ||
+    low.value === high.value ||
+    all.some((entry) => entry.metric !== low.metric || isOneSided(entry))
+  ) {
     throw wrongShape(context, needs.loose)
   }
   const within = all.flatMap((entry) => [
@@ -115,6 +125,11 @@ function spread(all: readonly Observation[], context: ClaimContext): Phrase {
     within.filter((one) => holds(one, index)),
   )
   return framed(fill(template, { range, low: numberAloneOf(low), high: figureOf(high) }), all, index)
+}
+
+/** No range begins or ends at "more than 7". */
+function isOneSided({ qualifier }: Observation): boolean {
+  return qualifier !== 'exact' && qualifier !== 'approx'
 }
 
 function minusOf(left: Observation, right: Observation) {

@@ -1,9 +1,9 @@
+import { displayNumber } from '../../dataset/format'
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Observation } from '../../dataset/model'
 import { type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { phrasesOf } from '../dataset-phrases'
 import { type Check, constant, count, type Expression, fact, property, resultsOf, valueIn, yearOf } from '../facts'
-import { figureOf } from '../figure'
 import { aimedFor, nounOf, planClause, wayOf } from '../items'
 import { needs } from '../needs'
 import { cardinal, counting } from '../numerals'
@@ -132,15 +132,15 @@ function sumClause(all: readonly Observation[], index: DatasetIndex, withGroups:
   if (!first) throw new Error('There are no targets')
   const total = all.reduce((sum, entry) => sum + entry.value, 0)
   const sum = all.map(valueIn).reduce((left, right): Expression => ({ is: '+', left, right }))
-  const figures = all.map(figureOf)
+  const figures = all.map((entry) => displayNumber(entry, 'en'))
   const parts: Phrase = {
     text: {
-      en: figures.map((figure) => figure.text.en).join(' + '),
+      en: figures.join(' + '),
       zh: all.map((entry) => String(entry.value)).join('＋'),
     },
-    facts: all.map((entry) => ({
+    facts: all.map((entry, at) => ({
       ...fact(valueIn(entry), '=', constant(entry.value)),
-      says: { en: figureOf(entry).text.en, zh: String(entry.value) },
+      says: { en: figures[at] ?? '', zh: String(entry.value) },
     })),
   }
   const noun = nounOf(all, index) ?? { en: '', zh: '' }

@@ -20,7 +20,8 @@ export const rankStep: ClaimMaker = (context) => {
   const [before, after, ...others] = [...observationsOf(context)].sort(byTime)
   const alike = before && after && before.metric === after.metric && before.region === after.region
   const dated = before && after && before.period !== null && before.period !== after.period
-  const observed = [before, after].every((entry) => entry?.kind === 'observed')
+  // "At least 11th" is at no known distance from any other rank.
+  const observed = [before, after].every((entry) => entry?.kind === 'observed' && entry.qualifier === 'exact')
   if (!alike || !dated || !observed || others.length > 0 || after.unit !== 'rank')
     throw wrongShape(context, needs.rankStep)
   return fill(

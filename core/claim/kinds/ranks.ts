@@ -27,9 +27,12 @@ export const ranks: ClaimMaker = (context) => {
   if (!first) return oneYear(all, context)
   if (second && journeys.every(climbed)) {
     const top = topReached(journeys)
-    return top === null ? allClimbed(journeys, index) : intoTheTop(journeys, top, index)
+    if (top !== null) return intoTheTop(journeys, top, index)
+    if (!journeys.every(isExact)) throw wrongShape(context, needs.rankClimbs)
+    return allClimbed(journeys, index)
   }
-  if (more.length > 0) throw wrongShape(context, needs.rankClimbs)
+  const still = journeys.filter((journey) => journey.first.value === journey.last.value)
+  if (more.length > 0 || !still.every(isExact)) throw wrongShape(context, needs.rankClimbs)
   return eachWay(journeys, index)
 }
 
@@ -111,13 +114,14 @@ function wayOf(journey: Journey, index: DatasetIndex): Phrase {
 function oneYear(all: readonly Observation[], context: ClaimContext): Phrase {
   const [best, ...others] = [...all].sort((one, other) => one.value - other.value)
   const regions = new Set(all.map((entry) => entry.region))
-  if (!best || regions.size !== all.length || all.some((entry) => entry.period !== best.period)) {
-    throw wrongShape(context, needs.ranksTogether)
-  }
+  const isOf = ({ period, periodInferred }: Observation) =>
+    period === best?.period && periodInferred === best.periodInferred
+  if (!best || regions.size !== all.length || !all.every(isOf)) throw wrongShape(context, needs.ranksTogether)
   const { index } = context
   const oneSource = all.every((entry) => entry.source === best.source)
   const hedge = oneSource ? listHedge(best, index) : sameList(all)
-  if (others.length > 0 && oneSource && all.every((entry) => entry.value === best.value)) return tie(all, index)
+  const isLevel = (entry: Observation) => entry.value === best.value && entry.qualifier === 'exact'
+  if (others.length > 0 && oneSource && all.every(isLevel)) return tie(all, index)
   const standing = others.map((entry) =>
     fill({ en: '{region} {rank}', zh: '{region}居{rank}' }, { region: regionOf(entry, index), rank: figureOf(entry) }),
   )
@@ -144,6 +148,11 @@ function regionsOf(journeys: readonly Journey[], index: DatasetIndex): Phrase {
 
 function climbChecks({ first, last }: Journey) {
   return [fact(valueIn(last), '<', valueIn(first)), property(first, 'source'), property(last, 'source')]
+}
+
+/** Whether it is known how far it went: "at least 11th" is at no known distance from any other rank. */
+function isExact({ first, last }: Journey): boolean {
+  return first.qualifier === 'exact' && last.qualifier === 'exact'
 }
 
 function gain({ first, last }: Journey): number {
