@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { randomFor } from '../core/random'
 import { Campaign } from './campaign'
-import { randomFor } from './random'
 import { failureLines, resultsTable } from './table'
 
 describe('a campaign', () => {

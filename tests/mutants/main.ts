@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { randomFor } from '../campaigns/random'
+import { randomFor } from '../core/random'
 import { candidatesIn } from './candidates'
 import type { Equivalent, Mutant, Result } from './model'
 import { testsOf } from './tests-of'

@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from 'vitest'
 import { checkCase } from '../../core/claim/property/check-case'
 import { randomCase } from '../../core/claim/property/random-dataset'
+import { randomFor } from '../../core/random'
 import { Campaign } from '../campaign'
-import { randomFor } from '../random'
 import { IS_FULL, ONLY, rounds, SEED } from '../settings'
 
 const campaign = new Campaign('claims', 'sentences')

@@ -1,7 +1,7 @@
 import { afterAll, describe, it } from 'vitest'
+import { randomFor } from '../../core/random'
 import { Campaign } from '../campaign'
 import { startBrowserHost } from '../hosts/browser-host'
-import { randomFor } from '../random'
 import { rounds, SEED } from '../settings'
 import { killHost } from './host-trial'
 

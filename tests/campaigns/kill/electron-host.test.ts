@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import { randomFor } from '../../core/random'
 import { BROWSER } from '../../harness/launch'
 import { type Stage, stage } from '../../harness/stage'
 import { exists } from '../../tools/needs'
 import { Campaign } from '../campaign'
 import { startElectronHost } from '../hosts/electron-host'
-import { randomFor } from '../random'
 import { rounds, SEED } from '../settings'
 import { killHost } from './host-trial'
 

@@ -1,5 +1,5 @@
 import { open, rename, rm, writeFile } from 'node:fs/promises'
-import type { Random } from '../random'
+import type { Random } from '../../core/random'
 
 /** The ways in which other programs change a file. Each may be looked at half-way. */
 const WAYS = ['in place', 'in pieces', 'by renaming', 'removed first'] as const

@@ -1,4 +1,4 @@
-import type { Random } from '../../random'
+import type { Random } from '../../../core/random'
 
 /** Texts that have broken programs before. */
 export const HOSTILE_TEXTS: readonly string[] = [

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { Random } from '../../random'
+import type { Random } from '../../../core/random'
 import { hostileText } from './hostile'
 
 /** A text in which a few places are other than before. */

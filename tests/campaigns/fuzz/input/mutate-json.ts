@@ -1,4 +1,4 @@
-import type { Random } from '../../random'
+import type { Random } from '../../../core/random'
 import { hostileText, hostileValue } from './hostile'
 
 type Path = readonly (string | number)[]

@@ -1,4 +1,4 @@
-import { randomFor } from '../../random'
+import { randomFor } from '../../../core/random'
 import { killAtStep } from './crash-point'
 import { JOBS, type JobName } from './jobs'
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../random'
+import type { Random } from '../../../core/random'
 import type { JobName } from '../child/jobs'
 import type { Life } from '../life'
 

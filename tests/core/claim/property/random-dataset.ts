@@ -1,8 +1,8 @@
 import { buildDataset } from '../../../../core/dataset/build-dataset'
 import { type DatasetIndex, indexDataset } from '../../../../core/dataset/lookup'
 import { CLAIM_KINDS, type ClaimKind } from '../../../../core/template/claim-kinds'
-import type { Random } from '../../../campaigns/random'
 import { readFiles } from '../../dataset/read-files'
+import type { Random } from '../../random'
 import { type Place, type RawMetric, randomObservation, randomPeriod } from './random-observations'
 
 type Entry = Record<string, unknown>
@@ -92,6 +92,7 @@ function randomFiles(random: Random) {
     sources: SOURCES,
     regions: ALL_REGIONS,
     themes: shipped.themes,
+    rules: shipped.rules,
     metrics: METRICS.filter(({ id }) => used.has(id)),
     observations,
     derived,
@@ -227,7 +228,9 @@ function conflicts(observations: readonly Entry[], random: Random): Entry[] {
 
 function randomIds({ dataset }: DatasetIndex, random: Random): string[] {
   const { findings, milestones, conflicts: open, observations } = dataset
-  const tables = [findings, milestones, open].filter((table) => table.length > 0)
+  const tables: readonly (readonly { readonly id: string }[])[] = [findings, milestones, open].filter(
+    (table) => table.length > 0,
+  )
   const table = tables.length > 0 && random.oneIn(2) ? random.pick(tables) : null
   if (table) return some(table, 1 + random.below(table.length), random).map(({ id }) => id)
   const ids = observations.map(({ id }) => id)

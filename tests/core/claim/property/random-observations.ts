@@ -1,4 +1,4 @@
-import type { Random } from '../../../campaigns/random'
+import type { Random } from '../../random'
 
 type Entry = Record<string, unknown>
 
@@ -44,7 +44,7 @@ export function randomObservation(place: Place, random: Random, near: number | n
     periodInferred: random.oneIn(5),
     regionInferred: random.oneIn(8),
     source: random.pick(SOURCES),
-    locator: { paragraph: 1 + random.below(9) },
+    locator: { paragraph: 1 + random.below(6) },
     ...(period === null ? { note: { en: 'No date is given.', zh: '未注明时间。' } } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Localized } from '../../../../core/locale'
-import { randomFor } from '../../../campaigns/random'
+import { randomFor } from '../../random'
 import { problemsOf, sentenceOf } from './check-case'
 import { mutations } from './mutations'
 import { type Case, randomCase } from './random-dataset'

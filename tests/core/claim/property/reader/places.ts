@@ -3,12 +3,10 @@ import type { Localized } from '../../../../../core/locale'
 import { spanProblems } from './changes'
 import type { Grammar, Slots } from './pattern'
 import type { Rule } from './rules'
-import { yearsOf } from './times'
 import {
   type Context,
   isSupport,
   type Judgement,
-  placesProblems,
   readNumber,
   regionProblems,
   sizeProblems,
@@ -71,8 +69,6 @@ export function rulesOfRanks(metric: Metric, grammar: Grammar): readonly Rule[] 
         (slots, context) => judgeApart(metric, noun, slots, context),
       ),
     ),
-    ...steps(metric, r),
-    ...gains(metric, grammar),
   ]
 }
 
@@ -81,7 +77,7 @@ function split(text: string, context: Context): string[] {
 }
 
 /** Regions have an "and" in their names. */
-function readRegions(text: string, grammar: Grammar, context: Context): string[] | null {
+export function readRegions(text: string, grammar: Grammar, context: Context): string[] | null {
   if (grammar.match('{region}', text)) return [text]
   const separators = [...text.matchAll(context.lang === 'en' ? /, | and /g : /[、和]/g)]
   for (const found of separators) {
@@ -93,14 +89,14 @@ function readRegions(text: string, grammar: Grammar, context: Context): string[]
   return null
 }
 
-function ranksOf(metric: Metric, region: string, context: Context): readonly Observation[] {
+export function ranksOf(metric: Metric, region: string, context: Context): readonly Observation[] {
   return valuesOf(metric, context).filter(
     (entry) => regionProblems(region, entry, context).length === 0 && entry.kind === 'observed',
   )
 }
 
 /** Several parts of a list that each fit one of the patterns. */
-function readParts(
+export function readParts(
   text: string,
   patterns: readonly string[],
   grammar: Grammar,
@@ -140,7 +136,7 @@ interface Option {
 }
 
 /** Each part needs an option without problems. */
-function all<T>(parts: readonly T[], optionsOf: (part: T) => readonly Option[]): Judgement {
+export function all<T>(parts: readonly T[], optionsOf: (part: T) => readonly Option[]): Judgement {
   const used: Observation[] = []
   for (const part of parts) {
     const options = optionsOf(part)
@@ -207,7 +203,7 @@ function partText(
   return written.find((one) => text.toLowerCase().includes(one.toLowerCase())) ?? (grammar.lang === 'en' ? '' : text)
 }
 
-function wayProblems(way: string, first: Observation, last: Observation): string[] {
+export function wayProblems(way: string, first: Observation, last: Observation): string[] {
   const sure = first.qualifier === 'exact' && last.qualifier === 'exact'
   const right =
     way === 'still' ? first.value === last.value : way === 'up' ? last.value < first.value : last.value > first.value
@@ -298,75 +294,3 @@ function judgeApart(metric: Metric, noun: string, slots: Slots, context: Context
   }
   return [`they are not ${places} places apart`]
 }
-
-/** "Chengdu ranked 24th in 2025, one place below 2024 among …". */
-function steps(metric: Metric, { en, zh }: Localized): readonly Rule[] {
-  const forms = [
-    { way: 'down', en: '{number} place below {year}', zh: '后退{number}位' },
-    { way: 'down', en: '{number} places below {year}', zh: '后退{number}位' },
-    { way: 'up', en: '{number} place above {year}', zh: '上升{number}位' },
-    { way: 'up', en: '{number} places above {year}', zh: '上升{number}位' },
-    { way: 'still', en: 'the same as in {year}', zh: '持平' },
-  ]
-  return forms.map((form) => ({
-    name: 'step',
-    en: `{region} ranked {figure} {time}, ${form.en} among ${en}`,
-    zh: `{time}{region}居{figure}，较{year}年${zh}排名${form.zh}`,
-    judge: (slots, context) => judgeStep(metric, form.way, form.en.includes(' place '), slots, context),
-  }))
-}
-
-function judgeStep(metric: Metric, way: string, one: boolean, slots: Slots, context: Context): Judgement {
-  const ranks = ranksOf(metric, slots.region ?? '', context)
-  const places = slots.number === undefined ? 0 : readNumber(slots.number, context.lang)
-  const english = context.lang === 'zh' || way === 'still' || one === (places === 1) ? [] : ['place or places']
-  const pairs = ranks.flatMap((last) => ranks.filter((first) => first !== last).map((first) => ({ first, last })))
-  if (pairs.length === 0) return ['there are no two such ranks']
-  return all([pairs], (options) =>
-    options.map(({ first, last }) => ({
-      used: [last, first],
-      problems: [
-        ...english,
-        ...sizeProblems(slots.figure ?? '', last, context),
-        ...whenProblems(slots.time ?? '', last, context),
-        ...(first.period !== null && yearsOf(first.period).to === Number(slots.year)
-          ? []
-          : [`${slots.year} is not ${first.period}`]),
-        ...(first.qualifier === 'exact' && last.qualifier === 'exact'
-          ? []
-          : ['a rank with a qualifier has no distance']),
-        ...wayProblems(way, first, last),
-        ...(Math.abs(first.value - last.value) === places
-          ? []
-          : [`${first.value} and ${last.value} are not ${places} apart`]),
-      ],
-    })),
-  )
-}
-
-/** "Chongqing gained 38 places among … from 2020 to 2024, Chengdu 24 places". */
-function gains(metric: Metric, grammar: Grammar): readonly Rule[] {
-  const template = metric.phrases?.byRegion
-  if (!template) return []
-  const { en, zh } = template
-  const judge = (slots: Slots, context: Context): Judgement => {
-    const pattern = context.lang === 'en' ? '{region} {places}' : '{region}{places}'
-    const parts = readParts(slots.list ?? '', [pattern], grammar)
-    if (!parts) return [`"${slots.list}" are no gains`]
-    return all([{ region: slots.region ?? '', places: slots.places ?? '' }, ...parts], (part) =>
-      valuesOf(metric, context)
-        .filter((entry) => regionProblems(part.region ?? '', entry, context).length === 0)
-        .map((entry) => ({
-          used: [entry],
-          problems: [
-            ...placesProblems(part.places ?? '', entry, context),
-            ...whenProblems(slots.time ?? '', entry, context),
-            ...(entry.value > 0 ? [] : ['nothing was gained']),
-          ],
-        })),
-    )
-  }
-  return [{ name: 'gains', en: en.replace('{others}', '{list}'), zh: zh.replace('{others}', '{list}'), judge }]
-}
-
-export { readParts, readRegions }

@@ -78,7 +78,7 @@ function readIn(written: Localized, lang: Lang, of: readonly string[], index: Da
     return { clauses: [due], problems: marksProblems(marks, [due], written, context) }
   const clauses: Support[] = []
   const problems: string[] = []
-  let frame: ReturnType<typeof withoutFrame>['frame'] | null = null
+  let frame = null as ReturnType<typeof withoutFrame>['frame'] | null
   for (const clause of text.split(lang === 'en' ? '; ' : '；')) {
     const framed = withoutFrame(clause, lang)
     frame = framed.frame.calculation

@@ -2,18 +2,11 @@ import type { Metric, Observation } from '../../../../../core/dataset/model'
 import { rangeOf } from './changes'
 import { judgeFaster, judgeLeader, judgeOutgrew } from './growths'
 import { judgeExceeds, judgeOvertook } from './levels'
+import { rulesOfGains, rulesOfSteps } from './moves'
 import type { Grammar, Slots } from './pattern'
 import { readParts, rulesOfRanks } from './places'
 import { type Rule, subjectOf } from './rules'
-import {
-  type Context,
-  clauseProblems,
-  type Judgement,
-  regionProblems,
-  sizeProblems,
-  valuesOf,
-  whenProblems,
-} from './world'
+import { type Context, clauseProblems, type Judgement, sizeProblems, valuesOf } from './world'
 
 /** The clauses that speak of several metrics, or of one in a way of its own. */
 export function rulesBetween(metrics: readonly Metric[], grammar: Grammar): readonly Rule[] {
@@ -22,10 +15,13 @@ export function rulesBetween(metrics: readonly Metric[], grammar: Grammar): read
       ...ofOne(metric, metrics, grammar),
       ...metrics.flatMap((other) => ofTwo(metric, other)),
     ]),
-    ...metrics.filter(({ unit }) => unit === 'rank').flatMap((metric) => rulesOfRanks(metric, grammar)),
     ...metrics
-      .filter(({ phrases, unit }) => phrases?.byRegion && unit !== 'rank')
-      .flatMap((metric) => rulesOfRanks(metric, grammar)),
+      .filter(({ phrases, unit }) => phrases?.byRegion || unit === 'rank')
+      .flatMap((metric) => [
+        ...rulesOfRanks(metric, grammar),
+        ...rulesOfSteps(metric),
+        ...rulesOfGains(metric, grammar),
+      ]),
   ]
 }
 
@@ -199,5 +195,3 @@ function judgeSpread(slots: Slots, context: Context): Judgement {
   ]
   return problems.length > 0 ? problems : { used: sorted }
 }
-
-export { regionProblems, whenProblems }

@@ -90,5 +90,6 @@ function undatedProblems(time: Time, id: string, source: Source | undefined, lan
 /** How a sentence names a source. */
 export function nameOf(source: Source, lang: Lang): string {
   if (source.date === null) return lang === 'en' ? 'an undated text' : '一篇未注明日期的文章'
-  return (lang === 'en' ? source.publisher.en.split(', ')[0] : source.publisher.zh.split('（')[0]) ?? ''
+  const name = (source.publisher ?? source.citation)[lang]
+  return name.split(lang === 'en' ? ', ' : '（')[0] ?? ''
 }
