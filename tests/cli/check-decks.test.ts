@@ -62,7 +62,10 @@ describe('check says what keeps build --strict from writing', () => {
   test.each(FLAWS)('%s, at its place', async (_, slide, message) => {
     const deck = await deckWith(slide)
     const checked = await run(['check', deck])
-    expect(checked).toMatchObject({ code: EXIT.inputWrong, out: '' })
+    expect(checked).toMatchObject({
+      code: EXIT.inputWrong,
+      out: expect.stringMatching(/^(.*: \d+ sourced numbers?\n)?$/),
+    })
     expect(checked.err).toMatch(message)
     const [, line = '0'] = /mine\.brief\.json:(\d+):\d+: /.exec(checked.err) ?? []
     const text = (await readFile(deck, 'utf8')).split('\n')

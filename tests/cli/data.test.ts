@@ -36,8 +36,8 @@ describe('data --json', () => {
       'milestones',
       'findings',
       'conflicts',
-      'renamed',
       'rules',
+      'renamed',
     ])
     expect(dataset.observations.length).toBeGreaterThan(70)
     expect(dataset.observations.find(({ id }) => id === 'rd-investment/chengdu-chongqing/2023')).toMatchObject({

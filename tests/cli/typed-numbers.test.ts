@@ -14,7 +14,7 @@ async function folderWith(...points: readonly string[]): Promise<string> {
   return cwd
 }
 
-const SOURCED = 'R&D was {{rd-investment/circle/2023}}.'
+const SOURCED = 'R&D was {{rd-investment/chengdu-chongqing/2023}}.'
 const OWN = 'We expect {{own:40 | Survey 2025}} partners.'
 const TYPED = 'Exports rose by 9.6%, exports rose by 9.6%.'
 

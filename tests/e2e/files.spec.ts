@@ -21,7 +21,7 @@ test('saves, closes and opens again', async ({ window, host }) => {
 test('work that was not saved is offered after the program was killed', async ({ window, host, context }) => {
   await startFrom(window, 'Executive overview')
   await filmSlide(window, 3).click()
-  await slide(window).getByText('Collaborative innovation more than').dblclick()
+  await slide(window).getByText('The collaborative innovation index').dblclick()
   await window.keyboard.type('Kept through a power cut')
   await window.keyboard.press('Enter')
   await expect(window.getByText('draft kept')).toBeVisible()

@@ -7,7 +7,7 @@ test('from a storyline to an edited title', async ({ window }) => {
   await filmSlide(window, 3).click()
   await expect(slide(window)).toHaveAccessibleName(/more than doubled from 2020 to 2024/)
 
-  await slide(window).getByText('Collaborative innovation more than').dblclick()
+  await slide(window).getByText('The collaborative innovation index').dblclick()
   await window.getByRole('textbox', { name: 'Edit Title' }).pressSequentially('Innovation doubled')
   await window.keyboard.press('Enter')
 
@@ -21,7 +21,7 @@ test('from a storyline to an edited title', async ({ window }) => {
 test('@ inserts a number that keeps its source', async ({ window }) => {
   await startFrom(window, 'Executive overview')
   await filmSlide(window, 3).click()
-  await slide(window).getByText('Collaborative innovation more than').dblclick()
+  await slide(window).getByText('The collaborative innovation index').dblclick()
   await window.keyboard.type('Spending reached @R&D investment 2023')
   await expect(window.getByRole('listbox', { name: 'Insert a number' })).toBeVisible()
   await window.getByRole('option', { name: /^R&D investment\s?210\.45/ }).click()

@@ -83,7 +83,7 @@ test('the open deck follows its layout, and keeps undo, selection and the text t
   await filmSlide(window, 3).click()
   const chart = slide(window).locator('canvas, foreignObject').first()
   await expect(chart).toBeVisible()
-  await slide(window).getByText('Collaborative innovation more than').dblclick()
+  await slide(window).getByText('The collaborative innovation index').dblclick()
   await window.keyboard.type('Half a sen')
 
   // Nothing is left of the layout but a rule, so that the title has no place any more.

@@ -61,6 +61,8 @@ test('sentences for a person are written in the catalogues of messages only', as
 
 /** Where English sentences are for readers of files, or texts of a deck. */
 const ENGLISH_TEXTS = [
+  // What the descriptor of a Data Package says of its tables.
+  'core/dataset/package/',
   'core/scene/words.ts',
   'engine/reference/',
   // The comments of a new template.

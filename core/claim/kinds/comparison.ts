@@ -10,7 +10,7 @@ import { needs } from '../needs'
 import { placesInWords } from '../numerals'
 import { timeOf } from '../period'
 import { asserted, fill, list, type Phrase, silently } from '../phrase'
-import { rankingOf } from '../ranking'
+import { isRanked, rankingOf } from '../ranking'
 import { regionOf } from '../region'
 import { subjectPhrase } from '../subject'
 import { percentage, percentagePoints } from '../wording'
@@ -97,7 +97,7 @@ export function tie(ranks: readonly Observation[], index: DatasetIndex): Phrase 
 function shapeOf(one: Observation, other: Observation, index: DatasetIndex): 'ranks' | 'levels' | null {
   if ([one, other].some((entry) => entry.qualifier !== 'exact' && entry.qualifier !== 'approx')) return null
   if ([one, other].some((entry) => entry.words || entry.value <= 0)) return null
-  if (one.metric === other.metric) return one.region !== other.region && one.unit === 'rank' ? 'ranks' : null
+  if (one.metric === other.metric) return one.region !== other.region && isRanked(one, index) ? 'ranks' : null
   const measured = [one, other].every((entry) => {
     const metric = metricOf(entry, index)
     return phrasesOf(metric).subject && roleOf(metric) === 'level' && entry.unit !== 'rank'

@@ -6,7 +6,7 @@ import { needs } from '../needs'
 import { placesInWords } from '../numerals'
 import { timeOf, yearAlone } from '../period'
 import { asserted, EMPTY_PHRASE, fill, type Phrase } from '../phrase'
-import { rankingOf } from '../ranking'
+import { isRanked, rankingOf } from '../ranking'
 import { sameList } from '../ranks'
 import { regionOf } from '../region'
 import { byTime } from '../time'
@@ -22,7 +22,7 @@ export const rankStep: ClaimMaker = (context) => {
   const dated = before && after && before.period !== null && before.period !== after.period
   // "At least 11th" is at no known distance from any other rank.
   const observed = [before, after].every((entry) => entry?.kind === 'observed' && entry.qualifier === 'exact')
-  if (!alike || !dated || !observed || others.length > 0 || after.unit !== 'rank')
+  if (!alike || !dated || !observed || others.length > 0 || !isRanked(after, index))
     throw wrongShape(context, needs.rankStep)
   return fill(
     {

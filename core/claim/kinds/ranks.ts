@@ -8,7 +8,7 @@ import { needs } from '../needs'
 import { placesInWords } from '../numerals'
 import { betweenYears, timeOf } from '../period'
 import { asserted, fill, list, type Phrase } from '../phrase'
-import { rankingOf } from '../ranking'
+import { isRanked, rankingOf } from '../ranking'
 import { climbed, type Journey, journeysOf, listHedge, sameList, topReached } from '../ranks'
 import { regionOf } from '../region'
 import { tie } from './comparison'
@@ -19,7 +19,7 @@ export const ranks: ClaimMaker = (context) => {
   const all = observationsOf(context)
   const [model] = all
   const alike = all.every(
-    (entry) => entry.unit === 'rank' && entry.metric === model?.metric && entry.kind === 'observed',
+    (entry) => isRanked(entry, index) && entry.metric === model?.metric && entry.kind === 'observed',
   )
   if (!model || !alike) throw wrongShape(context, needs.ranks)
   const journeys = journeysOf(all)

@@ -6,7 +6,7 @@ import { deckOf } from '../scene/decks'
 import { WORLD } from '../world'
 
 const { index } = WORLD
-const RD = getOrThrow(index.observation, 'rd-investment/circle/2023')
+const RD = getOrThrow(index.observation, 'rd-investment/chengdu-chongqing/2023')
 const TITLE = { slide: 's', slot: 'title' }
 
 function deckSaying(text: string | { en: string; zh: string }, lang: Deck['lang'] = 'en'): Deck {

@@ -246,7 +246,7 @@ describe('diagnostics', () => {
     const panel = { show: 'panel', at: { band: 'body', columns: [1, 12], rows: [1, 12] }, when: 'points' } as const
     const [first, ...others] = areas
     const onPanel = [first, panel, ...others] as Layout['areas']
-    const points = { points: { points: ['One', 'Two', 'Three'] } }
+    const points = { points: { points: ['Alpha', 'Beta', 'Gamma'] } }
     const reported = (areas: Layout['areas']) => {
       const layouts = new Map([...WORLD.templates.layouts, ['covered', { ...rest, id: 'covered', areas }]])
       const world = { ...WORLD, templates: { ...WORLD.templates, layouts } }

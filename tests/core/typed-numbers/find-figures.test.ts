@@ -46,7 +46,7 @@ describe('findFigures', () => {
   })
 
   it('takes no reference and no own number for a figure, and no name that it is given', () => {
-    expect(read('{{rd-investment/circle/2023}} and {{own:12.4% | Report 2025}}')).toEqual([])
+    expect(read('{{rd-investment/chengdu-chongqing/2023}} and {{own:12.4% | Report 2025}}')).toEqual([])
     expect(findFigures('The 500 Strong Firms List', ['500 strong firms'])).toEqual([])
   })
 
@@ -79,9 +79,9 @@ describe('observationsOf', () => {
     findFigures(text).flatMap((figure) => observationsOf(figure, WORLD.index).map(({ id }) => id))
 
   it('finds the observation of a value in either language, and in no other unit', () => {
-    expect(idsOf('210.45 bn yuan')).toContain('rd-investment/circle/2023')
-    expect(idsOf('2104.5亿元')).toContain('rd-investment/circle/2023')
-    expect(idsOf('210.45%')).not.toContain('rd-investment/circle/2023')
+    expect(idsOf('210.45 bn yuan')).toContain('rd-investment/chengdu-chongqing/2023')
+    expect(idsOf('2104.5亿元')).toContain('rd-investment/chengdu-chongqing/2023')
+    expect(idsOf('210.45%')).not.toContain('rd-investment/chengdu-chongqing/2023')
     expect(idsOf('210.46 bn yuan')).toEqual([])
   })
 })

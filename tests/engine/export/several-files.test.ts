@@ -39,7 +39,9 @@ describe('from the command line', () => {
     const last = names.at(-1)
     expect(names.length).toBeGreaterThan(1)
     expect(names[0]).toBe(`${NAME} 01.txt`)
-    expect(out).toMatch(new RegExp(`^out/${NAME} 01\\.txt … ${last}  ${names.length} files, \\d+ kB\n$`))
+    expect(out).toMatch(
+      new RegExp(`^out/${NAME} 01\\.txt … ${last}  ${names.length} files, \\d+ kB\n\\d+ sourced numbers\n$`),
+    )
   })
 
   test('it comes beside formats of one file, and a report names every file', async () => {

@@ -6,12 +6,12 @@ import { WORLD } from '../shipped-world'
 import { exported, held } from './support'
 
 const POINTS = [
-  'R&D was {{rd-investment/circle/2023}}.',
+  'R&D was {{rd-investment/chengdu-chongqing/2023}}.',
   'Exports rose by 9.6%.',
   'Up {{own:12.4% | Report, p. 3}}, {{own:40}}.',
 ]
 const POINTS_ZH = [
-  '研发经费{{rd-investment/circle/2023}}。',
+  '研发经费{{rd-investment/chengdu-chongqing/2023}}。',
   '出口增长9.6%。',
   '增长{{own:12.4% | 部委报告，第3页}}，{{own:40}}家。',
 ]

@@ -27,7 +27,7 @@ const keysOf = (name: string) => keysIn(JSON.parse(jsonSchemas().get(`${name}.sc
 
 test.each([...DOCUMENT_KINDS, ...TABLE_NAMES])('every property of %s says in the schema what it is for', (name) => {
   const keys = keysOf(name)
-  expect(keys.length).toBeGreaterThan(4)
+  expect(keys.length).toBeGreaterThan(1)
   expect(keys.filter(([, isDescribed]) => !isDescribed)).toEqual([])
 })
 

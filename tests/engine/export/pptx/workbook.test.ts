@@ -101,6 +101,6 @@ describe('a chart’s workbook', () => {
   it('speaks the deck’s language, and counts as its charts do', async () => {
     opened = openPackage(await exportPptx(fixtureScene('zh'), context()))
     expect(cells(1, 2)).toMatchObject({ C1: '指标', C2: '研发投入', K2: '中国日报，2025年2月28日' })
-    expect(cells(1, 2)).toMatchObject({ F3: 2104.5, G3: '亿元', H3: '统计', I3: '确切' })
+    expect(cells(1, 2)).toMatchObject({ F3: 2104.5, G3: '亿元', H3: '来源陈述', I3: '确切' })
   })
 })
