@@ -9,9 +9,6 @@ type SourceEntry = TableEntry<'sources'>
 
 /** Keeps a number and what it counts on one line. */
 const SPACE = '\u00a0'
-/** How many digits of a SHA-256 tell documents apart where a line is short. */
-const FINGERPRINT_DIGITS = 12
-
 const WORDS = {
   noPublisher: { en: 'publisher not stated', zh: '未注明发布方' },
   undated: { en: 'undated', zh: '未注明日期' },
@@ -51,10 +48,10 @@ export function withCitations(entry: SourceEntry): Source {
 
 /**
  * What a slide says of a source below its short citation: "Zhan Chen, “Innovation Drive Doubles …”. On the index … Press report,
- * 14 ¶, SHA-256 fa835dcd86c3…". What is not known of it is left to `sourceGaps`.
+ * 14 ¶". What is not known of it is left to `sourceGaps`.
  */
 export function sourceSummary(source: Source, lang: Lang): string {
-  const { author, license, note, paragraphs, sha256 } = source
+  const { author, license, note, paragraphs } = source
   const found = [
     ...given(author?.[lang] ?? null),
     ...given(isCitedByTitle(source, lang) ? null : quoted(source.title, lang)),
@@ -64,7 +61,6 @@ export function sourceSummary(source: Source, lang: Lang): string {
     RELIABILITY_WORDS[source.reliability][lang],
     ...given(license && termsOf(license, lang)),
     ...given(paragraphs === null ? null : lang === 'zh' ? `共${paragraphs}段` : `${paragraphs}${SPACE}¶`),
-    ...given(sha256 && `SHA-256${SPACE}${sha256.slice(0, FINGERPRINT_DIGITS)}…`),
   ]
   const gap = lang === 'zh' ? '' : ' '
   const sentences = [

@@ -19,10 +19,10 @@ describe.each(['en', 'zh'] as const)('the slides of sources (%s)', (lang) => {
   const [first, ...others] = slides
   const { sources, rules } = WORLD.index.dataset
 
-  it('say of each source what kind of text it is and the first digits of its SHA-256', () => {
+  it('say of each source what kind of text it is, and leave its SHA-256 to the notes', () => {
     for (const { citation, sha256 } of sources) {
       expect(without(words)).toContain(without(citation[lang]))
-      expect(words).toContain(`SHA-256${sha256?.slice(0, 12)}…`)
+      expect(words).not.toContain(`SHA-256${sha256?.slice(0, 12)}`)
     }
     expect(words).toContain('ZhanChen')
     expect(words).toContain('AsiaNet88465')
