@@ -89,7 +89,7 @@ function remark(build: SlideBuild, about: string, words: string): Paragraph {
   const text = resolveStyle(design, 'sourceText', lang)
   const strong = { ...text, style: { ...text.style, bold: true, paint: { role: 'text' as const } } }
   const colon = /[?？]$/.test(about) ? ' ' : lang === 'zh' ? '：' : ': '
-  return paragraph([run(`${about}${colon}`, strong), run(words, text)], text, { spaceBefore: 6 })
+  return paragraph([run(`${about}${colon}`, strong), run(words, text)], text, { spaceBefore: 7 })
 }
 
 /** Fills one column after the other; a block is never torn apart. */
