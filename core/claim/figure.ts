@@ -1,5 +1,6 @@
+import { ENGLISH_QUALIFIERS } from '../dataset/figures-in-text'
 import { displayNumber, formatObservation } from '../dataset/format'
-import type { Observation, Qualifier, Unit } from '../dataset/model'
+import type { Observation, Unit } from '../dataset/model'
 import type { Localized } from '../locale'
 import { type Check, constant, fact, property, valueIn } from './facts'
 import { cardinal, counting, hasWord, ordinal } from './numerals'
@@ -22,21 +23,11 @@ const UNIT_WORDS: Record<Unit, string> = {
   minute: 'minutes',
 }
 
-const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
-  exact: '',
-  approx: 'about ',
-  nearly: 'nearly ',
-  over: 'more than ',
-  under: 'less than ',
-  'at-least': 'at least ',
-  'at-most': 'at most ',
-}
-
 /** An observation's value in running text, with what the source said around it: "more than 27,000", 超2.7万家. */
 export function figureOf(observation: Observation): Phrase {
   if (observation.words) return inWords(observation)
   const zh = formatObservation(observation, 'zh', { signed: false }).text
-  return asserted(QUALIFIERS[observation.qualifier] + english(observation), zh, figureChecks(observation))
+  return asserted(ENGLISH_QUALIFIERS[observation.qualifier] + english(observation), zh, figureChecks(observation))
 }
 
 /** The same, shorter: "over 500". */
@@ -74,7 +65,7 @@ export function amountOf(observation: Observation): Phrase {
 /** "6.99" without its unit, where the unit follows soon; Chinese keeps it. */
 export function bareNumberOf(observation: Observation): Phrase {
   const zh = formatObservation(observation, 'zh', { signed: false }).text
-  const en = QUALIFIERS[observation.qualifier] + displayNumber(observation, 'en')
+  const en = ENGLISH_QUALIFIERS[observation.qualifier] + displayNumber(observation, 'en')
   return asserted(en, zh, figureChecks(observation))
 }
 
@@ -95,14 +86,14 @@ export function changeFigureOf(observation: Observation): Phrase {
   if (value >= 0) return figureOf(observation)
   const size: Observation = { ...observation, value: -value, qualifier: OF_A_FALL[qualifier] ?? qualifier }
   const zh = formatObservation(size, 'zh', { signed: false }).text
-  return asserted(QUALIFIERS[size.qualifier] + english(size), zh, figureChecks(observation))
+  return asserted(ENGLISH_QUALIFIERS[size.qualifier] + english(size), zh, figureChecks(observation))
 }
 
 /** What is said around the size of a change, which its sign does not turn round: "at least ", 至少. */
 export function qualifierOfSize(observation: Observation): Localized {
   const { value, qualifier } = observation
   const said = value < 0 ? (OF_A_FALL[qualifier] ?? qualifier) : qualifier
-  return { en: QUALIFIERS[said], zh: formatObservation({ ...observation, qualifier: said }, 'zh').prefix }
+  return { en: ENGLISH_QUALIFIERS[said], zh: formatObservation({ ...observation, qualifier: said }, 'zh').prefix }
 }
 
 function inWords(observation: Observation): Phrase {

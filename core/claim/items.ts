@@ -58,7 +58,7 @@ export function haveClause(
   })
 }
 
-/** In English the verb, which the items follow; in Chinese both, because what there is none of has a verb of its own. */
+/** In English the verb, which the items follow; in Chinese verb and items, because a count of zero takes a verb of its own. */
 function withItems(observations: readonly Observation[], index: DatasetIndex): Phrase {
   const [first] = observations
   if (!first) throw new Error('Nothing is had')

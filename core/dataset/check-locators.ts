@@ -1,7 +1,7 @@
 import { message } from '../../messages/message'
 import { type DatasetProblem, problemAt, type Tables } from './tables'
 
-/** Locators that name a paragraph beyond the last one of their source. A source whose paragraphs nobody has counted takes any. */
+/** Locators beyond the last paragraph of their source. A source without a number of paragraphs takes any. */
 export function checkLocators({ sources, observations, milestones, findings }: Tables): DatasetProblem[] {
   const paragraphsOf = new Map(sources.map(({ entry }) => [entry.id, entry.paragraphs]))
   return [...observations, ...milestones, ...findings].flatMap((row) => {

@@ -39,7 +39,8 @@ export function writeFigures(text: string, lang: Lang, observations: ReadonlyMap
   })
 }
 
-const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
+/** What stands before a figure in English running text. */
+export const ENGLISH_QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   exact: '',
   approx: 'about ',
   nearly: 'nearly ',
@@ -66,7 +67,7 @@ export function writeFigure(observation: Observation, lang: Lang, form: FigureFo
   if (form === 'amount') return formatObservation(bare, lang, { signed: false }).text
   const signed = form === 'signed'
   if (lang === 'zh' || observation.words) return formatObservation(observation, lang, { signed }).text
-  return QUALIFIERS[observation.qualifier] + formatObservation(bare, lang, { signed }).text
+  return ENGLISH_QUALIFIERS[observation.qualifier] + formatObservation(bare, lang, { signed }).text
 }
 
 /** An object of the dataset whose texts name figures, and the ids of these. */

@@ -66,7 +66,7 @@ export type DateMeaning = (typeof DATE_MEANINGS)[number]
 
 /**
  * A document that states facts, described as Our World in Data describes an origin. Null is unknown: the document does not say
- * it, and nobody has recorded it. Nothing is guessed.
+ * it, and it is not known from elsewhere. Nothing is guessed.
  */
 export interface Source extends Mentioning {
   readonly id: string

@@ -133,7 +133,7 @@ describe('check', () => {
     expect(await run(['check', 'story.json', '--layouts', 'own'], { cwd: folder })).toMatchObject({ code: EXIT.done })
   })
 
-  test('a deck in a design that nobody has is reported, unless the design is checked along', async () => {
+  test('a deck in an unknown design is reported, unless the design is checked along', async () => {
     const deck = await savedDeck((deck) => {
       deck.design = 'house'
     })

@@ -102,7 +102,7 @@ describe('a locator beyond the last paragraph of its source', () => {
     ])
   })
 
-  it('is accepted at the last, and where nobody has counted', () => {
+  it('is accepted at the last, and where the number of paragraphs is unknown', () => {
     const at = (paragraph: number) => ({ locator: { paragraph }, source: 'ichongqing-2026-01-04' })
     expect(problemsOf(changed('milestones', at(14)))).toEqual([])
     const files = changed('milestones', at(99))
