@@ -100,9 +100,3 @@ function invisibleCharactersInText(text: TextContent): readonly string[] {
   if (typeof text === 'string') return text.match(UNSEEN) ?? []
   return 'en' in text ? [text.en, text.zh].flatMap((one) => one.match(UNSEEN) ?? []) : []
 }
-
-/**
- * What stands for a figure inside a text: `{{rd-investment/chengdu-chongqing/2023}}`, `{{deck.date}}`; its id is the first group.
- * An id holds no brace, so that a text full of them is looked through once only. `{{own:12.4%}}` is no reference (`own-numbers.ts`).
- */
-export const TOKEN = /\{\{\s*((?!own:)[^{}\s]+)\s*\}\}/g

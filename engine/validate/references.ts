@@ -1,5 +1,5 @@
+import { figuresIn, isFigureForm } from '../../core/dataset/figures-in-text'
 import type { ClaimReference, SlotContent, TextContent } from '../../core/template/content-schema'
-import { TOKEN } from '../../core/template/slide-texts'
 import type { StorylineSlide } from '../../core/template/storyline-schema'
 import type { JsonPath } from '../files/json/json-document'
 
@@ -26,7 +26,15 @@ export interface MadeClaim {
   readonly path: JsonPath
 }
 
-type Use = Reference | DeckToken | MadeClaim
+/** A form in which a text asks for a figure, and that there is not. */
+export interface UnknownForm {
+  readonly kind: 'form'
+  readonly form: string
+  readonly path: JsonPath
+}
+
+/** What a slide takes from elsewhere, and names. */
+export type Use = Reference | DeckToken | MadeClaim | UnknownForm
 
 /** Everything that a slide takes from the dataset, and what it says of its deck. */
 export function usesOf(slide: StorylineSlide): readonly Use[] {
@@ -76,6 +84,9 @@ function list(kind: ReferenceKind, ids: readonly string[], path: JsonPath): Use[
 
 /** `{{rd-investment/chengdu-chongqing/2023}}` in a text stands for an observation, `{{deck.date}}` for something of the deck. */
 function tokens(text: string, path: JsonPath): Use[] {
-  const ids = [...text.matchAll(TOKEN)].map((match) => match[1] ?? '')
-  return ids.map((id) => ({ kind: id.startsWith('deck.') ? 'token' : 'observation', id, path }))
+  return figuresIn(text).flatMap(({ id, form }): Use[] => {
+    if (id.startsWith('deck.')) return [{ kind: 'token', id: form === null ? id : `${id}|${form}`, path }]
+    const unknown: Use[] = form === null || isFigureForm(form) ? [] : [{ kind: 'form', form, path }]
+    return [{ kind: 'observation', id, path }, ...unknown]
+  })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { figuresIn } from '../../../core/dataset/figures-in-text'
 import {
   deckExcessOf,
   MAX_DECK_ENTRIES,
@@ -19,7 +20,6 @@ import {
   withoutExcess,
 } from '../../../core/template/excess'
 import type { WrittenSlide } from '../../../core/template/slide-texts'
-import { TOKEN } from '../../../core/template/slide-texts'
 
 const LONG = 'a'.repeat(MAX_TEXT_LENGTH + 1)
 const FULL = 'a'.repeat(MAX_TEXT_LENGTH)
@@ -176,6 +176,6 @@ describe('a deck', () => {
 })
 
 test('the token of a figure is found between its braces', () => {
-  const found = (text: string) => [...text.matchAll(TOKEN)].map((match) => match[1])
+  const found = (text: string) => figuresIn(text).map(({ id }) => id)
   expect(found('{{a/b}} and {{ deck.date }} but {{}} {{a b}} {{{c}}')).toEqual(['a/b', 'deck.date', 'c'])
 })

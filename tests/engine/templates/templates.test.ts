@@ -261,6 +261,14 @@ describe('a broken storyline', () => {
     ])
   })
 
+  test('names the forms in which a figure can be written', async () => {
+    const text =
+      'From {{rd-investment/chengdu-chongqing/2023|nummber}} to {{rd-investment/chengdu-chongqing/2023|long}}'
+    expect(await check({ layout: 'section', content: { title: { text } } })).toEqual([
+      expect.stringMatching(/^A figure has no form "nummber"\. .*"number"/),
+    ])
+  })
+
   test('says what a slot accepts, how many, and which are empty', async () => {
     const metrics = { metrics: ['rd-investment/chengdu-chongqing/2023'] }
     expect(await check({ layout: 'kpi-grid', content: { metrics } })).toEqual([
