@@ -3,13 +3,24 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import { groupBy } from '../group-by'
 import type { Lang, Localized } from '../locale'
-import type { ClaimReference } from '../template/content-schema'
+import type { ClaimReference, TextContent } from '../template/content-schema'
+import { shownIn } from '../template/written'
 import { type Claim, resolveClaim } from './claim'
 import type { Expression, Fact } from './facts'
 import type { PlainText } from './plain'
 import { voicedText } from './voice'
 
 // A sentence of the program as a text to be edited: its numbers go on following the dataset.
+
+/**
+ * What an editor shows of a text in a language: as it is written, tokens and all; a sentence of the data with references in place
+ * of its numbers.
+ */
+export function editableText(text: TextContent, lang: Lang, index: DatasetIndex): string {
+  const shown = shownIn(text, lang)
+  if (typeof shown === 'string') return shown.trim()
+  return 'claim' in shown ? liveClaimText(shown, lang, index) : (liveFindingText(shown.finding, lang, index) ?? '')
+}
 
 /**
  * The sentence of a claim with `{{id|form}}` in place of each number that is an observation as that form writes it. Written out

@@ -3,9 +3,9 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation, Qualifier } from '../dataset/model'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Lang } from '../locale'
-import { LANGS } from '../locale'
 import type { SlotContent, TextContent } from '../template/content-schema'
 import { type OwnNumber, ownNumberMark, replaceOwnNumbers } from '../template/own-numbers'
+import { mapStrings, shownIn } from '../template/written'
 import type { Figure } from '../typed-numbers/figure'
 import { findFigures } from '../typed-numbers/find-figures'
 import { datasetTerms } from '../typed-numbers/in-dataset'
@@ -84,13 +84,11 @@ function replaceFigures(deck: Deck, place: TypedPosition, { figure, index, repla
         return rest.slice(0, start) + by + rest.slice(end)
       }, text)
   const changed = changeTexts(deck, place, (text) => {
-    if (typeof text === 'string') return inOne(text, deck.lang, isMeant)
-    if (!('en' in text)) return text
-    const meant = figuresIn(text[deck.lang]).find(isMeant)
+    const shown = shownIn(text, deck.lang)
+    const meant = typeof shown === 'string' ? figuresIn(shown).find(isMeant) : undefined
     if (!meant) return text
     const isSame = ({ value, unit }: Figure) => value !== null && value === meant.value && unit === meant.unit
-    const [en, zh] = LANGS.map((lang) => inOne(text[lang], lang, lang === deck.lang ? isMeant : isSame))
-    return { en: en ?? text.en, zh: zh ?? text.zh }
+    return mapStrings(text, (words, lang) => inOne(words, lang ?? deck.lang, words === shown ? isMeant : isSame))
   })
   return changed === deck ? null : { deck: changed, name: name(slideNumber(deck, place.slide)) }
 }
@@ -149,8 +147,8 @@ function contentWith(content: SlotContent, change: (text: TextContent) => TextCo
   return { table: { groups: content.table.groups.map((group) => ({ ...group, name: change(group.name) })) } }
 }
 
-/** A text changed in one language; one that is the same in both is changed as a whole. */
+/** A text changed in what a language shows of it. */
 function inLang(text: TextContent, lang: Lang, change: (text: string) => string): TextContent {
-  if (typeof text === 'string') return change(text)
-  return 'en' in text ? { ...text, [lang]: change(text[lang]) } : text
+  const shown = shownIn(text, lang)
+  return mapStrings(text, (words) => (words === shown ? change(words) : words))
 }

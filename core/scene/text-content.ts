@@ -8,13 +8,14 @@ import { nearChoices } from '../nearest'
 import type { ClaimReference, TextContent } from '../template/content-schema'
 import { type OwnNumber, replaceOwnNumbers, withBareNumbers } from '../template/own-numbers'
 import type { PlainText } from '../template/shared-schema'
+import { shownIn, wordsIn } from '../template/written'
 import { report, type SlideBuild } from './context'
 import { citationsOf } from './footnote'
 import { unknownFigureForm, unknownReference } from './slide-messages'
 
 /** What a text that needs no dataset says in a language. */
 export function plainText(content: PlainText, lang: Lang): string {
-  return withBareNumbers(typeof content === 'string' ? content : content[lang])
+  return withBareNumbers(wordsIn(content, lang))
 }
 
 /**
@@ -22,10 +23,9 @@ export function plainText(content: PlainText, lang: Lang): string {
  * nothing stays visible in the text and is reported.
  */
 export function resolveText(build: SlideBuild, slot: string | null, content: TextContent): string {
-  if (typeof content === 'string') return expandTokens(build, slot, content)
-  if ('claim' in content) return resolveClaimText(build, slot, content)
-  if ('finding' in content) return resolveFinding(build, slot, content.finding)
-  return expandTokens(build, slot, content[build.context.lang])
+  const shown = shownIn(content, build.context.lang)
+  if (typeof shown === 'string') return expandTokens(build, slot, shown)
+  return 'claim' in shown ? resolveClaimText(build, slot, shown) : resolveFinding(build, slot, shown.finding)
 }
 
 function expandTokens(build: SlideBuild, slot: string | null, text: string): string {

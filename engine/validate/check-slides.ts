@@ -5,7 +5,8 @@ import type { Loaded } from '../files/json/read-json'
 import { firstProblems, type Problem } from '../files/problem'
 import { type CheckContext, checkSlide, type SlideProblem, slideProblem } from './check-slide'
 
-type Story = Loaded<Pick<Storyline, 'sections'>>
+/** The slides of a storyline or a deck, in their sections. */
+type Story = Loaded<{ readonly sections: readonly Pick<Storyline['sections'][number], 'slides'>[] }>
 
 /** What a storyline's or deck's schema cannot say about its slides. */
 export function checkSlides(story: Story, known: CheckContext): readonly Problem[] {

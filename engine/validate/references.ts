@@ -1,6 +1,7 @@
 import { figuresIn, isFigureForm } from '../../core/dataset/figures-in-text'
 import type { ClaimReference, SlotContent, TextContent } from '../../core/template/content-schema'
 import type { StorylineSlide } from '../../core/template/storyline-schema'
+import { type GeneratedText, isGenerated } from '../../core/template/written'
 import type { JsonPath } from '../files/json/json-document'
 
 export type ReferenceKind = 'theme' | 'observation' | 'milestone' | 'finding' | 'conflict'
@@ -73,9 +74,18 @@ function ofChart({ title, observations, rate }: ChartContent, path: JsonPath): U
 function ofText(text: TextContent | undefined, path: JsonPath): Use[] {
   if (text === undefined) return []
   if (typeof text === 'string') return tokens(text, path)
+  if (isGenerated(text)) return ofGenerated(text, path)
+  const { en = '', zh = '', instead } = text
+  return [
+    ...tokens(en, [...path, 'en']),
+    ...tokens(zh, [...path, 'zh']),
+    ...(instead ? ofGenerated(instead, [...path, 'instead']) : []),
+  ]
+}
+
+function ofGenerated(text: GeneratedText, path: JsonPath): Use[] {
   if ('claim' in text) return [{ kind: 'claim', claim: text, path }]
-  if ('finding' in text) return [{ kind: 'finding', id: text.finding, path: [...path, 'finding'] }]
-  return [...tokens(text.en, [...path, 'en']), ...tokens(text.zh, [...path, 'zh'])]
+  return [{ kind: 'finding', id: text.finding, path: [...path, 'finding'] }]
 }
 
 function list(kind: ReferenceKind, ids: readonly string[], path: JsonPath): Use[] {

@@ -21,7 +21,7 @@ export function addImageArea(build: SlideBuild, area: AreaOf<'image'>, box: Box)
     slot: area.slot,
     role: 'figure',
     ...fitPicture(header, box, area),
-    alt: alt[build.context.lang],
+    alt: plainText(alt, build.context.lang),
     fromLayout: false,
     mediaType: header.mediaType,
     base64: data,

@@ -7,7 +7,14 @@ const { index } = WORLD
 const ID = 'rd-investment/chengdu-chongqing/2023'
 
 test('a text goes into the field and comes out as it was', () => {
-  for (const text of ['', 'plain', `{{${ID}}}`, `{{${ID}|long}}`, `{{${ID}|loud}} {{a b}} {{a|b|c}}`, `Spending: {{${ID}}}, from {{deck.sources}}.`])
+  for (const text of [
+    '',
+    'plain',
+    `{{${ID}}}`,
+    `{{${ID}|long}}`,
+    `{{${ID}|loud}} {{a b}} {{a|b|c}}`,
+    `Spending: {{${ID}}}, from {{deck.sources}}.`,
+  ])
     expect(toDeckText(fromDeckText(text, index, 'en'))).toBe(text)
 })
 
