@@ -9,6 +9,7 @@ import { groupBy } from '../group-by'
 import type { Lang } from '../locale'
 import { slotNamed } from '../template/named'
 import type { PlainText } from '../template/shared-schema'
+import type { WrittenSlide } from '../template/slide-texts'
 import type { Layout } from '../template/template'
 import { wordsIn } from '../template/written'
 import type { Figure } from '../typed-numbers/figure'
@@ -35,7 +36,7 @@ export function shownTypedNumbers(slide: DeckSlide, { index, lang }: TypedContex
 
 /** Says which numbers of a slide are no references and have no mark: each once for a slot. */
 export function typedNumberDiagnostics(
-  slide: DeckSlide,
+  slide: WrittenSlide & { readonly id: string },
   layout: Layout | undefined,
   { index, lang }: TypedContext,
 ): readonly Diagnostic[] {
