@@ -16,6 +16,8 @@ export default defineConfig({
     {
       name: 'mutant',
       enforce: 'pre',
+      // Electron gives the program its modules itself. Vite would take `electron/main` for the folder of that name.
+      resolveId: (id) => (/^electron(\/|$)/.test(id) ? { id, external: true } : null),
       load: (id) =>
         mutant !== null && id.split('?')[0] === resolve(ROOT, mutant.file).replaceAll('\\', '/')
           ? mutated(readFileSync(resolve(ROOT, mutant.file), 'utf8'), mutant)
