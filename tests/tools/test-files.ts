@@ -29,7 +29,8 @@ const PROGRAMS = [/child_process|worker_threads|createProgram|[/]validator'/]
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-const all = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+/** Every file of tests that runs with vitest, but for comparisons of drawings and benches. */
+export const all: readonly string[] = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.test.ts') && !/^tests[/](e2e|conformance|bench)[/]/.test(file))
 
