@@ -102,7 +102,7 @@ function masterText(style: Xml | null, content: Xml): Xml {
   return x(
     'p:txBody',
     {},
-    x('a:bodyPr', { vert: 'horz', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false }),
+    x('a:bodyPr', { vert: 'horz', lIns: 0, tIns: 0, rIns: 0, bIns: 0 }),
     x('a:lstStyle', {}, style),
     x('a:p', {}, content),
   )
