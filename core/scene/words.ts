@@ -27,7 +27,7 @@ export const WORDS = {
 } satisfies Record<string, Localized>
 
 /** Marks that a slide explains at its foot: kinds, and what else is drawn in a way of its own. */
-export type LegendMark = Exclude<Kind, 'observed'> | 'words' | 'year'
+export type LegendMark = Exclude<Kind, 'observed'> | 'words' | 'inferred' | 'year'
 
 /** What the marks of a kind look like, for the foot of a slide that shows one. */
 export const MARK_LEGEND: Record<LegendMark, Localized> = {
@@ -37,6 +37,10 @@ export const MARK_LEGEND: Record<LegendMark, Localized> = {
   projected: { en: 'Dashed outline: a projection.', zh: '虚线框：预计值。' },
   target: { en: 'Targets, not results.', zh: '规划目标，非实际结果。' },
   words: { en: 'Hatched: said in words, no figure given.', zh: '斜纹：来源仅有文字表述，未给数值。' },
+  inferred: {
+    en: 'Hollow point, dashed line: its place in the series is inferred.',
+    zh: '空心点、虚线：其在序列中的位置系推定。',
+  },
   year: { en: 'Hollow point: the source gives the year only.', zh: '空心点：来源仅给出年份。' },
 }
 
