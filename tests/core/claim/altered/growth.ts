@@ -12,7 +12,7 @@ export const GROWTH: readonly Altered[] = [
       {
         kind: 'growth',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入目标增长33%',
       },
       {
@@ -28,7 +28,7 @@ export const GROWTH: readonly Altered[] = [
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
         refused: true,
-        en: 'R&D spending in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入目标增长33%',
       },
       {
@@ -38,7 +38,7 @@ export const GROWTH: readonly Altered[] = [
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
         refused: true,
-        en: 'R&D spending in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入目标增长33%',
       },
     ],
@@ -75,7 +75,7 @@ export const GROWTH: readonly Altered[] = [
       {
         kind: 'growth',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region rose by about a third from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region rose by about a third from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入增长约三分之一',
       },
       {
@@ -96,7 +96,7 @@ export const GROWTH: readonly Altered[] = [
       {
         kind: 'growth',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region more than doubled from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region more than doubled from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入增长超一倍',
       },
       {
@@ -111,7 +111,7 @@ export const GROWTH: readonly Altered[] = [
           'rd-investment-growth/chengdu-chongqing/2020-2023',
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
-        en: 'R&D spending in the Chengdu–Chongqing region more than doubled from 2020 to 2023; technology-market deals grew faster: they rose by 100.6%',
+        en: 'R&D investment in the Chengdu–Chongqing region more than doubled from 2020 to 2023; technology-market deals grew faster: they rose by 100.6%',
         zh: '2020–2023年成渝地区研发投入增长超一倍；技术合同成交额增长更快，增长100.6%',
       },
     ],
@@ -129,7 +129,7 @@ export const GROWTH: readonly Altered[] = [
           'rd-investment-growth/chengdu-chongqing/2020-2023',
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
-        en: 'R&D spending in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
+        en: 'R&D investment in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
         zh: '2020–2023年成渝地区研发投入降幅小于技术合同成交额，下降2%（地域系推定）',
       },
       {
@@ -139,7 +139,7 @@ export const GROWTH: readonly Altered[] = [
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
         refused: true,
-        en: 'R&D spending in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
+        en: 'R&D investment in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
         zh: '2020–2023年成渝地区研发投入降幅小于技术合同成交额，下降2%（地域系推定）',
       },
       {
@@ -148,7 +148,7 @@ export const GROWTH: readonly Altered[] = [
           'rd-investment-growth/chengdu-chongqing/2020-2023',
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
-        en: 'R&D spending in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
+        en: 'R&D investment in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
         zh: '2020–2023年成渝地区研发投入降幅小于技术合同成交额，下降2%（地域系推定）',
       },
     ],
@@ -168,7 +168,7 @@ export const GROWTH: readonly Altered[] = [
           'environmental-support-growth/circle/2020-2024',
           'industrial-linkage-growth/circle/2020-2024',
         ],
-        en: 'Innovation cooperation in the economic circle fell least of three, falling by 2% from 2020 to 2024',
+        en: 'Innovation cooperation in the economic circle fell least of the three, falling by 2% from 2020 to 2024',
         zh: '2020–2024年成渝地区双城经济圈创新合作在三项中降幅最小，下降2%',
       },
     ],
@@ -207,7 +207,7 @@ export const GROWTH: readonly Altered[] = [
       {
         kind: 'pace',
         of: ['rd-investment-cagr/chengdu-chongqing/2020-2023'],
-        en: 'By our calculation, R&D spending in the Chengdu–Chongqing region fell by about 2% a year from 2020 to 2023',
+        en: 'By our calculation, R&D investment in the Chengdu–Chongqing region fell by about 2% a year from 2020 to 2023',
         zh: '据测算，2020–2023年成渝地区研发投入年均下降约2%',
       },
     ],

@@ -9,7 +9,7 @@ export const KINDS: readonly Altered[] = [
       {
         kind: 'level',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region was announced to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was announced to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入据公布增长33%',
       },
     ],
@@ -69,7 +69,7 @@ export const KINDS: readonly Altered[] = [
       {
         kind: 'level',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'China Daily says R&D spending in the Chengdu–Chongqing region rose by 33% from 2020 to 2023',
+        en: 'China Daily says R&D investment in the Chengdu–Chongqing region rose by 33% from 2020 to 2023',
         zh: '《中国日报》称，2020–2023年成渝地区研发投入增长33%',
       },
     ],
@@ -93,7 +93,7 @@ export const KINDS: readonly Altered[] = [
       {
         kind: 'level',
         of: ['star-market-companies/chengdu/2021-03-03'],
-        en: 'China Report says Chengdu counted six companies on the STAR Market in March 2021',
+        en: 'China Report says Chengdu had six companies on the STAR Market in March 2021',
         zh: '《中国报道》称，2021年3月成都有科创板上市企业6家',
       },
     ],
@@ -129,7 +129,7 @@ export const KINDS: readonly Altered[] = [
       {
         kind: 'level',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region was projected to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was projected to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入曾预计增长33%',
       },
     ],
@@ -189,7 +189,7 @@ export const KINDS: readonly Altered[] = [
       {
         kind: 'level',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入目标增长33%',
       },
     ],

@@ -9,7 +9,7 @@ export const RANKS: readonly Altered[] = [
       {
         kind: 'ranks',
         of: ['gii-rank/chengdu/2020', 'gii-rank/chengdu/2024', 'gii-rank/chongqing/2020', 'gii-rank/chongqing/2024'],
-        en: 'Chengdu and Chongqing climbed among global technology clusters between 2020 and 2024, Chongqing by 36 places',
+        en: 'Chengdu and Chongqing both climbed among global technology clusters between 2020 and 2024, Chongqing by 36 places',
         zh: '2020–2024年成都和重庆全球科技集群排名双双上升，其中重庆上升36位',
       },
     ],

@@ -26,8 +26,15 @@ export function rulesOfMetrics({ dataset }: DatasetIndex): readonly Rule[] {
   })
 }
 
-export function subjectOf({ phrases, name }: Metric): Localized {
-  return phrases?.subject ?? { en: `${name.en} {of region}`, zh: `{region}${name.zh}` }
+export function subjectOf({ phrases, name, unit }: Metric): Localized {
+  if (phrases?.subject) return phrases.subject
+  const { item } = phrases ?? {}
+  if (unit === 'count' && item?.en.startsWith('{figure} '))
+    return {
+      en: `${item.en.replace('{figure}', 'the number of')} {in region}`,
+      zh: `{region}${item.zh.replace('{figure}', '')}数量`,
+    }
+  return { en: `${name.en} {of region}`, zh: `{region}${name.zh}` }
 }
 
 function rulesOf(metric: Metric): readonly Rule[] {
