@@ -128,9 +128,9 @@ function beingOf(observation: Observation, plural: boolean): Verb {
   return { past: plural ? 'were' : 'was', base: 'be', zh, checks: [] }
 }
 
-/** Chinese says 约5亿元 without a verb. */
+/** Chinese says 约5亿元 and 接近7万亿元 without a verb, but 为三分之一. */
 export function isHedged({ qualifier, words }: Observation): boolean {
-  return qualifier !== 'exact' || words !== null
+  return words === null ? qualifier !== 'exact' : /^(?:超|约|近|接近|不足|至少|至多)/.test(words.zh)
 }
 
 /** "Patents per 10,000 people in Chongqing rose by seven in 2016–2020": a change that is counted. */

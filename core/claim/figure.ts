@@ -64,6 +64,7 @@ export function amountOf(observation: Observation): Phrase {
 
 /** "6.99" without its unit, where the unit follows soon; Chinese keeps it. */
 export function bareNumberOf(observation: Observation): Phrase {
+  if (observation.words) return inWords(observation)
   const zh = formatObservation(observation, 'zh', { signed: false }).text
   const en = ENGLISH_QUALIFIERS[observation.qualifier] + displayNumber(observation, 'en')
   return asserted(en, zh, figureChecks(observation))

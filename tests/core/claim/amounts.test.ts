@@ -46,7 +46,7 @@ describe('claims of amounts, shares and targets say exactly this', () => {
       cites: ['talent-recruits', 'top-talent', 'outstanding-talent', 'leading-talent', 'young-talent'].map(
         (metric) => `sc-${metric}/science-city/2025`,
       ),
-      en: 'By our calculation, the Science City aimed to recruit and train 3,850 experts by 2025, from an undated text',
+      en: 'By our calculation, the Science City aimed to recruit and train 3,850 experts by 2025, based on an undated text',
       zh: '据测算，科学城2025年规划目标：引育人才3850名（据未注明日期的文章）',
     },
     {

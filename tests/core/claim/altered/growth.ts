@@ -1,7 +1,49 @@
 import type { Altered } from './altered'
 
+function laboratories(period: string, value: number) {
+  return {
+    metric: 'tianfu-laboratories',
+    region: 'chengdu',
+    period,
+    value,
+    decimals: 0,
+    source: 'china-daily-2025-02-28',
+    locator: { paragraph: 1 },
+  }
+}
+
 /** Growth rates and what is worked out from them. */
 export const GROWTH: readonly Altered[] = [
+  {
+    name: 'counted things are the number of them, and both ends of a change are words or digits',
+    added: [
+      laboratories('2016', 1),
+      laboratories('2018', 2),
+      laboratories('2019', 9),
+      laboratories('2020', 12),
+      laboratories('2022', 12),
+    ],
+    says: [
+      {
+        kind: 'change',
+        of: ['tianfu-laboratories/chengdu/2016', 'tianfu-laboratories/chengdu/2018'],
+        en: 'The number of Tianfu laboratories in Chengdu rose from one to two between 2016 and 2018',
+        zh: '2016–2018年成都天府实验室数量由1个增至2个',
+      },
+      {
+        kind: 'change',
+        of: ['tianfu-laboratories/chengdu/2019', 'tianfu-laboratories/chengdu/2020'],
+        en: 'The number of Tianfu laboratories in Chengdu rose from 9 to 12 between 2019 and 2020',
+        zh: '2019–2020年成都天府实验室数量由9个增至12个',
+      },
+      {
+        kind: 'change',
+        of: ['tianfu-laboratories/chengdu/2020', 'tianfu-laboratories/chengdu/2022'],
+        en: 'The number of Tianfu laboratories in Chengdu was 12 in 2022, as in 2020',
+        zh: '2022年成都天府实验室数量为12个，与2020年持平',
+      },
+    ],
+  },
   {
     name: 'a target or a projection never rose',
     edits: {

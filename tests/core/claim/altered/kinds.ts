@@ -111,6 +111,18 @@ export const KINDS: readonly Altered[] = [
     ],
   },
   {
+    name: 'words that leave open what they mean, claimed: who says so is said once',
+    edits: { 'high-tech-businesses-multiple/chongqing/2016-2020': { kind: 'claimed' } },
+    says: [
+      {
+        kind: 'level',
+        of: ['high-tech-businesses-multiple/chongqing/2016-2020'],
+        en: 'China Report says the number of high-tech businesses in Chongqing increased 3.5-fold in 2016–2020',
+        zh: '《中国报道》称，2016–2020年重庆高新技术企业数量变化，原文为“increased 3.5-fold”（未说明是增至还是增加）',
+      },
+    ],
+  },
+  {
     name: 'a pace, claimed',
     edits: { 'innovation-index-cagr/circle/2020-2024': { kind: 'claimed' } },
     says: [

@@ -157,10 +157,9 @@ const PAST: Readonly<Record<string, string>> = {
 function asPast(text: string, { lang }: Context): Verb {
   const past =
     lang === 'en'
-      ? text.replace(
-          /\b(?:rising|falling|doubling|tripling|quadrupling)\b/i,
-          (word) => PAST[word.toLowerCase()] ?? word,
-        )
+      ? text
+          .replace(/^having /, '')
+          .replace(/\b(?:rising|falling|doubling|tripling|quadrupling)\b/i, (word) => PAST[word.toLowerCase()] ?? word)
       : text
   return readVerb(past, lang)
 }

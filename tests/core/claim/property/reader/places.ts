@@ -224,7 +224,7 @@ function apart(first: Observation, last: Observation, way: string): boolean {
 }
 
 function judgeAllClimbed(metric: Metric, slots: Slots, zh: string, context: Context): Judgement {
-  const regions = splitRegions(slots.regions ?? '', context)
+  const regions = splitRegions(slots.regions ?? '', context, (many) => (many === 2) === (zh === '双双上升'))
   const several = (regions.length === 2) === (zh === '双双上升') ? [] : ['"both" and 双双 are of two']
   const gains = regions.map((region) => ({ region, moves: journeys(metric, region, slots.time ?? '', context) }))
   const moved = gains.flatMap(({ moves }) =>
@@ -243,18 +243,19 @@ function judgeAllClimbed(metric: Metric, slots: Slots, zh: string, context: Cont
   return problems.length > 0 ? problems : { used: moved.flatMap(({ first, last }) => [last, first]) }
 }
 
-function splitRegions(text: string, context: Context): string[] {
+function splitRegions(text: string, context: Context, fits: (many: number) => boolean = () => true): string[] {
   const names = context.index.dataset.regions.map(({ phrases, short }) => (phrases?.name ?? short)[context.lang])
   const marked = names
     .sort((a, b) => b.length - a.length)
     .reduce((rest, name, at) => rest.replace(new RegExp(name, 'gi'), `<${at}>`), text)
   const parts = split(marked, context).map((part) => part.replace(/<(\d+)>/, (_, at) => names[Number(at)] ?? ''))
-  // "Sichuan and Chongqing" is a region of its own, or two.
-  return parts.length > 1 ? parts : split(text, context)
+  // "Sichuan and Chongqing" is a region of its own, or two: "both" and "all" tell.
+  const each = split(text, context)
+  return parts.length > 1 && fits(parts.length) ? parts : each
 }
 
 function judgeTop(metric: Metric, slots: Slots, zh: string, context: Context): Judgement {
-  const regions = splitRegions(slots.regions ?? '', context)
+  const regions = splitRegions(slots.regions ?? '', context, (many) => (many === 2) === (zh === '双双跃入'))
   const top = readNumber(slots.number ?? '', context.lang)
   const several = (regions.length === 2) === (zh === '双双跃入') ? [] : ['"both" and 双双 are of two']
   const judged = all(regions, (region) =>
