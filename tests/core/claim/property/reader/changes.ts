@@ -50,7 +50,7 @@ export function judgeChange(metric: Metric, slots: Slots, context: Context): Jud
     ...verbMoodProblems(slots.change ?? '', observation, isPluralSubject(metric), context),
     ...statedProblems(verb, metric, observation, context),
   ])
-  if (isSupport(stated)) return { ...stated, said: multipleOf(verb) }
+  if (isSupport(stated)) return { ...stated, said: stated.used[0]?.words && !verb.figure ? 'words' : multipleOf(verb) }
   const seen = judgeSeen(verb, metric, slots, context)
   return isSupport(seen) || roleOf(metric) === 'level' ? seen : stated
 }
