@@ -25,8 +25,8 @@ describe('claims of findings, conflicts and milestones say exactly this', () => 
       kind: 'findings',
       of: ['western-anchor', 'growing-weight', 'densest-west'],
       cites: [],
-      en: 'iChongqing: Chengdu–Chongqing is one of four regional anchors; iChongqing (promotional): the economy’s national weight is growing',
-      zh: 'iChongqing：成渝地区为全国区域经济四极之一；iChongqing（宣传性）：川渝经济分量不断上升',
+      en: 'iChongqing: Chengdu–Chongqing anchors the west; iChongqing (promotional): the economy’s national weight is growing',
+      zh: 'iChongqing：成渝地区支撑西部；iChongqing（宣传性）：川渝经济分量不断上升',
     },
     {
       kind: 'findings',
