@@ -64,9 +64,22 @@ export function amountOf(observation: Observation): Phrase {
 
 /** "6.99" without its unit, where the unit follows soon; Chinese keeps it. */
 export function bareNumberOf(observation: Observation): Phrase {
+  if (observation.words) return inWords(observation)
   const zh = formatObservation(observation, 'zh', { signed: false }).text
   const en = ENGLISH_QUALIFIERS[observation.qualifier] + displayNumber(observation, 'en')
   return asserted(en, zh, figureChecks(observation))
+}
+
+/** Both ends of a change, alike: "from one to two", "from 9 to 12", "from 6.99 to 9.68 trillion yuan". */
+export function endsOf(first: Observation, last: Observation): { readonly first: Phrase; readonly last: Phrase } {
+  if (first.words || last.words || last.unit === 'percent') return { first: figureOf(first), last: figureOf(last) }
+  const spelled = isSpelled(first) && isSpelled(last)
+  const [from, to] = [bareNumberOf(first), figureOf(last)]
+  const start = spelled ? cardinal(first.value).en : from.text.en
+  return {
+    first: asserted(start, from.text.zh, figureChecks(first)),
+    last: asserted(ENGLISH_QUALIFIERS[last.qualifier] + english(last, spelled), to.text.zh, figureChecks(last)),
+  }
 }
 
 /** The number without unit in either language: the lower end of a range. */
@@ -103,10 +116,14 @@ function inWords(observation: Observation): Phrase {
   return asserted(en, words.zh, [{ check: 'words', id: observation.id, is: words }])
 }
 
-function english(observation: Observation): string {
-  const { value, unit, qualifier } = observation
+/** Whether a value is a whole number that running text writes as a word. */
+function isSpelled({ value, unit, qualifier }: Observation): boolean {
+  return (unit === 'count' || unit === 'hour') && qualifier === 'exact' && hasWord(value)
+}
+
+function english(observation: Observation, spelled = isSpelled(observation)): string {
+  const { value, unit } = observation
   if (unit === 'rank') return ordinal(value).en
-  const spelled = (unit === 'count' || unit === 'hour') && qualifier === 'exact' && hasWord(value)
   const number = spelled ? cardinal(value).en : displayNumber(observation, 'en')
   const word = observation.unitName?.en || unitWord(unit, value)
   if (word === '' || word === '%') return number + word

@@ -88,7 +88,7 @@ function remark(build: SlideBuild, about: string, words: string): Paragraph {
   const { design, lang } = build.context
   const text = resolveStyle(design, 'sourceText', lang)
   const strong = { ...text, style: { ...text.style, bold: true, paint: { role: 'text' as const } } }
-  const colon = /[?？]$/.test(about) ? ' ' : lang === 'zh' ? '：' : ': '
+  const colon = /[?？]$/.test(about) ? { en: ' ', zh: '' }[lang] : { en: ': ', zh: '：' }[lang]
   return paragraph([run(`${about}${colon}`, strong), run(words, text)], text, { spaceBefore: 7 })
 }
 

@@ -15,7 +15,7 @@ describe('claims of ranks say exactly this', () => {
       kind: 'ranks',
       of: [chengdu(2020), chengdu(2024), chengdu(2025), chongqing(2020), chongqing(2024)],
       cites: [chengdu(2020), chengdu(2024), chongqing(2020), chongqing(2024)],
-      en: 'Chengdu and Chongqing climbed into the world’s top 40 technology clusters between 2020 and 2024',
+      en: 'Chengdu and Chongqing both climbed into the world’s top 40 technology clusters between 2020 and 2024',
       zh: '2020–2024年成都和重庆双双跃入全球科技集群前40位',
     },
     {

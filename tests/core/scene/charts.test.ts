@@ -53,6 +53,23 @@ describe('charts', () => {
     expect(codes).toEqual([])
   })
 
+  it('shows a rank of a list that the source does not name: hollow, in words and at the foot', () => {
+    const rank = (period: string, value: number) => ({ unit: 'rank', decimals: 0, period, value }) as const
+    const { scene, node } = chartOf('bump', [
+      rank('2020', 47),
+      rank('2024', 23),
+      { ...rank('2025', 24), metricInferred: true },
+    ])
+    expect(node.spec.series[0]?.points.map(({ kind }) => kind)).toEqual(['observed', 'observed', 'inferred'])
+    expect(node.alt).toContain('2024 23, 2025 24 (inferred).')
+    const roles = values(node).map(({ style }) => style.paint.role)
+    expect(roles).toEqual(['background', 'background', 'text'])
+    const foot = scene.slides[0]?.nodes.find(({ id }) => id === 'sources')
+    const lines = foot?.kind === 'text' ? foot.lines : []
+    const words = lines.flatMap((line) => line.segments.map(({ text }) => text)).join(' ')
+    expect(words).toContain('Hollow point, dashed line')
+  })
+
   it('sets the values of negative bars on their side of zero, and the ground line at zero', () => {
     const { scene, node, codes } = chartOf('column', [
       { period: '2020', value: -10 },
