@@ -1,39 +1,17 @@
+import { chineseNumeral, englishNumeral } from '../dataset/number-names'
 import type { Localized } from '../locale'
 
-const ENGLISH = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-]
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const CHINESE = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /** Whether a number is written as a word in running text. */
 export function hasWord(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value < ENGLISH.length
+  return englishNumeral(value) !== undefined
 }
 
-/** "four", 四; figures above twenty in English, above ninety-nine in Chinese. */
+/** "four", 四, "no" for none; figures above twenty in English, above ninety-nine in Chinese. */
 export function cardinal(value: number): Localized {
-  return { en: ENGLISH[value] ?? groupDigits(String(value)), zh: chineseNumeral(value) }
+  const name = value === 0 ? 'no' : englishNumeral(value)
+  return { en: name ?? groupDigits(String(value)), zh: chineseNumeral(value) ?? String(value) }
 }
 
 /** "four", 四, but 两 before a measure word: 两年, 两项. */
@@ -57,14 +35,6 @@ function groupDigits(digits: string): string {
   const [whole = '', fraction] = digits.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
-}
-
-function chineseNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 99) return String(value)
-  if (value <= 10) return CHINESE[value] ?? ''
-  const tens = Math.floor(value / 10)
-  const ones = value % 10
-  return `${tens > 1 ? CHINESE[tens] : ''}十${ones > 0 ? CHINESE[ones] : ''}`
 }
 
 function ordinalEnding(value: number): string {
