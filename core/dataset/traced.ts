@@ -9,8 +9,8 @@ import { provenanceOf, statementOf } from './number-in-words'
 export interface ComputedNumber {
   /** `sentence/…/1`, or `deck/…` for what a text says of the deck as a whole. */
   readonly id: string
-  /** The whole sentence, or what the number is said of. */
-  readonly sentence: Localized
+  /** The whole sentence; null where the number is said of the deck. */
+  readonly sentence: Localized | null
   /** The words that state it: "more than doubled", 十八项. */
   readonly words: Localized
   readonly value: number
@@ -21,6 +21,8 @@ export interface ComputedNumber {
   /** The sources that it names as a whole, by id. */
   readonly sources: readonly string[]
 }
+
+const DECK: Localized = { en: 'This deck', zh: '本演示文稿' }
 
 /** What a slide states, with its way back to a document: the same for the table of numbers, speaker notes and workbooks. */
 export type Traced =
@@ -53,8 +55,8 @@ export function tracedStatement(traced: Traced, index: DatasetIndex, lang: Lang)
       return traced.entry.title[lang]
     case 'sentence': {
       const { sentence, words } = traced.entry
-      const quoted = lang === 'zh' ? `“${sentence.zh}”` : `“${sentence.en}”`
-      return `${quoted}${colon}${words[lang]}`
+      const about = sentence === null ? DECK[lang] : `“${sentence[lang]}”`
+      return `${about}${colon}${words[lang]}`
     }
   }
 }

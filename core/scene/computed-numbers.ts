@@ -36,7 +36,7 @@ export function computedNumbers(
   )
   const id = shortHash(JSON.stringify([reference.claim, reference.of]))
   return worked.flatMap(([, said], i) => {
-    const [first] = said
+    const first = said.find(({ left }) => left.is !== 'value') ?? said[0]
     if (!first) return []
     return {
       id: `sentence/${reference.claim}/${id}/${i + 1}`,
@@ -54,7 +54,7 @@ export function computedNumbers(
 export function deckCount(what: 'figures' | 'sources', count: number, cited: readonly string[]): ComputedNumber {
   return {
     id: `deck/${what}`,
-    sentence: { en: 'This deck', zh: '本演示文稿' },
+    sentence: null,
     words: countWords(what, count),
     value: count,
     calculation: DECK_CALCULATIONS[what],
@@ -80,13 +80,13 @@ export function addComputed({ computed }: SlideBuild, numbers: readonly Computed
 }
 
 /** Whether the words give a value of the dataset as it stands there. */
-function isTaken({ left, right, says }: SaidCheck, index: DatasetIndex): boolean {
-  const ids = [...observationsIn(left), ...observationsIn(right)]
+function isTaken({ left, says }: SaidCheck, index: DatasetIndex): boolean {
+  const [id, ...others] = observationsIn(left)
+  const observation = id === undefined ? undefined : index.observation.get(id)
+  if (left.is === 'count' || observation === undefined || others.length > 0) return false
+  if (left.is === 'value' && says.en.includes(displayNumber(observation, 'en'))) return true
   const figures = findFigures(says.en)
-  if (figures.length > 0)
-    return figures.every((figure) => observationsOf(figure, index).some(({ id }) => ids.includes(id)))
-  const observation = left.is === 'value' ? index.observation.get(left.observation) : undefined
-  return observation !== undefined && says.en.includes(displayNumber(observation, 'en'))
+  return figures.length > 0 && figures.every((figure) => observationsOf(figure, index).includes(observation))
 }
 
 function isYear({ is }: Expression): boolean {

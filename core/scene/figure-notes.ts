@@ -45,7 +45,7 @@ export function figureNotes(references: References, index: DatasetIndex, lang: L
 /** A note with the names of all its figures, for speaker notes; null where the slide has them all. */
 export function namesInFull({ names, text }: FigureNote, lang: Lang): string | null {
   if (names.length <= MAX_NAMES) return null
-  return `${names.join(lang === 'zh' ? '、' : ', ')}${lang === 'zh' ? '：' : ': '}${text}`
+  return `${names.join(lang === 'zh' ? '；' : '; ')}${lang === 'zh' ? '：' : ': '}${text}`
 }
 
 function remarksOn({ conflicts, observations }: References, index: DatasetIndex, lang: Lang): readonly Remark[] {

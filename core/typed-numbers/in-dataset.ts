@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation, Unit } from '../dataset/model'
 import type { Figure, FigureUnit } from './figure'
 import { findFigures } from './find-figures'
+import { plain } from './mask'
 
 /** What each unit of the dataset is as a unit of figures, and how many single units it has; null where no figure is written in it. */
 const UNITS: Readonly<Record<Unit, { readonly unit: FigureUnit; readonly scale: number } | null>> = {
@@ -70,7 +71,10 @@ function termsOf({ dataset }: DatasetIndex): readonly string[] {
     ...sources.flatMap(({ title, publisher, citation }) => [title, publisher, citation]),
     ...milestones.map(({ title }) => title),
   ]
-  const written = names.flatMap((name) => (name ? [name.en, name.zh] : []))
+  const written = [
+    ...names.flatMap((name) => (name ? [name.en, name.zh] : [])),
+    ...sources.flatMap(({ documentNumber }) => documentNumber ?? []),
+  ]
   const holding = written.filter((name) => findFigures(name).length > 0)
-  return [...new Set(holding.map((name) => name.toLowerCase()))].sort((a, b) => b.length - a.length)
+  return [...new Set(holding.map((name) => plain(name).toLowerCase()))].sort((a, b) => b.length - a.length)
 }
