@@ -17,11 +17,11 @@ function pageTexts(pdf: ReadPdf, page: PdfObject): readonly SlideText[] {
   const content = contentOf(pdf, page)
   const stretches = [...content.matchAll(MARKED)].map(([stretch, tag]) => ({ tag, shown: countOf(stretch) }))
   const before = [...content.matchAll(MARKED)].map(({ index }) => countOf(content.slice(0, index)))
-  return stretches.flatMap(({ tag, shown }, i) => {
+  return stretches.flatMap(({ tag, shown }, i): SlideText[] => {
     const own = drawn.slice(before[i], (before[i] ?? 0) + shown)
-    if (tag === 'Figure') return partsOf(own).map((text) => ({ text, in: 'chart' as const }))
+    if (tag === 'Figure') return partsOf(own).map((text) => ({ text, in: 'chart' }))
     const text = joined(own)
-    return text.trim() === '' ? [] : [{ text, in: 'text' as const }]
+    return text.trim() === '' ? [] : [{ text, in: 'text' }]
   })
 }
 
