@@ -1,9 +1,10 @@
 import type { ChartFormId } from '../chart-form-ids'
 import { unitOf } from '../dataset/format'
+import type { DatasetIndex } from '../dataset/lookup'
 import { valuesOf } from './axis'
 import { CHART_FORMS } from './forms/index'
 import type { GridInput } from './grid'
-import type { ChartSpec } from './model'
+import type { ChartPoint, ChartSeries, ChartSpec } from './model'
 import { numberFormatOf } from './number-format'
 
 export interface SpecInput extends GridInput {
@@ -14,7 +15,9 @@ export interface SpecInput extends GridInput {
 /** What a chart says, from the observations that it shows: categories, series, labels, kinds and the axis. */
 export function buildChartSpec(input: SpecInput): ChartSpec {
   const { grid, axis, plotOf } = CHART_FORMS[input.type]
-  const { categories, series } = grid(input)
+  const { categories, series: placed } = grid(input)
+  const plot = plotOf(placed)
+  const series = plot.kind === 'points' ? placed.map((one) => withInferred(one, input.index)) : placed
   const [min, max] = valuesOf(series).length === 0 ? [0, 1] : axis.ends(series)
   const first = input.observations[0]
   return {
@@ -22,7 +25,7 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
     title: input.title,
     categories,
     series,
-    plot: plotOf(series),
+    plot,
     min,
     max,
     reversed: axis.reversed,
@@ -31,3 +34,15 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
     barShare: input.barShare,
   }
 }
+
+/** A line says that its points are of one measure and when each was: where that is inferred, the point shows it. */
+function withInferred(series: ChartSeries, index: DatasetIndex): ChartSeries {
+  return { ...series, points: series.points.map((point) => (isInferred(point, index) ? asInferred(point) : point)) }
+}
+
+function isInferred({ kind, evidence }: ChartPoint, index: DatasetIndex): boolean {
+  const observation = evidence === null ? undefined : index.observation.get(evidence.observation)
+  return kind === 'observed' && (observation?.periodInferred === true || observation?.metricInferred === true)
+}
+
+const asInferred = (point: ChartPoint): ChartPoint => ({ ...point, kind: 'inferred' })

@@ -2,6 +2,8 @@ import type { Lang } from '../locale'
 import { CHART_FORMS } from './forms/index'
 import { type ChartSeries, type ChartSpec, shownSeries } from './model'
 
+const INFERRED = { en: ' (inferred)', zh: '（推定）' }
+
 /** What a chart shows, in words, from its data: for readers who do not see it. Marks without a label are left out. */
 export function chartAlt(spec: ChartSpec, lang: Lang): string {
   const [colon, stop] = lang === 'zh' ? ['：', '。'] : [': ', '. ']
@@ -15,10 +17,12 @@ export function chartAlt(spec: ChartSpec, lang: Lang): string {
   return `${name}${title}${stop}${statements.join(stop)}${lang === 'zh' ? '。' : '.'}`
 }
 
-/** "2020 158.2, 2023 210.5" */
+/** "2020 47, 2024 23, 2025 24 (inferred)" */
 function pointsInWords(spec: ChartSpec, series: ChartSeries, lang: Lang): string {
-  const points = series.points.flatMap(({ label }, i) =>
-    label === null ? [] : [`${spec.categories[i]?.label ?? ''}${lang === 'zh' ? '' : ' '}${label}`],
-  )
+  const points = series.points.flatMap(({ label, kind }, i) => {
+    if (label === null) return []
+    const doubt = kind === 'inferred' ? INFERRED[lang] : ''
+    return [`${spec.categories[i]?.label ?? ''}${lang === 'zh' ? '' : ' '}${label}${doubt}`]
+  })
   return points.join(lang === 'zh' ? '，' : ', ')
 }

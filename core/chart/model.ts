@@ -5,8 +5,11 @@ import type { Align, Line, TextStyle } from '../text/model'
 import type { Evidence } from './evidence'
 import type { ChartPlot } from './plot'
 
-/** How a point or bar is drawn; kinds must be told apart without color. `words` is "said in words only". */
-export type PointKind = Kind | 'words'
+/**
+ * How a point or bar is drawn; kinds must be told apart without color. `words` is "said in words only", `inferred` a point
+ * whose place in its line the source does not state: its period, or that it is of this measure.
+ */
+export type PointKind = Kind | 'words' | 'inferred'
 
 export interface ChartPoint {
   /** Null where the series has no observation for this category. */

@@ -38,7 +38,7 @@ export function isGrowth(observation: Observation, index: DatasetIndex): boolean
   return roleOf(metricOf(observation, index)) === 'growth'
 }
 
-/** "R&D spending in the region rose by about a third from 2020 to 2023". */
+/** "R&D investment in the region rose by about a third from 2020 to 2023". */
 export function changeClause(change: Change, index: DatasetIndex, named: string | null = null): Phrase {
   const { verb, span, of, observations, calculated } = change
   const clause = fill(

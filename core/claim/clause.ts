@@ -3,7 +3,7 @@ import type { Metric, MetricPhrases, Observation } from '../dataset/model'
 import { placesInWords } from '../dataset/numerals'
 import type { Localized } from '../locale'
 import { metricOf } from './context'
-import { phrasesOf } from './dataset-phrases'
+import { hasWording, phrasesOf } from './dataset-phrases'
 import { type Check, constant, fact, minus, property, valueIn } from './facts'
 import { amountOf, changeFigureOf, digitsOf, figureOf, multipleOf, qualifierOfSize } from './figure'
 import { haveClause, isNone, itemOf, planClause } from './items'
@@ -34,7 +34,7 @@ function bareClause(observation: Observation, index: DatasetIndex, named: string
   const own = ownTemplate(observation, phrases)
   if (own && canHold(own, observation)) return inTemplate(own, observation, index, named)
   if (phrases.item) return haveClause([observation], index, named)
-  if (!phrases.subject && Object.keys(phrases).length > 0) throw cannotSay(observation, needs.mood)
+  if (!phrases.subject && hasWording(metric)) throw cannotSay(observation, needs.mood)
   if (metric.change === true && metric.unit !== 'percent') return increase(observation, index, named)
   return subjectClause(observation, metric, index, named)
 }
@@ -128,9 +128,9 @@ function beingOf(observation: Observation, plural: boolean): Verb {
   return { past: plural ? 'were' : 'was', base: 'be', zh, checks: [] }
 }
 
-/** Chinese says 约5亿元 without a verb. */
+/** Chinese says 约5亿元 and 接近7万亿元 without a verb, but 为三分之一. */
 export function isHedged({ qualifier, words }: Observation): boolean {
-  return qualifier !== 'exact' || words !== null
+  return words === null ? qualifier !== 'exact' : /^(?:超|约|近|接近|不足|至少|至多)/.test(words.zh)
 }
 
 /** "Patents per 10,000 people in Chongqing rose by seven in 2016–2020": a change that is counted. */

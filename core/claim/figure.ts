@@ -1,7 +1,7 @@
 import { displayNumber, formatObservation } from '../dataset/format'
-import { ENGLISH_QUALIFIERS, longFigure, longNumber } from '../dataset/long-figure'
+import { ENGLISH_QUALIFIERS, isSpelled, longFigure, longNumber } from '../dataset/long-figure'
 import type { Observation } from '../dataset/model'
-import { counting } from '../dataset/numerals'
+import { cardinal, counting } from '../dataset/numerals'
 import type { Localized } from '../locale'
 import { type Check, constant, fact, property, valueIn } from './facts'
 import { asserted, type Phrase } from './phrase'
@@ -48,9 +48,22 @@ export function amountOf(observation: Observation): Phrase {
 
 /** "6.99" without its unit, where the unit follows soon; Chinese keeps it. */
 export function bareNumberOf(observation: Observation): Phrase {
+  if (observation.words) return inWords(observation)
   const zh = formatObservation(observation, 'zh', { signed: false }).text
   const en = ENGLISH_QUALIFIERS[observation.qualifier] + displayNumber(observation, 'en')
   return asserted(en, zh, figureChecks(observation))
+}
+
+/** Both ends of a change, alike: "from one to two", "from 9 to 12", "from 6.99 to 9.68 trillion yuan". */
+export function endsOf(first: Observation, last: Observation): { readonly first: Phrase; readonly last: Phrase } {
+  if (first.words || last.words || last.unit === 'percent') return { first: figureOf(first), last: figureOf(last) }
+  const spelled = isSpelled(first) && isSpelled(last)
+  const [from, to] = [bareNumberOf(first), figureOf(last)]
+  const start = spelled ? cardinal(first.value).en : from.text.en
+  return {
+    first: asserted(start, from.text.zh, figureChecks(first)),
+    last: asserted(ENGLISH_QUALIFIERS[last.qualifier] + longNumber(last, spelled), to.text.zh, figureChecks(last)),
+  }
 }
 
 /** The number without unit in either language: the lower end of a range. */

@@ -1,3 +1,4 @@
+import { openingWord } from '../dataset/numerals'
 import { LANGS, type Lang, type Localized } from '../locale'
 import type { Check, Fact } from './facts'
 
@@ -70,9 +71,17 @@ export function clauses(phrases: readonly Phrase[]): Phrase {
   }
 }
 
-/** Begins the English sentence with a capital. */
+/** Begins the English sentence with a capital, and with a word where it began with a number up to twenty. */
 export function capitalised({ text, facts }: Phrase): Phrase {
-  return { text: { en: capital(text.en), zh: text.zh }, facts }
+  const [digits = ''] = /^\d+(?= )/.exec(text.en) ?? []
+  const word = openingWord(digits)
+  if (word === null) return { text: { en: capital(text.en), zh: text.zh }, facts }
+  const opened = (en: string) => (en.startsWith(digits) ? word + en.slice(digits.length) : en)
+  const opening = ({ says }: Fact) => says.en !== '' && text.en.startsWith(says.en)
+  return {
+    text: { en: opened(text.en), zh: text.zh },
+    facts: facts.map((one) => (opening(one) ? { ...one, says: { ...one.says, en: opened(one.says.en) } } : one)),
+  }
 }
 
 /** iChongqing keeps its small letter. */

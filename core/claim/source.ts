@@ -55,7 +55,7 @@ function undated(phrase: Phrase, figures: readonly Observation[], index: Dataset
   const text = undatedSource([...behind], index)
   if (text.text.en === '') return EMPTY_PHRASE
   const say = text.text.en === 'undated texts' ? 'say' : 'says'
-  const en = figures.some((entry) => entry.kind === 'derived') ? ', from {text}' : `, ${say} {text}`
+  const en = figures.some((entry) => entry.kind === 'derived') ? ', based on {text}' : `, ${say} {text}`
   return fill({ en, zh: '（据{text}）' }, { text })
 }
 

@@ -5,7 +5,7 @@ import { phrasesOf, subjectOf } from './dataset-phrases'
 import { fill, type Phrase } from './phrase'
 import { regionIn } from './region'
 
-/** What a value measures, with its region unless that is `named` already: "R&D spending in the region". */
+/** What a value measures, with its region unless that is `named` already: "R&D investment in the region". */
 export function subjectPhrase(observation: Observation, index: DatasetIndex, named: string | null = null): Phrase {
   const subject = subjectOf(metricOf(observation, index))
   return fill(subject, { region: regionIn(subject, observation, index, named) })

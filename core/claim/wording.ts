@@ -77,14 +77,14 @@ export function roundVerb(growth: Growth): Verb | null {
   return growth.hedge === 'exact' ? (unchanged(growth) ?? asMultiple(growth) ?? asFraction(growth)) : null
 }
 
-/** The verb as a participle: "more than tripling", "rising by 62%". */
+/** The verb as a participle: "more than tripling", "rising by 62%"; of a source's own words "having surged". */
 export function participle({ past, zh, checks }: Verb): Phrase {
   const forms = [
     ...MULTIPLES.map(({ en, participle: form }) => [en, form] as const),
     ['rose', 'rising'],
     ['fell', 'falling'],
   ] as const
-  const [from, to] = forms.find(([verb]) => past.includes(verb)) ?? ['', '']
+  const [from, to] = forms.find(([verb]) => past.includes(verb)) ?? ['', 'having ']
   return asserted(past.replace(from, to), zh, checks)
 }
 

@@ -2,6 +2,7 @@ import { LANGS, type Lang, type Localized } from '../locale'
 import { formatObservation, writtenNumber } from './format'
 import { ENGLISH_QUALIFIERS, longFigure } from './long-figure'
 import type { Observation } from './model'
+import { chineseNumeral, englishNumeral, LAST_IN_WORDS } from './number-names'
 
 // Texts of the dataset never hold a typed number. They name an observation, `{{gdp/sichuan-chongqing/2024}}`, and say after
 // a bar how it is written: `{{major-infrastructures/chengdu/2025|word}}`. Texts of decks do the same; what they write without
@@ -58,27 +59,27 @@ export function writeFigures(text: string, lang: Lang, observations: ReadonlyMap
   })
 }
 
-const WORDS: Readonly<Record<Lang, readonly string[]>> = {
-  en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
-  zh: [...'零一二三四五六七八九十', '十一', '十二'],
-}
-
 /**
  * An observation in running text: "more than 27,000". `amount` leaves out what the source says around the number, `number`
- * the unit as well; `signed` puts a plus before a rise; `word` writes up to twelve as a word; `long` is how headlines have it,
+ * the unit as well; `signed` puts a plus before a rise; `word` writes up to ten as a word; `long` is how headlines have it,
  * "more than 10 trillion yuan".
  */
 export function writeFigure(observation: Observation, lang: Lang, form: FigureForm = 'text'): string {
   const bare: Observation = { ...observation, qualifier: 'exact', words: null }
   const number = writtenNumber(observation, lang)
   if (form === 'number') return number
-  if (form === 'word') return WORDS[lang][observation.value] ?? number
+  if (form === 'word') return wordFor(observation.value, lang) ?? number
   if (form === 'amount') return formatObservation(bare, lang, { signed: false }).text
   if (form === 'long')
     return lang === 'en' ? longFigure(observation) : formatObservation(observation, lang, { signed: false }).text
   const signed = form === 'signed'
   if (lang === 'zh' || observation.words) return formatObservation(observation, lang, { signed }).text
   return ENGLISH_QUALIFIERS[observation.qualifier] + formatObservation(bare, lang, { signed }).text
+}
+
+function wordFor(value: number, lang: Lang): string | undefined {
+  if (value > LAST_IN_WORDS) return undefined
+  return lang === 'en' ? englishNumeral(value) : chineseNumeral(value)
 }
 
 /** A figure in the text of a deck: as cards have it, or in the form that the text asks for. */

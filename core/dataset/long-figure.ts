@@ -38,11 +38,15 @@ export function longFigure(observation: Observation): string {
   return ENGLISH_QUALIFIERS[qualifier] + longNumber(observation)
 }
 
+/** Whether a value is a whole number that running text writes as a word. */
+export function isSpelled({ value, unit, qualifier }: Observation): boolean {
+  return (unit === 'count' || unit === 'hour') && qualifier === 'exact' && hasWord(value)
+}
+
 /** The number and its unit, without what the source said around them. */
-export function longNumber(observation: Observation): string {
-  const { value, unit, qualifier } = observation
+export function longNumber(observation: Observation, spelled = isSpelled(observation)): string {
+  const { value, unit } = observation
   if (unit === 'rank') return ordinal(value).en
-  const spelled = (unit === 'count' || unit === 'hour') && qualifier === 'exact' && hasWord(value)
   const number = spelled ? cardinal(value).en : displayNumber(observation, 'en')
   const word = observation.unitName?.en || unitWord(unit, value)
   if (word === '' || word === '%') return number + word

@@ -1,39 +1,26 @@
 import type { Localized } from '../locale'
+import { chineseNumeral, englishNumeral, LAST_IN_WORDS } from './number-names'
 
-const ENGLISH = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-]
+// One rule for numbers in sentences: up to ten in words, above in digits; Chinese likewise where it counts (两种说法, 18项目标).
+// Only at the start of an English sentence are numbers up to twenty words. Charts, cards and tables have digits.
+
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const CHINESE = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /** Whether a number is written as a word in running text. */
 export function hasWord(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value < ENGLISH.length
+  return Number.isInteger(value) && value >= 0 && value <= LAST_IN_WORDS
 }
 
-/** "four", 四; figures above twenty in English, above ninety-nine in Chinese. */
+/** "four", 四, "no" for none; above ten "18", 18. */
 export function cardinal(value: number): Localized {
-  return { en: ENGLISH[value] ?? groupDigits(String(value)), zh: chineseNumeral(value) }
+  if (!hasWord(value)) return { en: groupDigits(String(value)), zh: String(value) }
+  return { en: value === 0 ? 'no' : (englishNumeral(value) ?? ''), zh: chineseNumeral(value) ?? '' }
+}
+
+/** What stands at the start of an English sentence instead of these digits: "Eighteen"; null where they may stand. */
+export function openingWord(digits: string): string | null {
+  const word = /^\d{1,2}$/.test(digits) ? englishNumeral(Number(digits)) : undefined
+  return word === undefined ? null : word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** "four", 四, but 两 before a measure word: 两年, 两项. */
@@ -43,8 +30,7 @@ export function counting(value: number): Localized {
 
 /** "one place", "16 places", 16位: up to ten in words. */
 export function placesInWords(places: number): Localized {
-  const number = places <= 10 ? counting(places).en : groupDigits(String(places))
-  return { en: `${number} place${places === 1 ? '' : 's'}`, zh: `${places}位` }
+  return { en: `${cardinal(places).en} place${places === 1 ? '' : 's'}`, zh: `${places}位` }
 }
 
 /** "second", "23rd"; 第2, 第23. */
@@ -57,14 +43,6 @@ function groupDigits(digits: string): string {
   const [whole = '', fraction] = digits.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
-}
-
-function chineseNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 99) return String(value)
-  if (value <= 10) return CHINESE[value] ?? ''
-  const tens = Math.floor(value / 10)
-  const ones = value % 10
-  return `${tens > 1 ? CHINESE[tens] : ''}十${ones > 0 ? CHINESE[ones] : ''}`
 }
 
 function ordinalEnding(value: number): string {

@@ -16,7 +16,7 @@ export const metricPhrasesSchema = z.strictObject({
         'decides: a change in percent whose id ends in -growth or -cagr',
     ),
   subject: words(
-    'What is measured, as the subject of a sentence: "R&D spending {in region}". The name of the metric if left out',
+    'What is measured, as the subject of a sentence: "R&D investment {in region}". The name of the metric if left out',
   ),
   plural: z.boolean().exactOptional().describe('True where the subject takes a plural verb: "exports are", not "is"'),
   item: words('One value as something to have or to plan, without its region: "{figure} research institutions"'),

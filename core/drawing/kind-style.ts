@@ -16,6 +16,7 @@ export const KIND_STYLES: Readonly<Record<PointKind, KindStyle>> = {
   projected: { fill: 'none', outline: 'dash' },
   target: { fill: 'none', outline: 'solid' },
   words: { fill: 'hatch', outline: 'dash' },
+  inferred: { fill: 'none', outline: 'solid' },
 }
 
 /** Opacity of a `light` fill. */

@@ -3,20 +3,20 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation, Qualifier } from '../dataset/model'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Lang } from '../locale'
-import type { SlotContent, TextContent } from '../template/content-schema'
+import type { PictureContent, SlotContent, TextContent } from '../template/content-schema'
 import { type OwnNumber, ownNumberMark, replaceOwnNumbers } from '../template/own-numbers'
 import { mapStrings, shownIn } from '../template/written'
 import type { Figure } from '../typed-numbers/figure'
-import { findFigures } from '../typed-numbers/find-figures'
-import { datasetTerms } from '../typed-numbers/in-dataset'
+import { figuresStatedIn } from '../typed-numbers/in-dataset'
 import type { Edit } from './edit'
 import * as names from './names'
 import { changeSlide, findSlide, slideNumber } from './slides'
 
-/** Where somebody has typed a number: a slot, or the talking point, where `slot` is null. */
+/** Where somebody has typed a number: a slot, the alternative text of an element, or the talking point, where both are null. */
 export interface TypedPosition {
   readonly slide: string
   readonly slot: string | null
+  readonly alt: string | null
 }
 
 /**
@@ -72,8 +72,7 @@ interface Replacing {
 }
 
 function replaceFigures(deck: Deck, place: TypedPosition, { figure, index, replace, name }: Replacing): Edit | null {
-  const terms = datasetTerms(index)
-  const figuresIn = (text: string) => findFigures(text, terms)
+  const figuresIn = (text: string) => figuresStatedIn(text, index)
   const isMeant = (one: Figure) => one.text === figure
   const inOne = (text: string, lang: Lang, wanted: (one: Figure) => boolean) =>
     figuresIn(text)
@@ -118,37 +117,53 @@ function withOwnWords(
   return { start: said?.index ?? start, end: isNext ? end + after.indexOf(word) + word.length : end }
 }
 
+/** A text of any kind with other words: one of people stays one of people. */
+type TextChange = <T extends TextContent>(text: T) => T
+
 /** The deck with the texts of a place changed; the same object where none has. */
-function changeTexts(deck: Deck, { slide, slot }: TypedPosition, change: (text: TextContent) => TextContent): Deck {
+function changeTexts(deck: Deck, place: TypedPosition, change: TextChange): Deck {
+  const { slide, slot, alt } = place
   const before = findSlide(deck, slide)
   if (!before) return deck
-  const after = slot === null ? withTalk(before, change) : withTexts(before, slot, change)
+  const inSlide = () => (alt === null ? withTalk(before, change) : withAlt(before, alt, change))
+  const after = slot === null ? inSlide() : withTexts(before, slot, change)
   if (JSON.stringify(after) === JSON.stringify(before)) return deck
   return changeSlide(deck, slide, () => after)
 }
 
-function withTalk(slide: DeckSlide, change: (text: TextContent) => TextContent): DeckSlide {
+function withTalk(slide: DeckSlide, change: TextChange): DeckSlide {
   return slide.talk === undefined ? slide : { ...slide, talk: change(slide.talk) }
 }
 
-function withTexts(slide: DeckSlide, slot: string, change: (text: TextContent) => TextContent): DeckSlide {
+/** What was written for an element: in one language, or in both. */
+function withAlt(slide: DeckSlide, element: string, change: TextChange): DeckSlide {
+  const written = slide.alt?.[element]
+  return written ? { ...slide, alt: { ...slide.alt, [element]: change(written) } } : slide
+}
+
+function withTexts(slide: DeckSlide, slot: string, change: TextChange): DeckSlide {
   const content = slide.content[slot]
   return content ? { ...slide, content: { ...slide.content, [slot]: contentWith(content, change) } } : slide
 }
 
-function contentWith(content: SlotContent, change: (text: TextContent) => TextContent): SlotContent {
+function contentWith(content: SlotContent, change: TextChange): SlotContent {
   if ('text' in content) return { text: change(content.text) }
   if ('points' in content) return { points: content.points.map(change) }
   if ('chart' in content) {
     const { title } = content.chart
     return title === undefined ? content : { chart: { ...content.chart, title: change(title) } }
   }
+  if ('image' in content) return { image: pictureWith(content.image, change) }
   if (!('table' in content)) return content
   return { table: { groups: content.table.groups.map((group) => ({ ...group, name: change(group.name) })) } }
 }
 
+function pictureWith({ alt, credit, ...picture }: PictureContent, change: TextChange): PictureContent {
+  return { ...picture, alt: change(alt), ...(credit === undefined ? {} : { credit: change(credit) }) }
+}
+
 /** A text changed in what a language shows of it. */
-function inLang(text: TextContent, lang: Lang, change: (text: string) => string): TextContent {
+function inLang<T extends TextContent>(text: T, lang: Lang, change: (text: string) => string): T {
   const shown = shownIn(text, lang)
   return mapStrings(text, (words) => (words === shown ? change(words) : words))
 }

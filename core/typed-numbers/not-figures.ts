@@ -65,5 +65,6 @@ export const REFERENCES: readonly RegExp[] = [
   /\b[nN]\s?=\s?[\d,]+/g,
   /\bper\s\d[\d,]*(?:\s(?:thousand|million))?(?=\s[a-z])/gi,
   /\bset (?:to|at|on) 100\b/gi,
+  /\bcounted from 1\b/gi,
   /\bhttps?:\/\/\S+/gi,
 ]

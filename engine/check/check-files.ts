@@ -29,6 +29,7 @@ import type { CheckContext } from '../validate/check-slide'
 import { checkSlides, checkValidSlides } from '../validate/check-slides'
 import { currentDocument } from '../validate/current-ids'
 import { readDeck } from '../validate/open-deck'
+import { typedInStoryline } from '../validate/typed-in-storyline'
 import { readDataset } from '../world/read-dataset'
 import { checkPack, templatesOfZip, withTemplatesOf } from './check-pack'
 
@@ -176,7 +177,10 @@ async function checkWholeDeck(document: JsonDocument, known: Checks): Promise<Fo
 function checkStoryline(written: JsonDocument, known: Checks): readonly Problem[] {
   const document = currentDocument(written, known.index.renamed)
   const read = validate(document, storylineSchema)
-  if (read.ok) return [...checkSlides(read.value, known), ...checkLanguages(read.value, known, known.trials.langs)]
+  if (read.ok) {
+    const languages = checkLanguages(read.value, known, known.trials.langs)
+    return [...checkSlides(read.value, known), ...languages, ...typedInStoryline(read.value, known)].sort(byPlace)
+  }
   return [...read.problems, ...checkValidSlides(document, known)].sort(byPlace)
 }
 

@@ -22,7 +22,7 @@ test('a new slide is chosen from the layouts, filled by keyboard, and undone', a
   await window.keyboard.type('R&D investment')
   await picker.getByRole('option', { name: /^R&D investment,/ }).click()
   await window.keyboard.press('Escape')
-  await expect(slide(window)).toHaveAccessibleName(/R&D spending/)
+  await expect(slide(window)).toHaveAccessibleName(/R&D investment/)
 
   await undo(window, 'Undo: change chart on slide 4').click()
   await undo(window, 'Undo: add slide').click()
@@ -117,7 +117,7 @@ test('a metric is dropped on an empty place, and the title follows', async ({ wi
   await expect(metric).toHaveAccessibleName(/^R&D investment,/)
   await drag(window, metric, window.locator('.sheet'), { x: 300, y: 250 })
   await expect(undo(window, 'Undo: change figures on slide 2')).toBeEnabled()
-  await expect(slide(window)).toHaveAccessibleName(/R&D spending/)
+  await expect(slide(window)).toHaveAccessibleName(/R&D investment/)
 })
 
 test('sections are renamed, started and joined', async ({ window }) => {

@@ -1,3 +1,4 @@
+import type { ResolvedStyle } from '../../text/model'
 import type { Box } from '../../units'
 import { RANKS } from '../axis'
 import { byPeriodOrItem } from '../grid'
@@ -52,10 +53,20 @@ function nameLabel({ setter, spec, plot, pointSize }: LineChart, series: ChartSe
   return [setter.label({ ...name, align: 'right', position: 'left', box })]
 }
 
+/**
+ * On a point that is not filled a numeral in the color of the background would not be seen, and in its own color not where
+ * LibreOffice fills it.
+ */
+const onHollow = (rank: ResolvedStyle): ResolvedStyle => ({
+  ...rank,
+  style: { ...rank.style, paint: { role: 'text' } },
+})
+
 function rankLabels({ setter, spec, plot, pointSize }: LineChart, series: ChartSeries, index: number): ChartLabel[] {
-  const style = setter.style('rank')
+  const onPaint = setter.style('rank')
   return series.points.flatMap((point, i) => {
     if (point.value === null || point.label === null) return []
+    const style = point.kind === 'observed' ? onPaint : onHollow(onPaint)
     const x = categoryX(spec, plot, i) - pointSize / 2
     const box = lineBox(x, pointSize, valueY(spec, plot, point.value), style)
     const base = { kind: 'value', series: index, category: i, text: point.label, style } as const

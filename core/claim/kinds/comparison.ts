@@ -28,7 +28,7 @@ export const comparison: ClaimMaker = (context) => {
   return fill({ en: '{said}{checks}', zh: '{said}{checks}' }, { said, checks: silently(checks) })
 }
 
-/** "By our calculation, technology-market deals in the region exceeded R&D spending by 8.4% in 2023". */
+/** "By our calculation, technology-market deals in the region exceeded R&D investment by 8.4% in 2023". */
 function exceeds(low: Observation, high: Observation, context: ClaimContext): Phrase {
   const { index } = context
   const more = fact(valueIn(high), '>', valueIn(low))

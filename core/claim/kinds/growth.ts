@@ -5,7 +5,7 @@ import { comparable, isOneTime } from '../comparable'
 import { type ClaimMaker, metricOf, observationsOf, wrongShape } from '../context'
 import { roleOf } from '../dataset-phrases'
 import { divided, evaluateInterval, fact, property, valueIn } from '../facts'
-import { bareNumberOf, figureOf } from '../figure'
+import { endsOf, figureOf } from '../figure'
 import { framed, inMood, type Verb } from '../mood'
 import { needs } from '../needs'
 import { betweenYears, spanOf, yearAlone } from '../period'
@@ -63,8 +63,7 @@ export const change: ClaimMaker = (context) => {
             property(last, 'basis'),
           ])
         : asserted('fell', '降至', [fact(valueIn(last), '<', valueIn(first)), property(last, 'basis')]),
-      first: first.words || last.words || last.unit === 'percent' ? figureOf(first) : bareNumberOf(first),
-      last: figureOf(last),
+      ...endsOf(first, last),
       span: betweenYears(first, last),
     },
   )
@@ -91,7 +90,7 @@ function stayed(first: Observation, last: Observation, index: DatasetIndex): Phr
   )
 }
 
-/** "R&D spending in the region rose by about a third from 2020 to 2023; technology-market deals grew almost twice as fast". */
+/** "R&D investment in the region rose by about a third from 2020 to 2023; technology-market deals grew almost twice as fast". */
 export const fasterGrowth: ClaimMaker = (context) => {
   const { index } = context
   const [slow, fast, ...others] = [...observationsOf(context)].sort((one, other) => one.value - other.value)

@@ -12,7 +12,7 @@ import { subjectPhrase } from '../subject'
 import { participle } from '../wording'
 
 /**
- * "Innovation cooperation in the economic circle grew most of three, more than tripling from 2020 to 2024": growth rates over
+ * "Innovation cooperation in the economic circle grew most of the three, more than tripling from 2020 to 2024": growth rates over
  * the same years, of one region or of one metric. Where all fell, the first of them fell least.
  */
 export const leader: ClaimMaker = (context) => {
@@ -55,8 +55,8 @@ function aheadOfAll(all: readonly Observation[], way: Way, led: readonly Check[]
   const ids = all.map((entry) => entry.id)
   const checks = [...led, fact(count('ids', ids), '=', constant(all.length))]
   return way === 'up'
-    ? asserted(`grew most of ${en}`, `在${zh}项中增幅最大`, checks)
-    : asserted(`fell least of ${en}`, `在${zh}项中降幅最小`, checks)
+    ? asserted(`grew most of the ${en}`, `在${zh}项中增幅最大`, checks)
+    : asserted(`fell least of the ${en}`, `在${zh}项中降幅最小`, checks)
 }
 
 function aheadOfOne(

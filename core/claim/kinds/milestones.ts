@@ -9,7 +9,7 @@ import { periodYear } from '../time'
 /** Years without a milestone that set what follows apart. */
 const LONG_GAP = 5
 
-/** "From Chongqing as a municipality in 1997 to a master plan in 2021": the first and the last; else they are counted. */
+/** "From the creation of Chongqing municipality in 1997 to the master plan in 2021": the first and the last; else they are counted. */
 export const milestones: ClaimMaker = (context) => {
   const all = entriesOf(context, context.index.milestone, 'milestones')
   const [only, ...others] = all
@@ -64,7 +64,7 @@ function topicWithYear(milestone: Milestone | undefined): Phrase | null {
   )
 }
 
-/** "Fourteen milestones since 1997, thirteen of them since 2020". */
+/** "Fourteen milestones since 1997, 13 of them since 2020". */
 function counted(entries: readonly Milestone[]): Phrase {
   const all = [...entries].sort((one, other) => one.date.localeCompare(other.date))
   const first = all[0]

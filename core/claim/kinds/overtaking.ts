@@ -8,7 +8,7 @@ import { betweenYears } from '../period'
 import { asserted, fill, silently } from '../phrase'
 import { subjectPhrase } from '../subject'
 
-/** "By our calculation, deals in the region overtook R&D spending between 2020 and 2023": A then, A now, B then, B now. */
+/** "By our calculation, deals in the region overtook R&D investment between 2020 and 2023": A then, A now, B then, B now. */
 export const overtaking: ClaimMaker = (context) => {
   const { index } = context
   const all = observationsOf(context)

@@ -13,7 +13,7 @@ import { climbed, type Journey, journeysOf, listHedge, sameList, topReached } fr
 import { regionOf } from '../region'
 import { tie } from './comparison'
 
-/** "Chengdu and Chongqing climbed into the world’s top 40 technology clusters between 2020 and 2024": ranks of one list. */
+/** "Chengdu and Chongqing both climbed into the world’s top 40 technology clusters between 2020 and 2024": ranks of one list. */
 export const ranks: ClaimMaker = (context) => {
   const { index } = context
   const all = observationsOf(context)
@@ -48,14 +48,14 @@ function intoTheTop(journeys: readonly Journey[], top: number, index: DatasetInd
     { en: '{regions} {climbed} into {top} {between}', zh: '{between}{regions}{climbed}{top}' },
     {
       regions: regionsOf(journeys, index),
-      climbed: asserted('climbed', journeys.length === 2 ? '双双跃入' : '跃入', journeys.flatMap(climbChecks)),
+      climbed: climbedTogether(journeys, { two: '双双跃入', more: '均跃入' }),
       top: fill(places, { top: asserted(`top ${top}`, `前${top}位`, within) }),
       between: betweenYears(model.first, model.last),
     },
   )
 }
 
-/** "Chengdu and Chongqing climbed among global technology clusters between 2020 and 2024, Chongqing by 38 places". */
+/** "Chengdu and Chongqing both climbed among global technology clusters between 2020 and 2024, Chongqing by 38 places". */
 function allClimbed(journeys: readonly Journey[], index: DatasetIndex): Phrase {
   const most = journeys.reduce((best, journey) => (gain(journey) > gain(best) ? journey : best))
   const gained = minus(valueIn(most.first), valueIn(most.last))
@@ -67,7 +67,7 @@ function allClimbed(journeys: readonly Journey[], index: DatasetIndex): Phrase {
     },
     {
       regions: regionsOf(journeys, index),
-      climbed: asserted('climbed', journeys.length === 2 ? '双双上升' : '均上升', journeys.flatMap(climbChecks)),
+      climbed: climbedTogether(journeys, { two: '双双上升', more: '均上升' }),
       ranking: rankingOf(most.last, index),
       between: betweenYears(most.first, most.last),
       most: regionOf(most.last, index),
@@ -144,6 +144,12 @@ function regionsOf(journeys: readonly Journey[], index: DatasetIndex): Phrase {
   const { text, facts } = list(journeys.map(({ last }) => regionOf(last, index)))
   const zh = journeys.length === 2 ? text.zh.replace('、', '和') : text.zh
   return { text: { en: text.en, zh }, facts }
+}
+
+/** "both climbed": Sichuan and Chongqing are two places here, elsewhere one. */
+function climbedTogether(journeys: readonly Journey[], zh: { readonly two: string; readonly more: string }): Phrase {
+  const pair = journeys.length === 2
+  return asserted(pair ? 'both climbed' : 'all climbed', pair ? zh.two : zh.more, journeys.flatMap(climbChecks))
 }
 
 function climbChecks({ first, last }: Journey) {

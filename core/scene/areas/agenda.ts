@@ -1,6 +1,7 @@
 import { layoutText } from '../../text/layout'
 import type { Align, ResolvedStyle } from '../../text/model'
 import type { Box, Points } from '../../units'
+import { tableInWords } from '../alt'
 import type { SectionEntry, SlideBuild } from '../context'
 import type { TableCell, TableRow } from '../model'
 import { type Fit, reportFit, stroke } from '../nodes'
@@ -22,7 +23,10 @@ export function addAgenda(build: SlideBuild, box: Box): void {
     slot: null,
     role: 'body',
     box: { ...box, height: height * entries.length },
-    alt: entries.map((entry, i) => `${i + 1} ${entry.name}, ${entry.firstSlide}`).join('; '),
+    alt: tableInWords(
+      entries.map((entry, i) => [`${i + 1} ${entry.name}`, String(entry.firstSlide)]),
+      build.context.lang,
+    ),
     fromLayout: false,
     columns,
     rows,

@@ -2,6 +2,7 @@ import type { PointKind } from '../../chart/model'
 import { formatObservation, formatPeriod } from '../../dataset/format'
 import { getOrThrow, metricName } from '../../dataset/lookup'
 import type { Finding, Milestone, Observation } from '../../dataset/model'
+import type { Localized } from '../../locale'
 import type { TextStyleName } from '../../template/design-schema'
 import type { Paint, PaletteRole } from '../../template/palette'
 import type { AreaOf } from '../../template/template'
@@ -99,11 +100,16 @@ function contextText(build: SlideBuild, observation: Observation): string {
   const change = relatedObservation(build, observation.related.change)
   const base = change?.period?.split('-')[0]
   if (change && base !== undefined && change.period?.includes('-'))
-    parts.push(`${WORDS.against[lang]}${lang === 'zh' ? '' : ' '}${formatPeriod(base, lang)}`)
+    parts.push(`${sinceWords(observation)[lang]}${lang === 'zh' ? '' : ' '}${formatPeriod(base, lang)}`)
   const usd = relatedObservation(build, observation.related.usd)
   if (usd) parts.push(formatObservation(usd, lang).text)
   if (observation.context) parts.push(observation.context[lang])
   return parts.join(' · ')
+}
+
+/** What the change beside a figure is over; of a rank it has no unit in English, and is counted in places. */
+function sinceWords({ unit }: Observation): Localized {
+  return unit === 'rank' ? WORDS.placesSince : WORDS.since
 }
 
 function derivationText(observation: Observation, lang: 'en' | 'zh'): string {

@@ -7,6 +7,7 @@ import { layoutText } from '../../text/layout'
 import type { Align } from '../../text/model'
 import { measureText } from '../../text/shape'
 import type { Box, Points } from '../../units'
+import { tableInWords } from '../alt'
 import { report, type SlideBuild } from '../context'
 import type { TableCell, TableNode, TableRow } from '../model'
 import { reportFit, stroke } from '../nodes'
@@ -186,7 +187,10 @@ export function placeTable(
     slot,
     role: 'figure',
     box: { ...box, height: y - box.y },
-    alt: tableAlt(rows),
+    alt: tableInWords(
+      rows.map((row) => row.cells.map((cell) => cell.text)),
+      build.context.lang,
+    ),
     fromLayout: false,
     columns: widths,
     rows: placed,
@@ -224,8 +228,4 @@ function layoutCell(build: SlideBuild, cell: CellText, box: Box, valign: 'top' |
   const style = resolveStyle(design, cell.style, lang)
   const paragraphs = [paragraph([run(cell.text, style, cell.href)], style, { align: cell.align })]
   return layoutText({ paragraphs, box, valign, fonts, lang })
-}
-
-function tableAlt(rows: readonly RowText[]): string {
-  return rows.map((row) => row.cells.map((cell) => cell.text).join(': ')).join('; ')
 }

@@ -7,6 +7,7 @@ import type { AreaOf } from '../../template/template'
 import { layoutText } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
+import { namedInWords } from '../alt'
 import { breakAtPause } from '../break-at-pause'
 import { report, type SlideBuild } from '../context'
 import type { PathCommand, Stroke } from '../model'
@@ -122,7 +123,12 @@ function addSquares(build: SlideBuild, { id, slot, observation, side, grid, ...o
     if (part < 1) empty.push(...square(x + side * part, y, side * (1 - part), side))
   }
   const text = formatObservation(observation, lang).text
-  const alt = lang === 'zh' ? `一百格中填满${text}` : `A hundred squares, ${text} of them filled`
+  const { name } = getOrThrow(build.context.index.metric, observation.metric)
+  const alt = namedInWords(
+    name[lang],
+    lang === 'zh' ? `一百格中填满${text}` : `${text} of a hundred squares filled`,
+    lang,
+  )
   build.nodes.push(
     shapeNode({
       id: `${id}-whole`,

@@ -70,6 +70,27 @@ describe('the series and categories of a chart', () => {
     expect(specOf('stack', parts).plot).toEqual({ kind: 'bars', direction: 'level', grouping })
   })
 
+  it('shows on a line, and only there, that the place of a value in it is inferred', () => {
+    const ranks = ['2020', '2024', '2025'].map((year) =>
+      getOrThrow(WORLD.index.observation, `gii-rank/chengdu/${year}`),
+    )
+    const kindsOf = (type: ChartFormId) => specOf(type, ranks).series[0]?.points.map(({ kind }) => kind)
+    expect(ranks[2]?.metricInferred).toBe(true)
+    expect(kindsOf('bump')).toEqual(['observed', 'observed', 'inferred'])
+    expect(kindsOf('slope')).toEqual(['observed', 'observed', 'inferred'])
+    expect(kindsOf('column')).toEqual(['observed', 'observed', 'observed'])
+  })
+
+  it('takes an inferred period as it takes an inferred measure', () => {
+    const platforms = getOrThrow(WORLD.index.observation, 'national-platforms/chengdu/2025')
+    const earlier = { ...platforms, id: 'earlier', period: '2024', periodInferred: false }
+    expect(platforms.periodInferred).toBe(true)
+    expect(specOf('slope', [earlier, platforms]).series[0]?.points.map(({ kind }) => kind)).toEqual([
+      'observed',
+      'inferred',
+    ])
+  })
+
   it('says that a value has no date', () => {
     expect(labelsOf(specOf('column', [observation({ period: null }), observation({ period: '2024' })]))).toEqual([
       'undated',

@@ -10,13 +10,13 @@ describe('claims of amounts, shares and targets say exactly this', () => {
     {
       kind: 'comparison',
       of: ['rd-investment/chengdu-chongqing/2023', 'tech-transactions/chengdu-chongqing/2023'],
-      en: 'By our calculation, technology-market deals in the Chengdu–Chongqing region exceeded R&D spending by about 8.4% in 2023 (region inferred)',
+      en: 'By our calculation, technology-market deals in the Chengdu–Chongqing region exceeded R&D investment by about 8.4% in 2023 (region inferred)',
       zh: '据测算，2023年成渝地区技术合同成交额比研发投入高出约8.4%（地域系推定）',
     },
     {
       kind: 'outsize-share',
       of: ['circle-land-share/circle/2023', 'circle-economy-share/circle/2023'],
-      en: 'With 2% of the national land area, the economic circle produced 6.5% of the national economy in 2023',
+      en: 'With 2% of the nation’s land, the economic circle produced 6.5% of national output in 2023',
       zh: '2023年成渝地区双城经济圈以全国2%的国土面积创造全国6.5%的经济总量',
     },
     {
@@ -46,14 +46,14 @@ describe('claims of amounts, shares and targets say exactly this', () => {
       cites: ['talent-recruits', 'top-talent', 'outstanding-talent', 'leading-talent', 'young-talent'].map(
         (metric) => `sc-${metric}/science-city/2025`,
       ),
-      en: 'By our calculation, the Science City aimed to recruit and train 3,850 experts by 2025, from an undated text',
+      en: 'By our calculation, the Science City aimed to recruit and train 3,850 experts by 2025, based on an undated text',
       zh: '据测算，科学城2025年规划目标：引育人才3850名（据未注明日期的文章）',
     },
     {
       kind: 'targets',
       of: targets,
       en: 'Eighteen targets of the Science City in four fields fell due in 2025, says an undated text; no source says which were met',
-      zh: '据未注明日期的文章，科学城四大领域十八项目标已于2025年到期，没有来源说明完成情况',
+      zh: '据未注明日期的文章，科学城四大领域18项目标已于2025年到期，没有来源说明完成情况',
     },
     {
       kind: 'target-group',
@@ -72,6 +72,12 @@ describe('claims of amounts, shares and targets say exactly this', () => {
       of: ['top', 'outstanding', 'leading', 'young'].map((group) => `sc-${group}-talent/science-city/2025`),
       en: 'The Science City aimed to recruit and train 3,850 experts in four groups by 2025 (50 + 300 + 1,000 + 2,500), says an undated text',
       zh: '科学城2025年规划目标：引育四类人才3850名（50＋300＋1000＋2500，据未注明日期的文章）',
+    },
+    {
+      kind: 'target-group',
+      of: ['top', 'outstanding'].map((group) => `sc-${group}-talent/science-city/2025`),
+      en: 'The Science City aimed to recruit and train 350 experts in two groups by 2025 (50 + 300), says an undated text',
+      zh: '科学城2025年规划目标：引育两类人才350名（50＋300，据未注明日期的文章）',
     },
   ])
 })

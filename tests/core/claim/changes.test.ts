@@ -13,7 +13,7 @@ describe('claims of growth and change say exactly this', () => {
     {
       kind: 'growth',
       of: [research],
-      en: 'R&D spending in the Chengdu–Chongqing region rose by about a third from 2020 to 2023',
+      en: 'R&D investment in the Chengdu–Chongqing region rose by about a third from 2020 to 2023',
       zh: '2020–2023年成渝地区研发投入增长约三分之一',
     },
     {
@@ -55,13 +55,13 @@ describe('claims of growth and change say exactly this', () => {
     {
       kind: 'faster-growth',
       of: [research, trade],
-      en: 'R&D spending in the Chengdu–Chongqing region rose by about a third from 2020 to 2023; technology-market deals grew almost twice as fast',
+      en: 'R&D investment in the Chengdu–Chongqing region rose by about a third from 2020 to 2023; technology-market deals grew almost twice as fast',
       zh: '2020–2023年成渝地区研发投入增长约三分之一；技术合同成交额增幅接近前者的两倍',
     },
     {
       kind: 'leader',
       of: [linkage, cooperation, support],
-      en: 'Innovation cooperation in the economic circle grew most of three, more than tripling from 2020 to 2024',
+      en: 'Innovation cooperation in the economic circle grew most of the three, more than tripling from 2020 to 2024',
       zh: '2020–2024年成渝地区双城经济圈创新合作在三项中增幅最大，增长超两倍',
     },
     {
@@ -85,7 +85,7 @@ describe('claims of growth and change say exactly this', () => {
         'tech-transactions/chengdu-chongqing/2020',
         'tech-transactions/chengdu-chongqing/2023',
       ],
-      en: 'By our calculation, technology-market deals in the Chengdu–Chongqing region overtook R&D spending between 2020 and 2023 (region inferred)',
+      en: 'By our calculation, technology-market deals in the Chengdu–Chongqing region overtook R&D investment between 2020 and 2023 (region inferred)',
       zh: '据测算，2020–2023年成渝地区技术合同成交额反超研发投入（地域系推定）',
     },
   ])

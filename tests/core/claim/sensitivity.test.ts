@@ -72,7 +72,7 @@ describe('faster growth', () => {
   it('turns round where the other was faster', () => {
     const made = claim('faster-growth', [RESEARCH, TRADE], changed({ [TRADE]: { value: 20 } }))
     expect(made.text.en).toMatch(
-      /^Technology-market deals in the Chengdu–Chongqing region rose by about a fifth from 2020 to 2023; R&D spending grew/,
+      /^Technology-market deals in the Chengdu–Chongqing region rose by about a fifth from 2020 to 2023; R&D investment grew/,
     )
   })
 })
@@ -81,19 +81,19 @@ describe('ranks', () => {
   const RANKS = ['chengdu/2020', 'chengdu/2024', 'chongqing/2020', 'chongqing/2024'].map((of) => `gii-rank/${of}`)
 
   it.each([
-    [39, 'Chengdu and Chongqing climbed into the world’s top 40 technology clusters between 2020 and 2024'],
+    [39, 'Chengdu and Chongqing both climbed into the world’s top 40 technology clusters between 2020 and 2024'],
     [
       41,
-      'Chengdu and Chongqing climbed among global technology clusters between 2020 and 2024, Chongqing by 36 places',
+      'Chengdu and Chongqing both climbed among global technology clusters between 2020 and 2024, Chongqing by 36 places',
     ],
-    [29, 'Chengdu and Chongqing climbed into the world’s top 30 technology clusters between 2020 and 2024'],
+    [29, 'Chengdu and Chongqing both climbed into the world’s top 30 technology clusters between 2020 and 2024'],
   ])('Chongqing at %d', (value, words) => {
     expect(claim('ranks', RANKS, changed({ 'gii-rank/chongqing/2024': { value } })).text.en).toBe(words)
   })
 
   it('are not said to climb where one fell', () => {
     const made = claim('auto', RANKS, changed({ 'gii-rank/chongqing/2024': { value: 90 } }))
-    expect(made.text.en).not.toContain('Chengdu and Chongqing climbed')
+    expect(made.text.en).not.toContain('Chengdu and Chongqing both climbed')
   })
 })
 
@@ -107,7 +107,7 @@ describe('kinds and qualifiers', () => {
 
   it('an approximate growth says so', () => {
     expect(claim('growth', [RESEARCH], changed({ [RESEARCH]: { qualifier: 'approx' } })).text.en).toBe(
-      'R&D spending in the Chengdu–Chongqing region rose by about 33% from 2020 to 2023',
+      'R&D investment in the Chengdu–Chongqing region rose by about 33% from 2020 to 2023',
     )
     expect(claim('growth', [RESEARCH], changed({ [RESEARCH]: { qualifier: 'over' } })).text.zh).toBe(
       '2020–2023年成渝地区研发投入增长超33%',

@@ -25,8 +25,8 @@ describe('claims of findings, conflicts and milestones say exactly this', () => 
       kind: 'findings',
       of: ['western-anchor', 'growing-weight', 'densest-west'],
       cites: [],
-      en: 'iChongqing: Chengdu–Chongqing is one of four regional anchors; iChongqing (promotional): the economy’s national weight is growing',
-      zh: 'iChongqing：成渝地区为全国区域经济四极之一；iChongqing（宣传性）：川渝经济分量不断上升',
+      en: 'iChongqing: Chengdu–Chongqing anchors the west; iChongqing (promotional): the economy’s national weight is growing',
+      zh: 'iChongqing：成渝地区支撑西部；iChongqing（宣传性）：川渝经济分量不断上升',
     },
     {
       kind: 'findings',
@@ -89,7 +89,7 @@ describe('claims of findings, conflicts and milestones say exactly this', () => 
       kind: 'milestones',
       of: dataset.milestones.map(({ id }) => id),
       cites: [],
-      en: 'From Chongqing as a municipality in 1997 to the Science City’s targets due in 2025',
+      en: 'From the creation of Chongqing municipality in 1997 to the Science City’s targets due in 2025',
       zh: '从1997年重庆成为直辖市到2025年科学城规划目标到期',
     },
     {
@@ -97,7 +97,7 @@ describe('claims of findings, conflicts and milestones say exactly this', () => 
       // The year alone says neither before nor after the months: the order given does.
       of: ['circle-launched', 'commission-proposal', 'ministry-guidelines', 'xgimi-listed', 'master-plan'],
       cites: [],
-      en: 'From the circle’s launch in 2020 to a master plan in 2021',
+      en: 'From the circle’s launch in 2020 to the master plan in 2021',
       zh: '从2020年双城经济圈建设启动到2021年规划纲要印发',
     },
     {
@@ -142,8 +142,8 @@ describe('entries without phrases', () => {
 
   it('milestones are counted', () => {
     expect(claim('milestones', all(dataset.milestones), unknown).text).toEqual({
-      en: 'Fourteen milestones since 1997, thirteen of them since 2020',
-      zh: '1997年以来十四个重要节点，其中2020年以来十三个',
+      en: 'Fourteen milestones since 1997, 13 of them since 2020',
+      zh: '1997年以来14个重要节点，其中2020年以来13个',
     })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fill, plainPhrase } from '../../../core/claim/phrase'
+import { asserted, capitalised, fill, plainPhrase } from '../../../core/claim/phrase'
 import { indexDataset } from '../../../core/dataset/lookup'
 import { cardinal, counting, ordinal } from '../../../core/dataset/numerals'
 import { claim, dataset, index } from './support'
@@ -61,6 +61,42 @@ describe('an entry without phrases', () => {
     })
   })
 
+  it('takes a plural verb where the dataset says that its name is one', () => {
+    const [model] = dataset.observations.filter(({ id }) => id === 'gdp/sichuan-chongqing/2024')
+    const metric = index.metric.get('gdp')
+    if (!model || !metric) throw new Error('The dataset has changed')
+    const exports = {
+      ...model,
+      id: 'exports/chengdu/2024',
+      metric: 'exports',
+      region: 'chengdu',
+      regionInferred: false,
+    }
+    const projected = { ...exports, kind: 'projected', basis: 'projected', change: true, unit: 'percent' } as const
+    const larger = (plural: boolean) => ({
+      ...index,
+      metric: new Map([
+        ...index.metric,
+        [
+          'exports',
+          {
+            ...metric,
+            id: 'exports',
+            name: { en: 'Exports', zh: '出口' },
+            phrases: { role: 'growth', plural } as const,
+          },
+        ],
+      ]),
+      observation: new Map([...index.observation, [projected.id, projected]]),
+    })
+    expect(claim('growth', [projected.id], larger(true)).text.en).toMatch(
+      /^Exports of Chengdu are projected to rise by /,
+    )
+    expect(claim('growth', [projected.id], larger(false)).text.en).toMatch(
+      /^Exports of Chengdu is projected to rise by /,
+    )
+  })
+
   it('goes by its short name where it is a region', () => {
     const bare = dataset.regions.map(({ phrases: _, ...region }) => ({ ...region, short: { en: 'Hub', zh: '中心' } }))
     const from = indexDataset({ ...dataset, regions: bare })
@@ -76,13 +112,24 @@ describe('numbers in words', () => {
     [0, 'no', '零'],
     [2, 'two', '二'],
     [10, 'ten', '十'],
-    [12, 'twelve', '十二'],
-    [18, 'eighteen', '十八'],
-    [20, 'twenty', '二十'],
-    [38, '38', '三十八'],
+    [11, '11', '11'],
+    [18, '18', '18'],
+    [38, '38', '38'],
     [1250, '1,250', '1250'],
   ])('%d', (value, en, zh) => {
     expect(cardinal(value)).toEqual({ en, zh })
+  })
+
+  it.each([
+    ['18 targets fell due', 'Eighteen targets fell due'],
+    ['3 targets', 'Three targets'],
+    ['27 institutions', '27 institutions'],
+    ['2021: guidelines', '2021: guidelines'],
+    ['with 2% of the land', 'With 2% of the land'],
+  ])('begin a sentence as words up to twenty: %s', (before, after) => {
+    const made = capitalised(asserted(before, '…', [{ check: 'source-date', id: 'any', is: null }]))
+    expect(made.text.en).toBe(after)
+    expect(made.facts.every(({ says }) => after.toLowerCase().includes(says.en.toLowerCase()))).toBe(true)
   })
 
   it('count two as 两', () => {

@@ -73,7 +73,7 @@ describe('the texts of the dataset', () => {
     Object.assign(rank ?? {}, { value: 30 })
     const conflict = shippedDataset(files).conflicts.find(({ id }) => id === 'rank-2025')
     expect(conflict?.statement.en).toContain('30th in 2024')
-    expect(conflict?.resolution.en).toContain('+6')
+    expect(conflict?.resolution.en).toContain('from 30th to 24th')
   })
 
   const brokenNote = (note: { en: string; zh: string }) => {

@@ -63,7 +63,7 @@ describe('a phrase of a metric', () => {
   })
 
   it('may speak of the whole country', () => {
-    expect(afterPhrases({ made: { en: '{figure} of the national economy', zh: '全国{figure}的经济总量' } })).toEqual([])
+    expect(afterPhrases({ made: { en: '{figure} of national output', zh: '全国{figure}的经济总量' } })).toEqual([])
   })
 
   it('of a count has a form for the value one', () => {

@@ -106,8 +106,8 @@ describe('chartConfig', () => {
       palette,
     )
     expect(bars.data.datasets[0]).toMatchObject({
-      kinds: ['observed', 'announced', 'claimed', 'derived', 'projected', 'target', 'words'],
-      backgroundColor: ['#105C66', '#105C6640', '#105C6600', '#105C6640', '#105C6600', '#105C6600', '#105C6600'],
+      kinds: ['observed', 'announced', 'claimed', 'derived', 'projected', 'target', 'words', 'inferred'],
+      backgroundColor: ['#105C66', '#105C6640', '#105C6600', '#105C6640', ...Array(4).fill('#105C6600')],
     })
     const dots = chartConfig(
       frame(
@@ -118,7 +118,7 @@ describe('chartConfig', () => {
       palette,
     )
     expect(dots.data.datasets[0]).toMatchObject({
-      pointBackgroundColor: ['#105C66', '#C3D6D9', '#FFFFFF', '#C3D6D9', '#FFFFFF', '#FFFFFF', '#FFFFFF'],
+      pointBackgroundColor: ['#105C66', '#C3D6D9', '#FFFFFF', '#C3D6D9', ...Array(4).fill('#FFFFFF')],
     })
   })
 

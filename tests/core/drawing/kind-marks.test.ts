@@ -102,6 +102,12 @@ describe('lines', () => {
     expect(of('lineTo').map(([, x]) => x)).toEqual([10, 20, 30])
   })
 
+  it('dashes the stretch to a point whose place is inferred', () => {
+    const { ctx, of } = recorder()
+    kindMarks.beforeDatasetDraw(chartOf(ctx, 'line', ['observed', 'observed', 'inferred'], elements), { index: 0 })
+    expect(of('setLineDash').map(([, dash]) => dash)).toEqual([[], [8, 6]])
+  })
+
   it('passes over gaps', () => {
     const { ctx, of } = recorder()
     const chart = chartOf(ctx, 'line', ['observed', 'observed', 'observed', 'observed'], elements)
@@ -128,11 +134,24 @@ describe('points', () => {
     ['derived', 1],
     ['projected', 1],
     ['target', 0],
+    ['inferred', 0],
     ['words', 2],
   ])('a large %s point has %i circles beside its own', (kind, count) => {
     const { ctx, of } = recorder()
     kindMarks.afterDatasetDraw(chartOf(ctx, 'line', [kind], [DOT]), { index: 0 })
     expect(of('arc')).toHaveLength(count)
+  })
+
+  it('is hatched all over, and no further', () => {
+    const { ctx, of } = recorder()
+    kindMarks.afterDatasetDraw(chartOf(ctx, 'line', ['words'], [DOT]), { index: 0 })
+    const lines = hatchLines({ x: 38, y: -2, width: 24, height: 24 })
+    expect(of('moveTo', 'lineTo')).toEqual(
+      lines.flatMap(([x1, y1, x2, y2]) => [
+        ['moveTo', x1, y1],
+        ['lineTo', x2, y2],
+      ]),
+    )
   })
 
   it('a ring closes with whole dashes', () => {

@@ -26,3 +26,21 @@ it('each page of a table has words of its own', () => {
   const second = altsOf(setAlt(long, 'one', 'table-1.2', 'The second page').deck)
   expect(second.indexOf('The second page')).toBe(1)
 })
+
+it('shares say what they are of', () => {
+  const shares = ['circle-land-share/circle/2023', 'circle-economy-share/circle/2023']
+  const one = deckOf('shares', { shares: { shares } })
+  expect(altsOf(one)).toEqual([
+    'Share of the national land area: 2% of a hundred squares filled',
+    'Share of the national economy: 6.5% of a hundred squares filled',
+  ])
+  expect(altsOf({ ...one, lang: 'zh' })[0]).toBe('占全国国土面积比重：一百格中填满2%')
+})
+
+it('tables have the marks of their language, and nothing for empty cells', () => {
+  const group = { name: { en: 'Plan', zh: '规划' }, observations: ['sc-gazelles/science-city/2025'] }
+  const two = { table: { groups: [group, { ...group, observations: ['sc-unicorns/science-city/2025'] }] } }
+  const one = deckOf('table', { table: two })
+  expect(altsOf(one).join()).not.toMatch(/: ;|: $/)
+  expect(altsOf({ ...one, lang: 'zh' }).join()).not.toMatch(/[:;]/)
+})

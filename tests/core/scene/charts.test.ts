@@ -53,6 +53,23 @@ describe('charts', () => {
     expect(codes).toEqual([])
   })
 
+  it('shows a rank of a list that the source does not name: hollow, in words and at the foot', () => {
+    const rank = (period: string, value: number) => ({ unit: 'rank', decimals: 0, period, value }) as const
+    const { scene, node } = chartOf('bump', [
+      rank('2020', 47),
+      rank('2024', 23),
+      { ...rank('2025', 24), metricInferred: true },
+    ])
+    expect(node.spec.series[0]?.points.map(({ kind }) => kind)).toEqual(['observed', 'observed', 'inferred'])
+    expect(node.alt).toContain('2024 23, 2025 24 (inferred).')
+    const roles = values(node).map(({ style }) => style.paint.role)
+    expect(roles).toEqual(['background', 'background', 'text'])
+    const foot = scene.slides[0]?.nodes.find(({ id }) => id === 'sources')
+    const lines = foot?.kind === 'text' ? foot.lines : []
+    const words = lines.flatMap((line) => line.segments.map(({ text }) => text)).join(' ')
+    expect(words).toContain('Hollow point, dashed line')
+  })
+
   it('sets the values of negative bars on their side of zero, and the ground line at zero', () => {
     const { scene, node, codes } = chartOf('column', [
       { period: '2020', value: -10 },
@@ -66,6 +83,13 @@ describe('charts', () => {
       { period: '2024', value: 20 },
     ])
     expect(values(level.node).map(({ position }) => position)).toEqual(['left', 'right'])
+    // Both keep the same small distance from the end of their bar.
+    const [below, above] = values(level.node).map(({ lines }) => lines[0])
+    const { plot, spec } = level.node
+    const x = (value: number) => plot.x + (plot.width * (value - spec.min)) / (spec.max - spec.min)
+    const gaps = [x(-10) - ((below?.x ?? 0) + (below?.width ?? 0)), (above?.x ?? 0) - x(20)]
+    expect(gaps[0]).toBeCloseTo(gaps[1] ?? 0)
+    expect(gaps[0]).toBeGreaterThan(0)
     expect([...codes, ...level.codes]).toEqual([])
   })
 

@@ -43,8 +43,9 @@ export function backgroundsUnder({ slide, node, ink, segment }: PlacedSegment): 
   }
   if (node.kind === 'chart' && node.spec.type === 'bump') {
     const label = node.labels.find((entry) => entry.lines.some((line) => line.segments.includes(segment)))
-    const point = label?.position === 'center' && node.spec.series[label.series ?? 0]
-    if (point) backgrounds.push(point.paint)
+    const point = label?.position === 'center' && node.spec.series[label.series ?? 0]?.points[label.category]
+    // A hollow point is filled with the background of the chart.
+    if (point) backgrounds.push(point.kind === 'inferred' ? slide.background : point.paint)
   }
   return backgrounds
 }

@@ -166,7 +166,7 @@ describe('slides that speak of the deck', () => {
     ]
     const scene = layOut(deckOf('agenda', {}, { sections }), WORLD)
     const agenda = scene.slides[0]?.nodes.find(({ kind }) => kind === 'table')
-    expect(agenda?.alt).toBe('1 First, 2; 2 Second, 3')
+    expect(agenda?.alt).toBe('1 First: 2; 2 Second: 3')
     expect(textsOf(scene)).toEqual(expect.arrayContaining(['01', '02']))
     expect(textsOf(scene)).not.toContain('03')
   })

@@ -1,7 +1,49 @@
 import type { Altered } from './altered'
 
+function laboratories(period: string, value: number) {
+  return {
+    metric: 'tianfu-laboratories',
+    region: 'chengdu',
+    period,
+    value,
+    decimals: 0,
+    source: 'china-daily-2025-02-28',
+    locator: { paragraph: 1 },
+  }
+}
+
 /** Growth rates and what is worked out from them. */
 export const GROWTH: readonly Altered[] = [
+  {
+    name: 'counted things are the number of them, and both ends of a change are words or digits',
+    added: [
+      laboratories('2016', 1),
+      laboratories('2018', 2),
+      laboratories('2019', 9),
+      laboratories('2020', 12),
+      laboratories('2022', 12),
+    ],
+    says: [
+      {
+        kind: 'change',
+        of: ['tianfu-laboratories/chengdu/2016', 'tianfu-laboratories/chengdu/2018'],
+        en: 'The number of Tianfu laboratories in Chengdu rose from one to two between 2016 and 2018',
+        zh: '2016–2018年成都天府实验室数量由1个增至2个',
+      },
+      {
+        kind: 'change',
+        of: ['tianfu-laboratories/chengdu/2019', 'tianfu-laboratories/chengdu/2020'],
+        en: 'The number of Tianfu laboratories in Chengdu rose from 9 to 12 between 2019 and 2020',
+        zh: '2019–2020年成都天府实验室数量由9个增至12个',
+      },
+      {
+        kind: 'change',
+        of: ['tianfu-laboratories/chengdu/2020', 'tianfu-laboratories/chengdu/2022'],
+        en: 'The number of Tianfu laboratories in Chengdu was 12 in 2022, as in 2020',
+        zh: '2022年成都天府实验室数量为12个，与2020年持平',
+      },
+    ],
+  },
   {
     name: 'a target or a projection never rose',
     edits: {
@@ -12,7 +54,7 @@ export const GROWTH: readonly Altered[] = [
       {
         kind: 'growth',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入目标增长33%',
       },
       {
@@ -28,7 +70,7 @@ export const GROWTH: readonly Altered[] = [
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
         refused: true,
-        en: 'R&D spending in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入目标增长33%',
       },
       {
@@ -38,7 +80,7 @@ export const GROWTH: readonly Altered[] = [
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
         refused: true,
-        en: 'R&D spending in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入目标增长33%',
       },
     ],
@@ -75,7 +117,7 @@ export const GROWTH: readonly Altered[] = [
       {
         kind: 'growth',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region rose by about a third from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region rose by about a third from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入增长约三分之一',
       },
       {
@@ -96,7 +138,7 @@ export const GROWTH: readonly Altered[] = [
       {
         kind: 'growth',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region more than doubled from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region more than doubled from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入增长超一倍',
       },
       {
@@ -111,7 +153,7 @@ export const GROWTH: readonly Altered[] = [
           'rd-investment-growth/chengdu-chongqing/2020-2023',
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
-        en: 'R&D spending in the Chengdu–Chongqing region more than doubled from 2020 to 2023; technology-market deals grew faster: they rose by 100.6%',
+        en: 'R&D investment in the Chengdu–Chongqing region more than doubled from 2020 to 2023; technology-market deals grew faster: they rose by 100.6%',
         zh: '2020–2023年成渝地区研发投入增长超一倍；技术合同成交额增长更快，增长100.6%',
       },
     ],
@@ -129,7 +171,7 @@ export const GROWTH: readonly Altered[] = [
           'rd-investment-growth/chengdu-chongqing/2020-2023',
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
-        en: 'R&D spending in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
+        en: 'R&D investment in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
         zh: '2020–2023年成渝地区研发投入降幅小于技术合同成交额，下降2%（地域系推定）',
       },
       {
@@ -139,7 +181,7 @@ export const GROWTH: readonly Altered[] = [
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
         refused: true,
-        en: 'R&D spending in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
+        en: 'R&D investment in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
         zh: '2020–2023年成渝地区研发投入降幅小于技术合同成交额，下降2%（地域系推定）',
       },
       {
@@ -148,7 +190,7 @@ export const GROWTH: readonly Altered[] = [
           'rd-investment-growth/chengdu-chongqing/2020-2023',
           'tech-transactions-growth/chengdu-chongqing/2020-2023',
         ],
-        en: 'R&D spending in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
+        en: 'R&D investment in the Chengdu–Chongqing region fell less than technology-market deals, falling by 2% from 2020 to 2023 (region inferred)',
         zh: '2020–2023年成渝地区研发投入降幅小于技术合同成交额，下降2%（地域系推定）',
       },
     ],
@@ -168,7 +210,7 @@ export const GROWTH: readonly Altered[] = [
           'environmental-support-growth/circle/2020-2024',
           'industrial-linkage-growth/circle/2020-2024',
         ],
-        en: 'Innovation cooperation in the economic circle fell least of three, falling by 2% from 2020 to 2024',
+        en: 'Innovation cooperation in the economic circle fell least of the three, falling by 2% from 2020 to 2024',
         zh: '2020–2024年成渝地区双城经济圈创新合作在三项中降幅最小，下降2%',
       },
     ],
@@ -207,7 +249,7 @@ export const GROWTH: readonly Altered[] = [
       {
         kind: 'pace',
         of: ['rd-investment-cagr/chengdu-chongqing/2020-2023'],
-        en: 'By our calculation, R&D spending in the Chengdu–Chongqing region fell by about 2% a year from 2020 to 2023',
+        en: 'By our calculation, R&D investment in the Chengdu–Chongqing region fell by about 2% a year from 2020 to 2023',
         zh: '据测算，2020–2023年成渝地区研发投入年均下降约2%',
       },
     ],

@@ -9,7 +9,7 @@ export const KINDS: readonly Altered[] = [
       {
         kind: 'level',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region was announced to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was announced to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入据公布增长33%',
       },
     ],
@@ -69,7 +69,7 @@ export const KINDS: readonly Altered[] = [
       {
         kind: 'level',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'China Daily says R&D spending in the Chengdu–Chongqing region rose by 33% from 2020 to 2023',
+        en: 'China Daily says R&D investment in the Chengdu–Chongqing region rose by 33% from 2020 to 2023',
         zh: '《中国日报》称，2020–2023年成渝地区研发投入增长33%',
       },
     ],
@@ -93,7 +93,7 @@ export const KINDS: readonly Altered[] = [
       {
         kind: 'level',
         of: ['star-market-companies/chengdu/2021-03-03'],
-        en: 'China Report says Chengdu counted six companies on the STAR Market in March 2021',
+        en: 'China Report says Chengdu had six companies on the STAR Market in March 2021',
         zh: '《中国报道》称，2021年3月成都有科创板上市企业6家',
       },
     ],
@@ -107,6 +107,18 @@ export const KINDS: readonly Altered[] = [
         of: ['patents-per-10000-increase/chongqing/2016-2020'],
         en: 'China Report says patents per 10,000 people in Chongqing rose by seven in 2016–2020',
         zh: '《中国报道》称，2016–2020年重庆每万人专利拥有量增加7件',
+      },
+    ],
+  },
+  {
+    name: 'words that leave open what they mean, claimed: who says so is said once',
+    edits: { 'high-tech-businesses-multiple/chongqing/2016-2020': { kind: 'claimed' } },
+    says: [
+      {
+        kind: 'level',
+        of: ['high-tech-businesses-multiple/chongqing/2016-2020'],
+        en: 'China Report says the number of high-tech businesses in Chongqing increased 3.5-fold in 2016–2020',
+        zh: '《中国报道》称，2016–2020年重庆高新技术企业数量变化，原文为“increased 3.5-fold”（未说明是增至还是增加）',
       },
     ],
   },
@@ -129,7 +141,7 @@ export const KINDS: readonly Altered[] = [
       {
         kind: 'level',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region was projected to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was projected to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入曾预计增长33%',
       },
     ],
@@ -189,7 +201,7 @@ export const KINDS: readonly Altered[] = [
       {
         kind: 'level',
         of: ['rd-investment-growth/chengdu-chongqing/2020-2023'],
-        en: 'R&D spending in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
+        en: 'R&D investment in the Chengdu–Chongqing region was to rise by 33% from 2020 to 2023',
         zh: '2020–2023年成渝地区研发投入目标增长33%',
       },
     ],

@@ -1,7 +1,40 @@
 import type { Altered } from './altered'
 
-/** Ranks that stay, tie or fall. */
+function rankOfSichuan(period: string, value: number) {
+  return {
+    metric: 'gii-rank',
+    region: 'sichuan',
+    period,
+    value,
+    decimals: 0,
+    source: 'china-daily-2025-02-28',
+    locator: { paragraph: 9 },
+  }
+}
+
+/** Ranks that climb together, stay, tie or fall. */
 export const RANKS: readonly Altered[] = [
+  {
+    name: 'Sichuan and Chongqing are two places where both climb',
+    added: [rankOfSichuan('2020', 60), rankOfSichuan('2024', 30)],
+    says: [
+      {
+        kind: 'ranks',
+        of: ['gii-rank/sichuan/2020', 'gii-rank/sichuan/2024', 'gii-rank/chongqing/2020', 'gii-rank/chongqing/2024'],
+        en: 'Sichuan and Chongqing both climbed into the world’s top 40 technology clusters between 2020 and 2024',
+        zh: '2020–2024年四川和重庆双双跃入全球科技集群前40位',
+      },
+      {
+        kind: 'ranks',
+        of: [
+          ...['gii-rank/chengdu/2020', 'gii-rank/chengdu/2024', 'gii-rank/sichuan/2020', 'gii-rank/sichuan/2024'],
+          ...['gii-rank/chongqing/2020', 'gii-rank/chongqing/2024'],
+        ],
+        en: 'Chengdu, Sichuan and Chongqing all climbed into the world’s top 40 technology clusters between 2020 and 2024',
+        zh: '2020–2024年成都、四川、重庆均跃入全球科技集群前40位',
+      },
+    ],
+  },
   {
     name: 'regions that climb into no round number of places',
     edits: { 'gii-rank/chongqing/2024': { value: 41 } },
@@ -9,7 +42,7 @@ export const RANKS: readonly Altered[] = [
       {
         kind: 'ranks',
         of: ['gii-rank/chengdu/2020', 'gii-rank/chengdu/2024', 'gii-rank/chongqing/2020', 'gii-rank/chongqing/2024'],
-        en: 'Chengdu and Chongqing climbed among global technology clusters between 2020 and 2024, Chongqing by 36 places',
+        en: 'Chengdu and Chongqing both climbed among global technology clusters between 2020 and 2024, Chongqing by 36 places',
         zh: '2020–2024年成都和重庆全球科技集群排名双双上升，其中重庆上升36位',
       },
     ],

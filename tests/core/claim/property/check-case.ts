@@ -53,7 +53,7 @@ function* lessOf(given: Case): Generator<Case> {
       { regionInferred: false },
     ]) {
       const [[key, value]] = Object.entries(plain) as [[string, unknown]]
-      if (entry[key] === value) continue
+      if (entry[key] === value || (key === 'qualifier' && entry.words)) continue
       yield* rebuilt(given, {
         observations: observations.map((other, n) => (n === at ? { ...other, ...plain } : other)),
       })
@@ -72,8 +72,8 @@ function describeCase(given: Case): string {
   const { claim, of, index } = given
   const text = sentenceOf(given)
   const observations = index.dataset.observations.map(
-    ({ id, value, decimals, qualifier, kind, periodInferred, regionInferred, source }) =>
-      `  ${id} = ${value} (${[`${decimals} decimals`, qualifier, kind, periodInferred ? 'period inferred' : '', regionInferred ? 'region inferred' : '', source].filter(Boolean).join(', ')})`,
+    ({ id, value, decimals, qualifier, kind, periodInferred, regionInferred, source, words }) =>
+      `  ${id} = ${value} (${[`${decimals} decimals`, qualifier, kind, periodInferred ? 'period inferred' : '', regionInferred ? 'region inferred' : '', words ? `“${words.en}”` : '', source].filter(Boolean).join(', ')})`,
   )
   const problems = problemsOf(given).map((one) => `  - ${one}`.slice(0, 160))
   return [`${claim} of ${of.join(', ')}`, `  ${text.en}`, `  ${text.zh}`, ...observations, ...problems].join('\n')

@@ -126,7 +126,7 @@ export function mutations(regions: readonly Localized[], away: Localized): Reado
     ),
     'known instead of claimed (zh)': chinese((text) => text.replace(/^[^，；]+称，/, '')),
     'dated instead of undated (en)': english((text) =>
-      text.replace(/, (?:says an undated text|say undated texts|from an undated text)$/, ''),
+      text.replace(/, (?:says an undated text|say undated texts|based on an undated text)$/, ''),
     ),
     'one as many (en)': english((text) =>
       text.replace(

@@ -112,7 +112,14 @@ function entriesOf({ make }: Shape, random: Random): Entry[] {
     const near = random.oneIn(2) ? ((entries.at(-1)?.value as number | undefined) ?? null) : null
     const entry = randomObservation(place, random, near)
     entries.push(
-      calm ? { ...entry, qualifier: 'exact', kind: place.kind ?? 'observed', source: 'ichongqing-2026-01-04' } : entry,
+      calm
+        ? {
+            ...entry,
+            ...(entry.words ? {} : { qualifier: 'exact' }),
+            kind: place.kind ?? 'observed',
+            source: 'ichongqing-2026-01-04',
+          }
+        : entry,
     )
   }
   return entries

@@ -1,4 +1,5 @@
 import type { Random } from '../../random'
+import { WORDED_FIGURES, WORDED_GROWTH, type Worded } from './worded'
 
 type Entry = Record<string, unknown>
 
@@ -45,8 +46,19 @@ export function randomObservation(place: Place, random: Random, near: number | n
     regionInferred: random.oneIn(8),
     source: random.pick(SOURCES),
     locator: { paragraph: 1 + random.below(6) },
+    ...(random.oneIn(10) ? inWords(metric, random) : {}),
     ...(period === null ? { note: { en: 'No date is given.', zh: '未注明时间。' } } : {}),
   }
+}
+
+/** A value that the source gives in words, for a metric of which such words can be said. */
+function inWords({ unit, change, phrases, id }: RawMetric, random: Random): Entry {
+  const isGrowth = phrases?.role ? phrases.role === 'growth' : change === true && id.endsWith('-growth')
+  const known = isGrowth ? WORDED_GROWTH : change === true ? [] : (WORDED_FIGURES[unit] ?? [])
+  const [worded] = known.length > 0 ? [random.pick(known) as Worded] : []
+  if (!worded) return {}
+  const { value, decimals, qualifier, words } = worded
+  return { value, decimals, qualifier, words }
 }
 
 /** A period that suits a metric: a change mostly has a span, anything else mostly a year. */

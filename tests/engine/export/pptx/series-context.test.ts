@@ -60,6 +60,15 @@ describe('the line of a series', () => {
     expect(points.map(lineOf)).toEqual([['dash', 'flat']])
   })
 
+  it('is dashed to a hollow point whose place is inferred', () => {
+    const series = one(partOf(slope(['observed', 'observed', 'observed', 'inferred'])), 'c:ser')
+    const [last] = all(series, 'c:dPt') as [Element]
+    expect(lineOf(last)).toEqual(['dash', 'flat'])
+    const marker = child(last, 'c:marker')
+    expect(insideOf(marker)).toBe('bg1')
+    expect(lineOf(marker)[0]).toBe('solid')
+  })
+
   it('claims too little rather than too much where there is as much of either', () => {
     const series = one(partOf(slope(['observed', 'observed', 'target'])), 'c:ser')
     expect(lineOf(series)).toEqual(['dash', 'flat'])

@@ -50,7 +50,7 @@ export function judgeChange(metric: Metric, slots: Slots, context: Context): Jud
     ...verbMoodProblems(slots.change ?? '', observation, isPluralSubject(metric), context),
     ...statedProblems(verb, metric, observation, context),
   ])
-  if (isSupport(stated)) return stated
+  if (isSupport(stated)) return { ...stated, said: stated.used[0]?.words && !verb.figure ? 'words' : multipleOf(verb) }
   const seen = judgeSeen(verb, metric, slots, context)
   return isSupport(seen) || roleOf(metric) === 'level' ? seen : stated
 }
@@ -69,16 +69,26 @@ export function statedProblems(verb: Verb, metric: Metric, observation: Observat
   if (verb.overYear && (observation.period === null || /^\d{4}-\d{4}$/.test(observation.period)))
     return [`${observation.id} is of several years`]
   const { low, high } = rangeOf(observation)
-  if (observation.words) return [`"${observation.words.en}" is said otherwise`]
+  const happened = observation.basis === 'observed' || observation.basis === 'claimed'
+  // Of a plan the number is said, as nobody knows how a source's words would sound of it.
+  if (observation.words && happened && role === 'growth') {
+    const { [context.lang]: words } = observation.words
+    return verb.core.toLowerCase() === words.toLowerCase() ? [] : [`"${verb.core}" is not "${words}"`]
+  }
+  if (isWordedOnly(verb)) return [`"${verb.core}": ${observation.id} is a number`]
   if (role === 'count') return [...directionProblems(verb, { low, high }, 0), ...sizeOf(verb, observation, context)]
   const factor = { low: 1 + low / 100, high: 1 + high / 100 }
-  const fixed = observation.basis === 'observed' || observation.basis === 'claimed'
-  if (!fixed && !verb.figure) return [`${observation.id} has not happened yet`]
+  if (!happened && !verb.figure) return [`${observation.id} has not happened yet`]
   return [
     ...directionProblems(verb, factor, 1),
     ...factorProblems(verb, 1 + observation.value / 100, factor),
     ...sizeOf(verb, observation, context),
   ]
+}
+
+/** Whether a verb says neither a number nor a multiple: only a source may say so. */
+function isWordedOnly({ way, figure, multiple, fraction }: Verb): boolean {
+  return way !== 'still' && !figure && !multiple && fraction === null
 }
 
 function sizeOf({ figure, way }: Verb, observation: Observation, { lang }: Context): string[] {
@@ -123,6 +133,11 @@ function judgeSeen(verb: Verb, metric: Metric, slots: Slots, context: Context): 
   return best
 }
 
+/** "doubled" and "more than doubled" may both be near enough, but not in two languages at once. */
+function multipleOf({ way, multiple, fraction }: Verb): string {
+  return multiple ? `${way} ${multiple.times} ${multiple.near}` : `${way} ${fraction ?? ''}`
+}
+
 function wordsOf({ way, figure, points }: Verb): string {
   return figure ? `${way} ${figure.number} ${figure.qualifier} ${points}` : way
 }
@@ -146,7 +161,7 @@ function seenProblems(
   ]
   if (basics.length > 0) return basics
   if (last.unit === 'percent') return pointProblems(verb, first, last)
-  if (verb.points) return ['no percentages, but percentage points']
+  if (verb.points || isWordedOnly(verb)) return ['no percentages, but percentage points or words']
   const ranges = [rangeOf(last), rangeOf(first)]
   const factor = rangeOver(ranges, ([to = 0, from = 0]) => to / from)
   const value = last.value / first.value

@@ -1,5 +1,6 @@
 import type { Observation, Qualifier, Unit } from '../../../../../core/dataset/model'
 import type { Lang } from '../../../../../core/locale'
+import { FIGURE_WORDS, saidFor } from '../worded'
 import {
   chineseNumber,
   ENGLISH_NUMBER,
@@ -79,9 +80,21 @@ const ZH_UNITS = [
 const any = (words: readonly string[]) => `(?:${words.join('|')})`
 const WORD_EN = any(Object.keys(QUALIFIERS.en))
 const WORD_ZH = any(Object.keys(QUALIFIERS.zh))
+/** Words that stand for a number, the longest first. */
+const INSTEAD: Readonly<Record<Lang, string>> = {
+  en: any([...FIGURE_WORDS.en].sort((a, b) => b.length - a.length)),
+  zh: any([...FIGURE_WORDS.zh].sort((a, b) => b.length - a.length)),
+}
 export const FIGURE: Readonly<Record<Lang, string>> = {
-  en: `(?:${WORD_EN} )?(?:${ENGLISH_ORDINAL}|${ENGLISH_NUMBER})${any(EN_UNITS)}?`,
-  zh: `${WORD_ZH}?第?−?\\d+(?:\\.\\d+)?(?:万(?!亿))?${any(ZH_UNITS)}?`,
+  en: `(?:${INSTEAD.en}|(?:${WORD_EN} )?(?:${ENGLISH_ORDINAL}|${ENGLISH_NUMBER})${any(EN_UNITS)}?)`,
+  zh: `(?:${INSTEAD.zh}|${WORD_ZH}?第?−?\\d+(?:\\.\\d+)?(?:万(?!亿))?${any(ZH_UNITS)}?)`,
+}
+
+/** What is wrong with words, or a number, for a value of which the source gives words, or a number. Null if it is a number of one. */
+export function wordsProblems(text: string, { words, id }: Observation, lang: Lang): string[] | null {
+  const inWords = new RegExp(`^${INSTEAD[lang]}$`, 'i').test(text)
+  if (!words) return inWords ? [`"${text}": ${id} is a number`] : null
+  return text.toLowerCase() === saidFor(words, lang).toLowerCase() ? [] : [`"${text}" is not "${words[lang]}"`]
 }
 
 const PARTS: Readonly<Record<Lang, RegExp>> = {

@@ -62,7 +62,7 @@ function chinesePace(text: string) {
   return { times: readNumber(word, 'zh'), near: near === '为' ? 'at' : near === '接近' ? 'below' : 'above' }
 }
 
-/** "Innovation cooperation grew most of three, more than tripling from 2020 to 2024". */
+/** "Innovation cooperation grew most of the three, more than tripling from 2020 to 2024". */
 export function judgeLeader(metric: Metric, way: 'up' | 'down', slots: Slots, context: Context): Judgement {
   const verb = asPast(slots.participle ?? '', context)
   const leads = findOne(valuesOf(metric, context), (most) => [
@@ -88,7 +88,7 @@ function rivalsOf(most: Observation, { of, index }: Context): readonly (readonly
   return [alike.filter(({ kind }) => kind !== 'derived'), alike].filter((all) => all.includes(most))
 }
 
-/** "R&D spending outgrew deals, rising by 62% from 2020 to 2023". */
+/** "R&D investment outgrew deals, rising by 62% from 2020 to 2023". */
 export function judgeOutgrew(
   most: Metric,
   second: Metric,
@@ -157,10 +157,9 @@ const PAST: Readonly<Record<string, string>> = {
 function asPast(text: string, { lang }: Context): Verb {
   const past =
     lang === 'en'
-      ? text.replace(
-          /\b(?:rising|falling|doubling|tripling|quadrupling)\b/i,
-          (word) => PAST[word.toLowerCase()] ?? word,
-        )
+      ? text
+          .replace(/^having /, '')
+          .replace(/\b(?:rising|falling|doubling|tripling|quadrupling)\b/i, (word) => PAST[word.toLowerCase()] ?? word)
       : text
   return readVerb(past, lang)
 }

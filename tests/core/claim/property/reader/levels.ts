@@ -121,7 +121,7 @@ export function judgeProjection(metric: Metric, passes: boolean, slots: Slots, c
   ])
 }
 
-/** "Deals in the region exceeded R&D spending by 8.4% in 2023"; shares exceed each other by percentage points. */
+/** "Deals in the region exceeded R&D investment by 8.4% in 2023"; shares exceed each other by percentage points. */
 export function judgeExceeds(high: Metric, low: Metric, slots: Slots, context: Context): Judgement {
   const margin = slots.margin ?? ''
   const points = / percentage points?$|个百分点$/.test(margin)
@@ -148,7 +148,7 @@ export function judgeExceeds(high: Metric, low: Metric, slots: Slots, context: C
   return isSupport(found) ? { ...found, said: `${figure.number} ${figure.qualifier}` } : found
 }
 
-/** "Deals in the region overtook R&D spending between 2020 and 2023": four values of two metrics. */
+/** "Deals in the region overtook R&D investment between 2020 and 2023": four values of two metrics. */
 export function judgeOvertook(winner: Metric, loser: Metric, slots: Slots, context: Context): Judgement {
   const [from, to] = (slots.time?.match(/\d{4}/g) ?? []).map(Number)
   const of = (metric: Metric) =>

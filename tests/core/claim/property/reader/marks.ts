@@ -19,7 +19,7 @@ export function withoutMarks(text: string, lang: Lang): { readonly text: string;
 
 function englishMarks(whole: string): { text: string; marks: Marks } {
   const dated = whole.replace(
-    /, (?:says an undated text|say undated texts|from an undated text|from undated texts)$/,
+    /, (?:says an undated text|say undated texts|based on an undated text|based on undated texts)$/,
     '',
   )
   const text = dated.replace(/ \(region inferred\)$/, '')

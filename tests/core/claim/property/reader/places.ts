@@ -16,6 +16,12 @@ import {
 
 // Ranks: who stands where, who climbed, who is ahead by how many places.
 
+/** Said of two places, and of more. */
+const TOGETHER = [
+  { en: 'both climbed', up: '双双上升', into: '双双跃入' },
+  { en: 'all climbed', up: '均上升', into: '均跃入' },
+] as const
+
 export function rulesOfRanks(metric: Metric, grammar: Grammar): readonly Rule[] {
   const ranking = metric.phrases?.ranking ?? metric.name
   const top = metric.phrases?.top ?? { en: 'the {top}', zh: '{top}' }
@@ -33,24 +39,24 @@ export function rulesOfRanks(metric: Metric, grammar: Grammar): readonly Rule[] 
     rule('journeys', `{list} among ${r.en} {time}`, `{time}${r.zh}排名：{list}`, (slots, context) =>
       judgeJourneys(metric, slots, grammar, context),
     ),
-    ...['双双上升', '均上升'].map((zh) =>
+    ...TOGETHER.map(({ en, up: zh }) =>
       rule(
         'all climbed',
-        `{regions} climbed among ${r.en} {time}, {region} by {number} places`,
+        `{regions} ${en} among ${r.en} {time}, {region} by {number} places`,
         `{time}{regions}${r.zh}排名${zh}，其中{region}上升{number}位`,
         (slots, context) => judgeAllClimbed(metric, slots, zh, context),
       ),
     ),
     rule(
       'all climbed by one',
-      `{regions} climbed among ${r.en} {time}, {region} by {number} place`,
+      `{regions} both climbed among ${r.en} {time}, {region} by {number} place`,
       `{time}{regions}${r.zh}排名双双上升，其中{region}上升{number}位`,
       (slots, context) => judgeAllClimbed(metric, slots, '双双上升', context),
     ),
-    ...['双双跃入', '跃入'].map((zh) =>
+    ...TOGETHER.map(({ en, into: zh }) =>
       rule(
         'top',
-        `{regions} climbed into ${top.en.replace('{top}', 'top {number}')} {time}`,
+        `{regions} ${en} into ${top.en.replace('{top}', 'top {number}')} {time}`,
         `{time}{regions}${zh}${top.zh.replace('{top}', '前{number}位')}`,
         (slots, context) => judgeTop(metric, slots, zh, context),
       ),
@@ -218,8 +224,8 @@ function apart(first: Observation, last: Observation, way: string): boolean {
 }
 
 function judgeAllClimbed(metric: Metric, slots: Slots, zh: string, context: Context): Judgement {
-  const regions = splitRegions(slots.regions ?? '', context)
-  const several = context.lang === 'en' || (regions.length === 2) === (zh === '双双上升') ? [] : ['双双 is of two']
+  const regions = splitRegions(slots.regions ?? '', context, (many) => (many === 2) === (zh === '双双上升'))
+  const several = (regions.length === 2) === (zh === '双双上升') ? [] : ['"both" and 双双 are of two']
   const gains = regions.map((region) => ({ region, moves: journeys(metric, region, slots.time ?? '', context) }))
   const moved = gains.flatMap(({ moves }) =>
     moves.filter(({ first, last }) => wayProblems('up', first, last).length === 0).slice(0, 1),
@@ -237,20 +243,21 @@ function judgeAllClimbed(metric: Metric, slots: Slots, zh: string, context: Cont
   return problems.length > 0 ? problems : { used: moved.flatMap(({ first, last }) => [last, first]) }
 }
 
-function splitRegions(text: string, context: Context): string[] {
+function splitRegions(text: string, context: Context, fits: (many: number) => boolean = () => true): string[] {
   const names = context.index.dataset.regions.map(({ phrases, short }) => (phrases?.name ?? short)[context.lang])
   const marked = names
     .sort((a, b) => b.length - a.length)
     .reduce((rest, name, at) => rest.replace(new RegExp(name, 'gi'), `<${at}>`), text)
   const parts = split(marked, context).map((part) => part.replace(/<(\d+)>/, (_, at) => names[Number(at)] ?? ''))
-  // "Sichuan and Chongqing" is a region of its own, or two.
-  return parts.length > 1 ? parts : split(text, context)
+  // "Sichuan and Chongqing" is a region of its own, or two: "both" and "all" tell.
+  const each = split(text, context)
+  return parts.length > 1 && fits(parts.length) ? parts : each
 }
 
 function judgeTop(metric: Metric, slots: Slots, zh: string, context: Context): Judgement {
-  const regions = splitRegions(slots.regions ?? '', context)
+  const regions = splitRegions(slots.regions ?? '', context, (many) => (many === 2) === (zh === '双双跃入'))
   const top = readNumber(slots.number ?? '', context.lang)
-  const several = context.lang === 'en' || (regions.length === 2) === (zh === '双双跃入') ? [] : ['双双 is of two']
+  const several = (regions.length === 2) === (zh === '双双跃入') ? [] : ['"both" and 双双 are of two']
   const judged = all(regions, (region) =>
     journeys(metric, region, slots.time ?? '', context).map(({ first, last }) => ({
       used: [last, first],

@@ -4,6 +4,7 @@ import { LANGS, type Lang, type Localized } from '../../../../../core/locale'
 import type { ClaimReference } from '../../../../../core/template/content-schema'
 import { countedRules } from './counted'
 import { marksProblems, withoutFrame, withoutMarks } from './marks'
+import { ENGLISH_NUMBER } from './numerals'
 import { Grammar } from './pattern'
 import { type Rule, rulesOfMetrics } from './rules'
 import { rulesBetween } from './shares'
@@ -141,8 +142,17 @@ function uncapitalised(text: string, lang: Lang): string {
 function typographyProblems(text: string, lang: Lang): string[] {
   const problems = /undefined|NaN|null|\[object|[{}]|…| {2}|^\s|\s$|[.。]$|Infinity/.exec(text)
   const unit = /（套，/.test(text) ? ['a remark stands within 台（套）'] : []
+  const mixed = lang === 'en' ? mixedRanges(text) : []
   const small =
     lang === 'en' && /^[a-z]/.test(text) && !/^[a-z][A-Z]/.test(text) ? ['it begins with a small letter'] : []
   const latin = lang === 'zh' && /[,;:?!](?!\d)/.test(text) ? ['Latin punctuation'] : []
-  return [...(problems ? [`"${problems[0]}" in "${text}"`] : []), ...unit, ...small, ...latin]
+  return [...(problems ? [`"${problems[0]}" in "${text}"`] : []), ...unit, ...mixed, ...small, ...latin]
+}
+
+/** Both ends of a range are words, or both digits; and no sentence begins with a small number in digits. */
+function mixedRanges(text: string): string[] {
+  const [, from = '', to = ''] = new RegExp(`\\bfrom (${ENGLISH_NUMBER}) to (${ENGLISH_NUMBER})`).exec(text) ?? []
+  const mixed = /\d/.test(from) !== /\d/.test(to) ? [`"from ${from} to ${to}" mixes words and digits`] : []
+  const [opening = ''] = /^(?:\d|1\d|20) /.exec(text) ?? []
+  return opening === '' ? mixed : [...mixed, `it begins with "${opening.trim()}"`]
 }

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../../../../core/dataset/lookup'
 import type { Metric } from '../../../../../core/dataset/model'
 import type { Localized } from '../../../../../core/locale'
+import { WORDED_GROWTH } from '../worded'
 import { judgeChange } from './changes'
 import { judgeFromTo, judgeProjection, judgeStayed } from './levels'
 import type { Slots } from './pattern'
@@ -26,8 +27,15 @@ export function rulesOfMetrics({ dataset }: DatasetIndex): readonly Rule[] {
   })
 }
 
-export function subjectOf({ phrases, name }: Metric): Localized {
-  return phrases?.subject ?? { en: `${name.en} {of region}`, zh: `{region}${name.zh}` }
+export function subjectOf({ phrases, name, unit }: Metric): Localized {
+  if (phrases?.subject) return phrases.subject
+  const { item } = phrases ?? {}
+  if (unit === 'count' && item?.en.startsWith('{figure} '))
+    return {
+      en: `${item.en.replace('{figure}', 'the number of')} {in region}`,
+      zh: `{region}${item.zh.replace('{figure}', '')}数量`,
+    }
+  return { en: `${name.en} {of region}`, zh: `{region}${name.zh}` }
 }
 
 function rulesOf(metric: Metric): readonly Rule[] {
@@ -65,7 +73,11 @@ function rulesOf(metric: Metric): readonly Rule[] {
 }
 
 function judgeValue(metric: Metric, slots: Slots, context: Context): Judgement {
-  return findOne(valuesOf(metric, context), (observation) => clauseProblems(metric, slots, observation, context))
+  const verb = WORDED_GROWTH.some(({ words }) => words[context.lang] === slots.figure)
+  return findOne(valuesOf(metric, context), (observation) => [
+    ...clauseProblems(metric, slots, observation, context),
+    ...(verb ? [`"${slots.figure}" is a verb`] : []),
+  ])
 }
 
 /** The sentences that a metric brings, with each of its items in the place of `{items}`; they are of one kind of values only. */

@@ -37,13 +37,13 @@ function ofOne(metric: Metric, metrics: readonly Metric[], grammar: Grammar): re
     },
     {
       name: 'leader',
-      en: `${en} grew most of {number}, {participle} {time}`,
+      en: `${en} grew most of the {number}, {participle} {time}`,
       zh: `{time}${zh}在{number}项中增幅最大，{participle}`,
       judge: (slots, context) => judgeLeader(metric, 'up', slots, context),
     },
     {
       name: 'leader of falls',
-      en: `${en} fell least of {number}, {participle} {time}`,
+      en: `${en} fell least of the {number}, {participle} {time}`,
       zh: `{time}${zh}在{number}项中降幅最小，{participle}`,
       judge: (slots, context) => judgeLeader(metric, 'down', slots, context),
     },

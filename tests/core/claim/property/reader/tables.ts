@@ -51,7 +51,7 @@ function titled({ date, title }: Milestone, lang: Lang): string {
   return lang === 'en' ? `${date.slice(0, 4)}: ${title.en}` : `${date.slice(0, 4)}年：${title.zh}`
 }
 
-/** "From Chongqing as a municipality in 1997 to a master plan in 2021", "2021: guidelines for the west and XGimi’s listing". */
+/** "From the creation of Chongqing municipality in 1997 to the master plan in 2021", "2021: guidelines for the west and XGimi’s listing". */
 function ofTopics(text: string, all: readonly Milestone[], lang: Lang): TableProblems {
   const year = ({ date }: Milestone) => date.slice(0, 4)
   const dated = (entry: Milestone) => {

@@ -1,5 +1,6 @@
 import type { Observation, StatedKind } from '../../../../../core/dataset/model'
 import type { Lang } from '../../../../../core/locale'
+import { WORDED_GROWTH } from '../worded'
 import { FIGURE, type Figure, readFigure } from './figures'
 
 /** How sure a verb is: "rose" is observed, "is projected to rise" is not. */
@@ -21,7 +22,13 @@ export interface Verb {
   readonly fraction: number | null
   readonly figure: Figure | null
   readonly points: boolean
+  /** The verb without its mood, for what a source says in words. */
+  readonly core: string
 }
+
+/** Verbs that are a source's own words; some of them the program says of numbers, too. */
+const WORDED_EN = `(?:${WORDED_GROWTH.map(({ words }) => words.en).join('|')})`
+const WORDED_ZH = `(?:${WORDED_GROWTH.map(({ words }) => words.zh).join('|')})`
 
 const MOOD_EN = '(?:(?:is|are|was|were) projected to |(?:was|were) announced to |(?:was|were) to )?'
 const MOOD_ZH = '(?:预计|曾预计|目标|据公布)?'
@@ -55,15 +62,15 @@ const MULTIPLES_ZH: Readonly<Record<string, readonly [times: number, near: 'at' 
   增至近四倍: [4, 'below'],
 }
 const HOW_MUCH_EN = `by (?:about (?:${Object.keys(FRACTIONS_EN).join('|')})|${FIGURE.en}(?: percentage points?)?)`
-const CORE_EN = `(?:(?:rose|rise|fell|fall) ${HOW_MUCH_EN}|(?:more than |almost )?(?:doubl|tripl|quadrupl)(?:ed|e)|hardly changed?|did not change|not change)`
+const CORE_EN = `(?:(?:rose|rise|fell|fall) ${HOW_MUCH_EN}|(?:more than |almost )?(?:doubl|tripl|quadrupl)(?:ed|e)|${WORDED_EN}|hardly changed?|did not change|not change)`
 const HOW_MUCH_ZH = `(?:约(?:${Object.keys(FRACTIONS_ZH).join('|')})|${FIGURE.zh}(?:个百分点)?)`
-const CORE_ZH = `(?:(?:增长|下降|上升|增加|减少)${HOW_MUCH_ZH}|${Object.keys(MULTIPLES_ZH).join('|')}|基本持平|没有变化)`
+const CORE_ZH = `(?:(?:增长|下降|上升|增加|减少)${HOW_MUCH_ZH}|${Object.keys(MULTIPLES_ZH).join('|')}|${WORDED_ZH}|基本持平|没有变化)`
 
 export const CHANGE: Readonly<Record<Lang, string>> = {
   en: `${MOOD_EN}${CORE_EN}(?: a year)?`,
   zh: `${MOOD_ZH}(?:年均|同比)?${CORE_ZH}`,
 }
-export const PARTICIPLE = `(?:(?:rising|falling) ${HOW_MUCH_EN}|(?:more than |almost )?(?:doubl|tripl|quadrupl)ing)`
+export const PARTICIPLE = `(?:(?:rising|falling) ${HOW_MUCH_EN}|(?:more than |almost |nearly )?(?:doubl|tripl|quadrupl)ing|having ${WORDED_EN})`
 export const BE: Readonly<Record<Lang, string>> = {
   en: '(?:(?:is|are|was|were) projected to (?:be|reach)|(?:was|were) announced to (?:be|reach)|(?:was|were) to (?:be|reach)|was|were|came to)',
   zh: `${MOOD_ZH}为?`,
@@ -124,6 +131,7 @@ export function readVerb(text: string, lang: Lang): Verb {
     fraction: null,
     figure: null,
     points: false,
+    core,
   } as const
   return lang === 'en' ? readEnglish(core, bare) : readChinese(core, bare)
 }
@@ -136,6 +144,7 @@ function readEnglish(core: string, bare: Omit<Verb, 'way'>): Verb {
     const where = near === undefined ? 'at' : near.startsWith('more') ? 'above' : 'below'
     return { ...bare, way: 'up', multiple: { times, near: where } }
   }
+  if (new RegExp(`^${WORDED_EN}$`, 'i').test(core)) return { ...bare, way: 'up' }
   const [, verb = '', size = ''] = /^(rose|rise|rising|fell|fall|falling) by (.+)$/i.exec(core) ?? []
   const way = /^r/i.test(verb) ? 'up' : 'down'
   const fraction = FRACTIONS_EN[size.replace(/^about /, '')]
@@ -148,6 +157,7 @@ function readChinese(core: string, bare: Omit<Verb, 'way'>): Verb {
   if (core === '基本持平' || core === '没有变化') return { ...bare, way: 'still' }
   const multiple = MULTIPLES_ZH[core]
   if (multiple) return { ...bare, way: 'up', multiple: { times: multiple[0], near: multiple[1] } }
+  if (new RegExp(`^${WORDED_ZH}$`).test(core)) return { ...bare, way: 'up' }
   const [, verb = '', size = ''] = /^(增长|下降|上升|增加|减少)(.+)$/.exec(core) ?? []
   const way = verb === '下降' || verb === '减少' ? 'down' : 'up'
   const fraction = FRACTIONS_ZH[size.replace(/^约/, '')]

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../../../../core/dataset/lookup'
 import type { Metric, Observation } from '../../../../../core/dataset/model'
 import type { Lang } from '../../../../../core/locale'
-import { type Figure, figureProblems, type Reading, readFigure } from './figures'
+import { type Figure, figureProblems, type Reading, readFigure, wordsProblems } from './figures'
 import { chineseNumber, englishNumber } from './numerals'
 import type { Slots } from './pattern'
 import { nameOf, readTime, type Time, timeProblems } from './times'
@@ -72,6 +72,8 @@ export function whenProblems(text: string, observation: Observation, { index, la
 }
 
 export function sizeProblems(text: string, observation: Observation, { lang }: Context, how: Reading = {}): string[] {
+  const inWords = how.unqualified ? null : wordsProblems(text, observation, lang)
+  if (inWords) return inWords
   let figure: Figure
   try {
     figure = readFigure(text, lang)
@@ -141,7 +143,7 @@ export function clauseProblems(
       case 'figure':
         return sizeProblems(text, observation, context, how)
       case 'digits':
-        return sizeProblems(text, observation, context, { ...how, bare: true })
+        return sizeProblems(text, { ...observation, words: null }, context, { ...how, bare: true })
       case 'places':
         return placesProblems(text, observation, context)
       case 'multiple':
