@@ -3,11 +3,19 @@
  * (`core/drawing/`), PowerPoint with a chart of its own (`engine/export/pptx/chart/`). A form that is made of these
  * kinds needs no change there; another kind does not compile there until it is drawn.
  */
-export type ChartPlot = PointPlot | BarPlot
+export type ChartPlot = PointPlot | RowPlot | BarPlot
 
 /** Points at their categories from left to right, joined by lines; periods are to scale in time. */
 export interface PointPlot {
   readonly kind: 'points'
+}
+
+/**
+ * Points along level rows, one series a row from top to bottom. The value is how far to the right a point is; the points
+ * of a row are joined by a line, and the categories tell them apart.
+ */
+export interface RowPlot {
+  readonly kind: 'rows'
 }
 
 export interface BarPlot {

@@ -38,3 +38,22 @@ export const GROWING_BARS: ChartSketch = {
     size: [0.58 / HEIGHTS.length, height],
   })),
 }
+
+const PAIRS = [
+  [0.2, 0.62],
+  [0.34, 0.9],
+  [0.28, 0.5],
+] as const
+
+/** Two dots in each of three rows, joined. */
+export const PAIRS_OF_DOTS: ChartSketch = {
+  maxWidth: 600,
+  marks: PAIRS.flatMap(([from, to], i) => {
+    const y = 0.2 + i * 0.3
+    return [
+      { mark: 'line', from: [from, y], to: [to, y], width: 8 },
+      { mark: 'dot', at: [from, y], radius: 14 },
+      { mark: 'dot', at: [to, y], radius: 18 },
+    ] as const
+  }),
+}

@@ -78,6 +78,7 @@ export interface SceneMessages {
   'chart-needs-periods': NoArgs
   'chart-needs-ranks': NoArgs
   'chart-needs-parts': NoArgs
+  'chart-needs-pairs': NoArgs
 
   'unknown-slot': LayoutSlot & { readonly choices: Choices }
   'wrong-type': { readonly slot: Named; readonly accepts: Named; readonly found: Named }

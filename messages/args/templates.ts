@@ -26,6 +26,7 @@ export type TrialContent =
   | 'negatives'
   | 'huge'
   | 'course'
+  | 'pairs'
   | 'ranks'
   | 'parts'
 

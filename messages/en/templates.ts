@@ -12,6 +12,7 @@ const TRIALS: Readonly<Record<TrialContent, string>> = {
   negatives: 'negative figures',
   huge: 'huge figures',
   course: 'many series with gaps',
+  pairs: 'two values of many things',
   ranks: 'many ranks',
   parts: 'many parts of a whole',
 }

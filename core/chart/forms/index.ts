@@ -3,6 +3,7 @@ import type { ChartFormId } from '../../chart-form-ids'
 import { BAR } from './bar'
 import { BUMP } from './bump'
 import { COLUMN } from './column'
+import { DUMBBELL } from './dumbbell'
 import type { ChartForm } from './form'
 import { SLOPE } from './slope'
 import { STACK } from './stack'
@@ -14,6 +15,7 @@ export const CHART_FORMS: Readonly<Record<ChartFormId, ChartForm>> = {
   column: COLUMN,
   bar: BAR,
   stack: STACK,
+  dumbbell: DUMBBELL,
 }
 
 /** A chart form as messages mention it. */

@@ -56,6 +56,7 @@ export const scene: Cases<SceneMessages> = {
   'chart-not-here': PLAIN,
   'chart-needs-periods': PLAIN,
   'chart-needs-ranks': PLAIN,
+  'chart-needs-pairs': PLAIN,
   'chart-needs-parts': PLAIN,
   'unknown-slot': [
     [{ layout: LAYOUT, slot: { id: 'lfet' }, choices: { near: [SLOT] } }, 'grid', 'lfet', 'left'],

@@ -10,6 +10,7 @@ const TRIALS: Readonly<Record<TrialContent, true>> = {
   negatives: true,
   huge: true,
   course: true,
+  pairs: true,
   ranks: true,
   parts: true,
 }

@@ -1,4 +1,4 @@
-import { categoryX, valueX, valueY } from '../../../../core/chart/layout/plot-places'
+import { categoryX, rowY, valueX, valueY } from '../../../../core/chart/layout/plot-places'
 import type { ChartLabel } from '../../../../core/chart/model'
 import { isStacked } from '../../../../core/chart/plot'
 import type { ChartNode } from '../../../../core/scene/model'
@@ -80,6 +80,9 @@ function markOf({ node, plot: marks }: ChartPlan, series: number, category: numb
   if (value === null) return null
   if (marks.kind === 'points') {
     return { x: categoryX(spec, plot, category), y: valueY(spec, plot, value), reach: pointSize / 2, side: null }
+  }
+  if (marks.kind === 'rows') {
+    return { x: valueX(spec, plot, value), y: rowY(spec, plot, series), reach: pointSize / 2, side: null }
   }
   if (isStacked(marks)) return null
   if (marks.direction === 'upright') {

@@ -3,6 +3,7 @@ import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { AXIS_IDS } from './axes'
 import { lineSeries } from './line-series'
 import type { ChartPlan } from './plan'
+import { rowChart } from './rows'
 import { barSeries } from './series'
 
 export interface Plot {
@@ -15,6 +16,7 @@ export interface Plot {
 export function plotOf(plan: ChartPlan): Plot {
   const { plot, node } = plan
   if (plot.kind === 'points') return lines(plan)
+  if (plot.kind === 'rows') return { plot: rowChart(plan), max: node.spec.max }
   const { series, max } = node.spec
   switch (plot.grouping) {
     case 'abreast':

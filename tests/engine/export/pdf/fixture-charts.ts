@@ -217,5 +217,6 @@ export function wholeSlide(lang: Lang): readonly SceneNode[] {
     chartNode('whole', box(48, 200, 864, 90), box(48, 220, 864, 40), parts, {
       labels: [chartLabel('6.5 %', 48, 212, bold, 'left', lang)],
     }),
+    chartNode('rows', box(48, 320, 864, 150), box(148, 330, 700, 120), kindsSpec('dumbbell')),
   ]
 }
