@@ -100,7 +100,7 @@ export function distinctNames(
   return named.find((names) => new Set(names).size === names.length) ?? named.at(-1) ?? []
 }
 
-function itemNames(input: GridInput): string[] {
+export function itemNames(input: GridInput): string[] {
   return distinctNames(input, input.observations, severalOf(input.observations, 'metric') ? ITEMS : ITEMS_OF_A_METRIC)
 }
 

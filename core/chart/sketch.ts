@@ -57,3 +57,17 @@ export const PAIRS_OF_DOTS: ChartSketch = {
     ] as const
   }),
 }
+
+const FILLED = [0.7, 0.45, 0.9]
+
+/** Three boxes, each partly filled. */
+export const FILLED_BOXES: ChartSketch = {
+  maxWidth: 600,
+  marks: FILLED.flatMap((share, i) => {
+    const y = 0.12 + i * 0.3
+    return [
+      { mark: 'bar', at: [0.16, y], size: [share * 0.84, 0.18] },
+      { mark: 'line', from: [1, y], to: [1, y + 0.18], width: 6 },
+    ] as const
+  }),
+}

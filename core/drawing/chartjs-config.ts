@@ -38,7 +38,7 @@ export function chartConfig(
       options,
     }
   }
-  const datasets = spec.series.map((series) => barDataset(series, style, plot))
+  const datasets = spec.series.map((series, i) => barDataset(series, style, plot, i))
   return { type: 'bar', data: { labels, datasets }, options }
 }
 

@@ -79,6 +79,7 @@ export interface SceneMessages {
   'chart-needs-ranks': NoArgs
   'chart-needs-parts': NoArgs
   'chart-needs-pairs': NoArgs
+  'chart-needs-targets': NoArgs
 
   'unknown-slot': LayoutSlot & { readonly choices: Choices }
   'wrong-type': { readonly slot: Named; readonly accepts: Named; readonly found: Named }

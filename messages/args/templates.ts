@@ -27,6 +27,7 @@ export type TrialContent =
   | 'huge'
   | 'course'
   | 'pairs'
+  | 'targets'
   | 'ranks'
   | 'parts'
 

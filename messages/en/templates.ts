@@ -13,6 +13,7 @@ const TRIALS: Readonly<Record<TrialContent, string>> = {
   huge: 'huge figures',
   course: 'many series with gaps',
   pairs: 'two values of many things',
+  targets: 'targets of several units',
   ranks: 'many ranks',
   parts: 'many parts of a whole',
 }

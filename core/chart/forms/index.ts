@@ -1,6 +1,7 @@
 import type { Named } from '../../../messages/named'
 import type { ChartFormId } from '../../chart-form-ids'
 import { BAR } from './bar'
+import { BULLET } from './bullet'
 import { BUMP } from './bump'
 import { COLUMN } from './column'
 import { DUMBBELL } from './dumbbell'
@@ -16,6 +17,7 @@ export const CHART_FORMS: Readonly<Record<ChartFormId, ChartForm>> = {
   bar: BAR,
   stack: STACK,
   dumbbell: DUMBBELL,
+  bullet: BULLET,
 }
 
 /** A chart form as messages mention it. */

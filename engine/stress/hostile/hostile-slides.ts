@@ -16,6 +16,7 @@ const TRIALS = [
   'huge',
   'course',
   'pairs',
+  'targets',
   'ranks',
   'parts',
 ] as const
@@ -134,6 +135,8 @@ function chartOf(wanted: TrialRequest): string[] {
       return withGaps(courseOf(series, FIGURES.course))
     case 'pairs':
       return pairsOf(Math.max(1, Math.floor(count / 2)))
+    case 'targets':
+      return times(count, FIGURES.target)
     case 'ranks':
       return courseOf(series, FIGURES.rank)
     case 'parts':

@@ -92,6 +92,15 @@ describe('chartConfig', () => {
     expect(options.plugins.kindMarks.guide).toBeNull()
   })
 
+  it('lays overlaid bars over those of the series before, each in the middle of its category', () => {
+    const of = frame({ type: 'bullet' }, [point(20)], [null])
+    const two = { ...of, spec: { ...of.spec, series: [...of.spec.series, ...of.spec.series] } }
+    expect(chartConfig(two, palette).data.datasets).toMatchObject([
+      { grouped: false, order: 2, base: 0 },
+      { grouped: false, order: 1, base: 0 },
+    ])
+  })
+
   it('runs ranks downwards', () => {
     const { scales } = chartConfig(frame({ type: 'bump', reversed: true, min: 1 }, [point(1)], [null]), palette).options
     expect(scales.y).toMatchObject({ min: 1, max: 100, reverse: true })

@@ -11,6 +11,7 @@ const TRIALS: Readonly<Record<TrialContent, true>> = {
   huge: true,
   course: true,
   pairs: true,
+  targets: true,
   ranks: true,
   parts: true,
 }
