@@ -42,7 +42,10 @@ export const MARK_LEGEND: Record<LegendMark, Localized> = {
     en: 'Hollow point, dashed line: its place in the series is inferred.',
     zh: '空心点、虚线：其在序列中的位置系推定。',
   },
-  year: { en: 'Hollow point: the source gives the year only.', zh: '空心点：来源仅给出年份。' },
+  year: {
+    en: 'Hollow point, bar over the year: the source gives the year only.',
+    zh: '空心点、横条：来源仅给出年份。',
+  },
 }
 
 /** Whose picture a slide shows, for its foot. */
