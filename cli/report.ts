@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { tracedId } from '../core/dataset/traced'
 import type { Deck } from '../core/deck/schema'
 import type { Format } from '../core/export-formats'
 import { countNumbers } from '../core/scene/count-numbers'
@@ -24,6 +25,9 @@ export function formatReport({ deck, scene, diagnostics, built }: Reported): str
     section,
     title,
     numbers: notes.numbers,
+    statements: notes.statements.map(({ traced, statement, provenance }) => {
+      return { entry: traced.is, id: tracedId(traced), statement, provenance }
+    }),
     typed: notes.typed,
   }))
   const { title, lang, date } = scene

@@ -18,3 +18,14 @@ export const TYPED_COLUMNS = ['slides', 'number', 'status', 'source'] as const
 export const DATA_PACKAGE_FILE = 'datapackage.json'
 /** Where the values of a Data Package come from, as PROV-JSON. */
 export const PROVENANCE_FILE = 'prov.json'
+
+/** In speaker notes of PowerPoint, a line of provenance ends with the id of what it is about: "… · observed [gdp/chengdu/2024]". */
+export function withId(provenance: string, id: string): string {
+  return `${provenance} [${id}]`
+}
+
+/** Such a line without its id, and the id; null where it has none. */
+export function splitId(line: string): { readonly provenance: string; readonly id: string | null } {
+  const [, provenance, id] = /^(.*) \[([^[\]\s]+)\]$/s.exec(line) ?? []
+  return provenance !== undefined && id !== undefined ? { provenance, id } : { provenance: line, id: null }
+}

@@ -87,10 +87,13 @@ function line(text: string): string {
 
 const INDENT = ' '.repeat(6)
 
-function slideLines({ number, title, numbers, typed, charts }: InspectedSlide): string[] {
+function slideLines({ number, title, numbers, statements, typed, charts }: InspectedSlide): string[] {
   return [
     `${String(number).padStart(4)}  ${title}`,
-    ...[...numbers, ...typed].flatMap(({ statement, provenance }) => [INDENT + statement, `${INDENT}  ${provenance}`]),
+    ...[...numbers, ...statements, ...typed].flatMap(({ statement, provenance }) => [
+      INDENT + statement,
+      `${INDENT}  ${provenance}`,
+    ]),
     ...charts.map((chart) => INDENT + messages.chartWorkbook(chart)),
   ]
 }

@@ -134,7 +134,7 @@ export function byItem(input: GridInput): ChartGrid {
 function pointOf(observation: Observation | undefined, input: GridInput, paint: Paint): ChartPoint {
   if (!observation) return { evidence: null, value: null, label: null, kind: 'observed', paint }
   return {
-    evidence: evidenceOf(observation, input.index, input.lang),
+    evidence: evidenceOf(observation, input.index),
     value: displayValue(observation, input.lang),
     label: pointLabel(observation, input),
     kind: observation.words ? 'words' : observation.kind,

@@ -1,50 +1,25 @@
+import { chineseNumeral, englishNumeral, LAST_IN_WORDS } from '../dataset/number-names'
 import type { Localized } from '../locale'
 
 // One rule for numbers in sentences: up to ten in words, above in digits; Chinese likewise where it counts (两种说法, 18项目标).
 // Only at the start of an English sentence are numbers up to twenty words. Charts, cards and tables have digits.
 
-const ENGLISH = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-]
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const CHINESE = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-
-const LAST_IN_WORDS = 10
 
 /** Whether a number is written as a word in running text. */
 export function hasWord(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= LAST_IN_WORDS
 }
 
-/** "four", 四; above ten "18", 18. */
+/** "four", 四, "no" for none; above ten "18", 18. */
 export function cardinal(value: number): Localized {
-  if (hasWord(value)) return { en: ENGLISH[value] ?? '', zh: CHINESE[value] ?? '' }
-  return { en: groupDigits(String(value)), zh: String(value) }
+  if (!hasWord(value)) return { en: groupDigits(String(value)), zh: String(value) }
+  return { en: value === 0 ? 'no' : (englishNumeral(value) ?? ''), zh: chineseNumeral(value) ?? '' }
 }
 
 /** What stands at the start of an English sentence instead of these digits: "Eighteen"; null where they may stand. */
 export function openingWord(digits: string): string | null {
-  const word = /^\d{1,2}$/.test(digits) ? ENGLISH[Number(digits)] : undefined
+  const word = /^\d{1,2}$/.test(digits) ? englishNumeral(Number(digits)) : undefined
   return word === undefined ? null : word.charAt(0).toUpperCase() + word.slice(1)
 }
 

@@ -1,6 +1,7 @@
 import { LANGS, type Lang, type Localized } from '../locale'
 import { formatObservation, writtenNumber } from './format'
 import type { Observation, Qualifier } from './model'
+import { chineseNumeral, englishNumeral, LAST_IN_WORDS } from './number-names'
 
 // Texts of the dataset never hold a typed number. They name an observation, `{{gdp/sichuan-chongqing/2024}}`, and say after
 // a bar how it is written: `{{major-infrastructures/chengdu/2025|word}}`.
@@ -50,24 +51,24 @@ export const ENGLISH_QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   'at-most': 'at most ',
 }
 
-const WORDS: Readonly<Record<Lang, readonly string[]>> = {
-  en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
-  zh: [...'零一二三四五六七八九十', '十一', '十二'],
-}
-
 /**
  * An observation in running text: "more than 27,000". `amount` leaves out what the source says around the number, `number`
- * the unit as well; `signed` puts a plus before a rise; `word` writes up to twelve as a word.
+ * the unit as well; `signed` puts a plus before a rise; `word` writes up to ten as a word.
  */
 export function writeFigure(observation: Observation, lang: Lang, form: FigureForm = 'text'): string {
   const bare: Observation = { ...observation, qualifier: 'exact', words: null }
   const number = writtenNumber(observation, lang)
   if (form === 'number') return number
-  if (form === 'word') return WORDS[lang][observation.value] ?? number
+  if (form === 'word') return wordFor(observation.value, lang) ?? number
   if (form === 'amount') return formatObservation(bare, lang, { signed: false }).text
   const signed = form === 'signed'
   if (lang === 'zh' || observation.words) return formatObservation(observation, lang, { signed }).text
   return ENGLISH_QUALIFIERS[observation.qualifier] + formatObservation(bare, lang, { signed }).text
+}
+
+function wordFor(value: number, lang: Lang): string | undefined {
+  if (value > LAST_IN_WORDS) return undefined
+  return lang === 'en' ? englishNumeral(value) : chineseNumeral(value)
 }
 
 /** An object of the dataset whose texts name figures, and the ids of these. */

@@ -122,6 +122,6 @@ function roundingOf({ value, decimals, unit, qualifier, rounding }: StatedValue)
 /** The place of the last digit that says something: 0.1 for 18.4, 10 for 350. */
 function lastDigit(value: number, decimals: number): number {
   if (decimals > 0 || value === 0) return 10 ** -decimals
-  const zeros = /0*$/.exec(String(Math.abs(Math.round(value))))?.[0].length ?? 0
-  return 10 ** zeros
+  const digits = String(Math.abs(Math.round(value)))
+  return 10 ** (digits.length - digits.replace(/0+$/, '').length)
 }

@@ -15,13 +15,35 @@ export interface NamedNumber {
   readonly observation: Formattable & Pick<Observation, 'period'>
 }
 
+/** What a slide states besides numbers of the dataset: an event, a judgment, a comparison, a number that a sentence works out. */
+export const ORIGINS = ['milestone', 'finding', 'conflict', 'sentence'] as const
+export type Origin = (typeof ORIGINS)[number]
+
+const ORIGIN_WORDS: Readonly<Record<Origin, Localized>> = {
+  milestone: { en: 'event', zh: '事件' },
+  finding: { en: 'judgment', zh: '观点' },
+  conflict: { en: 'compared here', zh: '本简报比对' },
+  sentence: { en: 'worked out for the sentence', zh: '据数据为本句测算' },
+}
+
+/** Names an origin: "event", 事件. */
+export function originWord(origin: Origin): Localized {
+  return ORIGIN_WORDS[origin]
+}
+
+/** The origin that a provenance names, in either language; null for that of a number of the dataset. */
+export function originIn(provenance: string): Origin | null {
+  const parts = Object.values(MARKS).flatMap(({ gap }) => provenance.split(gap))
+  return ORIGINS.find((origin) => parts.some((part) => Object.values(ORIGIN_WORDS[origin]).includes(part))) ?? null
+}
+
 /** Where a number comes from. */
 export interface Provenance {
   /** Notes on sources with their paragraphs, as `sourceNotes` has them. */
   readonly sources: readonly string[]
   /** Whom the source itself quotes. */
   readonly via: Localized | null
-  readonly kind: Kind
+  readonly kind: Kind | Origin
   /** How it was computed. */
   readonly calculation: Localized | null
   readonly note: Localized | null
@@ -36,8 +58,13 @@ export function statementOf({ metric, region, observation }: NamedNumber, lang: 
 
 /** Where it comes from: "China Daily, 28 February 2025, ¶5 · observed". */
 export function provenanceOf({ sources, via, kind, calculation, note }: Provenance, lang: Lang): string {
-  const parts = [...sources, via?.[lang], formatKind(kind, lang), calculation?.[lang], note?.[lang]]
+  const nature = isOrigin(kind) ? ORIGIN_WORDS[kind][lang] : formatKind(kind, lang)
+  const parts = [...sources, via?.[lang], nature, calculation?.[lang], note?.[lang]]
   return parts.filter(Boolean).join(MARKS[lang].gap)
+}
+
+function isOrigin(kind: Kind | Origin): kind is Origin {
+  return ORIGINS.some((origin) => origin === kind)
 }
 
 /** A note on a source with its paragraphs, in either language. */

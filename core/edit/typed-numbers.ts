@@ -4,19 +4,20 @@ import type { Observation, Qualifier } from '../dataset/model'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Lang } from '../locale'
 import { LANGS } from '../locale'
-import type { SlotContent, TextContent } from '../template/content-schema'
+import type { PictureContent, SlotContent, TextContent } from '../template/content-schema'
 import { type OwnNumber, ownNumberMark, replaceOwnNumbers } from '../template/own-numbers'
+import type { PlainText } from '../template/shared-schema'
 import type { Figure } from '../typed-numbers/figure'
-import { findFigures } from '../typed-numbers/find-figures'
-import { datasetTerms } from '../typed-numbers/in-dataset'
+import { figuresStatedIn } from '../typed-numbers/in-dataset'
 import type { Edit } from './edit'
 import * as names from './names'
 import { changeSlide, findSlide, slideNumber } from './slides'
 
-/** Where somebody has typed a number: a slot, or the talking point, where `slot` is null. */
+/** Where somebody has typed a number: a slot, the alternative text of an element, or the talking point, where both are null. */
 export interface TypedPosition {
   readonly slide: string
   readonly slot: string | null
+  readonly alt: string | null
 }
 
 /**
@@ -72,8 +73,7 @@ interface Replacing {
 }
 
 function replaceFigures(deck: Deck, place: TypedPosition, { figure, index, replace, name }: Replacing): Edit | null {
-  const terms = datasetTerms(index)
-  const figuresIn = (text: string) => findFigures(text, terms)
+  const figuresIn = (text: string) => figuresStatedIn(text, index)
   const isMeant = (one: Figure) => one.text === figure
   const inOne = (text: string, lang: Lang, wanted: (one: Figure) => boolean) =>
     figuresIn(text)
@@ -121,16 +121,29 @@ function withOwnWords(
 }
 
 /** The deck with the texts of a place changed; the same object where none has. */
-function changeTexts(deck: Deck, { slide, slot }: TypedPosition, change: (text: TextContent) => TextContent): Deck {
+function changeTexts(deck: Deck, place: TypedPosition, change: (text: TextContent) => TextContent): Deck {
+  const { slide, slot, alt } = place
   const before = findSlide(deck, slide)
   if (!before) return deck
-  const after = slot === null ? withTalk(before, change) : withTexts(before, slot, change)
+  const inSlide = () => (alt === null ? withTalk(before, change) : withAlt(before, alt, change))
+  const after = slot === null ? inSlide() : withTexts(before, slot, change)
   if (JSON.stringify(after) === JSON.stringify(before)) return deck
   return changeSlide(deck, slide, () => after)
 }
 
 function withTalk(slide: DeckSlide, change: (text: TextContent) => TextContent): DeckSlide {
   return slide.talk === undefined ? slide : { ...slide, talk: change(slide.talk) }
+}
+
+/** What was written for an element: in one language, or in both. */
+function withAlt(slide: DeckSlide, element: string, change: (text: TextContent) => TextContent): DeckSlide {
+  const written = slide.alt?.[element]
+  if (!written) return slide
+  const { en = '', zh = '' } = written
+  const changed = change({ en, zh })
+  if (typeof changed === 'string' || !('en' in changed)) return slide
+  const kept = LANGS.filter((lang) => written[lang] !== undefined).map((lang) => [lang, changed[lang]])
+  return { ...slide, alt: { ...slide.alt, [element]: Object.fromEntries(kept) } }
 }
 
 function withTexts(slide: DeckSlide, slot: string, change: (text: TextContent) => TextContent): DeckSlide {
@@ -145,8 +158,23 @@ function contentWith(content: SlotContent, change: (text: TextContent) => TextCo
     const { title } = content.chart
     return title === undefined ? content : { chart: { ...content.chart, title: change(title) } }
   }
+  if ('image' in content) return { image: pictureWith(content.image, change) }
   if (!('table' in content)) return content
   return { table: { groups: content.table.groups.map((group) => ({ ...group, name: change(group.name) })) } }
+}
+
+function pictureWith(picture: PictureContent, change: (text: TextContent) => TextContent): PictureContent {
+  const changed = (text: PlainText): PlainText => {
+    const after = change(text)
+    return typeof after === 'string' || 'en' in after ? after : text
+  }
+  const { alt, credit } = picture
+  const after = changed(alt)
+  return {
+    ...picture,
+    alt: typeof after === 'string' ? alt : after,
+    ...(credit === undefined ? {} : { credit: changed(credit) }),
+  }
 }
 
 /** A text changed in one language; one that is the same in both is changed as a whole. */

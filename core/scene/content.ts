@@ -16,6 +16,7 @@ import {
   type Table,
   unknownReference as unknownIn,
 } from './slide-messages'
+import { resolveText } from './text-content'
 
 interface Checked {
   readonly deckSlide: DeckSlide
@@ -114,15 +115,16 @@ export function altElement(node: string, page: number): string {
 }
 
 /**
- * Replaces the automatic alternative texts with those that somebody wrote. One for an element that is
+ * Replaces the automatic alternative texts with those that somebody wrote; these may name observations, too. One for an element that is
  * not on the slide waits for it: a layout may bring it back.
  */
-export function applyWrittenAlts({ deckSlide, nodes, page, context }: SlideBuild): void {
+export function applyWrittenAlts(build: SlideBuild): void {
+  const { deckSlide, nodes, page, context } = build
   const { alt } = deckSlide
   if (alt === undefined) return
   for (const [i, node] of nodes.entries()) {
     const element = altElement(node.id, page)
     const written = Object.hasOwn(alt, element) ? alt[element]?.[context.lang] : undefined
-    if (node.alt !== null && written !== undefined) nodes[i] = { ...node, alt: written }
+    if (node.alt !== null && written !== undefined) nodes[i] = { ...node, alt: resolveText(build, null, written) }
   }
 }

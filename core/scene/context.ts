@@ -1,5 +1,6 @@
 import type { Message } from '../../messages/message'
 import type { DatasetIndex } from '../dataset/lookup'
+import type { ComputedNumber } from '../dataset/traced'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Lang } from '../locale'
 import type { Icons } from '../template/icons'
@@ -38,6 +39,13 @@ export interface SectionEntry {
   readonly firstSlide: number
 }
 
+/** What notes on figures speak of: conflicts, the observations whose figures they state, and notes with all names in full. */
+export interface Remarked {
+  readonly conflicts: Set<string>
+  readonly observations: Set<string>
+  readonly texts: string[]
+}
+
 /** One slide in the making: areas add nodes, references and diagnostics to it. */
 export interface SlideBuild {
   readonly context: SceneContext
@@ -61,6 +69,10 @@ export interface SlideBuild {
   readonly references: References
   /** The author's own numbers that the slide shows, each once. */
   readonly own: Map<string, OwnNumber>
+  /** The numbers that its sentences work out of the dataset, by id. */
+  readonly computed: Map<string, ComputedNumber>
+  /** What the notes on the deck's figures speak of, on a page that shows some. */
+  readonly remarked: Remarked
   /** Whose pictures the slide shows; the foot says so. */
   readonly credits: Set<string>
   /** Marks that the foot has to explain. */

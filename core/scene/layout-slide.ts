@@ -126,6 +126,8 @@ function newBuild(
     nodes: [],
     references: noReferences(),
     own: new Map(),
+    computed: new Map(),
+    remarked: { conflicts: new Set(), observations: new Set(), texts: [] },
     credits: new Set(),
     marks: new Set(),
     diagnostics: [],

@@ -1,5 +1,6 @@
 import type { Message } from '../../messages/message'
 import type { ChartLabel, ChartSpec } from '../chart/model'
+import type { Traced } from '../dataset/traced'
 import type { Lang } from '../locale'
 import type { Orientation } from '../picture/exif'
 import type { Paint, Palette } from '../template/palette'
@@ -141,10 +142,21 @@ export interface ShownNumber {
   readonly provenance: string
 }
 
+/** Something else that a slide states: an event, a judgment, a comparison, a number that a sentence works out. */
+export interface ShownStatement {
+  /** Never an observation: those are numbers. */
+  readonly traced: Traced
+  /** "The economic circle is launched: January 2020" */
+  readonly statement: string
+  /** "iChongqing, 4 January 2026, ¶11 · event" */
+  readonly provenance: string
+}
+
 /** Speaker notes as paragraphs: the talking point first, then the numbers with their sources. */
 export interface SceneNotes {
   readonly talk: readonly string[]
   readonly numbers: readonly ShownNumber[]
+  readonly statements: readonly ShownStatement[]
   /**
    * Numbers that somebody has typed: each once, in the order of the slide's texts. A slide that goes on has
    * them on its first page, and the first slide those of the deck's title and of the names of its sections.

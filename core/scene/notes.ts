@@ -1,13 +1,11 @@
-import { sourceNotes } from '../dataset/citations'
-import { type DatasetIndex, getOrThrow, metricName } from '../dataset/lookup'
+import { type DatasetIndex, getOrThrow } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
-import { provenanceOf, statementOf } from '../dataset/number-in-words'
 import { sourceRecord } from '../dataset/source-text'
-import { groupBy } from '../group-by'
+import { type Traced, tracedProvenance, tracedStatement } from '../dataset/traced'
 import type { Lang } from '../locale'
 import type { References, SlideBuild } from './context'
 import { citationsOf } from './footnote'
-import type { SceneNotes, ShownNumber } from './model'
+import type { SceneNotes, ShownNumber, ShownStatement } from './model'
 import { shownTypedNumbers } from './typed-numbers'
 
 /** The speaker notes of a slide: what to say, then every number that it shows with where it comes from. */
@@ -19,10 +17,41 @@ export function notesOf(build: SlideBuild): SceneNotes {
     const conflict = getOrThrow(index.conflict, id)
     talk.push(`${conflict.statement[lang]}${lang === 'zh' ? '' : ' '}${conflict.resolution[lang]}`)
   }
-  talk.push(...sourceRecords(build))
-  const shown = new Set([...build.references.observations, ...mentionedIn(build.references, index)])
-  const numbers = [...shown].map((id) => shownNumber(getOrThrow(index.observation, id), index, lang))
-  return { talk, numbers, typed: build.page === 0 ? shownTypedNumbers(build.deckSlide, build.context) : [] }
+  talk.push(...sourceRecords(build), ...build.remarked.texts)
+  const references = { ...build.references, conflicts: conflictsOf(build) }
+  const { observations } = build.references
+  const shown = new Set([...observations, ...mentionedIn(references, index), ...build.remarked.observations])
+  return {
+    talk,
+    numbers: [...shown].map((id) => shownNumber(getOrThrow(index.observation, id), index, lang)),
+    statements: tracedOf(build).map((traced) => shownStatement(traced, index, lang)),
+    typed: build.page === 0 ? shownTypedNumbers(build.deckSlide, build.context) : [],
+  }
+}
+
+/** The conflicts that a slide shows, or whose conclusions it repeats. */
+function conflictsOf({ references, remarked }: SlideBuild): Set<string> {
+  return new Set([...references.conflicts, ...remarked.conflicts])
+}
+
+/** What a slide states besides numbers of the dataset. */
+function tracedOf(build: SlideBuild): readonly Traced[] {
+  const { index } = build.context
+  const { milestones, findings } = build.references
+  return [
+    ...[...milestones].map((id): Traced => ({ is: 'milestone', entry: getOrThrow(index.milestone, id) })),
+    ...[...findings].map((id): Traced => ({ is: 'finding', entry: getOrThrow(index.finding, id) })),
+    ...[...conflictsOf(build)].map((id): Traced => ({ is: 'conflict', entry: getOrThrow(index.conflict, id) })),
+    ...[...build.computed.values()].map((entry): Traced => ({ is: 'sentence', entry })),
+  ]
+}
+
+function shownStatement(traced: Traced, index: DatasetIndex, lang: Lang): ShownStatement {
+  return {
+    traced,
+    statement: tracedStatement(traced, index, lang),
+    provenance: tracedProvenance(traced, index, lang),
+  }
 }
 
 /** The observations that the conflicts, milestones and findings of a slide name in their texts. */
@@ -45,52 +74,10 @@ function sourceRecords(build: SlideBuild): readonly string[] {
 
 /** One number in words, and its provenance: source, paragraph, kind, formula, and what to beware of. */
 function shownNumber(observation: Observation, index: DatasetIndex, lang: Lang): ShownNumber {
-  const metric = metricName(getOrThrow(index.metric, observation.metric), observation)
-  const region = getOrThrow(index.region, observation.region).name
-  const sources = sourceNotes(observation, index, lang)
-  const { kind, derivation, note } = observation
-  const provenance = { sources, via: observation.locator.via, kind, calculation: derivation?.words ?? null, note }
+  const traced: Traced = { is: 'observation', entry: observation }
   return {
     observation: observation.id,
-    statement: statementOf({ metric, region, observation }, lang),
-    provenance: provenanceOf(provenance, lang),
+    statement: tracedStatement(traced, index, lang),
+    provenance: tracedProvenance(traced, index, lang),
   }
-}
-
-interface FigureNote {
-  /** The figures that it is about, by name. */
-  readonly figures: string
-  readonly text: string
-}
-
-const MAX_NAMES = 3
-
-/** What a careful reader must know about the figures shown; a shared note appears once. */
-export function figureNotes(references: References, index: DatasetIndex, lang: Lang): readonly FigureNote[] {
-  const gap = lang === 'zh' ? '' : ' '
-  const figuresOf = new Map<string, string[]>()
-  const add = (text: string, figure: string) => {
-    const figures = figuresOf.get(text) ?? []
-    if (!figures.includes(figure)) figures.push(figure)
-    figuresOf.set(text, figures)
-  }
-  for (const id of references.conflicts) {
-    const conflict = getOrThrow(index.conflict, id)
-    add(conflict.resolution[lang], conflict.title[lang])
-  }
-  for (const id of references.observations) {
-    const observation = getOrThrow(index.observation, id)
-    const metric = getOrThrow(index.metric, observation.metric)
-    const note = observation.note ?? metric.note
-    if (note) add(note[lang], metric.name[lang])
-  }
-  const textsOf = groupBy([...figuresOf], ([, figures]) => joinNames(figures, lang))
-  return [...textsOf].map(([figures, notes]) => ({ figures, text: notes.map(([text]) => text).join(gap) }))
-}
-
-function joinNames(names: readonly string[], lang: Lang): string {
-  const shown = names.slice(0, MAX_NAMES).join(lang === 'zh' ? '、' : ', ')
-  const rest = names.length - MAX_NAMES
-  if (rest <= 0) return shown
-  return lang === 'zh' ? `${shown}等${names.length}项` : `${shown} and ${rest} more`
 }

@@ -8,6 +8,7 @@ import type { ClaimReference, TextContent } from '../template/content-schema'
 import { type OwnNumber, replaceOwnNumbers, withBareNumbers } from '../template/own-numbers'
 import type { PlainText } from '../template/shared-schema'
 import { TOKEN } from '../template/slide-texts'
+import { addComputed, computedNumbers, deckCount } from './computed-numbers'
 import { report, type SlideBuild } from './context'
 import { citationsOf } from './footnote'
 import { unknownReference } from './slide-messages'
@@ -53,6 +54,7 @@ function showOwnNumber({ own, references }: SlideBuild, number: OwnNumber): stri
 function resolveClaimText(build: SlideBuild, slot: string | null, reference: ClaimReference): string {
   const made = resolveClaim(reference, build.context.index)
   if (!made.ok) report(build, slot, made.message)
+  else addComputed(build, computedNumbers(reference, made.claim, build.context.index))
   const { text, observations } = made.ok ? made.claim : made.instead
   for (const id of observations) build.references.observations.add(id)
   return text[build.context.lang]
@@ -68,10 +70,12 @@ function resolveFinding(build: SlideBuild, slot: string | null, id: string): str
   return voicedText(finding, build.context.lang)
 }
 
-/** "1 source", "5 sources", "5份来源". */
-function counted(count: number, lang: Lang, [one, many, zh]: readonly [string, string, string]): string {
-  if (lang === 'zh') return `${count}${zh}`
-  return `${count} ${count === 1 ? one : many}`
+/** "1 source", "76 figures": what the deck has, which goes to the slide's notes. */
+function countIn(build: SlideBuild, what: 'figures' | 'sources', count: number): string {
+  const cited = [...citationsOf(build.deckReferences, build.context.index).keys()]
+  const computed = deckCount(what, count, cited)
+  addComputed(build, [computed])
+  return computed.words[build.context.lang]
 }
 
 /** "sources up to 28 February 2025": how fresh the deck's facts are; undated sources count for nothing. */
@@ -85,10 +89,8 @@ function newestSource({ deckReferences, context }: SlideBuild): string {
 
 /** What a text may say of the deck as a whole: `{{deck.figures}}`. */
 const DECK_FIGURES: Record<string, (build: SlideBuild) => string> = {
-  'deck.figures': ({ deckReferences, context }) =>
-    counted(deckReferences.observations.size, context.lang, ['figure', 'figures', '项数据']),
-  'deck.sources': ({ deckReferences, context }) =>
-    counted(citationsOf(deckReferences, context.index).size, context.lang, ['source', 'sources', '份来源']),
+  'deck.figures': (build) => countIn(build, 'figures', build.deckReferences.observations.size),
+  'deck.sources': (build) => countIn(build, 'sources', citationsOf(build.deckReferences, build.context.index).size),
   'deck.date': ({ context }) => formatPeriod(context.deck.date, context.lang),
   'deck.newest': newestSource,
 }

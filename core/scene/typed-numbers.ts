@@ -1,5 +1,5 @@
 import type { TextPlace } from '../../messages/args/scene'
-import { message } from '../../messages/message'
+import { type Message, message } from '../../messages/message'
 import type { Named } from '../../messages/named'
 import { formatPeriod } from '../dataset/format'
 import type { DatasetIndex } from '../dataset/lookup'
@@ -8,6 +8,7 @@ import type { Deck, DeckSlide } from '../deck/schema'
 import { groupBy } from '../group-by'
 import type { Lang, Localized } from '../locale'
 import { slotNamed } from '../template/named'
+import type { WrittenSlide } from '../template/slide-texts'
 import type { Layout } from '../template/template'
 import type { Figure } from '../typed-numbers/figure'
 import { observationsOf } from '../typed-numbers/in-dataset'
@@ -37,13 +38,33 @@ export function typedNumberDiagnostics(
   layout: Layout | undefined,
   { index, lang }: TypedContext,
 ): readonly Diagnostic[] {
-  const found = typedNumbersOf(slide, lang, index).flatMap(({ slot, unsourced }) => {
-    const place: TextPlace = slot === null ? { in: 'talk' } : { in: 'slot', slot: slotNamed(slot, layout) }
-    return reported(unsourced, place, index).map((one) => warning(one, slide.id, slot))
-  })
+  const found = typedNumberMessages(slide, layout, { index, lang }).map(({ slot, says }) =>
+    warning(says, slide.id, slot),
+  )
   const more = found.length - MAX_REPORTED
   if (more <= 0) return found
   return [...found.slice(0, MAX_REPORTED), warning(message('typed-numbers', { count: more }), slide.id, null)]
+}
+
+/** The same as messages, with their places: of a slide of a deck, or of a storyline. */
+export function typedNumberMessages(
+  slide: WrittenSlide,
+  layout: Layout | undefined,
+  { index, lang }: TypedContext,
+): readonly { readonly slot: string | null; readonly alt: string | null; readonly says: Message }[] {
+  return typedNumbersOf(slide, lang, index).flatMap(({ slot, alt, unsourced }) =>
+    reported(unsourced, placeOf(slot, alt, layout), index).map((says) => ({ slot, alt, says })),
+  )
+}
+
+function placeOf(slot: string | null, alt: string | null, layout: Layout | undefined): TextPlace {
+  if (slot !== null) return { in: 'slot', slot: slotNamed(slot, layout) }
+  return alt === null ? { in: 'talk' } : { in: 'alt', element: alt }
+}
+
+/** What a text outside of slides, such as the name of a section, has typed in it. */
+export function typedInText(text: string, path: string, index: DatasetIndex): readonly Message[] {
+  return reported(typedNumbersIn([text], index).unsourced, { in: 'deck', path }, index)
 }
 
 /** The numbers typed in the texts of a deck that are on no slide of their own: its title and the names of its sections. */
@@ -77,7 +98,7 @@ export function withDeckNumbers(
   return [{ ...first, notes: { ...first.notes, typed } }, ...others]
 }
 
-function shownOf(places: readonly Omit<TypedNumbers, 'slot'>[], lang: Lang): readonly ShownTypedNumber[] {
+function shownOf(places: readonly Omit<TypedNumbers, 'slot' | 'alt'>[], lang: Lang): readonly ShownTypedNumber[] {
   const own = places.flatMap((place) => place.own.map(({ number, source }) => typedNumber('own', number, source, lang)))
   const unsourced = places.flatMap((place) =>
     place.unsourced.map(({ text }) => typedNumber('unsourced', text, null, lang)),

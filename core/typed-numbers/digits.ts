@@ -18,10 +18,10 @@ const UNITS: readonly (readonly [FigureUnit, string])[] = [
   ['USD', ' ?(?:US dollars|U\\.S\\. dollars|dollars|美元)'],
   ['CNY', ' ?(?:yuan|renminbi|RMB|元(?!件|素|宵|年|旦)|人民币)'],
   ['money', ' ?(?:euros|pounds|欧元|英镑|日元|港元)'],
-  ['times', '[ -]?(?:times(?! (?:a|per) )|fold)|x|倍'],
-  ['hour', '[ -]?(?:hours?|hrs?|h)|(?:个)?小时'],
-  ['minute', '[ -]?(?:minutes?|mins?|min)|分钟'],
-  ['measure', `[ -]?(?:${MEASURES})|(?:${HAN_MEASURES})`],
+  ['times', '[ -]?(?:times(?! (?:a|per) )|fold)|x| ?倍'],
+  ['hour', '[ -]?(?:hours?|hrs?|h)| ?(?:个)?小时'],
+  ['minute', '[ -]?(?:minutes?|mins?|min)| ?分钟'],
+  ['measure', `[ -]?(?:${MEASURES})| ?(?:${HAN_MEASURES})`],
 ]
 
 const unitGroups = UNITS.map(([, pattern], i) => `(?<u${i}>${pattern})`).join('|')
@@ -29,7 +29,7 @@ const unitGroups = UNITS.map(([, pattern], i) => `(?<u${i}>${pattern})`).join('|
 const DIGITS = new RegExp(
   `(?<![A-Za-z\\d.]|[A-Za-z][-–]|\\d,)(?<currency>${CURRENCY})?(?<sign>[+\\u2212±]|(?<![^\\s(:,])-)?(?<currency2>${CURRENCY})?` +
     `(?<amount>${AMOUNT})(?<range> ?(?:[–—~～-]|至|到|(?<!from [^a-z]{1,12}) to ) ?${AMOUNT}(?![.,]?\\d)|% ?(?:[–—~～-]|至|到|to ) ?${AMOUNT}(?=%))?` +
-    `(?:[ -]?(?<scale>${SCALE})(?![A-Za-z])|(?<han>${HAN_SCALE}))?(?<more>[多余]|几)?` +
+    `(?:[ -]?(?<scale>${SCALE})(?![A-Za-z])| ?(?<han>${HAN_SCALE}))?(?<more>[多余]|几)?` +
     `(?:(?:${unitGroups})(?![A-Za-z]))?(?![A-Za-z\\d]|[.,]\\d|-[A-Z]|-[a-z]\\b)`,
   'g',
 )

@@ -1,6 +1,6 @@
 /**
  * What a figure is counted in: percent, percentage points, yuan, US dollars, other money, a multiple, hours, minutes, a part of one
- * ("a third"), another measure ("250 km"); null where only a number is written.
+ * ("a third"), a place in a ranking ("24th"), another measure ("250 km"); null where only a number is written.
  */
 export type FigureUnit =
   | 'percent'
@@ -12,6 +12,7 @@ export type FigureUnit =
   | 'hour'
   | 'minute'
   | 'part'
+  | 'rank'
   | 'measure'
   | null
 

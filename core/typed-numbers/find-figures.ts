@@ -4,11 +4,8 @@ import { digitFigures } from './digits'
 import { ENGLISH_PHRASES } from './english-not-figures'
 import { englishFigures } from './english-words'
 import type { Figure } from './figure'
-import { hide, hideTerms, plain } from './mask'
+import { hide, hideTerms, plain, withoutTokens } from './mask'
 import { BASES, DATES, REFERENCES } from './not-figures'
-
-/** `{{…}}`: what stands for a figure of the dataset, of the deck, or of the author's own. */
-const TOKENS: readonly RegExp[] = [/\{\{[^{}]*\}\}/g]
 
 const DIGIT = /\d/
 const HAN = /[\u4e00-\u9fff]/
@@ -26,7 +23,7 @@ export function findFigures(text: string, terms: readonly string[] = []): readon
   const read = plain(text)
   const [digits, english, chinese] = [DIGIT, ENGLISH_NUMBER, HAN_NUMBER].map((pattern) => pattern.test(read))
   if (!digits && !english && !chinese) return []
-  const shown = hide(hideTerms(hide(read, TOKENS), terms), [
+  const shown = hide(hideTerms(withoutTokens(read), terms), [
     ...(digits ? BASES : []),
     ...(HAN.test(read) ? CHINESE_PHRASES : []),
     ...(digits ? [...DATES, ...REFERENCES] : []),

@@ -2,16 +2,18 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation, Unit } from '../dataset/model'
 import type { Figure, FigureUnit } from './figure'
 import { findFigures } from './find-figures'
+import { findRanks } from './find-ranks'
+import { plain, withoutTokens } from './mask'
 
-/** What each unit of the dataset is as a unit of figures, and how many single units it has; null where no figure is written in it. */
-const UNITS: Readonly<Record<Unit, { readonly unit: FigureUnit; readonly scale: number } | null>> = {
+/** What each unit of the dataset is as a unit of figures, and how many single units it has. */
+const UNITS: Readonly<Record<Unit, { readonly unit: FigureUnit; readonly scale: number }>> = {
   'CNY bn': { unit: 'CNY', scale: 1e9 },
   'CNY tn': { unit: 'CNY', scale: 1e12 },
   'USD bn': { unit: 'USD', scale: 1e9 },
   percent: { unit: 'percent', scale: 1 },
   count: { unit: null, scale: 1 },
   index: { unit: null, scale: 1 },
-  rank: null,
+  rank: { unit: 'rank', scale: 1 },
   times: { unit: 'times', scale: 1 },
   hour: { unit: 'hour', scale: 1 },
   minute: { unit: 'minute', scale: 1 },
@@ -28,6 +30,16 @@ const KNOWN = new WeakMap<DatasetIndex, KnownFigures>()
 /** The names of the dataset that hold numbers, in lower case: in a text they state no figure. */
 export function datasetTerms(index: DatasetIndex): readonly string[] {
   return knownFigures(index).terms
+}
+
+/**
+ * The figures that a text states, and the ranks among its ordinals that an observation has: those are no figures of their own, but
+ * would not follow the data.
+ */
+export function figuresStatedIn(text: string, index: DatasetIndex): readonly Figure[] {
+  const figures = findFigures(text, datasetTerms(index))
+  const ranks = findRanks(withoutTokens(text)).filter((rank) => observationsOf(rank, index).length > 0)
+  return [...figures, ...ranks].sort((a, b) => a.start - b.start)
 }
 
 /** The observations that have exactly this value in this unit, in the order of the dataset; those told in words have none. */
@@ -49,7 +61,7 @@ function observationsByFigure({ dataset }: DatasetIndex): KnownFigures['observat
   const found = new Map<string, Observation[]>()
   for (const observation of dataset.observations) {
     const unit = UNITS[observation.unit]
-    if (unit === null || observation.words !== null) continue
+    if (observation.words !== null) continue
     const key = keyOf(observation.value * unit.scale, unit.unit)
     found.set(key, [...(found.get(key) ?? []), observation])
   }
@@ -70,7 +82,10 @@ function termsOf({ dataset }: DatasetIndex): readonly string[] {
     ...sources.flatMap(({ title, publisher, citation }) => [title, publisher, citation]),
     ...milestones.map(({ title }) => title),
   ]
-  const written = names.flatMap((name) => (name ? [name.en, name.zh] : []))
+  const written = [
+    ...names.flatMap((name) => (name ? [name.en, name.zh] : [])),
+    ...sources.flatMap(({ documentNumber }) => documentNumber ?? []),
+  ]
   const holding = written.filter((name) => findFigures(name).length > 0)
-  return [...new Set(holding.map((name) => name.toLowerCase()))].sort((a, b) => b.length - a.length)
+  return [...new Set(holding.map((name) => plain(name).toLowerCase()))].sort((a, b) => b.length - a.length)
 }

@@ -18,6 +18,14 @@ export function hideTerms(text: string, terms: readonly string[]): string {
   }, text)
 }
 
+/** `{{…}}`: what stands for a figure of the dataset, of the deck, or of the author's own. */
+const TOKENS: readonly RegExp[] = [/\{\{[^{}]*\}\}/g]
+
+/** The text with all references hidden. */
+export function withoutTokens(text: string): string {
+  return hide(text, TOKENS)
+}
+
 /** Spaces of all kinds as plain ones, full-width digits and marks as ASCII; no character moves. */
 export function plain(text: string): string {
   return text

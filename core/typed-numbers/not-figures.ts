@@ -30,9 +30,9 @@ export const DATES: readonly RegExp[] = [
     'g',
   ),
   /(?<![\w.])(?:FY|CY)\s?(?:19|20)?\d\d\b/gi,
-  /(?<![\d.,])(?:1[89]|20)\d\d\s?(?:[-–—~～/]|至|到)\s?(?:(?:1[89]|20)\d\d|\d\d)(?![\d%]|[.,]\d)/g,
+  /(?<![\d.]|\d,)(?:1[89]|20)\d\d\s?(?:[-–—~～/]|至|到)\s?(?:(?:1[89]|20)\d\d|\d\d)(?![\d%]|[.,]\d)/g,
   new RegExp(
-    `(?<![\\d.,$¥￥€£A-Za-z]|(?:USD|RMB|CNY|EUR|GBP) ?)(?:1[89]|20|21)\\d\\d(?:'?s\\b)?(?!\\d|[.,]\\d|[A-Za-z]|\\s?[-–—]?\\s?${COUNTED}|[-–—]strong)`,
+    `(?<![\\d.$¥￥€£A-Za-z]|\\d,|(?:USD|RMB|CNY|EUR|GBP) ?)(?:1[89]|20|21)\\d\\d(?:'?s\\b)?(?!\\d|[.,]\\d|[A-Za-z]|\\s?[-–—]?\\s?${COUNTED}|[-–—]strong)`,
     'g',
   ),
   /\b(?:in|since|until|before|after|during|early|late|mid) (?:1[89]|20)\d\d (?=people|firms|companies|students|workers|staff|projects)/gi,
@@ -65,5 +65,6 @@ export const REFERENCES: readonly RegExp[] = [
   /\b[nN]\s?=\s?[\d,]+/g,
   /\bper\s\d[\d,]*(?:\s(?:thousand|million))?(?=\s[a-z])/gi,
   /\bset (?:to|at|on) 100\b/gi,
+  /\bcounted from 1\b/gi,
   /\bhttps?:\/\/\S+/gi,
 ]

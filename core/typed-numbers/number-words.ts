@@ -1,6 +1,4 @@
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const TEENS = ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+import { CHINESE_DIGITS, ENGLISH_NUMERALS, ENGLISH_TENS } from '../dataset/number-names'
 
 /** Powers of ten by their English names and short forms. */
 export const SCALES: Readonly<Record<string, number>> = {
@@ -20,12 +18,12 @@ export const SCALES: Readonly<Record<string, number>> = {
 const WORD_VALUES = new Map<string, number>([
   ['a', 1],
   ['an', 1],
-  ...[...ONES, ...TEENS].map((word, i) => [word, i] as const),
-  ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
+  ...ENGLISH_NUMERALS.map((word, i) => [word, i] as const),
+  ...ENGLISH_TENS.map((word, i) => [word, 20 + 10 * i] as const),
 ])
 
 /** The words of a number below a hundred, except one to ten. */
-export const TENS_WORDS = `(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${TEENS.join('|')}`
+export const TENS_WORDS = `(?:${ENGLISH_TENS.join('|')})(?:[- ](?:${ENGLISH_NUMERALS.slice(1, 10).join('|')}))?|${ENGLISH_NUMERALS.slice(11).join('|')}`
 
 /** "two hundred and fifty" as 250; null where a word is no number. */
 export function englishValue(words: string): number | null {
@@ -47,7 +45,7 @@ export function englishValue(words: string): number | null {
   return total + part
 }
 
-const HAN_DIGITS = new Map([...'零一二三四五六七八九'].map((digit, i) => [digit, i] as const))
+const HAN_DIGITS = new Map(CHINESE_DIGITS.map((digit, i) => [digit, i] as const))
 const HAN_SCALES = new Map([
   ['十', 10],
   ['百', 100],

@@ -4,13 +4,14 @@ import type { TextContent } from '../template/content-schema'
 import { type OwnNumber, ownNumbersIn } from '../template/own-numbers'
 import { placedTexts, type WrittenSlide } from '../template/slide-texts'
 import type { Figure } from './figure'
-import { findFigures } from './find-figures'
-import { datasetTerms } from './in-dataset'
+import { figuresStatedIn } from './in-dataset'
 
 /** The numbers that somebody has typed in one place, instead of taking them from the dataset. */
 export interface TypedNumbers {
-  /** Null where it is no slot: the talking point. */
+  /** Null where it is no slot: the talking point, or the alternative text of an element. */
   readonly slot: string | null
+  /** The element whose alternative text it is; null where it is none. */
+  readonly alt: string | null
   /** Marked as the author's own, in their order. */
   readonly own: readonly OwnNumber[]
   /** Not marked: nobody says where they are from. */
@@ -18,29 +19,26 @@ export interface TypedNumbers {
 }
 
 /**
- * The numbers typed in the texts of a slide, in one language: in texts, points, titles of charts, groups of tables and the talking
- * point. Claims and findings say what the dataset has, alternative texts and credits describe what is shown.
+ * The numbers typed in the texts of a slide, in one language: in texts, points, titles of charts, groups of tables, alternative
+ * texts and credits of pictures, the talking point, and what was written for elements. Claims and findings say what the dataset has.
  */
 export function typedNumbersOf(slide: WrittenSlide, lang: Lang, index: DatasetIndex): readonly TypedNumbers[] {
-  const places = placedTexts(slide).filter(({ slot, path }) => {
-    const content = slot === null ? undefined : slide.content[slot]
-    return path[0] !== 'alt' && !(content && 'image' in content)
-  })
-  return places.flatMap(({ slot, texts }) => {
+  return placedTexts(slide).flatMap(({ slot, path: [part, element = ''], texts }) => {
+    const alt = part === 'alt' ? element : null
+    const written = alt === null ? texts : [slide.alt?.[alt]?.[lang] ?? '']
     const found = typedNumbersIn(
-      texts.flatMap((text) => textIn(text, lang) ?? []),
+      written.flatMap((text) => textIn(text, lang) ?? []),
       index,
     )
-    return found.own.length + found.unsourced.length > 0 ? [{ slot, ...found }] : []
+    return found.own.length + found.unsourced.length > 0 ? [{ slot, alt, ...found }] : []
   })
 }
 
 /** The numbers typed in some texts. */
-export function typedNumbersIn(texts: readonly string[], index: DatasetIndex): Omit<TypedNumbers, 'slot'> {
-  const terms = datasetTerms(index)
+export function typedNumbersIn(texts: readonly string[], index: DatasetIndex): Omit<TypedNumbers, 'slot' | 'alt'> {
   return {
     own: texts.flatMap(ownNumbersIn),
-    unsourced: texts.flatMap((text) => findFigures(text, terms)),
+    unsourced: texts.flatMap((text) => figuresStatedIn(text, index)),
   }
 }
 

@@ -27,6 +27,7 @@ import type { CheckContext } from '../validate/check-slide'
 import { checkSlides, checkValidSlides } from '../validate/check-slides'
 import { currentDocument } from '../validate/current-ids'
 import { readDeck } from '../validate/open-deck'
+import { typedInStoryline } from '../validate/typed-in-storyline'
 import { readDataset } from '../world/read-dataset'
 import { checkPack, templatesOfZip, withTemplatesOf } from './check-pack'
 
@@ -168,7 +169,7 @@ async function checkWholeDeck(document: JsonDocument, known: Checks): Promise<Fo
 function checkStoryline(written: JsonDocument, known: CheckContext): readonly Problem[] {
   const document = currentDocument(written, known.index.renamed)
   const read = validate(document, storylineSchema)
-  if (read.ok) return checkSlides(read.value, known)
+  if (read.ok) return [...checkSlides(read.value, known), ...typedInStoryline(read.value, known)].sort(byPlace)
   return [...read.problems, ...checkValidSlides(document, known)].sort(byPlace)
 }
 

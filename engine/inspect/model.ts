@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { citationsIn } from '../../core/dataset/number-in-words'
+import { citationsIn, type Origin } from '../../core/dataset/number-in-words'
 import type { Format } from '../../core/export-formats'
 import type { Lang } from '../../core/locale'
 import { countNumbers, type NumberCounts } from '../../core/scene/count-numbers'
@@ -36,17 +36,28 @@ export interface InspectedSlide {
   readonly section: string | null
   readonly title: string
   readonly numbers: readonly InspectedNumber[]
+  /** Events, judgments, comparisons, and numbers that sentences work out. */
+  readonly statements: readonly InspectedStatement[]
   /** Numbers that are from no dataset. */
   readonly typed: readonly ShownTypedNumber[]
   readonly charts: readonly InspectedChart[]
 }
 
 export interface InspectedNumber {
-  /** Its id in the dataset; PowerPoint files do not say it. */
+  /** Its id in the dataset; null in notes of older PowerPoint files, which do not say it. */
   readonly observation: string | null
   /** "R&D investment, Chengdu–Chongqing circle, 2023: 210.45 bn yuan" */
   readonly statement: string
   /** "China Daily, 28 February 2025, ¶7 · observed" */
+  readonly provenance: string
+}
+
+/** What a slide states besides numbers of the dataset. */
+export interface InspectedStatement {
+  readonly entry: Origin
+  /** "milestone/circle-launched"; null where the file does not say it. */
+  readonly id: string | null
+  readonly statement: string
   readonly provenance: string
 }
 
@@ -78,9 +89,11 @@ function checked(file: string, bytes: Uint8Array): Checked<unknown> {
 }
 
 /** Every source that the slides' numbers name, each once. */
-export function sourcesOf(slides: readonly Pick<InspectedSlide, 'numbers' | 'typed'>[]): readonly string[] {
-  const all = slides.flatMap(({ numbers, typed }) => [
-    ...numbers.flatMap(({ provenance }) => citationsIn(provenance)),
+export function sourcesOf(
+  slides: readonly Pick<InspectedSlide, 'numbers' | 'statements' | 'typed'>[],
+): readonly string[] {
+  const all = slides.flatMap(({ numbers, statements, typed }) => [
+    ...[...numbers, ...statements].flatMap(({ provenance }) => citationsIn(provenance)),
     ...typed.flatMap(({ source }) => source ?? []),
   ])
   return [...new Set(all)]

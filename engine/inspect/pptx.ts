@@ -1,12 +1,12 @@
-import { citationsIn } from '../../core/dataset/number-in-words'
-import { PROGRAM, SOURCES_SHEET } from '../../core/export-marks'
+import { citationsIn, originIn } from '../../core/dataset/number-in-words'
+import { PROGRAM, SOURCES_SHEET, splitId } from '../../core/export-marks'
 import { langOfTag } from '../../core/locale'
 import { readTypedProvenance, type ShownTypedNumber } from '../../core/typed-numbers/provenance'
 import { message } from '../../messages/message'
 import { OfficePackage } from '../ooxml/reading/open-package'
 import { UnreadableFileError } from '../ooxml/reading/unreadable-file-error'
 import { childrenOf, type Element, find, relationshipId } from '../ooxml/reading/xml'
-import type { Inspected, InspectedChart, InspectedNumber, InspectedSlide } from './model'
+import type { Inspected, InspectedChart, InspectedNumber, InspectedSlide, InspectedStatement } from './model'
 import { countsOf, sourcesOf } from './model'
 
 /**
@@ -84,19 +84,23 @@ function sectionsOf(presentation: Element): ReadonlyMap<string, string> {
 }
 
 /** The numbers in a slide's notes: each a line, and below it where it comes from. Other programs drop its indentation. */
-function numbersOf(opened: OfficePackage, slide: string): Pick<InspectedSlide, 'numbers' | 'typed'> {
+function numbersOf(opened: OfficePackage, slide: string): Pick<InspectedSlide, 'numbers' | 'statements' | 'typed'> {
   const notes = opened.related(slide, 'notesSlide')[0]?.target
   const lines = notes === undefined ? [] : (placeholderText(opened.root(notes), ['body']) ?? [])
   const numbers: InspectedNumber[] = []
+  const statements: InspectedStatement[] = []
   const typed: ShownTypedNumber[] = []
-  for (const [i, provenance] of lines.entries()) {
+  for (const [i, line] of lines.entries()) {
     const statement = lines[i - 1]
-    const origin = readTypedProvenance(provenance)
     if (statement === undefined) continue
-    if (origin !== null) typed.push({ statement, provenance, ...origin })
-    else if (citationsIn(provenance).length > 0) numbers.push({ observation: null, statement, provenance })
+    const typedOrigin = readTypedProvenance(line)
+    const { provenance, id } = splitId(line)
+    const entry = originIn(provenance)
+    if (typedOrigin !== null) typed.push({ statement, provenance: line, ...typedOrigin })
+    else if (entry !== null) statements.push({ entry, id, statement, provenance })
+    else if (citationsIn(provenance).length > 0) numbers.push({ observation: id, statement, provenance })
   }
-  return { numbers, typed }
+  return { numbers, statements, typed }
 }
 
 /** The charts of a slide. Each chart is read once: a stranger's slides may name the same one a million times. */

@@ -65,3 +65,33 @@ test('a number in the name of a section is reported at its place', async () => {
   expect(err).toContain(`mine.brief.json:${line}:`)
   expect(err).toContain('"12%" in "sections.0.name" is not from the data')
 })
+
+test('check finds typed numbers in a storyline, in either language, each at its line', async () => {
+  const cwd = await temporaryFolder()
+  const storyline = {
+    id: 'mine',
+    name: { en: 'Mine', zh: '我的' },
+    description: { en: 'Mine', zh: '我的' },
+    title: { en: 'Growth', zh: '增长7%' },
+    subject: { en: 'Growth', zh: '增长' },
+    sections: [
+      {
+        name: { en: 'Only', zh: '唯一' },
+        slides: [
+          {
+            layout: 'statement',
+            content: { title: { text: { en: 'Up by 12.4%', zh: '增长12.4%' } } },
+            talk: { en: 'Say {{rd-investment/chengdu-chongqing/2023}}.', zh: '约占三成。' },
+          },
+        ],
+      },
+    ],
+  }
+  await writeFile(join(cwd, 'mine.json'), JSON.stringify(storyline, null, 2))
+  const checked = await run(['check', 'mine.json'], { cwd })
+  expect(checked.code).toBe(EXIT.inputWrong)
+  expect(checked.err.match(/is not from the data/g)).toHaveLength(3)
+  expect(checked.err).toContain('"7%" in "title"')
+  expect(checked.err).toContain('"12.4%" in slot')
+  expect(checked.err).toContain('"三成" in the speaker notes')
+})

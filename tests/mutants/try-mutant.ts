@@ -19,15 +19,25 @@ interface Report {
 export async function tryMutant(root: string, mutant: Mutant, stages: Stages, report: string): Promise<Result> {
   for (const folders of stages) {
     rmSync(report, { force: true })
-    const code = await runTests(root, mutant, folders, report)
+    const { code, log } = await runTests(root, mutant, folders, report)
     const by = failureIn(root, report)
     if (by !== null) return { ...mutant, outcome: 'killed', by }
+    // vitest reports on a process of tests that has died. Without a report it never came to the tests.
+    if (code !== 0 && code !== null && !existsSync(report))
+      throw new Error(`The tests of ${mutant.file} could not be run:\n${log}`)
     if (code !== 0) return { ...mutant, outcome: 'crashed', by: null }
   }
   return { ...mutant, outcome: 'survived', by: null }
 }
 
-function runTests(root: string, mutant: Mutant, folders: readonly string[], report: string): Promise<number | null> {
+interface Run {
+  /** Null where it was ended, as at the limit of processor time. */
+  readonly code: number | null
+  /** What vitest wrote to its error output. */
+  readonly log: string
+}
+
+function runTests(root: string, mutant: Mutant, folders: readonly string[], report: string): Promise<Run> {
   const vitest = [
     join(root, 'node_modules/vitest/vitest.mjs'),
     ...['related', join(root, mutant.file), '--run', '--config', join(root, 'tests/mutants/vitest.config.ts')],
@@ -36,9 +46,13 @@ function runTests(root: string, mutant: Mutant, folders: readonly string[], repo
   const limited = ['-c', `ulimit -t ${MAX_SECONDS}; exec "$0" "$@"`, process.execPath, ...vitest]
   const env = { ...process.env, MUTANT: JSON.stringify(mutant), MUTANT_TESTS: JSON.stringify(folders) }
   return new Promise((resolve, reject) => {
-    const child = spawn('/bin/sh', limited, { cwd: root, env, stdio: 'ignore' })
+    const child = spawn('/bin/sh', limited, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
+    let log = ''
+    child.stderr.on('data', (text) => {
+      log += text
+    })
     child.on('error', reject)
-    child.on('close', resolve)
+    child.on('close', (code) => resolve({ code, log }))
   })
 }
 

@@ -5,11 +5,13 @@ import { expect, test } from 'vitest'
 import { ROOT } from '../engine/support'
 import { isCI } from './ci'
 
+const CONFIG = 'tests/harness/vitest.config.ts'
+
 /** Runs a file of tests that need a browser as a machine without one would. */
 async function runWithoutBrowser(CI: string): Promise<{ code: unknown; said: string }> {
   const { CHENGYU_TEST_BROWSER: _, VITEST: _inside, ...outside } = process.env
   const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs')
-  const child = spawn(process.execPath, [vitest, 'run', 'tests/electron/main/real-window.test.ts'], {
+  const child = spawn(process.execPath, [vitest, 'run', '-c', CONFIG, 'tests/electron/main/real-window.test.ts'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...outside, CI, CHENGYU_BROWSER: join(ROOT, 'no-browser'), NO_COLOR: '1' },

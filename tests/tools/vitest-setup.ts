@@ -1,8 +1,6 @@
-import { testBrowser } from './browser'
 import { getPrograms } from './programs'
 
-/** Before any test: gets the browser and the programs that tests use, once for all workers. */
+/** Before any test: gets the programs that tests use, once for all workers. */
 export default function setup(): void {
-  testBrowser()
   getPrograms(['pdfdetach', 'pdfinfo', 'pdffonts', 'pdftotext', 'qpdf'], 'the tests that show a PDF to other programs')
 }

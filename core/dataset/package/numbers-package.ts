@@ -1,17 +1,19 @@
 import { DATA_PACKAGE_FILE, NUMBERS_ATTACHMENT, PROVENANCE_FILE } from '../../export-marks'
 import type { DatasetIndex } from '../lookup'
-import type { Observation } from '../model'
-import { OBSERVATION_COLUMNS } from '../observation-columns'
+import type { Source } from '../model'
+import { behind, type Traced } from '../traced'
+import { TRACED_COLUMNS } from '../traced-columns'
 import { type PackageFile, PROVENANCE } from './data-package'
 import { type Field, fileResource, type Measure, packageDescriptor, type Resource, tableSchema } from './descriptor'
-import { provenanceDocument, sourcesOf } from './prov'
+import { provenanceDocument } from './prov'
 import { type PackageTable, packageTables } from './tables'
 
 /** The numbers of one document, and the file that lists them. */
 export interface DocumentNumbers {
   readonly title: string
   readonly numbers: string
-  readonly observations: readonly Observation[]
+  /** What the rows of the file state. */
+  readonly traced: readonly Traced[]
 }
 
 /**
@@ -19,12 +21,13 @@ export interface DocumentNumbers {
  * and the rules, and the provenance of its numbers. It is small, because every document holds it.
  */
 export function numbersPackage(
-  { title, numbers, observations }: DocumentNumbers,
+  { title, numbers, traced }: DocumentNumbers,
   index: DatasetIndex,
   measure: Measure,
 ): readonly PackageFile[] {
   const { dataset } = index
-  const sources = sourcesOf(index, observations)
+  const observations = traced.flatMap(({ is, entry }) => (is === 'observation' ? [entry] : []))
+  const sources = sourcesOf(traced, index)
   const provenance = JSON.stringify(provenanceDocument(index, observations, { describes: false }))
   const rules = dataset.rules.filter(({ id }) => RULES.includes(id))
   const tables = packageTables({ ...dataset, sources, rules }, ['sources', 'rules'])
@@ -41,7 +44,7 @@ export function numbersPackage(
 }
 
 const DESCRIPTION =
-  'Every number that the document shows, the sources that state them, and the calculations behind derived ones.'
+  'Every number that the document shows and what else it states, the sources behind them, and the calculations behind derived ones.'
 
 const SLIDES: Field = {
   name: 'slides',
@@ -52,14 +55,22 @@ const SLIDES: Field = {
 const NUMBERS = {
   name: 'numbers',
   title: 'Numbers',
-  description: 'A number to a row. The file begins with a byte order mark, for spreadsheets.',
+  description:
+    'A number to a row, and below them events, judgments and comparisons that slides state. The file begins with a byte order mark, for spreadsheets.',
   schema: tableSchema(
-    [SLIDES, ...OBSERVATION_COLUMNS.map(({ name, type, description }): Field => ({ name, type, description }))],
+    [SLIDES, ...TRACED_COLUMNS.map(({ name, type, description }): Field => ({ name, type, description }))],
     ['id'],
     [{ column: 'source', table: 'sources' }],
     'numbers',
   ),
 } as const
+
+/** The sources that rows rest on or are about, in the order of the dataset. */
+function sourcesOf(traced: readonly Traced[], index: DatasetIndex): readonly Source[] {
+  const all = traced.map((one) => behind(one, index))
+  const cited = new Set(all.flatMap(({ stated, sources }) => [...stated.map(({ source }) => source), ...sources]))
+  return index.dataset.sources.filter(({ id }) => cited.has(id))
+}
 
 /** The rules that a reader of the numbers needs. */
 const RULES: readonly string[] = ['paragraphs', 'unknown']

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../../dataset/lookup'
 import type { Deck, DeckSlide } from '../../deck/schema'
+import { shortHash } from '../../short-hash'
 import type { StorylineSlide } from '../../template/storyline-schema'
 import { observationsIn } from '../facts'
 import { type DeckSection, slidesOf } from '../slides'
@@ -17,7 +18,7 @@ export function fingerprint(slide: Printable): string {
   const before = known.get(slide)
   if (before !== undefined) return before
   const { layout, theme, content, talk, alt } = slide
-  const print = hash(JSON.stringify(sorted({ layout, theme, content, talk, alt })))
+  const print = shortHash(JSON.stringify(sorted({ layout, theme, content, talk, alt })))
   known.set(slide, print)
   return print
 }
@@ -29,17 +30,6 @@ function sorted(value: unknown): unknown {
   const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
   entries.sort(([a], [b]) => (a < b ? -1 : 1))
   return entries.map(([key, entry]) => [key, sorted(entry)])
-}
-
-/** FNV-1a, twice from different starts, as 64 bits in letters and digits. It need not withstand malice. */
-function hash(text: string): string {
-  return [0x811c9dc5, 0x01000193].map((start) => half(text, start)).join('')
-}
-
-function half(text: string, start: number): string {
-  let value = start
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return value.toString(36).padStart(7, '0')
 }
 
 type GeneratedBy = NonNullable<DeckSlide['origin']>['made']

@@ -5,7 +5,7 @@ import type { AreaOf } from '../../template/template'
 import type { Box } from '../../units'
 import { report, type SlideBuild } from '../context'
 import { fitPicture } from '../picture'
-import { plainText } from '../text-content'
+import { resolveText } from '../text-content'
 
 /** A picture of the deck, whole or cropped to its area; whose it is, the foot says. */
 export function addImageArea(build: SlideBuild, area: AreaOf<'image'>, box: Box): void {
@@ -21,13 +21,13 @@ export function addImageArea(build: SlideBuild, area: AreaOf<'image'>, box: Box)
     slot: area.slot,
     role: 'figure',
     ...fitPicture(header, box, area),
-    alt: alt[build.context.lang],
+    alt: resolveText(build, area.slot, alt),
     fromLayout: false,
     mediaType: header.mediaType,
     base64: data,
     orientation: header.orientation,
   })
-  if (credit !== undefined) addCredit(build, area.slot, plainText(credit, build.context.lang))
+  if (credit !== undefined) addCredit(build, area.slot, resolveText(build, area.slot, credit))
 }
 
 /** The foot belongs to the standard frame. */

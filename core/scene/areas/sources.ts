@@ -4,9 +4,9 @@ import { layoutText } from '../../text/layout'
 import type { Paragraph } from '../../text/model'
 import type { Box, Points } from '../../units'
 import type { SlideBuild } from '../context'
+import { type FigureNote, figureNotes, namesInFull } from '../figure-notes'
 import { citationsOf } from '../footnote'
 import { addText } from '../nodes'
-import { figureNotes } from '../notes'
 import { paragraph, resolveStyle, run } from '../style'
 import { WORDS } from '../words'
 
@@ -14,7 +14,11 @@ const COLUMNS = 3
 const GAP: Points = 28
 
 /** A source or a note; it stays together. */
-type Block = readonly Paragraph[]
+interface Block {
+  readonly paragraphs: readonly Paragraph[]
+  /** What it says of the deck's figures. */
+  readonly note?: FigureNote
+}
 
 /** The sources that the deck cites and what must be known about its figures, flowing over columns and slides. */
 export function addSources(build: SlideBuild, box: Box): void {
@@ -30,13 +34,22 @@ export function addSources(build: SlideBuild, box: Box): void {
       slot: null,
       role: 'body',
       box: { ...box, x: box.x + i * (width + GAP), width },
-      paragraphs: blocks.flat(),
+      paragraphs: blocks.flatMap(({ paragraphs }) => paragraphs),
     })
+    for (const { note } of blocks) if (note) addRemarked(build, note)
   })
 }
 
+/** What a note speaks of goes to the speaker notes of its page, with the names for which the slide has no room. */
+function addRemarked({ remarked, context }: SlideBuild, note: FigureNote): void {
+  for (const id of note.conflicts) remarked.conflicts.add(id)
+  for (const id of note.stated) remarked.observations.add(id)
+  const full = namesInFull(note, context.lang)
+  if (full !== null) remarked.texts.push(full)
+}
+
 function columnsOf(build: SlideBuild, blocks: readonly Block[], width: Points, height: Points): Block[][] {
-  return flowBlocks(blocks, paragraphHeights(build, blocks.flat(), width), height)
+  return flowBlocks(blocks, paragraphHeights(build, paragraphsIn(blocks), width), height)
 }
 
 function sourceEntries(build: SlideBuild): Block[] {
@@ -48,15 +61,16 @@ function sourceEntries(build: SlideBuild): Block[] {
   const ofDataset = cited.map((id, i): Block => {
     const source = getOrThrow(index.source, id)
     const about = sourceSummary(source, lang)
-    return [
+    const paragraphs = [
       ...(i === 0 ? [paragraph([run(WORDS.sourcesHead[lang], head)], head)] : []),
       paragraph([run(source.citation[lang], name, source.url)], name, { spaceBefore: 9 }),
       paragraph([run(about, text)], text, { spaceBefore: 1 }),
     ]
+    return { paragraphs }
   })
   const ownHead = paragraph([run(WORDS.ownSourcesHead[lang], head)], head, { spaceBefore: 12 })
   const own = [...build.deckReferences.ownSources].map((source, i): Block => {
-    return [...(i === 0 ? [ownHead] : []), paragraph([run(source, name)], name, { spaceBefore: 9 })]
+    return { paragraphs: [...(i === 0 ? [ownHead] : []), paragraph([run(source, name)], name, { spaceBefore: 9 })] }
   })
   return [...ofDataset, ...own]
 }
@@ -67,10 +81,11 @@ function ruleEntries(build: SlideBuild): Block[] {
   const cited = [...citationsOf(build.deckReferences, index).keys()].map((id) => getOrThrow(index.source, id))
   const gaps = sourceGaps(cited, lang)
   const rule = index.dataset.rules.find(({ id }) => id === 'paragraphs')
-  return [
-    ...(gaps === '' ? [] : [[remark(build, WORDS.notGiven[lang], gaps)]]),
-    ...(rule && cited.length > 0 ? [[remark(build, rule.name[lang], rule.text[lang])]] : []),
+  const remarks = [
+    ...(gaps === '' ? [] : [remark(build, WORDS.notGiven[lang], gaps)]),
+    ...(rule && cited.length > 0 ? [remark(build, rule.name[lang], rule.text[lang])] : []),
   ]
+  return remarks.map((one) => ({ paragraphs: [one] }))
 }
 
 function noteEntries(build: SlideBuild): Block[] {
@@ -78,8 +93,8 @@ function noteEntries(build: SlideBuild): Block[] {
   const head = resolveStyle(design, 'tableHead', lang)
   return figureNotes(build.deckReferences, build.context.index, lang).map((note, i): Block => {
     const body = remark(build, note.figures, note.text)
-    if (i > 0) return [body]
-    return [paragraph([run(WORDS.notesHead[lang], head)], head, { spaceBefore: 12 }), body]
+    if (i > 0) return { paragraphs: [body], note }
+    return { paragraphs: [paragraph([run(WORDS.notesHead[lang], head)], head, { spaceBefore: 12 }), body], note }
   })
 }
 
@@ -114,7 +129,14 @@ function paragraphHeights(build: SlideBuild, paragraphs: readonly Paragraph[], w
   return new Map(paragraphs.map((one) => [one, alone(one)]))
 }
 
+function paragraphsIn(blocks: readonly Block[]): readonly Paragraph[] {
+  return blocks.flatMap(({ paragraphs }) => paragraphs)
+}
+
 /** Paragraphs below each other; the first in a column has no space before it. */
 function heightOf(blocks: readonly Block[], heights: ParagraphHeights): Points {
-  return blocks.flat().reduce((sum, one, i) => sum + (i === 0 ? 0 : one.spaceBefore) + (heights.get(one) ?? 0), 0)
+  return paragraphsIn(blocks).reduce(
+    (sum, one, i) => sum + (i === 0 ? 0 : one.spaceBefore) + (heights.get(one) ?? 0),
+    0,
+  )
 }

@@ -1,7 +1,8 @@
 import { csvFile } from '../../../core/dataset/csv'
 import { type DatasetIndex, getOrThrow } from '../../../core/dataset/lookup'
-import { OBSERVATION_COLUMNS } from '../../../core/dataset/observation-columns'
 import { numbersPackage } from '../../../core/dataset/package/numbers-package'
+import { type Traced, tracedId } from '../../../core/dataset/traced'
+import { TRACED_COLUMNS, tracedRow } from '../../../core/dataset/traced-columns'
 import { DECK_ATTACHMENT, NUMBERS_ATTACHMENT, TYPED_ATTACHMENT, TYPED_COLUMNS } from '../../../core/export-marks'
 import { groupBy } from '../../../core/group-by'
 import type { Scene } from '../../../core/scene/model'
@@ -26,19 +27,22 @@ export function attachFiles(doc: PdfDocument, scene: Scene, { deckText, dataset 
   const data = (name: string, type: string, text: string, description: string) =>
     doc.file(bytesOf(text), { name, type, description, relationship: 'Data', modifiedDate })
   data(NUMBERS_ATTACHMENT, 'text/csv', numbers, words.numbersAttachment)
-  const observations = [...slidesOfNumbers(scene).keys()].map((id) => getOrThrow(dataset.observation, id))
-  const files = numbersPackage({ title: scene.title, numbers, observations }, dataset, measureText)
+  const traced = [...tracedOfScene(scene, dataset).values()].map((one) => one.traced)
+  const files = numbersPackage({ title: scene.title, numbers, traced }, dataset, measureText)
   for (const { name, text } of files) data(name, 'application/json', text, words.packageAttachments[name] ?? name)
   const typed = typedNumbersCsv(scene)
   if (typed !== null) data(TYPED_ATTACHMENT, 'text/csv', typed, words.typedAttachment)
 }
 
-/** Every number of the dataset that the deck shows, a line each: on which slides, what it is, and where it comes from. */
+/**
+ * Everything that the deck states, a line each: on which slides, what it is, and where it comes from. Numbers of the dataset come
+ * first, then events, judgments, comparisons and numbers that sentences work out.
+ */
 export function numbersCsv(scene: Scene, dataset: DatasetIndex): string {
-  const head = ['slides', ...OBSERVATION_COLUMNS.map(({ name }) => name)]
-  const rows = [...slidesOfNumbers(scene)].map(([id, slides]) => {
-    const observation = getOrThrow(dataset.observation, id)
-    return [slides.join(' '), ...OBSERVATION_COLUMNS.map(({ cell }) => cell(observation, dataset))]
+  const head = ['slides', ...TRACED_COLUMNS.map(({ name }) => name)]
+  const rows = [...tracedOfScene(scene, dataset).values()].map(({ traced, slides }) => {
+    const row = tracedRow(traced, dataset)
+    return [slides.join(' '), ...TRACED_COLUMNS.map(({ name }) => row[name] ?? null)]
   })
   return csvFile(head, rows)
 }
@@ -55,15 +59,29 @@ export function typedNumbersCsv(scene: Scene): string | null {
   return csvFile([...TYPED_COLUMNS], rows)
 }
 
-/** The slides that show each number, by the id of its observation. */
-function slidesOfNumbers(scene: Scene): ReadonlyMap<string, readonly number[]> {
-  const slidesOf = new Map<string, number[]>()
-  for (const slide of scene.slides) {
-    for (const { observation } of slide.notes.numbers) {
-      slidesOf.set(observation, [...(slidesOf.get(observation) ?? []), slide.number])
-    }
+interface TracedOnSlides {
+  readonly traced: Traced
+  readonly slides: number[]
+}
+
+/** What the slides state, by its id, with the slides that state it. */
+function tracedOfScene(scene: Scene, dataset: DatasetIndex): ReadonlyMap<string, TracedOnSlides> {
+  const numbers = scene.slides.flatMap(({ number, notes }) =>
+    notes.numbers.map(({ observation }) => {
+      const traced: Traced = { is: 'observation', entry: getOrThrow(dataset.observation, observation) }
+      return { traced, number }
+    }),
+  )
+  const statements = scene.slides.flatMap(({ number, notes }) =>
+    notes.statements.map(({ traced }) => ({ traced, number })),
+  )
+  const found = new Map<string, TracedOnSlides>()
+  for (const { traced, number } of [...numbers, ...statements]) {
+    const known = found.get(tracedId(traced))
+    if (known === undefined) found.set(tracedId(traced), { traced, slides: [number] })
+    else if (known.slides.at(-1) !== number) known.slides.push(number)
   }
-  return slidesOf
+  return found
 }
 
 function bytesOf(text: string): Uint8Array {

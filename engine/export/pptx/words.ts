@@ -13,24 +13,16 @@ export interface PptxWords {
   /** What a column of the workbook is that is not seen in the chart. */
   readonly hiddenSeries: string
   readonly sources: SourceWords
+  readonly yesNo: Readonly<Record<'yes' | 'no', string>>
   readonly qualifiers: Readonly<Record<Qualifier, string>>
 }
 
+/** The heads of the columns that the sheet of sources has besides those of the table of numbers. */
 export interface SourceWords {
   readonly series: string
   readonly category: string
-  readonly metric: string
-  readonly region: string
-  readonly period: string
   readonly value: string
   readonly unit: string
-  readonly kind: string
-  readonly qualifier: string
-  readonly words: string
-  readonly source: string
-  readonly paragraph: string
-  readonly derivation: string
-  readonly address: string
 }
 
 export const WORDS: Readonly<Record<Lang, PptxWords>> = {
@@ -46,22 +38,8 @@ export const WORDS: Readonly<Record<Lang, PptxWords>> = {
       pic: 'Click the icon to add a picture',
     },
     hiddenSeries: 'not shown: carries the other series',
-    sources: {
-      series: 'Series',
-      category: 'Category',
-      metric: 'Metric',
-      region: 'Region',
-      period: 'Period',
-      value: 'Value',
-      unit: 'Unit',
-      kind: 'Kind',
-      qualifier: 'Qualifier',
-      words: 'In the source’s words',
-      source: 'Source',
-      paragraph: 'Paragraph',
-      derivation: 'Derived from',
-      address: 'Web address',
-    },
+    sources: { series: 'Series', category: 'Category', value: 'Value', unit: 'Unit' },
+    yesNo: { yes: 'yes', no: 'no' },
     qualifiers: {
       exact: 'exact',
       approx: 'about',
@@ -84,22 +62,8 @@ export const WORDS: Readonly<Record<Lang, PptxWords>> = {
       pic: '单击图标添加图片',
     },
     hiddenSeries: '不显示，仅用于支撑其他系列',
-    sources: {
-      series: '系列',
-      category: '类别',
-      metric: '指标',
-      region: '地区',
-      period: '时期',
-      value: '数值',
-      unit: '单位',
-      kind: '性质',
-      qualifier: '限定',
-      words: '来源原文表述',
-      source: '来源',
-      paragraph: '段落',
-      derivation: '推算方式',
-      address: '网址',
-    },
+    sources: { series: '系列', category: '类别', value: '数值', unit: '单位' },
+    yesNo: { yes: '是', no: '否' },
     qualifiers: {
       exact: '确切',
       approx: '约',

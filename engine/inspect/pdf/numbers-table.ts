@@ -1,15 +1,20 @@
 import { readCsv } from '../../../core/dataset/csv'
 import { KINDS, QUALIFIERS, UNITS } from '../../../core/dataset/model'
-import { provenanceOf, statementOf } from '../../../core/dataset/number-in-words'
+import { ORIGINS, provenanceOf, statementOf } from '../../../core/dataset/number-in-words'
 import { BETWEEN_SOURCES } from '../../../core/dataset/observation-columns'
 import type { Lang, Localized } from '../../../core/locale'
 import { z } from '../../../core/zod'
 import { message } from '../../../messages/message'
 import { UnreadableFileError } from '../../ooxml/reading/unreadable-file-error'
-import type { InspectedNumber } from '../model'
+import type { InspectedNumber, InspectedStatement } from '../model'
 
-/** The numbers of each slide, by the slide's number. */
-export type NumbersOfSlides = ReadonlyMap<number, readonly InspectedNumber[]>
+/** What each slide states, by the slide's number. */
+export type NumbersOfSlides = ReadonlyMap<number, Readonly<Stated>>
+
+interface Stated {
+  readonly numbers: InspectedNumber[]
+  readonly statements: InspectedStatement[]
+}
 
 const number = z
   .string()
@@ -45,8 +50,25 @@ const rowSchema = z.object({
   note_zh: z.string(),
 })
 
+/** The same of a row that is no observation. */
+const statementSchema = z.object({
+  slides: z.string().regex(/^\d+( \d+)*$/),
+  id: z.string(),
+  entry: z.enum(ORIGINS),
+  statement_en: z.string(),
+  statement_zh: z.string(),
+  stated_in_en: z.string(),
+  stated_in_zh: z.string(),
+  via_en: z.string(),
+  via_zh: z.string(),
+  calculation_en: z.string(),
+  calculation_zh: z.string(),
+})
+
 type Row = z.output<typeof rowSchema>
+type StatementRow = z.output<typeof statementSchema>
 type LocalizedColumn = 'unit_name' | 'words' | 'via' | 'calculation' | 'note'
+type Texts<N extends string> = Readonly<Record<`${N}_${Lang}`, string>>
 
 /**
  * Reads the table of numbers that a PDF holds: each in the words that speaker notes have for it.
@@ -54,24 +76,47 @@ type LocalizedColumn = 'unit_name' | 'words' | 'via' | 'calculation' | 'note'
  * @throws UnreadableFileError where it is not the table that was written.
  */
 export function readNumbers(bytes: Uint8Array, name: string, lang: Lang): NumbersOfSlides {
-  const numbers = new Map<number, InspectedNumber[]>()
-  for (const row of rowsOf(bytes, name)) {
+  const found = new Map<number, Stated>()
+  const { numbers, statements } = rowsOf(bytes, name)
+  const onSlides = ({ slides }: Pick<Row, 'slides'>) =>
+    [...new Set(slides.split(' ').map(Number))].map((slide) => {
+      const stated = found.get(slide) ?? { numbers: [], statements: [] }
+      found.set(slide, stated)
+      return stated
+    })
+  for (const row of numbers) {
     const number = numberOf(row, lang)
-    for (const slide of new Set(row.slides.split(' ').map(Number))) {
-      const others = numbers.get(slide)
-      if (others === undefined) numbers.set(slide, [number])
-      else others.push(number)
-    }
+    for (const stated of onSlides(row)) stated.numbers.push(number)
   }
-  return numbers
+  for (const row of statements) {
+    const statement = inspectedStatement(row, lang)
+    for (const stated of onSlides(row)) stated.statements.push(statement)
+  }
+  return found
 }
 
-function rowsOf(bytes: Uint8Array, name: string): readonly Row[] {
+/** Older tables have no column `entry`: all of their rows are observations. */
+function rowsOf(bytes: Uint8Array, name: string) {
   const [head = [], ...rows] = readCsv(new TextDecoder('utf-8').decode(bytes)) ?? []
   const records = rows.map((cells) => Object.fromEntries(head.map((column, i) => [column, cells[i] ?? ''])))
-  const read = z.array(rowSchema).safeParse(records)
-  if (!read.success || !head.includes('id')) throw new UnreadableFileError(message('damaged-attachment', { name }))
-  return read.data
+  const isNumber = ({ entry = 'observation' }: Record<string, string>) => entry === 'observation'
+  const numbers = z.array(rowSchema).safeParse(records.filter(isNumber))
+  const statements = z.array(statementSchema).safeParse(records.filter((record) => !isNumber(record)))
+  if (!numbers.success || !statements.success || !head.includes('id'))
+    throw new UnreadableFileError(message('damaged-attachment', { name }))
+  return { numbers: numbers.data, statements: statements.data }
+}
+
+function inspectedStatement(row: StatementRow, lang: Lang): InspectedStatement {
+  const { entry, id } = row
+  const sources = row[`stated_in_${lang}`].split(BETWEEN_SOURCES[lang])
+  const provenance = { sources, via: either(row, 'via'), kind: entry, calculation: either(row, 'calculation') }
+  return {
+    entry,
+    id,
+    statement: row[`statement_${lang}`],
+    provenance: provenanceOf({ ...provenance, note: null }, lang),
+  }
 }
 
 function numberOf(row: Row, lang: Lang): InspectedNumber {
@@ -103,7 +148,7 @@ function numberOf(row: Row, lang: Lang): InspectedNumber {
 }
 
 /** A text in both languages, or null where there is none. */
-function either(row: Row, column: LocalizedColumn): Localized | null {
+function either<N extends LocalizedColumn>(row: Texts<N>, column: N): Localized | null {
   const text = { en: row[`${column}_en`], zh: row[`${column}_zh`] }
   return text.en === '' && text.zh === '' ? null : text
 }

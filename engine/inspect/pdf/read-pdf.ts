@@ -9,6 +9,7 @@ import { type NumbersOfSlides, readNumbers } from './numbers-table'
 import { readTypedNumbers, type TypedNumbersOfSlides } from './typed-table'
 import { PdfName, PdfRef, PdfSyntaxError, type PdfValue } from './values'
 
+const NOTHING = { numbers: [], statements: [] } as const
 const NO_NUMBERS: NumbersOfSlides = new Map()
 const NO_TYPED: TypedNumbersOfSlides = new Map()
 
@@ -41,7 +42,7 @@ function inspected(file: string, pdf: PdfDocument): Inspected {
   const deck = attached.get(DECK_ATTACHMENT)
   const slides = slideTitles(pdf).map(({ section, title }, i) => {
     const number = i + 1
-    const ofSlide = { numbers: numbers.get(number) ?? [], typed: typed.get(number) ?? [] }
+    const ofSlide = { ...(numbers.get(number) ?? NOTHING), typed: typed.get(number) ?? [] }
     return { number, section, title, ...ofSlide, charts: [] }
   })
   return {

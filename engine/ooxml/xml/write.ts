@@ -21,20 +21,20 @@ export function writeElement(element: Xml): string {
   return `${text}</${element.name}>`
 }
 
-/** Text that needs no care: no markup, no control characters, no halves of surrogate pairs. Most texts leave at once. */
-const PLAIN = /^[\x20!#-%'-;=?-\ud7ff\ue000-\ufffd]*$/
+/** Markup, control characters, halves of surrogate pairs. Most texts have none and leave at once. */
+const SPECIAL = /[^\x20!#-%'-;=?-\ud7ff\ue000-\ufffd]/
 /** Characters that XML 1.0 can't hold in any form, or should not. */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
 
 /** Text as it may be between two tags. */
 function escapeText(text: string): string {
-  if (PLAIN.test(text)) return text
+  if (!SPECIAL.test(text)) return text
   return text.replace(FORBIDDEN, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** Text as it may be between double quotes; line breaks are kept as references, or a parser would make them spaces. */
 function escapeAttribute(text: string): string {
-  if (PLAIN.test(text)) return text
+  if (!SPECIAL.test(text)) return text
   return escapeText(text)
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;')

@@ -10,15 +10,15 @@ import { useTyped } from '../parts/typed-text'
 export function OwnNumbers({ slide }: { readonly slide: DeckSlide }) {
   const { deck, resources } = useEditor()
   const places = typedNumbersOf(slide, deck.lang, resources.dataset)
-  const numbers = places.flatMap(({ slot, own }) => {
+  const numbers = places.flatMap(({ slot, alt, own }) => {
     const each = new Map(own.map((one) => [`${one.number}\n${one.source}`, one]))
-    return [...each.values()].map((one) => ({ own: one, place: { slide: slide.id, slot } }))
+    return [...each.values()].map((one) => ({ own: one, place: { slide: slide.id, slot, alt } }))
   })
   if (numbers.length === 0) return null
   return (
     <ul>
       {numbers.map(({ own, place }) => (
-        <OwnNumberEntry key={`${place.slot} ${own.number} ${own.source}`} own={own} place={place} />
+        <OwnNumberEntry key={`${place.slot} ${place.alt} ${own.number} ${own.source}`} own={own} place={place} />
       ))}
     </ul>
   )

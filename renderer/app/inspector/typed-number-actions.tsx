@@ -17,16 +17,16 @@ interface Props {
   readonly number: MessageArgs['typed-number']
   /** Id of the deck's slide. */
   readonly slide: string
-  /** Null for the speaker notes. */
+  /** Null for the speaker notes and for alternative texts of elements. */
   readonly slot: string | null
 }
 
-function Actions({ number: { figure, observations }, slide, slot }: Props) {
+function Actions({ number: { figure, place: where, observations }, slide, slot }: Props) {
   const { inspector } = useMessages()
   const local = useLocal()
   const { resources, locked, edit } = useEditor()
   const index = resources.dataset
-  const place = { slide, slot }
+  const place = { slide, slot, alt: where.in === 'alt' ? where.element : null }
   return (
     <div className="typed-number-actions">
       {observations.map(({ id, name }) => {

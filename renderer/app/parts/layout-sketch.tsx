@@ -43,6 +43,6 @@ function isRequired(area: Area, { slots }: Layout): boolean {
 
 /** A slide with nothing but what its layout brings. */
 function emptySlide({ id, background, nodes }: SceneLayout): SceneSlide {
-  const notes = { talk: [], numbers: [], typed: [] }
+  const notes = { talk: [], numbers: [], statements: [], typed: [] }
   return { id, number: 0, layout: id, section: null, title: '', background, nodes, notes, diagnostics: [] }
 }

@@ -73,5 +73,11 @@ describe('claims of amounts, shares and targets say exactly this', () => {
       en: 'The Science City aimed to recruit and train 3,850 experts in four groups by 2025 (50 + 300 + 1,000 + 2,500), says an undated text',
       zh: '科学城2025年规划目标：引育四类人才3850名（50＋300＋1000＋2500，据未注明日期的文章）',
     },
+    {
+      kind: 'target-group',
+      of: ['top', 'outstanding'].map((group) => `sc-${group}-talent/science-city/2025`),
+      en: 'The Science City aimed to recruit and train 350 experts in two groups by 2025 (50 + 300), says an undated text',
+      zh: '科学城2025年规划目标：引育两类人才350名（50＋300，据未注明日期的文章）',
+    },
   ])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expectExactly } from './expected'
 import { chengdu, chongqing } from './ids'
-import { changed, claim } from './support'
+import { changed, claim, refusal } from './support'
 
 describe('claims of ranks say exactly this', () => {
   expectExactly([
@@ -43,6 +43,20 @@ describe('claims of ranks say exactly this', () => {
       zh: '据测算，2020–2024年重庆在全球科技集群排名中上升38位，成都24位',
     },
   ])
+})
+
+describe('a rank that is not exact', () => {
+  it('may have been left or reached', () => {
+    const index = changed({ [chengdu(2020)]: { qualifier: 'approx' } })
+    expect(claim('ranks', [chengdu(2020), chengdu(2024)], index).text.en).toBe(
+      'Chengdu climbed from about 47th to 23rd among global technology clusters between 2020 and 2024',
+    )
+  })
+
+  it('is not said to be the same as before', () => {
+    const index = changed({ [chengdu(2020)]: { qualifier: 'approx', value: 23 } })
+    expect(refusal('ranks', [chengdu(2020), chengdu(2024)], index)).not.toBe('')
+  })
 })
 
 describe('what a conflict warns of is not set side by side', () => {

@@ -142,6 +142,18 @@ describe('points', () => {
     expect(of('arc')).toHaveLength(count)
   })
 
+  it('is hatched all over, and no further', () => {
+    const { ctx, of } = recorder()
+    kindMarks.afterDatasetDraw(chartOf(ctx, 'line', ['words'], [DOT]), { index: 0 })
+    const lines = hatchLines({ x: 38, y: -2, width: 24, height: 24 })
+    expect(of('moveTo', 'lineTo')).toEqual(
+      lines.flatMap(([x1, y1, x2, y2]) => [
+        ['moveTo', x1, y1],
+        ['lineTo', x2, y2],
+      ]),
+    )
+  })
+
   it('a ring closes with whole dashes', () => {
     const { ctx, of } = recorder()
     kindMarks.afterDatasetDraw(chartOf(ctx, 'line', ['projected'], [DOT]), { index: 0 })

@@ -3,11 +3,11 @@ import { getOrThrow } from '../../../core/dataset/lookup'
 import type { Deck } from '../../../core/deck/schema'
 import { findSlide, linkNumber, markNumberAsOwn, setNumberSource } from '../../../core/edit/index'
 import { deckOf } from '../scene/decks'
-import { WORLD } from '../world'
+import { SAMPLE_PICTURE, WORLD } from '../world'
 
 const { index } = WORLD
 const RD = getOrThrow(index.observation, 'rd-investment/chengdu-chongqing/2023')
-const TITLE = { slide: 's', slot: 'title' }
+const TITLE = { slide: 's', slot: 'title', alt: null }
 
 function deckSaying(text: string | { en: string; zh: string }, lang: Deck['lang'] = 'en'): Deck {
   const slide = { id: 's', layout: 'statement', content: { title: { text } }, talk: text }
@@ -42,10 +42,46 @@ describe('linkNumber', () => {
 
   it('changes the notes where the number is there, and nothing where it is not', () => {
     const deck = deckSaying('It was 210.45 bn yuan.')
-    const edit = linkNumber(deck, { slide: 's', slot: null }, '210.45 bn yuan', RD, index)
+    const edit = linkNumber(deck, { slide: 's', slot: null, alt: null }, '210.45 bn yuan', RD, index)
     expect(edit && findSlide(edit.deck, 's')?.talk).toBe(`It was {{${RD.id}}}.`)
     expect(titleOf(edit?.deck)).toEqual(titleOf(deck))
     expect(linkNumber(deck, TITLE, '12.4%', RD, index)).toBe(null)
+  })
+
+  it('changes an alternative text, in the languages in which it was written', () => {
+    const bare = deckSaying('Nothing.')
+    const sections = bare.sections.map((section) => ({
+      ...section,
+      slides: section.slides.map((slide) => ({ ...slide, alt: { title: { zh: '研发2104.5亿元' } } })),
+    }))
+    const deck: Deck = { ...bare, lang: 'zh', sections }
+    const place = { slide: 's', slot: null, alt: 'title' }
+    const edit = linkNumber(deck, place, '2104.5亿元', RD, index)
+    expect(edit && findSlide(edit.deck, 's')?.alt).toEqual({ title: { zh: `研发{{${RD.id}}}` } })
+    expect(edit && findSlide(edit.deck, 's')?.talk).toBe('Nothing.')
+    expect(linkNumber(deck, { ...place, alt: 'body' }, '2104.5亿元', RD, index)).toBe(null)
+  })
+
+  it('changes the description and the credit of a picture', () => {
+    const image = {
+      ...SAMPLE_PICTURE,
+      alt: { en: 'A bar of 210.45 bn yuan', zh: '2104.5亿元的柱' },
+      credit: 'Photo of 210.45 bn yuan',
+    }
+    const deck = deckOf('picture', { picture: { image } })
+    const edit = linkNumber(deck, { slide: 'one', slot: 'picture', alt: null }, '210.45 bn yuan', RD, index)
+    expect(edit && findSlide(edit.deck, 'one')?.content.picture).toMatchObject({
+      image: { alt: { en: `A bar of {{${RD.id}}}`, zh: `{{${RD.id}}}的柱` }, credit: `Photo of {{${RD.id}}}` },
+    })
+  })
+
+  it('links a rank', () => {
+    const rank = getOrThrow(index.observation, 'gii-rank/chengdu/2024')
+    const deck = deckSaying({ en: 'Chengdu ranked 23rd then.', zh: '成都居第23位。' })
+    const edit = linkNumber(deck, TITLE, '23rd', rank, index)
+    expect(titleOf(edit?.deck)).toEqual({
+      text: { en: `Chengdu ranked {{${rank.id}}} then.`, zh: `成都居{{${rank.id}}}。` },
+    })
   })
 })
 

@@ -83,6 +83,13 @@ describe('charts', () => {
       { period: '2024', value: 20 },
     ])
     expect(values(level.node).map(({ position }) => position)).toEqual(['left', 'right'])
+    // Both keep the same small distance from the end of their bar.
+    const [below, above] = values(level.node).map(({ lines }) => lines[0])
+    const { plot, spec } = level.node
+    const x = (value: number) => plot.x + (plot.width * (value - spec.min)) / (spec.max - spec.min)
+    const gaps = [x(-10) - ((below?.x ?? 0) + (below?.width ?? 0)), (above?.x ?? 0) - x(20)]
+    expect(gaps[0]).toBeCloseTo(gaps[1] ?? 0)
+    expect(gaps[0]).toBeGreaterThan(0)
     expect([...codes, ...level.codes]).toEqual([])
   })
 

@@ -36,7 +36,9 @@ describe('diagnostics', () => {
 
   it('lays a deck out whose design is gone', () => {
     const scene = layOut(deckOf('agenda', title, { design: 'gone' }), WORLD)
+    const [design] = WORLD.templates.designs.values()
     expect(scene.slides).toHaveLength(1)
+    expect(scene.theme.palette).toEqual(design?.palette)
     expect(scene.diagnostics.map(({ code }) => code)).toEqual(['missing-design'])
   })
 

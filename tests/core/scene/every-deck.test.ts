@@ -82,12 +82,13 @@ function touching(nodes: readonly SceneNode[]): [string, string][] {
   )
 }
 
-/** Slides of the standard frame that show numbers without a source line, or a number without provenance. */
+/** Slides that show numbers without a source line and are no list of sources, or a number without provenance. */
 function withoutSources(scene: Scene): string[] {
   return scene.slides.flatMap((slide) => {
     const unsourced = slide.notes.numbers.filter((number) => !/¶\d|第\d/.test(number.provenance))
     const foot = slide.nodes.some((node) => node.role === 'footer' && node.kind === 'text')
-    return unsourced.length > 0 || (slide.notes.numbers.length > 0 && !foot) ? [slide.id] : []
+    const lists = slide.layout === 'sources'
+    return unsourced.length > 0 || (slide.notes.numbers.length > 0 && !foot && !lists) ? [slide.id] : []
   })
 }
 

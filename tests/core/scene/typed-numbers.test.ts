@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countNumbers, isAllSourced } from '../../../core/scene/count-numbers'
 import type { Scene } from '../../../core/scene/model'
 import type { TextContent } from '../../../core/template/content-schema'
-import { layOut, WORLD } from '../world'
+import { layOut, SAMPLE_PICTURE, WORLD } from '../world'
 import { deckOf } from './decks'
 
 const RD = 'rd-investment/chengdu-chongqing/2023'
@@ -47,6 +47,46 @@ describe('a typed number', () => {
       { figure: 'A third', place: { in: 'deck', path: 'sections.0.name' } },
     ])
     expect(countNumbers(scene.slides).unsourced).toBe(2)
+  })
+
+  it('is reported in what was written for an element, and in the description and credit of a picture', () => {
+    const deck = deckOf('statement', { title: { text: 'Text' } })
+    const alt = { title: { en: 'A line up by 9%', zh: '上升9%的折线' }, foot: { zh: '三成' } }
+    const sections = deck.sections.map((one) => ({ ...one, slides: one.slides.map((slide) => ({ ...slide, alt })) }))
+    const written = layOut({ ...deck, sections }, WORLD)
+    expect(typedIn(written)).toMatchObject([
+      { slot: null, args: { figure: '9%', place: { in: 'alt', element: 'title' } } },
+    ])
+    const image = { ...SAMPLE_PICTURE, alt: { en: 'A pie of 40%', zh: '饼图，40%' }, credit: 'Survey of 1,200 firms' }
+    const pictured = layOut(deckOf('picture', { title: { text: 'Text' }, picture: { image } }), WORLD)
+    expect(typedIn(pictured).map(({ slot, args }) => [slot, args])).toMatchObject([
+      ['picture', { figure: '40%' }],
+      ['picture', { figure: '1,200' }],
+    ])
+  })
+
+  it('is a reference in an alternative text and a credit, too', () => {
+    const image = {
+      ...SAMPLE_PICTURE,
+      alt: { en: `A bar of {{${RD}}}`, zh: '柱' },
+      credit: 'By {{own:40 | Survey}} people',
+    }
+    const scene = layOut(deckOf('picture', { title: { text: 'Text' }, picture: { image } }), WORLD)
+    expect(scene.slides[0]?.nodes.find(({ kind }) => kind === 'image')?.alt).toBe('A bar of 210.45\u00a0bn yuan')
+    expect(footOf(scene)).toContain('By 40 people')
+    expect(countNumbers(scene.slides)).toEqual({ sourced: 1, own: 1, unsourced: 0 })
+    expect(typedIn(scene)).toEqual([])
+  })
+
+  it('is a rank that the data has, in either language, and no other ordinal', () => {
+    const found = (texts: readonly string[], lang: 'en' | 'zh' = 'en') =>
+      typedIn(points(texts, lang)).map(({ args }) => args)
+    expect(found(['Chengdu ranked 24th.', 'The 24th session', 'Chongqing ranked 9th.'])).toMatchObject([
+      { figure: '24th', observations: [{ id: 'gii-rank/chengdu/2025' }] },
+    ])
+    expect(found(['成都居第24位', '第24次会议', '重庆居第9位'], 'zh')).toMatchObject([
+      { figure: '第24位', observations: [{ id: 'gii-rank/chengdu/2025' }] },
+    ])
   })
 
   it('is none where it is a reference, and where a claim or a finding says it', () => {

@@ -18,6 +18,9 @@ describe('a picture as base64', () => {
   test.each([
     ['a text', Buffer.from('no picture at all, whatever it says').toString('base64'), ruleMessage('imageKind')],
     ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64'), ruleMessage('imageKind')],
+    ['nothing', '', ruleMessage('imageText')],
+    ['three signs at the end', `${PNG.slice(0, -1)}===`, ruleMessage('imageText')],
+    ['a sign within', `${PNG.slice(0, 8)}=${PNG.slice(9)}`, ruleMessage('imageText')],
     ['an address', 'https://example.org/logo.png', ruleMessage('imageText')],
     ['too many pixels', enlarged(60_000, 60_000), ruleMessage('imagePixels')],
     ['too many bytes', 'A'.repeat(6_000_000), ruleMessage('imageBytes')],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findFigures } from '../../../core/typed-numbers/find-figures'
-import { observationsOf } from '../../../core/typed-numbers/in-dataset'
+import { datasetTerms, observationsOf } from '../../../core/typed-numbers/in-dataset'
 import { WORLD } from '../world'
 
 const read = (text: string) => findFigures(text).map(({ text: written, value, unit }) => [written, value, unit])
@@ -30,6 +30,14 @@ describe('findFigures', () => {
     ['grew threefold', [['threefold', 3, 'times']]],
     ['一万两千家企业', [['一万两千', 12_000, null]]],
     ['2104.5亿元', [['2104.5亿元', 2.1045e11, 'CNY']]],
+    [
+      '2104.5 亿元、3.5 倍',
+      [
+        ['2104.5 亿元', 2.1045e11, 'CNY'],
+        ['3.5 倍', 3.5, 'times'],
+      ],
+    ],
+    ['超 1.4 万台（套）', [['1.4 万', 14_000, null]]],
     ['1.2万亿美元', [['1.2万亿美元', 1.2e12, 'USD']]],
     ['百分之十二点五', [['百分之十二点五', 12.5, 'percent']]],
     ['下降三成', [['三成', 30, 'percent']]],
@@ -48,6 +56,17 @@ describe('findFigures', () => {
   it('takes no reference and no own number for a figure, and no name that it is given', () => {
     expect(read('{{rd-investment/chengdu-chongqing/2023}} and {{own:12.4% | Report 2025}}')).toEqual([])
     expect(findFigures('The 500 Strong Firms List', ['500 strong firms'])).toEqual([])
+  })
+
+  it('knows a name of the dataset whatever its punctuation, and the number of a document', () => {
+    const terms = datasetTerms(WORLD.index)
+    expect(findFigures('《成渝协同创新四年翻番，双城产业联动不断深化》', terms)).toEqual([])
+    expect(findFigures('Distributed as AsiaNet 88465', terms)).toEqual([])
+  })
+
+  it('knows years behind a comma, full-width or not', () => {
+    expect(read('研发人员增幅，2016–2020年，2023')).toEqual([])
+    expect(read('growth,2023')).toEqual([])
   })
 
   it('says where a figure is', () => {

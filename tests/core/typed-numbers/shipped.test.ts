@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findFigures } from '../../../core/typed-numbers/find-figures'
-import { datasetTerms } from '../../../core/typed-numbers/in-dataset'
+import { datasetTerms, figuresStatedIn } from '../../../core/typed-numbers/in-dataset'
 import { WORLD } from '../world'
 import { compared, markedSentences } from './marked-sentences'
 import { SHIPPED_TEXTS } from './shipped-texts'
@@ -23,6 +23,15 @@ test('at most 2% of the shipped texts have a false alarm', () => {
   console.log(`shipped texts: ${SHIPPED_TEXTS.length}, with a false alarm: ${wrong.length}`)
   expect(SHIPPED_TEXTS.length).toBeGreaterThan(1000)
   expect(wrong.length / SHIPPED_TEXTS.length).toBeLessThanOrEqual(0.02)
+})
+
+test('no shipped text has a rank typed that the data has', () => {
+  const typed = SHIPPED_TEXTS.flatMap((text) =>
+    figuresStatedIn(text, WORLD.index).flatMap(({ unit, text: rank }) =>
+      unit === 'rank' ? [`${rank} | ${text}`] : [],
+    ),
+  )
+  expect(typed).toEqual([])
 })
 
 test('the figures that they do state are found', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { citationsIn } from '../../../core/dataset/number-in-words'
+import { tracedId } from '../../../core/dataset/traced'
 import { LANGS } from '../../../core/locale'
 import { withKeptSpaces } from '../../../core/text/opportunities'
 import { plainDeckText } from '../../../engine/files/deck-text'
@@ -49,10 +50,23 @@ describe.each(LANGS)('a full briefing in %s', async (lang) => {
     expect(presentation.sources).toEqual([...sources])
   })
 
-  test('has every number with its id in the PDF’s table', () => {
-    const ids = document.slides.map(({ numbers }) => numbers.map(({ observation }) => observation ?? '').sort())
+  test.each([presentation, document])('has every number with its id in either file', ({ slides }) => {
+    const ids = slides.map(({ numbers }) => numbers.map(({ observation }) => observation ?? '').sort())
     expect(ids).toEqual(scene.slides.map(({ notes }) => notes.numbers.map(({ observation }) => observation).sort()))
     expect([...document.sources].sort()).toEqual([...presentation.sources].sort())
+  })
+
+  test.each([presentation, document])('has events, judgments, comparisons and computed numbers', ({ slides }) => {
+    const shown = scene.slides.map(({ notes }) =>
+      notes.statements.map(({ traced, statement, provenance }) => {
+        return { entry: traced.is, id: tracedId(traced), statement, provenance }
+      }),
+    )
+    const byId = <T extends { readonly id: string | null }>(list: readonly T[]) =>
+      [...list].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1))
+    expect(slides.map(({ statements }) => byId(statements))).toEqual(shown.map(byId))
+    const entries = new Set(slides.flatMap(({ statements }) => statements.map(({ entry }) => entry)))
+    expect([...entries].sort()).toEqual(['conflict', 'finding', 'milestone', 'sentence'])
   })
 
   test('tells a number and where it comes from alike in either file', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { getOrThrow } from '../../../core/dataset/lookup'
 import { slotMismatches } from '../../../core/template/slots'
 import { sampleDeck, sampleSlide } from '../../../engine/sample/sample-deck'
 import { layOut } from '../../../engine/world/world'
@@ -20,6 +21,21 @@ describe.each(LAYOUTS.map((layout) => [layout.id, layout] as const))('a sample o
     const codes = scene.diagnostics.map(({ code }) => code)
     expect(codes.filter((code) => !['overflow', 'crossing', 'crossings', 'repeated-title'].includes(code))).toEqual([])
   })
+})
+
+test.each([
+  [{ min: 0, max: 12 }, 4],
+  [{ min: 6, max: 12 }, 6],
+  [{ min: 0, max: 3 }, 3],
+])('a list that takes %o has as many points as look natural: %i', (bounds, count) => {
+  const points = templates.layouts.get('summary')
+  if (!points) throw new Error('There is no layout "summary"')
+  const slots = {
+    ...points.slots,
+    points: { ...getOrThrow(new Map(Object.entries(points.slots)), 'points'), ...bounds },
+  }
+  const { content } = sampleSlide({ ...points, slots }, index)
+  expect(content.points).toEqual({ points: expect.toSatisfy((list: unknown[]) => list.length === count) })
 })
 
 test('two charts of a layout show different things', () => {

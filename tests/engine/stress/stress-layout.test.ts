@@ -43,6 +43,21 @@ describe('hostile slides', () => {
     for (const { slide } of slides) expect(slotMismatches(slide.content, one)).toEqual([])
   })
 
+  test('are named by their trial, and counted where one has several', () => {
+    const slots = {
+      title,
+      chart: { accepts: 'chart', name, max: 5, optional: true },
+      table: { accepts: 'table', name, max: 5, optional: true },
+    } as const
+    const areas: LayoutInput['areas'] = [
+      { show: 'chart', slot: 'chart', at: { columns: [1, 6] } },
+      { show: 'table', slot: 'table', at: { columns: [1, 6] }, unless: 'chart' },
+    ]
+    const ids = hostileSlides(layout({ slots, areas }), index).map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(['most', 'most-2']))
+    expect(ids.filter((id) => /-\d+$/.test(id) && !id.endsWith('-2'))).toEqual([])
+  })
+
   test('a chart that takes thirty entries gets thirty', () => {
     const slots = { title, chart: { accepts: 'chart', name, max: 40 } } as const
     const tried = layout({ slots, areas: [{ show: 'chart', slot: 'chart', at: {} }] })

@@ -79,11 +79,11 @@ interface NoteText {
 }
 
 /** What to say, then every number with where it comes from. */
-function blocksOf({ talk, numbers, typed }: SceneNotes, typesetter: Typesetter): NoteText {
+function blocksOf({ talk, numbers, statements, typed }: SceneNotes, typesetter: Typesetter): NoteText {
   const missing = new Set<string>()
   const words = WORDS[typesetter.lang]
   const said = talk.flatMap((text) => text.split('\n')).filter((text) => text.trim() !== '')
-  const shown = [...numbers, ...typed]
+  const shown = [...numbers, ...statements, ...typed]
   if (said.length + shown.length === 0) return { blocks: [], missing }
   const block = (kind: NoteKind, level: 0 | 1, before: Points, ...texts: (readonly [string, PaperStyle])[]) => ({
     kind,

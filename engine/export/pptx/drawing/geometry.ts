@@ -143,10 +143,10 @@ function rotatedBox({ x, y, width, height }: Box): Box {
 }
 
 /** What is cut off of the bytes as they lie, where so much of the upright picture is. */
-export function storedCrop({ left, top, right, bottom }: Crop, orientation: Orientation): Crop {
+export function storedCrop(upright: Crop, orientation: Orientation): Crop {
   const { mirrored, quarters } = TURNS[orientation]
-  const clockwise = [left, top, right, bottom]
-  const unturned = clockwise.map((_, side) => clockwise[(side + quarters) % 4] ?? 0)
-  const [l = 0, t = 0, r = 0, b = 0] = unturned
-  return mirrored ? { left: r, top: t, right: l, bottom: b } : { left: l, top: t, right: r, bottom: b }
+  let crop: Crop = upright
+  for (let turned = 0; turned < quarters; turned++)
+    crop = { left: crop.top, top: crop.right, right: crop.bottom, bottom: crop.left }
+  return mirrored ? { ...crop, left: crop.right, right: crop.left } : crop
 }

@@ -30,7 +30,7 @@ export function emptyBody(): Xml {
   return x(
     'p:txBody',
     {},
-    x('a:bodyPr', { rtlCol: false, anchor: 'ctr' }),
+    x('a:bodyPr', { anchor: 'ctr' }),
     x('a:lstStyle'),
     x('a:p', {}, x('a:endParaRPr', { lang: 'en-US' })),
   )
@@ -40,7 +40,7 @@ export function emptyBody(): Xml {
 export function bodyProperties(valign: TextNode['valign'], attributes: Record<string, string> = {}): Xml {
   return x(
     'a:bodyPr',
-    { ...attributes, wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false, anchor: ANCHOR[valign] },
+    { ...attributes, wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: ANCHOR[valign] },
     x('a:noAutofit'),
   )
 }

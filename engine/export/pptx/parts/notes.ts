@@ -1,3 +1,5 @@
+import { tracedId } from '../../../../core/dataset/traced'
+import { withId } from '../../../../core/export-marks'
 import type { Lang } from '../../../../core/locale'
 import type { SceneNotes } from '../../../../core/scene/model'
 import type { TextStyle } from '../../../../core/text/model'
@@ -39,11 +41,19 @@ function notesPart({ slide }: SlidePart, lang: Lang): Xml {
   )
 }
 
-/** The talking points first, then each number with its source. */
-function notesParagraphs({ talk, numbers, typed }: SceneNotes, lang: Lang): readonly Xml[] {
+/** The talking points first, then each number and statement with its source and its id, then numbers that somebody typed. */
+function notesParagraphs({ talk, numbers, statements, typed }: SceneNotes, lang: Lang): readonly Xml[] {
+  const traced = [
+    ...numbers.map((one) => ({ ...one, id: one.observation })),
+    ...statements.map((one) => ({ ...one, id: tracedId(one.traced) })),
+  ]
   return [
     ...talk.flatMap((text) => text.split('\n')).map((text) => notesParagraph(text, lang, 1)),
-    ...[...numbers, ...typed].flatMap(({ statement, provenance }) => [
+    ...traced.flatMap(({ statement, provenance, id }) => [
+      notesParagraph(statement, lang, 1),
+      notesParagraph(withId(provenance, id), lang, 2),
+    ]),
+    ...typed.flatMap(({ statement, provenance }) => [
       notesParagraph(statement, lang, 1),
       notesParagraph(provenance, lang, 2),
     ]),
@@ -102,7 +112,7 @@ function masterText(style: Xml | null, content: Xml): Xml {
   return x(
     'p:txBody',
     {},
-    x('a:bodyPr', { vert: 'horz', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false }),
+    x('a:bodyPr', { vert: 'horz', lIns: 0, tIns: 0, rIns: 0, bIns: 0 }),
     x('a:lstStyle', {}, style),
     x('a:p', {}, content),
   )

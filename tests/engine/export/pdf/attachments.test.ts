@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { readCsv } from '../../../../core/dataset/csv'
+import { tracedId } from '../../../../core/dataset/traced'
 import { numbersCsv } from '../../../../engine/export/pdf/attachments'
 import { exportPdf } from '../../../../engine/export/pdf/index'
 import { layOut } from '../../../../engine/world/world'
@@ -45,17 +47,18 @@ describe('attachments', () => {
 
 describe('the table of numbers', () => {
   const scene = layOut(storylineDeck('full-briefing'), WORLD)
-  const [head = '', ...rows] = numbersCsv(scene, WORLD.index).replace('\uFEFF', '').trimEnd().split('\r\n')
+  const [head = ''] = numbersCsv(scene, WORLD.index).replace('\uFEFF', '').trimEnd().split('\r\n')
 
-  it('has a line for every number that a slide shows, with the slides that show it', () => {
-    const shown = new Set(scene.slides.flatMap(({ notes }) => notes.numbers.map(({ observation }) => observation)))
-    expect(rows).toHaveLength(shown.size)
-    const [first] = rows
-    const [slides, id] = first?.split(',') ?? []
-    for (const number of slides?.split(' ') ?? []) {
-      const slide = scene.slides[Number(number) - 1]
-      expect(slide?.notes.numbers.map(({ observation }) => observation)).toContain(id)
-    }
+  it('has a line for everything that a slide states, with the slides that state it', () => {
+    const shown = scene.slides.flatMap(({ number, notes }) => [
+      ...notes.numbers.map(({ observation }) => [observation, number] as const),
+      ...notes.statements.map(({ traced }) => [tracedId(traced), number] as const),
+    ])
+    const [columns = [], ...table] = readCsv(numbersCsv(scene, WORLD.index)) ?? []
+    const lines = new Map(table.map((row) => [row[columns.indexOf('id')], row[columns.indexOf('slides')]]))
+    expect(lines.size).toBe(table.length)
+    expect([...lines.keys()].sort()).toEqual([...new Set(shown.map(([id]) => id))].sort())
+    for (const [id, number] of shown) expect(lines.get(id)?.split(' ')).toContain(String(number))
   })
 
   it('has the number as its source states it, whatever the deck’s language', () => {

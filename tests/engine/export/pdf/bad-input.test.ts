@@ -142,7 +142,7 @@ describe('a font that can’t be read', () => {
 
 describe('a character of the speaker notes that no font has', () => {
   it('is reported with its slide', async () => {
-    const notes = { talk: ['Ready: \u{10330}'], numbers: [], typed: [] }
+    const notes = { talk: ['Ready: \u{10330}'], numbers: [], statements: [], typed: [] }
     const scene = fixtureScene('en', [{ ...slide(1, null, 'One', []), notes }])
     const { found } = await exported(scene, { pdf: { pages: 'notes', attachments: false } })
     expect(found).toMatchObject([

@@ -77,7 +77,7 @@ export function slide(
   nodes: readonly SceneNode[],
   background: Paint = paint('background'),
 ): SceneSlide {
-  const notes = { talk: [], numbers: [], typed: [] }
+  const notes = { talk: [], numbers: [], statements: [], typed: [] }
   return { id: `s${number}`, number, layout: 'any', section, title, background, nodes, notes, diagnostics: [] }
 }
 

@@ -40,7 +40,7 @@ function withNotes(scene: Scene, observation: string): Scene {
   const number = { observation, statement: 'R&D 经费 2104.5 亿元', provenance: 'China Daily, ¶7 · observed' }
   const slides = scene.slides.map((slide, i) => {
     const numbers = Array.from({ length: i === 1 ? 30 : 1 }, () => number)
-    return { ...slide, notes: { talk: ['Say it slowly.'], numbers, typed: [] } }
+    return { ...slide, notes: { talk: ['Say it slowly.'], numbers, statements: [], typed: [] } }
   })
   return { ...scene, slides }
 }

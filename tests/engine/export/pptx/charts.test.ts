@@ -1,10 +1,11 @@
 import type { Element } from '@xmldom/xmldom'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { ChartNode } from '../../../../core/scene/model'
 import { exportPptx } from '../../../../engine/export/pptx'
 import { chartSpace } from '../../../../engine/export/pptx/chart/chart-space'
 import { planChart } from '../../../../engine/export/pptx/chart/plan'
 import { writeElement } from '../../../../engine/ooxml/xml/write'
-import { box, category, chartNode, point as chartPoint, paint, spec } from '../fixture-parts'
+import { box, category, chartLabel, chartNode, point as chartPoint, paint, spec, style } from '../fixture-parts'
 import { context, DESIGNS, fixtureScene } from './fixture'
 import { all, childNames, first, type Opened, one, openPackage, parseText, texts, valOf } from './read-package'
 
@@ -147,6 +148,33 @@ describe('columns and bars', () => {
     expect(texts(first(root, 'c:cat'), 'c:v')).toEqual(['Up', 'Zero', 'None', 'Down'])
     expect(texts(first(root, 'c:val'), 'c:v')).toEqual(['40', '0', '-20'])
     expect(one(first(root, 'c:val'), 'c:ptCount').getAttribute('val')).toBe('4')
+  })
+})
+
+describe('the axis of the categories', () => {
+  const hairline = { paint: paint('muted'), width: 0.75, dash: 'solid' } as const
+  const name = {
+    ...chartLabel('2024', 100, 390, style(12), 'center', 'en'),
+    kind: 'category',
+    series: null,
+    category: 0,
+    position: 'below',
+  } as const
+  const deleted = (over: Partial<ChartNode>) => {
+    const series = [{ name: 'One', paint: paint('accent1'), points: [chartPoint(10)] }]
+    const plot = { kind: 'bars', direction: 'upright', grouping: 'abreast' } as const
+    const of = spec({ type: 'column', categories: [category('2024')], series, plot })
+    const node = chartNode('c', FRAME, FRAME, of, over)
+    const plan = planChart(node, paint('background'), DESIGNS.light.palette, 'en')
+    const root = parseText(writeElement(chartSpace(plan, { workbook: 'rId1', drawing: null })))
+    return valOf(first(root, 'c:catAx'), 'c:delete')
+  }
+
+  it('of bars is deleted where it has neither names nor a line to show', () => {
+    expect(deleted({ guide: null, labels: [] })).toBe('1')
+    expect(deleted({ guide: hairline, labels: [] })).toBe('0')
+    expect(deleted({ guide: null, labels: [name] })).toBe('0')
+    expect(deleted({ guide: hairline, labels: [name] })).toBe('0')
   })
 })
 

@@ -71,14 +71,14 @@ describe('the document', () => {
 })
 
 describe('notes', () => {
-  it('are paragraphs: what to say, then each number with its source', () => {
+  it('are paragraphs: what to say, then each number with its source and id', () => {
     const notes = opened.xml('ppt/notesSlides/notesSlide2.xml')
     const paragraphs = all(object(notes, 'Notes'), 'a:p')
     expect(paragraphs.map((paragraph) => texts(paragraph, 'a:t').join(''))).toEqual([
       'Say this on slide 2.',
       '再说一句。',
       'R&D investment, circle, 2023: 210.45 bn yuan',
-      'China Daily, 28 February 2025, ¶7 · observed',
+      'China Daily, 28 February 2025, ¶7 · observed [rd/circle/2023]',
     ])
     const levels = paragraphs.map((paragraph) => all(paragraph, 'a:pPr')[0]?.getAttribute('lvl') ?? '0')
     expect(levels).toEqual(['0', '0', '0', '1'])
@@ -90,7 +90,10 @@ describe('notes', () => {
 
   it('take their master with them when there are none at all', async () => {
     const scene = fixtureScene('en')
-    const slides = scene.slides.map((slide) => ({ ...slide, notes: { talk: [], numbers: [], typed: [] } }))
+    const slides = scene.slides.map((slide) => ({
+      ...slide,
+      notes: { talk: [], numbers: [], statements: [], typed: [] },
+    }))
     const silent = openPackage(await exportPptx({ ...scene, slides }, context()))
     expect(silent.paths.filter((path) => path.includes('notes'))).toEqual([])
     expect(silent.paths).not.toContain('ppt/theme/theme2.xml')

@@ -40,7 +40,7 @@ function valueLabels(of: ChartSpec, position: ChartLabel['position'], lang: Lang
 
 /** Time to scale: 2020, 2024, 2025; a gap, and a label in words. */
 export function slopeSlide(lang: Lang, dataset: DatasetIndex): readonly SceneNode[] {
-  const evidence = (id: string) => evidenceOf(getOrThrow(dataset.observation, id), dataset, lang)
+  const evidence = (id: string) => evidenceOf(getOrThrow(dataset.observation, id), dataset)
   const of = spec({
     type: 'slope',
     title: 'Index',

@@ -200,8 +200,8 @@ function slide(
   ]
   const notes =
     number === 7
-      ? { talk: [], numbers: [], typed: [] }
-      : { talk: [`Say this on slide ${number}.`, '再说一句。'], numbers, typed: [] }
+      ? { talk: [], numbers: [], statements: [], typed: [] }
+      : { talk: [`Say this on slide ${number}.`, '再说一句。'], numbers, statements: [], typed: [] }
   return { id: `s${number}`, number, layout, section: null, title, background, nodes, notes, diagnostics: [] }
 }
 

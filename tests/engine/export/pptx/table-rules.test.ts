@@ -44,6 +44,13 @@ describe('a hairline made solid', () => {
     expect(on(paint('surface'))).not.toBe(on(paint('background')))
   })
 
+  it('keeps its own hue as long as it is at most four steps off, where a grey would be closer', () => {
+    const palette = { ...DESIGNS.light.palette, background: 'FFFFFF', text: '463C53', muted: 'B0B023' }
+    const solid = solidPaint(paint('text', 0.2), paint('background'), palette)
+    expect(solid.role).toBe('text')
+    expect(apart(paintHex(palette, solid), blendHex(palette, paint('text', 0.2), 'FFFFFF'))).toBe(4)
+  })
+
   it('stays what it is where nothing shines through', () => {
     const rule = { role: 'accent1', lumMod: 0.5 } as const
     expect(solidPaint(rule, paint('background'), DESIGNS.light.palette)).toBe(rule)

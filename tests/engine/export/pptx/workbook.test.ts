@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { indexDataset } from '../../../../core/dataset/lookup'
+import { TRACED_COLUMNS, tracedRow } from '../../../../core/dataset/traced-columns'
 import { exportPptx } from '../../../../engine/export/pptx'
 import { context, fixtureScene } from './fixture'
 import { DATASET } from './fixture-dataset'
@@ -18,6 +19,21 @@ function cells(workbook: number, sheet: number): Record<string, string | number>
     return [cell.getAttribute('r'), cell.getAttribute('t') === 'inlineStr' ? text : Number(text)]
   })
   return Object.fromEntries(found)
+}
+
+/** The rows of the sheet of sources by the heads of its columns. */
+function sheetRows(workbook: number): Record<string, string | number>[] {
+  const all = Object.entries(cells(workbook, 2)).map(([place, value]) => {
+    const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? []
+    return { column, row: Number(row), value }
+  })
+  const heads = new Map(all.filter(({ row }) => row === 1).map(({ column, value }) => [column, String(value)]))
+  const last = Math.max(...all.map(({ row }) => row))
+  return Array.from({ length: last - 1 }, (_, i) =>
+    Object.fromEntries(
+      all.filter(({ row }) => row === i + 2).map(({ column, value }) => [heads.get(column) ?? column, value]),
+    ),
+  )
 }
 
 describe('a chart’s workbook', () => {
@@ -63,8 +79,8 @@ describe('a chart’s workbook', () => {
       'derived',
       'about',
       'about a third less',
-      'China Daily, 28 February 2025',
-      7,
+      'China Daily, 28 February 2025, ¶7',
+      null,
       '210.45 ÷ 1.33',
     ])
     expect(row(3).slice(4, 9)).toEqual(['2023', 210.45, 'bn yuan', 'observed', 'exact'])
@@ -87,20 +103,31 @@ describe('a chart’s workbook', () => {
       observations: [...both, other],
     })
     opened = openPackage(await exportPptx(fixtureScene('en', 'light', dataset), context()))
-    expect(cells(1, 2)).toMatchObject({ K2: 'China Daily, 28 February 2025; A weekly, 2024', L2: '7; 3', L3: 7 })
+    expect(cells(1, 2)).toMatchObject({
+      K2: 'China Daily, 28 February 2025, ¶7; A weekly, 2024, ¶3',
+      K3: 'China Daily, 28 February 2025, ¶7',
+    })
   })
 
-  it('gives the address of a source that has one, in a column of its own', async () => {
-    expect(cells(1, 2)).not.toHaveProperty('N1')
-    const [source] = DATASET.dataset.sources.map((each) => ({ ...each, url: 'https://example.org/a?b=1&c=2' }))
-    const dataset = indexDataset({ ...DATASET.dataset, sources: source ? [source] : [] })
-    opened = openPackage(await exportPptx(fixtureScene('en', 'light', dataset), context()))
-    expect(cells(1, 2)).toMatchObject({ N1: 'Web address', N2: source?.url, N3: source?.url })
+  it('has everything that the table of numbers has in the deck’s language, in its words', () => {
+    const rows = sheetRows(1)
+    const shown = DATASET.dataset.observations.find(({ id }) => id === 'rd/circle/2023')
+    if (!shown) throw new Error('The fixture has changed')
+    const expected = tracedRow({ is: 'observation', entry: shown }, DATASET)
+    const found = rows.find((row) => row.Id === shown.id)
+    const columns = TRACED_COLUMNS.filter(({ lang }) => lang !== 'zh')
+    expect(columns.length).toBeGreaterThan(30)
+    for (const { name, title } of columns) {
+      const cell = expected[name] ?? null
+      const words = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : (cell ?? undefined)
+      expect([name, found?.[title.en]]).toEqual([name, words])
+    }
+    expect(found?.['Web address']).toBeUndefined()
   })
 
   it('speaks the deck’s language, and counts as its charts do', async () => {
     opened = openPackage(await exportPptx(fixtureScene('zh'), context()))
-    expect(cells(1, 2)).toMatchObject({ C1: '指标', C2: '研发投入', K2: '中国日报，2025年2月28日' })
+    expect(cells(1, 2)).toMatchObject({ C1: '指标', C2: '研发投入', K2: '中国日报，2025年2月28日，第7段' })
     expect(cells(1, 2)).toMatchObject({ F3: 2104.5, G3: '亿元', H3: '来源陈述', I3: '确切' })
   })
 })

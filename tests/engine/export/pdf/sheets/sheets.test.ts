@@ -20,7 +20,7 @@ const TALK =
 function scene(lang: Lang, size = { width: 960, height: 540 }): Scene {
   const plain = fixtureScene(lang)
   const slides = plain.slides.map((slide, i) => {
-    const notes = { talk: [TALK], numbers: i === 1 ? NUMBERS : NUMBERS.slice(0, 2), typed: [] }
+    const notes = { talk: [TALK], numbers: i === 1 ? NUMBERS : NUMBERS.slice(0, 2), statements: [], typed: [] }
     return i === 0 ? slide : { ...slide, notes }
   })
   return { ...plain, size, slides }
