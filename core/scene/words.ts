@@ -16,6 +16,7 @@ export const WORDS = {
   derived: { en: 'Derived', zh: '测算' },
   since: { en: 'since', zh: '较' },
   placesSince: { en: 'places gained since', zh: '较' },
+  promotional: { en: ' (promotional)', zh: '（宣传性）' },
   conclusion: { en: 'Here: ', zh: '本简报处理：' },
   sourcesHead: { en: 'Sources', zh: '来源' },
   notGiven: { en: 'Not given', zh: '文件未提供' },
