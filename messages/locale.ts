@@ -3,6 +3,11 @@ export type Lang = 'en' | 'zh'
 
 export const LANGS: readonly Lang[] = ['en', 'zh']
 
+/** The other one of the two. */
+export function otherLang(lang: Lang): Lang {
+  return lang === 'en' ? 'zh' : 'en'
+}
+
 /** A text that exists in every language of the product. */
 export interface Localized {
   readonly en: string

@@ -19,6 +19,7 @@ export const RULES = [
   'day',
   'languageTag',
   'sha256',
+  'written',
 ] as const
 export type Rule = (typeof RULES)[number]
 

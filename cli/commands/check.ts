@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { LANGS } from '../../core/locale'
 import type { NumberCounts } from '../../core/scene/count-numbers'
 import { checkFiles, type Trials } from '../../engine/check/check-files'
 import { tryDeck } from '../../engine/check/try-deck'
@@ -86,6 +87,7 @@ function trialsIn(world: World, { met, options, paths, shipped }: TrialProgress)
       const onCounted = (counts: NumberCounts) => met.counted.push({ file: deck.document.file, counts })
       return tryDeck(deck, known, { world, options: formatOptions({ ...options }), onCounted })
     },
+    langs: options.lang === undefined ? LANGS : [options.lang],
     withCommandOptions: (deck) => {
       met.decks++
       return withCommandOptions(deck, options)

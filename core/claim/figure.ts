@@ -1,33 +1,17 @@
-import { ENGLISH_QUALIFIERS } from '../dataset/figures-in-text'
 import { displayNumber, formatObservation } from '../dataset/format'
-import type { Observation, Unit } from '../dataset/model'
+import { ENGLISH_QUALIFIERS, isSpelled, longFigure, longNumber } from '../dataset/long-figure'
+import type { Observation } from '../dataset/model'
+import { cardinal, counting } from '../dataset/numerals'
 import type { Localized } from '../locale'
 import { type Check, constant, fact, property, valueIn } from './facts'
-import { cardinal, counting, hasWord, ordinal } from './numerals'
 import { asserted, type Phrase } from './phrase'
 import { OF_A_FALL } from './wording'
-
-const NO_BREAK = '\u00a0'
-
-/** Units as running text spells them; cards say "bn yuan". */
-const UNIT_WORDS: Record<Unit, string> = {
-  'CNY bn': 'billion yuan',
-  'CNY tn': 'trillion yuan',
-  'USD bn': 'billion US dollars',
-  percent: '%',
-  count: '',
-  index: '',
-  rank: '',
-  times: 'times',
-  hour: 'hours',
-  minute: 'minutes',
-}
 
 /** An observation's value in running text, with what the source said around it: "more than 27,000", 超2.7万家. */
 export function figureOf(observation: Observation): Phrase {
   if (observation.words) return inWords(observation)
   const zh = formatObservation(observation, 'zh', { signed: false }).text
-  return asserted(ENGLISH_QUALIFIERS[observation.qualifier] + english(observation), zh, figureChecks(observation))
+  return asserted(longFigure(observation), zh, figureChecks(observation))
 }
 
 /** The same, shorter: "over 500". */
@@ -59,7 +43,7 @@ function about(observation: Observation, round: number): Check {
 export function amountOf(observation: Observation): Phrase {
   const bare: Observation = { ...observation, qualifier: 'exact', words: null }
   const zh = formatObservation(bare, 'zh', { signed: false }).text
-  return asserted(english(bare), zh, [valueCheck(observation)])
+  return asserted(longNumber(bare), zh, [valueCheck(observation)])
 }
 
 /** "6.99" without its unit, where the unit follows soon; Chinese keeps it. */
@@ -78,7 +62,7 @@ export function endsOf(first: Observation, last: Observation): { readonly first:
   const start = spelled ? cardinal(first.value).en : from.text.en
   return {
     first: asserted(start, from.text.zh, figureChecks(first)),
-    last: asserted(ENGLISH_QUALIFIERS[last.qualifier] + english(last, spelled), to.text.zh, figureChecks(last)),
+    last: asserted(ENGLISH_QUALIFIERS[last.qualifier] + longNumber(last, spelled), to.text.zh, figureChecks(last)),
   }
 }
 
@@ -99,7 +83,7 @@ export function changeFigureOf(observation: Observation): Phrase {
   if (value >= 0) return figureOf(observation)
   const size: Observation = { ...observation, value: -value, qualifier: OF_A_FALL[qualifier] ?? qualifier }
   const zh = formatObservation(size, 'zh', { signed: false }).text
-  return asserted(ENGLISH_QUALIFIERS[size.qualifier] + english(size), zh, figureChecks(observation))
+  return asserted(ENGLISH_QUALIFIERS[size.qualifier] + longNumber(size), zh, figureChecks(observation))
 }
 
 /** What is said around the size of a change, which its sign does not turn round: "at least ", 至少. */
@@ -112,27 +96,7 @@ export function qualifierOfSize(observation: Observation): Localized {
 function inWords(observation: Observation): Phrase {
   const { words } = observation
   if (!words) throw new Error(`"${observation.id}" is not stated in words`)
-  const en = words.en.replace(/\btn\syuan\b/, 'trillion yuan').replace(/\bbn\syuan\b/, 'billion yuan')
-  return asserted(en, words.zh, [{ check: 'words', id: observation.id, is: words }])
-}
-
-/** Whether a value is a whole number that running text writes as a word. */
-function isSpelled({ value, unit, qualifier }: Observation): boolean {
-  return (unit === 'count' || unit === 'hour') && qualifier === 'exact' && hasWord(value)
-}
-
-function english(observation: Observation, spelled = isSpelled(observation)): string {
-  const { value, unit } = observation
-  if (unit === 'rank') return ordinal(value).en
-  const number = spelled ? cardinal(value).en : displayNumber(observation, 'en')
-  const word = observation.unitName?.en || unitWord(unit, value)
-  if (word === '' || word === '%') return number + word
-  return number + NO_BREAK + word
-}
-
-function unitWord(unit: Unit, value: number): string {
-  const single = value === 1 && (unit === 'hour' || unit === 'minute')
-  return single ? UNIT_WORDS[unit].slice(0, -1) : UNIT_WORDS[unit]
+  return asserted(longFigure(observation), words.zh, [{ check: 'words', id: observation.id, is: words }])
 }
 
 function figureChecks(observation: Observation): readonly Check[] {

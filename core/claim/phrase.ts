@@ -1,6 +1,6 @@
+import { openingWord } from '../dataset/numerals'
 import { LANGS, type Lang, type Localized } from '../locale'
 import type { Check, Fact } from './facts'
-import { openingWord } from './numerals'
 
 /** Words in both languages together with the facts that they rest on. */
 export interface Phrase {

@@ -1,10 +1,10 @@
 import { formatKind, formatPeriod } from '../dataset/format'
 import { type DatasetIndex, getOrThrow, metricName } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
+import { cardinal } from '../dataset/numerals'
 import { inEveryLang, type Lang, type Localized } from '../locale'
 import { idsToObservations, metricOf } from './context'
 import { figureOf } from './figure'
-import { cardinal } from './numerals'
 import { capitalised, fits, plainPhrase } from './phrase'
 
 // What stands where a claim cannot be made: a plain sentence that is true of the ids as they are.

@@ -1,9 +1,9 @@
 import { formatNumber } from '../dataset/format'
 import { decimalsOf, type Interval, roundsToOne } from '../dataset/intervals'
 import type { Qualifier } from '../dataset/model'
+import { cardinal } from '../dataset/numerals'
 import { type Check, constant, type Expression, fact } from './facts'
 import type { Verb } from './mood'
-import { cardinal } from './numerals'
 import { asserted, type Phrase } from './phrase'
 
 // The one place where a ratio chooses its words. A word is only chosen where its checks hold.

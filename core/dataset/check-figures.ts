@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message'
 import { LANGS } from '../locale'
 import { allChoices, nearChoices } from '../nearest'
-import { FIGURE_FORMS, figuresIn, hasStrayBraces, isLocalized } from './figures-in-text'
+import { FIGURE_FORMS, figuresIn, hasStrayBraces, isFigureForm, isLocalized } from './figures-in-text'
 import type { TableName } from './schema'
 import { type DatasetProblem, problemAt, type Row } from './tables'
 
@@ -55,7 +55,7 @@ function checkText(
     const at = (says: () => Message) => problemAt(row, [...path, lang], says)
     const found = figuresIn(text[lang])
     const unknown = found.filter(({ id }) => !observations.has(id))
-    const formless = found.filter(({ form }) => !FIGURE_FORMS.some((known) => known === form))
+    const formless = found.flatMap(({ form }) => (form === null || isFigureForm(form) ? [] : [form]))
     const elsewhere = [...(ids[1 - n] ?? [])].filter((id) => observations.has(id) && !ids[n]?.has(id))
     return [
       ...unknown.map(({ id }) =>
@@ -63,7 +63,7 @@ function checkText(
           message('unknown-reference', { to: 'observation', id, choices: nearChoices(id, observations.keys()) }),
         ),
       ),
-      ...formless.map(({ form }) =>
+      ...formless.map((form) =>
         at(() => message('unknown-figure-form', { form, choices: allChoices(form, FIGURE_FORMS) })),
       ),
       // A misspelt id is one slip: that the other language has the right one follows from it.

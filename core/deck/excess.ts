@@ -1,5 +1,5 @@
-import type { Localized } from '../locale'
 import { entriesOfSlide, lengthOfSlide, MAX_TEXT_LENGTH, shownText, withoutExcess } from '../template/excess'
+import type { PlainText } from '../template/shared-schema'
 import { shortText } from '../template/shorten'
 import { invisibleCharactersInTexts, lengthOf } from '../template/slide-texts'
 import type { Deck } from './schema'
@@ -53,7 +53,7 @@ export interface ShownParts {
   /** All characters and entries of the deck, those left out of its slides not counted. */
   readonly length: number
   readonly entries: number
-  readonly names: readonly Localized[]
+  readonly names: readonly PlainText[]
   /** Whether only the beginning of a slide is shown. */
   readonly brief: readonly (readonly boolean[])[]
 }

@@ -1,6 +1,6 @@
 import { SLIDE_SIZES } from '../slide-sizes'
 import { slotContentSchema } from '../template/content-schema'
-import { idSchema, plainTextSchema, schemaHint } from '../template/shared-schema'
+import { idSchema, ownTextSchema, plainTextSchema, schemaHint } from '../template/shared-schema'
 import { sectionSchema, storylineSlideSchema } from '../template/storyline-schema'
 import { z } from '../zod'
 
@@ -55,7 +55,12 @@ export const deckSchema = z.strictObject({
   design: z.string().describe('The id of a design'),
   size: z.enum(SLIDE_SIZES).default('16:9').describe('The size of the slides'),
   sections: z
-    .array(sectionSchema.extend({ slides: deckSlideSchema.array().describe('The slides, in order') }))
+    .array(
+      sectionSchema.extend({
+        name: ownTextSchema.describe('Shown in the agenda and above its slides in PowerPoint'),
+        slides: deckSlideSchema.array().describe('The slides, in order'),
+      }),
+    )
     .describe('The parts of the deck, in order'),
 })
 

@@ -1,8 +1,10 @@
 import { type Deck, type DeckSlide, deckSlideSchema } from '../deck/schema'
 import type { StorylineSlide } from '../template/storyline-schema'
+import { wordsInBoth } from '../template/written'
 import { z } from '../zod'
 import type { Edit } from './edit'
 import * as names from './names'
+import { typedOver } from './own-words'
 import {
   createSlideIds,
   type DeckSection,
@@ -89,16 +91,17 @@ function sameOrder(a: Deck, b: Deck): boolean {
 export function renameSection(deck: Deck, section: number, name: string): Edit {
   const before = deck.sections[section]
   if (!before) return { deck, name: names.startSection }
-  const step = names.renameSection(before.name)
-  if (name === '' || before.name[deck.lang] === name) return { deck, name: step }
-  return { deck: withSection(deck, section, { name: { ...before.name, [deck.lang]: name } }), name: step }
+  const step = names.renameSection(wordsInBoth(before.name))
+  if (name === '') return { deck, name: step }
+  const after = typedOver(before.name, name, deck.lang)
+  return { deck: after === before.name ? deck : withSection(deck, section, { name: after }), name: step }
 }
 
 /** Says whether the agenda lists a section. */
 export function listSection(deck: Deck, section: number, listed: boolean): Edit {
   const before = deck.sections[section]
   if (!before) return { deck, name: names.startSection }
-  const name = (listed ? names.listSection : names.unlistSection)(before.name)
+  const name = (listed ? names.listSection : names.unlistSection)(wordsInBoth(before.name))
   return { deck: before.listed === listed ? deck : withSection(deck, section, { listed }), name }
 }
 
@@ -124,7 +127,7 @@ export function joinSection(deck: Deck, section: number): Edit {
     if (one === joined) return []
     return one === before ? [{ ...one, slides: [...one.slides, ...joined.slides] }] : [one]
   })
-  return { deck: { ...deck, sections }, name: names.joinSection(joined.name) }
+  return { deck: { ...deck, sections }, name: names.joinSection(wordsInBoth(joined.name)) }
 }
 
 function withSection(deck: Deck, section: number, change: Partial<DeckSection>): Deck {

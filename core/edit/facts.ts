@@ -2,6 +2,7 @@ import type { DeckSlide } from '../deck/schema'
 import type { SlotContent, SlotType } from '../template/content-schema'
 import type { StorylineSlide } from '../template/storyline-schema'
 import type { Area, AreaOf, Layout } from '../template/template'
+import { isWritten } from '../template/written'
 
 /** The observations that a slide shows as figures: on cards, in charts, tables and shares. */
 export function observationsIn({ content }: Pick<StorylineSlide, 'content'>): readonly string[] {
@@ -52,7 +53,8 @@ export function refreshAutoTitle(before: DeckSlide, after: DeckSlide, layout: La
   const [was, is] = [subjectOf(before), subjectOf(after)]
   const themed = was.length === 0 && theme !== undefined ? { theme, ...after } : after
   const title = titleSlot(layout)
-  if (title === undefined || String(was) === String(is) || !hasAutoTitle(before, title, was)) return themed
+  if (title === undefined || String(was) === String(is)) return themed
+  if (!hasAutoTitle(before, title, was)) return withSentenceBehind(themed, title, was, is)
   const { [title]: _, ...content } = themed.content
   return { ...themed, content: is.length === 0 ? content : { [title]: titleAbout(is), ...content } }
 }
@@ -65,6 +67,15 @@ function subjectOf(slide: DeckSlide): readonly string[] {
 
 function hasAutoTitle({ content }: DeckSlide, title: string, subject: readonly string[]): boolean {
   return content[title] === undefined || JSON.stringify(content[title]) === JSON.stringify(titleAbout(subject))
+}
+
+/** The slide after the sentence that its title would be was written over: what can be had back says what the slide shows now. */
+function withSentenceBehind(slide: DeckSlide, title: string, was: readonly string[], is: readonly string[]): DeckSlide {
+  const content = slide.content[title]
+  if (!content || !('text' in content) || !isWritten(content.text) || is.length === 0) return slide
+  const { text } = content
+  if (JSON.stringify({ text: text.instead }) !== JSON.stringify(titleAbout(was))) return slide
+  return { ...slide, content: { ...slide.content, [title]: { text: { ...text, instead: titleAbout(is).text } } } }
 }
 
 const titleAbout = (subject: readonly string[]) => ({ text: { claim: 'auto' as const, of: [...subject] } })

@@ -22,6 +22,7 @@ export { newSelectionDeck, newStorylineDeck } from './generated/frame'
 export { isUnedited, metricsIn, themesIn } from './generated/origin'
 export { addMetric, addTheme, removeMetric, removeTheme } from './generated/selection'
 export { newestFirst, newestObservation } from './generated/slides'
+export { type AddressedText, restoreSentence, sayTheSame, type TextAddress, textsOn, writeInBoth } from './languages'
 export { changeLayout, fittingLayouts } from './layout'
 export { addMetricToSlot, metricsInSlot, removeMetricFromSlot, slotsAccepting, toggleFact } from './metrics'
 export {
@@ -38,12 +39,10 @@ export {
 export { endOf, findSlide, type SlidePosition, slidesOf } from './slides'
 export { clearSlot, setAlt, setChartForm, setSlot } from './slot'
 export {
-  editableText,
   overwriteText,
   setTalk,
   setText,
   setTypedNotes,
-  setTypedText,
   type TextPosition,
   textAt,
 } from './text'

@@ -3,6 +3,7 @@ import type { Metric, Observation } from '../dataset/model'
 import type { Deck, DeckSlide } from '../deck/schema'
 import { type SlotContent, type SlotType, slotTypeOf, type TextContent } from '../template/content-schema'
 import type { Layout } from '../template/template'
+import { isGenerated, mapStrings } from '../template/written'
 import type { Edit } from './edit'
 import { type FactType, factContent, factsIn, isFactType, observationsIn, refreshAutoTitle } from './facts'
 import { mainObservations, newestObservation } from './generated/slides'
@@ -104,9 +105,8 @@ function contentAfter(
 /** A written text gets the figure behind it; anything else becomes a headline about it. */
 function withFigure(before: TextContent | undefined, id: string): TextContent {
   const token = `{{${id}}}`
-  if (typeof before === 'string' && before !== '') return `${before} ${token}`
-  if (typeof before === 'object' && 'en' in before) return { en: `${before.en} ${token}`, zh: `${before.zh}${token}` }
-  return { claim: 'auto', of: [id] }
+  if (before === undefined || before === '' || isGenerated(before)) return { claim: 'auto', of: [id] }
+  return mapStrings(before, (words, lang) => words + (lang === 'zh' ? '' : ' ') + token)
 }
 
 /** One more entry; the place of a single one is taken. Null where there is no room, or nothing new. */

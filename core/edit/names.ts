@@ -47,6 +47,9 @@ export const setSpeakerNotes = part('edit notes', '编辑备注')
 export const linkNumber = part('link number', '链接数据')
 export const markNumber = part('mark number as yours', '标为自有数据')
 export const setNumberSource = part('edit source of number', '编辑数字来源')
+export const sayTheSame = part('mark as saying the same', '标为两种语言一致')
+export const writeInBoth = part('use text in both languages', '文字用于两种语言')
+export const restoreSentence = part('back to the sentence of the data', '恢复数据语句')
 export const setAlt = part('edit alternative text', '编辑替代文字')
 
 export const setSlot = (type: SlotType, slide: number): Localized =>

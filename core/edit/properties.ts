@@ -3,13 +3,14 @@ import type { Lang } from '../locale'
 import type { PlainText } from '../template/shared-schema'
 import type { Edit } from './edit'
 import * as names from './names'
+import { emptiedIn, typedOver } from './own-words'
 
-/** Names the deck; in the language of the deck where it has a name in each. */
+/** Names the deck in its language. */
 export function setTitle(deck: Deck, title: string): Edit {
   return { deck: withWords(deck, 'title', title), name: names.setTitle }
 }
 
-/** Says what the deck is about; in the language of the deck where it says so in each. */
+/** Says what the deck is about, in its language. */
 export function setSubject(deck: Deck, subject: string): Edit {
   return { deck: withWords(deck, 'subject', subject), name: names.setSubject }
 }
@@ -21,10 +22,13 @@ export function setAuthor(deck: Deck, author: string): Edit {
 
 function withWords(deck: Deck, key: 'title' | 'subject', typed: string): Deck {
   const before: PlainText = deck[key]
-  if (typeof before === 'string') return before === typed ? deck : { ...deck, [key]: typed }
-  // One language may not be empty beside the other: the title then stands for both.
-  if (typed === '' || before[deck.lang] === typed) return deck
-  return { ...deck, [key]: { ...before, [deck.lang]: typed } }
+  const after = typed === '' ? emptied(before, key, deck.lang) : typedOver(before, typed, deck.lang)
+  return after === before ? deck : { ...deck, [key]: after }
+}
+
+/** No deck is without a title. */
+function emptied(before: PlainText, key: 'title' | 'subject', lang: Lang): PlainText {
+  return key === 'title' ? before : (emptiedIn(before, lang) ?? '')
 }
 
 /** What the files of a deck say about themselves; title and subject in the language of the deck. */

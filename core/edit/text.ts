@@ -1,40 +1,11 @@
 import type { Deck } from '../deck/schema'
-import type { Lang, Localized } from '../locale'
 import type { SlotContent, TextContent } from '../template/content-schema'
+import { isGenerated } from '../template/written'
 import type { Edit } from './edit'
 import * as names from './names'
+import { emptiedIn, typedOver } from './own-words'
 import { changeSlide, findSlide, slideNumber } from './slides'
 import { clearSlot, withoutSlot } from './slot'
-
-/** A text of one language may not be empty beside that of the other. */
-const BLANK = ' '
-
-/**
- * What a content becomes when somebody types over it in one language. The other language keeps its text; of a claim or a
- * finding it keeps the words that were `shown`.
- */
-function overwrittenContent(
-  before: TextContent | undefined,
-  typed: string,
-  lang: Lang,
-  shown?: Localized,
-): TextContent {
-  const words = localizedOf(before) ?? (typeof before === 'object' ? shown : undefined)
-  if (words === undefined) return typed
-  const after = { ...words, [lang]: typed === '' ? BLANK : typed }
-  return after.en === BLANK && after.zh === BLANK ? '' : after
-}
-
-/** What an editor shows of a content: the text as it is written, tokens and all; null for a claim or a finding. */
-export function editableText(content: TextContent, lang: Lang): string | null {
-  if (typeof content === 'string') return content
-  const words = localizedOf(content)
-  return words ? words[lang].trim() : null
-}
-
-function localizedOf(content: TextContent | undefined): Localized | null {
-  return typeof content === 'object' && 'en' in content ? content : null
-}
 
 /** A text on a slide: a slot, and within it the point or group of that number, counted from 0. */
 export interface TextPosition {
@@ -60,11 +31,6 @@ export function setText(deck: Deck, place: TextPosition, text: TextContent): Edi
     }),
     name: names.setText(slideNumber(deck, place.slide)),
   }
-}
-
-/** Sets a text in the language of the deck, as somebody typed it over the words that the slide has `shown` so far. */
-export function setTypedText(deck: Deck, place: TextPosition, typed: string, shown?: Localized): Edit {
-  return setText(deck, place, overwrittenContent(textAt(deck, place), typed, deck.lang, shown))
 }
 
 /** The text at a place, if there is one. */
@@ -101,14 +67,21 @@ function withTitle({ title, ...chart }: Chart, text: TextContent): Chart {
 }
 
 /**
- * Applies what was typed over a text. An emptied text leaves its slot and an emptied point its list, a chart works
- * its title out again, and a group of a table keeps its name.
+ * Applies what was typed over a text, in the language of the deck. An emptied text says what the data say again, or what the other
+ * language says; one of which nothing is left leaves its slot, and a point its list, a chart works its title out again, and
+ * a group of a table keeps its name. Null where nothing changes.
+ *
+ * @param isRequired whether the slot must be filled: a sentence of the data then stays in it
  */
-export function overwriteText(deck: Deck, place: TextPosition, typed: string, shown?: Localized): Edit | null {
-  if (typed !== '') return setTypedText(deck, place, typed, shown)
+export function overwriteText(deck: Deck, place: TextPosition, typed: string, isRequired = false): Edit | null {
+  const before = textAt(deck, place)
+  if (typed.trim() !== '') return setText(deck, place, typedOver(before, typed, deck.lang))
+  const after = before === undefined ? null : emptiedIn(before, deck.lang)
+  if (after !== null) return after === before ? null : setText(deck, place, after)
   const content = findSlide(deck, place.slide)?.content[place.slot]
   if (!content || 'table' in content) return null
-  return 'text' in content ? clearSlot(deck, place.slide, place.slot) : setText(deck, place, '')
+  if (!('text' in content)) return setText(deck, place, '')
+  return isRequired && isGenerated(content.text) ? null : clearSlot(deck, place.slide, place.slot)
 }
 
 /** Sets the talking point of a slide; null or an empty text takes it away. */
@@ -123,7 +96,9 @@ export function setTalk(deck: Deck, slide: string, talk: TextContent | null): Ed
   }
 }
 
-/** Sets the talking point in the language of the deck, as somebody typed it. */
-export function setTypedNotes(deck: Deck, slide: string, typed: string, shown?: Localized): Edit {
-  return setTalk(deck, slide, overwrittenContent(findSlide(deck, slide)?.talk, typed, deck.lang, shown))
+/** Sets the talking point as somebody typed it, in the language of the deck; emptied, it is as with other texts. */
+export function setTypedNotes(deck: Deck, slide: string, typed: string): Edit {
+  const before = findSlide(deck, slide)?.talk
+  if (typed.trim() !== '') return setTalk(deck, slide, typedOver(before, typed, deck.lang))
+  return setTalk(deck, slide, before === undefined ? null : emptiedIn(before, deck.lang))
 }

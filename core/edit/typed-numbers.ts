@@ -3,10 +3,9 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation, Qualifier } from '../dataset/model'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Lang } from '../locale'
-import { LANGS } from '../locale'
 import type { PictureContent, SlotContent, TextContent } from '../template/content-schema'
 import { type OwnNumber, ownNumberMark, replaceOwnNumbers } from '../template/own-numbers'
-import type { PlainText } from '../template/shared-schema'
+import { mapStrings, shownIn } from '../template/written'
 import type { Figure } from '../typed-numbers/figure'
 import { figuresStatedIn } from '../typed-numbers/in-dataset'
 import type { Edit } from './edit'
@@ -84,13 +83,11 @@ function replaceFigures(deck: Deck, place: TypedPosition, { figure, index, repla
         return rest.slice(0, start) + by + rest.slice(end)
       }, text)
   const changed = changeTexts(deck, place, (text) => {
-    if (typeof text === 'string') return inOne(text, deck.lang, isMeant)
-    if (!('en' in text)) return text
-    const meant = figuresIn(text[deck.lang]).find(isMeant)
+    const shown = shownIn(text, deck.lang)
+    const meant = typeof shown === 'string' ? figuresIn(shown).find(isMeant) : undefined
     if (!meant) return text
     const isSame = ({ value, unit }: Figure) => value !== null && value === meant.value && unit === meant.unit
-    const [en, zh] = LANGS.map((lang) => inOne(text[lang], lang, lang === deck.lang ? isMeant : isSame))
-    return { en: en ?? text.en, zh: zh ?? text.zh }
+    return mapStrings(text, (words, lang) => inOne(words, lang ?? deck.lang, words === shown ? isMeant : isSame))
   })
   return changed === deck ? null : { deck: changed, name: name(slideNumber(deck, place.slide)) }
 }
@@ -120,8 +117,11 @@ function withOwnWords(
   return { start: said?.index ?? start, end: isNext ? end + after.indexOf(word) + word.length : end }
 }
 
+/** A text of any kind with other words: one of people stays one of people. */
+type TextChange = <T extends TextContent>(text: T) => T
+
 /** The deck with the texts of a place changed; the same object where none has. */
-function changeTexts(deck: Deck, place: TypedPosition, change: (text: TextContent) => TextContent): Deck {
+function changeTexts(deck: Deck, place: TypedPosition, change: TextChange): Deck {
   const { slide, slot, alt } = place
   const before = findSlide(deck, slide)
   if (!before) return deck
@@ -131,27 +131,22 @@ function changeTexts(deck: Deck, place: TypedPosition, change: (text: TextConten
   return changeSlide(deck, slide, () => after)
 }
 
-function withTalk(slide: DeckSlide, change: (text: TextContent) => TextContent): DeckSlide {
+function withTalk(slide: DeckSlide, change: TextChange): DeckSlide {
   return slide.talk === undefined ? slide : { ...slide, talk: change(slide.talk) }
 }
 
 /** What was written for an element: in one language, or in both. */
-function withAlt(slide: DeckSlide, element: string, change: (text: TextContent) => TextContent): DeckSlide {
+function withAlt(slide: DeckSlide, element: string, change: TextChange): DeckSlide {
   const written = slide.alt?.[element]
-  if (!written) return slide
-  const { en = '', zh = '' } = written
-  const changed = change({ en, zh })
-  if (typeof changed === 'string' || !('en' in changed)) return slide
-  const kept = LANGS.filter((lang) => written[lang] !== undefined).map((lang) => [lang, changed[lang]])
-  return { ...slide, alt: { ...slide.alt, [element]: Object.fromEntries(kept) } }
+  return written ? { ...slide, alt: { ...slide.alt, [element]: change(written) } } : slide
 }
 
-function withTexts(slide: DeckSlide, slot: string, change: (text: TextContent) => TextContent): DeckSlide {
+function withTexts(slide: DeckSlide, slot: string, change: TextChange): DeckSlide {
   const content = slide.content[slot]
   return content ? { ...slide, content: { ...slide.content, [slot]: contentWith(content, change) } } : slide
 }
 
-function contentWith(content: SlotContent, change: (text: TextContent) => TextContent): SlotContent {
+function contentWith(content: SlotContent, change: TextChange): SlotContent {
   if ('text' in content) return { text: change(content.text) }
   if ('points' in content) return { points: content.points.map(change) }
   if ('chart' in content) {
@@ -163,22 +158,12 @@ function contentWith(content: SlotContent, change: (text: TextContent) => TextCo
   return { table: { groups: content.table.groups.map((group) => ({ ...group, name: change(group.name) })) } }
 }
 
-function pictureWith(picture: PictureContent, change: (text: TextContent) => TextContent): PictureContent {
-  const changed = (text: PlainText): PlainText => {
-    const after = change(text)
-    return typeof after === 'string' || 'en' in after ? after : text
-  }
-  const { alt, credit } = picture
-  const after = changed(alt)
-  return {
-    ...picture,
-    alt: typeof after === 'string' ? alt : after,
-    ...(credit === undefined ? {} : { credit: changed(credit) }),
-  }
+function pictureWith({ alt, credit, ...picture }: PictureContent, change: TextChange): PictureContent {
+  return { ...picture, alt: change(alt), ...(credit === undefined ? {} : { credit: change(credit) }) }
 }
 
-/** A text changed in one language; one that is the same in both is changed as a whole. */
-function inLang(text: TextContent, lang: Lang, change: (text: string) => string): TextContent {
-  if (typeof text === 'string') return change(text)
-  return 'en' in text ? { ...text, [lang]: change(text[lang]) } : text
+/** A text changed in what a language shows of it. */
+function inLang<T extends TextContent>(text: T, lang: Lang, change: (text: string) => string): T {
+  const shown = shownIn(text, lang)
+  return mapStrings(text, (words) => (words === shown ? change(words) : words))
 }

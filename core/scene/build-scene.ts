@@ -22,6 +22,7 @@ import {
   type SlideBuild,
   warning,
 } from './context'
+import { languageDiagnostics, languageGapsOfDeck } from './language-gaps'
 import { layoutSlideCached, type PageCache } from './layout-slide'
 import { fallbackLayout, missingLayout, sceneLayout } from './layouts'
 import type { Diagnostic, Scene, SceneLayout } from './model'
@@ -167,6 +168,7 @@ function checkSlide({ deckSlide, diagnostics, brief }: Unique, input: SceneInput
   const short = withoutExcess(deckSlide)
   const known = withKnownContent(brief ? briefSlide(short) : short, input.index)
   const typed = typedNumberDiagnostics(known.deckSlide, wanted, { index: input.index, lang: input.deck.lang })
+  const gaps = languageDiagnostics(known.deckSlide, wanted, input.deck.lang)
   const layout = wanted ?? fallbackLayout(deckSlide.layout)
   const mismatches = wanted
     ? slotMismatchDiagnostics(deckSlide, wanted)
@@ -175,7 +177,7 @@ function checkSlide({ deckSlide, diagnostics, brief }: Unique, input: SceneInput
     deckSlide: known.deckSlide,
     layout,
     stage: stageOf(layout, known.deckSlide),
-    diagnostics: [...diagnostics, ...texts, ...mismatches, ...known.diagnostics, ...typed],
+    diagnostics: [...diagnostics, ...texts, ...mismatches, ...known.diagnostics, ...typed, ...gaps],
     brief,
   }
 }
@@ -264,6 +266,7 @@ function assemble(input: SceneInput, context: SceneContext, { entries, parts }: 
       ...(slides.length === 0 ? [NO_SLIDES] : []),
       ...deckExcessDiagnostics(deck),
       ...typed.diagnostics,
+      ...languageGapsOfDeck(deck, deck.lang).map(({ message: gap }) => warning(gap, null, null)),
       ...slides.flatMap((slide) => slide.diagnostics),
       ...repeatedTitles(finished),
     ],

@@ -1,8 +1,9 @@
 import type { TextPlace, UnknownCode } from '../../messages/args/scene'
 import { type Message, message } from '../../messages/message'
+import { FIGURE_FORMS } from '../dataset/figures-in-text'
 import type { DatasetIndex } from '../dataset/lookup'
 import { type DeckExcess, MAX_DECK_ENTRIES, MAX_DECK_LENGTH, MAX_LISTED_SECTIONS } from '../deck/excess'
-import { nearChoices } from '../nearest'
+import { allChoices, nearChoices } from '../nearest'
 import { type Excess, MAX_ENTRIES, MAX_SLIDE_LENGTH, MAX_SLOT_LENGTH, MAX_TEXT_LENGTH } from '../template/excess'
 import { layoutNamed, slotNamed, slotTypeNamed } from '../template/named'
 import type { BlankAlt } from '../template/slide-texts'
@@ -17,6 +18,11 @@ export type Table = 'theme' | 'observation' | 'milestone' | 'finding' | 'conflic
 /** The slide refers to something that the dataset does not have. */
 export function unknownReference(table: Table, id: string, index: DatasetIndex): Message<UnknownCode> {
   return message(`unknown-${table}`, { id, choices: nearChoices(id, index[table].keys()) })
+}
+
+/** A text asks for a figure in a form that there is not. */
+export function unknownFigureForm(form: string): Message<'unknown-figure-form'> {
+  return message('unknown-figure-form', { form, choices: allChoices(form, FIGURE_FORMS) })
 }
 
 /** What a slide holds and what its layout takes do not agree. */

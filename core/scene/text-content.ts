@@ -1,21 +1,22 @@
 import { message } from '../../messages/message'
 import { resolveClaim } from '../claim/claim'
 import { voicedText } from '../claim/voice'
-import { formatObservation, formatPeriod } from '../dataset/format'
+import { figureInDeck, isFigureForm, type NamedFigure, replaceFigures } from '../dataset/figures-in-text'
+import { formatPeriod } from '../dataset/format'
 import type { Lang } from '../locale'
 import { nearChoices } from '../nearest'
 import type { ClaimReference, TextContent } from '../template/content-schema'
 import { type OwnNumber, replaceOwnNumbers, withBareNumbers } from '../template/own-numbers'
 import type { PlainText } from '../template/shared-schema'
-import { TOKEN } from '../template/slide-texts'
+import { shownIn, wordsIn } from '../template/written'
 import { addComputed, computedNumbers, deckCount } from './computed-numbers'
 import { report, type SlideBuild } from './context'
 import { citationsOf } from './footnote'
-import { unknownReference } from './slide-messages'
+import { unknownFigureForm, unknownReference } from './slide-messages'
 
 /** What a text that needs no dataset says in a language. */
 export function plainText(content: PlainText, lang: Lang): string {
-  return withBareNumbers(typeof content === 'string' ? content : content[lang])
+  return withBareNumbers(wordsIn(content, lang))
 }
 
 /**
@@ -23,24 +24,30 @@ export function plainText(content: PlainText, lang: Lang): string {
  * nothing stays visible in the text and is reported.
  */
 export function resolveText(build: SlideBuild, slot: string | null, content: TextContent): string {
-  if (typeof content === 'string') return expandTokens(build, slot, content)
-  if ('claim' in content) return resolveClaimText(build, slot, content)
-  if ('finding' in content) return resolveFinding(build, slot, content.finding)
-  return expandTokens(build, slot, content[build.context.lang])
+  const shown = shownIn(content, build.context.lang)
+  if (typeof shown === 'string') return expandTokens(build, slot, shown)
+  return 'claim' in shown ? resolveClaimText(build, slot, shown) : resolveFinding(build, slot, shown.finding)
 }
 
 function expandTokens(build: SlideBuild, slot: string | null, text: string): string {
   if (!text.includes('{{')) return text
-  return replaceOwnNumbers(text, (own) => showOwnNumber(build, own)).replace(TOKEN, (token, id: string) => {
-    if (id.startsWith('deck.')) return deckFigure(build, slot, id) ?? token
-    const observation = build.context.index.observation.get(id)
-    if (!observation) {
-      report(build, slot, unknownReference('observation', id, build.context.index))
-      return token
-    }
+  const shown = replaceOwnNumbers(text, (own) => showOwnNumber(build, own))
+  return replaceFigures(shown, (figure, typed) => showFigure(build, slot, figure) ?? typed)
+}
+
+/** What a text says in place of a reference; undefined where it refers to nothing, which is reported. */
+function showFigure(build: SlideBuild, slot: string | null, figure: NamedFigure): string | undefined {
+  const { id, form } = figure
+  const { index, lang } = build.context
+  if (id.startsWith('deck.')) return deckFigure(build, slot, figure)
+  const observation = index.observation.get(id)
+  if (!observation) report(build, slot, unknownReference('observation', id, index))
+  else if (form !== null && !isFigureForm(form)) report(build, slot, unknownFigureForm(form))
+  else {
     build.references.observations.add(id)
-    return formatObservation(observation, build.context.lang).text
-  })
+    return figureInDeck(observation, lang, form)
+  }
+  return undefined
 }
 
 /** The foot of the slide says whose number it is. */
@@ -98,9 +105,10 @@ const DECK_FIGURES: Record<string, (build: SlideBuild) => string> = {
 /** What `{{deck.…}}` may be in a text. */
 export const DECK_TOKENS: readonly string[] = Object.keys(DECK_FIGURES)
 
-function deckFigure(build: SlideBuild, slot: string | null, id: string): string | undefined {
-  const figure = DECK_FIGURES[id]
+function deckFigure(build: SlideBuild, slot: string | null, { id, form }: NamedFigure): string | undefined {
+  const figure = form === null ? DECK_FIGURES[id] : undefined
   if (figure) return figure(build)
-  report(build, slot, message('unknown-token', { id, choices: nearChoices(id, DECK_TOKENS) }))
+  const token = form === null ? id : `${id}|${form}`
+  report(build, slot, message('unknown-token', { id: token, choices: nearChoices(token, DECK_TOKENS) }))
   return undefined
 }

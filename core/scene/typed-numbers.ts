@@ -6,10 +6,12 @@ import type { DatasetIndex } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import type { Deck, DeckSlide } from '../deck/schema'
 import { groupBy } from '../group-by'
-import type { Lang, Localized } from '../locale'
+import type { Lang } from '../locale'
 import { slotNamed } from '../template/named'
+import type { PlainText } from '../template/shared-schema'
 import type { WrittenSlide } from '../template/slide-texts'
 import type { Layout } from '../template/template'
+import { wordsIn } from '../template/written'
 import type { Figure } from '../typed-numbers/figure'
 import { observationsOf } from '../typed-numbers/in-dataset'
 import { type ShownTypedNumber, typedNumber } from '../typed-numbers/provenance'
@@ -34,7 +36,7 @@ export function shownTypedNumbers(slide: DeckSlide, { index, lang }: TypedContex
 
 /** Says which numbers of a slide are no references and have no mark: each once for a slot. */
 export function typedNumberDiagnostics(
-  slide: DeckSlide,
+  slide: WrittenSlide & { readonly id: string },
   layout: Layout | undefined,
   { index, lang }: TypedContext,
 ): readonly Diagnostic[] {
@@ -70,13 +72,12 @@ export function typedInText(text: string, path: string, index: DatasetIndex): re
 /** The numbers typed in the texts of a deck that are on no slide of their own: its title and the names of its sections. */
 export function deckTypedNumbers(
   deck: Deck,
-  names: readonly Localized[],
+  names: readonly PlainText[],
   { index, lang }: TypedContext,
 ): { readonly shown: readonly ShownTypedNumber[]; readonly diagnostics: readonly Diagnostic[] } {
-  const textOf = (text: string | Localized) => (typeof text === 'string' ? text : text[lang])
   const texts = [
-    { path: 'title', text: textOf(deck.title) },
-    ...names.map((name, i) => ({ path: `sections.${i}.name`, text: textOf(name) })),
+    { path: 'title', text: wordsIn(deck.title, lang) },
+    ...names.map((name, i) => ({ path: `sections.${i}.name`, text: wordsIn(name, lang) })),
   ]
   const places = texts.map(({ path, text }) => ({ path, ...typedNumbersIn([text], index) }))
   return {

@@ -2,7 +2,7 @@ import { CHART_FORM_IDS } from '../chart-form-ids'
 import { z } from '../zod'
 import { CLAIM_KIND_NOTES, CLAIM_KINDS } from './claim-kinds'
 import { imageDataSchema } from './image'
-import { localizedSchema, plainTextSchema } from './shared-schema'
+import { overwrittenSchema, ownTextSchema, plainTextSchema } from './shared-schema'
 
 /**
  * What slots hold, in storylines and decks alike. Numbers are references: ids of observations, or tokens such as
@@ -20,21 +20,26 @@ export const claimSchema = z
   })
   .meta({ id: 'Claim' })
 
-/** A text: the same in every language, one per language, a claim, or a finding quoted from the dataset. */
+export const findingSchema = z
+  .strictObject({ finding: z.string().describe('The id of a finding of the dataset') })
+  .meta({ id: 'FindingReference' })
+
+/** A text: one string, one per language, a claim, or a finding quoted from the dataset. `written.ts` reads them all. */
 export const textSchema = z
   .union([
     z
       .string()
       .describe(
-        'The same text in every language. {{ID}} stands for an observation, {{own:12.4% | source}} for a number of your own',
+        'A text in the language of its letters; one without letters is the same in both. {{ID}} stands for an observation, {{ID|long}} for one in a form of its own, {{own:12.4% | source}} for a number of your own',
       ),
-    localizedSchema,
+    overwrittenSchema(z.union([claimSchema, findingSchema])),
     claimSchema,
-    z.strictObject({ finding: z.string().describe('The id of a finding of the dataset') }),
+    findingSchema,
   ])
   .meta({ id: 'Text' })
 export type TextContent = z.infer<typeof textSchema>
 export type ClaimReference = z.infer<typeof claimSchema>
+export type FindingReference = z.infer<typeof findingSchema>
 
 const observationIds = z.array(z.string()).min(1)
 
@@ -65,7 +70,7 @@ export const tableSchema = z.strictObject({
 /** A picture that the deck itself holds: no file beside it can go missing, and no address is ever read. */
 export const pictureSchema = z.strictObject({
   data: imageDataSchema,
-  alt: localizedSchema.describe('A description for readers who cannot see the picture'),
+  alt: ownTextSchema.describe('A description for readers who cannot see the picture'),
   credit: plainTextSchema.optional().describe('Whose picture it is; shown in the footer with the sources'),
 })
 export type PictureContent = z.infer<typeof pictureSchema>

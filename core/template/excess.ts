@@ -1,4 +1,3 @@
-import type { Localized } from '../locale'
 import type { SlotContent } from './content-schema'
 import type { PlainText } from './shared-schema'
 import { type Kept, shortAlts, shortContent, shortSlide, shortTalk, shortText } from './shorten'
@@ -73,10 +72,7 @@ export function lengthOfSlide(slide: WrittenSlide): number {
 }
 
 /** A text, or the beginning of one that is too long. */
-export function shownText(text: string): string
-export function shownText(text: Localized): Localized
-export function shownText(text: PlainText): PlainText
-export function shownText(text: PlainText): PlainText {
+export function shownText<T extends PlainText>(text: T): T {
   return shortText(text, USUAL)
 }
 

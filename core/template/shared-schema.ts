@@ -11,8 +11,44 @@ export const localizedSchema = z
   })
   .meta({ id: 'Localized' })
 
-/** A text as it is: the same in every language or one per language; no claims, no tokens. */
-export const plainTextSchema = z.union([z.string(), localizedSchema])
+const words = {
+  en: z.string().min(1).optional().describe('The English text'),
+  zh: z.string().min(1).optional().describe('The Chinese text'),
+}
+const changed = z
+  .enum(['en', 'zh'])
+  .optional()
+  .describe('The language that was written last, as long as nobody has looked after the other one')
+
+interface Words {
+  readonly en?: string | undefined
+  readonly zh?: string | undefined
+}
+
+const isWritten = ({ en, zh }: Words) => en !== undefined || zh !== undefined
+/** Nearly the same for editors, which know no other rules. */
+const ONE_AT_LEAST = { minProperties: 1 }
+
+/** What somebody has written: one language at least. Where the other one is missing, this one is shown. */
+export const ownTextSchema = z
+  .strictObject({ ...words, changed })
+  .refine(isWritten, ruleMessage('written'))
+  .meta({ id: 'OwnText', ...ONE_AT_LEAST })
+
+/** The same over a sentence of the data, which the other language goes on saying, and which can be had back. */
+export function overwrittenSchema<T extends z.ZodType>(sentence: T) {
+  return z
+    .strictObject({
+      ...words,
+      instead: sentence.optional().describe('The sentence of the data that somebody has written over'),
+      changed,
+    })
+    .refine(isWritten, ruleMessage('written'))
+    .meta({ id: 'WrittenText', ...ONE_AT_LEAST })
+}
+
+/** A text of people alone: no claims, no tokens. One string counts as written in the language of its letters. */
+export const plainTextSchema = z.union([z.string(), ownTextSchema])
 export type PlainText = z.infer<typeof plainTextSchema>
 
 /** Editors read it for completion; the program does not. */

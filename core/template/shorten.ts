@@ -1,7 +1,6 @@
-import type { Localized } from '../locale'
 import type { SlotContent, TextContent } from './content-schema'
-import type { PlainText } from './shared-schema'
 import { lengthOf, type WrittenSlide } from './slide-texts'
+import { mapStrings } from './written'
 
 /** How much is kept of a content. */
 export interface Kept {
@@ -12,14 +11,8 @@ export interface Kept {
 }
 
 /** A text, or its beginning where it has too many characters. */
-export function shortText(text: string, kept: Kept): string
-export function shortText(text: Localized, kept: Kept): Localized
-export function shortText(text: PlainText, kept: Kept): PlainText
-export function shortText(text: TextContent, kept: Kept): TextContent
-export function shortText(text: TextContent, { longest, beginning }: Kept): TextContent {
-  if (lengthOf(text) <= longest) return text
-  if (typeof text === 'string') return beginningOf(text, beginning)
-  return 'en' in text ? { ...text, en: beginningOf(text.en, beginning), zh: beginningOf(text.zh, beginning) } : text
+export function shortText<T extends TextContent>(text: T, { longest, beginning }: Kept): T {
+  return lengthOf(text) <= longest ? text : mapStrings(text, (words) => beginningOf(words, beginning))
 }
 
 function beginningOf(text: string, length: number): string {

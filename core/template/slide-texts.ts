@@ -1,5 +1,6 @@
 import type { SlotContent, TextContent } from './content-schema'
 import type { StorylineSlide } from './storyline-schema'
+import { stringsIn } from './written'
 
 /** A slide of a storyline or a deck; only those of decks have alternative texts of their own. */
 export interface WrittenSlide extends StorylineSlide {
@@ -46,8 +47,7 @@ export function textsIn(content: SlotContent): readonly TextContent[] {
 
 /** The characters of a text, in the language that has more. */
 export function lengthOf(text: TextContent): number {
-  if (typeof text === 'string') return text.length
-  return 'en' in text ? Math.max(text.en.length, text.zh.length) : 0
+  return Math.max(0, ...stringsIn(text).map((words) => words.length))
 }
 
 /** The characters of several texts together. */
@@ -93,16 +93,5 @@ export function invisibleCharactersIn(
 
 /** The characters of several texts that nobody sees, each of them once. */
 export function invisibleCharactersInTexts(texts: readonly TextContent[]): string[] {
-  return [...new Set(texts.flatMap(invisibleCharactersInText))]
+  return [...new Set(texts.flatMap(stringsIn).flatMap((words) => words.match(UNSEEN) ?? []))]
 }
-
-function invisibleCharactersInText(text: TextContent): readonly string[] {
-  if (typeof text === 'string') return text.match(UNSEEN) ?? []
-  return 'en' in text ? [text.en, text.zh].flatMap((one) => one.match(UNSEEN) ?? []) : []
-}
-
-/**
- * What stands for a figure inside a text: `{{rd-investment/chengdu-chongqing/2023}}`, `{{deck.date}}`; its id is the first group.
- * An id holds no brace, so that a text full of them is looked through once only. `{{own:12.4%}}` is no reference (`own-numbers.ts`).
- */
-export const TOKEN = /\{\{\s*((?!own:)[^{}\s]+)\s*\}\}/g

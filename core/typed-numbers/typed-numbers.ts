@@ -3,6 +3,7 @@ import type { Lang } from '../locale'
 import type { TextContent } from '../template/content-schema'
 import { type OwnNumber, ownNumbersIn } from '../template/own-numbers'
 import { placedTexts, type WrittenSlide } from '../template/slide-texts'
+import { shownIn } from '../template/written'
 import type { Figure } from './figure'
 import { figuresStatedIn } from './in-dataset'
 
@@ -42,8 +43,8 @@ export function typedNumbersIn(texts: readonly string[], index: DatasetIndex): O
   }
 }
 
-/** What somebody has written in a language; null for a claim or a finding. */
+/** What people have written of what a language shows; null for a sentence of the data. */
 function textIn(text: TextContent, lang: Lang): string | null {
-  if (typeof text === 'string') return text
-  return 'en' in text ? text[lang] : null
+  const shown = shownIn(text, lang)
+  return typeof shown === 'string' ? shown : null
 }

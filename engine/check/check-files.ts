@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import { TABLE_SCHEMAS } from '../../core/dataset/schema'
 import type { Deck } from '../../core/deck/schema'
 import { valueAt } from '../../core/explain/schema-walk'
+import { LANGS, type Lang } from '../../core/locale'
 import { designSchema } from '../../core/template/design-schema'
 import { type LayoutJson, layoutSchema } from '../../core/template/layout-schema'
 import { packSchema } from '../../core/template/pack-schema'
@@ -23,6 +24,7 @@ import { designOf, layoutOf, repeatedInFolders } from '../templates/repeated-ids
 import { isZip } from '../templates/source'
 import { checkDeck, type DeckCheckContext } from '../validate/check-deck'
 import { checkDesign, validParts } from '../validate/check-design'
+import { checkDeckLanguages, checkLanguages } from '../validate/check-languages'
 import type { CheckContext } from '../validate/check-slide'
 import { checkSlides, checkValidSlides } from '../validate/check-slides'
 import { currentDocument } from '../validate/current-ids'
@@ -38,9 +40,11 @@ export interface Trials {
   readonly deck: (deck: Loaded<Deck>, known: DeckCheckContext) => Promise<readonly Problem[]>
   /** The deck as the command asks for it: in another design or language. */
   readonly withCommandOptions: (deck: Deck) => Deck
+  /** The languages whose texts are read. */
+  readonly langs: readonly Lang[]
 }
 
-const NO_TRIALS: Trials = { layout: () => [], deck: async () => [], withCommandOptions: (deck) => deck }
+const NO_TRIALS: Trials = { layout: () => [], deck: async () => [], withCommandOptions: (deck) => deck, langs: LANGS }
 
 /** What was found, and in how many files was looked; a template pack that is a `.zip` is one of them. */
 export interface CheckedFiles {
@@ -162,14 +166,21 @@ async function checkWholeDeck(document: JsonDocument, known: Checks): Promise<Fo
   const read = readDeck(document, known.index.renamed)
   if (!read.ok) return read.problems
   const deck = { ...read.value, value: known.trials.withCommandOptions(read.value.value) }
-  return [...checkDeck(deck, known), ...(await known.trials.deck(deck, known))].sort(byPlace)
+  return [
+    ...checkDeck(deck, known),
+    ...checkDeckLanguages(deck, known, known.trials.langs),
+    ...(await known.trials.deck(deck, known)),
+  ].sort(byPlace)
 }
 
 /** Where the schema refuses a part, the rest is checked all the same: everything that is wrong is reported at once. */
-function checkStoryline(written: JsonDocument, known: CheckContext): readonly Problem[] {
+function checkStoryline(written: JsonDocument, known: Checks): readonly Problem[] {
   const document = currentDocument(written, known.index.renamed)
   const read = validate(document, storylineSchema)
-  if (read.ok) return [...checkSlides(read.value, known), ...typedInStoryline(read.value, known)].sort(byPlace)
+  if (read.ok) {
+    const languages = checkLanguages(read.value, known, known.trials.langs)
+    return [...checkSlides(read.value, known), ...languages, ...typedInStoryline(read.value, known)].sort(byPlace)
+  }
   return [...read.problems, ...checkValidSlides(document, known)].sort(byPlace)
 }
 

@@ -8,6 +8,7 @@ import type { JsonPath } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
 import type { Problem } from '../files/problem'
 import { type DeckCheckContext, deckProblems } from '../validate/check-deck'
+import { deckLanguageProblems, pathInDeck } from '../validate/check-languages'
 import { slideProblems } from '../validate/check-slides'
 import { layOut, type World } from '../world/world'
 import { deckDiagnostics, isWarning, keyOf } from './deck-diagnostics'
@@ -21,7 +22,7 @@ export interface TryOptions {
 
 /**
  * Builds a deck in every format without writing anything, and returns what `build --strict` would refuse it for, each
- * at its place in the file; without the problems that `checkDeck` finds. A deck whose own templates are faulty is not
+ * at its place in the file; without the problems that `checkDeck` and `checkDeckLanguages` find. A deck whose own templates are faulty is not
  * built: their files say what is wrong.
  */
 export async function tryDeck(
@@ -36,7 +37,12 @@ export async function tryDeck(
   const laidOut = deckDiagnostics({ ...world, scene, design: deck.value.design, saved: deck }).filter(isWarning)
   // As with --strict, nothing is exported with a warning.
   const found = laidOut.length > 0 ? laidOut : await exportWarnings(deck.value, scene, { ...options, world })
-  const reported = new Set([...deckProblems(deck.value), ...slideProblems(deck, known)].map(keyOf))
+  const inFile = [
+    ...deckProblems(deck.value),
+    ...slideProblems(deck, known),
+    ...deckLanguageProblems(deck, known, [deck.value.lang]),
+  ]
+  const reported = new Set(inFile.map(keyOf))
   const problemOf = problemsIn(deck)
   return found.filter((one) => !reported.has(keyOf(one))).map(problemOf)
 }
@@ -81,12 +87,6 @@ function problemsIn({ value, document }: Loaded<Deck>): (diagnostic: Diagnostic)
     if (slide === null) return document.problem(code === 'design-flaw' ? ['design'] : ['sections'], diagnostic)
     return document.problem(pathOf(slide, slot, slides), diagnostic)
   }
-}
-
-/** Where a text of the deck itself is: its title, the name of a section. */
-function pathInDeck(diagnostic: Diagnostic): JsonPath | null {
-  if (diagnostic.code !== 'typed-number' || diagnostic.args.place.in !== 'deck') return null
-  return diagnostic.args.place.path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 }
 
 interface PlacedSlide {

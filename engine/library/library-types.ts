@@ -45,12 +45,15 @@ export type DeckChoice = DeckSettings &
     | { readonly document: unknown }
   )
 
+/** What somebody has written: one string, or a text in one language or in both. */
+export type OwnText = string | { readonly en?: string | undefined; readonly zh?: string | undefined }
+
 /** A deck as `*.brief.json` holds it. */
 export interface DeckDocument {
   readonly format: 'chengyu-brief/deck'
   readonly version: 1
-  readonly title: string | Localized
-  readonly subject: string | Localized
+  readonly title: OwnText
+  readonly subject: OwnText
   readonly author: string
   readonly date: string
   readonly lang: Lang

@@ -7,10 +7,10 @@ import {
   excessMessage,
   invisibleCharacters,
   mismatchMessage,
+  unknownFigureForm,
   unknownReference,
 } from '../../core/scene/slide-messages'
 import { DECK_TOKENS } from '../../core/scene/text-content'
-import type { ClaimReference } from '../../core/template/content-schema'
 import { excessOf } from '../../core/template/excess'
 import type { WrittenSlide } from '../../core/template/slide-texts'
 import { blankAltsOf, invisibleCharactersIn } from '../../core/template/slide-texts'
@@ -20,7 +20,7 @@ import { type Code, type Message, message } from '../../messages/message'
 import type { Choices } from '../../messages/named'
 import type { JsonDocument, JsonPath, KeyOrValue } from '../files/json/json-document'
 import { isCompleteImage } from '../files/pictures'
-import { type DeckToken, type Reference, usesOf } from './references'
+import { type Use, usesOf } from './references'
 
 /** What slides are checked against. */
 export interface CheckContext {
@@ -150,25 +150,34 @@ function checkInvisibleCharacters(slide: WrittenSlide, place: SlideLocation): Sl
 
 function checkUses(slide: WrittenSlide, place: SlideLocation, index: DatasetIndex): SlideProblem[] {
   return usesOf(slide).flatMap((use) => {
-    const { kind, path } = use
-    const says = kind === 'claim' ? claimFault(use.claim, index) : nameFault(use, index)
-    const code = kind === 'claim' ? ('claim-failed' as const) : (`unknown-${kind}` as const)
+    const fault = faultOf(use, index)
+    const { path } = use
     const slot = path[0] === 'content' ? String(path[1]) : null
-    return says === null ? [] : [slideProblem(place, { code, slot, path }, says)]
+    return fault === null ? [] : [slideProblem(place, { code: fault.code, slot, path }, fault.says)]
   })
 }
 
-type Fault = (() => Message) | null
+type Fault = Pick<SlideProblem, 'code' | 'says'>
 
-function claimFault(claim: ClaimReference, index: DatasetIndex): Fault {
-  const result = resolveClaim(claim, index)
-  return result.ok ? null : () => result.message
-}
-
-function nameFault({ kind, id }: Reference | DeckToken, index: DatasetIndex): Fault {
-  if (kind === 'token')
-    return DECK_TOKENS.includes(id)
-      ? null
-      : () => message('unknown-token', { id, choices: nearChoices(id, DECK_TOKENS) })
-  return index[kind].has(id) ? null : () => unknownReference(kind, id, index)
+function faultOf(use: Use, index: DatasetIndex): Fault | null {
+  switch (use.kind) {
+    case 'claim': {
+      const result = resolveClaim(use.claim, index)
+      return result.ok ? null : { code: 'claim-failed', says: () => result.message }
+    }
+    case 'form':
+      return { code: 'unknown-figure-form', says: () => unknownFigureForm(use.form) }
+    case 'token': {
+      const { id } = use
+      if (DECK_TOKENS.includes(id)) return null
+      return {
+        code: 'unknown-token',
+        says: () => message('unknown-token', { id, choices: nearChoices(id, DECK_TOKENS) }),
+      }
+    }
+    default: {
+      const { kind, id } = use
+      return index[kind].has(id) ? null : { code: `unknown-${kind}`, says: () => unknownReference(kind, id, index) }
+    }
+  }
 }

@@ -1,11 +1,12 @@
-import { type Storyline, storylineSlideSchema } from '../../core/template/storyline-schema'
+import { type Storyline, type StorylineSlide, storylineSlideSchema } from '../../core/template/storyline-schema'
 import { message } from '../../messages/message'
-import type { JsonDocument } from '../files/json/json-document'
+import type { JsonDocument, JsonPath } from '../files/json/json-document'
 import type { Loaded } from '../files/json/read-json'
 import { firstProblems, type Problem } from '../files/problem'
 import { type CheckContext, checkSlide, type SlideProblem, slideProblem } from './check-slide'
 
-type Story = Loaded<Pick<Storyline, 'sections'>>
+/** The slides of a storyline or a deck, in their sections. */
+export type Story = Loaded<{ readonly sections: readonly Pick<Storyline['sections'][number], 'slides'>[] }>
 
 /** What a storyline's or deck's schema cannot say about its slides. */
 export function checkSlides(story: Story, known: CheckContext): readonly Problem[] {
@@ -14,18 +15,33 @@ export function checkSlides(story: Story, known: CheckContext): readonly Problem
 
 /** The same, not worded yet, in the order of the slides. */
 export function slideProblems(story: Story, known: CheckContext): readonly SlideProblem[] {
+  return slidesIn(story).flatMap(({ slide, path, name, isRepeated }) => {
+    const place = { document: story.document, path, slide: name }
+    const about = { code: 'repeated-id' as const, slot: null, path: ['id'] }
+    const repeated = isRepeated
+      ? [slideProblem(place, about, () => message('repeated-id', { id: slide.id ?? '' }))]
+      : []
+    return [...repeated, ...checkSlide(slide, place, known)]
+  })
+}
+
+/** A slide with its path, and the name that the scene gives it: another one of the same id has a number behind it. */
+interface NamedSlide {
+  readonly slide: StorylineSlide
+  readonly path: JsonPath
+  readonly name: string | null
+  readonly isRepeated: boolean
+}
+
+/** The slides of a storyline or a deck, in order. */
+export function slidesIn({ value }: Story): readonly NamedSlide[] {
   const used = new Map<string, number>()
-  return story.value.sections.flatMap((section, s) =>
-    section.slides.flatMap((slide, i) => {
+  return value.sections.flatMap((section, s) =>
+    section.slides.map((slide, i) => {
       const count = (used.get(slide.id ?? '') ?? 0) + 1
       if (slide.id !== undefined) used.set(slide.id, count)
-      // The name that the scene gives to another slide of the same id.
       const name = slide.id === undefined ? null : count === 1 ? slide.id : `${slide.id}:${count}`
-      const place = { document: story.document, path: ['sections', s, 'slides', i], slide: name }
-      const about = { code: 'repeated-id' as const, slot: null, path: ['id'] }
-      const repeated =
-        count > 1 ? [slideProblem(place, about, () => message('repeated-id', { id: slide.id ?? '' }))] : []
-      return [...repeated, ...checkSlide(slide, place, known)]
+      return { slide, path: ['sections', s, 'slides', i], name, isRepeated: count > 1 }
     }),
   )
 }

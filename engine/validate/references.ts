@@ -1,6 +1,7 @@
+import { figuresIn, isFigureForm } from '../../core/dataset/figures-in-text'
 import type { ClaimReference, SlotContent, TextContent } from '../../core/template/content-schema'
-import { TOKEN } from '../../core/template/slide-texts'
 import type { StorylineSlide } from '../../core/template/storyline-schema'
+import { type GeneratedText, isGenerated } from '../../core/template/written'
 import type { JsonPath } from '../files/json/json-document'
 
 export type ReferenceKind = 'theme' | 'observation' | 'milestone' | 'finding' | 'conflict'
@@ -26,7 +27,15 @@ export interface MadeClaim {
   readonly path: JsonPath
 }
 
-type Use = Reference | DeckToken | MadeClaim
+/** A form in which a text asks for a figure, and that there is not. */
+export interface UnknownForm {
+  readonly kind: 'form'
+  readonly form: string
+  readonly path: JsonPath
+}
+
+/** What a slide takes from elsewhere, and names. */
+export type Use = Reference | DeckToken | MadeClaim | UnknownForm
 
 /** Everything that a slide takes from the dataset, and what it says of its deck. */
 export function usesOf(slide: StorylineSlide): readonly Use[] {
@@ -65,9 +74,18 @@ function ofChart({ title, observations, rate }: ChartContent, path: JsonPath): U
 function ofText(text: TextContent | undefined, path: JsonPath): Use[] {
   if (text === undefined) return []
   if (typeof text === 'string') return tokens(text, path)
+  if (isGenerated(text)) return ofGenerated(text, path)
+  const { en = '', zh = '', instead } = text
+  return [
+    ...tokens(en, [...path, 'en']),
+    ...tokens(zh, [...path, 'zh']),
+    ...(instead ? ofGenerated(instead, [...path, 'instead']) : []),
+  ]
+}
+
+function ofGenerated(text: GeneratedText, path: JsonPath): Use[] {
   if ('claim' in text) return [{ kind: 'claim', claim: text, path }]
-  if ('finding' in text) return [{ kind: 'finding', id: text.finding, path: [...path, 'finding'] }]
-  return [...tokens(text.en, [...path, 'en']), ...tokens(text.zh, [...path, 'zh'])]
+  return [{ kind: 'finding', id: text.finding, path: [...path, 'finding'] }]
 }
 
 function list(kind: ReferenceKind, ids: readonly string[], path: JsonPath): Use[] {
@@ -76,6 +94,9 @@ function list(kind: ReferenceKind, ids: readonly string[], path: JsonPath): Use[
 
 /** `{{rd-investment/chengdu-chongqing/2023}}` in a text stands for an observation, `{{deck.date}}` for something of the deck. */
 function tokens(text: string, path: JsonPath): Use[] {
-  const ids = [...text.matchAll(TOKEN)].map((match) => match[1] ?? '')
-  return ids.map((id) => ({ kind: id.startsWith('deck.') ? 'token' : 'observation', id, path }))
+  return figuresIn(text).flatMap(({ id, form }): Use[] => {
+    if (id.startsWith('deck.')) return [{ kind: 'token', id: form === null ? id : `${id}|${form}`, path }]
+    const unknown: Use[] = form === null || isFigureForm(form) ? [] : [{ kind: 'form', form, path }]
+    return [{ kind: 'observation', id, path }, ...unknown]
+  })
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../locale'
+import type { Lang, Localized } from '../locale'
 import type { Message, NoArgs } from '../message'
 import type { Choices, Named, Thing } from '../named'
 
@@ -38,6 +38,14 @@ interface TypedNumber {
   readonly observations: readonly Named[]
 }
 
+/** Texts of one place that are amiss in a language. */
+interface LanguageGap {
+  readonly place: TextPlace
+  /** The language that lacks a text, or whose text may no longer say the same. */
+  readonly lang: Lang
+  readonly count: number
+}
+
 interface LayoutSlot {
   readonly layout: Named
   readonly slot: Named
@@ -73,6 +81,11 @@ export interface SceneMessages {
   'typed-number': TypedNumber
   /** So many more of them on one slide. */
   'typed-numbers': { readonly count: number }
+
+  /** Nobody has written the text in this language, so that the one in the other language is shown. */
+  'not-translated': LanguageGap
+  /** The text in the other language was changed, and nobody has looked after this one since. */
+  'says-otherwise': LanguageGap
 
   'chart-not-here': NoArgs
   'chart-needs-periods': NoArgs

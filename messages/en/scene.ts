@@ -1,5 +1,6 @@
 import type { ClaimFault, DrawnPlace, SceneMessages, TextPlace } from '../args/scene'
 import type { Catalogue, Wording } from '../catalogue'
+import type { Lang } from '../locale'
 import type { Choices, Named } from '../named'
 import { THINGS } from './terms'
 import { andList, counted, listed, meant, quote } from './wording'
@@ -18,6 +19,11 @@ function textPlace(place: TextPlace, { name }: Wording): string {
   if (place.in === 'slot') return `slot ${name(place.slot)}`
   if (place.in === 'alt') return `the alternative text of ${quote(place.element)}`
   return place.in === 'talk' ? 'the speaker notes' : quote(place.path)
+}
+
+/** The name of a language, and that of the other one. */
+function langNames(lang: Lang): readonly [string, string] {
+  return lang === 'en' ? ['English', 'Chinese'] : ['Chinese', 'English']
 }
 
 function drawnPlace(place: DrawnPlace, { name }: Wording): string {
@@ -66,6 +72,19 @@ export const scene: Catalogue<SceneMessages> = {
     }`,
   'typed-numbers': ({ count }) =>
     `${counted(count, 'more number')} on this slide ${count === 1 ? 'is' : 'are'} not from the data. Link them, give them a source, or mark them as yours.`,
+
+  'not-translated': ({ place, lang, count }, words) => {
+    const [name, other] = langNames(lang)
+    return count === 1
+      ? `A text in ${textPlace(place, words)} is not translated into ${name}, so the ${other} one is shown. Translate it, or use it for both languages.`
+      : `${count} texts in ${textPlace(place, words)} are not translated into ${name}, so the ${other} ones are shown. Translate them, or use them for both languages.`
+  },
+  'says-otherwise': ({ place, lang, count }, words) => {
+    const [name, other] = langNames(lang)
+    return count === 1
+      ? `A text in ${textPlace(place, words)} was changed in ${other}, so the ${name} one may say something else. Change that too, or confirm that it says the same.`
+      : `${count} texts in ${textPlace(place, words)} were changed in ${other}, so the ${name} ones may say something else. Change those too, or confirm that they say the same.`
+  },
 
   'chart-not-here': () => 'The layout expects other chart forms here.',
   'chart-needs-periods': () => 'A line chart needs values for at least two periods.',

@@ -43,6 +43,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   day: 'a day is written like 2020-12-24',
   languageTag: 'a language is written as a tag, like en, zh or zh-Hant',
   sha256: 'a SHA-256 has 64 digits of 0–9 and a–f',
+  written: 'a text is written in one language at least, "en" or "zh"',
 }
 
 function brokenRule(broken: BrokenRule): string {

@@ -1,5 +1,6 @@
 import type { ClaimFault, DrawnPlace, SceneMessages, TextPlace } from '../args/scene'
 import type { Catalogue, Wording } from '../catalogue'
+import type { Lang } from '../locale'
 import type { Choices, Named } from '../named'
 import { THINGS } from './terms'
 import { andList, listed, meant, quote } from './wording'
@@ -18,6 +19,11 @@ function textPlace(place: TextPlace, { name }: Wording): string {
   if (place.in === 'slot') return `栏位${name(place.slot)}`
   if (place.in === 'alt') return `${quote(place.element)}的替代文字`
   return place.in === 'talk' ? '备注' : quote(place.path)
+}
+
+/** The name of a language, and that of the other one. */
+function langNames(lang: Lang): readonly [string, string] {
+  return lang === 'en' ? ['英文', '中文'] : ['中文', '英文']
 }
 
 function drawnPlace(place: DrawnPlace, { name }: Wording): string {
@@ -68,6 +74,15 @@ export const scene: Catalogue<SceneMessages> = {
       observations.length === 0 ? '' : `数据集中有此数值：${listed(observations.map(words.name), '或')}。`
     }`,
   'typed-numbers': ({ count }) => `本页另有${count}个数字不是数据集中的数据，请链接数据、注明来源，或标为自有数据。`,
+
+  'not-translated': ({ place, lang, count }, words) => {
+    const [name, other] = langNames(lang)
+    return `${textPlace(place, words)}中有${count === 1 ? '一段' : `${count}段`}文字没有${name}，显示的是${other}。请翻译，或将其用于两种语言。`
+  },
+  'says-otherwise': ({ place, lang, count }, words) => {
+    const [name, other] = langNames(lang)
+    return `${textPlace(place, words)}中有${count === 1 ? '一段' : `${count}段`}文字的${other}已更改，${name}的内容可能与之不一致。请修改${name}，或确认两者一致。`
+  },
 
   'chart-not-here': () => '版式在此处采用其他图表形式。',
   'chart-needs-periods': () => '折线图至少需要两个时期的数值。',

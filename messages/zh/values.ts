@@ -41,6 +41,7 @@ const RULES: Readonly<Record<Rule, string>> = {
   day: '日期写作2020-12-24',
   languageTag: '语言写作标签，如en、zh或zh-Hant',
   sha256: 'SHA-256由64个0–9和a–f的字符组成',
+  written: '文字至少须有一种语言（“en”或“zh”）',
 }
 
 /** What only a schema says has no Chinese words; empty there. */

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../dataset/model'
+import { cardinal, counting } from '../../dataset/numerals'
 import { type ClaimMaker, entriesOf, observationsOf } from '../context'
 import { type Check, constant, count, fact } from '../facts'
-import { cardinal, counting } from '../numerals'
 import { asserted, fill, type Phrase } from '../phrase'
 
 /** "80 figures from five documents, and 23 by our calculation". */

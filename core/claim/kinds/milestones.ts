@@ -1,7 +1,7 @@
 import type { Milestone } from '../../dataset/model'
+import { cardinal, counting } from '../../dataset/numerals'
 import { type ClaimMaker, entriesOf } from '../context'
 import { type Check, constant, count, type Expression, fact } from '../facts'
-import { cardinal, counting } from '../numerals'
 import { asserted, fill, list, type Phrase } from '../phrase'
 import { firstFitting } from '../problem'
 import { periodYear } from '../time'

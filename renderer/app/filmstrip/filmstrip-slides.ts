@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Deck } from '../../../core/deck/schema'
 import type { Scene, SceneSlide } from '../../../core/scene/model'
+import { wordsIn } from '../../../core/template/written'
 import { deckSlideOf } from '../../state/editing'
 
 /** One picture of the filmstrip. */
@@ -38,7 +39,7 @@ export function filmstripSlides(
   const starts = new Map<string, FilmstripSection>()
   for (const [i, { name, slides }] of deck.sections.entries()) {
     const [first] = slides
-    if (first && !starts.has(first.id)) starts.set(first.id, { index: i, name: name[deck.lang] })
+    if (first && !starts.has(first.id)) starts.set(first.id, { index: i, name: wordsIn(name, deck.lang) })
   }
   return scene.slides.map((slide) => {
     const section = starts.get(slide.id) ?? null

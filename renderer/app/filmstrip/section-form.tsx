@@ -3,6 +3,7 @@ import { Button, Checkbox, Dialog, Form, Input, Label, Popover, TextField } from
 import type { Deck } from '../../../core/deck/schema'
 import { joinSection, listSection, renameSection } from '../../../core/edit/index'
 import { LANG_TAGS } from '../../../core/locale'
+import { wordsIn } from '../../../core/template/written'
 import { COMMANDS } from '../../commands/registry'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
@@ -23,7 +24,7 @@ export function SectionForm({ section, anchor, onClose }: Props) {
   const local = useLocal()
   const { deck, edit } = useEditor()
   const found = deck.sections[section]
-  const [name, setName] = useState(found?.name[deck.lang] ?? '')
+  const [name, setName] = useState(found ? wordsIn(found.name, deck.lang) : '')
   const { hold, make } = useFieldEdit()
   const isTaken = useLengthBound()
   if (!found) return null

@@ -28,7 +28,7 @@ export const Inspector = memo(function Inspector() {
           <ChartForms slide={deckSlide} />
           <Diagnostics diagnostics={problemsOn(slide, scene)} />
           <Numbers slide={slide} deckSlide={deckSlide} />
-          <Notes key={`${deckSlide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
+          <Notes key={`${deckSlide.id} ${deck.lang}`} deckSlide={deckSlide} />
           <AltTexts key={`alt ${slide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />
         </>
       )}

@@ -1,25 +1,18 @@
+import { editableText } from '../../../core/claim/live-text'
 import type { DeckSlide } from '../../../core/deck/schema'
-import { editableText, setTypedNotes } from '../../../core/edit/index'
-import type { Lang, Localized } from '../../../core/locale'
-import type { SceneSlide } from '../../../core/scene/model'
+import { setTypedNotes } from '../../../core/edit/index'
+import { shownIn } from '../../../core/template/written'
 import { useMessages } from '../../i18n/messages'
-import { useApp } from '../../state/react'
 import { useEditor } from '../editor-context'
 import { ReferenceField } from '../text/reference-field'
 
 /** What the speaker says. The numbers with their sources follow in the exported notes by themselves. */
-export function Notes({ slide, deckSlide }: { readonly slide: SceneSlide; readonly deckSlide: DeckSlide }) {
+export function Notes({ deckSlide }: { readonly deckSlide: DeckSlide }) {
   const messages = useMessages()
   const { deck, resources, locked } = useEditor()
-  const { scenes } = useApp()
-  const written = deckSlide.talk === undefined ? '' : editableText(deckSlide.talk, deck.lang)
-  const text = written ?? slide.notes.talk.join('\n')
-  /** What the notes say in both languages, so that what is written over in one is kept in the other. */
-  const shown = (): Localized | undefined => {
-    const wordsIn = (lang: Lang) => scenes.preview(deck, deckSlide.id, { lang })?.slide.notes.talk.join('\n')
-    const [en, zh] = [wordsIn('en'), wordsIn('zh')]
-    return en && zh ? { en, zh } : undefined
-  }
+  const { talk } = deckSlide
+  const text = talk === undefined ? '' : editableText(talk, deck.lang, resources.dataset)
+  const isGeneratedText = talk !== undefined && typeof shownIn(talk, deck.lang) !== 'string'
   return (
     <section>
       <h2 className="heading">{messages.inspector.notes}</h2>
@@ -33,9 +26,9 @@ export function Notes({ slide, deckSlide }: { readonly slide: SceneSlide; readon
         multiline
         disabled={locked}
         allowEmpty
-        changeTo={(typed) => (before) => setTypedNotes(before, deckSlide.id, typed, shown())}
+        changeTo={(typed) => (before) => setTypedNotes(before, deckSlide.id, typed)}
       />
-      <p className="hint">{written === null ? messages.inspector.notesClaim : messages.inspector.notesHint}</p>
+      <p className="hint">{isGeneratedText ? messages.inspector.notesClaim : messages.inspector.notesHint}</p>
     </section>
   )
 }

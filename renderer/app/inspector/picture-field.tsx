@@ -5,6 +5,7 @@ import { clearSlot, findSlide, setSlot } from '../../../core/edit/index'
 import { LANG_TAGS, type Lang, type Localized } from '../../../core/locale'
 import type { PictureContent } from '../../../core/template/content-schema'
 import { imageHeader } from '../../../core/template/image'
+import { wordsInBoth } from '../../../core/template/written'
 import type { Message } from '../../../messages/message'
 import { useMessages, useWording } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
@@ -25,7 +26,7 @@ interface TypedPicture {
   readonly credit: Localized
 }
 
-/** A picture for a slot: the file, what it shows in both languages, and whose it is. */
+/** A picture for a slot: the file, what it shows in one language at least, and whose it is. */
 export function PictureField({ slide, slot, onClose }: Props) {
   const { picture: words } = useMessages()
   const { deck, locked, edit } = useEditor()
@@ -33,22 +34,22 @@ export function PictureField({ slide, slot, onClose }: Props) {
   const before = content && 'image' in content ? content.image : null
   const [typed, setTyped] = useState<TypedPicture>({
     data: before?.data ?? null,
-    alt: before?.alt ?? { en: '', zh: '' },
-    credit: hasBothLangs(before?.credit),
+    alt: { en: before?.alt.en ?? '', zh: before?.alt.zh ?? '' },
+    credit: wordsInBoth(before?.credit ?? ''),
   })
   const { hold, make } = useFieldEdit()
   const { data, alt, credit } = typed
-  const isWhole = data !== null && alt.en.trim() !== '' && alt.zh.trim() !== ''
+  const isWhole = data !== null && (alt.en.trim() !== '' || alt.zh.trim() !== '')
   const changeTo = (image: PictureContent) => (deck: Deck) => setSlot(deck, slide, slot, { image })
   const change = (by: Partial<TypedPicture>) => {
     const next = { ...typed, ...by }
     setTyped(next)
-    hold(next.data === null ? null : changeTo(pictureOf(next.data, hasEitherLang(trimmed(next.alt)), next.credit)))
+    hold(next.data === null ? null : changeTo(pictureOf(next.data, altFrom(next.alt, deck.lang), next.credit)))
   }
   const use = (event: FormEvent) => {
     event.preventDefault()
     if (data === null || !isWhole) return
-    make(changeTo(pictureOf(data, trimmed(alt), credit)))
+    make(changeTo(pictureOf(data, altFrom(alt, deck.lang), credit)))
     onClose()
   }
   const remove = () => {
@@ -58,7 +59,7 @@ export function PictureField({ slide, slot, onClose }: Props) {
   return (
     <Form className="picture-field" onSubmit={use}>
       <PictureFile data={data} onChange={(chosen) => change({ data: chosen })} />
-      <TextPair heading={words.alt} value={alt} onChange={(words) => change({ alt: words })} required />
+      <TextPair heading={words.alt} value={alt} onChange={(words) => change({ alt: words })} long />
       <TextPair
         heading={words.credit}
         hint={words.creditHint}
@@ -117,12 +118,13 @@ interface PairProps {
   readonly heading: string
   readonly hint?: string
   readonly value: Localized
-  readonly required?: boolean
+  /** Whether there is room for some sentences. */
+  readonly long?: boolean
   readonly onChange: (value: Localized) => void
 }
 
 /** One text in both languages of a deck. */
-function TextPair({ heading, hint, value, required = false, onChange }: PairProps) {
+function TextPair({ heading, hint, value, long = false, onChange }: PairProps) {
   const { picture: words } = useMessages()
   const isTaken = useLengthBound()
   const { locked } = useEditor()
@@ -136,11 +138,10 @@ function TextPair({ heading, hint, value, required = false, onChange }: PairProp
           className="text-pair"
           value={value[lang]}
           isDisabled={locked}
-          isRequired={required}
           onChange={(typed) => isTaken(typed, value[lang]) && onChange({ ...value, [lang]: typed })}
         >
           <Label>{names[lang]}</Label>
-          {required ? (
+          {long ? (
             <TextArea className="field" rows={2} lang={LANG_TAGS[lang]} />
           ) : (
             <Input className="field" lang={LANG_TAGS[lang]} />
@@ -156,21 +157,19 @@ function addressOf(data: string): string {
   return `data:${imageHeader(data)?.mediaType ?? 'image/png'};base64,${data}`
 }
 
-function hasBothLangs(text: string | Localized | undefined): Localized {
-  return typeof text === 'object' ? text : { en: text ?? '', zh: text ?? '' }
-}
-
 function trimmed({ en, zh }: Localized): Localized {
   return { en: en.trim(), zh: zh.trim() }
 }
 
-function pictureOf(data: string, alt: Localized, credit: Localized): PictureContent {
+function pictureOf(data: string, alt: PictureContent['alt'], credit: Localized): PictureContent {
   return { data, alt, ...creditFrom(credit) }
 }
 
-/** Where only one language is written so far, a draft holds it in both; a picture is never without this text. */
-function hasEitherLang({ en, zh }: Localized): Localized {
-  return { en: en || zh || ' ', zh: zh || en || ' ' }
+/** The languages that are written. A draft has a blank where none is so far: a picture is never without this text. */
+function altFrom(typed: Localized, lang: Lang): PictureContent['alt'] {
+  const { en, zh } = trimmed(typed)
+  if (en === '' && zh === '') return { [lang]: ' ' }
+  return { ...(en === '' ? {} : { en }), ...(zh === '' ? {} : { zh }) }
 }
 
 /** A credit in one language is in both: names of agencies are often written in one only. */

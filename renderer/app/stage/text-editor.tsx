@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
+import { editableText } from '../../../core/claim/live-text'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
-import { editableText, findSlide, overwriteText, textAt } from '../../../core/edit/index'
-import type { Lang, Localized } from '../../../core/locale'
+import { findSlide, overwriteText, textAt } from '../../../core/edit/index'
+import type { Lang } from '../../../core/locale'
 import type { Scene, SceneSlide } from '../../../core/scene/model'
 import { paintHex } from '../../../core/template/color'
 import { twinFamily } from '../../fonts/font-faces'
@@ -102,24 +103,14 @@ export function EditableText({ slide, target, scale, onLeave }: EditableTextProp
       frame={frame}
       scale={scale}
       name={slot ? local(slot.name) : place.slot}
-      text={content === undefined ? '' : (editableText(content, deck.lang) ?? frame.words)}
+      text={content === undefined ? '' : editableText(content, deck.lang, resources.dataset)}
       index={resources.dataset}
       lang={deck.lang}
       inList={inList}
-      changeTo={(typed) => (before) => overwriteText(before, place, typed, shownWords())}
+      changeTo={(typed) => (before) => overwriteText(before, place, typed, slot?.optional === false)}
       onLeave={(by, typed) => onLeave(inList && by === 'enter' && typed !== '' ? nextPoint() : null)}
     />
   )
-
-  /** What the slide says here in both languages, so that a sentence written over in one is kept in the other. */
-  function shownWords(): Localized | undefined {
-    const wordsIn = (lang: 'en' | 'zh') => {
-      const drawn = scenes.preview(deck, place.slide, { lang })
-      return drawn && textFrameOf(drawn.slide, target, lang)?.words
-    }
-    const [en, zh] = [wordsIn('en'), wordsIn('zh')]
-    return en && zh ? { en, zh } : undefined
-  }
 
   function nextPoint(): EditTarget | null {
     const held = findSlide(deck, place.slide)?.content[place.slot]

@@ -1,22 +1,23 @@
 import { TokenFieldValue } from 'react-aria-components/TokenField'
-import { formatObservation, formatPeriod } from '../../../core/dataset/format'
+import { figureInDeck, figuresIn, isFigureForm } from '../../../core/dataset/figures-in-text'
+import { formatPeriod } from '../../../core/dataset/format'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import type { Lang } from '../../../core/locale'
 import { ownNumbersIn } from '../../../core/template/own-numbers'
 
-/** A text with live references: each token's value is the id of an observation, or a figure of the deck. */
+/** A text with live references: each token's value is what the text has between its braces, `id` or `id|form`. */
 export type ReferenceText = TokenFieldValue<string>
 
 /** Everything in double braces that stands for a number: a reference, or an own number with its source. */
-const MARK = /\{\{\s*(own:[^{}]*|[^{}\s]+)\s*\}\}/g
+const MARK = /\{\{\s*(own:[^{}]*|[^{}|\s]+\s*(?:\|\s*[^{}|\s]+\s*)?)\}\}/g
 
 /** A text as decks write it, with its references as tokens that show what they stand for. */
 export function fromDeckText(text: string, index: DatasetIndex, lang: Lang): ReferenceText {
   const segments: { type: 'text' | 'token'; text: string; value?: string }[] = []
   let end = 0
   for (const match of text.matchAll(MARK)) {
-    const value = match[1] ?? ''
+    const value = (match[1] ?? '').trim()
     segments.push({ type: 'text', text: text.slice(end, match.index) }, token(value, index, lang))
     end = match.index + match[0].length
   }
@@ -29,11 +30,18 @@ export function toDeckText({ segments }: ReferenceText): string {
   return segments.map((segment) => (segment.type === 'token' ? `{{${segment.value}}}` : segment.text)).join('')
 }
 
-function token(id: string, index: DatasetIndex, lang: Lang): { type: 'token'; text: string; value: string } {
-  const observation = index.observation.get(id)
-  const [own] = ownNumbersIn(`{{${id}}}`)
-  const shown = own?.number ?? (observation ? formatObservation(observation, lang).text : id)
-  return { type: 'token', text: shown, value: id }
+function token(value: string, index: DatasetIndex, lang: Lang): { type: 'token'; text: string; value: string } {
+  const mark = `{{${value}}}`
+  const [own] = ownNumbersIn(mark)
+  return { type: 'token', text: own?.number ?? figureIn(mark, index, lang) ?? value, value }
+}
+
+function figureIn(mark: string, index: DatasetIndex, lang: Lang): string | null {
+  const [figure] = figuresIn(mark)
+  const observation = index.observation.get(figure?.id ?? '')
+  const form = figure?.form ?? null
+  if (!observation || (form !== null && !isFigureForm(form))) return null
+  return figureInDeck(observation, lang, form)
 }
 
 /** The word after `@`, or the full-width `＠` of Chinese input methods, that is being typed at the caret; null where there is none. */

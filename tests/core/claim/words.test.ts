@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cardinal, counting, ordinal } from '../../../core/claim/numerals'
 import { asserted, capitalised, fill, plainPhrase } from '../../../core/claim/phrase'
 import { indexDataset } from '../../../core/dataset/lookup'
+import { cardinal, counting, ordinal } from '../../../core/dataset/numerals'
 import { claim, dataset, index } from './support'
 
 describe('the phrases of the shipped dataset', () => {

@@ -24,6 +24,11 @@ function slotAt(deck: Deck, n: number): string {
   return slots[n % Math.max(1, slots.length)] ?? 'title'
 }
 
+/** A text of a slide, or one that is not there. */
+function addressAt(deck: Deck, n: number, item: number): edits.TextAddress {
+  return { slide: idAt(deck, n), slot: item % 5 === 0 ? null : slotAt(deck, n), item: item % 4 }
+}
+
 function placeAt(deck: Deck, n: number): edits.SlidePosition {
   const places: edits.SlidePosition[] = [
     { before: idAt(deck, n) },
@@ -98,10 +103,15 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.oneof(
   fc.tuple(number, words, number).map(
     ([n, typed, item]): AnyEdit =>
       (deck) =>
-        edits.setTypedText(deck, { slide: idAt(deck, n), slot: slotAt(deck, n), item }, typed, {
-          en: 'Shown',
-          zh: '所示',
-        }),
+        edits.restoreSentence(deck, addressAt(deck, n, item)) ??
+        edits.writeInBoth(deck, addressAt(deck, n, item)) ??
+        edits.overwriteText(deck, { slide: idAt(deck, n), slot: slotAt(deck, n), item }, typed, true) ??
+        unchanged(deck),
+  ),
+  fc.tuple(number, number).map(
+    ([n, item]): AnyEdit =>
+      (deck) =>
+        edits.sayTheSame(deck, addressAt(deck, n, item)) ?? unchanged(deck),
   ),
   fc.tuple(number, words).map(
     ([n, typed]): AnyEdit =>

@@ -8,7 +8,6 @@ import {
   cutSlides,
   deleteSlides,
   duplicateSlides,
-  editableText,
   findSlide,
   fittingLayouts,
   joinSection,
@@ -29,7 +28,6 @@ import {
   setText,
   setTitle,
   setTypedNotes,
-  setTypedText,
   slidesFromText,
   slidesOf,
   slidesToText,
@@ -134,22 +132,6 @@ describe('text', () => {
     }),
   )
   const at = (slot: string, item?: number) => ({ slide: 'one', slot, ...(item === undefined ? {} : { item }) })
-  const typed = (place: ReturnType<typeof at>, text: string, shown?: { en: string; zh: string }) =>
-    textAt(setTypedText(deck, place, text, shown).deck, place)
-
-  it('keeps the other language', () => {
-    expect(typed(at('points', 1), 'Second')).toEqual({ en: 'Second', zh: '二' })
-    expect(typed(at('title'), 'Mine', { en: 'Claim', zh: '判断' })).toEqual({ en: 'Mine', zh: '判断' })
-    expect(typed(at('points', 0), 'First')).toBe('First')
-  })
-
-  it('can be empty in one language and stay a valid deck', () => {
-    const words = typed(at('points', 1), '')
-    expect(words).toEqual({ en: ' ', zh: '二' })
-    expect(editableText(words ?? '', 'en')).toBe('')
-    expect(editableText({ claim: 'change', of: RD }, 'en')).toBeNull()
-  })
-
   it('adds a point at the end, titles a chart, and untitles it', () => {
     const three = setText(deck, at('points', 9), 'Three').deck
     expect(textAt(three, at('points', 2))).toBe('Three')
@@ -166,7 +148,8 @@ describe('text', () => {
 
   it('sets and clears notes', () => {
     const noted = setTypedNotes(deck, 'one', 'Say this').deck
-    expect(only(noted).talk).toBe('Say this')
+    expect(only(noted).talk).toEqual({ en: 'Say this' })
+    expect(only(setTypedNotes(noted, 'one', '').deck)).toEqual(only(deck))
     expect(setTalk(noted, 'one', null).deck).toEqual(deck)
   })
 })
@@ -279,9 +262,9 @@ describe('the deck as a whole', () => {
 
   it('changes its title in its language', () => {
     const deck = { ...LETTERS, title: { en: 'A', zh: '甲' }, subject: 'B' }
-    expect(setTitle(deck, 'New').deck.title).toEqual({ en: 'New', zh: '甲' })
+    expect(setTitle(deck, 'New').deck.title).toEqual({ en: 'New', zh: '甲', changed: 'en' })
     expect(setTitle(deck, '').deck).toBe(deck)
-    expect(setSubject(deck, 'C').deck.subject).toBe('C')
+    expect(setSubject(deck, 'C').deck.subject).toEqual({ en: 'C', zh: 'B', changed: 'en' })
   })
 
   it('names, starts, joins and lists sections', () => {
@@ -289,7 +272,7 @@ describe('the deck as a whole', () => {
     expect(startSection(LETTERS, 'd').deck).toBe(LETTERS)
     expect(letters(joinSection(LETTERS, 1).deck)).toBe('abcde')
     expect(joinSection(LETTERS, 0).deck).toBe(LETTERS)
-    expect(renameSection(LETTERS, 1, 'Last').deck.sections[1]?.name).toEqual({ en: 'Last', zh: '二' })
+    expect(renameSection(LETTERS, 1, 'Last').deck.sections[1]?.name).toEqual({ en: 'Last', zh: '二', changed: 'en' })
     expect(listSection(LETTERS, 0, false).deck.sections[0]?.listed).toBe(false)
   })
 })

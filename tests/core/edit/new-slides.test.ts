@@ -47,7 +47,13 @@ describe('the title of a slide', () => {
     expect(only(one)).toMatchObject({ theme: 'rd-technology', content: { title: titleOf(figures(one)) } })
     expect(only(two).content.title).toEqual(titleOf(figures(two)))
     const written = overwriteText(two, { slide: 'one', slot: 'title' }, 'Mine')?.deck as Deck
-    expect(only(drop(written, 'gdp')).content.title).toEqual({ text: 'Mine' })
+    const sentence = (deck: Deck) => titleOf(figures(deck)).text
+    const mine = (deck: Deck) => ({ text: { en: 'Mine', instead: sentence(deck), changed: 'en' } })
+    expect(only(written).content.title).toEqual(mine(two))
+    // The sentence behind it goes on saying what the slide shows.
+    const more = drop(written, 'gdp')
+    expect(figures(more)).toHaveLength(3)
+    expect(only(more).content.title).toEqual(mine(more))
   })
 
   it('goes on about the rest, and leaves with the last figure', () => {
@@ -96,9 +102,10 @@ describe('writing over', () => {
     ]
 
   it('begins a text, or a list where a point is meant', () => {
-    expect(over(deckOf('summary', {}), 'title', 'T')).toEqual({ text: 'T' })
-    expect(over(deckOf('summary', {}), 'points', 'P', 0)).toEqual({ points: ['P'] })
-    expect(over(points, 'points', 'Three', 2)).toEqual({ points: ['One', 'Two', 'Three'] })
+    expect(over(deckOf('summary', {}), 'title', 'Title')).toEqual({ text: { en: 'Title' } })
+    expect(over(deckOf('summary', {}), 'title', '42')).toEqual({ text: '42' })
+    expect(over(deckOf('summary', {}), 'points', 'Point', 0)).toEqual({ points: [{ en: 'Point' }] })
+    expect(over(points, 'points', 'Three', 2)).toEqual({ points: ['One', 'Two', { en: 'Three' }] })
   })
 
   it('empties: the text leaves its slot, the point its list, the last point the slot', () => {
@@ -111,7 +118,7 @@ describe('writing over', () => {
     const group = { name: 'Group', observations: ['gdp/sichuan-chongqing/2024'] }
     const table = deckOf('table', { table: { table: { groups: [group] } } })
     expect(overwriteText(table, { slide: 'one', slot: 'table', item: 0 }, '')).toBeNull()
-    expect(over(table, 'table', 'Named', 0)).toEqual({ table: { groups: [{ ...group, name: 'Named' }] } })
+    expect(over(table, 'table', 'Named', 0)).toEqual({ table: { groups: [{ ...group, name: { en: 'Named' } }] } })
   })
 })
 
@@ -141,8 +148,8 @@ describe('the properties of a deck', () => {
   it('change in one step, in the language of the deck', () => {
     const after = setProperties(deck, { title: 'New', subject: 'About', author: 'Desk', date: '2026-02-28' })
     expect(after.deck).toMatchObject({
-      title: { en: 'New', zh: '甲' },
-      subject: 'About',
+      title: { en: 'New', zh: '甲', changed: 'en' },
+      subject: { en: 'About', zh: 'B', changed: 'en' },
       author: 'Desk',
       date: '2026-02-28',
     })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Deck, deckSchema } from '../../../core/deck/schema'
+import type { Edit } from '../../../core/edit/edit'
 import { selectionOf } from '../../../core/edit/generated/slides'
 import {
   addMetric,
@@ -10,11 +11,11 @@ import {
   isUnedited,
   metricsIn,
   moveSlides,
+  overwriteText,
   pasteSlides,
   removeMetric,
   removeTheme,
   setText,
-  setTypedText,
   slidesOf,
   themesIn,
 } from '../../../core/edit/index'
@@ -152,7 +153,7 @@ describe('a deck of a storyline', () => {
     const deck = storylineDeck()
     const theme = [...themesIn(deck).keys()][0] ?? ''
     const [first] = ofTheme(deck, theme)
-    const mine = edited(deck, (one) => setTypedText(one, { slide: first?.id ?? '', slot: 'title' }, 'Typed', WORDS))
+    const mine = edited(deck, (one) => overwriteText(one, { slide: first?.id ?? '', slot: 'title' }, 'Typed') as Edit)
     expect(ofTheme(removeTheme(mine, theme, index).deck, theme).map(({ id }) => id)).toEqual([first?.id])
   })
 
@@ -161,8 +162,6 @@ describe('a deck of a storyline', () => {
     expect(slidesOf(opened).every((slide) => isUnedited(slide))).toBe(true)
   })
 })
-
-const WORDS = { en: 'Shown', zh: '所示' }
 
 describe('metrics', () => {
   it.each(METRICS)('%s comes and goes again', (metric) => {

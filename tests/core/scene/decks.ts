@@ -7,8 +7,8 @@ export function deckOf(layout: string, content: Record<string, SlotContent>, ext
   return {
     format: 'chengyu-brief/deck',
     version: 1,
-    title: 'Test',
-    subject: 'Test',
+    title: { en: 'Test', zh: '测试' },
+    subject: { en: 'Test', zh: '测试' },
     author: '',
     date: DATE,
     lang: 'en',

@@ -84,6 +84,15 @@ describe('diagnostics', () => {
     expect(scene.diagnostics.map(({ code }) => code)).toEqual(['unknown-observation', 'unknown-token'])
   })
 
+  it('writes a figure in the form that the text asks for; without one as cards have it', () => {
+    const id = 'gdp/sichuan-chongqing/2025'
+    const text = `{{${id}}}, {{${id}|long}}, {{ ${id} | number }}, {{${id}|loud}}, {{deck.date|long}}`
+    const { slides, diagnostics } = layOut(deckOf('agenda', { title: { text } }), WORLD)
+    const shown = slides[0]?.title.replaceAll('\u00a0', ' ')
+    expect(shown).toBe(`> 10 tn yuan, more than 10 trillion yuan, 10, {{${id}|loud}}, {{deck.date|long}}`)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-figure-form', 'unknown-token'])
+  })
+
   it('reports a claim that its observations do not bear', () => {
     expect(codes(deckOf('agenda', { title: { text: { claim: 'growth', of: ['gii-rank/chengdu/2024'] } } }))).toEqual([
       ['claim-failed', 'one', 'title'],

@@ -9,11 +9,18 @@ const { dataset } = WORLD.index
 const idsOf = (entries: readonly { readonly id: string }[]) => fc.constantFrom(...entries.map(({ id }) => id))
 const some = (id: fc.Arbitrary<string>, max = 14) => fc.array(id, { minLength: 1, maxLength: max })
 const observations = some(idsOf(dataset.observations))
+const generated = fc.oneof(
+  fc.record({ claim: fc.constant('auto' as const), of: observations }),
+  fc.record({ finding: idsOf(dataset.findings) }),
+)
 export const anyText: fc.Arbitrary<TextContent> = fc.oneof(
   fc.string({ maxLength: 200, unit: 'grapheme' }),
   fc.record({ en: fc.string({ minLength: 1 }), zh: fc.constantFrom('成渝', '双城经济圈建设'.repeat(9)) }),
-  fc.record({ claim: fc.constant('auto' as const), of: observations }),
-  fc.record({ finding: idsOf(dataset.findings) }),
+  fc.record(
+    { en: fc.string({ minLength: 1 }), instead: generated, changed: fc.constantFrom(...LANGS) },
+    { requiredKeys: ['en'] },
+  ),
+  generated,
   idsOf(dataset.observations).map((id) => `Up to {{${id}}} of {{ deck.figures }}`),
 )
 

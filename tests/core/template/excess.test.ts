@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { figuresIn } from '../../../core/dataset/figures-in-text'
 import {
   deckExcessOf,
   MAX_DECK_ENTRIES,
@@ -19,7 +20,7 @@ import {
   withoutExcess,
 } from '../../../core/template/excess'
 import type { WrittenSlide } from '../../../core/template/slide-texts'
-import { TOKEN } from '../../../core/template/slide-texts'
+import { wordsIn } from '../../../core/template/written'
 
 const LONG = 'a'.repeat(MAX_TEXT_LENGTH + 1)
 const FULL = 'a'.repeat(MAX_TEXT_LENGTH)
@@ -152,7 +153,7 @@ describe('a deck', () => {
     expect(deckExcessOf(long).slice(1)).toEqual([{ kind: 'deck-too-long', path: ['sections'], size }])
     const { brief, names } = shownParts(long)
     expect(brief).toEqual([[...Array(count - 1).fill(false), true], [true]])
-    expect(names[1]?.en).toBe(`${'a'.repeat(40)}…`)
+    expect(wordsIn(names[1] ?? '', 'en')).toBe(`${'a'.repeat(40)}…`)
   })
 
   test('shows so many entries', () => {
@@ -176,6 +177,6 @@ describe('a deck', () => {
 })
 
 test('the token of a figure is found between its braces', () => {
-  const found = (text: string) => [...text.matchAll(TOKEN)].map((match) => match[1])
+  const found = (text: string) => figuresIn(text).map(({ id }) => id)
   expect(found('{{a/b}} and {{ deck.date }} but {{}} {{a b}} {{{c}}')).toEqual(['a/b', 'deck.date', 'c'])
 })

@@ -42,7 +42,7 @@ export function brokenStory(): string {
 export function storyIn(layouts: readonly string[]): string {
   const name = { en: 'Tale', zh: '叙事' }
   const metrics = { metrics: ['gii-rank/chengdu/2024', 'gii-rank/chongqing/2024'] }
-  const slides = layouts.map((layout) => ({ layout, content: { title: { text: 'Title' }, metrics } }))
+  const slides = layouts.map((layout) => ({ layout, content: { title: { text: name }, metrics } }))
   const heads = { name, description: name, title: name, subject: name }
   return JSON.stringify({ id: 'tale', ...heads, sections: [{ name, slides }] }, null, 2)
 }

@@ -207,7 +207,7 @@ describe('a broken storyline', () => {
     await writeFile(file, JSON.stringify(story(slide)))
     return (await checkFiles([file], known)).problems.map(({ message }) => english(message))
   }
-  const title = { text: 'Research {{rd-investment/chengdu-chongqing/2023}}' }
+  const title = { text: 'R&D {{rd-investment/chengdu-chongqing/2023}}' }
 
   test('that is right has no problem', async () => {
     const metrics = ['rd-investment/chengdu-chongqing/2023', 'gdp/sichuan-chongqing/2024']
@@ -222,7 +222,7 @@ describe('a broken storyline', () => {
       'The dataset has no theme "rd-tecnology". Replace or remove it. Did you mean "rd-technology"?',
     ])
     const metrics = ['rd-investment/chengdu-chongqing/2032', 'gdp/sichuan-chongqing/2024']
-    const text = 'Research {{rd-investmnt/chengdu-chongqing/2023}}'
+    const text = 'R&D {{rd-investmnt/chengdu-chongqing/2023}}'
     expect(
       await check({ layout: 'kpi-grid', content: { title: { text }, metrics: { metrics }, metrix: title } }),
     ).toEqual([
@@ -258,6 +258,13 @@ describe('a broken storyline', () => {
     const text = '{{deck.newest}}, {{deck.sorces}}'
     expect(await check({ layout: 'section', content: { title: { text } } })).toEqual([
       expect.stringMatching(/^There is no placeholder "\{\{deck\.sorces\}\}".*"deck\.sources"/),
+    ])
+  })
+
+  test('names the forms in which a figure can be written', async () => {
+    const text = '{{rd-investment/chengdu-chongqing/2023|nummber}} – {{rd-investment/chengdu-chongqing/2023|long}}'
+    expect(await check({ layout: 'section', content: { title: { text } } })).toEqual([
+      expect.stringMatching(/^A figure has no form "nummber"\. .*"number"/),
     ])
   })
 

@@ -57,7 +57,7 @@ describe('a deck with former ids', () => {
 test('a storyline of a folder with former ids gets those of today', async () => {
   const folder = await temporaryFolder()
   const content = {
-    title: { text: `Research: {{${FORMER}}}` },
+    title: { text: `R&D: {{${FORMER}}}` },
     metrics: { metrics: [FORMER, 'gdp/sichuan-chongqing/2024'] },
   }
   const name = { en: 'Mine', zh: '我的' }

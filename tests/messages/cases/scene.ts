@@ -47,6 +47,14 @@ export const scene: Cases<SceneMessages> = {
     [{ count: 1 }, 1],
     [{ count: 480 }, 480],
   ],
+  'not-translated': [
+    [{ place: IN_SLOT, lang: 'zh', count: 1 }, 'left'],
+    [{ place: { in: 'deck', path: 'title' }, lang: 'en', count: 2 }, 'title', 2],
+  ],
+  'says-otherwise': [
+    [{ place: IN_SLOT, lang: 'zh', count: 1 }, 'left'],
+    [{ place: { in: 'talk' }, lang: 'en', count: 2 }, 2],
+  ],
   'claim-failed': [
     [{ kind: 'growth', ids: [], fault: 'empty' }, 'growth', 'of'],
     [{ kind: 'growth', ids: IDS, fault: 'missing', table: 'observations' }, 'growth', ...IDS],

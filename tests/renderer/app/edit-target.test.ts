@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../../core/deck/schema'
-import { setTypedText, textAt } from '../../../core/edit/index'
+import { overwriteText, textAt } from '../../../core/edit/index'
 import type { SceneSlide, TableNode } from '../../../core/scene/model'
 import { type EditSource, editTargetOf, firstTarget } from '../../../renderer/app/stage/edit-target'
 import { textFrameOf } from '../../../renderer/app/stage/text-frame'
@@ -88,6 +88,8 @@ test('a sentence that is written over in one language keeps the other', () => {
   const { deck, scene } = story('executive-overview')
   const slide = scene.slides[2] as SceneSlide
   const place = { slide: slide.id, slot: 'title' }
-  const after = setTypedText(deck, place, 'Mine', { en: slide.title, zh: '协同创新翻番' }).deck
-  expect(textAt(after, place)).toEqual({ en: 'Mine', zh: '协同创新翻番' })
+  const instead = textAt(deck, place)
+  expect(instead).toHaveProperty('claim')
+  const after = overwriteText(deck, place, 'Mine')?.deck ?? deck
+  expect(textAt(after, place)).toEqual({ en: 'Mine', instead, changed: 'en' })
 })

@@ -7,12 +7,24 @@ const { index } = WORLD
 const ID = 'rd-investment/chengdu-chongqing/2023'
 
 test('a text goes into the field and comes out as it was', () => {
-  for (const text of ['', 'plain', `{{${ID}}}`, `Spending: {{${ID}}}, from {{deck.sources}}.`])
+  for (const text of [
+    '',
+    'plain',
+    `{{${ID}}}`,
+    `{{${ID}|long}}`,
+    `{{${ID}|loud}} {{a b}} {{a|b|c}}`,
+    `Spending: {{${ID}}}, from {{deck.sources}}.`,
+  ])
     expect(toDeckText(fromDeckText(text, index, 'en'))).toBe(text)
 })
 
 test('a reference shows its value in the language of the deck', () => {
   expect(fromDeckText(`{{${ID}}}`, index, 'zh').toString()).toBe('2104.5亿元')
+})
+
+test('a reference shows its value in the form that the text asks for', () => {
+  expect(fromDeckText(`{{${ID}|long}}`, index, 'en').toString().replaceAll('\u00a0', ' ')).toBe('210.45 billion yuan')
+  expect(fromDeckText(`{{${ID}|number}}`, index, 'zh').toString()).toBe('2104.5')
 })
 
 test.each(['@', '＠'])('the word after %s becomes a reference', (at) => {

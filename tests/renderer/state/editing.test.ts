@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Deck, DeckSlide } from '../../../core/deck/schema'
-import { deleteSlides, moveSlides, removeTheme, setTitle, setTypedText, themesIn } from '../../../core/edit/index'
+import { deleteSlides, moveSlides, overwriteText, removeTheme, setTitle, themesIn } from '../../../core/edit/index'
 import type { App } from '../../../renderer/state/app'
 import { anyEdit } from '../../core/edit/any-edits'
 import { frozen, idsOf, index, storylineDeck } from '../../core/edit/support'
@@ -92,7 +92,7 @@ describe('undo and redo', () => {
 
 describe('edits that follow each other closely', () => {
   const type = (text: string, merge = 'title') =>
-    app.editing.edit((one) => setTypedText(one, { slide: 'cover', slot: 'title' }, text), { merge })
+    app.editing.edit((one) => overwriteText(one, { slide: 'cover', slot: 'title' }, text), { merge })
 
   it('are one step', () => {
     const before = deck()

@@ -55,11 +55,7 @@ function labelShape(node: ChartNode, label: ChartLabel, index: number): Xml {
       x(
         'cdr:txBody',
         {},
-        x(
-          'a:bodyPr',
-          { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' },
-          x('a:noAutofit'),
-        ),
+        x('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }, x('a:noAutofit')),
         x('a:lstStyle'),
         paragraphs,
       ),

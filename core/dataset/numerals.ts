@@ -1,5 +1,5 @@
-import { chineseNumeral, englishNumeral, LAST_IN_WORDS } from '../dataset/number-names'
 import type { Localized } from '../locale'
+import { chineseNumeral, englishNumeral, LAST_IN_WORDS } from './number-names'
 
 // One rule for numbers in sentences: up to ten in words, above in digits; Chinese likewise where it counts (两种说法, 18项目标).
 // Only at the start of an English sentence are numbers up to twenty words. Charts, cards and tables have digits.
