@@ -14,7 +14,7 @@ export interface SpecInput extends GridInput {
 
 /** What a chart says, from the observations that it shows: categories, series, labels, kinds and the axis. */
 export function buildChartSpec(input: SpecInput): ChartSpec {
-  const { grid, axis, plotOf } = CHART_FORMS[input.type]
+  const { grid, axis, plotOf, counted } = CHART_FORMS[input.type]
   const { categories, series: placed } = grid(input)
   const plot = plotOf(placed)
   const series = plot.kind === 'points' ? placed.map((one) => withInferred(one, input.index)) : placed
@@ -29,8 +29,8 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
     min,
     max,
     reversed: axis.reversed,
-    numberFormat: numberFormatOf(input.observations, input.lang),
-    unit: first === undefined ? '' : unitOf(first, input.lang),
+    numberFormat: counted?.numberFormat ?? numberFormatOf(input.observations, input.lang),
+    unit: counted?.unit[input.lang] ?? (first === undefined ? '' : unitOf(first, input.lang)),
     barShare: input.barShare,
   }
 }

@@ -7,6 +7,8 @@ import { groupBy } from '../group-by'
 export const NEEDS_PERIODS = message('chart-needs-periods')
 export const NEEDS_RANKS = message('chart-needs-ranks')
 export const NEEDS_PARTS = message('chart-needs-parts')
+export const NEEDS_PAIRS = message('chart-needs-pairs')
+export const NEEDS_TARGETS = message('chart-needs-targets')
 
 /** Series of a chart over periods are told apart by what is measured and where. */
 export function seriesKey(observation: Observation): string {

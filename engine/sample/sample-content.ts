@@ -126,8 +126,11 @@ function chartDealer(index: DatasetIndex): Supply['chart'] {
   const shapes = [...byTheme.values()].flatMap(shapesOf).filter(({ kind }) => kind !== 'single')
   const used = new Set<Shape>()
   return (forms = USUAL_FORMS, { min, max }) => {
-    const wanted = forms.flatMap((form) => CHART_FORMS[form].samples)
-    const fitting = wanted.flatMap((kind) => shapes.filter((shape) => shape.kind === kind))
+    const fitting = forms.flatMap((form) => {
+      const { samples, problem } = CHART_FORMS[form]
+      const drawn = shapes.filter(({ observations }) => problem(observations) === null)
+      return samples.flatMap((kind) => drawn.filter((shape) => shape.kind === kind))
+    })
     const sized = fitting.filter(({ observations: { length } }) => length >= min && length <= max)
     const shape = sized.find((one) => !used.has(one)) ?? sized[0] ?? fitting[0] ?? shapes[0]
     if (shape) used.add(shape)

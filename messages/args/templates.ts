@@ -26,6 +26,8 @@ export type TrialContent =
   | 'negatives'
   | 'huge'
   | 'course'
+  | 'pairs'
+  | 'targets'
   | 'ranks'
   | 'parts'
 

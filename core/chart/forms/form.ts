@@ -33,6 +33,11 @@ export interface ChartForm {
   /** Sorts the observations into categories and series. */
   readonly grid: (input: GridInput) => ChartGrid
   readonly axis: ValueAxis
+  /**
+   * How values are counted that are not in the unit of their observations, such as shares of a target; the observations
+   * may then differ in unit.
+   */
+  readonly counted?: { readonly numberFormat: string; readonly unit: Localized }
   /** Places the plot and its labels in a box, in slide coordinates. */
   readonly layOut: (setter: LabelSetter, spec: ChartSpec, box: Box) => ChartLayout
   /** The stretch along which a yearly rate is written; null where the form has no place for one. */

@@ -1,8 +1,10 @@
 import type { Named } from '../../../messages/named'
 import type { ChartFormId } from '../../chart-form-ids'
 import { BAR } from './bar'
+import { BULLET } from './bullet'
 import { BUMP } from './bump'
 import { COLUMN } from './column'
+import { DUMBBELL } from './dumbbell'
 import type { ChartForm } from './form'
 import { SLOPE } from './slope'
 import { STACK } from './stack'
@@ -14,6 +16,8 @@ export const CHART_FORMS: Readonly<Record<ChartFormId, ChartForm>> = {
   column: COLUMN,
   bar: BAR,
   stack: STACK,
+  dumbbell: DUMBBELL,
+  bullet: BULLET,
 }
 
 /** A chart form as messages mention it. */

@@ -1,5 +1,5 @@
 import { type DatasetIndex, indexDataset } from '../../../core/dataset/lookup'
-import type { Metric, Observation, Unit } from '../../../core/dataset/model'
+import type { Metric, Observation, StatedKind, Unit } from '../../../core/dataset/model'
 import type { Localized } from '../../../core/locale'
 
 /** Figures that layouts are tried with, each an id for a number of its entry (counted from 0). */
@@ -10,6 +10,8 @@ export interface HostileFigures {
   readonly smallest: (entry: number) => string
   /** Of a course over several periods; every third one lacks periods. */
   readonly course: (series: number, period: number) => string
+  /** Targets, every other one in another unit. */
+  readonly target: (entry: number) => string
   readonly rank: (series: number, period: number) => string
   /** Shares of a whole in percent; `parts` of them together make a hundred. */
   readonly share: (entry: number) => string
@@ -30,6 +32,7 @@ export const FIGURES: HostileFigures = {
   negative: (entry) => id('negative', entry, '2025'),
   smallest: (entry) => id('smallest', entry, '2025'),
   course: (series, period) => id('course', series, PERIODS[period] ?? PERIODS[0]),
+  target: (entry) => id(entry % 2 === 0 ? 'target' : 'aim', entry, '2025'),
   rank: (series, period) => id('rank', series, PERIODS[period] ?? PERIODS[0]),
   share: (entry) => id('share', entry, '2025'),
 }
@@ -40,6 +43,8 @@ interface Sort {
   readonly periods: readonly string[]
   readonly value: (entry: number, period: number) => number
   readonly decimals: number
+  /** The kind of all of them; left out, each has another. */
+  readonly kind?: StatedKind
 }
 
 const SORTS: readonly Sort[] = [
@@ -54,6 +59,15 @@ const SORTS: readonly Sort[] = [
     value: (entry, period) => 120 + entry * 60 + period * 25,
     decimals: 1,
   },
+  {
+    sort: 'target',
+    unit: 'count',
+    periods: ['2025'],
+    value: (entry) => 98_765 + entry,
+    decimals: 0,
+    kind: 'target',
+  },
+  { sort: 'aim', unit: 'percent', periods: ['2025'], value: (entry) => 12.5 + entry, decimals: 1, kind: 'target' },
   { sort: 'rank', unit: 'rank', periods: PERIODS, value: (entry, period) => 1 + ((entry + period) % 30), decimals: 0 },
   { sort: 'share', unit: 'percent', periods: ['2025'], value: () => 12.5, decimals: 1 },
 ]
@@ -101,8 +115,8 @@ interface Given {
 
 const KINDS = ['observed', 'announced', 'claimed', 'projected', 'target'] as const
 
-function observation({ unit, value, decimals }: Sort, entry: number, given: Given): Observation {
-  const kind = KINDS[entry % KINDS.length] ?? 'observed'
+function observation({ unit, value, decimals, kind: own }: Sort, entry: number, given: Given): Observation {
+  const kind = own ?? KINDS[entry % KINDS.length] ?? 'observed'
   return {
     id: `${given.metric}/circle/${given.period}`,
     metric: given.metric,

