@@ -17,7 +17,7 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
   const { grid, axis, plotOf, counted } = CHART_FORMS[input.type]
   const { categories, series: placed } = grid(input)
   const plot = plotOf(placed)
-  const series = plot.kind === 'points' ? placed.map((one) => withInferred(one, input.index)) : placed
+  const series = plot.kind === 'bars' ? placed : placed.map((one) => withInferred(one, input.index))
   const [min, max] = valuesOf(series).length === 0 ? [0, 1] : axis.ends(series)
   const first = input.observations[0]
   return {
@@ -37,6 +37,8 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
 
 /** A line says that its points are of one measure and when each was: where that is inferred, the point shows it. */
 function withInferred(series: ChartSeries, index: DatasetIndex): ChartSeries {
+  const periods = new Set(series.points.flatMap(({ evidence }) => (evidence === null ? [] : [evidence.period])))
+  if (periods.size < 2) return series
   return { ...series, points: series.points.map((point) => (isInferred(point, index) ? asInferred(point) : point)) }
 }
 

@@ -44,7 +44,7 @@ describe('numbers that sentences work out', () => {
 
   it('are counts, too', () => {
     const words = computed(storylineScene('science-city-scorecard')).map(([said]) => said)
-    for (const said of ['18', 'four', '3,850 experts', 'in four groups']) expect(words).toContain(said)
+    for (const said of ['Eighteen', 'four', '3,850 experts', 'in four groups']) expect(words).toContain(said)
   })
 
   it('are none where a sentence takes a value as the dataset has it', () => {
