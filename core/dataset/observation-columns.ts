@@ -3,7 +3,6 @@ import { sourceNotes } from './citations'
 import type { Cell } from './csv'
 import { type DatasetIndex, getOrThrow } from './lookup'
 import type { Observation } from './model'
-import { tracedNote } from './traced'
 
 export interface Column {
   readonly name: string
@@ -218,11 +217,12 @@ export const OBSERVATION_COLUMNS: readonly Column[] = [
     (o) => o.derivation?.words ?? null,
   ),
   ...localized('context', { en: 'Context', zh: '背景' }, 'A short phrase for a card', (o) => o.context),
+  ...localized('note', { en: 'Caveat', zh: '注意事项' }, 'What a careful reader must know', (o) => o.note),
   ...localized(
-    'note',
-    { en: 'Caveat', zh: '注意事项' },
-    'What a careful reader must know of it or of its metric',
-    (o, index) => tracedNote({ is: 'observation', entry: o }, index),
+    'metric_note',
+    { en: 'Caveat of the metric', zh: '指标说明' },
+    'How the metric is to be read, or what it is not',
+    (o, index) => getOrThrow(index.metric, o.metric).note,
   ),
   text(
     'mentions',

@@ -18,9 +18,11 @@ describe.each(LANGS)('what slides state besides numbers of the dataset, in %s', 
     const wanted = contents.flatMap((one) => ('milestones' in one ? one.milestones : []))
     const shown = statementsOf(storylineScene(storyline, lang).slides, 'milestone')
     expect(shown.map(({ traced }) => traced.entry.id).sort()).toEqual([...wanted].sort())
-    for (const { statement, provenance } of shown) {
+    for (const { traced, statement, provenance } of shown) {
+      const isInferred = traced.is === 'milestone' && traced.entry.dateInferred === true
+      expect(/date partly inferred$|日期部分系推定$/.test(provenance)).toBe(isInferred)
       expect(statement).toMatch(/\d{4}/)
-      expect(provenance).toMatch(lang === 'zh' ? /第\d+段.*　事件/ : /¶\d.* · event/)
+      expect(provenance).toMatch(lang === 'zh' ? /第[\d–]+段.*　事件/ : /¶\d.* · event/)
     }
   })
 })
