@@ -64,6 +64,15 @@ describe('numbers that sentences work out', () => {
   })
 })
 
+it('a finding that a sentence speaks of is cited, wherever the sentence stands', () => {
+  const scene = storylineScene('full-briefing')
+  const summary = scene.slides.find(({ layout }) => layout === 'summary')
+  const cited = statementsOf(summary ? [summary] : [], 'finding').map(({ traced }) => traced.entry.id)
+  expect(cited).toContain('weak-integration')
+  const foot = summary?.nodes.find(({ role }) => role === 'footer')
+  expect(foot?.kind === 'text' && foot.paragraphs[0]?.runs[0]?.text).toMatch(/China Daily, 28 February 2025, ¶8–11/)
+})
+
 describe('the slides of sources', () => {
   const slides = storylineScene('full-briefing').slides.filter(({ layout }) => layout === 'sources')
   const numbers = slides.flatMap(({ notes }) => notes.numbers.map(({ observation }) => observation))
