@@ -22,6 +22,26 @@ export const FROM_ZERO: ValueAxis = {
   reversed: false,
 }
 
+/** Part of the axis that is left free before the smallest value where the axis does not start at zero. */
+const BEFORE_FIRST = 0.25
+/** Where values start beyond this part of the greatest one, an axis from zero would be mostly empty. */
+const FAR_FROM_ZERO = 0.4
+
+/**
+ * Points need no zero: where all are far from it, the axis starts at a round number a little before the smallest. A form
+ * with this axis must say where it starts.
+ */
+export const FROM_NEAR: ValueAxis = {
+  ends: (series) => {
+    const [min, max] = range(series)
+    if (min <= 0 || min === max || min < max * FAR_FROM_ZERO) return FROM_ZERO.ends(series)
+    const step = 10 ** Math.floor(Math.log10(max - min))
+    // Multiples of a tenth are no exact numbers.
+    return [Number((Math.floor((min - (max - min) * BEFORE_FIRST) / step) * step).toPrecision(12)), max]
+  },
+  reversed: false,
+}
+
 /** Parts of one hundred per cent. */
 export const HUNDRED: ValueAxis = { ends: () => [0, 100], reversed: false }
 

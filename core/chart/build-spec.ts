@@ -14,10 +14,10 @@ export interface SpecInput extends GridInput {
 
 /** What a chart says, from the observations that it shows: categories, series, labels, kinds and the axis. */
 export function buildChartSpec(input: SpecInput): ChartSpec {
-  const { grid, axis, plotOf } = CHART_FORMS[input.type]
+  const { grid, axis, plotOf, counted } = CHART_FORMS[input.type]
   const { categories, series: placed } = grid(input)
   const plot = plotOf(placed)
-  const series = plot.kind === 'points' ? placed.map((one) => withInferred(one, input.index)) : placed
+  const series = plot.kind === 'bars' ? placed : placed.map((one) => withInferred(one, input.index))
   const [min, max] = valuesOf(series).length === 0 ? [0, 1] : axis.ends(series)
   const first = input.observations[0]
   return {
@@ -29,14 +29,16 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
     min,
     max,
     reversed: axis.reversed,
-    numberFormat: numberFormatOf(input.observations, input.lang),
-    unit: first === undefined ? '' : unitOf(first, input.lang),
+    numberFormat: counted?.numberFormat ?? numberFormatOf(input.observations, input.lang),
+    unit: counted?.unit[input.lang] ?? (first === undefined ? '' : unitOf(first, input.lang)),
     barShare: input.barShare,
   }
 }
 
 /** A line says that its points are of one measure and when each was: where that is inferred, the point shows it. */
 function withInferred(series: ChartSeries, index: DatasetIndex): ChartSeries {
+  const periods = new Set(series.points.flatMap(({ evidence }) => (evidence === null ? [] : [evidence.period])))
+  if (periods.size < 2) return series
   return { ...series, points: series.points.map((point) => (isInferred(point, index) ? asInferred(point) : point)) }
 }
 

@@ -59,7 +59,7 @@ function byPeriod(input: GridInput): ChartGrid {
 }
 
 /** "2025, projected": a category whose values are all of one kind other than observed or derived says so. */
-function periodLabel({ observations, lang }: GridInput, period: string): string {
+export function periodLabel({ observations, lang }: GridInput, period: string): string {
   const label = formatPeriod(period === '' ? null : period, lang)
   const kinds = new Set(observations.flatMap((entry) => ((entry.period ?? '') === period ? [entry.kind] : [])))
   const [kind] = kinds
@@ -67,10 +67,10 @@ function periodLabel({ observations, lang }: GridInput, period: string): string 
   return lang === 'zh' ? `${label}（${formatKind(kind, lang)}）` : `${label}, ${formatKind(kind, lang)}`
 }
 
-type Trait = 'metric' | 'region' | 'period'
+export type Trait = 'metric' | 'region' | 'period'
 
 /** What observations are called by, the shortest way first. */
-const SERIES_BY_PLACE: readonly Trait[][] = [['region'], ['region', 'metric']]
+export const SERIES_BY_PLACE: readonly Trait[][] = [['region'], ['region', 'metric']]
 const ITEMS_OF_A_METRIC: readonly Trait[][] = [['region'], ['period'], ['region', 'period']]
 const ITEMS: readonly Trait[][] = [
   ['metric'],
@@ -79,12 +79,16 @@ const ITEMS: readonly Trait[][] = [
   ['metric', 'region', 'period'],
 ]
 
-function severalOf(observations: readonly Observation[], trait: Trait): boolean {
+export function severalOf(observations: readonly Observation[], trait: Trait): boolean {
   return new Set(observations.map((observation) => observation[trait])).size > 1
 }
 
 /** A name for each observation in the first of the ways in which no two are called the same, else in the last. */
-function distinctNames(input: GridInput, observations: readonly Observation[], ways: readonly Trait[][]): string[] {
+export function distinctNames(
+  input: GridInput,
+  observations: readonly Observation[],
+  ways: readonly Trait[][],
+): string[] {
   const { index, lang } = input
   const words: Record<Trait, (observation: Observation) => string> = {
     metric: ({ metric }) => getOrThrow(index.metric, metric).short[lang],
@@ -96,7 +100,7 @@ function distinctNames(input: GridInput, observations: readonly Observation[], w
   return named.find((names) => new Set(names).size === names.length) ?? named.at(-1) ?? []
 }
 
-function itemNames(input: GridInput): string[] {
+export function itemNames(input: GridInput): string[] {
   return distinctNames(input, input.observations, severalOf(input.observations, 'metric') ? ITEMS : ITEMS_OF_A_METRIC)
 }
 
@@ -131,7 +135,7 @@ export function byItem(input: GridInput): ChartGrid {
   }
 }
 
-function pointOf(observation: Observation | undefined, input: GridInput, paint: Paint): ChartPoint {
+export function pointOf(observation: Observation | undefined, input: GridInput, paint: Paint): ChartPoint {
   if (!observation) return { evidence: null, value: null, label: null, kind: 'observed', paint }
   return {
     evidence: evidenceOf(observation, input.index),

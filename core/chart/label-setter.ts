@@ -43,3 +43,17 @@ export interface LabelSetter {
 export function lineBox(x: Points, width: Points, middle: Points, style: ResolvedStyle): Box {
   return { x, width, y: middle - style.lineHeight / 2, height: style.lineHeight }
 }
+
+/** From the bottom of a line to its baseline, and from there to the middle of its digits, as shares of the type's size. */
+const BELOW_BASELINE = 0.2
+const DIGIT_MIDDLE = 0.35
+
+/** How much lower than the middle of its line the middle of a text's digits is. */
+export function digitDrop({ style, lineHeight }: ResolvedStyle): Points {
+  return lineHeight / 2 - (BELOW_BASELINE + DIGIT_MIDDLE) * style.size
+}
+
+/** A box of one line's height whose digits have their middle at a height. */
+export function digitBox(x: Points, width: Points, middle: Points, style: ResolvedStyle): Box {
+  return lineBox(x, width, middle - digitDrop(style), style)
+}

@@ -38,3 +38,47 @@ export const GROWING_BARS: ChartSketch = {
     size: [0.58 / HEIGHTS.length, height],
   })),
 }
+
+const PAIRS = [
+  [0.2, 0.62],
+  [0.34, 0.9],
+  [0.28, 0.5],
+] as const
+
+/** Two dots in each of three rows, joined. */
+export const PAIRS_OF_DOTS: ChartSketch = {
+  maxWidth: 600,
+  marks: PAIRS.flatMap(([from, to], i) => {
+    const y = 0.2 + i * 0.3
+    return [
+      { mark: 'line', from: [from, y], to: [to, y], width: 8 },
+      { mark: 'dot', at: [from, y], radius: 14 },
+      { mark: 'dot', at: [to, y], radius: 18 },
+    ] as const
+  }),
+}
+
+const FILLED = [0.7, 0.45, 0.9]
+
+/** Three boxes, each partly filled. */
+export const FILLED_BOXES: ChartSketch = {
+  maxWidth: 600,
+  marks: FILLED.flatMap((share, i) => {
+    const y = 0.12 + i * 0.3
+    return [
+      { mark: 'bar', at: [0.16, y], size: [share * 0.84, 0.18] },
+      { mark: 'line', from: [1, y], to: [1, y + 0.18], width: 6 },
+    ] as const
+  }),
+}
+
+/** Steps that rise, and their sum. */
+export const RISING_STEPS: ChartSketch = {
+  maxWidth: 600,
+  marks: [
+    { mark: 'bar', at: [0, 0.7], size: [0.15, 0.24] },
+    { mark: 'bar', at: [0.25, 0.4], size: [0.15, 0.3] },
+    { mark: 'bar', at: [0.5, 0.14], size: [0.15, 0.26] },
+    { mark: 'bar', at: [0.75, 0.14], size: [0.15, 0.8] },
+  ],
+}

@@ -62,7 +62,13 @@ export function asSeries(observations: readonly Observation[], index: DatasetInd
   )
   if (!alike || first.unit === 'rank' || first.change === true) return null
   const series = oneEach(observations)
-  return series.length >= 2 ? series : null
+  return series.length >= 2 && areYearsApart(series) ? series : null
+}
+
+/** Of a day and its whole year nobody can say which came first, nor of what years a change between them is. */
+function areYearsApart(series: readonly Observation[]): boolean {
+  const [first, last] = [series[0], series[series.length - 1]]
+  return periodYear(first?.period ?? null, 'first') !== periodYear(last?.period ?? null, 'last')
 }
 
 /** Where two sources speak of one year, the exact figure. */

@@ -7,7 +7,12 @@ import { KIND_STYLES, LIGHT_FILL } from './kind-style'
 import type { SeriesContext } from './series-context'
 
 /** A series of bars, clear where it only carries others: the fills; outlines and hatching are drawn by `kindMarks`. */
-export function barDataset(series: ChartSeries, context: SeriesContext, { grouping }: BarPlot): BarDataset {
+export function barDataset(
+  series: ChartSeries,
+  context: SeriesContext,
+  { grouping }: BarPlot,
+  index: number,
+): BarDataset {
   const { spec } = context.frame
   const { points, hidden = false } = series
   return {
@@ -16,7 +21,9 @@ export function barDataset(series: ChartSeries, context: SeriesContext, { groupi
     kinds: hidden ? [] : points.map((point) => point.kind),
     inks: hidden ? [] : points.map((point) => cssColor(context.palette, point.paint)),
     clip: false,
-    ...(grouping === 'abreast' ? { base: barBase(spec) } : {}),
+    ...(grouping === 'abreast' || grouping === 'overlaid' ? { base: barBase(spec) } : {}),
+    // Chart.js draws the first series last; here each lies over the one before.
+    ...(grouping === 'overlaid' ? { grouped: false, order: spec.series.length - index } : {}),
     backgroundColor: points.map((point) => (hidden ? CLEAR : fillColor(point, context))),
     borderWidth: 0,
     inflateAmount: 0,

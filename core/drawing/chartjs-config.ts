@@ -6,7 +6,7 @@ import { type ChartFrame, timePositions } from './chart-frame'
 import type { CategoryScale, ChartJsConfig, ChartJsOptions, GuideLines, LinearScale } from './chartjs-model'
 import { cssColor } from './css-color'
 import { dashPattern } from './kind-style'
-import { lineDataset } from './line-dataset'
+import { lineDataset, rowDataset } from './line-dataset'
 
 /**
  * The Chart.js configuration of a chart, as plain data. It draws marks only and fills exactly the frame's plot: labels
@@ -31,7 +31,14 @@ export function chartConfig(
       options,
     }
   }
-  const datasets = spec.series.map((series) => barDataset(series, style, plot))
+  if (plot.kind === 'rows') {
+    return {
+      type: 'line',
+      data: { labels, datasets: spec.series.map((series, i) => rowDataset(series, style, i)) },
+      options,
+    }
+  }
+  const datasets = spec.series.map((series, i) => barDataset(series, style, plot, i))
   return { type: 'bar', data: { labels, datasets }, options }
 }
 
@@ -45,6 +52,7 @@ function optionsOf(frame: ChartFrame, palette: Palette, plot: ChartPlot): ChartJ
   const value = linear(min, max, reversed, isStacked(plot))
   const index = indexScale(frame.spec, plot)
   const indexAxis = plot.kind === 'bars' && plot.direction === 'level' ? 'y' : 'x'
+  const isUpright = plot.kind === 'points' || (plot.kind === 'bars' && plot.direction === 'upright')
   return {
     indexAxis,
     responsive: false,
@@ -52,7 +60,7 @@ function optionsOf(frame: ChartFrame, palette: Palette, plot: ChartPlot): ChartJ
     animation: false,
     events: [],
     layout: { autoPadding: false, padding: plotInsets(frame) },
-    scales: indexAxis === 'x' ? { x: index, y: value } : { x: value, y: index },
+    scales: isUpright ? { x: index, y: value } : { x: value, y: index },
     plugins: {
       legend: { display: false },
       tooltip: { enabled: false },
@@ -71,6 +79,7 @@ function plotInsets(frame: ChartFrame): ChartJsOptions['layout']['padding'] {
 
 function indexScale(spec: ChartSpec, plot: ChartPlot): LinearScale | CategoryScale {
   const common = { type: 'category', display: false, stacked: isStacked(plot), ticks: NO_TICKS } as const
+  if (plot.kind === 'rows') return linear(0, Math.max(1, spec.series.length), true, false)
   if (plot.kind === 'bars') return { ...common, offset: true }
   const positions = timePositions(spec)
   if (positions !== null) return linear(Math.min(...positions), Math.max(...positions), false, false)

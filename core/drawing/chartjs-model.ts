@@ -41,6 +41,9 @@ export interface BarDataset extends KindData {
   readonly data: readonly (number | null)[]
   readonly clip: false
   readonly base?: number
+  /** False for bars that lie over those of other series; the one with the lowest order lies on top. */
+  readonly grouped?: false
+  readonly order?: number
   readonly backgroundColor: readonly string[]
   readonly borderWidth: 0
   readonly inflateAmount: 0

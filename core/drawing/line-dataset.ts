@@ -31,6 +31,14 @@ export function lineDataset(series: ChartSeries, context: SeriesContext): LineDa
   return series.hidden === true ? cleared(dataset) : dataset
 }
 
+/** A series of points along a row: where each is to the right is its value, and all are in the middle of the row. */
+export function rowDataset(series: ChartSeries, context: SeriesContext, row: number): LineDataset {
+  const data = shownValues(series.points).map((value) =>
+    value === null ? { x: context.frame.spec.min, y: null } : { x: value, y: row + 0.5 },
+  )
+  return { ...lineDataset(series, { ...context, positions: null }), data }
+}
+
 /** Keeps its place on the canvas and draws nothing; no kinds, or `kindMarks` would draw stretches and rings. */
 function cleared(dataset: LineDataset): LineDataset {
   return { ...dataset, ...CLEAR_LINE, pointRadius: dataset.pointRadius.map(() => 0) }

@@ -16,6 +16,7 @@ export const WORDS = {
   derived: { en: 'Derived', zh: '测算' },
   since: { en: 'since', zh: '较' },
   placesSince: { en: 'places gained since', zh: '较' },
+  promotional: { en: ' (promotional)', zh: '（宣传性）' },
   conclusion: { en: 'Here: ', zh: '本简报处理：' },
   sourcesHead: { en: 'Sources', zh: '来源' },
   notGiven: { en: 'Not given', zh: '文件未提供' },
@@ -42,7 +43,10 @@ export const MARK_LEGEND: Record<LegendMark, Localized> = {
     en: 'Hollow point, dashed line: its place in the series is inferred.',
     zh: '空心点、虚线：其在序列中的位置系推定。',
   },
-  year: { en: 'Hollow point: the source gives the year only.', zh: '空心点：来源仅给出年份。' },
+  year: {
+    en: 'Hollow point, bar over the year: the source gives the year only.',
+    zh: '空心点、横条：来源仅给出年份。',
+  },
 }
 
 /** Whose picture a slide shows, for its foot. */

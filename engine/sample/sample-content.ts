@@ -1,8 +1,10 @@
+import type { SampleKind } from '../../core/chart/forms/form'
 import { CHART_FORMS } from '../../core/chart/forms/index'
+import { sumsIn } from '../../core/chart/suitability'
 import type { ChartFormId } from '../../core/chart-form-ids'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Observation } from '../../core/dataset/model'
-import { type Shape, shapesOf } from '../../core/deck/compose/shapes'
+import { shapesOf } from '../../core/deck/compose/shapes'
 import { newestObservation } from '../../core/edit/generated/slides'
 import { groupBy } from '../../core/group-by'
 import type { PictureContent, SlotContent, SlotType } from '../../core/template/content-schema'
@@ -121,13 +123,23 @@ function dealer(ids: readonly string[]): CreateIdSource {
 /** Where a layout names no forms. */
 const USUAL_FORMS: readonly ChartFormId[] = ['slope', 'bar', 'bump']
 
+/** Observations for a chart. */
+interface Sample {
+  readonly kind: SampleKind
+  readonly observations: readonly Observation[]
+}
+
 function chartDealer(index: DatasetIndex): Supply['chart'] {
   const byTheme = groupBy(index.dataset.observations, ({ metric }) => index.metric.get(metric)?.theme ?? '')
-  const shapes = [...byTheme.values()].flatMap(shapesOf).filter(({ kind }) => kind !== 'single')
-  const used = new Set<Shape>()
+  const sums = sumsIn(index).map((observations): Sample => ({ kind: 'sums', observations }))
+  const shapes: Sample[] = [...[...byTheme.values()].flatMap(shapesOf).filter(({ kind }) => kind !== 'single'), ...sums]
+  const used = new Set<Sample>()
   return (forms = USUAL_FORMS, { min, max }) => {
-    const wanted = forms.flatMap((form) => CHART_FORMS[form].samples)
-    const fitting = wanted.flatMap((kind) => shapes.filter((shape) => shape.kind === kind))
+    const fitting = forms.flatMap((form) => {
+      const { samples, problem } = CHART_FORMS[form]
+      const drawn = shapes.filter(({ observations }) => problem(observations) === null)
+      return samples.flatMap((kind) => drawn.filter((shape) => shape.kind === kind))
+    })
     const sized = fitting.filter(({ observations: { length } }) => length >= min && length <= max)
     const shape = sized.find((one) => !used.has(one)) ?? sized[0] ?? fitting[0] ?? shapes[0]
     if (shape) used.add(shape)

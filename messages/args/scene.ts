@@ -91,6 +91,9 @@ export interface SceneMessages {
   'chart-needs-periods': NoArgs
   'chart-needs-ranks': NoArgs
   'chart-needs-parts': NoArgs
+  'chart-needs-pairs': NoArgs
+  'chart-needs-targets': NoArgs
+  'chart-needs-sum': NoArgs
 
   'unknown-slot': LayoutSlot & { readonly choices: Choices }
   'wrong-type': { readonly slot: Named; readonly accepts: Named; readonly found: Named }

@@ -26,6 +26,9 @@ export type TrialContent =
   | 'negatives'
   | 'huge'
   | 'course'
+  | 'pairs'
+  | 'targets'
+  | 'sum'
   | 'ranks'
   | 'parts'
 

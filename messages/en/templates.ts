@@ -12,6 +12,9 @@ const TRIALS: Readonly<Record<TrialContent, string>> = {
   negatives: 'negative figures',
   huge: 'huge figures',
   course: 'many series with gaps',
+  pairs: 'two values of many things',
+  targets: 'targets of several units',
+  sum: 'parts and their sum',
   ranks: 'many ranks',
   parts: 'many parts of a whole',
 }

@@ -11,6 +11,9 @@ import type { ChartSeries, ChartSpec } from '../model'
 import type { ChartPlot } from '../plot'
 import type { ChartSketch } from '../sketch'
 
+/** A shape of data, or values with their sum. */
+export type SampleKind = ShapeKind | 'sums'
+
 /**
  * A chart form: all that the program knows of it. Nothing outside of the form's module asks which form a chart has; it
  * asks the form. Pictures and files are made from data: the plot is carried out by Chart.js and by charts of PowerPoint,
@@ -29,10 +32,15 @@ export interface ChartForm {
    */
   readonly suits: (observations: readonly Observation[]) => number
   /** The shapes of data that samples of the form are made from, the best first. */
-  readonly samples: readonly ShapeKind[]
+  readonly samples: readonly SampleKind[]
   /** Sorts the observations into categories and series. */
   readonly grid: (input: GridInput) => ChartGrid
   readonly axis: ValueAxis
+  /**
+   * How values are counted that are not in the unit of their observations, such as shares of a target; the observations
+   * may then differ in unit.
+   */
+  readonly counted?: { readonly numberFormat: string; readonly unit: Localized }
   /** Places the plot and its labels in a box, in slide coordinates. */
   readonly layOut: (setter: LabelSetter, spec: ChartSpec, box: Box) => ChartLayout
   /** The stretch along which a yearly rate is written; null where the form has no place for one. */

@@ -1,11 +1,14 @@
 import type { Named } from '../../../messages/named'
 import type { ChartFormId } from '../../chart-form-ids'
 import { BAR } from './bar'
+import { BULLET } from './bullet'
 import { BUMP } from './bump'
 import { COLUMN } from './column'
+import { DUMBBELL } from './dumbbell'
 import type { ChartForm } from './form'
 import { SLOPE } from './slope'
 import { STACK } from './stack'
+import { WATERFALL } from './waterfall'
 
 /** Every chart form, by the name that it has in files. */
 export const CHART_FORMS: Readonly<Record<ChartFormId, ChartForm>> = {
@@ -14,6 +17,9 @@ export const CHART_FORMS: Readonly<Record<ChartFormId, ChartForm>> = {
   column: COLUMN,
   bar: BAR,
   stack: STACK,
+  dumbbell: DUMBBELL,
+  bullet: BULLET,
+  waterfall: WATERFALL,
 }
 
 /** A chart form as messages mention it. */

@@ -10,6 +10,8 @@ export interface ChartLayout {
   readonly pointSize: Points
   /** The line that bars start from; null where none is drawn. */
   readonly baseline: Box | null
+  /** Hairlines that part what is drawn, such as the rows of a table; level or upright. */
+  readonly rules?: readonly Box[]
 }
 
 /** A straight line from one place on the slide to another. */

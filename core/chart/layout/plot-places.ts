@@ -7,9 +7,14 @@ export function valueY(spec: ChartSpec, plot: Box, value: number): Points {
   return plot.y + plot.height * (spec.reversed ? share : 1 - share)
 }
 
-/** Where a value lies in the plot of level bars, as x. */
+/** Where a value lies in the plot of level bars or rows, as x. */
 export function valueX(spec: ChartSpec, plot: Box, value: number): Points {
   return plot.x + plot.width * ((value - spec.min) / (spec.max - spec.min))
+}
+
+/** The middle of a row, one of which each series has, as y. */
+export function rowY({ series }: ChartSpec, plot: Box, row: number): Points {
+  return plot.y + (plot.height * (row + 0.5)) / Math.max(1, series.length)
 }
 
 /** Where a category of a plot of points is: time to scale where every period is a date, else evenly. */

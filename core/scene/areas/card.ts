@@ -2,7 +2,7 @@ import type { PointKind } from '../../chart/model'
 import { formatObservation, formatPeriod } from '../../dataset/format'
 import { getOrThrow, metricName } from '../../dataset/lookup'
 import type { Finding, Milestone, Observation } from '../../dataset/model'
-import type { Localized } from '../../locale'
+import type { Lang, Localized } from '../../locale'
 import type { TextStyleName } from '../../template/design-schema'
 import type { Paint, PaletteRole } from '../../template/palette'
 import type { AreaOf } from '../../template/template'
@@ -129,8 +129,13 @@ export function findingLine(build: SlideBuild, finding: Finding, line: CardLine)
   const style = resolveStyle(design, line.style, lang)
   if (line.field === 'statement') return [paragraph([run(finding.statement[lang], style)], style)]
   if (line.field === 'attribution')
-    return [paragraph([run(finding.attribution[lang], style)], style, { spaceBefore: 10 })]
+    return [paragraph([run(attributionText(finding, lang), style)], style, { spaceBefore: 10 })]
   return []
+}
+
+/** Who says it, and that it is promotional where it is. */
+function attributionText({ attribution, stance }: Finding, lang: Lang): string {
+  return attribution[lang] + (stance === 'promotional' ? WORDS.promotional[lang] : '')
 }
 
 /** One line of an event's card; fields that an event does not have give none. */

@@ -36,7 +36,7 @@ export function addChartArea(build: SlideBuild, area: AreaOf<'chart'>, box: Box)
   const inner = title === '' ? box : below(box, addChartTitle(build, area.slot, title, box))
   const spec = specOf(build, area, content.chart, observations, title)
   reportForm(build, area, content.chart, observations, spec.type)
-  reportUnits(build, area.slot, observations)
+  if (CHART_FORMS[spec.type].counted === undefined) reportUnits(build, area.slot, observations)
   noteShown(build, spec)
   reportLeftOut(build, area.slot, spec, observations)
   addChart(build, area.slot, spec, inner, content.chart.rate)
@@ -138,10 +138,12 @@ function addChartTitle(build: SlideBuild, slot: string, title: string, box: Box)
 function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, rate: string | undefined): void {
   const { design, lang } = build.context
   const form = CHART_FORMS[spec.type]
-  const { plot, labels, pointSize, baseline } = form.layOut(labelSetter(build, slot), spec, box)
+  const { plot, labels, pointSize, baseline, rules = [] } = form.layOut(labelSetter(build, slot), spec, box)
   if (baseline !== null) {
     build.nodes.push(lineShape(`${slot}-baseline`, baseline, stroke(resolvePaint(design, 'text'), 1)))
   }
+  const hairline = stroke(resolvePaint(design, 'line'), 0.75)
+  build.nodes.push(...rules.map((rule, i) => lineShape(`${slot}-rule-${i + 1}`, rule, hairline)))
   build.nodes.push({
     kind: 'chart',
     id: slot,
@@ -155,7 +157,7 @@ function addChart(build: SlideBuild, slot: string, spec: ChartSpec, box: Box, ra
     labels: labels.filter((label) => !isOfHidden(label, spec)),
     pointSize,
     lineWidth: design.chart.lineWidth,
-    guide: spec.plot.kind === 'points' ? stroke(resolvePaint(design, 'line'), 0.75) : null,
+    guide: spec.plot.kind === 'points' ? hairline : null,
   })
   const stretch = form.rateStretch(spec, plot)
   if (rate !== undefined && stretch !== null) addRate(build, slot, spec, stretch, rate)

@@ -13,6 +13,19 @@ export interface TimeScale {
   readonly ticks: readonly number[]
 }
 
+/** From where to where a whole year goes on the axis, which ends at `right`; null where the axis is not to scale there. */
+export function yearOnAxis(
+  year: number,
+  { x, breaks, ticks }: TimeScale,
+  right: Points,
+): readonly [Points, Points] | null {
+  if (!ticks.includes(year)) return null
+  const from = x(year)
+  const end = Math.min(right, ...breaks.filter((at) => at > from).map((at) => at - BREAK_WIDTH / 4))
+  const perYear = x(year + 0.5) - from
+  return [from, Math.min(from + perYear * 2, end)]
+}
+
 /** Builds the axis for events in ascending order (years with fractions) from `left` to `right`. */
 export function timeScale(years: readonly number[], left: Points, right: Points): TimeScale {
   const stretches = stretchesOf(years)

@@ -8,7 +8,15 @@ import type { Box, Points } from '../../units'
 import type { SlideBuild } from '../context'
 import { addText, lineShape, shapeNode, stroke } from '../nodes'
 import { paragraph, resolvePaint, resolveStyle, run } from '../style'
-import { assignLanes, isYearOnly, type LanePlace, type TimeScale, timeScale, yearOf } from './timeline-scale'
+import {
+  assignLanes,
+  isYearOnly,
+  type LanePlace,
+  type TimeScale,
+  timeScale,
+  yearOf,
+  yearOnAxis,
+} from './timeline-scale'
 
 const MAX_LABEL_WIDTH: Points = 186
 /** Labels leave this much of a narrow area to the axis. */
@@ -18,6 +26,8 @@ const DOT: Points = 10
 /** Room under the axis for the years. */
 const YEARS: Points = 24
 const YEAR_STEP: Points = 28
+const YEAR_BAR: Points = 6
+const YEAR_GAP: Points = 2
 /** Leaders longer than they need be make a slide look empty. */
 const MAX_LANE: Points = 104
 
@@ -36,6 +46,7 @@ export function addTimelineArea(build: SlideBuild, area: AreaOf<'timeline'>, box
   const places = assignLanes(xs, labelWidth, 6)
   const axisY = box.y + (box.height - YEARS) * shareAbove(places)
   addAxis(build, area.slot, axis, box, axisY)
+  addYears(build, area.slot, events, axis, { x: box.x + box.width, y: axisY })
   const labels = events.map((_, i) => {
     const at = { ...box, x: (xs[i] ?? 0) + BESIDE_LEADER, width: labelWidth - BESIDE_LEADER }
     return labelBox(places[i] as LanePlace, places, at, axisY)
@@ -104,6 +115,24 @@ function addAxis(build: SlideBuild, slot: string, scale: TimeScale, box: Box, y:
     const at = { x: x + 4, y: y + 5, width: 48, height: style.lineHeight }
     const text = paragraph([run(String(year), style)], style)
     addText(build, { id: `${slot}-year-${year}`, slot, role: 'label', box: at, paragraphs: [text] })
+  }
+}
+
+/** A bar over each year of which the source says no more than that something happened in it. */
+function addYears(
+  build: SlideBuild,
+  slot: string,
+  events: readonly Milestone[],
+  scale: TimeScale,
+  end: { readonly x: Points; readonly y: Points },
+): void {
+  const years = new Set(events.flatMap(({ date }) => (isYearOnly(date) ? [Number(date)] : [])))
+  for (const year of years) {
+    const span = yearOnAxis(year, scale, end.x)
+    if (span === null) continue
+    // Bars of years in a row are told apart by a gap.
+    const bar = { x: span[0] + YEAR_GAP, y: end.y, width: span[1] - span[0] - 2 * YEAR_GAP, height: 0 }
+    build.nodes.push(lineShape(`${slot}-whole-${year}`, bar, stroke({ role: 'accent1', alpha: 0.35 }, YEAR_BAR)))
   }
 }
 

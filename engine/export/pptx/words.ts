@@ -12,6 +12,8 @@ export interface PptxWords {
   readonly prompts: Readonly<Record<'kicker' | 'chart' | 'tbl' | 'pic', string>>
   /** What a column of the workbook is that is not seen in the chart. */
   readonly hiddenSeries: string
+  /** What a column of the workbook is that says where a row of points is. */
+  readonly placeOfRow: string
   readonly sources: SourceWords
   readonly yesNo: Readonly<Record<'yes' | 'no', string>>
   readonly qualifiers: Readonly<Record<Qualifier, string>>
@@ -38,6 +40,7 @@ export const WORDS: Readonly<Record<Lang, PptxWords>> = {
       pic: 'Click the icon to add a picture',
     },
     hiddenSeries: 'not shown: carries the other series',
+    placeOfRow: 'place of its row',
     sources: { series: 'Series', category: 'Category', value: 'Value', unit: 'Unit' },
     yesNo: { yes: 'yes', no: 'no' },
     qualifiers: {
@@ -62,6 +65,7 @@ export const WORDS: Readonly<Record<Lang, PptxWords>> = {
       pic: '单击图标添加图片',
     },
     hiddenSeries: '不显示，仅用于支撑其他系列',
+    placeOfRow: '所在行的位置',
     sources: { series: '系列', category: '类别', value: '数值', unit: '单位' },
     yesNo: { yes: '是', no: '否' },
     qualifiers: {

@@ -7,7 +7,20 @@ import { FIGURES, MAX_ENTRIES, PERIODS } from './hostile-dataset'
 import { hostilePicture, hostileText, longestOf } from './hostile-text'
 
 /** What a layout is tried with. */
-const TRIALS = ['most', 'least', 'optional-left-out', 'zeros', 'negatives', 'huge', 'course', 'ranks', 'parts'] as const
+const TRIALS = [
+  'most',
+  'least',
+  'optional-left-out',
+  'zeros',
+  'negatives',
+  'huge',
+  'course',
+  'pairs',
+  'targets',
+  'sum',
+  'ranks',
+  'parts',
+] as const
 export type Trial = (typeof TRIALS)[number]
 
 export interface HostileSlide {
@@ -121,6 +134,12 @@ function chartOf(wanted: TrialRequest): string[] {
   switch (wanted.trial) {
     case 'course':
       return withGaps(courseOf(series, FIGURES.course))
+    case 'pairs':
+      return pairsOf(Math.max(1, Math.floor(count / 2)))
+    case 'targets':
+      return times(count, FIGURES.target)
+    case 'sum':
+      return count < 3 ? times(count, FIGURES.part) : [...times(count - 1, FIGURES.part), FIGURES.total(count - 2)]
     case 'ranks':
       return courseOf(series, FIGURES.rank)
     case 'parts':
@@ -132,6 +151,11 @@ function chartOf(wanted: TrialRequest): string[] {
 
 function courseOf(series: number, idOf: (series: number, period: number) => string): string[] {
   return times(series, (i) => PERIODS.map((_, period) => idOf(i, period))).flat()
+}
+
+/** The first and the last of a course. */
+function pairsOf(things: number): string[] {
+  return times(things, (i) => [FIGURES.course(i, 0), FIGURES.course(i, PERIODS.length - 1)]).flat()
 }
 
 /** Values are missing here and there; the first of all is not, so that there is something to draw. */

@@ -85,10 +85,9 @@ describe('the series and categories of a chart', () => {
     const platforms = getOrThrow(WORLD.index.observation, 'national-platforms/chengdu/2025')
     const earlier = { ...platforms, id: 'earlier', period: '2024', periodInferred: false }
     expect(platforms.periodInferred).toBe(true)
-    expect(specOf('slope', [earlier, platforms]).series[0]?.points.map(({ kind }) => kind)).toEqual([
-      'observed',
-      'inferred',
-    ])
+    const kindsOf = (type: ChartFormId) => specOf(type, [earlier, platforms]).series[0]?.points.map(({ kind }) => kind)
+    expect(kindsOf('slope')).toEqual(['observed', 'inferred'])
+    expect(kindsOf('dumbbell')).toEqual(['observed', 'inferred'])
   })
 
   it('says that a value has no date', () => {

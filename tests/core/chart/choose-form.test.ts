@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { chooseForm, formFor, formProblem, NOT_HERE } from '../../../core/chart/choose-form'
-import { NEEDS_PARTS, NEEDS_PERIODS, NEEDS_RANKS } from '../../../core/chart/suitability'
+import {
+  NEEDS_PAIRS,
+  NEEDS_PARTS,
+  NEEDS_PERIODS,
+  NEEDS_RANKS,
+  NEEDS_SUM,
+  NEEDS_TARGETS,
+} from '../../../core/chart/suitability'
 import { getOrThrow } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import { WORLD } from '../scene/scenes'
@@ -29,6 +36,53 @@ describe('the form that is drawn', () => {
     expect(chooseForm(parts(6.5, 93.5))).toBe('bar')
   })
 
+  it('is pairs for several things at the same two times or places, in one unit', () => {
+    const [past, now] = INDEX
+    if (!past || !now) throw new Error('The dataset has changed')
+    const other = (observation: Observation): Observation => ({ ...observation, region: 'chengdu' })
+    const pairs = [past, now, other(past), other(now)]
+    expect(chooseForm(pairs)).toBe('dumbbell')
+    expect(chooseForm(pairs.slice(0, 3))).toBe('slope')
+    expect(chooseForm([past, now, { ...other(past), unit: 'count' }, { ...other(now), unit: 'count' }])).toBe('slope')
+    expect(chooseForm([...pairs, { ...now, period: '2025' }])).toBe('slope')
+    expect(chooseForm(pairs.map((each) => ({ ...each, unit: 'rank' })))).toBe('bump')
+    const metrics = ['gdp', 'rd-investment'].flatMap((metric) =>
+      PLACES.map((each) => ({ ...each, metric, unit: 'index' as const })),
+    )
+    expect(chooseForm(metrics)).toBe('dumbbell')
+    expect(chooseForm(metrics.slice(0, 2))).toBe('bar')
+  })
+
+  it('is a bullet for targets that no one scale could hold, or whose results are known', () => {
+    const [, now] = INDEX
+    if (!now) throw new Error('The dataset has changed')
+    const target = (metric: string, unit: Observation['unit']): Observation => ({
+      ...now,
+      metric,
+      unit,
+      kind: 'target',
+    })
+    const alike = [target('gdp', 'count'), target('rd-investment', 'count')]
+    expect(chooseForm(alike)).toBe('bar')
+    expect(chooseForm([target('gdp', 'count'), target('rd-investment', 'percent')])).toBe('bullet')
+    expect(chooseForm([...alike, { ...target('gdp', 'count'), kind: 'observed' }])).toBe('bullet')
+    expect(chooseForm([target('gdp', 'count'), { ...target('gdp', 'count'), kind: 'observed', period: '2020' }])).toBe(
+      'column',
+    )
+  })
+
+  it('is a waterfall for parts and the sum that the dataset computes of them', () => {
+    const recruits = ['top', 'outstanding', 'leading', 'young'].map((group) => `sc-${group}-talent/science-city/2025`)
+    const sum = get(...recruits, 'sc-talent-recruits/science-city/2025')
+    expect(chooseForm(sum)).toBe('waterfall')
+    expect(chooseForm(sum.slice(1))).toBe('bar')
+    // One that happens to equal the sum of the others may be drawn so, but only if somebody wants it.
+    const stated = sum.map((each) => ({ ...each, derivation: null, kind: 'observed' as const }))
+    expect(chooseForm(stated)).toBe('bar')
+    expect(formFor('waterfall', undefined, stated)).toBe('waterfall')
+    expect(formFor('waterfall', undefined, stated.slice(1))).toBe('bar')
+  })
+
   it('is never a line where there is no time to run over', () => {
     expect(formFor('slope', undefined, PLACES)).toBe('bar')
     expect(formFor('auto', ['slope', 'bump', 'column'], PLACES)).toBe('column')
@@ -50,6 +104,10 @@ describe('what stands in the way of a form', () => {
     expect(formProblem('bump', undefined, INDEX)).toBe(NEEDS_RANKS)
     expect(formProblem('bump', undefined, PLACES)).toBe(NEEDS_PERIODS)
     expect(formProblem('stack', undefined, parts(60, 70))).toBe(NEEDS_PARTS)
+    expect(formProblem('dumbbell', undefined, RANKS)).toBe(NEEDS_PAIRS)
+    expect(formProblem('bullet', undefined, INDEX)).toBe(NEEDS_TARGETS)
+    expect(formProblem('waterfall', undefined, INDEX)).toBe(NEEDS_SUM)
+    expect(formProblem('dumbbell', undefined, INDEX.slice(0, 1))).toBe(NEEDS_PAIRS)
   })
 
   it('is a place that takes others, whatever the data', () => {

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { buildChartSpec } from '../../../core/chart/build-spec'
 import { chartAlt } from '../../../core/chart/chart-alt'
+import type { SampleKind } from '../../../core/chart/forms/form'
 import { CHART_FORMS } from '../../../core/chart/forms/index'
 import { isStacked } from '../../../core/chart/plot'
+import { sumsIn } from '../../../core/chart/suitability'
 import { CHART_FORM_IDS } from '../../../core/chart-form-ids'
 import { getOrThrow } from '../../../core/dataset/lookup'
+import type { Observation } from '../../../core/dataset/model'
 import { shapesOf } from '../../../core/deck/compose/shapes'
 import { groupBy } from '../../../core/group-by'
 import { WORLD } from '../scene/scenes'
 
 const { index } = WORLD
-const SHAPES = [...groupBy(index.dataset.observations, ({ metric }) => getOrThrow(index.metric, metric).theme).values()]
-  .flatMap(shapesOf)
-  .filter(({ kind }) => kind !== 'single')
+const SHAPES: readonly { kind: SampleKind; observations: readonly Observation[] }[] = [
+  ...[...groupBy(index.dataset.observations, ({ metric }) => getOrThrow(index.metric, metric).theme).values()]
+    .flatMap(shapesOf)
+    .filter(({ kind }) => kind !== 'single'),
+  ...sumsIn(index).map((observations) => ({ kind: 'sums' as const, observations })),
+]
 
 describe.each(CHART_FORM_IDS)('the form %s', (type) => {
   const form = CHART_FORMS[type]
@@ -28,14 +34,15 @@ describe.each(CHART_FORM_IDS)('the form %s', (type) => {
   })
 
   it('can draw what its samples are made from', () => {
-    const samples = SHAPES.filter(({ kind }) => form.samples.includes(kind))
-    expect(samples).not.toEqual([])
-    expect(samples.map(({ observations }) => form.problem(observations))).toEqual(samples.map(() => null))
+    for (const each of form.samples) {
+      const samples = SHAPES.filter(({ kind }) => kind === each)
+      expect(samples.map(({ observations }) => form.problem(observations))).toContain(null)
+    }
   })
 
   it('gives each series one point for each category, and an axis that holds every value', () => {
     for (const { kind, observations } of SHAPES) {
-      if (!form.samples.includes(kind)) continue
+      if (!form.samples.includes(kind) || form.problem(observations) !== null) continue
       const paintOf = () => ({ role: 'accent1' }) as const
       const spec = buildChartSpec({ type, observations, index, lang: 'en', title: '', paintOf, barShare: 0.6 })
       const values = spec.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))

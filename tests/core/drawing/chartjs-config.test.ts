@@ -71,6 +71,36 @@ describe('chartConfig', () => {
     expect(even.options.scales.x).toMatchObject({ type: 'category', offset: false })
   })
 
+  it('puts points of rows where their value is to the right, one series below the other', () => {
+    const of = frame({ type: 'dumbbell', min: 10 }, [point(20), point(null)], [null, null])
+    const two = { ...of, spec: { ...of.spec, series: [...of.spec.series, ...of.spec.series] } }
+    const { data, options } = chartConfig(two, palette)
+    expect(options.scales).toMatchObject({
+      x: { type: 'linear', min: 10, max: 100, reverse: false },
+      y: { type: 'linear', min: 0, max: 2, reverse: true },
+    })
+    expect(data.datasets.map((dataset) => dataset.data)).toEqual([
+      [
+        { x: 20, y: 0.5 },
+        { x: 10, y: null },
+      ],
+      [
+        { x: 20, y: 1.5 },
+        { x: 10, y: null },
+      ],
+    ])
+    expect(options.plugins.kindMarks.guide).toBeNull()
+  })
+
+  it('lays overlaid bars over those of the series before, each in the middle of its category', () => {
+    const of = frame({ type: 'bullet' }, [point(20)], [null])
+    const two = { ...of, spec: { ...of.spec, series: [...of.spec.series, ...of.spec.series] } }
+    expect(chartConfig(two, palette).data.datasets).toMatchObject([
+      { grouped: false, order: 2, base: 0 },
+      { grouped: false, order: 1, base: 0 },
+    ])
+  })
+
   it('runs ranks downwards', () => {
     const { scales } = chartConfig(frame({ type: 'bump', reversed: true, min: 1 }, [point(1)], [null]), palette).options
     expect(scales.y).toMatchObject({ min: 1, max: 100, reverse: true })

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { ChartLabel } from '../../../core/chart/model'
 import type { ChartFormId } from '../../../core/chart-form-ids'
-import { getOrThrow, indexDataset } from '../../../core/dataset/lookup'
-import type { Observation } from '../../../core/dataset/model'
-import type { ChartNode } from '../../../core/scene/model'
+import { getOrThrow } from '../../../core/dataset/lookup'
 import type { ChartContent } from '../../../core/template/content-schema'
 import type { Layout } from '../../../core/template/template'
 import { message } from '../../../messages/message'
 import { said } from '../../said'
-import { layOut } from '../world'
-import { deckOf } from './decks'
+import { chartOf, textOf, values } from './chart-of'
 import { WORLD } from './scenes'
-
-const { dataset } = WORLD.index
-const BASE = dataset.observations.find(({ id }) => id === 'innovation-index/circle/2020') as Observation
 
 /** The shipped layout `chart`, where it asks for certain forms. */
 function layoutsAsking(forms: readonly ChartFormId[]): ReadonlyMap<string, Layout> {
@@ -21,26 +14,6 @@ function layoutsAsking(forms: readonly ChartFormId[]): ReadonlyMap<string, Layou
   const areas = layout.areas.map((area) => (area.show === 'chart' ? { ...area, forms: [...forms] } : area))
   return new Map([...WORLD.templates.layouts, ['chart', { ...layout, areas }]])
 }
-
-/** A slide with one chart of made-up observations. */
-function chartOf(
-  form: ChartContent['form'],
-  parts: readonly Partial<Observation>[],
-  layouts: ReadonlyMap<string, Layout> = WORLD.templates.layouts,
-) {
-  const observations = parts.map((part, i): Observation => ({ ...BASE, ...part, id: `made/up/${i}` }))
-  const index = indexDataset({ ...dataset, observations: [...dataset.observations, ...observations] })
-  const chart = { form, observations: observations.map(({ id }) => id) }
-  const scene = layOut(deckOf('chart', { title: { text: 'A title' }, chart: { chart } }), {
-    ...WORLD,
-    index,
-    templates: { ...WORLD.templates, layouts },
-  })
-  const node = scene.slides[0]?.nodes.find((entry) => entry.kind === 'chart') as ChartNode
-  return { scene, node, codes: scene.diagnostics.map(({ code }) => code) }
-}
-const textOf = (label: ChartLabel) => label.lines.flatMap((line) => line.segments.map(({ text }) => text)).join('')
-const values = (node: ChartNode) => node.labels.filter(({ kind }) => kind === 'value')
 
 describe('charts', () => {
   it('names a series that has a single point', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assignLanes, isYearOnly, timeScale, yearOf } from '../../../core/scene/areas/timeline-scale'
+import { assignLanes, isYearOnly, timeScale, yearOf, yearOnAxis } from '../../../core/scene/areas/timeline-scale'
 import fc from '../../fast-check'
 
 describe('the time axis', () => {
@@ -26,6 +26,24 @@ describe('the time axis', () => {
         for (const x of xs) expect(x >= 9.99 && x <= 900.01).toBe(true)
       }),
     )
+  })
+
+  it('shows a bare year from its start to its end, within the axis', () => {
+    const scale = timeScale([2020.5, 2021.2, 2023.5], 0, 350)
+    expect(yearOnAxis(2020, scale, 400)).toEqual([scale.x(2020), scale.x(2021)])
+    expect(yearOnAxis(2023, scale, 370)).toEqual([scale.x(2023), 370])
+  })
+
+  it('has no length for a year that stands alone beyond a cut', () => {
+    const scale = timeScale([1997.5, 2020.5, 2022], 0, 364)
+    expect(yearOnAxis(1997, scale, 400)).toBeNull()
+    expect(yearOnAxis(2020, scale, 400)?.[0]).toBe(scale.x(2020))
+  })
+
+  it('ends a year before the cut that follows it', () => {
+    const scale = timeScale([2001.2, 2002.5, 2020, 2021], 0, 400)
+    const [, end = 0] = yearOnAxis(2002, scale, 400) ?? []
+    expect(end).toBeLessThan(scale.breaks[0] ?? 0)
   })
 
   it('puts a bare year in its middle, because the source says no more', () => {

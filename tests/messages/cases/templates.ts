@@ -10,6 +10,9 @@ const TRIALS: Readonly<Record<TrialContent, true>> = {
   negatives: true,
   huge: true,
   course: true,
+  pairs: true,
+  targets: true,
+  sum: true,
   ranks: true,
   parts: true,
 }

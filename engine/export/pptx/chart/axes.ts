@@ -4,8 +4,8 @@ import { line } from '../drawing/paint'
 import { textProperties } from './label-text'
 import type { ChartPlan } from './plan'
 
-const CATEGORY_AXIS = 111_111_111
-const VALUE_AXIS = 222_222_222
+export const CATEGORY_AXIS = 111_111_111
+export const VALUE_AXIS = 222_222_222
 
 /** The references to both axes that a plot ends with. */
 export const AXIS_IDS: readonly Xml[] = [val('c:axId', CATEGORY_AXIS), val('c:axId', VALUE_AXIS)]

@@ -7,6 +7,7 @@ import { categoryAxis, valueAxis } from './axes'
 import { textProperties } from './label-text'
 import type { ChartPlan } from './plan'
 import { plotOf } from './plots'
+import { rowAxes } from './rows'
 
 /** The relationships of a chart part to its workbook and to what is drawn into it. */
 export interface ChartRelations {
@@ -32,8 +33,7 @@ export function chartSpace(plan: ChartPlan, relations: ChartRelations): Xml {
     {},
     plotLayout(plan.node),
     plot,
-    categoryAxis(plan),
-    valueAxis(plan, max),
+    plan.plot.kind === 'rows' ? rowAxes(plan) : [categoryAxis(plan), valueAxis(plan, max)],
     x('c:spPr', {}, NOTHING),
   )
   return x(

@@ -2,8 +2,9 @@ import type { ChartLabel } from '../../../../core/chart/model'
 import { type ChartPlot, isStacked } from '../../../../core/chart/plot'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
+import { guid } from '../drawing/guid'
 import { labelOffset } from './label-offset'
-import { LABEL_BODY, plainText, richText, textProperties } from './label-text'
+import { fieldText, LABEL_BODY, plainText, richText, textProperties } from './label-text'
 import { formatLike } from './number-format'
 import { type ChartPlan, pointKey } from './plan'
 
@@ -14,14 +15,16 @@ import { type ChartPlan, pointKey } from './plan'
 export function dataLabels(plan: ChartPlan, series: number): Xml {
   const points = plan.node.spec.series[series]?.points ?? []
   const labels = points.map((_, category) => plan.native.get(pointKey(series, category)) ?? [])
-  const model = labels.findIndex((own, category) => isLive(plan, own, series, category))
+  // In a row each label says itself what it shows.
+  const model =
+    plan.plot.kind === 'rows' ? -1 : labels.findIndex((own, category) => isLive(plan, own, series, category))
   const common = labels[model]?.[0] ?? null
   const exceptions = labels.map((own, category) => exception(plan, series, category, own, common))
   return x(
     'c:dLbls',
     {},
     exceptions,
-    common === null ? flags(false) : labelProperties(plan, common, true),
+    common === null ? flags(plan.plot, false) : labelProperties(plan, common, true),
     NO_LEADER_LINES,
   )
 }
@@ -31,6 +34,13 @@ const NO_LEADER_LINES: Xml = x(
   'c:extLst',
   {},
   x('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', ...declare('c15') }, val('c15:showLeaderLines', false)),
+)
+
+/** What PowerPoint adds to a label with a field. */
+const FIELD: Xml = x(
+  'c:extLst',
+  {},
+  x('c:ext', { uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}', ...declare('c15') }, x('c15:dlblFieldTable')),
 )
 
 function exception(
@@ -43,6 +53,11 @@ function exception(
   const [label] = labels
   if (label === undefined) return common === null ? null : x('c:dLbl', {}, val('c:idx', category), val('c:delete', 1))
   const offset = labelOffset(plan, series, category, labels)
+  if (plan.plot.kind === 'rows' && isLive(plan, labels, series, category)) {
+    const id = guid(`x of ${series}/${category}`)
+    const text = x('c:tx', {}, fieldText(label, 'XVALUE', id))
+    return x('c:dLbl', {}, val('c:idx', category), offset, text, labelProperties(plan, label, true), FIELD)
+  }
   if (isLive(plan, labels, series, category)) {
     if (offset === null && common !== null && sameStyle(label, common)) return null
     return x('c:dLbl', {}, val('c:idx', category), offset, labelProperties(plan, label, true))
@@ -76,15 +91,17 @@ function labelProperties(plan: ChartPlan, label: ChartLabel, shown: boolean): re
     x('c:spPr', {}, x('a:noFill'), x('a:ln', {}, x('a:noFill'))),
     textProperties(label.style, LABEL_BODY),
     val('c:dLblPos', placeOf(plan.plot, label.position)),
-    ...flags(shown),
+    ...flags(plan.plot, shown),
   ]
 }
 
-function flags(shown: boolean): readonly Xml[] {
+/** What a label shows of its point. The value of a point in a row is its x, which charts call the name of its category. */
+function flags(plot: ChartPlot, shown: boolean): readonly Xml[] {
+  const isX = plot.kind === 'rows'
   return [
     val('c:showLegendKey', false),
-    val('c:showVal', shown),
-    val('c:showCatName', false),
+    val('c:showVal', shown && !isX),
+    val('c:showCatName', shown && isX),
     val('c:showSerName', false),
     val('c:showPercent', false),
     val('c:showBubbleSize', false),
@@ -95,6 +112,6 @@ const AT_POINTS = { left: 'l', right: 'r', above: 't', below: 'b', center: 'ctr'
 
 /** Each kind of plot allows its own places, and PowerPoint repairs a chart that names another one. */
 function placeOf(plot: ChartPlot, position: ChartLabel['position']): string {
-  if (plot.kind === 'points') return AT_POINTS[position]
+  if (plot.kind !== 'bars') return AT_POINTS[position]
   return isStacked(plot) || position === 'center' ? 'ctr' : 'outEnd'
 }

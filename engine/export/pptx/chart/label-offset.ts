@@ -1,6 +1,6 @@
-import { categoryX, valueX, valueY } from '../../../../core/chart/layout/plot-places'
+import { categoryX, rowY, valueX, valueY } from '../../../../core/chart/layout/plot-places'
 import type { ChartLabel } from '../../../../core/chart/model'
-import { isStacked } from '../../../../core/chart/plot'
+import { countAbreast, isStacked } from '../../../../core/chart/plot'
 import type { ChartNode } from '../../../../core/scene/model'
 import type { Points } from '../../../../core/units'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
@@ -81,6 +81,9 @@ function markOf({ node, plot: marks }: ChartPlan, series: number, category: numb
   if (marks.kind === 'points') {
     return { x: categoryX(spec, plot, category), y: valueY(spec, plot, value), reach: pointSize / 2, side: null }
   }
+  if (marks.kind === 'rows') {
+    return { x: valueX(spec, plot, value), y: rowY(spec, plot, series), reach: pointSize / 2, side: null }
+  }
   if (isStacked(marks)) return null
   if (marks.direction === 'upright') {
     return { x: 0, y: valueY(spec, plot, value), reach: 0, side: value < 0 ? 'below' : 'above' }
@@ -91,8 +94,8 @@ function markOf({ node, plot: marks }: ChartPlan, series: number, category: numb
 
 /** Where the middle of a bar is across all categories, 0 to 1. */
 function barMiddle({ spec }: ChartNode, series: number, category: number): number {
-  const abreast = spec.series.length
-  const within = 0.5 + (spec.barShare * (series + 0.5 - abreast / 2)) / abreast
+  const abreast = countAbreast(spec.plot, spec.series.length)
+  const within = abreast === 1 ? 0.5 : 0.5 + (spec.barShare * (series + 0.5 - abreast / 2)) / abreast
   return (category + within) / spec.categories.length
 }
 

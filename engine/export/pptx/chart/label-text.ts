@@ -40,6 +40,16 @@ export function richText(labels: readonly ChartLabel[]): Xml {
   return x('c:rich', {}, LABEL_BODY, x('a:lstStyle'), labelParagraphs(labels, align))
 }
 
+/**
+ * A label that follows a number of its point, such as `XVALUE`; programs that do not know the field show the text that
+ * it has now.
+ */
+export function fieldText(label: ChartLabel, type: string, id: string): Xml {
+  const field = x('a:fld', { id, type }, fullProperties('a:rPr', label.style), x('a:t', {}, plainText(label)))
+  const properties = x('a:pPr', { algn: ALIGN[SIDES[label.position]] }, fullProperties('a:defRPr', label.style))
+  return x('c:rich', {}, LABEL_BODY, x('a:lstStyle'), x('a:p', {}, properties, field))
+}
+
 /** Text beside a point reads away from it. */
 const SIDES = { left: 'right', right: 'left', above: 'center', below: 'center', center: 'center' } as const
 

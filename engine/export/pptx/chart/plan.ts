@@ -49,7 +49,7 @@ export const pointKey = (series: number, category: number): string => `${series}
  * of the labels and set the last one bold: LibreOffice knows no `c:lblOffset`, and no program bold for one of them.
  */
 function axisShows(node: ChartNode, plot: ChartPlot, labels: readonly ChartLabel[]): boolean {
-  if (plot.kind === 'points') return false
+  if (plot.kind !== 'bars') return false
   const side = plot.direction === 'level' ? 'left' : 'below'
   return labels.length === node.spec.categories.length && labels.every(({ position }) => position === side)
 }
@@ -75,5 +75,7 @@ function sortPointLabels(node: ChartNode, plot: ChartPlot): Pick<ChartPlan, 'nat
 function carries(node: ChartNode, plot: ChartPlot, label: ChartLabel): boolean {
   const point = node.spec.series[label.series ?? 0]?.points[label.category]
   if (point === undefined || point.value === null) return false
+  // The name of a row is beside the row, not beside its first point.
+  if (plot.kind === 'rows' && label.kind === 'series') return false
   return !isStacked(plot) || label.position === 'center'
 }

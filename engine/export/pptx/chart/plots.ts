@@ -1,8 +1,9 @@
-import type { BarPlot } from '../../../../core/chart/plot'
+import { type BarPlot, countAbreast } from '../../../../core/chart/plot'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { AXIS_IDS } from './axes'
 import { lineSeries } from './line-series'
 import type { ChartPlan } from './plan'
+import { rowChart } from './rows'
 import { barSeries } from './series'
 
 export interface Plot {
@@ -15,10 +16,12 @@ export interface Plot {
 export function plotOf(plan: ChartPlan): Plot {
   const { plot, node } = plan
   if (plot.kind === 'points') return lines(plan)
+  if (plot.kind === 'rows') return { plot: rowChart(plan), max: node.spec.max }
   const { series, max } = node.spec
   switch (plot.grouping) {
     case 'abreast':
-      return { plot: barChart(plan, plot, 'clustered', series.length), max }
+    case 'overlaid':
+      return { plot: barChart(plan, plot, 'clustered', countAbreast(plot, series.length)), max }
     case 'stacked':
       return { plot: barChart(plan, plot, 'stacked', 1), max }
     case 'parts-of-whole':
@@ -42,7 +45,7 @@ function lines(plan: ChartPlan): Plot {
 
 const MAX_GAP_WIDTH = 500
 
-function barChart(plan: ChartPlan, { direction }: BarPlot, grouping: string, abreast: number): Xml {
+function barChart(plan: ChartPlan, { direction, grouping: own }: BarPlot, grouping: string, abreast: number): Xml {
   const { spec } = plan.node
   const share = Math.min(1, Math.max(0.01, spec.barShare))
   const gap = Math.min(MAX_GAP_WIDTH, Math.round(((1 - share) / share) * abreast * 100))
@@ -54,7 +57,7 @@ function barChart(plan: ChartPlan, { direction }: BarPlot, grouping: string, abr
     val('c:varyColors', false),
     spec.series.map((series, i) => barSeries(plan, series, i)),
     val('c:gapWidth', gap),
-    val('c:overlap', grouping === 'clustered' ? 0 : 100),
+    val('c:overlap', own === 'abreast' ? 0 : 100),
     AXIS_IDS,
   )
 }

@@ -26,3 +26,10 @@ function range(column: number, rows: number): string {
   const name = columnName(column)
   return `${DATA_SHEET}!$${name}$2:$${name}$${rows + 1}`
 }
+
+/** How high the middle of a row of points is, counted from the lowest row at 0. */
+export function rowMiddle(count: number, row: number): number {
+  return count - row - 0.5
+}
+
+export const ROW_FORMAT = '0.0'

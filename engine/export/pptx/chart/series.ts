@@ -4,7 +4,7 @@ import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { dataLabels } from './data-labels'
 import { barProperties, UNSEEN } from './kinds'
 import type { ChartPlan } from './plan'
-import { categoryRange, nameCell, valueRange } from './ranges'
+import { categoryRange, nameCell, ROW_FORMAT, rowMiddle, valueRange } from './ranges'
 import { seriesHeading } from './series-heading'
 
 /** One row of bars; every bar says how it looks, since color and kind belong to the point. */
@@ -46,7 +46,18 @@ export function data(plan: ChartPlan, series: ChartSeries, index: number): reado
     spec.numberFormat,
     series.points.map(({ value }) => value),
   )
+  if (plan.plot.kind === 'rows') return [x('c:xVal', {}, values), x('c:yVal', {}, middles(plan, index, rows))]
   return [x('c:cat', {}, categories(plan, rows)), x('c:val', {}, values)]
+}
+
+/** How high each point of a row is: all of them in its middle. */
+function middles({ node }: ChartPlan, index: number, rows: number): Xml {
+  const { series, categories: ends } = node.spec
+  return numbers(
+    valueRange(series.length + index, rows),
+    ROW_FORMAT,
+    ends.map(() => rowMiddle(series.length, index)),
+  )
 }
 
 function categories({ node, time }: ChartPlan, rows: number): Xml {

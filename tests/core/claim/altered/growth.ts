@@ -45,6 +45,19 @@ export const GROWTH: readonly Altered[] = [
     ],
   },
   {
+    name: 'a day and its whole year are no two times',
+    added: [laboratories('2018', 2), laboratories('2018-04-13', 9)],
+    says: [
+      {
+        kind: 'change',
+        of: ['tianfu-laboratories/chengdu/2018', 'tianfu-laboratories/chengdu/2018-04-13'],
+        refused: true,
+        en: 'Chengdu had two Tianfu laboratories in 2018; Chengdu had nine Tianfu laboratories in April 2018',
+        zh: '2018年成都有天府实验室2个；2018年4月成都有天府实验室9个',
+      },
+    ],
+  },
+  {
     name: 'a target or a projection never rose',
     edits: {
       'rd-investment-growth/chengdu-chongqing/2020-2023': { kind: 'target' },
