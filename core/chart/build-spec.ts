@@ -37,14 +37,15 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
 
 /** A line says that its points are of one measure and when each was: where that is inferred, the point shows it. */
 function withInferred(series: ChartSeries, index: DatasetIndex): ChartSeries {
-  const periods = new Set(series.points.flatMap(({ evidence }) => (evidence === null ? [] : [evidence.period])))
+  const observed = (point: ChartPoint) =>
+    point.evidence ? index.observation.get(point.evidence.observation) : undefined
+  const periods = new Set(series.points.flatMap((point) => observed(point)?.period ?? []))
   if (periods.size < 2) return series
-  return { ...series, points: series.points.map((point) => (isInferred(point, index) ? asInferred(point) : point)) }
-}
-
-function isInferred({ kind, evidence }: ChartPoint, index: DatasetIndex): boolean {
-  const observation = evidence === null ? undefined : index.observation.get(evidence.observation)
-  return kind === 'observed' && (observation?.periodInferred === true || observation?.metricInferred === true)
+  const points = series.points.map((point) => {
+    const { periodInferred, metricInferred } = observed(point) ?? {}
+    return point.kind === 'observed' && (periodInferred || metricInferred) ? asInferred(point) : point
+  })
+  return { ...series, points }
 }
 
 const asInferred = (point: ChartPoint): ChartPoint => ({ ...point, kind: 'inferred' })
