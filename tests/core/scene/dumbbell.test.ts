@@ -26,7 +26,7 @@ describe('a dumbbell chart', () => {
 
   it('has a row for each thing, with its name, and the two periods as ends', () => {
     expect(codes).toEqual([])
-    expect(names(node).map(textOf)).toEqual(['R&D investment', 'Technology market', 'GDP'])
+    expect(names(node).map(textOf)).toEqual(['R&D investment', 'Technology-market deals', 'GDP'])
     expect(node.spec.categories.map(({ label }) => label)).toEqual(['2020', '2023'])
     expect(node.spec.series.map(({ points }) => points.map(({ value }) => value))).toEqual([
       [158, 210],
@@ -92,7 +92,7 @@ describe('a dumbbell chart', () => {
     const { node: drawn, codes: said } = chartOf('dumbbell', places)
     expect(said).toEqual([])
     expect(drawn.spec.categories.map(({ label }) => label)).toEqual(['Chengdu', 'Chongqing'])
-    expect(names(drawn).map(textOf)).toEqual(['R&D investment', 'Technology market'])
+    expect(names(drawn).map(textOf)).toEqual(['R&D investment', 'Technology-market deals'])
   })
 
   it('shows a single value where the other is not known, and draws no point for that', () => {
@@ -101,7 +101,7 @@ describe('a dumbbell chart', () => {
     expect(drawn.spec.series[2]?.points.map(({ value }) => value)).toEqual([190, null])
     expect(values(drawn).filter(({ series }) => series === 2)).toHaveLength(1)
     expect(drawn.alt).toBe(
-      'Dumbbell chart. R&D investment: 2020 158, 2023 210. Technology market: 2020 141, 2023 228. GDP: 2020 190.',
+      'Dumbbell chart. R&D investment: 2020 158, 2023 210. Technology-market deals: 2020 141, 2023 228. GDP: 2020 190.',
     )
   })
 })

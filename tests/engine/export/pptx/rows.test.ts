@@ -78,5 +78,5 @@ it('dashes the line to a point that is not observed, in its own series only', ()
 it('has names, ends and the start of the axis drawn into it', () => {
   const drawing = chartDrawing(plan)
   const said = drawing === null ? [] : texts(parseText(writeElement(drawing)), 'a:t')
-  expect(said).toEqual(expect.arrayContaining(['R&D investment', 'Technology market', '2020', '2023']))
+  expect(said).toEqual(expect.arrayContaining(['R&D investment', 'Technology-market deals', '2020', '2023']))
 })
