@@ -71,3 +71,14 @@ export const FILLED_BOXES: ChartSketch = {
     ] as const
   }),
 }
+
+/** Steps that rise, and their sum. */
+export const RISING_STEPS: ChartSketch = {
+  maxWidth: 600,
+  marks: [
+    { mark: 'bar', at: [0, 0.7], size: [0.15, 0.24] },
+    { mark: 'bar', at: [0.25, 0.4], size: [0.15, 0.3] },
+    { mark: 'bar', at: [0.5, 0.14], size: [0.15, 0.26] },
+    { mark: 'bar', at: [0.75, 0.14], size: [0.15, 0.8] },
+  ],
+}

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message'
+import { type DatasetIndex, getOrThrow } from '../dataset/lookup'
 import type { Observation } from '../dataset/model'
 import { groupBy } from '../group-by'
 
@@ -9,6 +10,7 @@ export const NEEDS_RANKS = message('chart-needs-ranks')
 export const NEEDS_PARTS = message('chart-needs-parts')
 export const NEEDS_PAIRS = message('chart-needs-pairs')
 export const NEEDS_TARGETS = message('chart-needs-targets')
+export const NEEDS_SUM = message('chart-needs-sum')
 
 /** Series of a chart over periods are told apart by what is measured and where. */
 export function seriesKey(observation: Observation): string {
@@ -42,4 +44,12 @@ export function arePartsOfHundred(observations: readonly Observation[]): boolean
 export function isForecast(observations: readonly Observation[]): boolean {
   const guessed = observations.some(({ kind }) => kind === 'projected' || kind === 'target')
   return guessed && new Set(observations.map(seriesKey)).size === 1
+}
+
+/** The sums that a dataset computes, each after the values that it is the sum of. */
+export function sumsIn({ dataset, observation }: DatasetIndex): readonly (readonly Observation[])[] {
+  return dataset.observations.flatMap((total) => {
+    if (total.derivation?.formula !== 'sum') return []
+    return [[...total.derivation.inputs.map((id) => getOrThrow(observation, id)), total]]
+  })
 }

@@ -2,7 +2,7 @@ import type { Message } from '../../messages/message'
 import type { DatasetIndex } from '../dataset/lookup'
 import type { Localized } from '../locale'
 import type { ClaimReference } from '../template/content-schema'
-import { type Fact, holds, observationsIn } from './facts'
+import { entriesIn, type Fact, holds } from './facts'
 import { CLAIM_MAKERS } from './kinds/kinds'
 import { capitalised, type Phrase } from './phrase'
 import { type PlainText, plainSentence } from './plain'
@@ -15,8 +15,11 @@ import { withSource } from './source'
 export interface Claim {
   readonly text: Localized
   readonly facts: readonly Fact[]
-  /** The observations that the sentence rests on, for the slide to cite. */
+  /** The observations that the sentence rests on, for the slide to cite; and findings, milestones and conflicts. */
   readonly observations: readonly string[]
+  readonly findings: readonly string[]
+  readonly milestones: readonly string[]
+  readonly conflicts: readonly string[]
 }
 
 /**
@@ -68,17 +71,23 @@ function attempt({ claim: kind, of }: ClaimReference, index: DatasetIndex): Clai
     const phrase = capitalised(withSource(CLAIM_MAKERS[kind]({ kind, of, index }), index))
     const untrue = phrase.facts.find((entry) => !holds(entry, index))
     if (untrue) return problems.untrue(kind, untrue.says.en === '' ? phrase.text : untrue.says, of)
-    return { text: phrase.text, facts: phrase.facts, observations: observationsBehind(phrase, index) }
+    return { text: phrase.text, facts: phrase.facts, ...entriesBehind(phrase, index) }
   } catch (error) {
     if (error instanceof ClaimProblem) return error.says
     throw error
   }
 }
 
-function observationsBehind({ facts }: Phrase, index: DatasetIndex): readonly string[] {
-  const ids = facts.flatMap((entry) => {
-    if (entry.check === 'number') return [...observationsIn(entry.left), ...observationsIn(entry.right)]
+function entriesBehind({ facts }: Phrase, { observation, finding, milestone, conflict }: DatasetIndex) {
+  const named = facts.flatMap((entry) => {
+    if (entry.check === 'number') return [...entriesIn(entry.left), ...entriesIn(entry.right)]
     return [entry.id]
   })
-  return [...new Set(ids)].filter((id) => index.observation.has(id))
+  const ids = [...new Set(named)]
+  return {
+    observations: ids.filter((id) => observation.has(id)),
+    findings: ids.filter((id) => finding.has(id)),
+    milestones: ids.filter((id) => milestone.has(id)),
+    conflicts: ids.filter((id) => conflict.has(id)),
+  }
 }

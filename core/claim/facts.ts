@@ -120,6 +120,13 @@ export function observationsIn(expression: Expression): readonly string[] {
   }
 }
 
+/** The same, and the milestones whose years it reads. */
+export function entriesIn(expression: Expression): readonly string[] {
+  if (expression.is === 'milestone-year') return [expression.milestone]
+  if (!('left' in expression)) return observationsIn(expression)
+  return [...entriesIn(expression.left), ...entriesIn(expression.right)]
+}
+
 /** Works an expression out; NaN where the dataset lacks what it reads. */
 export function evaluate(expression: Expression, index: DatasetIndex): number {
   switch (expression.is) {

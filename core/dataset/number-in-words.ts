@@ -26,6 +26,9 @@ const ORIGIN_WORDS: Readonly<Record<Origin, Localized>> = {
   sentence: { en: 'worked out for the sentence', zh: '据数据为本句测算' },
 }
 
+/** What is said of an event whose date the document does not give in full. */
+export const INFERRED_DATE: Localized = { en: 'date partly inferred', zh: '日期部分系推定' }
+
 /** Names an origin: "event", 事件. */
 export function originWord(origin: Origin): Localized {
   return ORIGIN_WORDS[origin]

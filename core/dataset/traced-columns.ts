@@ -1,4 +1,5 @@
 import { LANGS, type Lang, type Localized } from '../locale'
+import { COLUMN_TITLES } from './column-titles'
 import type { Cell } from './csv'
 import type { DatasetIndex } from './lookup'
 import { BETWEEN_SOURCES, type Column, OBSERVATION_COLUMNS } from './observation-columns'
@@ -19,13 +20,11 @@ export type TracedColumn = Omit<Column, 'cell'>
 /** Cells by the names of their columns; a column that is not among them is empty. */
 export type TracedRow = Readonly<Record<string, Cell>>
 
-const STATEMENT = { en: 'Statement', zh: '表述' }
-
 /** Every column of a table of what slides state: of `numbers.csv`, and of the sheet of sources in a chart's workbook. */
 export const TRACED_COLUMNS: readonly TracedColumn[] = [
   {
     name: 'entry',
-    title: { en: 'Entry', zh: '条目' },
+    title: COLUMN_TITLES.entry,
     lang: null,
     type: 'string',
     description:
@@ -33,7 +32,7 @@ export const TRACED_COLUMNS: readonly TracedColumn[] = [
   },
   ...LANGS.map((lang) => ({
     name: `statement_${lang}`,
-    title: STATEMENT,
+    title: COLUMN_TITLES.statement,
     lang,
     type: 'string' as const,
     description: `What is stated, in one line (${lang === 'en' ? 'English' : 'Chinese'})`,

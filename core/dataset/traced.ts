@@ -3,7 +3,7 @@ import { paragraphsOf, sourceNotes, statedBehind } from './citations'
 import { formatPeriod, formatSourceNote } from './format'
 import { type DatasetIndex, getOrThrow, metricName } from './lookup'
 import type { Conflict, Finding, Locator, Milestone, Observation } from './model'
-import { provenanceOf, statementOf } from './number-in-words'
+import { INFERRED_DATE, provenanceOf, statementOf } from './number-in-words'
 
 /** A number that a sentence works out of the dataset: a count, a difference, a ratio, or a value told in rounder words. */
 export interface ComputedNumber {
@@ -69,11 +69,16 @@ export function tracedProvenance(traced: Traced, index: DatasetIndex, lang: Lang
       via: tracedVia(traced),
       kind: traced.is === 'observation' ? traced.entry.kind : traced.is,
       calculation: tracedCalculation(traced),
-      // What a milestone and a conflict add is told in the notes beside it.
-      note: traced.is === 'observation' ? tracedNote(traced, index) : null,
+      note: shortNote(traced, index),
     },
     lang,
   )
+}
+
+/** What milestones and conflicts add is told in the notes beside them, except for this. */
+function shortNote(traced: Traced, index: DatasetIndex): Localized | null {
+  if (traced.is === 'observation') return tracedNote(traced, index)
+  return traced.is === 'milestone' && traced.entry.dateInferred === true ? INFERRED_DATE : null
 }
 
 /** Whom the source itself quotes, or whose judgment it is. */

@@ -4,7 +4,7 @@ import { wordsInBoth } from '../template/written'
 import { z } from '../zod'
 import type { Edit } from './edit'
 import * as names from './names'
-import { typedOver } from './own-words'
+import { lookedAfter, typedOver } from './own-words'
 import {
   createSlideIds,
   type DeckSection,
@@ -95,6 +95,14 @@ export function renameSection(deck: Deck, section: number, name: string): Edit {
   if (name === '') return { deck, name: step }
   const after = typedOver(before.name, name, deck.lang)
   return { deck: after === before.name ? deck : withSection(deck, section, { name: after }), name: step }
+}
+
+/** Says that the name of a section says the same in both languages; null where nothing said otherwise. */
+export function sectionSaysTheSame(deck: Deck, section: number): Edit | null {
+  const before = deck.sections[section]
+  const name = before && lookedAfter(before.name)
+  if (!name || name === before.name) return null
+  return { deck: withSection(deck, section, { name }), name: names.renameSection(wordsInBoth(name)) }
 }
 
 /** Says whether the agenda lists a section. */

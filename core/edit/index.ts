@@ -12,6 +12,7 @@ export {
   pasteSlides,
   pickSlides,
   renameSection,
+  sectionSaysTheSame,
   slidesFromText,
   slidesToText,
   startSection,
@@ -22,12 +23,21 @@ export { newSelectionDeck, newStorylineDeck } from './generated/frame'
 export { isUnedited, metricsIn, themesIn } from './generated/origin'
 export { addMetric, addTheme, removeMetric, removeTheme } from './generated/selection'
 export { newestFirst, newestObservation } from './generated/slides'
-export { type AddressedText, restoreSentence, sayTheSame, type TextAddress, textsOn, writeInBoth } from './languages'
+export {
+  type AddressedText,
+  overwrittenTextOn,
+  restoreSentence,
+  sayTheSame,
+  type TextAddress,
+  textsOn,
+  writeInBoth,
+} from './languages'
 export { changeLayout, fittingLayouts } from './layout'
 export { addMetricToSlot, metricsInSlot, removeMetricFromSlot, slotsAccepting, toggleFact } from './metrics'
 export {
   isDeckDate,
   type Properties,
+  propertySaysTheSame,
   setAuthor,
   setDesign,
   setLang,

@@ -1,6 +1,6 @@
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { SlotContent, TextContent } from '../template/content-schema'
-import { wordsOf } from '../template/written'
+import { isOverwritten, wordsOf } from '../template/written'
 import type { Edit } from './edit'
 import * as names from './names'
 import { backToData, lookedAfter, sameInBoth } from './own-words'
@@ -36,6 +36,11 @@ function textsWithin(content: SlotContent): readonly { readonly text: TextConten
   if ('table' in content) return content.table.groups.map(({ name }, item) => ({ text: name, item }))
   if ('image' in content) return [{ text: content.image.alt }]
   return 'chart' in content && content.chart.title !== undefined ? [{ text: content.chart.title }] : []
+}
+
+/** The first text of a slide that was written over a sentence of the data, as a rule the title; null where there is none. */
+export function overwrittenTextOn(slide: DeckSlide): TextAddress | null {
+  return textsOn(slide).find(({ text }) => isOverwritten(text))?.address ?? null
 }
 
 /** Says that a text says the same in both languages; null where nothing said otherwise. */

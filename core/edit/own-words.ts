@@ -59,6 +59,8 @@ export function emptiedIn(before: TextContent, lang: Lang): TextContent | null {
 }
 
 /** A text of which somebody says that both languages say the same; the same object where nothing said otherwise. */
+export function lookedAfter<T extends PlainText>(text: T): T
+export function lookedAfter(text: TextContent): TextContent
 export function lookedAfter(text: TextContent): TextContent {
   if (!isWritten(text) || text.changed === undefined) return text
   return textOf({ words: text, instead: text.instead, changed: undefined }) ?? text

@@ -1,5 +1,5 @@
 import { message } from '../../messages/message'
-import { resolveClaim } from '../claim/claim'
+import { type Claim, resolveClaim } from '../claim/claim'
 import { voicedText } from '../claim/voice'
 import { figureInDeck, isFigureForm, type NamedFigure, replaceFigures } from '../dataset/figures-in-text'
 import { formatPeriod } from '../dataset/format'
@@ -10,7 +10,7 @@ import { type OwnNumber, replaceOwnNumbers, withBareNumbers } from '../template/
 import type { PlainText } from '../template/shared-schema'
 import { shownIn, wordsIn } from '../template/written'
 import { addComputed, computedNumbers, deckCount } from './computed-numbers'
-import { report, type SlideBuild } from './context'
+import { type References, report, type SlideBuild } from './context'
 import { citationsOf } from './footnote'
 import { unknownFigureForm, unknownReference } from './slide-messages'
 
@@ -62,10 +62,20 @@ function resolveClaimText(build: SlideBuild, slot: string | null, reference: Cla
   const made = resolveClaim(reference, build.context.index)
   if (!made.ok) report(build, slot, made.message)
   else addComputed(build, computedNumbers(reference, made.claim, build.context.index))
+  if (made.ok) addEntries(build.references, made.claim)
   const { text, observations } = made.ok ? made.claim : made.instead
   for (const id of observations) build.references.observations.add(id)
   return text[build.context.lang]
 }
+
+/** What a sentence says of findings, milestones and conflicts is cited as what it says of observations. */
+function addEntries(references: References, { findings, milestones, conflicts }: Cited): void {
+  for (const id of findings) references.findings.add(id)
+  for (const id of milestones) references.milestones.add(id)
+  for (const id of conflicts) references.conflicts.add(id)
+}
+
+type Cited = Pick<Claim, 'findings' | 'milestones' | 'conflicts'>
 
 function resolveFinding(build: SlideBuild, slot: string | null, id: string): string {
   const finding = build.context.index.finding.get(id)

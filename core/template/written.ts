@@ -68,6 +68,11 @@ export function generatedOf(text: TextContent): GeneratedText | null {
   return typeof text === 'object' ? (text.instead ?? null) : null
 }
 
+/** True where somebody has written over a sentence of the data, which can be had back. */
+export function isOverwritten(text: TextContent): boolean {
+  return isWritten(text) && text.instead !== undefined
+}
+
 /** What a text shows in a language: words of people, or a sentence of the data. */
 export function shownIn(text: TextContent, lang: Lang): string | GeneratedText {
   const words = wordsOf(text)

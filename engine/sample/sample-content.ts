@@ -1,8 +1,10 @@
+import type { SampleKind } from '../../core/chart/forms/form'
 import { CHART_FORMS } from '../../core/chart/forms/index'
+import { sumsIn } from '../../core/chart/suitability'
 import type { ChartFormId } from '../../core/chart-form-ids'
 import type { DatasetIndex } from '../../core/dataset/lookup'
 import type { Observation } from '../../core/dataset/model'
-import { type Shape, shapesOf } from '../../core/deck/compose/shapes'
+import { shapesOf } from '../../core/deck/compose/shapes'
 import { newestObservation } from '../../core/edit/generated/slides'
 import { groupBy } from '../../core/group-by'
 import type { PictureContent, SlotContent, SlotType } from '../../core/template/content-schema'
@@ -121,10 +123,17 @@ function dealer(ids: readonly string[]): CreateIdSource {
 /** Where a layout names no forms. */
 const USUAL_FORMS: readonly ChartFormId[] = ['slope', 'bar', 'bump']
 
+/** Observations for a chart. */
+interface Sample {
+  readonly kind: SampleKind
+  readonly observations: readonly Observation[]
+}
+
 function chartDealer(index: DatasetIndex): Supply['chart'] {
   const byTheme = groupBy(index.dataset.observations, ({ metric }) => index.metric.get(metric)?.theme ?? '')
-  const shapes = [...byTheme.values()].flatMap(shapesOf).filter(({ kind }) => kind !== 'single')
-  const used = new Set<Shape>()
+  const sums = sumsIn(index).map((observations): Sample => ({ kind: 'sums', observations }))
+  const shapes: Sample[] = [...[...byTheme.values()].flatMap(shapesOf).filter(({ kind }) => kind !== 'single'), ...sums]
+  const used = new Set<Sample>()
   return (forms = USUAL_FORMS, { min, max }) => {
     const fitting = forms.flatMap((form) => {
       const { samples, problem } = CHART_FORMS[form]

@@ -93,6 +93,7 @@ export interface SceneMessages {
   'chart-needs-parts': NoArgs
   'chart-needs-pairs': NoArgs
   'chart-needs-targets': NoArgs
+  'chart-needs-sum': NoArgs
 
   'unknown-slot': LayoutSlot & { readonly choices: Choices }
   'wrong-type': { readonly slot: Named; readonly accepts: Named; readonly found: Named }

@@ -28,6 +28,7 @@ export type TrialContent =
   | 'course'
   | 'pairs'
   | 'targets'
+  | 'sum'
   | 'ranks'
   | 'parts'
 

@@ -93,6 +93,7 @@ export const scene: Catalogue<SceneMessages> = {
     'A dumbbell chart needs values of each thing in the same two periods, or in the same two places, and no ranks.',
   'chart-needs-targets': () =>
     'A bullet chart needs one target of each thing, above zero and no rank or travel time, with its result for the same period or without.',
+  'chart-needs-sum': () => 'A waterfall chart needs at least two values of one unit, none below zero, and their sum.',
   'chart-needs-parts': () => 'The values must be shares of one whole: percentages that add up to at most 100.',
 
   'unknown-slot': ({ layout, slot, choices }, words) =>

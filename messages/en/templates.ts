@@ -14,6 +14,7 @@ const TRIALS: Readonly<Record<TrialContent, string>> = {
   course: 'many series with gaps',
   pairs: 'two values of many things',
   targets: 'targets of several units',
+  sum: 'parts and their sum',
   ranks: 'many ranks',
   parts: 'many parts of a whole',
 }

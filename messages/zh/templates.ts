@@ -15,6 +15,7 @@ const TRIALS: Readonly<Record<TrialContent, string>> = {
   course: '多条有缺口的序列',
   pairs: '多项两期数据',
   targets: '多种单位的目标',
+  sum: '各部分及合计',
   ranks: '多条位次序列',
   parts: '多个占比部分',
 }

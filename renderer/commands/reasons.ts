@@ -1,6 +1,7 @@
-import { slidesOf } from '../../core/edit/index'
+import { findSlide, overwrittenTextOn, slidesOf } from '../../core/edit/index'
 import type { Localized } from '../../core/locale'
 import type { Editor } from '../app/editor-context'
+import { deckSlideOf } from '../state/editing'
 
 // Why a command cannot be done now. The first reason that holds is the one that is given.
 
@@ -16,11 +17,22 @@ export const firstSection: Localized = {
   zh: '首个章节之前没有可并入的章节',
 }
 
+const nothingOverwritten: Localized = {
+  en: 'No text of this slide was written over a sentence of the data',
+  zh: '本页没有改写过的数据语句',
+}
+
 /** For commands that change the deck. */
 export const ifEditable = ({ locked }: Editor): Localized | null => (locked ? readOnly : null)
 
 /** For commands that need slides. */
 export const ifSlides = ({ scene }: Editor): Localized | null => (scene.slides.length === 0 ? noSlides : null)
+
+/** For commands on a sentence of the data that was written over, on the slide that is shown. */
+export const ifOverwritten = ({ deck, current }: Editor): Localized | null => {
+  const slide = current === null ? undefined : findSlide(deck, deckSlideOf(current))
+  return slide && overwrittenTextOn(slide) ? null : nothingOverwritten
+}
 
 /** For commands on the selected slides that leave the deck as it is. */
 export const ifSelected = ({ deck, selected }: Editor): Localized | null =>

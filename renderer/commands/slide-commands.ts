@@ -1,8 +1,17 @@
-import { slidesOf } from '../../core/edit/index'
+import { findSlide, overwrittenTextOn, restoreSentence, slidesOf } from '../../core/edit/index'
 import type { Editor } from '../app/editor-context'
 import { sectionOf } from '../app/filmstrip/filmstrip-slides'
+import { deckSlideOf } from '../state/editing'
 import type { Commands } from './command'
-import { firstSection, ifEditable, ifSelected, ifSelectedEditable, ifSlides, startsSection } from './reasons'
+import {
+  firstSection,
+  ifEditable,
+  ifOverwritten,
+  ifSelected,
+  ifSelectedEditable,
+  ifSlides,
+  startsSection,
+} from './reasons'
 
 /** The slides of the filmstrip and their sections. */
 export const slideCommands = {
@@ -42,6 +51,20 @@ export const slideCommands = {
     places: { 'section-menu': 1 },
     whyDisabled: (editor) => ifSelectedEditable(editor) ?? (sectionAt(editor).index === 0 ? firstSection : null),
     run: ({ slides }) => slides.joinSection(),
+  },
+  'restore-sentence': {
+    label: { en: 'Back to the data’s sentence', zh: '恢复数据语句' },
+    group: 'filmstrip',
+    needsDeck: true,
+    whyDisabled: (editor) => ifEditable(editor) ?? ifOverwritten(editor),
+    run: ({ app }) => {
+      const { current } = app.store.getState()
+      app.editing.edit((deck) => {
+        const slide = current === null ? undefined : findSlide(deck, deckSlideOf(current))
+        const address = slide && overwrittenTextOn(slide)
+        return address ? restoreSentence(deck, address) : null
+      })
+    },
   },
   'select-all': {
     label: { en: 'Select all', zh: '全部选择' },

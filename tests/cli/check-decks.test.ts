@@ -157,7 +157,7 @@ describe('check takes the options of build', () => {
   })
 
   test('or on sheets with notes only', async () => {
-    const deck = await deckWith({ ...sound, talk: 'Ελληνικά' })
+    const deck = await deckWith({ ...sound, talk: { en: 'Ελληνικά', zh: 'Ελληνικά' } })
     for (const [pages, code] of [
       ['slides', EXIT.done],
       ['notes', EXIT.inputWrong],

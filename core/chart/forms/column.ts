@@ -1,9 +1,10 @@
 import type { ResolvedStyle } from '../../text/model'
-import type { Box, Points } from '../../units'
+import type { Box } from '../../units'
 import { FROM_ZERO } from '../axis'
 import { byPeriodOrItem } from '../grid'
 import { type LabelSetter, lineBox } from '../label-setter'
-import { type BarEnd, BESIDE_BAR, hasNegative, MIN_PLOT, valueLabels, valueTexts } from '../layout/bar-layout'
+import { type BarEnd, valueLabels } from '../layout/bar-layout'
+import { columnLayout } from '../layout/column-layout'
 import type { ChartLayout } from '../layout/layout'
 import { valueY } from '../layout/plot-places'
 import type { ChartSpec } from '../model'
@@ -26,37 +27,10 @@ export const COLUMN: ChartForm = {
   sketch: GROWING_BARS,
 }
 
-/** Between the plot and the names below it: about what charts of Office programs keep, whose axes set them. */
-const UNDER_GAP: Points = 5
-const MAX_STEP: Points = 168
-/** Part of the height that the names of categories may take. */
-const MAX_CATEGORY_SHARE = 0.3
-
 function layOut(setter: LabelSetter, spec: ChartSpec, box: Box): ChartLayout {
-  const count = spec.categories.length
-  const width = Math.min(box.width, count * MAX_STEP)
-  const step = width / count
-  const names = spec.categories.map((entry) => entry.label)
-  const plain = setter.style('value')
-  const value = setter.styleThatFits(valueTexts(spec), plain, { width: step, height: plain.lineHeight })
-  const room = { width: step, height: box.height * MAX_CATEGORY_SHARE }
-  const category = setter.styleThatFits(names, setter.style('category'), room)
-  const lines = setter.maxLines(names, category, step)
-  const top = value.lineHeight + BESIDE_BAR
-  const under = UNDER_GAP + (hasNegative(spec) ? value.lineHeight : 0)
-  const height = Math.max(MIN_PLOT, box.height - top - under - lines * category.lineHeight)
-  const plot = { x: box.x, y: box.y + top, width, height }
-  const labels = spec.categories.flatMap((entry, i) => {
-    const x = plot.x + i * step
-    const below = { x, y: plot.y + plot.height + under, width: step, height: lines * category.lineHeight }
-    const named = { kind: 'category', series: null, category: i, text: entry.label, style: category } as const
-    return [
-      setter.label({ ...named, align: 'center', position: 'below', box: below, valign: 'top' }),
-      ...valueLabels(setter, spec, i, value, (end) => aboveEnd(spec, plot, end, value)),
-    ]
-  })
-  const baseline = { x: plot.x, y: valueY(spec, plot, 0), width: plot.width, height: 0 }
-  return { plot, labels, pointSize: 0, baseline }
+  return columnLayout(setter, spec, box, (category, plot, style) =>
+    valueLabels(setter, spec, category, style, (end) => aboveEnd(spec, plot, end, style)),
+  )
 }
 
 /** Above the end of a column, or under one below zero. */

@@ -11,6 +11,9 @@ import type { ChartSeries, ChartSpec } from '../model'
 import type { ChartPlot } from '../plot'
 import type { ChartSketch } from '../sketch'
 
+/** A shape of data, or values with their sum. */
+export type SampleKind = ShapeKind | 'sums'
+
 /**
  * A chart form: all that the program knows of it. Nothing outside of the form's module asks which form a chart has; it
  * asks the form. Pictures and files are made from data: the plot is carried out by Chart.js and by charts of PowerPoint,
@@ -29,7 +32,7 @@ export interface ChartForm {
    */
   readonly suits: (observations: readonly Observation[]) => number
   /** The shapes of data that samples of the form are made from, the best first. */
-  readonly samples: readonly ShapeKind[]
+  readonly samples: readonly SampleKind[]
   /** Sorts the observations into categories and series. */
   readonly grid: (input: GridInput) => ChartGrid
   readonly axis: ValueAxis

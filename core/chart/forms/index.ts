@@ -8,6 +8,7 @@ import { DUMBBELL } from './dumbbell'
 import type { ChartForm } from './form'
 import { SLOPE } from './slope'
 import { STACK } from './stack'
+import { WATERFALL } from './waterfall'
 
 /** Every chart form, by the name that it has in files. */
 export const CHART_FORMS: Readonly<Record<ChartFormId, ChartForm>> = {
@@ -18,6 +19,7 @@ export const CHART_FORMS: Readonly<Record<ChartFormId, ChartForm>> = {
   stack: STACK,
   dumbbell: DUMBBELL,
   bullet: BULLET,
+  waterfall: WATERFALL,
 }
 
 /** A chart form as messages mention it. */

@@ -1,6 +1,6 @@
 import { readCsv } from '../../../core/dataset/csv'
 import { KINDS, QUALIFIERS, UNITS } from '../../../core/dataset/model'
-import { ORIGINS, provenanceOf, statementOf } from '../../../core/dataset/number-in-words'
+import { INFERRED_DATE, ORIGINS, provenanceOf, statementOf } from '../../../core/dataset/number-in-words'
 import { BETWEEN_SOURCES } from '../../../core/dataset/observation-columns'
 import type { Lang, Localized } from '../../../core/locale'
 import { z } from '../../../core/zod'
@@ -48,6 +48,8 @@ const rowSchema = z.object({
   calculation_zh: z.string(),
   note_en: z.string(),
   note_zh: z.string(),
+  metric_note_en: z.string().default(''),
+  metric_note_zh: z.string().default(''),
 })
 
 /** The same of a row that is no observation. */
@@ -55,6 +57,7 @@ const statementSchema = z.object({
   slides: z.string().regex(/^\d+( \d+)*$/),
   id: z.string(),
   entry: z.enum(ORIGINS),
+  period_inferred: z.enum(['true', 'false', '']),
   statement_en: z.string(),
   statement_zh: z.string(),
   stated_in_en: z.string(),
@@ -67,7 +70,7 @@ const statementSchema = z.object({
 
 type Row = z.output<typeof rowSchema>
 type StatementRow = z.output<typeof statementSchema>
-type LocalizedColumn = 'unit_name' | 'words' | 'via' | 'calculation' | 'note'
+type LocalizedColumn = 'unit_name' | 'words' | 'via' | 'calculation' | 'note' | 'metric_note'
 type Texts<N extends string> = Readonly<Record<`${N}_${Lang}`, string>>
 
 /**
@@ -110,12 +113,13 @@ function rowsOf(bytes: Uint8Array, name: string) {
 function inspectedStatement(row: StatementRow, lang: Lang): InspectedStatement {
   const { entry, id } = row
   const sources = row[`stated_in_${lang}`].split(BETWEEN_SOURCES[lang])
+  const note = row.period_inferred === 'true' ? INFERRED_DATE : null
   const provenance = { sources, via: either(row, 'via'), kind: entry, calculation: either(row, 'calculation') }
   return {
     entry,
     id,
     statement: row[`statement_${lang}`],
-    provenance: provenanceOf({ ...provenance, note: null }, lang),
+    provenance: provenanceOf({ ...provenance, note }, lang),
   }
 }
 
@@ -138,7 +142,7 @@ function numberOf(row: Row, lang: Lang): InspectedNumber {
     kind,
     via: either(row, 'via'),
     calculation: either(row, 'calculation'),
-    note: either(row, 'note'),
+    note: either(row, 'note') ?? either(row, 'metric_note'),
   }
   return {
     observation: row.id,

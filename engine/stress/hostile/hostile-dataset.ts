@@ -12,6 +12,9 @@ export interface HostileFigures {
   readonly course: (series: number, period: number) => string
   /** Targets, every other one in another unit. */
   readonly target: (entry: number) => string
+  /** Values, and the computed sum of those up to one of them. */
+  readonly part: (entry: number) => string
+  readonly total: (entry: number) => string
   readonly rank: (series: number, period: number) => string
   /** Shares of a whole in percent; `parts` of them together make a hundred. */
   readonly share: (entry: number) => string
@@ -33,6 +36,8 @@ export const FIGURES: HostileFigures = {
   smallest: (entry) => id('smallest', entry, '2025'),
   course: (series, period) => id('course', series, PERIODS[period] ?? PERIODS[0]),
   target: (entry) => id(entry % 2 === 0 ? 'target' : 'aim', entry, '2025'),
+  part: (entry) => id('part', entry, '2025'),
+  total: (entry) => id('total', entry, '2025'),
   rank: (series, period) => id('rank', series, PERIODS[period] ?? PERIODS[0]),
   share: (entry) => id('share', entry, '2025'),
 }
@@ -45,6 +50,8 @@ interface Sort {
   readonly decimals: number
   /** The kind of all of them; left out, each has another. */
   readonly kind?: StatedKind
+  /** What each is the sum of. */
+  readonly sumOf?: (entry: number) => readonly string[]
 }
 
 const SORTS: readonly Sort[] = [
@@ -68,6 +75,15 @@ const SORTS: readonly Sort[] = [
     kind: 'target',
   },
   { sort: 'aim', unit: 'percent', periods: ['2025'], value: (entry) => 12.5 + entry, decimals: 1, kind: 'target' },
+  { sort: 'part', unit: 'CNY bn', periods: ['2025'], value: () => 987.6, decimals: 1 },
+  {
+    sort: 'total',
+    unit: 'CNY bn',
+    periods: ['2025'],
+    value: (entry) => 987.6 * (entry + 1),
+    decimals: 1,
+    sumOf: (entry) => Array.from({ length: entry + 1 }, (_, i) => id('part', i, '2025')),
+  },
   { sort: 'rank', unit: 'rank', periods: PERIODS, value: (entry, period) => 1 + ((entry + period) % 30), decimals: 0 },
   { sort: 'share', unit: 'percent', periods: ['2025'], value: () => 12.5, decimals: 1 },
 ]
@@ -115,7 +131,7 @@ interface Given {
 
 const KINDS = ['observed', 'announced', 'claimed', 'projected', 'target'] as const
 
-function observation({ unit, value, decimals, kind: own }: Sort, entry: number, given: Given): Observation {
+function observation({ unit, value, decimals, kind: own, sumOf }: Sort, entry: number, given: Given): Observation {
   const kind = own ?? KINDS[entry % KINDS.length] ?? 'observed'
   return {
     id: `${given.metric}/circle/${given.period}`,
@@ -135,7 +151,7 @@ function observation({ unit, value, decimals, kind: own }: Sort, entry: number, 
     words: null,
     source: given.source,
     locator: { paragraph: 10 + entry, via: null },
-    derivation: null,
+    derivation: sumOf === undefined ? null : { formula: 'sum', inputs: sumOf(entry), words: { en: '', zh: '' } },
     context: given.context,
     note: null,
     related: { change: null, usd: null },

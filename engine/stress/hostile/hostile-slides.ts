@@ -17,6 +17,7 @@ const TRIALS = [
   'course',
   'pairs',
   'targets',
+  'sum',
   'ranks',
   'parts',
 ] as const
@@ -137,6 +138,8 @@ function chartOf(wanted: TrialRequest): string[] {
       return pairsOf(Math.max(1, Math.floor(count / 2)))
     case 'targets':
       return times(count, FIGURES.target)
+    case 'sum':
+      return count < 3 ? times(count, FIGURES.part) : [...times(count - 1, FIGURES.part), FIGURES.total(count - 2)]
     case 'ranks':
       return courseOf(series, FIGURES.rank)
     case 'parts':

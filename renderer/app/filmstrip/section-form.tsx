@@ -1,12 +1,13 @@
 import { type RefObject, useState } from 'react'
 import { Button, Checkbox, Dialog, Form, Input, Label, Popover, TextField } from 'react-aria-components'
 import type { Deck } from '../../../core/deck/schema'
-import { joinSection, listSection, renameSection } from '../../../core/edit/index'
+import { joinSection, listSection, renameSection, sectionSaysTheSame } from '../../../core/edit/index'
 import { LANG_TAGS } from '../../../core/locale'
 import { wordsIn } from '../../../core/template/written'
 import { COMMANDS } from '../../commands/registry'
 import { useLocal, useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
+import { LanguageHint } from '../parts/language-hint'
 import { Tick } from '../parts/tick'
 import { useFieldEdit, useLengthBound } from '../parts/typed-text'
 
@@ -22,7 +23,7 @@ interface Props {
 export function SectionForm({ section, anchor, onClose }: Props) {
   const { filmstrip, common } = useMessages()
   const local = useLocal()
-  const { deck, edit } = useEditor()
+  const { deck, locked, edit } = useEditor()
   const found = deck.sections[section]
   const [name, setName] = useState(found ? wordsIn(found.name, deck.lang) : '')
   const { hold, make } = useFieldEdit()
@@ -59,6 +60,11 @@ export function SectionForm({ section, anchor, onClose }: Props) {
             <Label className="heading">{filmstrip.sectionName}</Label>
             <Input className="field" lang={LANG_TAGS[deck.lang]} onFocus={(event) => event.target.select()} />
           </TextField>
+          <LanguageHint
+            text={found.name}
+            isDisabled={locked}
+            onSame={() => edit((before) => sectionSaysTheSame(before, section))}
+          />
           <Checkbox
             className="check"
             isSelected={found.listed}

@@ -11,6 +11,7 @@ import { Diagnostics } from './diagnostics'
 import { LayoutOptions } from './layout-options'
 import { Notes } from './notes'
 import { Numbers } from './numbers'
+import { Texts } from './texts'
 
 /** The sources of the slide, and its other layouts. */
 export const Inspector = memo(function Inspector() {
@@ -27,6 +28,7 @@ export const Inspector = memo(function Inspector() {
           <Contents key={`contents ${deckSlide.id}`} slide={deckSlide} />
           <ChartForms slide={deckSlide} />
           <Diagnostics diagnostics={problemsOn(slide, scene)} />
+          <Texts slide={deckSlide} />
           <Numbers slide={slide} deckSlide={deckSlide} />
           <Notes key={`${deckSlide.id} ${deck.lang}`} deckSlide={deckSlide} />
           <AltTexts key={`alt ${slide.id} ${deck.lang}`} slide={slide} deckSlide={deckSlide} />

@@ -1,16 +1,17 @@
 import { type FormEvent, useId, useState } from 'react'
 import { Button, FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components'
-import { isDeckDate, type Properties, setProperties } from '../../../core/edit/index'
+import { isDeckDate, type Properties, propertySaysTheSame, setProperties } from '../../../core/edit/index'
 import { LANG_TAGS } from '../../../core/locale'
 import { useMessages } from '../../i18n/messages'
 import { useEditor } from '../editor-context'
 import { DialogBox } from '../parts/dialog-box'
+import { LanguageHint } from '../parts/language-hint'
 import { useFieldEdit, useLengthBound } from '../parts/typed-text'
 
 /** What the files of the deck say about themselves. What cannot be kept says so at its field. */
 export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) {
   const { properties: words, langs, common } = useMessages()
-  const { deck, scene, locked } = useEditor()
+  const { deck, scene, locked, edit } = useEditor()
   const form = useId()
   const [first] = useState<Properties>({
     title: scene.title,
@@ -35,6 +36,13 @@ export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) 
     disabled: locked,
     onChange: (value: string) => type(key, value),
   })
+  const same = (key: 'title' | 'subject') => (
+    <LanguageHint
+      text={deck[key]}
+      isDisabled={locked}
+      onSame={() => edit((before) => propertySaysTheSame(before, key))}
+    />
+  )
   const problems = {
     title: typed.title.trim() === '' ? words.noTitle : null,
     date: isDeckDate(typed.date) ? null : words.badDate,
@@ -65,7 +73,9 @@ export function PropertiesDialog({ onClose }: { readonly onClose: () => void }) 
       <p className="muted">{words.lead(langs[deck.lang])}</p>
       <Form id={form} className="properties" onSubmit={keep}>
         <Field {...field('title')} lang={lang} problem={problems.title} />
+        {same('title')}
         <Field {...field('subject')} lang={lang} />
+        {same('subject')}
         <Field {...field('author')} />
         <Field {...field('date')} narrow hint={words.dateHint} problem={problems.date} />
       </Form>

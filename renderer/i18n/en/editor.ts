@@ -1,3 +1,7 @@
+import type { Lang } from '../../../core/locale'
+
+const LANG_NAMES: Readonly<Record<Lang, string>> = { en: 'English', zh: 'Chinese' }
+
 /** What a deck is edited with: library, stage, filmstrip and inspector. */
 export const editor = {
   library: {
@@ -100,6 +104,14 @@ export const editor = {
     contents: 'On this slide',
     noAlt: 'No elements on this slide need alternative text.',
     diagnostics: (count: number) => (count === 1 ? '1 problem on this slide' : `${count} problems on this slide`),
+    texts: 'Texts in two languages',
+    gaps: {
+      'not-translated': (lang: Lang) => `Not translated into ${LANG_NAMES[lang]}`,
+      'says-otherwise': (lang: Lang) => `May say something else in ${LANG_NAMES[lang]}`,
+    },
+    editIn: (lang: Lang) => `Edit in ${LANG_NAMES[lang]}`,
+    saysTheSame: 'Says the same',
+    useForBoth: 'Use for both',
     linkTo: (name: string) => `Link to ${name}`,
     markOwn: 'Mark as mine',
     own: 'Your own number',

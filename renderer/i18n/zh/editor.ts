@@ -1,4 +1,7 @@
+import type { Lang } from '../../../core/locale'
 import type { editor as en } from '../en/editor'
+
+const LANG_NAMES: Readonly<Record<Lang, string>> = { en: '英文', zh: '中文' }
 
 /** What a deck is edited with: library, stage, filmstrip and inspector. */
 export const editor: typeof en = {
@@ -99,6 +102,14 @@ export const editor: typeof en = {
     contents: '本页内容',
     noAlt: '本页没有需要替代文字的内容。',
     diagnostics: (count) => `本页有${count}个问题`,
+    texts: '双语文字',
+    gaps: {
+      'not-translated': (lang) => `没有${LANG_NAMES[lang]}`,
+      'says-otherwise': (lang) => `${LANG_NAMES[lang]}的内容可能不一致`,
+    },
+    editIn: (lang) => `切换到${LANG_NAMES[lang]}编辑`,
+    saysTheSame: '两者一致',
+    useForBoth: '用于两种语言',
     linkTo: (name) => `链接到${name}`,
     markOwn: '标为自有数据',
     own: '自有数据',

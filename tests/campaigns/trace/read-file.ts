@@ -134,10 +134,10 @@ function countsInTables(
 ): ReadonlySet<number> {
   const sources = resources.find(({ name }) => name === 'sources')?.data ?? []
   const lacking = (column: string) => sources.filter((source) => source[column] === undefined).length
-  const notes = new Set(table.map((row) => row[`note_${lang}`] ?? '').filter(Boolean))
+  const noteOf = (row: Readonly<Record<string, string>>) => row[`note_${lang}`] || row[`metric_note_${lang}`] || ''
+  const notes = new Set(table.map(noteOf).filter(Boolean))
   const names = [...notes].map(
-    (note) =>
-      new Set(table.filter((row) => row[`note_${lang}`] === note).map((row) => row[`metric_name_${lang}`])).size,
+    (note) => new Set(table.filter((row) => noteOf(row) === note).map((row) => row[`metric_name_${lang}`])).size,
   )
   const gaps = ['url', 'license_name_en', 'author_en', 'publisher_en'].map(lacking)
   return new Set([sources.length, ...gaps, ...names.flatMap(sharing)])

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { chooseForm, formFor, formProblem, NOT_HERE } from '../../../core/chart/choose-form'
-import { NEEDS_PAIRS, NEEDS_PARTS, NEEDS_PERIODS, NEEDS_RANKS, NEEDS_TARGETS } from '../../../core/chart/suitability'
+import {
+  NEEDS_PAIRS,
+  NEEDS_PARTS,
+  NEEDS_PERIODS,
+  NEEDS_RANKS,
+  NEEDS_SUM,
+  NEEDS_TARGETS,
+} from '../../../core/chart/suitability'
 import { getOrThrow } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
 import { WORLD } from '../scene/scenes'
@@ -64,6 +71,18 @@ describe('the form that is drawn', () => {
     )
   })
 
+  it('is a waterfall for parts and the sum that the dataset computes of them', () => {
+    const recruits = ['top', 'outstanding', 'leading', 'young'].map((group) => `sc-${group}-talent/science-city/2025`)
+    const sum = get(...recruits, 'sc-talent-recruits/science-city/2025')
+    expect(chooseForm(sum)).toBe('waterfall')
+    expect(chooseForm(sum.slice(1))).toBe('bar')
+    // One that happens to equal the sum of the others may be drawn so, but only if somebody wants it.
+    const stated = sum.map((each) => ({ ...each, derivation: null, kind: 'observed' as const }))
+    expect(chooseForm(stated)).toBe('bar')
+    expect(formFor('waterfall', undefined, stated)).toBe('waterfall')
+    expect(formFor('waterfall', undefined, stated.slice(1))).toBe('bar')
+  })
+
   it('is never a line where there is no time to run over', () => {
     expect(formFor('slope', undefined, PLACES)).toBe('bar')
     expect(formFor('auto', ['slope', 'bump', 'column'], PLACES)).toBe('column')
@@ -87,6 +106,7 @@ describe('what stands in the way of a form', () => {
     expect(formProblem('stack', undefined, parts(60, 70))).toBe(NEEDS_PARTS)
     expect(formProblem('dumbbell', undefined, RANKS)).toBe(NEEDS_PAIRS)
     expect(formProblem('bullet', undefined, INDEX)).toBe(NEEDS_TARGETS)
+    expect(formProblem('waterfall', undefined, INDEX)).toBe(NEEDS_SUM)
     expect(formProblem('dumbbell', undefined, INDEX.slice(0, 1))).toBe(NEEDS_PAIRS)
   })
 

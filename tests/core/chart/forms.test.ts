@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { buildChartSpec } from '../../../core/chart/build-spec'
 import { chartAlt } from '../../../core/chart/chart-alt'
+import type { SampleKind } from '../../../core/chart/forms/form'
 import { CHART_FORMS } from '../../../core/chart/forms/index'
 import { isStacked } from '../../../core/chart/plot'
+import { sumsIn } from '../../../core/chart/suitability'
 import { CHART_FORM_IDS } from '../../../core/chart-form-ids'
 import { getOrThrow } from '../../../core/dataset/lookup'
+import type { Observation } from '../../../core/dataset/model'
 import { shapesOf } from '../../../core/deck/compose/shapes'
 import { groupBy } from '../../../core/group-by'
 import { WORLD } from '../scene/scenes'
 
 const { index } = WORLD
-const SHAPES = [...groupBy(index.dataset.observations, ({ metric }) => getOrThrow(index.metric, metric).theme).values()]
-  .flatMap(shapesOf)
-  .filter(({ kind }) => kind !== 'single')
+const SHAPES: readonly { kind: SampleKind; observations: readonly Observation[] }[] = [
+  ...[...groupBy(index.dataset.observations, ({ metric }) => getOrThrow(index.metric, metric).theme).values()]
+    .flatMap(shapesOf)
+    .filter(({ kind }) => kind !== 'single'),
+  ...sumsIn(index).map((observations) => ({ kind: 'sums' as const, observations })),
+]
 
 describe.each(CHART_FORM_IDS)('the form %s', (type) => {
   const form = CHART_FORMS[type]

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { editableText } from '../../../core/claim/live-text'
+import type { DatasetIndex } from '../../../core/dataset/lookup'
 import { type Deck, deckSchema } from '../../../core/deck/schema'
 import {
   findSlide,
@@ -205,5 +207,34 @@ describe('what can be done about a text', () => {
       .reduce((one, { address }) => sayTheSame(one, address)?.deck ?? one, noted)
     expect(texts(noted).filter(isChanged)).toHaveLength(5)
     expect(texts(after).filter(isChanged)).toHaveLength(0)
+  })
+})
+
+describe('a sentence of the data that was edited', () => {
+  const RATE = 'seres-parts-growth/sichuan/2024'
+  const claim = { claim: 'growth' as const, of: [RATE] }
+
+  it.each<[Lang, string, string]>([
+    ['en', 'rose', 'grew'],
+    ['zh', '增长', '猛增'],
+  ])('follows the dataset: %s', (lang, word, other) => {
+    const text = editableText(claim, lang, WORLD.index)
+    expect(text).toContain(`{{${RATE}|`)
+    const edited = write(titled(claim), lang, text.replace(word, other))
+    const titleWith = (index: DatasetIndex) => layOut({ ...edited, lang }, { ...WORLD, index }).slides[0]?.title
+    expect(titleWith(WORLD.index)).toContain('350%')
+    const before = WORLD.index.observation.get(RATE)
+    if (!before) throw new Error('No such observation')
+    const changed = new Map(WORLD.index.observation).set(RATE, { ...before, value: 420 })
+    const after = titleWith({ ...WORLD.index, observation: changed })
+    expect(after).toContain('420%')
+    expect(after).toContain(other)
+  })
+
+  it('counts as sourced', () => {
+    const edited = write(titled(claim), 'en', `${editableText(claim, 'en', WORLD.index)} alone`)
+    const { diagnostics, slides } = layOut(edited, WORLD)
+    expect(diagnostics.filter(({ code }) => code.startsWith('typed-number'))).toEqual([])
+    expect(slides[0]?.notes.numbers.map(({ observation }) => observation)).toEqual([RATE])
   })
 })

@@ -39,7 +39,7 @@ describe('a bullet chart', () => {
     expect(node.spec.categories.map(({ label }) => label)).toEqual([
       'GDP',
       'R&D investment',
-      'Technology market',
+      'Technology-market deals',
       'Gazelles',
     ])
     const [results, targets] = node.spec.series
@@ -54,7 +54,7 @@ describe('a bullet chart', () => {
   it('labels them with what the sources say, and keeps the evidence', () => {
     expect(labelsOf(node, 1).map(plain)).toEqual(['10.0 tn yuan', '320.0 bn yuan', '250.0 bn yuan', '50.0'])
     expect(labelsOf(node, 0).map(plain).slice(0, 3)).toEqual(['8.2 tn yuan', '400.0 bn yuan', '5.0 bn yuan'])
-    expect(node.spec.series[0]?.points[1]?.evidence?.value).toBe(400)
+    expect(node.spec.series[0]?.points[1]?.evidence?.value.value).toBe(400)
   })
 
   it('has results in their bars, those of short bars beside them, and targets on the right', () => {

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
+import type { SampleKind } from '../../../core/chart/forms/form'
 import { CHART_FORMS } from '../../../core/chart/forms/index'
+import { sumsIn } from '../../../core/chart/suitability'
 import { CHART_FORM_IDS } from '../../../core/chart-form-ids'
 import { getOrThrow } from '../../../core/dataset/lookup'
+import type { Observation } from '../../../core/dataset/model'
 import { shapesOf } from '../../../core/deck/compose/shapes'
 import { groupBy } from '../../../core/group-by'
 import type { ChartNode } from '../../../core/scene/model'
@@ -10,9 +13,12 @@ import { deckOf } from './decks'
 import { WORLD } from './scenes'
 
 const { index } = WORLD
-const SHAPES = [...groupBy(index.dataset.observations, ({ metric }) => getOrThrow(index.metric, metric).theme).values()]
-  .flatMap(shapesOf)
-  .filter(({ kind }) => kind !== 'single')
+const SHAPES: readonly { kind: SampleKind; observations: readonly Observation[] }[] = [
+  ...[...groupBy(index.dataset.observations, ({ metric }) => getOrThrow(index.metric, metric).theme).values()]
+    .flatMap(shapesOf)
+    .filter(({ kind }) => kind !== 'single'),
+  ...sumsIn(index).map((observations) => ({ kind: 'sums' as const, observations })),
+]
 
 it.each(CHART_FORM_IDS)('a %s keeps its plot and its labels in its box', (form) => {
   for (const { kind, observations } of SHAPES) {

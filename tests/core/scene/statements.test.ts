@@ -18,9 +18,11 @@ describe.each(LANGS)('what slides state besides numbers of the dataset, in %s', 
     const wanted = contents.flatMap((one) => ('milestones' in one ? one.milestones : []))
     const shown = statementsOf(storylineScene(storyline, lang).slides, 'milestone')
     expect(shown.map(({ traced }) => traced.entry.id).sort()).toEqual([...wanted].sort())
-    for (const { statement, provenance } of shown) {
+    for (const { traced, statement, provenance } of shown) {
+      const isInferred = traced.is === 'milestone' && traced.entry.dateInferred === true
+      expect(/date partly inferred$|日期部分系推定$/.test(provenance)).toBe(isInferred)
       expect(statement).toMatch(/\d{4}/)
-      expect(provenance).toMatch(lang === 'zh' ? /第\d+段.*　事件/ : /¶\d.* · event/)
+      expect(provenance).toMatch(lang === 'zh' ? /第[\d–]+段.*　事件/ : /¶\d.* · event/)
     }
   })
 })
@@ -60,6 +62,15 @@ describe('numbers that sentences work out', () => {
     const briefer = statementsOf(storylineScene('executive-overview').slides, 'sentence')
     expect(briefer.some(({ traced }) => ids.includes(traced.entry.id))).toBe(true)
   })
+})
+
+it('a finding that a sentence speaks of is cited, wherever the sentence stands', () => {
+  const scene = storylineScene('full-briefing')
+  const summary = scene.slides.find(({ layout }) => layout === 'summary')
+  const cited = statementsOf(summary ? [summary] : [], 'finding').map(({ traced }) => traced.entry.id)
+  expect(cited).toContain('weak-integration')
+  const foot = summary?.nodes.find(({ role }) => role === 'footer')
+  expect(foot?.kind === 'text' && foot.paragraphs[0]?.runs[0]?.text).toMatch(/¶8–11/)
 })
 
 describe('the slides of sources', () => {

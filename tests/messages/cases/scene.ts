@@ -66,6 +66,7 @@ export const scene: Cases<SceneMessages> = {
   'chart-needs-ranks': PLAIN,
   'chart-needs-pairs': PLAIN,
   'chart-needs-targets': PLAIN,
+  'chart-needs-sum': PLAIN,
   'chart-needs-parts': PLAIN,
   'unknown-slot': [
     [{ layout: LAYOUT, slot: { id: 'lfet' }, choices: { near: [SLOT] } }, 'grid', 'lfet', 'left'],

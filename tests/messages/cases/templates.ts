@@ -12,6 +12,7 @@ const TRIALS: Readonly<Record<TrialContent, true>> = {
   course: true,
   pairs: true,
   targets: true,
+  sum: true,
   ranks: true,
   parts: true,
 }

@@ -149,7 +149,7 @@ describe('autosave', () => {
     await app.documents.discardDraft(draft?.id ?? '')
     await app.documents.restoreDiscarded(draft?.id ?? '')
     expect([state().deck?.title, saveStateOf(state()), host.bin.size]).toEqual([
-      { en: 'One', zh: expect.any(String) },
+      { en: 'One', zh: expect.any(String), changed: 'en' },
       'kept',
       0,
     ])

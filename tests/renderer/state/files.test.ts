@@ -169,7 +169,7 @@ describe('open files', () => {
     host.emit('deck:open-requested', opened(storylineDeck()))
     await app.documents.show(opened(storylineDeck()))
     expect([state().deck?.title, state().requested]).toEqual([
-      { ...(storylineDeck().title as object), en: 'Mine' },
+      { ...(storylineDeck().title as object), en: 'Mine', changed: 'en' },
       null,
     ])
     app.editing.undo()

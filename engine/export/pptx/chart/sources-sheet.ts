@@ -11,7 +11,18 @@ import type { Cell, Sheet } from './xlsx'
 
 /** What a person looks for first, in this order: before value and unit as the chart has them, and behind these. */
 const SUBJECT = ['metric_name', 'region_name', 'period']
-const FIRST = ['kind', 'qualifier', 'words', 'stated_in', 'via', 'calculation', 'note', 'statement', 'id']
+const FIRST = [
+  'kind',
+  'qualifier',
+  'words',
+  'stated_in',
+  'via',
+  'calculation',
+  'note',
+  'metric_note',
+  'statement',
+  'id',
+]
 
 const WIDTH = 14
 /** Columns of texts that are long in every row. */
@@ -55,7 +66,7 @@ function bareName({ name, lang }: TracedColumn): string {
 }
 
 function widthOf(column: TracedColumn): number {
-  const isLong = ['stated_in', 'via', 'calculation', 'note', 'statement', 'id', 'source_citation_full']
+  const isLong = ['stated_in', 'via', 'calculation', 'note', 'metric_note', 'statement', 'id', 'source_citation_full']
   return isLong.includes(bareName(column)) ? WIDE : WIDTH
 }
 

@@ -217,7 +217,8 @@ export function wholeSlide(lang: Lang): readonly SceneNode[] {
     chartNode('whole', box(48, 200, 864, 90), box(48, 220, 864, 40), parts, {
       labels: [chartLabel('6.5 %', 48, 212, bold, 'left', lang)],
     }),
-    chartNode('rows', box(48, 320, 420, 150), box(78, 330, 360, 120), kindsSpec('dumbbell')),
-    chartNode('targets', box(492, 320, 420, 150), box(522, 330, 360, 120), kindsSpec('bullet')),
+    chartNode('rows', box(48, 320, 270, 150), box(78, 330, 210, 120), kindsSpec('dumbbell')),
+    chartNode('targets', box(345, 320, 270, 150), box(375, 330, 210, 120), kindsSpec('bullet')),
+    chartNode('sum', box(642, 320, 270, 150), box(642, 330, 270, 120), kindsSpec('waterfall')),
   ]
 }
