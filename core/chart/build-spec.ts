@@ -1,6 +1,7 @@
 import type { ChartFormId } from '../chart-form-ids'
 import { unitOf } from '../dataset/format'
 import type { DatasetIndex } from '../dataset/lookup'
+import type { Observation } from '../dataset/model'
 import { valuesOf } from './axis'
 import { CHART_FORMS } from './forms/index'
 import type { GridInput } from './grid'
@@ -37,14 +38,18 @@ export function buildChartSpec(input: SpecInput): ChartSpec {
 
 /** A line says that its points are of one measure and when each was: where that is inferred, the point shows it. */
 function withInferred(series: ChartSeries, index: DatasetIndex): ChartSeries {
-  const periods = new Set(series.points.flatMap(({ evidence }) => (evidence === null ? [] : [evidence.period])))
+  const periods = new Set(series.points.flatMap((point) => behind(point, index)?.period ?? []))
   if (periods.size < 2) return series
   return { ...series, points: series.points.map((point) => (isInferred(point, index) ? asInferred(point) : point)) }
 }
 
-function isInferred({ kind, evidence }: ChartPoint, index: DatasetIndex): boolean {
-  const observation = evidence === null ? undefined : index.observation.get(evidence.observation)
-  return kind === 'observed' && (observation?.periodInferred === true || observation?.metricInferred === true)
+function isInferred(point: ChartPoint, index: DatasetIndex): boolean {
+  const observation = behind(point, index)
+  return point.kind === 'observed' && (observation?.periodInferred === true || observation?.metricInferred === true)
+}
+
+function behind({ evidence }: ChartPoint, index: DatasetIndex): Observation | undefined {
+  return evidence === null ? undefined : index.observation.get(evidence.observation)
 }
 
 const asInferred = (point: ChartPoint): ChartPoint => ({ ...point, kind: 'inferred' })

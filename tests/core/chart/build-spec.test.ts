@@ -9,9 +9,9 @@ import { WORLD } from '../scene/scenes'
 const BASE = getOrThrow(WORLD.index.observation, 'innovation-index/circle/2020')
 const observation = (parts: Partial<Observation>): Observation => ({ ...BASE, ...parts, id: JSON.stringify(parts) })
 
-function specOf(type: ChartFormId, observations: readonly Observation[]): ChartSpec {
+function specOf(type: ChartFormId, observations: readonly Observation[], index = WORLD.index): ChartSpec {
   const paintOf = () => ({ role: 'accent1' }) as const
-  return buildChartSpec({ type, observations, index: WORLD.index, lang: 'en', title: 'T', paintOf, barShare: 0.6 })
+  return buildChartSpec({ type, observations, index, lang: 'en', title: 'T', paintOf, barShare: 0.6 })
 }
 const valuesOf = (spec: ChartSpec) => spec.series.map((series) => series.points.map((point) => point.value))
 const labelsOf = (spec: ChartSpec) => spec.categories.map((category) => category.label)
@@ -85,9 +85,12 @@ describe('the series and categories of a chart', () => {
     const platforms = getOrThrow(WORLD.index.observation, 'national-platforms/chengdu/2025')
     const earlier = { ...platforms, id: 'earlier', period: '2024', periodInferred: false }
     expect(platforms.periodInferred).toBe(true)
-    const kindsOf = (type: ChartFormId) => specOf(type, [earlier, platforms]).series[0]?.points.map(({ kind }) => kind)
+    const known = { ...WORLD.index, observation: new Map([...WORLD.index.observation, [earlier.id, earlier]]) }
+    const kindsOf = (type: ChartFormId) =>
+      specOf(type, [earlier, platforms], known).series[0]?.points.map(({ kind }) => kind)
     expect(kindsOf('slope')).toEqual(['observed', 'inferred'])
     expect(kindsOf('dumbbell')).toEqual(['observed', 'inferred'])
+    expect(kindsOf('bar')).toEqual(['observed', 'observed'])
   })
 
   it('says that a value has no date', () => {
