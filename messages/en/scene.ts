@@ -144,7 +144,7 @@ export const scene: Catalogue<SceneMessages> = {
 
   'blank-alt': (args, { name }) =>
     'picture' in args
-      ? `The picture in slot ${name(args.picture)} has a blank alternative text. Describe what it shows, in both languages.`
+      ? `The picture in slot ${name(args.picture)} has a blank alternative text. Describe what it shows.`
       : `The alternative text of ${quote(args.element)} is blank. Describe what it shows, or remove the text.`,
   'credit-hidden': ({ layout, slot }, { name }) =>
     `The layout ${name(layout)} has no footer, so the picture credit for slot ${name(slot)} is not shown.`,

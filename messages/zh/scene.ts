@@ -135,7 +135,7 @@ export const scene: Catalogue<SceneMessages> = {
 
   'blank-alt': (args, { name }) =>
     'picture' in args
-      ? `栏位${name(args.picture)}中图片的替代文字为空白，请用中英文说明图片内容。`
+      ? `栏位${name(args.picture)}中图片的替代文字为空白，请说明图片内容。`
       : `${quote(args.element)}的替代文字为空白，请说明其内容，或删去这段文字。`,
   'credit-hidden': ({ layout, slot }, { name }) => `版式${name(layout)}没有页脚，未显示栏位${name(slot)}的图片出处。`,
   'damaged-picture': () => '图片已损坏或不完整，无法绘制。请重新插入图片。',

@@ -98,6 +98,30 @@ test('a word of a sentence of the data is edited, its numbers stay, and the sent
   await expect(slide(window)).toHaveAccessibleName(sentence)
 })
 
+test('a section that is renamed in one language is marked, until somebody says that both say the same', async ({
+  window,
+}) => {
+  await startFrom(window, 'Executive overview')
+  await filmSlide(window, 2).click()
+  const form = window.getByRole('dialog', { name: 'Rename section…' })
+  const rename = async (name: string) => {
+    await window.keyboard.press('F2')
+    await form.getByRole('textbox').fill(name)
+    await window.keyboard.press('Enter')
+    await expect(form).toHaveCount(0)
+  }
+  await rename('What grew')
+  await turnTo(window, '中文')
+  const problems = window.locator('footer.status').getByText('1 problem')
+  await expect(problems).toBeVisible()
+  await filmSlide(window, 2).click()
+  await window.keyboard.press('F2')
+  await expect(form).toContainText('May say something else in Chinese')
+  await form.getByRole('button', { name: 'Says the same' }).click()
+  await expect(form).not.toContainText('May say something else')
+  await expect(problems).toHaveCount(0)
+})
+
 test('an emptied title says what the data say again', async ({ window }) => {
   await startFrom(window, 'Executive overview')
   const sentence = await showSentence(window)

@@ -9,7 +9,7 @@ import {
   textsOn,
   writeInBoth,
 } from '../../../core/edit/index'
-import { LANGS, type Lang } from '../../../core/locale'
+import { LANG_TAGS, LANGS, type Lang } from '../../../core/locale'
 import { gapIn, isOverwritten, type LanguageGap } from '../../../core/template/written'
 import { COMMANDS } from '../../commands/registry'
 import { useLocal, useMessages } from '../../i18n/messages'
@@ -46,7 +46,7 @@ function TextEntry({ slide, address, text }: AddressedText & { readonly slide: D
   return (
     <li className="text-entry">
       <p className="text-words" title={words}>
-        <span className="muted">{place}</span> {words}
+        <span className="muted">{place}</span> <span lang={LANG_TAGS[deck.lang]}>{words}</span>
       </p>
       {found && <p className="text-gap">{inspector.gaps[found.gap](found.lang)}</p>}
       <div className="text-actions">

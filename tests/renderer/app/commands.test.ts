@@ -2,8 +2,10 @@
 import type { MenuItemConstructorOptions } from 'electron/main'
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { VALIDATORS } from '../../../bridge/validators'
+import { overwriteText, slidesOf, textAt } from '../../../core/edit/index'
 import { FORMATS } from '../../../core/export-formats'
 import { LANGS, type Localized } from '../../../core/locale'
+import { isGenerated } from '../../../core/template/written'
 import { menuTemplate } from '../../../electron/main/menu/menu-template'
 import type { Editor } from '../../../renderer/app/editor-context'
 import { findCommands } from '../../../renderer/app/palette/find-commands'
@@ -280,6 +282,23 @@ describe('a command that is run', () => {
     run('select-all')
     run('cut')
     expect(ids()).toEqual([])
+  })
+
+  it('puts the sentence of the data back that was written over on the slide that is shown', () => {
+    const deck = () => app.store.getState().deck ?? storylineDeck()
+    const slide = slidesOf(deck()).find(({ content: { title } }) => title && 'text' in title && isGenerated(title.text))
+    const place = { slide: slide?.id ?? '', slot: 'title' }
+    const before = textAt(deck(), place)
+    const reason = () => reasonOf('restore-sentence', { ...({} as Editor), deck: deck(), current: place.slide })
+    app.editing.show(place.slide)
+    expect(reason()?.en).toBe('No text of this slide was written over a sentence of the data')
+    app.editing.edit((one) => overwriteText(one, place, 'Mine'))
+    expect(textAt(deck(), place)).not.toEqual(before)
+    expect(reason()).toBeNull()
+    run('restore-sentence')
+    expect(textAt(deck(), place)).toEqual(before)
+    run('undo')
+    expect(textAt(deck(), place)).toMatchObject({ en: 'Mine' })
   })
 
   it('opens what a part of the window has added, for as long as that is drawn', () => {
