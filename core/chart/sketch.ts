@@ -82,3 +82,13 @@ export const RISING_STEPS: ChartSketch = {
     { mark: 'bar', at: [0.75, 0.14], size: [0.15, 0.8] },
   ],
 }
+
+/** A column, a long gap, and two more. */
+export const COLUMNS_IN_TIME: ChartSketch = {
+  maxWidth: 600,
+  marks: [
+    { mark: 'bar', at: [0, 0.5], size: [0.12, 0.44] },
+    { mark: 'bar', at: [0.7, 0.22], size: [0.12, 0.72] },
+    { mark: 'bar', at: [0.86, 0.14], size: [0.12, 0.8] },
+  ],
+}

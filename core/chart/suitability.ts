@@ -11,6 +11,7 @@ export const NEEDS_PARTS = message('chart-needs-parts')
 export const NEEDS_PAIRS = message('chart-needs-pairs')
 export const NEEDS_TARGETS = message('chart-needs-targets')
 export const NEEDS_SUM = message('chart-needs-sum')
+export const NEEDS_YEARS = message('chart-needs-years')
 
 /** Series of a chart over periods are told apart by what is measured and where. */
 export function seriesKey(observation: Observation): string {

@@ -200,7 +200,7 @@ type Stage = 'ordinary' | 'sources' | 'overview'
 /** When a slide is laid out: the agenda and texts about the deck need all the others. */
 function stageOf(layout: Layout, deckSlide: DeckSlide): Stage {
   if (layout.areas.some((area) => area.show === 'sources')) return 'sources'
-  const speaksOfDeck = DECK_TOKEN.test(JSON.stringify([deckSlide.content, deckSlide.talk]))
+  const speaksOfDeck = DECK_TOKEN.test(JSON.stringify([deckSlide.content, deckSlide.talk, deckSlide.alt]))
   return speaksOfDeck || layout.areas.some((area) => area.show === 'agenda') ? 'overview' : 'ordinary'
 }
 

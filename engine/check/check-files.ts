@@ -179,7 +179,7 @@ function checkStoryline(written: JsonDocument, known: Checks): readonly Problem[
   const read = validate(document, storylineSchema)
   if (read.ok) {
     const languages = checkLanguages(read.value, known, known.trials.langs)
-    return [...checkSlides(read.value, known), ...languages, ...typedInStoryline(read.value, known)].sort(byPlace)
+    return [...checkSlides(read.value, known), ...languages, ...typedInStoryline(read.value, known)]
   }
   return [...read.problems, ...checkValidSlides(document, known)].sort(byPlace)
 }

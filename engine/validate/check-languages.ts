@@ -1,7 +1,7 @@
 import type { Deck } from '../../core/deck/schema'
 import type { Lang } from '../../core/locale'
 import { languageGapsOf, languageGapsOfDeck } from '../../core/scene/language-gaps'
-import { deckTypedNumbers, typedNumberDiagnostics } from '../../core/scene/typed-numbers'
+import { deckTypedNumbers, typedNumberMessages } from '../../core/scene/typed-numbers'
 import type { WrittenSlide } from '../../core/template/slide-texts'
 import type { Message } from '../../messages/message'
 import type { JsonPath } from '../files/json/json-document'
@@ -13,12 +13,12 @@ import { type Story, slidesIn } from './check-slides'
 // What is amiss with the texts of a file in each of its languages. Laying a deck out looks at the language that it is shown in;
 // a file is read in all of them.
 
-/** Texts that are in one language only or say something else, and typed numbers: of the slides of a storyline or a deck. */
+/** The texts of a storyline that are in one language only or may say something else; `typedInStoryline` has its typed numbers. */
 export function checkLanguages(story: Story, known: CheckContext, langs: readonly Lang[]): readonly Problem[] {
-  return problemsIn(story, languageProblems(story, known, langs))
+  return problemsIn(story, slideProblemsIn(story, known, langs, gapsOf))
 }
 
-/** The same of a deck, with the texts that belong to no slide. */
+/** The same of a deck, with the texts that belong to no slide, and with its typed numbers. */
 export function checkDeckLanguages(
   deck: Loaded<Deck>,
   known: CheckContext,
@@ -39,36 +39,38 @@ export function deckLanguageProblems(
       return { code: message.code, slide: null, slot: null, path, says: () => message }
     }),
     ...deckTypedNumbers(deck.value, names, { index: known.index, lang }).diagnostics.map((found) => {
-      return { code: found.code, slide: null, slot: null, path: pathInDeck(found) ?? [], says: () => found }
+      const { code, args } = found
+      return { code, slide: null, slot: null, path: pathInDeck(found) ?? [], says: () => ({ code, args }) as Message }
     }),
   ])
-  return [...ofDeck, ...languageProblems(deck, known, langs)]
+  return [...ofDeck, ...slideProblemsIn(deck, known, langs, gapsOf), ...slideProblemsIn(deck, known, langs, numbersOf)]
 }
 
-function languageProblems(story: Story, known: CheckContext, langs: readonly Lang[]): readonly SlideProblem[] {
+type Find = (slide: WrittenSlide, known: CheckContext, lang: Lang) => readonly Omit<SlideProblem, 'slide'>[]
+
+function slideProblemsIn(
+  story: Story,
+  known: CheckContext,
+  langs: readonly Lang[],
+  find: Find,
+): readonly SlideProblem[] {
   return slidesIn(story).flatMap(({ slide, path, name }) =>
-    langs.flatMap((lang) => [
-      ...gapsOf(slide, known, lang).map((gap) => ({ ...gap, slide: name, path: [...path, ...gap.path] })),
-      ...numbersOf(slide, known, lang).map((number) => ({ ...number, slide: name, path: [...path, ...number.path] })),
-    ]),
+    langs
+      .flatMap((lang) => find(slide, known, lang))
+      .map((found) => ({ ...found, slide: name, path: [...path, ...found.path] })),
   )
 }
 
-type Found = Omit<SlideProblem, 'slide'>
-
-function gapsOf(slide: WrittenSlide, { layouts }: CheckContext, lang: Lang): readonly Found[] {
-  return languageGapsOf(slide, layouts.get(slide.layout) ?? undefined, lang).map(({ slot, path, message }) => {
+const gapsOf: Find = (slide, { layouts }, lang) =>
+  languageGapsOf(slide, layouts.get(slide.layout) ?? undefined, lang).map(({ slot, path, message }) => {
     return { code: message.code, slot, path, says: () => message }
   })
-}
 
-function numbersOf(slide: WrittenSlide, { index, layouts }: CheckContext, lang: Lang): readonly Found[] {
-  const found = typedNumberDiagnostics({ ...slide, id: '' }, layouts.get(slide.layout) ?? undefined, { index, lang })
-  return found.map((one) => {
-    const path = one.slot !== null ? ['content', one.slot] : one.code === 'typed-number' ? ['talk'] : []
-    return { code: one.code, slot: one.slot, path, says: () => one }
+const numbersOf: Find = (slide, { index, layouts }, lang) =>
+  typedNumberMessages(slide, layouts.get(slide.layout) ?? undefined, { index, lang }).map(({ slot, alt, says }) => {
+    const path = slot !== null ? ['content', slot] : alt === null ? ['talk'] : ['alt', alt]
+    return { code: says.code, slot, path, says: () => says }
   })
-}
 
 /** Where a text of the deck itself is: its title, the name of a section; null for a problem of something else. */
 export function pathInDeck({ code, args }: Message): JsonPath | null {

@@ -1,6 +1,6 @@
 import { figuresIn, isFigureForm } from '../../core/dataset/figures-in-text'
 import type { ClaimReference, SlotContent, TextContent } from '../../core/template/content-schema'
-import type { StorylineSlide } from '../../core/template/storyline-schema'
+import type { WrittenSlide } from '../../core/template/slide-texts'
 import { type GeneratedText, isGenerated } from '../../core/template/written'
 import type { JsonPath } from '../files/json/json-document'
 
@@ -38,10 +38,11 @@ export interface UnknownForm {
 export type Use = Reference | DeckToken | MadeClaim | UnknownForm
 
 /** Everything that a slide takes from the dataset, and what it says of its deck. */
-export function usesOf(slide: StorylineSlide): readonly Use[] {
+export function usesOf(slide: WrittenSlide): readonly Use[] {
   const theme: Use[] = slide.theme === undefined ? [] : [{ kind: 'theme', id: slide.theme, path: ['theme'] }]
   const slots = Object.entries(slide.content).flatMap(([slot, content]) => ofContent(content, ['content', slot]))
-  return [...theme, ...slots, ...ofText(slide.talk, ['talk'])]
+  const alts = Object.entries(slide.alt ?? {}).flatMap(([element, texts]) => ofText(texts, ['alt', element]))
+  return [...theme, ...slots, ...ofText(slide.talk, ['talk']), ...alts]
 }
 
 function ofContent(content: SlotContent, path: JsonPath): Use[] {
@@ -53,7 +54,10 @@ function ofContent(content: SlotContent, path: JsonPath): Use[] {
   if ('findings' in content) return list('finding', content.findings, [...path, 'findings'])
   if ('conflicts' in content) return list('conflict', content.conflicts, [...path, 'conflicts'])
   if ('chart' in content) return ofChart(content.chart, [...path, 'chart'])
-  if ('image' in content) return []
+  if ('image' in content) {
+    const { alt, credit } = content.image
+    return [...ofText(alt, [...path, 'image', 'alt']), ...ofText(credit, [...path, 'image', 'credit'])]
+  }
   return content.table.groups.flatMap((group, i) => {
     const at = [...path, 'table', 'groups', i]
     return [...ofText(group.name, [...at, 'name']), ...list('observation', group.observations, [...at, 'observations'])]

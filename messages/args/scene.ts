@@ -94,6 +94,7 @@ export interface SceneMessages {
   'chart-needs-pairs': NoArgs
   'chart-needs-targets': NoArgs
   'chart-needs-sum': NoArgs
+  'chart-needs-years': NoArgs
 
   'unknown-slot': LayoutSlot & { readonly choices: Choices }
   'wrong-type': { readonly slot: Named; readonly accepts: Named; readonly found: Named }

@@ -29,6 +29,7 @@ export type TrialContent =
   | 'pairs'
   | 'targets'
   | 'sum'
+  | 'years'
   | 'ranks'
   | 'parts'
 

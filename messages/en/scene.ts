@@ -94,6 +94,8 @@ export const scene: Catalogue<SceneMessages> = {
   'chart-needs-targets': () =>
     'A bullet chart needs one target of each thing, above zero and no rank or travel time, with its result for the same period or without.',
   'chart-needs-sum': () => 'A waterfall chart needs at least two values of one unit, none below zero, and their sum.',
+  'chart-needs-years': () =>
+    'Columns to scale in time need values for at least two whole years, at most seven years apart.',
   'chart-needs-parts': () => 'The values must be shares of one whole: percentages that add up to at most 100.',
 
   'unknown-slot': ({ layout, slot, choices }, words) =>

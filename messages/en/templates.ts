@@ -15,6 +15,7 @@ const TRIALS: Readonly<Record<TrialContent, string>> = {
   pairs: 'two values of many things',
   targets: 'targets of several units',
   sum: 'parts and their sum',
+  years: 'years unevenly far apart',
   ranks: 'many ranks',
   parts: 'many parts of a whole',
 }

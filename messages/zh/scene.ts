@@ -90,6 +90,7 @@ export const scene: Catalogue<SceneMessages> = {
   'chart-needs-pairs': () => '哑铃图需要各项在相同两个时期或相同两地的数值，且不能是位次。',
   'chart-needs-targets': () => '子弹图需要各项的一个目标值（大于零，且不是位次或时间），可附同期的实际结果。',
   'chart-needs-sum': () => '瀑布图至少需要两个单位相同且不小于零的数值，以及其合计值。',
+  'chart-needs-years': () => '时间柱形图至少需要两个整年的数值，首尾相隔不超过七年。',
   'chart-needs-parts': () => '数值须为同一整体的占比，即合计不超过100的百分比。',
 
   'unknown-slot': ({ layout, slot, choices }, words) =>

@@ -16,6 +16,7 @@ const TRIALS: Readonly<Record<TrialContent, string>> = {
   pairs: '多项两期数据',
   targets: '多种单位的目标',
   sum: '各部分及合计',
+  years: '间隔不等的年份',
   ranks: '多条位次序列',
   parts: '多个占比部分',
 }

@@ -174,7 +174,11 @@ describe('check', () => {
     })
     const deck = await savedDeck((deck) => {
       const metrics = { metrics: ['gii-rank/chengdu/2024', 'gii-rank/chongqing/2024'] }
-      deck.sections[0]?.slides.push({ id: 'mine', layout: 'mine', content: { title: { text: { en: 'Ranks', zh: '位次' } }, metrics } })
+      deck.sections[0]?.slides.push({
+        id: 'mine',
+        layout: 'mine',
+        content: { title: { text: { en: 'Ranks', zh: '位次' } }, metrics },
+      })
       deck.design = 'house'
     })
     expect((await run(['check', deck])).err).toMatch(/no design "house"[\s\S]*no layout "mine"/)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { EXIT } from '../../cli/failure'
 import { deckOf } from '../core/scene/decks'
+import { SAMPLE_PICTURE } from '../core/world'
 import { temporaryFolder } from '../engine/support'
 import { run } from './support'
 
@@ -94,4 +95,17 @@ test('check finds typed numbers in a storyline, in either language, each at its 
   expect(checked.err).toContain('"7%" in "title"')
   expect(checked.err).toContain('"12.4%" in slot')
   expect(checked.err).toContain('"三成" in the speaker notes')
+})
+
+test('an id that the data does not have is reported in an alternative text and a credit', async () => {
+  const cwd = await temporaryFolder()
+  const image = { ...SAMPLE_PICTURE, credit: 'By {{no/such/id}}' }
+  const deck = deckOf('picture', { title: { text: 'Text' }, picture: { image } })
+  const alt = { elsewhere: { zh: '{{no/other/id}}' } }
+  const sections = deck.sections.map((one) => ({ ...one, slides: one.slides.map((slide) => ({ ...slide, alt })) }))
+  await writeFile(join(cwd, 'mine.brief.json'), JSON.stringify({ ...deck, sections }))
+  const checked = await run(['check', 'mine.brief.json'], { cwd })
+  expect(checked.err).toContain('The dataset has no observation "no/such/id"')
+  expect(checked.err).toContain('The dataset has no observation "no/other/id"')
+  expect(checked.err.match(/has no observation/g)).toHaveLength(2)
 })

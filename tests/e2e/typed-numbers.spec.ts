@@ -36,3 +36,12 @@ test('a typed number is linked to the data with one click, or marked as the auth
   await window.keyboard.press('Control+z')
   await expect(status).toContainText('1 without a source')
 })
+
+test('a number that a title works out is listed with its calculation and source', async ({ window }) => {
+  await startFrom(window, STORYLINE)
+  await filmSlide(window, 2).click()
+  const inspector = window.getByRole('complementary', { name: 'About this slide' })
+  const computed = inspector.getByRole('listitem').filter({ hasText: '62 ÷ 33 ≈ 1.8788' })
+  await expect(computed).toContainText('almost twice as fast')
+  await expect(computed).toContainText('China Daily, 28 February 2025, ¶8')
+})

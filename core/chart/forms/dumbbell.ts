@@ -50,7 +50,7 @@ function areComparablePairs(observations: readonly Observation[]): boolean {
 const NAME_GAP: Points = 12
 /** How high the mark is at the start of the axis. */
 const TICK: Points = 6
-const MAX_STEP: Points = 110
+const MAX_STEP: Points = 130
 const FEW_ROWS = 3
 /** Part of the room of a value that a large one may take. */
 const LARGE = 0.75

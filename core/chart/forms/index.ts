@@ -8,6 +8,7 @@ import { DUMBBELL } from './dumbbell'
 import type { ChartForm } from './form'
 import { SLOPE } from './slope'
 import { STACK } from './stack'
+import { TIME_COLUMN } from './time-column'
 import { WATERFALL } from './waterfall'
 
 /** Every chart form, by the name that it has in files. */
@@ -20,6 +21,7 @@ export const CHART_FORMS: Readonly<Record<ChartFormId, ChartForm>> = {
   dumbbell: DUMBBELL,
   bullet: BULLET,
   waterfall: WATERFALL,
+  'time-column': TIME_COLUMN,
 }
 
 /** A chart form as messages mention it. */

@@ -15,6 +15,8 @@ export interface HostileFigures {
   /** Values, and the computed sum of those up to one of them. */
   readonly part: (entry: number) => string
   readonly total: (entry: number) => string
+  /** Of one course over years that are unevenly far apart. */
+  readonly year: (year: string) => string
   readonly rank: (series: number, period: number) => string
   /** Shares of a whole in percent; `parts` of them together make a hundred. */
   readonly share: (entry: number) => string
@@ -23,6 +25,7 @@ export interface HostileFigures {
 /** So many different figures there are of each sort: more than any layout takes. */
 export const MAX_ENTRIES = 30
 export const PERIODS = ['2021', '2023', '2025'] as const
+export const YEARS = ['2018', '2024', '2025'] as const
 
 /** Ids of what is made up begin like this. */
 const FICTIONAL = 'stress'
@@ -38,6 +41,7 @@ export const FIGURES: HostileFigures = {
   target: (entry) => id(entry % 2 === 0 ? 'target' : 'aim', entry, '2025'),
   part: (entry) => id('part', entry, '2025'),
   total: (entry) => id('total', entry, '2025'),
+  year: (year) => id('year', 0, year),
   rank: (series, period) => id('rank', series, PERIODS[period] ?? PERIODS[0]),
   share: (entry) => id('share', entry, '2025'),
 }
@@ -84,6 +88,7 @@ const SORTS: readonly Sort[] = [
     decimals: 1,
     sumOf: (entry) => Array.from({ length: entry + 1 }, (_, i) => id('part', i, '2025')),
   },
+  { sort: 'year', unit: 'CNY bn', periods: YEARS, value: (_, i) => 987.6 + i, decimals: 1, kind: 'projected' },
   { sort: 'rank', unit: 'rank', periods: PERIODS, value: (entry, period) => 1 + ((entry + period) % 30), decimals: 0 },
   { sort: 'share', unit: 'percent', periods: ['2025'], value: () => 12.5, decimals: 1 },
 ]

@@ -3,7 +3,7 @@ import type { SlotContent, SlotType } from '../../../core/template/content-schem
 import type { StorylineSlide } from '../../../core/template/storyline-schema'
 import type { Layout } from '../../../core/template/template'
 import { conditionsMet } from '../../../core/template/visibility'
-import { FIGURES, MAX_ENTRIES, PERIODS } from './hostile-dataset'
+import { FIGURES, MAX_ENTRIES, PERIODS, YEARS } from './hostile-dataset'
 import { hostilePicture, hostileText, longestOf } from './hostile-text'
 
 /** What a layout is tried with. */
@@ -18,6 +18,7 @@ const TRIALS = [
   'pairs',
   'targets',
   'sum',
+  'years',
   'ranks',
   'parts',
 ] as const
@@ -140,6 +141,8 @@ function chartOf(wanted: TrialRequest): string[] {
       return times(count, FIGURES.target)
     case 'sum':
       return count < 3 ? times(count, FIGURES.part) : [...times(count - 1, FIGURES.part), FIGURES.total(count - 2)]
+    case 'years':
+      return YEARS.slice(-count).map(FIGURES.year)
     case 'ranks':
       return courseOf(series, FIGURES.rank)
     case 'parts':

@@ -2,6 +2,7 @@ import { paragraphsOf } from '../../../core/dataset/citations'
 import { formatObservation, formatPeriod, formatSourceNote } from '../../../core/dataset/format'
 import type { DatasetIndex } from '../../../core/dataset/lookup'
 import type { Conflict, Observation } from '../../../core/dataset/model'
+import { type Traced, tracedProvenance } from '../../../core/dataset/traced'
 import type { DeckSlide } from '../../../core/deck/schema'
 import type { SceneSlide } from '../../../core/scene/model'
 import { useLang, useMessages } from '../../i18n/messages'
@@ -16,10 +17,13 @@ export function Numbers({ slide, deckSlide }: { readonly slide: SceneSlide; read
     (id) => resources.dataset.observation.get(id) ?? [],
   )
   const conflicts = conflictsToShow(shown, resources.dataset)
+  const computed = slide.notes.statements.flatMap(({ traced }) => (traced.is === 'sentence' ? [traced] : []))
   return (
     <section>
       <h2 className="heading">{messages.inspector.numbers}</h2>
-      {shown.length + slide.notes.typed.length === 0 && <p className="muted">{messages.inspector.noNumbers}</p>}
+      {shown.length + computed.length + slide.notes.typed.length === 0 && (
+        <p className="muted">{messages.inspector.noNumbers}</p>
+      )}
       <ul>
         {shown.map((observation) => (
           <NumberEntry
@@ -28,6 +32,9 @@ export function Numbers({ slide, deckSlide }: { readonly slide: SceneSlide; read
             conflicts={conflicts.get(observation.id)}
             index={resources.dataset}
           />
+        ))}
+        {computed.map((traced) => (
+          <ComputedEntry key={traced.entry.id} traced={traced} index={resources.dataset} />
         ))}
       </ul>
       <OwnNumbers slide={deckSlide} />
@@ -75,6 +82,25 @@ function NumberEntry({ observation, conflicts = [], index }: EntryProps) {
           {conflict.statement[lang]}
         </span>
       ))}
+    </li>
+  )
+}
+
+interface ComputedProps {
+  readonly traced: Extract<Traced, { is: 'sentence' }>
+  readonly index: DatasetIndex
+}
+
+/** A number that a sentence works out: its words, and the calculation behind them. */
+function ComputedEntry({ traced, index }: ComputedProps) {
+  const lang = useLang()
+  const { words, sentence } = traced.entry
+  return (
+    <li className="number">
+      <p>
+        <strong>{words[lang]}</strong> {sentence?.[lang]}
+      </p>
+      <p className="source">{tracedProvenance(traced, index, lang)}</p>
     </li>
   )
 }

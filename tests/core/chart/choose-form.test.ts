@@ -7,6 +7,7 @@ import {
   NEEDS_RANKS,
   NEEDS_SUM,
   NEEDS_TARGETS,
+  NEEDS_YEARS,
 } from '../../../core/chart/suitability'
 import { getOrThrow } from '../../../core/dataset/lookup'
 import type { Observation } from '../../../core/dataset/model'
@@ -83,6 +84,16 @@ describe('the form that is drawn', () => {
     expect(formFor('waterfall', undefined, stated.slice(1))).toBe('bar')
   })
 
+  it('is columns to scale in time for a projection after years that are unevenly far apart', () => {
+    const gdp = get('gdp/sichuan-chongqing/2019', 'gdp/sichuan-chongqing/2024', 'gdp/sichuan-chongqing/2025')
+    expect(chooseForm(gdp)).toBe('time-column')
+    expect(chooseForm(gdp.slice(1))).toBe('column')
+    expect(chooseForm(gdp.slice(0, 2))).toBe('slope')
+    expect(formFor('time-column', undefined, gdp.slice(0, 2))).toBe('time-column')
+    const far = gdp.map((each) => (each.period === '2019' ? { ...each, period: '2001' } : each))
+    expect(chooseForm(far)).toBe('column')
+  })
+
   it('is never a line where there is no time to run over', () => {
     expect(formFor('slope', undefined, PLACES)).toBe('bar')
     expect(formFor('auto', ['slope', 'bump', 'column'], PLACES)).toBe('column')
@@ -107,6 +118,9 @@ describe('what stands in the way of a form', () => {
     expect(formProblem('dumbbell', undefined, RANKS)).toBe(NEEDS_PAIRS)
     expect(formProblem('bullet', undefined, INDEX)).toBe(NEEDS_TARGETS)
     expect(formProblem('waterfall', undefined, INDEX)).toBe(NEEDS_SUM)
+    expect(formProblem('time-column', undefined, PLACES)).toBe(NEEDS_YEARS)
+    const months = INDEX.map((each) => ({ ...each, period: `${each.period}-06` }))
+    expect(formProblem('time-column', undefined, months)).toBe(NEEDS_YEARS)
     expect(formProblem('dumbbell', undefined, INDEX.slice(0, 1))).toBe(NEEDS_PAIRS)
   })
 

@@ -1,7 +1,8 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { indexDataset } from '../../../core/dataset/lookup'
 import { expectExactly } from './expected'
 import { contribution } from './ids'
-import { dataset } from './support'
+import { claim, dataset } from './support'
 
 const targets = dataset.observations.filter(({ kind }) => kind === 'target').map(({ id }) => id)
 
@@ -80,4 +81,12 @@ describe('claims of amounts, shares and targets say exactly this', () => {
       zh: '科学城2025年规划目标：引育两类人才350名（50＋300，据未注明日期的文章）',
     },
   ])
+})
+
+it('a plan has not come due while the newest source is of its year', () => {
+  const sources = dataset.sources.filter(({ date }) => !date?.startsWith('2026'))
+  const until = indexDataset({ ...dataset, sources })
+  const said = claim('targets', ['sc-unicorns/science-city/2025', 'sc-gazelles/science-city/2025'], until).text
+  expect(said.en).toContain('Two targets of the Science City fall due in 2025')
+  expect(said.zh).not.toContain('已于')
 })

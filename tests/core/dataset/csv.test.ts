@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvFile, readCsv } from '../../../core/dataset/csv'
+import { csvFile, formatCsv, readCsv } from '../../../core/dataset/csv'
 import fc from '../../fast-check'
 
 test('a table is read as it was written, whatever its texts hold', () => {
@@ -12,6 +12,10 @@ test('a table is read as it was written, whatever its texts hold', () => {
       expect(readCsv(csvFile(head, table))).toEqual([head, ...table])
     }),
   )
+})
+
+test('a text that a spreadsheet would work out is written with an apostrophe, a negative number as it is', () => {
+  expect(formatCsv(['a', 'b', 'c', 'd'], [['=1+1', '-1', -1, true]])).toBe("a,b,c,d\r\n'=1+1,'-1,-1,true\r\n")
 })
 
 test.each(['a,"b', 'a,b"c\r\n', 'a,'])('%j is no table', (file) => {

@@ -62,14 +62,14 @@ describe('the shape of the data chooses the form', () => {
     expect(layoutsOf(select([], metrics))).toEqual(['cover', layout, 'sources'])
   })
 
-  it('draws ranks with 1 on top, observed levels as a slope, and a projection as a column', () => {
+  it('draws ranks with 1 on top, observed levels as a slope, and a projection as columns in time', () => {
     const formOf = (metric: string) =>
       layOut(select([], [metric]), WORLD).slides.flatMap((slide) =>
         slide.nodes.flatMap((node) => (node.kind === 'chart' ? [[node.spec.type, node.spec.reversed]] : [])),
       )
     expect(formOf('gii-rank')).toEqual([['bump', true]])
     expect(formOf('innovation-index')).toEqual([['slope', false]])
-    expect(formOf('gdp')).toEqual([['column', false]])
+    expect(formOf('gdp')).toEqual([['time-column', false]])
   })
 
   it('puts many targets on a scorecard', () => {

@@ -57,6 +57,8 @@ describe('chartConfig', () => {
   it('keeps the plot where it is: what is left of a canvas of whole points is padding', () => {
     const of = frame({}, [point(1)], [null])
     expect(chartCanvas(of)).toEqual({ width: 201, height: 101 })
+    const { options } = chartConfig(of, palette)
+    expect([options.responsive, options.maintainAspectRatio, options.animation]).toEqual([false, false, false])
     expect(chartConfig(of, palette).options.layout.padding).toEqual({ left: 20, top: 5, right: 31, bottom: 16 })
   })
 

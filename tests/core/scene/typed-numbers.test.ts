@@ -78,6 +78,16 @@ describe('a typed number', () => {
     expect(typedIn(scene)).toEqual([])
   })
 
+  it('speaks of the whole deck in an alternative text, too', () => {
+    const group = { name: 'R&D', observations: [RD] }
+    const deck = deckOf('table', { title: { text: 'Text' }, table: { table: { groups: [group] } } })
+    const described = layOut(deck, WORLD).slides[0]?.nodes.find((node) => node.alt !== null)
+    const alt = { [described?.id ?? '']: { en: '{{deck.figures}}' } }
+    const sections = deck.sections.map((one) => ({ ...one, slides: one.slides.map((slide) => ({ ...slide, alt })) }))
+    const [slide] = layOut({ ...deck, sections }, WORLD).slides
+    expect(slide?.nodes.map((node) => node.alt)).toContain('1 figure')
+  })
+
   it('is a rank that the data has, in either language, and no other ordinal', () => {
     const found = (texts: readonly string[], lang: 'en' | 'zh' = 'en') =>
       typedIn(points(texts, lang)).map(({ args }) => args)

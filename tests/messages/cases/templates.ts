@@ -13,6 +13,7 @@ const TRIALS: Readonly<Record<TrialContent, true>> = {
   pairs: true,
   targets: true,
   sum: true,
+  years: true,
   ranks: true,
   parts: true,
 }

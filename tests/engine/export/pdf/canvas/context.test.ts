@@ -67,6 +67,16 @@ describe('arcs', () => {
     expect(operators[1]).toBe('14 12.209 12.209 14 10 14 c')
   })
 
+  it('a full turn backwards is one as well', () => {
+    const operators = geometry((ctx) => [ctx.arc(10, 10, 4, 0, -Math.PI * 2, true), ctx.fill()])
+    expect(ends(operators)).toEqual([
+      [10, 6],
+      [6, 10],
+      [10, 14],
+      [14, 10],
+    ])
+  })
+
   it('goes the short way or the long way round', () => {
     const clockwise = geometry((ctx) => [ctx.arc(0, 0, 1, 0, Math.PI / 2), ctx.stroke()])
     const counter = geometry((ctx) => [ctx.arc(0, 0, 1, 0, Math.PI / 2, true), ctx.stroke()])
