@@ -29,7 +29,7 @@ export function calculationInWords(checks: readonly NumberCheck[], index: Datase
     const parts = checks.flatMap(({ left, relation, right }) => {
       const shown = worked(left, index, lang)
       if (relation === '=' && right.is === 'constant') return [shown]
-      return [shown, `${written(left, index, lang)} ${RELATIONS[relation]} ${written(right, index, lang)}`]
+      return [shown, between(written(left, index, lang), RELATIONS[relation], written(right, index, lang), lang)]
     })
     return [...new Set(parts)].filter((part) => part !== '').join(lang === 'zh' ? '；' : '; ')
   })
@@ -41,7 +41,12 @@ function worked(expression: Expression, index: DatasetIndex, lang: Lang): string
   if (expression.is === 'count') return `${COUNTED[expression.of][lang]}${lang === 'zh' ? '：' : ': '}${result}`
   if (!isOperation(expression)) return ''
   const sign = decimalsIn(evaluate(expression, index)) > MAX_DECIMALS ? '≈' : '='
-  return `${termOf(expression, index, lang)} ${sign} ${result}`
+  return between(termOf(expression, index, lang), sign, result, lang)
+}
+
+/** Chinese sets no space around a sign, as in the calculations of the dataset. */
+function between(left: string, sign: string, right: string, lang: Lang): string {
+  return lang === 'zh' ? left + sign + right : `${left} ${sign} ${right}`
 }
 
 type Operation = Extract<Expression, { left: Expression }>
@@ -57,7 +62,7 @@ function termOf(expression: Expression, index: DatasetIndex, lang: Lang): string
     const term = termOf(one, index, lang)
     return isOperation(one) && needsParentheses(one, expression, isRight) ? `(${term})` : term
   }
-  return `${side(expression.left, false)} ${SIGNS[expression.is]} ${side(expression.right, true)}`
+  return between(side(expression.left, false), SIGNS[expression.is], side(expression.right, true), lang)
 }
 
 function needsParentheses(inner: Operation, outer: Operation, isRight: boolean): boolean {

@@ -23,7 +23,7 @@ const ORIGIN_WORDS: Readonly<Record<Origin, Localized>> = {
   milestone: { en: 'event', zh: '事件' },
   finding: { en: 'judgment', zh: '观点' },
   conflict: { en: 'compared here', zh: '本简报比对' },
-  sentence: { en: 'worked out for the sentence', zh: '据数据为本句测算' },
+  sentence: { en: 'worked out for the sentence', zh: '本句测算' },
 }
 
 /** What is said of an event whose date the document does not give in full. */

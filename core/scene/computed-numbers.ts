@@ -64,8 +64,8 @@ export function deckCount(what: 'figures' | 'sources', count: number, cited: rea
 }
 
 const DECK_CALCULATIONS: Readonly<Record<'figures' | 'sources', Localized>> = {
-  figures: { en: 'figures on the slides counted, each once', zh: '各页数据计数，每项计一次' },
-  sources: { en: 'sources cited counted', zh: '所引来源计数' },
+  figures: { en: 'number of figures on the slides, each counted once', zh: '各页数据项数，每项计一次' },
+  sources: { en: 'number of sources cited', zh: '所引来源数' },
 }
 
 /** "1 source", "5 sources", 5份来源. */

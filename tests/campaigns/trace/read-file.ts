@@ -90,7 +90,7 @@ function aboutOf(entry: string, lines: readonly string[]): string {
   return entry === 'conflict' ? lines.join('\n') : ''
 }
 
-const NATURE = /^(?:derived|测算|worked out for the sentence|据数据为本句测算)$/
+const NATURE = /^(?:derived|测算|worked out for the sentence|本句测算)$/
 
 /** The documents that a provenance names, and how the number was worked out: that stands behind its kind. */
 function partsOf(provenance: string): Pick<StatedRow, 'sources' | 'calculation'> {

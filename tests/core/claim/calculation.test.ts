@@ -16,6 +16,7 @@ const wordsOf = (left: Expression, relation: '=' | '>' | '≈' = '=', right = ON
 it('writes out what is calculated, with the figures as their source states them', () => {
   expect(wordsOf(sum(ONE, divided(GROWTH, constant(100)))).en).toBe('1 + 33 ÷ 100 = 1.33')
   expect(wordsOf(divided(NOW, constant(3)), '>').en).toBe('210.45 ÷ 3 = 70.15; 70.15 > 1')
+  expect(wordsOf(divided(NOW, constant(3)), '>').zh).toBe('210.45÷3=70.15；70.15>1')
 })
 
 it('says where a result was cut', () => {

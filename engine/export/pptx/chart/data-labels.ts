@@ -1,10 +1,12 @@
 import type { ChartLabel } from '../../../../core/chart/model'
 import { type ChartPlot, isStacked } from '../../../../core/chart/plot'
+import { KIND_STYLES } from '../../../../core/drawing/kind-style'
 import { val, type Xml, x } from '../../../ooxml/xml/element'
 import { declare } from '../../../ooxml/xml/namespaces'
 import { guid } from '../drawing/guid'
+import { fill } from '../drawing/paint'
 import { labelOffset } from './label-offset'
-import { fieldText, LABEL_BODY, plainText, richText, textProperties } from './label-text'
+import { fieldText, LABEL_BODY, plainText, richText, TIGHT_BODY, textProperties } from './label-text'
 import { formatLike } from './number-format'
 import { type ChartPlan, pointKey } from './plan'
 
@@ -86,13 +88,24 @@ function sameStyle(a: ChartLabel, b: ChartLabel): boolean {
 
 function labelProperties(plan: ChartPlan, label: ChartLabel, shown: boolean): readonly Xml[] {
   const { spec } = plan.node
+  const hollow = isInHollow(plan, label)
   return [
     x('c:numFmt', { formatCode: spec.numberFormat, sourceLinked: false }),
-    x('c:spPr', {}, x('a:noFill'), x('a:ln', {}, x('a:noFill'))),
-    textProperties(label.style, LABEL_BODY),
+    x('c:spPr', {}, hollow ? fill(plan.background) : x('a:noFill'), x('a:ln', {}, x('a:noFill'))),
+    textProperties(label.style, hollow ? TIGHT_BODY : LABEL_BODY),
     val('c:dLblPos', placeOf(plan.plot, label.position)),
     ...flags(plan.plot, shown),
   ]
+}
+
+/**
+ * True for a numeral within a hollow point: it brings its background, because LibreOffice knows no hollow points and fills
+ * them. In PowerPoint the background is there already.
+ */
+function isInHollow({ plot, node }: ChartPlan, { series, category, position }: ChartLabel): boolean {
+  if (plot.kind !== 'points' || position !== 'center' || series === null) return false
+  const point = node.spec.series[series]?.points[category]
+  return point !== undefined && KIND_STYLES[point.kind].fill === 'none'
 }
 
 /** What a label shows of its point. The value of a point in a row is its x, which charts call the name of its category. */

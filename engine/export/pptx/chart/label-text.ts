@@ -33,6 +33,13 @@ export const LABEL_BODY: Xml = x(
   x('a:spAutoFit'),
 )
 
+/** The same without room around it, for a numeral within its point. */
+export const TIGHT_BODY: Xml = x(
+  'a:bodyPr',
+  { rot: 0, vert: 'horz', wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' },
+  x('a:spAutoFit'),
+)
+
 /** The words of one or more labels at the same point, line by line. */
 export function richText(labels: readonly ChartLabel[]): Xml {
   const [first] = labels

@@ -109,6 +109,28 @@ describe('the marker of a series', () => {
   })
 })
 
+describe('a numeral within a point', () => {
+  const numeral = (kind: PointKind): Element => {
+    const label: ChartLabel = {
+      ...chartLabel('30', 400, 100, style(13, {}), 'center', 'en'),
+      category: 1,
+      position: 'center',
+    }
+    return first(one(partOf(slope(['observed', kind], { labels: [label] })), 'c:ser'), 'c:dLbls')
+  }
+  const insideOfLabel = (label: Element) => childNames(child(label, 'c:spPr'))[0]
+
+  it('brings its background where the point is hollow, for programs that fill it', () => {
+    expect(insideOfLabel(numeral('inferred'))).toBe('a:solidFill')
+    expect(insideOf(numeral('inferred'))).toBe('bg1')
+    expect(first(numeral('inferred'), 'a:bodyPr').getAttribute('lIns')).toBe('0')
+  })
+
+  it('brings none where it is filled', () => {
+    expect(insideOfLabel(numeral('observed'))).toBe('a:noFill')
+  })
+})
+
 describe('the years of a line', () => {
   const year = (text: string, at: number, bold: boolean): ChartLabel => ({
     ...chartLabel(text, 100 + at * 300, 280, style(12, { bold }), 'center', 'en'),
