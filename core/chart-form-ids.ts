@@ -12,5 +12,6 @@ export const CHART_FORM_IDS = [
   'bullet',
   'waterfall',
   'time-column',
+  'share-bar',
 ] as const
 export type ChartFormId = (typeof CHART_FORM_IDS)[number]

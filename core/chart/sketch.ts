@@ -92,3 +92,15 @@ export const COLUMNS_IN_TIME: ChartSketch = {
     { mark: 'bar', at: [0.86, 0.14], size: [0.12, 0.8] },
   ],
 }
+
+/** Three long bars, of which a part is thick. */
+export const SHARES_OF_BARS: ChartSketch = {
+  maxWidth: 600,
+  marks: [0.3, 0.75, 0.5].flatMap((share, i) => {
+    const y = 0.16 + i * 0.32
+    return [
+      { mark: 'bar', at: [0, y - 0.07], size: [share, 0.14] },
+      { mark: 'line', from: [share, y], to: [1, y], width: 6 },
+    ] as const
+  }),
+}

@@ -12,6 +12,7 @@ export const NEEDS_PAIRS = message('chart-needs-pairs')
 export const NEEDS_TARGETS = message('chart-needs-targets')
 export const NEEDS_SUM = message('chart-needs-sum')
 export const NEEDS_YEARS = message('chart-needs-years')
+export const NEEDS_SHARES = message('chart-needs-shares')
 
 /** Series of a chart over periods are told apart by what is measured and where. */
 export function seriesKey(observation: Observation): string {
@@ -33,6 +34,11 @@ export function isOverTime(observations: readonly Observation[]): boolean {
 /** True where all values are ranks. */
 export function areRanks(observations: readonly Observation[]): boolean {
   return observations.every((observation) => observation.unit === 'rank')
+}
+
+/** True for percentages that can each be a share of a whole of its own. */
+export function areShares(observations: readonly Observation[]): boolean {
+  return observations.every(({ unit, change, value }) => unit === 'percent' && !change && value >= 0 && value <= 100)
 }
 
 /** True where the values can be parts of one hundred per cent. */

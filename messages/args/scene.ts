@@ -95,6 +95,7 @@ export interface SceneMessages {
   'chart-needs-targets': NoArgs
   'chart-needs-sum': NoArgs
   'chart-needs-years': NoArgs
+  'chart-needs-shares': NoArgs
 
   'unknown-slot': LayoutSlot & { readonly choices: Choices }
   'wrong-type': { readonly slot: Named; readonly accepts: Named; readonly found: Named }

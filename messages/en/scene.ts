@@ -96,6 +96,7 @@ export const scene: Catalogue<SceneMessages> = {
   'chart-needs-sum': () => 'A waterfall chart needs at least two values of one unit, none below zero, and their sum.',
   'chart-needs-years': () =>
     'Columns to scale in time need values for at least two whole years, at most seven years apart.',
+  'chart-needs-shares': () => 'Bars of 100% need shares: percentages from 0 to 100 that are no change.',
   'chart-needs-parts': () => 'The values must be shares of one whole: percentages that add up to at most 100.',
 
   'unknown-slot': ({ layout, slot, choices }, words) =>

@@ -91,6 +91,7 @@ export const scene: Catalogue<SceneMessages> = {
   'chart-needs-targets': () => '子弹图需要各项的一个目标值（大于零，且不是位次或时间），可附同期的实际结果。',
   'chart-needs-sum': () => '瀑布图至少需要两个单位相同且不小于零的数值，以及其合计值。',
   'chart-needs-years': () => '时间柱形图至少需要两个整年的数值，首尾相隔不超过七年。',
+  'chart-needs-shares': () => '百分比条形图需要占比数据，即0至100之间且非增减幅的百分比。',
   'chart-needs-parts': () => '数值须为同一整体的占比，即合计不超过100的百分比。',
 
   'unknown-slot': ({ layout, slot, choices }, words) =>

@@ -6,6 +6,7 @@ import { BUMP } from './bump'
 import { COLUMN } from './column'
 import { DUMBBELL } from './dumbbell'
 import type { ChartForm } from './form'
+import { SHARE_BAR } from './share-bar'
 import { SLOPE } from './slope'
 import { STACK } from './stack'
 import { TIME_COLUMN } from './time-column'
@@ -22,6 +23,7 @@ export const CHART_FORMS: Readonly<Record<ChartFormId, ChartForm>> = {
   bullet: BULLET,
   waterfall: WATERFALL,
   'time-column': TIME_COLUMN,
+  'share-bar': SHARE_BAR,
 }
 
 /** A chart form as messages mention it. */

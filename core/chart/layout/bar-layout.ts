@@ -2,6 +2,7 @@ import type { ResolvedStyle } from '../../text/model'
 import type { Points } from '../../units'
 import type { LabelSetter, LabelSpec } from '../label-setter'
 import { type ChartLabel, type ChartSpec, shownSeries } from '../model'
+import { countAbreast } from '../plot'
 
 /** Between a bar's end and its value. */
 export const BESIDE_BAR: Points = 8
@@ -27,7 +28,8 @@ export interface BarEnd {
 }
 
 /**
- * The labels of one category's values, each at the end of its bar. Bars of several series are side by side.
+ * The labels of one category's values, each at the end of its bar. Bars of several series are side by side, or over each
+ * other in the middle.
  *
  * @param place Puts a label at an end: upright and level bars differ in nothing else.
  */
@@ -39,11 +41,12 @@ export function valueLabels(
   place: (end: BarEnd) => Pick<LabelSpec, 'align' | 'position' | 'box'>,
 ): ChartLabel[] {
   const { length } = spec.categories
-  const each = spec.barShare / spec.series.length
+  const abreast = countAbreast(spec.plot, spec.series.length)
+  const each = spec.barShare / abreast
   return spec.series.flatMap((series, s) => {
     const point = series.points[category]
     if (point?.value == null || point.label === null) return []
-    const middle = (category + (1 - spec.barShare) / 2 + (s + 0.5) * each) / length
+    const middle = (category + (1 - spec.barShare) / 2 + ((s % abreast) + 0.5) * each) / length
     const base = { kind: 'value', series: s, category, text: point.label, style } as const
     return [setter.label({ ...base, ...place({ value: point.value, middle }) })]
   })

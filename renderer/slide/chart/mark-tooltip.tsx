@@ -61,16 +61,21 @@ interface ClientPoint {
   readonly clientY: number
 }
 
+/** The first mark under the pointer that has a label, as the mode of Chart.js has them. */
+function labelledMark(chart: Chart, node: ChartNode, at: ClientPoint, mode: 'nearest' | 'point') {
+  const event = chartEvent(chart, at) as unknown as Event
+  // Points at the ends of the axes are half outside of the plot.
+  const marks = chart.getElementsAtEventForMode(event, mode, { intersect: true, includeInvisible: true }, false)
+  return marks.find(({ datasetIndex, index }) => {
+    const series = node.spec.series[datasetIndex]
+    return series?.hidden !== true && series?.points[index]?.label != null
+  })
+}
+
 /** The mark under the pointer, or null. */
 export function markAt(chart: Chart, node: ChartNode, at: ClientPoint): ChartMark | null {
-  const marks = chart.getElementsAtEventForMode(
-    chartEvent(chart, at) as unknown as Event,
-    'nearest',
-    // Points at the ends of the axes are half outside of the plot.
-    { intersect: true, includeInvisible: true },
-    false,
-  )
-  const found = marks.find(({ datasetIndex }) => node.spec.series[datasetIndex]?.hidden !== true)
+  // Bars lie over each other in some forms: the nearest may be one of which there is nothing to say.
+  const found = labelledMark(chart, node, at, 'nearest') ?? labelledMark(chart, node, at, 'point')
   if (found === undefined) return null
   const series = node.spec.series[found.datasetIndex]
   const point = series?.points[found.index]

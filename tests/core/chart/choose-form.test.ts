@@ -5,6 +5,7 @@ import {
   NEEDS_PARTS,
   NEEDS_PERIODS,
   NEEDS_RANKS,
+  NEEDS_SHARES,
   NEEDS_SUM,
   NEEDS_TARGETS,
   NEEDS_YEARS,
@@ -94,6 +95,15 @@ describe('the form that is drawn', () => {
     expect(chooseForm(far)).toBe('column')
   })
 
+  it('is bars of a hundred for shares of different wholes', () => {
+    const [land, economy] = get('circle-land-share/circle/2023', 'circle-economy-share/circle/2023')
+    if (!land || !economy) throw new Error('The dataset has changed')
+    expect(chooseForm([land, economy])).toBe('share-bar')
+    expect(chooseForm([land, { ...land, region: 'chengdu' }])).toBe('bar')
+    expect(chooseForm([land, { ...economy, change: true }])).toBe('bar')
+    expect(chooseForm([land, { ...economy, value: 150 }])).toBe('bar')
+  })
+
   it('is never a line where there is no time to run over', () => {
     expect(formFor('slope', undefined, PLACES)).toBe('bar')
     expect(formFor('auto', ['slope', 'bump', 'column'], PLACES)).toBe('column')
@@ -119,6 +129,7 @@ describe('what stands in the way of a form', () => {
     expect(formProblem('bullet', undefined, INDEX)).toBe(NEEDS_TARGETS)
     expect(formProblem('waterfall', undefined, INDEX)).toBe(NEEDS_SUM)
     expect(formProblem('time-column', undefined, PLACES)).toBe(NEEDS_YEARS)
+    expect(formProblem('share-bar', undefined, INDEX)).toBe(NEEDS_SHARES)
     const months = INDEX.map((each) => ({ ...each, period: `${each.period}-06` }))
     expect(formProblem('time-column', undefined, months)).toBe(NEEDS_YEARS)
     expect(formProblem('dumbbell', undefined, INDEX.slice(0, 1))).toBe(NEEDS_PAIRS)

@@ -68,6 +68,7 @@ export const scene: Cases<SceneMessages> = {
   'chart-needs-targets': PLAIN,
   'chart-needs-sum': PLAIN,
   'chart-needs-years': PLAIN,
+  'chart-needs-shares': PLAIN,
   'chart-needs-parts': PLAIN,
   'unknown-slot': [
     [{ layout: LAYOUT, slot: { id: 'lfet' }, choices: { near: [SLOT] } }, 'grid', 'lfet', 'left'],

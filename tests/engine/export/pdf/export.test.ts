@@ -139,7 +139,7 @@ describe('the structure tree', () => {
 
   it('gives every figure an alternative text', async () => {
     const figures = [...(await english).objects.values()].filter(({ body }) => body.includes('/S /Figure'))
-    expect(figures).toHaveLength(16)
+    expect(figures).toHaveLength(17)
     for (const { body } of figures) expect(body).toMatch(/\/Alt \(.+\)/s)
     expect(textsOf(await english, 'Alt')).toContain('A hatched panel')
   })

@@ -220,6 +220,7 @@ export function wholeSlide(lang: Lang): readonly SceneNode[] {
     chartNode('rows', box(48, 320, 270, 150), box(78, 330, 210, 120), kindsSpec('dumbbell')),
     chartNode('targets', box(345, 320, 270, 150), box(375, 330, 210, 120), kindsSpec('bullet')),
     chartNode('sum', box(642, 320, 130, 150), box(642, 330, 130, 120), kindsSpec('waterfall')),
-    chartNode('years', box(782, 320, 130, 150), box(782, 330, 130, 120), kindsSpec('time-column')),
+    chartNode('years', box(782, 320, 130, 70), box(782, 330, 130, 50), kindsSpec('time-column')),
+    chartNode('shares', box(782, 400, 130, 70), box(782, 410, 130, 50), kindsSpec('share-bar')),
   ]
 }

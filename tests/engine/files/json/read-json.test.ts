@@ -129,7 +129,7 @@ describe('a value that does not fit its schema', () => {
 describe('a union', () => {
   test('the branch with the same keys is the one that was meant', () => {
     expect(misfits('{"chart": {"form": "slop", "observation": []}}', slotContentSchema)).toEqual([
-      '1:20: "slop" is not one of "slope", "bump", "column", "bar", "stack", "dumbbell", "bullet", "waterfall", "time-column" or "auto". Did you mean "slope"?',
+      '1:20: "slop" is not one of "slope", "bump", "column", "bar", "stack", "dumbbell", "bullet", "waterfall", "time-column", "share-bar" or "auto". Did you mean "slope"?',
       '1:28: "observation" is not a known key here. Did you mean "observations"?',
     ])
   })
