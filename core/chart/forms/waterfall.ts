@@ -9,6 +9,9 @@ import { NEEDS_SUM } from '../suitability'
 import { bySum, endsOf, isComputed, stackedEnds, sumOf } from '../sum-grid'
 import type { ChartForm } from './form'
 
+/** More of them leave long values no room above their columns in half of a narrow slide. */
+const MAX_PARTS = 5
+
 /** Columns that each start where the one before ended, and their sum at the end: what something is made up of. */
 export const WATERFALL: ChartForm = {
   name: { en: 'Waterfall', zh: '瀑布' },
@@ -16,7 +19,7 @@ export const WATERFALL: ChartForm = {
   problem: (observations) => (sumOf(observations) === null ? NEEDS_SUM : null),
   suits: (observations) => {
     const sum = sumOf(observations)
-    return sum !== null && isComputed(sum) ? 2.8 : 0
+    return sum !== null && isComputed(sum) && sum.parts.length <= MAX_PARTS ? 2.8 : 0
   },
   samples: ['sums'],
   grid: bySum,

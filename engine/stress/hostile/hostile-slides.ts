@@ -140,7 +140,7 @@ function chartOf(wanted: TrialRequest): string[] {
     case 'targets':
       return times(count, FIGURES.target)
     case 'sum':
-      return count < 3 ? times(count, FIGURES.part) : [...times(count - 1, FIGURES.part), FIGURES.total(count - 2)]
+      return sumOf(Math.min(count, MAX_SUM))
     case 'years':
       return YEARS.slice(-count).map(FIGURES.year)
     case 'ranks':
@@ -150,6 +150,14 @@ function chartOf(wanted: TrialRequest): string[] {
     default:
       return times(count, figureOf(wanted))
   }
+}
+
+/** More parts become bars, which other trials have. */
+const MAX_SUM = 6
+
+/** Parts and their sum at the end; too few for that are parts only. */
+function sumOf(count: number): string[] {
+  return count < 3 ? times(count, FIGURES.part) : [...times(count - 1, FIGURES.part), FIGURES.total(count - 2)]
 }
 
 function courseOf(series: number, idOf: (series: number, period: number) => string): string[] {

@@ -78,6 +78,15 @@ describe('the form that is drawn', () => {
     const sum = get(...recruits, 'sc-talent-recruits/science-city/2025')
     expect(chooseForm(sum)).toBe('waterfall')
     expect(chooseForm(sum.slice(1))).toBe('bar')
+    // More than five parts have no room for long values above their columns.
+    const [part, total] = [sum[0], sum.at(-1)]
+    if (!part || !total?.derivation) throw new Error('The dataset has changed')
+    const many = [1, 2, 3, 4, 5, 6].map((at) => ({ ...part, id: `part/${at}` }))
+    const sumOf = (parts: readonly Observation[]): Observation[] => [
+      ...parts,
+      { ...total, derivation: { ...total.derivation, inputs: parts.map(({ id }) => id) } as Observation['derivation'] },
+    ]
+    expect([many.slice(1), many].map((parts) => chooseForm(sumOf(parts)))).toEqual(['waterfall', 'bar'])
     // One that happens to equal the sum of the others may be drawn so, but only if somebody wants it.
     const stated = sum.map((each) => ({ ...each, derivation: null, kind: 'observed' as const }))
     expect(chooseForm(stated)).toBe('bar')
