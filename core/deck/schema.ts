@@ -5,7 +5,7 @@ import { sectionSchema, storylineSlideSchema } from '../template/storyline-schem
 import { z } from '../zod'
 
 export const DECK_FORMAT = 'chengyu-brief/deck'
-/** Raised when an older program could no longer read a deck. */
+/** Raised when an older program would take something in a deck for what it is not. What it does not know at all, it refuses. */
 export const DECK_VERSION = 1
 
 /**

@@ -26,13 +26,15 @@ interface Words {
 }
 
 const isWritten = ({ en, zh }: Words) => en !== undefined || zh !== undefined
+/** Without `abort`, a union would take any object of unknown keys for a written text, and say nothing of its other branches. */
+const WRITTEN = { error: ruleMessage('written'), abort: true }
 /** Nearly the same for editors, which know no other rules. */
 const ONE_AT_LEAST = { minProperties: 1 }
 
 /** What somebody has written: one language at least. Where the other one is missing, this one is shown. */
 export const ownTextSchema = z
   .strictObject({ ...words, changed })
-  .refine(isWritten, ruleMessage('written'))
+  .refine(isWritten, WRITTEN)
   .meta({ id: 'OwnText', ...ONE_AT_LEAST })
 
 /** The same over a sentence of the data, which the other language goes on saying, and which can be had back. */
@@ -43,7 +45,7 @@ export function overwrittenSchema<T extends z.ZodType>(sentence: T) {
       instead: sentence.optional().describe('The sentence of the data that somebody has written over'),
       changed,
     })
-    .refine(isWritten, ruleMessage('written'))
+    .refine(isWritten, WRITTEN)
     .meta({ id: 'WrittenText', ...ONE_AT_LEAST })
 }
 
