@@ -9,12 +9,12 @@ import { lyingPicture } from '../../../core/picture/lying-pictures'
 import { BROKEN_PICTURES, WHOLE_PICTURES } from '../../../tools/pictures'
 
 function deckOf(picture: Buffer): Promise<string> {
-  const title = { text: 'A title' }
+  const title = { text: { en: 'A title', zh: '标题' } }
   const image = { ...SAMPLE_PICTURE, data: picture.toString('base64') }
   const slide: DeckSlide = {
     id: 'one',
     layout: 'picture',
-    content: { title, picture: { image }, points: { points: ['One'] } },
+    content: { title, picture: { image }, points: { points: [{ en: 'One', zh: '其一' }] } },
   }
   return savedDeck((deck) => deck.sections[0]?.slides.push(slide))
 }
