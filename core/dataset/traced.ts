@@ -22,7 +22,7 @@ export interface ComputedNumber {
   readonly sources: readonly string[]
 }
 
-const DECK: Localized = { en: 'This deck', zh: '本演示文稿' }
+const DECK: Localized = { en: 'This deck', zh: '本简报' }
 
 /** What a slide states, with its way back to a document: the same for the table of numbers, speaker notes and workbooks. */
 export type Traced =
