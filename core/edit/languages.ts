@@ -1,6 +1,7 @@
 import type { Deck, DeckSlide } from '../deck/schema'
+import type { Lang } from '../locale'
 import type { SlotContent, TextContent } from '../template/content-schema'
-import { isOverwritten, wordsOf } from '../template/written'
+import { isOverwrittenIn, wordsOf } from '../template/written'
 import type { Edit } from './edit'
 import * as names from './names'
 import { backToData, lookedAfter, sameInBoth } from './own-words'
@@ -38,9 +39,9 @@ function textsWithin(content: SlotContent): readonly { readonly text: TextConten
   return 'chart' in content && content.chart.title !== undefined ? [{ text: content.chart.title }] : []
 }
 
-/** The first text of a slide that was written over a sentence of the data, as a rule the title; null where there is none. */
-export function overwrittenTextOn(slide: DeckSlide): TextAddress | null {
-  return textsOn(slide).find(({ text }) => isOverwritten(text))?.address ?? null
+/** The first text of a slide that was written over a sentence of the data in a language, as a rule the title; null without one. */
+export function overwrittenTextOn(slide: DeckSlide, lang: Lang): TextAddress | null {
+  return textsOn(slide).find(({ text }) => isOverwrittenIn(text, lang))?.address ?? null
 }
 
 /** Says that a text says the same in both languages; null where nothing said otherwise. */
@@ -53,9 +54,12 @@ export function writeInBoth(deck: Deck, address: TextAddress): Edit | null {
   return changeText(deck, address, (text) => sameInBoth(text, deck.lang), names.writeInBoth)
 }
 
-/** Puts the sentence of the data back that somebody has written over; null where there is none. */
+/**
+ * Puts the sentence of the data back that somebody has written over in the deck's language; null where there is none. What is
+ * written in the other language, which nobody sees meanwhile, stays.
+ */
 export function restoreSentence(deck: Deck, address: TextAddress): Edit | null {
-  return changeText(deck, address, backToData, names.restoreSentence)
+  return changeText(deck, address, (text) => backToData(text, deck.lang), names.restoreSentence)
 }
 
 function changeText(

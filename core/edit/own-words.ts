@@ -6,6 +6,7 @@ import {
   type GeneratedText,
   generatedOf,
   hasLetters,
+  isOverwrittenIn,
   isWritten,
   shownIn,
   type Words,
@@ -76,9 +77,12 @@ export function sameInBoth(text: TextContent, lang: Lang): TextContent {
   )
 }
 
-/** The sentence of the data that somebody has written over; the same object where there is none. */
-export function backToData(text: TextContent): TextContent {
-  return isWritten(text) ? (text.instead ?? text) : text
+/**
+ * A text that says what the data say again in a language; what was written in the other one stays. The same object where nobody
+ * has written over a sentence of the data in that language.
+ */
+export function backToData(text: TextContent, lang: Lang): TextContent {
+  return isOverwrittenIn(text, lang) ? (emptiedIn(text, lang) ?? text) : text
 }
 
 /** One string for both languages. */

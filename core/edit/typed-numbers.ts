@@ -1,6 +1,5 @@
-import { unitOf } from '../dataset/format'
 import type { DatasetIndex } from '../dataset/lookup'
-import type { Observation, Qualifier } from '../dataset/model'
+import type { Observation } from '../dataset/model'
 import type { Deck, DeckSlide } from '../deck/schema'
 import type { Lang } from '../locale'
 import type { PictureContent, SlotContent, TextContent } from '../template/content-schema'
@@ -9,6 +8,7 @@ import { mapStrings, shownIn } from '../template/written'
 import type { Figure } from '../typed-numbers/figure'
 import { figuresStatedIn } from '../typed-numbers/in-dataset'
 import type { Edit } from './edit'
+import { linkedFigure, type Replacement } from './linked-figure'
 import * as names from './names'
 import { changeSlide, findSlide, slideNumber } from './slides'
 
@@ -20,8 +20,8 @@ export interface TypedPosition {
 }
 
 /**
- * Replaces a typed number, wherever it is at that place, by a reference to an observation, and with it the words around that the
- * reference brings itself. The other language follows where it has the same value. Null where the number is not there.
+ * Replaces a typed number, wherever it is at that place, by a reference to an observation, in the form in which it is written, and
+ * with it the words around that the reference brings itself. The other language follows where it has the same value. Null where the number is not there.
  */
 export function linkNumber(
   deck: Deck,
@@ -30,10 +30,7 @@ export function linkNumber(
   observation: Observation,
   index: DatasetIndex,
 ): Edit | null {
-  const replace = (text: string, found: Figure, lang: Lang) => {
-    const { start, end } = withOwnWords(text, found, observation, lang)
-    return { start, end, by: `{{${observation.id}}}` }
-  }
+  const replace = (text: string, found: Figure, lang: Lang) => linkedFigure(text, found, observation, lang)
   return replaceFigures(deck, place, { figure, index, replace, name: names.linkNumber })
 }
 
@@ -54,13 +51,6 @@ export function setNumberSource(deck: Deck, place: TypedPosition, own: OwnNumber
     })
   const name = names.setNumberSource(slideNumber(deck, place.slide))
   return { deck: changeTexts(deck, place, (text) => inLang(text, deck.lang, inText)), name }
-}
-
-/** What takes the place of a stretch of a text. */
-interface Replacement {
-  readonly start: number
-  readonly end: number
-  readonly by: string
 }
 
 interface Replacing {
@@ -90,31 +80,6 @@ function replaceFigures(deck: Deck, place: TypedPosition, { figure, index, repla
     return mapStrings(text, (words, lang) => inOne(words, lang ?? deck.lang, words === shown ? isMeant : isSame))
   })
   return changed === deck ? null : { deck: changed, name: name(slideNumber(deck, place.slide)) }
-}
-
-/** Words that say what a qualifier says. */
-const QUALIFIERS = {
-  exact: null,
-  approx: /(?:about|around|roughly|some|approximately|~|约|大约)\s*$/i,
-  nearly: /(?:nearly|almost|close to|接近|近)\s*$/i,
-  over: /(?:over|more than|above|exceeding|>|超过|超|逾)\s*$/i,
-  under: /(?:under|less than|below|<|不足|不到)\s*$/i,
-  'at-least': /(?:at least|no less than|至少|不少于|不低于)\s*$/i,
-  'at-most': /(?:at most|no more than|至多|不超过)\s*$/i,
-} as const satisfies Readonly<Record<Qualifier, RegExp | null>>
-
-/** The stretch of a figure with what the reference says as well: "about" before it, its unit behind it. */
-function withOwnWords(
-  text: string,
-  { start, end }: Figure,
-  observation: Observation,
-  lang: Lang,
-): { start: number; end: number } {
-  const said = QUALIFIERS[observation.qualifier]?.exec(text.slice(0, start))
-  const word = unitOf(observation, lang)
-  const after = text.slice(end)
-  const isNext = word !== '' && (after.startsWith(word) || (lang === 'en' && after.trimStart().startsWith(word)))
-  return { start: said?.index ?? start, end: isNext ? end + after.indexOf(word) + word.length : end }
 }
 
 /** A text of any kind with other words: one of people stays one of people. */

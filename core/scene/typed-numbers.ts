@@ -69,7 +69,7 @@ export function typedInText(text: string, path: string, index: DatasetIndex): re
   return reported(typedNumbersIn([text], index).unsourced, { in: 'deck', path }, index)
 }
 
-/** The numbers typed in the texts of a deck that are on no slide of their own: its title and the names of its sections. */
+/** The numbers typed in the texts of a deck that are on no slide of their own: its title, its subject and the names of its sections. */
 export function deckTypedNumbers(
   deck: Deck,
   names: readonly PlainText[],
@@ -77,6 +77,7 @@ export function deckTypedNumbers(
 ): { readonly shown: readonly ShownTypedNumber[]; readonly diagnostics: readonly Diagnostic[] } {
   const texts = [
     { path: 'title', text: wordsIn(deck.title, lang) },
+    { path: 'subject', text: wordsIn(deck.subject, lang) },
     ...names.map((name, i) => ({ path: `sections.${i}.name`, text: wordsIn(name, lang) })),
   ]
   const places = texts.map(({ path, text }) => ({ path, ...typedNumbersIn([text], index) }))

@@ -10,10 +10,10 @@ export interface OwnNumber {
 const OWN_NUMBER = /\{\{\s*own:([^{}|]*)(?:\|([^{}]*))?\}\}/g
 
 /** The text with each own number replaced; a mark without a number stays as it is written. */
-export function replaceOwnNumbers(text: string, replaced: (own: OwnNumber) => string): string {
+export function replaceOwnNumbers(text: string, replaced: (own: OwnNumber, mark: string) => string): string {
   if (!text.includes('own:')) return text
   return text.replace(OWN_NUMBER, (mark, number: string, source: string | undefined) =>
-    number.trim() === '' ? mark : replaced(ownNumber(number, source)),
+    number.trim() === '' ? mark : replaced(ownNumber(number, source), mark),
   )
 }
 

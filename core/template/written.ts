@@ -68,9 +68,9 @@ export function generatedOf(text: TextContent): GeneratedText | null {
   return typeof text === 'object' ? (text.instead ?? null) : null
 }
 
-/** True where somebody has written over a sentence of the data, which can be had back. */
-export function isOverwritten(text: TextContent): boolean {
-  return isWritten(text) && text.instead !== undefined
+/** True where somebody has written over a sentence of the data in a language, which can be had back there. */
+export function isOverwrittenIn(text: TextContent, lang: Lang): boolean {
+  return isWritten(text) && text.instead !== undefined && wordsOf(text)[lang] !== undefined
 }
 
 /** What a text shows in a language: words of people, or a sentence of the data. */

@@ -51,7 +51,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: new RegExp(`(${HAN}{1,12}(?:点${HAN}{1,12})?)个?百分点`, 'g'), value: first, unit: 'points' },
   {
     pattern: new RegExp(
-      `(?:[数几上近逾超约过破][十百千万亿]+[多余]?|[百千万][余多]万?)(?=[${MEASURE.replace(/\||\(.*?\)/g, '')}\\u4e00-\\u9fff])(?:亿?元)?`,
+      `(?:[数几上近逾超约过破][十百千万亿]+[多余]?|[${DIGIT}十百千万]{0,6}[百千万][余多]万?)(?=[${MEASURE.replace(/\||\(.*?\)/g, '')}\\u4e00-\\u9fff])(?:亿?元)?`,
       'g',
     ),
     value: vague,

@@ -1,3 +1,6 @@
+import { replaceFigures } from '../dataset/figures-in-text'
+import { replaceOwnNumbers } from '../template/own-numbers'
+
 /** Takes the place of characters that are no figure: neither a letter nor a digit nor a space. */
 const HIDDEN = '\u0001'
 
@@ -18,12 +21,10 @@ export function hideTerms(text: string, terms: readonly string[]): string {
   }, text)
 }
 
-/** `{{…}}`: what stands for a figure of the dataset, of the deck, or of the author's own. */
-const TOKENS: readonly RegExp[] = [/\{\{[^{}]*\}\}/g]
-
-/** The text with all references hidden. */
+/** The text with all references hidden: to the dataset, the deck, and the author's own. What else is in braces is shown as it is. */
 export function withoutTokens(text: string): string {
-  return hide(text, TOKENS)
+  const hidden = replaceOwnNumbers(text, (_, mark) => HIDDEN.repeat(mark.length))
+  return replaceFigures(hidden, (_, mark) => HIDDEN.repeat(mark.length))
 }
 
 /** Spaces of all kinds as plain ones, full-width digits and marks as ASCII; no character moves. */

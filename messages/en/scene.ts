@@ -18,7 +18,14 @@ const unknown =
 function textPlace(place: TextPlace, { name }: Wording): string {
   if (place.in === 'slot') return `slot ${name(place.slot)}`
   if (place.in === 'alt') return `the alternative text of ${quote(place.element)}`
-  return place.in === 'talk' ? 'the speaker notes' : quote(place.path)
+  return place.in === 'talk' ? 'the speaker notes' : deckPlace(place.path)
+}
+
+/** A text of the deck itself, by its path in the file: the window shows no paths. */
+function deckPlace(path: string): string {
+  if (path === 'title' || path === 'subject') return `the ${path} of the deck`
+  const [, section] = /^sections\.(\d+)\.name$/.exec(path) ?? []
+  return section === undefined ? quote(path) : `the name of section ${Number(section) + 1}`
 }
 
 /** The name of a language, and that of the other one. */

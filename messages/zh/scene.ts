@@ -18,7 +18,15 @@ const unknown =
 function textPlace(place: TextPlace, { name }: Wording): string {
   if (place.in === 'slot') return `栏位${name(place.slot)}`
   if (place.in === 'alt') return `${quote(place.element)}的替代文字`
-  return place.in === 'talk' ? '备注' : quote(place.path)
+  return place.in === 'talk' ? '备注' : deckPlace(place.path)
+}
+
+/** A text of the deck itself, by its path in the file: the window shows no paths. */
+function deckPlace(path: string): string {
+  if (path === 'title') return '简报标题'
+  if (path === 'subject') return '简报主题'
+  const [, section] = /^sections\.(\d+)\.name$/.exec(path) ?? []
+  return section === undefined ? quote(path) : `第${Number(section) + 1}个章节的名称`
 }
 
 /** The name of a language, and that of the other one. */

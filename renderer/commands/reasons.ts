@@ -31,7 +31,7 @@ export const ifSlides = ({ scene }: Editor): Localized | null => (scene.slides.l
 /** For commands on a sentence of the data that was written over, on the slide that is shown. */
 export const ifOverwritten = ({ deck, current }: Editor): Localized | null => {
   const slide = current === null ? undefined : findSlide(deck, deckSlideOf(current))
-  return slide && overwrittenTextOn(slide) ? null : nothingOverwritten
+  return slide && overwrittenTextOn(slide, deck.lang) ? null : nothingOverwritten
 }
 
 /** For commands on the selected slides that leave the deck as it is. */

@@ -61,7 +61,7 @@ export const slideCommands = {
       const { current } = app.store.getState()
       app.editing.edit((deck) => {
         const slide = current === null ? undefined : findSlide(deck, deckSlideOf(current))
-        const address = slide && overwrittenTextOn(slide)
+        const address = slide && overwrittenTextOn(slide, deck.lang)
         return address ? restoreSentence(deck, address) : null
       })
     },

@@ -64,7 +64,7 @@ test('a number in the name of a section is reported at its place', async () => {
   const line =
     (await readFile(join(cwd, 'mine.brief.json'), 'utf8')).split('\n').findIndex((one) => one.includes('"name"')) + 1
   expect(err).toContain(`mine.brief.json:${line}:`)
-  expect(err).toContain('"12%" in "sections.0.name" is not from the data')
+  expect(err).toContain('"12%" in the name of section 1 is not from the data')
 })
 
 test('check finds typed numbers in a storyline, in either language, each at its line', async () => {
@@ -92,7 +92,7 @@ test('check finds typed numbers in a storyline, in either language, each at its 
   const checked = await run(['check', 'mine.json'], { cwd })
   expect(checked.code).toBe(EXIT.inputWrong)
   expect(checked.err.match(/is not from the data/g)).toHaveLength(3)
-  expect(checked.err).toContain('"7%" in "title"')
+  expect(checked.err).toContain('"7%" in the title of the deck')
   expect(checked.err).toContain('"12.4%" in slot')
   expect(checked.err).toContain('"三成" in the speaker notes')
 })

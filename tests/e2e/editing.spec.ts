@@ -120,6 +120,15 @@ test('a metric is dropped on an empty place, and the title follows', async ({ wi
   await expect(slide(window)).toHaveAccessibleName(/R&D investment/)
 })
 
+test('ticking a theme is undone with the key', async ({ window }) => {
+  await startFrom(window, 'Executive overview')
+  await window.getByText('Collaborative innovation').first().click()
+  await expect(undo(window, 'Undo: add theme “Collaborative innovation”')).toBeEnabled()
+  await expect(window.locator('input[type=checkbox]:focus')).toBeAttached()
+  await window.keyboard.press('Control+z')
+  await expect(window.getByRole('contentinfo')).toContainText('10 slides')
+})
+
 test('sections are renamed, started and joined', async ({ window }) => {
   await startFrom(window, 'Executive overview')
   const film = window.getByRole('listbox', { name: 'Slides' })

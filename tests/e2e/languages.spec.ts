@@ -135,3 +135,23 @@ test('an emptied title says what the data say again', async ({ window }) => {
     await expect(slide(window)).toHaveAccessibleName(sentence)
   }
 })
+
+test('the sentence of the data is had back in the language that is shown; the other one stays as it is written', async ({
+  window,
+}) => {
+  await startFrom(window, 'Executive overview')
+  const sentence = await showSentence(window)
+  await writeTitle(window, 'Mine')
+  await turnTo(window, '中文')
+  await writeTitle(window, '我的')
+  await expect(slide(window)).toHaveAccessibleName('我的')
+  await turnTo(window, 'English')
+  const entry = inspectorOf(window).locator('.text-entry')
+  const back = entry.getByRole('button', { name: /^Back to the data’s sentence/ })
+  await back.click()
+  await expect(slide(window)).toHaveAccessibleName(sentence)
+  await expect(entry).toContainText('May say something else in English')
+  await expect(back).toHaveCount(0)
+  await turnTo(window, '中文')
+  await expect(slide(window)).toHaveAccessibleName('我的')
+})

@@ -10,17 +10,21 @@ import {
   writeInBoth,
 } from '../../../core/edit/index'
 import { LANG_TAGS, LANGS, type Lang } from '../../../core/locale'
-import { gapIn, isOverwritten, type LanguageGap } from '../../../core/template/written'
+import { gapIn, isOverwrittenIn, type LanguageGap } from '../../../core/template/written'
 import { COMMANDS } from '../../commands/registry'
 import { useLocal, useMessages } from '../../i18n/messages'
 import type { DeckChange } from '../../state/pending-edit'
 import { useEditor } from '../editor-context'
 import { fromDeckText } from '../text/references'
 
-/** The texts of the slide that one language lacks or that were changed in one only, and those written over a sentence of the data. */
+/**
+ * The texts of the slide that one language lacks or that were changed in one only, and those written over a sentence of the data
+ * in the language that is shown.
+ */
 export function Texts({ slide }: { readonly slide: DeckSlide }) {
   const { inspector } = useMessages()
-  const texts = textsOn(slide).filter(({ text }) => isOverwritten(text) || gapOf(text) !== null)
+  const { deck } = useEditor()
+  const texts = textsOn(slide).filter(({ text }) => isOverwrittenIn(text, deck.lang) || gapOf(text) !== null)
   if (texts.length === 0) return null
   return (
     <section>
@@ -59,7 +63,7 @@ function TextEntry({ slide, address, text }: AddressedText & { readonly slide: D
         {found?.gap === 'not-translated' && (
           <Action about={about} name={inspector.useForBoth} change={(before) => writeInBoth(before, address)} />
         )}
-        {isOverwritten(text) && (
+        {isOverwrittenIn(text, deck.lang) && (
           <Action
             about={about}
             name={local(COMMANDS['restore-sentence'].label)}

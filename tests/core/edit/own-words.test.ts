@@ -173,8 +173,12 @@ describe('what can be done about a text', () => {
 
   it('is to have the sentence of the data back', () => {
     const mine = write(write(titled(CLAIM), 'en', 'Mine'), 'zh', '我的')
-    const back = restoreSentence(mine, TITLE)
-    expect(back && titleOf(back.deck)).toEqual(CLAIM)
+    const back = restoreSentence({ ...mine, lang: 'en' }, TITLE)
+    // What nobody sees is kept, and has a mark: it may say something else than the sentence.
+    expect(back && titleOf(back.deck)).toEqual({ zh: '我的', instead: CLAIM, changed: 'zh' })
+    expect(back && restoreSentence(back.deck, TITLE)).toBeNull()
+    const both = back && restoreSentence({ ...back.deck, lang: 'zh' }, TITLE)
+    expect(both && titleOf(both.deck)).toEqual(CLAIM)
     expect(restoreSentence(titled('Mine'), TITLE)).toBeNull()
     expect(restoreSentence(titled(CLAIM), TITLE)).toBeNull()
   })

@@ -23,7 +23,7 @@ describe('linkNumber', () => {
   it('replaces the number with its unit by the reference, in both languages', () => {
     const deck = deckSaying({ en: 'R&D rose to 210.45 billion yuan.', zh: '研发经费增至2104.5亿元。' })
     const edit = linkNumber(deck, TITLE, '210.45 billion yuan', RD, index)
-    const text = { en: `R&D rose to {{${RD.id}}}.`, zh: `研发经费增至{{${RD.id}}}。` }
+    const text = { en: `R&D rose to {{${RD.id}|long}}.`, zh: `研发经费增至{{${RD.id}}}。` }
     expect(titleOf(edit?.deck)).toEqual({ text })
     expect(edit?.name.en).toContain('slide 1')
   })
@@ -73,6 +73,16 @@ describe('linkNumber', () => {
     expect(edit && findSlide(edit.deck, 'one')?.content.picture).toMatchObject({
       image: { alt: { en: `A bar of {{${RD.id}}}`, zh: `{{${RD.id}}}的柱` }, credit: `Photo of {{${RD.id}}}` },
     })
+  })
+
+  it.each([
+    ['rose 33% then', '33%', 'rose {{ID|long}} then'],
+    ['rose 33 percent then', '33 percent', 'rose {{ID|long}} then'],
+    ['a change of +33% then', '+33%', 'a change of {{ID}} then'],
+  ])('reads after it as it was typed: %s', (typed, figure, linked) => {
+    const growth = getOrThrow(index.observation, 'rd-investment-growth/chengdu-chongqing/2020-2023')
+    const edit = linkNumber(deckSaying(typed), TITLE, figure, growth, index)
+    expect(titleOf(edit?.deck)).toEqual({ text: linked.replace('ID', growth.id) })
   })
 
   it('links a rank', () => {

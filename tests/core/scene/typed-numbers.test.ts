@@ -35,18 +35,23 @@ describe('a typed number', () => {
     expect(isAllSourced(countNumbers(scene.slides))).toBe(false)
   })
 
-  it('is reported in the notes, in the names of sections and in the title of the deck', () => {
+  it('is reported in the notes, in the names of sections, in the title and the subject of the deck', () => {
     expect(typedIn(points(['A point'], 'en', 'Say that it was 40%.'))).toMatchObject([
       { slot: null, args: { place: { in: 'talk' } } },
     ])
     const name = { en: 'A third of all firms', zh: '三成企业' }
-    const deck = deckOf('statement', { title: { text: 'Text' } }, { title: 'Growth of 9%' })
+    const deck = deckOf(
+      'statement',
+      { title: { text: 'Text' } },
+      { title: 'Growth of 9%', subject: 'Half a billion yuan' },
+    )
     const scene = layOut({ ...deck, sections: deck.sections.map((section) => ({ ...section, name })) }, WORLD)
     expect(typedIn(scene).map(({ args }) => args)).toMatchObject([
       { figure: '9%', place: { in: 'deck', path: 'title' } },
+      { figure: 'Half a billion yuan', place: { in: 'deck', path: 'subject' } },
       { figure: 'A third', place: { in: 'deck', path: 'sections.0.name' } },
     ])
-    expect(countNumbers(scene.slides).unsourced).toBe(2)
+    expect(countNumbers(scene.slides).unsourced).toBe(3)
   })
 
   it('is reported in what was written for an element, and in the description and credit of a picture', () => {

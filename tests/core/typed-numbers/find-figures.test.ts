@@ -49,12 +49,16 @@ describe('findFigures', () => {
       ],
     ],
     ['全角１２．５％', [['１２．５％', 12.5, 'percent']]],
+    ['建成一百多家企业', [['一百多', null, null]]],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
 
   it('takes no reference and no own number for a figure, and no name that it is given', () => {
     expect(read('{{rd-investment/chengdu-chongqing/2023}} and {{own:12.4% | Report 2025}}')).toEqual([])
+    // What is shown as it is typed is read as it is shown.
+    const typed = findFigures('{{up 12.4%}} {{own: | 7.5% of it}} {{own:3%}}')
+    expect(typed.map(({ text }) => text)).toEqual(['12.4%', '7.5%'])
     expect(findFigures('The 500 Strong Firms List', ['500 strong firms'])).toEqual([])
   })
 

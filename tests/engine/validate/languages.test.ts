@@ -44,7 +44,9 @@ async function fileOf(json: unknown, file: string): Promise<string> {
 const said = (output: string) =>
   output
     .split('\n')
-    .flatMap((line) => line.match(/not translated into \w+|changed in \w+|"[\d.]+%" in|in "title"/g) ?? [])
+    .flatMap(
+      (line) => line.match(/not translated into \w+|changed in \w+|"[\d.]+%" in|in the title of the deck/g) ?? [],
+    )
 
 const ENGLISH = ['changed in Chinese', '"12.4%" in', 'not translated into English']
 const CHINESE = ['not translated into Chinese', '"7.7%" in']
@@ -53,7 +55,9 @@ test('a deck is checked in both languages, or in one', async () => {
   const file = await fileOf(deck, 'mine.brief.json')
   const all = await run(['check', file])
   expect(all.code).toBe(EXIT.inputWrong)
-  expect(said(all.err).sort()).toEqual([...ENGLISH, ...CHINESE, 'in "title"', 'not translated into Chinese'].sort())
+  expect(said(all.err).sort()).toEqual(
+    [...ENGLISH, ...CHINESE, 'in the title of the deck', 'not translated into Chinese'].sort(),
+  )
   expect(said((await run(['check', file, '--lang', 'en'])).err).sort()).toEqual([...ENGLISH].sort())
 })
 

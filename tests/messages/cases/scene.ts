@@ -49,11 +49,14 @@ export const scene: Cases<SceneMessages> = {
   ],
   'not-translated': [
     [{ place: IN_SLOT, lang: 'zh', count: 1 }, 'left'],
-    [{ place: { in: 'deck', path: 'title' }, lang: 'en', count: 2 }, 'title', 2],
+    [{ place: { in: 'deck', path: 'title' }, lang: 'en', count: 2 }, 2],
   ],
   'says-otherwise': [
     [{ place: IN_SLOT, lang: 'zh', count: 1 }, 'left'],
     [{ place: { in: 'talk' }, lang: 'en', count: 2 }, 2],
+    [{ place: { in: 'deck', path: 'subject' }, lang: 'en', count: 1 }],
+    [{ place: { in: 'deck', path: 'sections.1.name' }, lang: 'en', count: 1 }, 2],
+    [{ place: { in: 'deck', path: 'author' }, lang: 'en', count: 1 }, 'author'],
   ],
   'claim-failed': [
     [{ kind: 'growth', ids: [], fault: 'empty' }, 'growth', 'of'],
@@ -88,7 +91,7 @@ export const scene: Cases<SceneMessages> = {
     [{ place: IN_SLOT, size: 12_345, max: 10_000 }, 'left', 12_345, 10_000],
     [{ place: { in: 'talk' }, size: 12_345, max: 10_000 }, 12_345, 10_000],
     [{ place: { in: 'alt', element: 'chart' }, size: 12_345, max: 10_000 }, 'chart', 12_345],
-    [{ place: { in: 'deck', path: 'title' }, size: 12_345, max: 10_000 }, 'title', 12_345],
+    [{ place: { in: 'deck', path: 'title' }, size: 12_345, max: 10_000 }, 12_345],
   ],
   'slot-too-long': [[{ place: IN_SLOT, size: 23_456, max: 20_000 }, 'left', 23_456, 20_000]],
   'slide-too-long': [[{ size: 45_678, max: 40_000 }, 45_678, 40_000]],
