@@ -74,9 +74,9 @@ export const scene: Catalogue<SceneMessages> = {
   'claim-failed': claimFault,
 
   'typed-number': ({ figure, place, count, observations }, words) =>
-    `${quote(figure)} in ${textPlace(place, words)}${count > 1 ? ` (${count} times)` : ''} is not from the data. Link it, give it a source, or mark it as yours.${
-      observations.length === 0 ? '' : ` The data has this value: ${listed(observations.map(words.name), 'or')}.`
-    }`,
+    `${quote(figure)} in ${textPlace(place, words)}${count > 1 ? ` (${count} times)` : ''} is not from the data. ${
+      place.in === 'deck' ? `Mark it as yours: {{own:${figure}}}.` : 'Link it, give it a source, or mark it as yours.'
+    }${observations.length === 0 ? '' : ` The data has this value: ${listed(observations.map(words.name), 'or')}.`}`,
   'typed-numbers': ({ count }) =>
     `${counted(count, 'more number')} on this slide ${count === 1 ? 'is' : 'are'} not from the data. Link them, give them a source, or mark them as yours.`,
 

@@ -78,9 +78,9 @@ export const scene: Catalogue<SceneMessages> = {
   'claim-failed': claimFault,
 
   'typed-number': ({ figure, place, count, observations }, words) =>
-    `${textPlace(place, words)}中的${quote(figure)}${count > 1 ? `（共${count}处）` : ''}不是数据集中的数据，请链接数据、注明来源，或标为自有数据。${
-      observations.length === 0 ? '' : `数据集中有此数值：${listed(observations.map(words.name), '或')}。`
-    }`,
+    `${textPlace(place, words)}中的${quote(figure)}${count > 1 ? `（共${count}处）` : ''}不是数据集中的数据，请${
+      place.in === 'deck' ? `标为自有数据：{{own:${figure}}}。` : '链接数据、注明来源，或标为自有数据。'
+    }${observations.length === 0 ? '' : `数据集中有此数值：${listed(observations.map(words.name), '或')}。`}`,
   'typed-numbers': ({ count }) => `本页另有${count}个数字不是数据集中的数据，请链接数据、注明来源，或标为自有数据。`,
 
   'not-translated': ({ place, lang, count }, words) => {

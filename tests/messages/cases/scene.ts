@@ -42,6 +42,7 @@ export const scene: Cases<SceneMessages> = {
   'typed-number': [
     [{ figure: '12.4%', place: IN_SLOT, count: 1, observations: [] }, '12.4%', 'left'],
     [{ figure: '12.4%', place: { in: 'talk' }, count: 3, observations: IDS.map((id) => ({ id })) }, '12.4%', 3, ...IDS],
+    [{ figure: '12.4%', place: { in: 'deck', path: 'title' }, count: 1, observations: [] }, '{{own:12.4%}}'],
   ],
   'typed-numbers': [
     [{ count: 1 }, 1],
