@@ -46,12 +46,20 @@ export const pointKey = (series: number, category: number): string => `${series}
 
 /**
  * An axis labels all of its categories, on its own side, in one style and close to it. Lines keep their points free
- * of the labels and set the last one bold: LibreOffice knows no `c:lblOffset`, and no program bold for one of them.
+ * of the labels and set the last one bold: LibreOffice knows no `c:lblOffset`, and no program bold for one of them. Below
+ * columns a name without spaces would break wherever its column ends: "2025年（预" and "计）".
  */
 function axisShows(node: ChartNode, plot: ChartPlot, labels: readonly ChartLabel[]): boolean {
   if (plot.kind !== 'bars') return false
   const side = plot.direction === 'level' ? 'left' : 'below'
-  return labels.length === node.spec.categories.length && labels.every(({ position }) => position === side)
+  if (labels.length !== node.spec.categories.length || labels.some(({ position }) => position !== side)) return false
+  return side === 'left' || labels.every((label) => breaksAtSpaces(label, node.spec.categories[label.category]?.label))
+}
+
+/** Whether a name has its lines at its spaces, where other programs break it too. */
+function breaksAtSpaces({ lines }: ChartLabel, name: string | undefined): boolean {
+  const texts = lines.map(({ segments }) => segments.map(({ text }) => text).join(''))
+  return lines.length < 2 || texts.map((text) => text.trim()).join(' ') === name
 }
 
 /** A point carries one data label, so a series' name joins its value's label, or else is drawn. */

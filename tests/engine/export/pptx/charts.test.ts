@@ -170,6 +170,22 @@ describe('the axis of the categories', () => {
     return valOf(first(root, 'c:catAx'), 'c:delete')
   }
 
+  it('leaves names to the drawing that other programs would break elsewhere', () => {
+    const linesOf = (...texts: readonly string[]) =>
+      texts.flatMap((text, i) => chartLabel(text, 100, 380 + i * 14, style(12), 'center', 'zh').lines)
+    const shown = (label: string, ...texts: readonly string[]) => {
+      const series = [{ name: 'One', paint: paint('accent1'), points: [chartPoint(10)] }]
+      const plot = { kind: 'bars', direction: 'upright', grouping: 'abreast' } as const
+      const of = spec({ type: 'column', categories: [category(label)], series, plot })
+      const node = chartNode('c', FRAME, FRAME, of, { guide: null, labels: [{ ...name, lines: linesOf(...texts) }] })
+      const { axisLabel, drawn } = planChart(node, paint('background'), DESIGNS.light.palette, 'zh')
+      return [axisLabel !== null, drawn.length]
+    }
+    expect(shown('2025, projected', '2025,', 'projected')).toEqual([true, 0])
+    expect(shown('2025年（预计）', '2025年（预计）')).toEqual([true, 0])
+    expect(shown('2025年（预计）', '2025年', '（预计）')).toEqual([false, 1])
+  })
+
   it('of bars is deleted where it has neither names nor a line to show', () => {
     expect(deleted({ guide: null, labels: [] })).toBe('1')
     expect(deleted({ guide: hairline, labels: [] })).toBe('0')
