@@ -91,6 +91,12 @@ export function frameOf(jpeg: Buffer): number {
   throw new Error('The JPEG has no frame')
 }
 
+/** The pixels of `png()`, 16 rows of 16 times three bytes, with the number of a filter before the last row. */
+function withLastFilter(filter: number): Buffer {
+  const row = 1 + 16 * 3
+  return changed(Buffer.alloc(16 * row), 15 * row, filter)
+}
+
 const PALETTE = chunk('PLTE', Buffer.from([255, 0, 0, 0, 0, 255]))
 const sound = png()
 
@@ -125,6 +131,7 @@ export const BROKEN_PICTURES: Readonly<Record<string, Buffer>> = {
   }),
   'pixels that unpack without end': png({ width: 4, height: 4, pixels: Buffer.alloc(64_000_000) }),
   'a filter that does not exist': png({ pixels: Buffer.alloc(1000, 9) }),
+  'a filter that does not exist, in the last row': png({ pixels: withLastFilter(9) }),
   'colors that do not exist': png({ colors: 5 }),
   'three bits': png({ bits: 3 }),
   'a palette that is missing': png({ colors: 3 }),

@@ -41,6 +41,17 @@ describe.each(LANGS)('a deck for a selection, %s', (lang) => {
   })
 })
 
+it('a chart of changes in several metrics is titled with their years, one of a single metric with that', () => {
+  const titlesOf = (theme: string) =>
+    select([theme], []).sections.flatMap(({ slides }) =>
+      slides.flatMap(({ layout, content: { chart } }) =>
+        layout === 'chart-takeaways' && chart && 'chart' in chart ? [chart.chart.title] : [],
+      ),
+    )
+  expect(titlesOf('collaborative-innovation')).toEqual([{ en: 'Change, 2020–2024', zh: '变化幅度（2020–2024年）' }])
+  expect(titlesOf('global-ranking')).toEqual([undefined])
+})
+
 describe('the shape of the data chooses the form', () => {
   it.each<[string, string[], string]>([
     ['one value', ['rail-travel-time'], 'big-number'],
