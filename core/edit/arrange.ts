@@ -4,7 +4,7 @@ import { wordsInBoth } from '../template/written'
 import { z } from '../zod'
 import type { Edit } from './edit'
 import * as names from './names'
-import { lookedAfter, typedOver } from './own-words'
+import { reviewed, typedOver } from './own-words'
 import {
   createSlideIds,
   type DeckSection,
@@ -100,7 +100,7 @@ export function renameSection(deck: Deck, section: number, name: string): Edit {
 /** Says that the name of a section says the same in both languages; null where nothing said otherwise. */
 export function sectionSaysTheSame(deck: Deck, section: number): Edit | null {
   const before = deck.sections[section]
-  const name = before && lookedAfter(before.name)
+  const name = before && reviewed(before.name)
   if (!name || name === before.name) return null
   return { deck: withSection(deck, section, { name }), name: names.renameSection(wordsInBoth(name)) }
 }

@@ -4,7 +4,7 @@ import type { SlotContent, TextContent } from '../template/content-schema'
 import { isOverwrittenIn, wordsOf } from '../template/written'
 import type { Edit } from './edit'
 import * as names from './names'
-import { backToData, lookedAfter, sameInBoth } from './own-words'
+import { backToData, reviewed, sameInBoth } from './own-words'
 import { changeSlide, findSlide, slideNumber } from './slides'
 
 // What the two languages of a text say, and the sentence of the data behind them.
@@ -46,7 +46,7 @@ export function overwrittenTextOn(slide: DeckSlide, lang: Lang): TextAddress | n
 
 /** Says that a text says the same in both languages; null where nothing said otherwise. */
 export function sayTheSame(deck: Deck, address: TextAddress): Edit | null {
-  return changeText(deck, address, lookedAfter, names.sayTheSame)
+  return changeText(deck, address, reviewed, names.sayTheSame)
 }
 
 /** Gives a text the words of the deck's language in both; null where people have not written it. */

@@ -14,7 +14,7 @@ import {
 } from '../template/written'
 
 // What becomes of a text when somebody writes in it. Each language is kept for itself, beside the sentence of the data that was
-// written over; `changed` says that the other language has not been looked after since.
+// written over; `changed` says that the other language has not been reviewed since.
 
 interface Parts {
   readonly words: Words
@@ -33,14 +33,14 @@ export function typedOver(before: TextContent | undefined, typed: string, lang: 
   const instead = generatedOf(before ?? '') ?? undefined
   const wasChanged = before !== undefined && isWritten(before) ? before.changed : undefined
   // Words in a language that had none are the translation of those in the other.
-  const looksAfter = wasChanged === other || (words[lang] === undefined && !instead)
-  const changed = looksAfter || (words[other] === undefined && !instead) ? undefined : lang
+  const isReview = wasChanged === other || (words[lang] === undefined && !instead)
+  const changed = isReview || (words[other] === undefined && !instead) ? undefined : lang
   return textOf({ words: { ...words, [lang]: typed }, instead, changed }) ?? typed
 }
 
 /**
  * A text after somebody has emptied it in a language: what is left is the sentence of the data, or what the other language says.
- * Null where nothing is left, because what was shown is all that there was: a sentence that nobody has written over, words of
+ * Null where nothing is left, because what was shown is all that there was: a sentence that was never edited, words of
  * the other language.
  */
 export function emptiedIn(before: PlainText, lang: Lang): PlainText | null
@@ -60,9 +60,9 @@ export function emptiedIn(before: TextContent, lang: Lang): TextContent | null {
 }
 
 /** A text of which somebody says that both languages say the same; the same object where nothing said otherwise. */
-export function lookedAfter<T extends PlainText>(text: T): T
-export function lookedAfter(text: TextContent): TextContent
-export function lookedAfter(text: TextContent): TextContent {
+export function reviewed<T extends PlainText>(text: T): T
+export function reviewed(text: TextContent): TextContent
+export function reviewed(text: TextContent): TextContent {
   if (!isWritten(text) || text.changed === undefined) return text
   return textOf({ words: text, instead: text.instead, changed: undefined }) ?? text
 }

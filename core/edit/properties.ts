@@ -3,7 +3,7 @@ import type { Lang } from '../locale'
 import type { PlainText } from '../template/shared-schema'
 import type { Edit } from './edit'
 import * as names from './names'
-import { emptiedIn, lookedAfter, typedOver } from './own-words'
+import { emptiedIn, reviewed, typedOver } from './own-words'
 
 /** Names the deck in its language. */
 export function setTitle(deck: Deck, title: string): Edit {
@@ -42,7 +42,7 @@ export interface Properties {
 
 /** Says that title or subject say the same in both languages; null where nothing said otherwise. */
 export function propertySaysTheSame(deck: Deck, key: 'title' | 'subject'): Edit | null {
-  const after = lookedAfter(deck[key])
+  const after = reviewed(deck[key])
   return after === deck[key] ? null : { deck: { ...deck, [key]: after }, name: names.setProperties }
 }
 

@@ -22,7 +22,7 @@ export interface PlacedGap {
 /** The gaps of a slide in a language, each kind once for a place. Credits of pictures are names, and may be in either. */
 export function languageGapsOf(slide: WrittenSlide, layout: Layout | undefined, lang: Lang): readonly PlacedGap[] {
   return placedTexts(slide).flatMap(({ slot, path, texts }) => {
-    // What nobody has written of an alternative text follows from the data, in its own language.
+    // An alternative text that is not written follows from the data, in its own language.
     if (path[0] === 'alt') return []
     const content = slot === null ? undefined : slide.content[slot]
     const read = content && 'image' in content ? [content.image.alt] : texts

@@ -18,7 +18,7 @@ const words = {
 const changed = z
   .enum(['en', 'zh'])
   .optional()
-  .describe('The language that was written last, as long as nobody has looked after the other one')
+  .describe('The language that was changed last, until the other one has been reviewed')
 
 interface Words {
   readonly en?: string | undefined

@@ -20,7 +20,7 @@ export function isWritten(text: TextContent): text is WrittenText {
   return typeof text === 'object' && !isGenerated(text)
 }
 
-/** True for a claim or a finding that nobody has written over. */
+/** True for a claim or a finding that has not been edited. */
 export function isGenerated(text: TextContent): text is GeneratedText {
   return typeof text === 'object' && ('claim' in text || 'finding' in text)
 }

@@ -84,7 +84,7 @@ export interface SceneMessages {
 
   /** Nobody has written the text in this language, so that the one in the other language is shown. */
   'not-translated': LanguageGap
-  /** The text in the other language was changed, and nobody has looked after this one since. */
+  /** The text in the other language was changed, and this one has not been reviewed since. */
   'says-otherwise': LanguageGap
 
   'chart-not-here': NoArgs

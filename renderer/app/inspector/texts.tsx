@@ -91,7 +91,7 @@ function Action({ name, about, change }: ActionProps) {
   )
 }
 
-/** What is amiss with a text, and in which language: at most one of the two lacks it or has not been looked after. */
+/** What is amiss with a text, and in which language: at most one of the two lacks it or has not been reviewed. */
 function gapOf(text: AddressedText['text']): { readonly gap: LanguageGap; readonly lang: Lang } | null {
   for (const lang of LANGS) {
     const gap = gapIn(text, lang)
