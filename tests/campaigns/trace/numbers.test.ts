@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { LANGS } from '../../../core/locale'
+import { LANGS, type Lang } from '../../../core/locale'
 import { datasetTerms } from '../../../core/typed-numbers/in-dataset'
 import { randomFor } from '../../core/random'
-import { STORYLINES, storylineDeck } from '../../core/scene/scenes'
+import { STORYLINES, storylineDeck, storylineScene } from '../../core/scene/scenes'
 import { exported } from '../../engine/inspect/support'
 import { WORLD } from '../../engine/shipped-world'
 import { Campaign } from '../campaign'
@@ -27,10 +27,28 @@ const FILES = (IS_FULL ? STORYLINES : ['executive-overview']).flatMap((storyline
 
 const traces: Trace[] = []
 
+/**
+ * Where an axis that does not begin at zero begins is written below it, by slide and text: a mark of a scale, and no statement.
+ * No file says so of a label; the scene does.
+ */
+function axisStartsOf(storyline: string, lang: Lang): ReadonlySet<string> {
+  const starts = storylineScene(storyline, lang).slides.flatMap(({ number, nodes }) =>
+    nodes.flatMap((node) => {
+      if (node.kind !== 'chart' || node.spec.plot.kind !== 'rows') return []
+      return node.labels
+        .filter(({ kind, position }) => kind === 'category' && position === 'below')
+        .map(({ lines }) => `${number} ${lines.flatMap(({ segments }) => segments.map(({ text }) => text)).join('')}`)
+    }),
+  )
+  return new Set(starts)
+}
+
 it.each(FILES)('every number of $storyline in $lang leads to a paragraph in the $format', async (file) => {
   const { storyline, lang, format } = file
   const bytes = await exported(storylineDeck(storyline, lang), format)
-  const found = tracesIn(READERS[format](`${storyline}-${lang}.${format}`, bytes), datasetTerms(WORLD.index))
+  const starts = axisStartsOf(storyline, lang)
+  const all = tracesIn(READERS[format](`${storyline}-${lang}.${format}`, bytes), datasetTerms(WORLD.index))
+  const found = all.filter(({ slide, text }) => !starts.has(`${slide} ${text.trim()}`))
   traces.push(...found)
   expect(found.length).toBeGreaterThan(10)
   await campaign.run(`${storyline}-${lang}.${format}`, found.length, (i) => {
