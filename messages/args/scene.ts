@@ -82,7 +82,7 @@ export interface SceneMessages {
   /** So many more of them on one slide. */
   'typed-numbers': { readonly count: number }
 
-  /** Nobody has written the text in this language, so that the one in the other language is shown. */
+  /** The text is not written in this language; the one in the other language is shown. */
   'not-translated': LanguageGap
   /** The text in the other language was changed, and this one has not been reviewed since. */
   'says-otherwise': LanguageGap

@@ -21,6 +21,16 @@ const number = z
   .regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/)
   .transform(Number)
 
+/** Where a row comes from, whatever it states. */
+const provenance = {
+  stated_in_en: z.string(),
+  stated_in_zh: z.string(),
+  via_en: z.string(),
+  via_zh: z.string(),
+  calculation_en: z.string(),
+  calculation_zh: z.string(),
+}
+
 /** What is read of a row of `numbers.csv`; columns that later versions add are passed over. */
 const rowSchema = z.object({
   slides: z.string().regex(/^\d+( \d+)*$/),
@@ -40,12 +50,7 @@ const rowSchema = z.object({
   qualifier: z.enum(QUALIFIERS),
   words_en: z.string(),
   words_zh: z.string(),
-  stated_in_en: z.string(),
-  stated_in_zh: z.string(),
-  via_en: z.string(),
-  via_zh: z.string(),
-  calculation_en: z.string(),
-  calculation_zh: z.string(),
+  ...provenance,
   note_en: z.string(),
   note_zh: z.string(),
   metric_note_en: z.string().default(''),
@@ -60,12 +65,7 @@ const statementSchema = z.object({
   period_inferred: z.enum(['true', 'false', '']),
   statement_en: z.string(),
   statement_zh: z.string(),
-  stated_in_en: z.string(),
-  stated_in_zh: z.string(),
-  via_en: z.string(),
-  via_zh: z.string(),
-  calculation_en: z.string(),
-  calculation_zh: z.string(),
+  ...provenance,
 })
 
 type Row = z.output<typeof rowSchema>

@@ -28,7 +28,7 @@ describe('a text', () => {
     [{ zh: '你好', instead: CLAIM }, CLAIM, '你好'],
     [CLAIM, CLAIM, CLAIM],
     ['', '', ''],
-  ])('shows what there is of %j', (text, en, zh) => {
+  ])('shows in each language, of %j', (text, en, zh) => {
     expect([shownIn(text, 'en'), shownIn(text, 'zh')]).toEqual([en, zh])
   })
 
